@@ -1,0 +1,267 @@
+/**
+ * Every noun of Dateline. Plain readonly JSON: what crosses the worker, the disk and a golden file has one shape.
+ *
+ * Offsets are half-open `[start, end)` in UTF-16 code units of `Article.text`, so `text.slice(start, end)` gives the words.
+ * `null` always means "not known"; an empty list means "looked, and there is none".
+ */
+
+declare const brand: unique symbol;
+
+/** A moment on the wall calendar, `YYYY-MM-DDTHH:mm`, without a zone. Fixed width: string order is time order. */
+export type Civil = string & { readonly [brand]: 'Civil' };
+
+/** A day on the wall calendar, `YYYY-MM-DD`. */
+export type Day = string & { readonly [brand]: 'Day' };
+
+/** Identifies an article by its content: the same text has the same id wherever it came in. */
+export type ArticleId = string & { readonly [brand]: 'ArticleId' };
+
+/** Identifies an event by the words that report it. */
+export type EventId = string & { readonly [brand]: 'EventId' };
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A half-open stretch of civil time. */
+export interface Interval {
+  readonly start: Civil;
+  readonly end: Civil;
+}
+
+/** Words of an article, verbatim: `exact` equals `text.slice(start, end)` of the article named. */
+export interface Quote extends Span {
+  readonly article: ArticleId;
+  readonly exact: string;
+}
+
+/** How fine the words are. `part` is a part of the day ("evening"); `unknown` goes with an interval of null. */
+export type Granularity =
+  | 'minute' | 'hour' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
+  | 'unknown';
+
+/** `stated`: the words say it. `inferred`: worked out, and the steps say from what. `unknown`: nothing supports a value. */
+export type Certainty = 'stated' | 'inferred' | 'unknown';
+
+/** The modifiers of TIMEX3 (TimeML 1.2.1). */
+export type TimexMod =
+  | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE'
+  | 'START' | 'MID' | 'END' | 'APPROX';
+
+/** What gave an expression the parts of its value that its own words leave open. */
+export type ResolvedBy = 'itself' | 'publication' | 'context' | 'event' | 'nothing';
+
+/** A time expression of an article, resolved as far as the evidence goes: a TIMEX3 with an interval. */
+export interface TimeExpression extends Span {
+  readonly exact: string;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value; parts that are not known stay X: `XXXX-02-24`, `XXXX-WXX-5`. */
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  /** TIMEX3 quant and freq of a SET, else null. */
+  readonly quant: string | null;
+  readonly freq: string | null;
+  /** Name of the rule that read the words. */
+  readonly rule: string;
+  readonly resolvedBy: ResolvedBy;
+  /** Null for durations, sets and references, and while a part of the date is not known. */
+  readonly interval: Interval | null;
+  readonly granularity: Granularity;
+  /** The zone that the words state ("Moscow time"), as written; never applied. Null: none stated. */
+  readonly zone: string | null;
+  /** For "six weeks after …", "the day before …": how far from the event that the words after it tell of. */
+  readonly anchor: TimeAnchor | null;
+}
+
+/** A distance from an event that is told in the same sentence. */
+export interface TimeAnchor {
+  readonly direction: 'before' | 'after';
+  /** TIMEX3 duration, `P6W`; null: just "after". */
+  readonly distance: string | null;
+  /** The words that tell the anchoring event. */
+  readonly event: Span;
+}
+
+/** One step of "how we know", in the order of the reasoning. The page puts it into words. */
+export interface Step {
+  readonly kind:
+    /** These words date it. */
+    | 'words'
+    /** The words count from the day of publication. */
+    | 'publication'
+    /** The words count from a time told earlier in the article. */
+    | 'context'
+    /** Counted from another event. */
+    | 'anchor'
+    /** No words of its own: taken from the sentence, paragraph or lead named by the quote. */
+    | 'inherited'
+    /** No words at all: reported as new on the day of publication. */
+    | 'reported-as-new'
+    /** The day of publication was inferred from this article of the same story. */
+    | 'neighbour'
+    /** Weekdays of the two articles agree. */
+    | 'weekday'
+    /** Another report of the same event gives a finer time. */
+    | 'finer-report'
+    /** A line of the article states it. */
+    | 'line';
+  readonly quote: Quote | null;
+  /** What the step arrives at: a TIMEX3 value or a name. Null: nothing of its own. */
+  readonly value: string | null;
+}
+
+/** Who published an article. A cited agency is not a publisher. */
+export interface Source {
+  /** Null: nothing names the publisher; it is shown as unnamed, with the headline. */
+  readonly name: string | null;
+  readonly certainty: Certainty;
+  readonly steps: readonly Step[];
+}
+
+export interface Published {
+  readonly date: Day | null;
+  readonly certainty: Certainty;
+  /** 0 to 1, for an inferred date: the share of the evidence that agrees. 1 when stated, 0 when unknown. */
+  readonly confidence: number;
+  readonly steps: readonly Step[];
+  /** A day to offer when the page asks for a date; null: no idea. Never used as a date by itself. */
+  readonly guess: Day | null;
+}
+
+export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'boilerplate';
+
+/** Why a block is kept apart from the story. */
+export type BoilerplateReason =
+  | 'notice' | 'repeat' | 'caption' | 'credit' | 'byline' | 'source-line' | 'header' | 'social' | 'navigation';
+
+/** A line or paragraph of an article. Blocks are in order, do not overlap, and cover every character but white space. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Null unless the kind is boilerplate. */
+  readonly reason: BoilerplateReason | null;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** Path or name under which it came in, with forward slashes. */
+  readonly file: string;
+  readonly source: Source;
+  /** The headline, verbatim; null: the article has none. */
+  readonly title: string | null;
+  readonly published: Published;
+  /** The article after decoding, unchanged: every offset counts in here. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** `event`: happened. `statement`: said by someone who matters. `projection`: planned, feared or predicted. */
+export type EventKind = 'event' | 'statement' | 'projection';
+
+export interface EventTime {
+  /** Half-open with `end`; null: not known. Both or neither are null. */
+  readonly start: Civil | null;
+  readonly end: Civil | null;
+  readonly granularity: Granularity;
+  readonly certainty: Certainty;
+  /** TIMEX3 value; holds what is known of a time without a year, `XXXX-02-24`. Null: nothing is known. */
+  readonly value: string | null;
+  readonly mod: TimexMod | null;
+  /** The zone that the words state, as written. */
+  readonly zone: string | null;
+  readonly steps: readonly Step[];
+}
+
+export type NameKind = 'person' | 'place' | 'organisation' | 'other';
+
+/** A name of an event's people, places and organisations, one entry for all its spellings. */
+export interface Name {
+  /** The commonest spelling. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** The other spellings that the excerpts use. */
+  readonly spellings: readonly string[];
+}
+
+/** A number with what it counts. "at least seven" is [7, null]; "six" is [6, 6]; "dozens" is [24, null]. */
+export interface Figure extends Span {
+  readonly exact: string;
+  /** What is counted, as a lower-case stem: `killed`, `soldier`. */
+  readonly what: string;
+  /** `null` for a plain count; else the unit as written, singular: `km`, `mile`, `percent`. Units are never converted. */
+  readonly unit: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The words of one article that report an event. One for each mention. */
+export interface Excerpt extends Quote {
+  /** The part of the excerpt that tells this event, in offsets of the article. */
+  readonly focus: Span;
+  /** The words that date it; null: they stand elsewhere, or nowhere. */
+  readonly timePhrase: Span | null;
+  readonly figures: readonly Figure[];
+  /** Who says so, as written; null: the article itself. */
+  readonly speaker: string | null;
+  /** Words of doubt or denial about the event inside the excerpt: "have not confirmed". */
+  readonly caveats: readonly Span[];
+}
+
+/** One side of a disagreement. */
+export interface Claim {
+  /** Index into the event's excerpts. */
+  readonly excerpt: number;
+  /** The words of the claim. */
+  readonly quote: Quote;
+  /** Figures: the interval that the words allow; null at an end: open. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Dates: the interval that the words allow, else null. */
+  readonly interval: Interval | null;
+  readonly speaker: string | null;
+}
+
+/** Claims about one thing of which at least two cannot both hold. */
+export interface Disagreement {
+  readonly about: 'figure' | 'date' | 'claim';
+  /** What differs: `killed`, `date`. */
+  readonly what: string;
+  /** `differ`: reports cannot both be right. `contested`: parties to a conflict say opposite things. */
+  readonly relation: 'differ' | 'contested';
+  /** All claims about it, also those that agree with one side, in the order of the excerpts. */
+  readonly claims: readonly Claim[];
+}
+
+export interface TimelineEvent {
+  readonly id: EventId;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly time: EventTime;
+  /** 0 to 1: how much of the pile's attention the event has. */
+  readonly salience: number;
+  readonly names: readonly Name[];
+  /** In order of the articles, then of the text. Never empty. */
+  readonly excerpts: readonly Excerpt[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Something that a person should know about an input. Bad input is a value with a place, never an exception. */
+export interface Diagnostic {
+  readonly severity: 'warning' | 'error';
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'duplicate' | 'undated' | 'no-events';
+  readonly file: string;
+  /** One plain sentence that says what happened and what to do. */
+  readonly message: string;
+  /** Place in the article's text, or null for the file as a whole. */
+  readonly span: Span | null;
+}
+
+export interface Timeline {
+  readonly format: 'dateline/1';
+  /** In order of file name. */
+  readonly articles: readonly Article[];
+  /** Dated ones first, by start, then by end; undated ones last. */
+  readonly events: readonly TimelineEvent[];
+  readonly diagnostics: readonly Diagnostic[];
+}
