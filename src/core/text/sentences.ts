@@ -1,0 +1,48 @@
+import type { Span } from '../model.ts';
+import { fold } from './fold.ts';
+import { linesOf } from './lines.ts';
+import { endsSentence } from './sentence-end.ts';
+
+// Ends, then the quotes and brackets that close with them, then the gap. Full-width ends need no gap.
+const mark = /((?<![.!?\u2026])[.!?\u2026]+(?: \.)*["')\]]*)\s+|([\u3002\uFF01\uFF1F]+["')\]\u300D\u300F]*)/g;
+
+/**
+ * The sentences of a text or of a part of it, in order and without overlap; together they hold every character but white space.
+ * A sentence never runs over the end of a line.
+ */
+export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const line of linesOf(text, within)) {
+    const words = fold(text.slice(line.start, line.end)).trimEnd();
+    const quoted = words.includes('"') ? insideQuotes(words) : null;
+    let start = words.length - words.trimStart().length;
+    for (const found of words.matchAll(mark)) {
+      const end = found.index + found[0].length;
+      const wide = found[2] !== undefined;
+      const closed = found.index + (found[1] ?? found[2] ?? '').length;
+      if (end >= words.length || found.index < start) continue;
+      const ends = wide || endsSentence(words, { start, at: found.index, closed, end, quoted: quoted?.[found.index] === 1 });
+      if (!ends) continue;
+      sentences.push({ start: line.start + start, end: line.start + closed });
+      start = end;
+    }
+    if (start < words.length) sentences.push({ start: line.start + start, end: line.start + words.length });
+  }
+  return sentences;
+}
+
+/** 1 for every character of a line that stands between double quotation marks. */
+function insideQuotes(words: string): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  let open = -1;
+  for (let at = words.indexOf('"'); at >= 0; at = words.indexOf('"', at + 1)) {
+    // A mark that opens has a word behind it and none before, so one that was forgotten does not turn the rest inside out.
+    const opens = /\S/.test(words.charAt(at + 1)) && !/[\p{L}\p{N}.,!?]/u.test(words.charAt(at - 1));
+    if (opens) open = at;
+    else if (open >= 0) {
+      inside.fill(1, open, at);
+      open = -1;
+    }
+  }
+  return inside;
+}
