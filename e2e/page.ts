@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** What the page did that it must never do. */
+export interface Faults {
+  readonly list: readonly string[];
+}
+
+interface Fixtures {
+  /** Fills as the page runs; the test fails at its end if anything is in it. */
+  readonly faults: Faults;
+}
+
+/**
+ * Playwright's test, with a page that is watched: the test fails if the page writes an error or a warning to the console, throws,
+ * breaks its Content Security Policy, asks for anything outside its own origin, or is answered with an error.
+ */
+export const test = base.extend<Fixtures>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults = await watch(page, new URL(baseURL ?? '').origin);
+      await use({ list: faults });
+      expect(faults, 'what the page must never do').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Watches a page from before its first byte; the list grows as things happen. */
+export async function watch(page: Page, origin: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const text = request.failure()?.errorText ?? '';
+    // The page itself breaks off what it no longer needs, when it loads again.
+    if (text !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${text}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'blob:') faults.push(`foreign request: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => faults.push(`socket: ${socket.url()}`));
+  await page.exposeFunction('reportPolicyViolation', (what: string) => void faults.push(`policy: ${what}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(window, 'reportPolicyViolation');
+      if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  return faults;
+}
+
+/** Waits until vis-timeline has drawn, or the page has said that it will not. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
+}
+
+/** Fails with each rule of WCAG 2.2 AA that the page as it stands breaks, and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
+}

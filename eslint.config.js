@@ -1,0 +1,134 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The layers of the core, in order: each may import only those before it, and only through their index.ts. */
+const layers = ['text', 'time', 'article', 'events', 'link'];
+
+/** Every top folder of src is a runtime. `may` lists the others that it may import, and by which door. */
+const runtimes = [
+  { name: 'core', may: {} },
+  { name: 'formats', may: { core: 'index.ts' } },
+  { name: 'worker', may: { core: 'index.ts', formats: 'index.ts' } },
+  { name: 'node', may: { core: 'index.ts', formats: 'index.ts' } },
+  { name: 'ui', may: { core: 'index.ts', formats: 'index.ts', worker: 'protocol.ts' } },
+];
+
+/** The files that may make a branded value out of a plain one. */
+const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/ui/words/civil.ts', 'src/ui/timeline/civil-time.ts'];
+const brands = 'Civil|Day|ArticleId|EventId';
+
+const tests = ['**/*.test.ts', '**/*.test.tsx', 'src/*/testing/**'];
+const up = String.raw`^(?:\.\./)+`;
+const any = (names) => `(?:${names.join('|')})`;
+
+/** What no file of this runtime may import from another. */
+function outside({ name, may }) {
+  const never = runtimes.map((each) => each.name).filter((each) => each !== name && !(each in may));
+  return [
+    { regex: `${up}${any(never)}(?:/|$)`, message: `src/${name} may not import ${never.join(', ')}.` },
+    ...Object.entries(may).map(([other, door]) => ({
+      regex: `${up}${other}/(?!${door.replace('.', String.raw`\.`)}$)`,
+      message: `Import src/${other} through its front door, ${door}.`,
+    })),
+  ];
+}
+
+/** What a layer of the core may not import from the layers beside it. */
+function beside(layer) {
+  const at = layers.indexOf(layer);
+  const before = layers.slice(0, at);
+  const after = layers.slice(at + 1);
+  return [
+    ...(after.length === 0 ? [] : [{ regex: `${up}${any(after)}(?:/|$)`, message: `A layer looks only to its left: ${layer} may not import ${after.join(', ')}.` }]),
+    ...(before.length === 0 ? [] : [{ regex: `${up}${any(before)}/(?!index\\.ts$)`, message: 'Import another layer through its front door, index.ts.' }]),
+    { regex: String.raw`${up}(?:index|analyse|assemble)\.ts$`, message: 'The front door of the core is for those outside it.' },
+  ];
+}
+
+const front = { regex: String.raw`^\./${any(layers)}/(?!index\.ts$)`, message: 'Import a layer through its front door, index.ts.' };
+const packages = { regex: String.raw`^[^.]`, message: 'The core stands alone: no package and no module of Node.' };
+const builtins = { regex: '^node:', message: 'The browser has no modules of Node.' };
+
+/** ESLint does not merge one rule across blocks, so these globs are disjoint: one block a folder, tests apart. */
+const zones = [
+  ...layers.map((layer) => ({ folder: `src/core/${layer}/**`, forbidden: [...beside(layer), ...outside(runtimes[0])], alone: [packages] })),
+  { folder: 'src/core', forbidden: [front, ...outside(runtimes[0])], alone: [packages] },
+  ...runtimes.slice(1).map((runtime) => ({
+    folder: `src/${runtime.name}/**`,
+    forbidden: outside(runtime),
+    alone: runtime.name === 'node' ? [] : [builtins],
+  })),
+];
+
+const importRules = zones.flatMap(({ folder, forbidden, alone }) => [
+  { files: [`${folder}/*.{ts,tsx}`], ignores: tests, rules: imports([...forbidden, ...alone]) },
+  // A test may use the test tools and read files; the layers bind it all the same.
+  { files: [`${folder}/*.test.{ts,tsx}`], rules: imports(forbidden) },
+]);
+
+function imports(patterns) {
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+/** Words of an article reach the page as text, never as HTML. */
+const htmlSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'createContextualFragment', 'setHTMLUnsafe'].map((property) => ({
+  property,
+  message: 'Text reaches the page as text: use textContent or React.',
+}));
+
+/** What would let the system's clock, zone, locale or luck change a result. */
+const systemProperties = [
+  { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+  ...['DateTimeFormat', 'RelativeTimeFormat', 'Collator', 'NumberFormat'].map((property) => ({ object: 'Intl', property, message: 'The system would decide the result: formatting is for the edge.' })),
+  ...['localeCompare', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({ property, message: "The system's locale would decide the result." })),
+];
+const systemGlobals = ['Date', 'performance', 'console', 'process', 'setTimeout', 'setInterval', 'fetch', 'globalThis'].map((name) => ({ name, message: 'The core has no clock, no log, no network and no system.' }));
+
+const htmlAttribute = {
+  selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
+  message: 'Text reaches the page as text: use textContent or React.',
+};
+const assertions = (allowed) => [
+  { selector: `TSAsExpression:not([typeAnnotation.typeName.name=/^(?:${allowed})$/])`, message: 'No `as` outside brand constructors: narrow the type instead.' },
+  { selector: 'TSTypeAssertion', message: 'No type assertions: narrow the type instead.' },
+];
+const dynamicImport = { selector: 'ImportExpression', message: 'The core loads nothing at run time.' };
+const syntax = (...restrictions) => ({ 'no-restricted-syntax': ['error', ...restrictions] });
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,js}'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': ['error', ...htmlSinks],
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/ban-ts-comment': 'error',
+    },
+  },
+
+  // A declaration of a virtual module cannot use an import statement.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] } },
+
+  ...importRules,
+
+  { files: ['src/core/**/*.ts'], ignores: tests, rules: { 'no-restricted-properties': ['error', ...htmlSinks, ...systemProperties] } },
+  { files: ['src/core/**/*.ts'], ignores: [...tests, 'src/core/time/calendar.ts'], rules: { 'no-restricted-globals': ['error', ...systemGlobals] } },
+
+  { files: ['src/core/**/*.ts'], ignores: [...tests, ...brandConstructors], rules: syntax(...assertions('const'), dynamicImport) },
+  { files: brandConstructors, rules: syntax(...assertions(`${brands}|const`), dynamicImport) },
+  { files: ['**/*.{ts,tsx}'], ignores: ['src/core/**', ...tests, ...brandConstructors], rules: syntax(...assertions('const'), htmlAttribute) },
+  { files: tests, rules: syntax(...assertions(`${brands}|const`), htmlAttribute) },
+
+  { files: ['src/ui/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+);

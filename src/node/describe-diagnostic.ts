@@ -1,0 +1,6 @@
+import type { Diagnostic } from '../core/index.ts';
+
+/** One line, in the form that compilers use: `seeds/a.txt: warning: The file is empty.` */
+export function describeDiagnostic({ file, severity, message }: Diagnostic): string {
+  return `${file}: ${severity}: ${message}`;
+}

@@ -1,0 +1,70 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Timeline } from '../core/index.ts';
+import { describeDiagnostic } from './describe-diagnostic.ts';
+import { createLoader } from './load-timeline.ts';
+import { readFolder } from './read-folder.ts';
+
+/** What the page imports; declared for TypeScript in virtual-timeline.d.ts. */
+const publicId = 'virtual:dateline/timeline';
+const resolvedId = `\0${publicId}`;
+
+export interface SeedsOptions {
+  /** The folder of articles, absolute or relative to Vite's root. */
+  readonly folder: string;
+}
+
+/** Reads a folder of articles at build time and hands the page the finished timeline; in development it follows the folder. */
+export function seeds({ folder }: SeedsOptions): Plugin {
+  const loader = createLoader();
+  let path = folder;
+  let watching = false;
+
+  return {
+    name: 'dateline:seeds',
+
+    configResolved(config) {
+      path = resolve(config.root, folder);
+    },
+
+    configureServer(server) {
+      watching = true;
+      // A folder outside the root is not watched by itself.
+      server.watcher.add(path);
+    },
+
+    resolveId(id) {
+      return id === publicId ? resolvedId : null;
+    },
+
+    async load(id) {
+      if (id !== resolvedId) return null;
+      const timeline = loader.load(await readFolder(path));
+      const name = relative(process.cwd(), path) || path;
+      for (const diagnostic of timeline.diagnostics) {
+        this.warn(describeDiagnostic({ ...diagnostic, file: `${name}/${diagnostic.file}` }));
+      }
+      return moduleOf(timeline);
+    },
+
+    /** A new, changed or removed article: the page loads again and, as its state is in the address, stands where it stood. */
+    hotUpdate({ file, modules }) {
+      if (!watching || !isInside(path, file)) return undefined;
+      const module = this.environment.moduleGraph.getModuleById(resolvedId);
+      if (module === undefined) return modules;
+      this.environment.moduleGraph.invalidateModule(module);
+      this.environment.hot.send({ type: 'full-reload', path: '*' });
+      return [];
+    },
+  };
+}
+
+/** A string for JSON.parse: browsers read it faster than an object literal, and no word of an article is ever code. */
+function moduleOf(timeline: Timeline): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(timeline))});\n`;
+}
+
+function isInside(folder: string, file: string): boolean {
+  const inner = relative(folder, resolve(file));
+  return inner !== '' && !inner.startsWith('..');
+}

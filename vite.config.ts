@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { seeds } from './src/node/seeds-plugin.ts';
+
+export default defineConfig({
+  plugins: [react(), seeds({ folder: 'seeds' })],
+  build: {
+    // The limits are kept by size-limit, in gzip.
+    chunkSizeWarningLimit: 1000,
+    // A font inlined as a data: address would break the Content Security Policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|moment|@egjs|component-emitter|keycharm|uuid|xss|propagating-hammerjs)\// },
+            { name: 'articles', test: /virtual:dateline\/timeline/ },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', '*.test.ts'],
+    environment: 'node',
+    // Two cores are common on a build machine; a slow one is no failure.
+    testTimeout: 20_000,
+  },
+});
