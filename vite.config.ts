@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { devPolicy } from './src/node/dev-policy-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), seeds({ folder: 'seeds' })],
+  plugins: [react(), devPolicy(), seeds({ folder: 'seeds' })],
   build: {
     // The limits are kept by size-limit, in gzip.
     chunkSizeWarningLimit: 1000,
