@@ -1,0 +1,81 @@
+import type { DataItem } from 'vis-timeline/esnext';
+import type { Bubble } from './bubbles.ts';
+import type { LaneLayout, Live } from './level-of-detail.ts';
+
+/** One drawn thing of the chart: what vis needs, and the texts that the template sets. */
+export interface ChartItem extends DataItem {
+  readonly id: string;
+  readonly text: string;
+  /** The whole text, shown on hover. */
+  readonly hint: string;
+  /** Pixels of the label. */
+  readonly label: number;
+  /** A short mark before the text: the number of sources. Empty: none. */
+  readonly badge: string;
+  readonly differs: boolean;
+}
+
+/** The layout as items of the chart. The row and the colour travel as custom properties; the style sheet does the rest. */
+export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged'): readonly ChartItem[] {
+  return layout.flatMap((lane) => [
+    ...lane.live.map((live) => liveItem(live, mode)),
+    ...lane.bubbles.map((bubble) => bubbleItem(bubble, lane.rows)),
+  ]);
+}
+
+function liveItem({ mark, row, label, long }: Live, mode: 'sources' | 'merged'): ChartItem {
+  const classes = ['mark', `mark-${mark.kind}`];
+  if (long) classes.push('mark-long');
+  if (mark.inferred) classes.push('mark-inferred');
+  if (mark.openStart) classes.push('mark-open-start');
+  if (mark.openEnd) classes.push('mark-open-end');
+  const place = { id: mark.id, group: mark.lane, start: mark.from, content: '' };
+  return {
+    ...place,
+    ...(mark.shape === 'bar' ? { type: 'range', end: mark.to } : { type: 'point' }),
+    className: classes.join(' '),
+    style: `--row: ${row}; --lane: ${mark.colour ?? 'var(--timeline-several)'}`,
+    text: mark.title,
+    hint: mark.sources > 1 ? `${mark.title} · ${mark.sources} sources` : mark.title,
+    label,
+    badge: mode === 'merged' && mark.sources > 1 ? String(mark.sources) : '',
+    differs: mark.differs,
+  };
+}
+
+function bubbleItem(bubble: Bubble, row: number): ChartItem {
+  const events = bubble.count === 1 ? 'event' : 'events';
+  return {
+    id: bubble.id,
+    group: bubble.lane,
+    start: bubble.at,
+    content: '',
+    type: 'point',
+    className: bubble.selected ? 'bubble bubble-selected' : 'bubble',
+    style: `--row: ${row}; --lane: ${bubble.first.colour ?? 'var(--timeline-several)'}`,
+    text: `+${bubble.count} ${events}`,
+    hint: `${bubble.count} more ${events}, among them: ${bubble.first.title}`,
+    label: 96,
+    badge: '',
+    differs: false,
+  };
+}
+
+/** Text goes in as text. Titles of articles never meet the HTML parser. */
+export function itemContent(item: ChartItem): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'timeline-label';
+  label.title = item.hint;
+  label.style.maxWidth = `${item.label}px`;
+  if (item.badge !== '') label.append(part('timeline-badge', item.badge));
+  label.append(part('timeline-text', item.text));
+  if (item.differs) label.append(part('timeline-differs', '≠'));
+  return label;
+}
+
+function part(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,168 @@
+import type { EventId } from '../../core/index.ts';
+import { bubblesOf, type Bubble } from './bubbles.ts';
+import type { Mark } from './marks.ts';
+import { takeRow, type Extent } from './rows.ts';
+import type { Stretch } from './time-window.ts';
+
+/** No more marks and bubbles than this are drawn at a time, as long as there are at most 64 lanes. */
+export const MOST_DRAWN = 80;
+/** Room on both sides of the window that is laid out too, as a share of it, so that a drag meets no empty edge. */
+export const PADDING = 0.25;
+
+const MOST_BUBBLES = 24;
+/** Label widths, estimated: the page cuts a label at the width given here, so an error shows as an ellipsis, never as an overlap. */
+const LETTER = 6.3;
+const ADORNMENT = 22;
+const SHORT_LABEL = 172;
+const LONG_LABEL = 460;
+const GAP = 8;
+const DOT = 6;
+/** A bar longer than this share of the window is a background to what happens in it. */
+const LONG = 0.7;
+
+export interface View extends Stretch {
+  /** Pixels that show the stretch. */
+  readonly width: number;
+  /** Rows of marks that a lane may have; bubbles stand in one more row. */
+  readonly rows: number;
+  readonly selected: EventId | null;
+  /** Lanes that a person opened, which may have `expandedRows`. */
+  readonly expanded: ReadonlySet<string>;
+  readonly expandedRows: number;
+}
+
+export interface Live {
+  readonly mark: Mark;
+  readonly row: number;
+  /** Pixels that the label may take. */
+  readonly label: number;
+  /** Longer than the view: drawn slim. */
+  readonly long: boolean;
+}
+
+export interface LaneLayout {
+  readonly id: string;
+  /** Rows of marks. */
+  readonly rows: number;
+  readonly live: readonly Live[];
+  readonly bubbles: readonly Bubble[];
+}
+
+interface Candidate extends Extent {
+  readonly mark: Mark;
+  readonly long: boolean;
+  readonly inView: boolean;
+  readonly labelAt: number;
+  readonly want: number;
+}
+
+/**
+ * Chooses what to draw of the marks around the window: the selected event, then what is in the window and no longer than
+ * it, then by salience, as long as there is room; the rest is counted in bubbles. Every mark that touches the window is
+ * either live or in exactly one bubble of its lane. `marks` are by start. Sorting is all that is not linear.
+ */
+export function levelOfDetail(marks: readonly Mark[], lanes: readonly string[], view: View): readonly LaneLayout[] {
+  const candidates = candidatesOf(marks, view);
+  const perLane = new Map(lanes.map((id) => [id, newLane()]));
+  for (const { mark, long, inView } of candidates) {
+    const lane = perLane.get(mark.lane);
+    if (lane !== undefined && inView && !long) lane.crowded = true;
+  }
+
+  const bubblesPerLane = Math.max(1, Math.floor(MOST_BUBBLES / Math.max(1, lanes.length)));
+  const most = Math.max(16, MOST_DRAWN - bubblesPerLane * lanes.length);
+  let drawn = 0;
+  for (const candidate of [...candidates].sort(byRank(view.selected))) {
+    const lane = perLane.get(candidate.mark.lane);
+    if (lane === undefined) continue;
+    const rows = view.expanded.has(candidate.mark.lane) ? view.expandedRows : view.rows;
+    // Long bars would fill every row without saying where anything is: they get a third of a lane that has other marks.
+    const longRows = lane.crowded ? Math.max(1, Math.floor(rows / 3)) : rows;
+    const room = drawn < most && (candidate.long
+      ? takeRow(lane.long, candidate, Math.min(longRows, rows - lane.short.length)) >= 0
+      : takeRow(lane.short, candidate, rows - lane.long.length) >= 0);
+    if (room) drawn += 1;
+    (room ? lane.live : lane.hidden).push(candidate);
+  }
+
+  return lanes.map((id) => {
+    const lane = perLane.get(id) ?? newLane();
+    const live = settle(lane.live);
+    return {
+      id,
+      rows: live.reduce((most, { row }) => Math.max(most, row + 1), 0),
+      live,
+      bubbles: bubblesOf(id, lane.hidden.map(({ mark }) => mark), view, bubblesPerLane),
+    };
+  });
+}
+
+interface LaneInWork {
+  crowded: boolean;
+  readonly long: Extent[][];
+  readonly short: Extent[][];
+  readonly live: Candidate[];
+  readonly hidden: Candidate[];
+}
+
+function newLane(): LaneInWork {
+  return { crowded: false, long: [], short: [], live: [], hidden: [] };
+}
+
+function candidatesOf(marks: readonly Mark[], view: View): readonly Candidate[] {
+  const length = view.to - view.from;
+  const perPixel = length / Math.max(1, view.width);
+  const low = view.from - length * PADDING;
+  const high = view.to + length * PADDING;
+  const found: Candidate[] = [];
+  for (const mark of marks) {
+    if (mark.from >= high) break;
+    if (mark.to < low) continue;
+    const start = (mark.from - view.from) / perPixel;
+    const end = (mark.to - view.from) / perPixel;
+    const want = Math.min(LONG_LABEL, mark.title.length * LETTER + ADORNMENT);
+    // The label of a bar that began before the window stands at the window's edge.
+    const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start;
+    found.push({
+      mark,
+      long: mark.to - mark.from > length * LONG,
+      inView: mark.from < view.to && (mark.to > view.from || mark.from >= view.from),
+      labelAt,
+      want,
+      left: start - (mark.shape === 'point' ? DOT : 0),
+      right: Math.max(end, labelAt + Math.min(want, SHORT_LABEL)) + GAP,
+    });
+  }
+  return found;
+}
+
+function byRank(selected: EventId | null): (a: Candidate, b: Candidate) => number {
+  return (a, b) =>
+    Number(b.mark.event === selected) - Number(a.mark.event === selected)
+    || Number(b.inView) - Number(a.inView)
+    || Number(a.long) - Number(b.long)
+    || b.mark.salience - a.mark.salience
+    || a.mark.from - b.mark.from
+    || (a.mark.id < b.mark.id ? -1 : 1);
+}
+
+/** Rows anew in the order of time, so that a lane reads from left to right; then each label grows into the room it has. */
+function settle(chosen: readonly Candidate[]): readonly Live[] {
+  const ordered = [...chosen].sort((a, b) =>
+    Number(b.long) - Number(a.long) || a.left - b.left || b.right - a.right || (a.mark.id < b.mark.id ? -1 : 1));
+  const rows: Extent[][] = [];
+  const longRows: Extent[][] = [];
+  const placed = ordered.map((candidate) => ({
+    candidate, row: takeRow(candidate.long ? longRows : rows, candidate, chosen.length),
+  }));
+  return placed.map(({ candidate, row }) => {
+    const next = (candidate.long ? longRows : rows)[row]
+      ?.reduce((nearest, { left }) => left > candidate.left ? Math.min(nearest, left) : nearest, Infinity) ?? Infinity;
+    return {
+      mark: candidate.mark,
+      row: candidate.long ? row : longRows.length + row,
+      label: Math.round(Math.min(candidate.want, next - GAP - candidate.labelAt)),
+      long: candidate.long,
+    };
+  });
+}
