@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 
-const newline = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const newline = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** The lines of a stretch of text without their line ends; empty lines are in. */
 export function linesOf(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {

@@ -13,22 +13,32 @@ const mark = /((?<![.!?\u2026])[.!?\u2026]+(?: \.)*["')\]]*)\s+|([\u3002\uFF01\u
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
   const sentences: Span[] = [];
   for (const line of linesOf(text, within)) {
-    const words = fold(text.slice(line.start, line.end)).trimEnd();
+    const words = fold(text.slice(line.start, line.end));
     const quoted = words.includes('"') ? insideQuotes(words) : null;
-    let start = words.length - words.trimStart().length;
+    const last = words.trimEnd().length;
+    let start = 0;
+    let begin = words.length - words.trimStart().length;
     for (const found of words.matchAll(mark)) {
-      const end = found.index + found[0].length;
-      const wide = found[2] !== undefined;
       const closed = found.index + (found[1] ?? found[2] ?? '').length;
-      if (end >= words.length || found.index < start) continue;
-      const ends = wide || endsSentence(words, { start, at: found.index, closed, end, quoted: quoted?.[found.index] === 1 });
+      const end = found.index + found[0].length;
+      if (end >= last) break;
+      const ends = found[2] !== undefined || endsSentence(words, { start: begin, at: found.index, closed, end, quoted: quoted?.[found.index] === 1 });
       if (!ends) continue;
-      sentences.push({ start: line.start + start, end: line.start + closed });
-      start = end;
+      push(sentences, text, line.start + start, line.start + closed);
+      start = closed;
+      begin = end;
     }
-    if (start < words.length) sentences.push({ start: line.start + start, end: line.start + words.length });
+    push(sentences, text, line.start + start, line.end);
   }
   return sentences;
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end);
+  const trimmed = part.trim();
+  if (trimmed === '') return;
+  const from = start + part.length - part.trimStart().length;
+  sentences.push({ start: from, end: from + trimmed.length });
 }
 
 /** 1 for every character of a line that stands between double quotation marks. */

@@ -1,0 +1,61 @@
+import { picture } from './agencies.ts';
+import type { Line } from './line.ts';
+
+const name = String.raw`[\p{Lu}][\p{L}.'-]*`;
+const via = String.raw`(?: ?(?:/|via|-|,) ?${picture})`;
+
+/** A credit that closes a line: "(Photo: …)", "Roe/Reuters", ". Getty Images", "Jane Roe / Agency via Getty Images". */
+const credits: readonly RegExp[] = [
+  /\((?:(?:ap |file |afp |reuters )?photos?|pictures?|images?|credits?|photograph|illustration|graphic|courtesy|source|screengrab|video)\b[^()]{0,160}\)\.?$/iu,
+  new RegExp(String.raw`\((?:[^()]{0,80}[/,] ?)?${picture}${via}{0,3}(?: (?:Photo|file|via) ?[^()]{0,40})?\)\.?$`, 'u'),
+  new RegExp(String.raw`\(${name}(?: ${name}){0,3} ?/ ?[^()]{2,60}\)\.?$`, 'u'),
+  new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u'),
+  new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/[\p{L} .'-]{2,60}\)?$`, 'u'),
+  new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u'),
+  /\b(?:Image|Picture|Photo|Media|Video) copyright\b.{0,120}$/,
+];
+
+const openings: readonly RegExp[] = [
+  /^(?:(?:image|media|video|photo|picture) )?caption\b ?:?/i,
+  /^(?:file photo|file picture|file image|photos?|pictures?|images?|graphic|video|illustration|map|chart) ?: ?\S/i,
+  /^in this (?:\S+ ){0,8}?(?:photo|image|picture|frame|frame grab|screengrab|handout)\b/i,
+  /^(?:pictured|above|left|right|below) ?[:(]/i,
+  /^(?:a|an) (?:file|undated|handout) (?:photo|image|picture)\b/i,
+];
+
+/** The words under a picture, by a credit at their end or an opening that only captions have. */
+export function isCaption(words: string): boolean {
+  return words.length <= 420 && (credits.some((credit) => credit.test(words)) || (words.length <= 300 && openings.some((opening) => opening.test(words))));
+}
+
+/** A credit alone: "Photo: Jane Roe", "Getty Images", "(Roe/Reuters)". */
+export function isCredit(words: string): boolean {
+  return words.length <= 80 && words.split(' ').length <= 8 && isCaption(words) && !/[a-z]{3,}[.!?] ?\p{Lu}/u.test(words) && /^[("']?(?:\p{Lu}|via|courtesy)/u.test(words)
+    && words.split(/[\s/]+/).every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:by|of|via|and|for|the|credit|photo|image|courtesy|file|copyright|de|van|von|al)\b)/u.test(word) || !/\p{L}/u.test(word));
+}
+
+/** Where a line is printed again at once with something short added, both are captions: "X." and "X. Agency". */
+export function captionPairs(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const first = lines[i]?.words ?? '';
+    const second = lines[i + 1]?.words ?? '';
+    const added = second.length - first.length;
+    if (first.length < 12 || added < 2 || added > 120 || !second.startsWith(first)) continue;
+    const credit = second.slice(first.length).trim();
+    if (/^[^\p{L}]*\p{Lu}/u.test(credit) && !/[.!?]$/.test(credit.replace(/\)\.?$/, ''))) found.add(i).add(i + 1);
+  }
+  return found;
+}
+
+/** The text for those who do not see the picture stands right above its caption, where paragraphs are set apart by empty lines. */
+export function altTexts(lines: readonly Line[], captions: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  const apart = lines.filter((line) => line.gap > 0).length;
+  if (apart < lines.length * 0.6) return found;
+  for (const at of captions) {
+    const above = lines[at - 1];
+    if (lines[at]?.gap === 0 && above && above.gap > 0 && above.words.length <= 200 && !captions.has(at - 1)) found.add(at - 1);
+  }
+  return found;
+}
