@@ -109,7 +109,7 @@ export default defineConfig(
       'no-new-func': 'error',
       'no-restricted-properties': ['error', ...htmlSinks],
       'prefer-const': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -1,0 +1,170 @@
+import { dirname, join, resolve } from 'node:path';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** Proof that each guard bites on a planted violation, and leaves alone what is allowed. */
+const root = resolve(import.meta.dirname, '..');
+
+const eslint = new ESLint({ cwd: root });
+
+async function lint(file: string, code: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) });
+  return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? 'parser'}: ${message}`);
+}
+
+const imported = (path: string) => `import { x } from '${path}';\nexport const y = x;\n`;
+
+interface Planted {
+  readonly file: string;
+  readonly code: string;
+  readonly rule: string;
+}
+
+const forbiddenImport: readonly { readonly file: string; readonly path: string }[] = [
+  { file: 'src/core/text/a.ts', path: '../time/index.ts' },
+  { file: 'src/core/text/a.ts', path: '../link/index.ts' },
+  { file: 'src/core/time/a.ts', path: '../article/index.ts' },
+  { file: 'src/core/time/rules/a.ts', path: '../../events/index.ts' },
+  { file: 'src/core/article/a.ts', path: '../events/index.ts' },
+  { file: 'src/core/events/a.ts', path: '../link/index.ts' },
+  { file: 'src/core/link/a.ts', path: '../time/calendar.ts' },
+  { file: 'src/core/article/readers/a.ts', path: '../../text/words.ts' },
+  { file: 'src/core/link/a.ts', path: '../index.ts' },
+  { file: 'src/core/link/a.ts', path: '../assemble.ts' },
+  { file: 'src/core/text/a.test.ts', path: '../time/index.ts' },
+  { file: 'src/core/assemble.ts', path: './link/cluster.ts' },
+  { file: 'src/core/assemble.ts', path: '../node/load-timeline.ts' },
+  { file: 'src/core/time/a.ts', path: '../../ui/App.tsx' },
+  { file: 'src/core/time/a.ts', path: 'date-fns' },
+  { file: 'src/core/text/a.ts', path: 'node:fs' },
+  { file: 'src/node/a.ts', path: '../ui/App.tsx' },
+  { file: 'src/node/a.ts', path: '../worker/handle.ts' },
+  { file: 'src/node/commands/a.ts', path: '../../core/time/index.ts' },
+  { file: 'src/worker/a.ts', path: '../node/load-timeline.ts' },
+  { file: 'src/worker/a.ts', path: '../ui/App.tsx' },
+  { file: 'src/worker/a.ts', path: 'node:fs' },
+  { file: 'src/ui/a.ts', path: '../node/load-timeline.ts' },
+  { file: 'src/ui/list/a.tsx', path: '../../node/load-timeline.ts' },
+  { file: 'src/ui/a.ts', path: '../core/link/index.ts' },
+  { file: 'src/ui/a.ts', path: '../core/model.ts' },
+  { file: 'src/ui/a.ts', path: '../worker/handle.ts' },
+  { file: 'src/ui/a.ts', path: 'node:path' },
+  { file: 'src/formats/a.ts', path: '../ui/App.tsx' },
+];
+
+const allowedImport: readonly { readonly file: string; readonly path: string }[] = [
+  { file: 'src/core/text/a.ts', path: '../model.ts' },
+  { file: 'src/core/time/a.ts', path: '../text/index.ts' },
+  { file: 'src/core/time/rules/a.ts', path: '../../text/index.ts' },
+  { file: 'src/core/time/rules/a.ts', path: '../rule.ts' },
+  { file: 'src/core/link/a.ts', path: '../events/index.ts' },
+  { file: 'src/core/assemble.ts', path: './link/index.ts' },
+  { file: 'src/core/assemble.ts', path: './analyse.ts' },
+  { file: 'src/core/time/a.test.ts', path: 'fast-check' },
+  { file: 'src/node/a.ts', path: '../core/index.ts' },
+  { file: 'src/node/a.ts', path: 'node:fs' },
+  { file: 'src/worker/a.ts', path: '../core/index.ts' },
+  { file: 'src/ui/a.ts', path: '../core/index.ts' },
+  { file: 'src/ui/list/a.tsx', path: '../../worker/protocol.ts' },
+  { file: 'src/ui/a.ts', path: 'date-fns' },
+  { file: 'src/formats/a.ts', path: '../core/index.ts' },
+];
+
+const system = (code: string, rule: string): Planted => ({ file: 'src/core/events/a.ts', code, rule });
+
+const forbidden: readonly Planted[] = [
+  system('export const a = Date.now();', 'no-restricted-globals'),
+  system('export const a = new Date(2020, 1, 1);', 'no-restricted-globals'),
+  system('export const a = performance.now();', 'no-restricted-globals'),
+  system('console.log(1);', 'no-restricted-globals'),
+  system('export const a = Math.random();', 'no-restricted-properties'),
+  system('export const a = new Intl.DateTimeFormat();', 'no-restricted-properties'),
+  system("export const a = 'a'.localeCompare('b');", 'no-restricted-properties'),
+  system("export const a = (1).toLocaleString();", 'no-restricted-properties'),
+  system("export const a = import('./b.ts');", 'no-restricted-syntax'),
+  system("import { type Civil } from '../model.ts';\nexport const a = '2020-01-01T00:00' as Civil;", 'no-restricted-syntax'),
+  { file: 'src/core/text/content-id.ts', code: 'export const a = {} as string;', rule: 'no-restricted-syntax' },
+  { file: 'src/ui/a.ts', code: 'export const a = {} as string;', rule: 'no-restricted-syntax' },
+  { file: 'src/node/a.ts', code: 'export const a = <string>{};', rule: 'no-restricted-syntax' },
+  { file: 'src/node/a.test.ts', code: 'export const a = {} as string;', rule: 'no-restricted-syntax' },
+  { file: 'src/ui/a.ts', code: 'export function a(b: any) { return b; }', rule: '@typescript-eslint/no-explicit-any' },
+  { file: 'src/ui/a.ts', code: "import { Timeline } from '../core/index.ts';\nexport const a = (b: Timeline) => b.format;", rule: '@typescript-eslint/consistent-type-imports' },
+  { file: 'src/ui/a.ts', code: '// @ts-ignore\nexport const a = 1;', rule: '@typescript-eslint/ban-ts-comment' },
+  { file: 'src/ui/a.ts', code: 'export const a = 1;\n'.padEnd(400, '\n'), rule: 'max-lines' },
+  { file: 'src/core/text/a.test.ts', code: 'export const a = 1;\n'.padEnd(400, '\n'), rule: 'max-lines' },
+  { file: 'src/ui/a.ts', code: "document.body.innerHTML = 'x';", rule: 'no-restricted-properties' },
+  { file: 'src/ui/a.ts', code: "document.body.outerHTML = 'x';", rule: 'no-restricted-properties' },
+  { file: 'src/ui/a.ts', code: "document.body.insertAdjacentHTML('beforeend', 'x');", rule: 'no-restricted-properties' },
+  { file: 'src/ui/A.tsx', code: "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/A.tsx', code: "export const a = { dangerouslySetInnerHTML: { __html: 'x' } };", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/a.ts', code: "eval('1');", rule: 'no-eval' },
+  { file: 'src/ui/a.ts', code: "export const a = new Function('return 1');", rule: 'no-new-func' },
+  { file: 'src/ui/A.tsx', code: "import { useState } from 'react';\nexport function A({ b }: { b: boolean }) { if (b) useState(1); return null; }", rule: 'react-hooks/rules-of-hooks' },
+  { file: 'src/ui/A.tsx', code: "import { useEffect } from 'react';\nexport function A({ b }: { b: string }) { useEffect(() => { document.title = b; }, []); return null; }", rule: 'react-hooks/exhaustive-deps' },
+];
+
+const allowed: readonly Omit<Planted, 'rule'>[] = [
+  { file: 'src/core/events/a.ts', code: "export const a = ['x', 'y'] as const;" },
+  { file: 'src/core/events/a.ts', code: 'export const a = Math.max(1, 2);' },
+  { file: 'src/core/events/a.ts', code: "export const a = new Intl.Segmenter('en');" },
+  { file: 'src/core/events/a.test.ts', code: "import { type Day } from '../model.ts';\nexport const a = '2020-01-01' as Day;" },
+  { file: 'src/core/text/content-id.ts', code: "import type { ArticleId } from '../model.ts';\nexport const a = (text: string): ArticleId => text as ArticleId;" },
+  { file: 'src/ui/a.ts', code: "document.body.textContent = 'x';\nexport const a = Date.now();" },
+  { file: 'src/node/a.ts', code: "console.log('x');" },
+  { file: 'src/ui/a.ts', code: 'export const a = 1;\n'.padEnd(300, '\n') },
+];
+
+describe('the layers and runtimes', () => {
+  it.each(forbiddenImport)('$file may not import $path', async ({ file, path }) => {
+    expect((await lint(file, imported(path))).map((each) => each.split(':')[0])).toEqual(['no-restricted-imports']);
+  });
+
+  it.each(allowedImport)('$file may import $path', async ({ file, path }) => {
+    expect(await lint(file, imported(path))).toEqual([]);
+  });
+});
+
+describe('clock, zone, luck, types and HTML', () => {
+  it.each(forbidden)('$rule in $file: $code', async ({ file, code, rule }) => {
+    expect((await lint(file, code)).map((each) => each.split(':')[0])).toContain(rule);
+  });
+
+  it.each(allowed)('leaves alone in $file: $code', async ({ file, code }) => {
+    expect(await lint(file, code)).toEqual([]);
+  });
+});
+
+describe('the runtimes know only their own globals', () => {
+  it.each<{ runtime: string; code: string; complaint: RegExp | null }>([
+    { runtime: 'core', code: 'export const a = document.title;', complaint: /Cannot find name 'document'/ },
+    { runtime: 'core', code: 'export const a = process.env;', complaint: /Cannot find name 'process'/ },
+    { runtime: 'core', code: 'console.log(1);', complaint: /Cannot find name 'console'/ },
+    { runtime: 'core', code: "export const a = ['x'].toSorted();", complaint: null },
+    { runtime: 'node', code: 'export const a = document.title;', complaint: /Cannot find name 'document'/ },
+    { runtime: 'node', code: 'export const a = process.argv;', complaint: null },
+    { runtime: 'worker', code: 'export const a = document.title;', complaint: /Cannot find name 'document'/ },
+    { runtime: 'worker', code: 'export const a = process.argv;', complaint: /Cannot find name 'process'/ },
+    { runtime: 'worker', code: 'self.postMessage(1);', complaint: null },
+    { runtime: 'ui', code: 'export const a = process.argv;', complaint: /Cannot find name 'process'/ },
+    { runtime: 'ui', code: 'export const a = document.title;', complaint: null },
+    { runtime: 'core', code: 'export const a = (b: readonly number[]): number => b[0];', complaint: /'number \| undefined' is not assignable/ },
+    { runtime: 'core', code: 'export enum A { B }', complaint: /erasableSyntaxOnly/ },
+  ])('src/$runtime: $code', ({ runtime, code, complaint }) => {
+    const found = compile(runtime, code).join('\n');
+    if (complaint === null) expect(found).toBe('');
+    else expect(found).toMatch(complaint);
+  });
+});
+
+/** What TypeScript says of this code, as a file of the runtime that exists only here. */
+function compile(runtime: string, code: string): readonly string[] {
+  const config = join(root, 'src', runtime, 'tsconfig.json');
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config, ts.sys, dirname(config));
+  const planted = join(dirname(config), 'planted.ts');
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => (name === planted ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023) : read(name, ...rest));
+  const program = ts.createProgram([planted], { ...options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false }, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}

@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../core/index.ts';
+import { runCommand } from './run-command.ts';
+import { articles } from './testing/articles.ts';
+import { tempFolder } from './testing/temp-folder.ts';
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function dateline(...args: readonly string[]): Promise<Result> {
+  let out = '';
+  let err = '';
+  const code = await runCommand(args, { out: (text) => void (out += text), err: (text) => void (err += text) });
+  return { code, out, err };
+}
+
+describe('dateline build', () => {
+  it('prints the timeline on standard output and what is amiss on standard error', async () => {
+    const folder = await tempFolder({ ...articles, 'empty.txt': '', 'page.html': '<p>' });
+    const { code, out, err } = await dateline('build', folder);
+    expect(code).toBe(0);
+    const timeline: Timeline = JSON.parse(out);
+    expect(timeline.format).toBe('dateline/1');
+    expect(timeline.articles.map(({ file }) => file)).toEqual(Object.keys(articles).map((name) => `${folder}/${name}`));
+    expect(err).toContain(`${folder}/empty.txt: warning: `);
+    expect(err).toContain(`${folder}/page.html: warning: `);
+    expect(timeline.diagnostics.map(({ file }) => file)).toEqual(expect.arrayContaining([`${folder}/empty.txt`, `${folder}/page.html`]));
+  });
+
+  it('prints one line, or a readable form when asked', async () => {
+    const folder = await tempFolder(articles);
+    expect((await dateline('build', folder)).out.match(/\n/g)).toHaveLength(1);
+    expect((await dateline('build', '--pretty', folder)).out).toContain('\n  "format": "dateline/1"');
+  });
+
+  it('gives the same whichever way the paths are named', async () => {
+    const folder = await tempFolder(articles);
+    const [a, b] = Object.keys(articles).map((name) => join(folder, name));
+    expect((await dateline('build', a ?? '', b ?? '')).out).toBe((await dateline('build', b ?? '', a ?? '')).out);
+  });
+});
+
+describe('exit codes', () => {
+  it.each<{ args: readonly string[]; code: number; err?: string; out?: string }>([
+    { args: ['build', 'no/such/folder'], code: 1, err: 'no/such/folder: warning: It cannot be read (there is nothing of that name).\ndateline build: no article could be read.\n' },
+    { args: ['build'], code: 2, err: 'name at least one file or folder' },
+    { args: ['build', '--colour', 'x'], code: 2, err: '--colour' },
+    { args: ['make'], code: 2, err: 'there is no command "make"' },
+    { args: [], code: 2, err: 'Usage: dateline COMMAND' },
+    { args: ['--help'], code: 0, out: 'Usage: dateline COMMAND' },
+    { args: ['build', '--help'], code: 0, out: 'Usage: dateline build' },
+  ])('dateline $args gives $code', async ({ args, code, err, out }) => {
+    const result = await dateline(...args);
+    expect(result.code).toBe(code);
+    expect(result.err).toContain(err ?? '');
+    expect(result.out).toContain(out ?? '');
+    if (err === undefined) expect(result.err).toBe('');
+    if (out === undefined) expect(result.out).toBe('');
+  });
+});
+
+describe('the program', () => {
+  const cli = ['--import', 'tsx', 'src/node/cli.ts'];
+
+  it('sets the exit code', async () => {
+    await expect(promisify(execFile)(process.execPath, [...cli, 'build', 'no/such'])).rejects.toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('prints all of a long result into a pipe', async () => {
+    const folder = await tempFolder(Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${n}.txt`, `Notes of day ${n}\n\n${`The tide rose by ${n} feet. `.repeat(100)}\n`])));
+    const { stdout } = await promisify(execFile)(process.execPath, [...cli, 'build', folder], { maxBuffer: 2 ** 28 });
+    const timeline: Timeline = JSON.parse(stdout);
+    expect(stdout.length).toBeGreaterThan(2 ** 17);
+    expect(timeline.articles).toHaveLength(80);
+  });
+
+  it('ends quietly when the reader of its output goes away', async () => {
+    const folder = await tempFolder({ 'a.txt': 'The tide rose. '.repeat(40_000) });
+    const child = spawn(process.execPath, [...cli, 'build', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk) => void (err += String(chunk)));
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect({ code, stack: err.includes('EPIPE') }).toEqual({ code: 0, stack: false });
+  });
+});

@@ -1,0 +1,93 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, createLogger, createServer, type HotPayload, type Logger } from 'vite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Timeline } from '../core/index.ts';
+import { seeds } from './seeds-plugin.ts';
+import { articles } from './testing/articles.ts';
+import { tempFolder } from './testing/temp-folder.ts';
+
+const id = 'virtual:dateline/timeline';
+const page = { 'index.html': '<script type="module" src="/main.js"></script>', 'main.js': `import timeline from '${id}'; document.title = timeline.format;` };
+
+function quietLogger(warnings: string[]): Logger {
+  const logger = createLogger('silent');
+  return { ...logger, warn: (message) => void warnings.push(message), warnOnce: (message) => void warnings.push(message) };
+}
+
+/** What the page would get. */
+function timelineOf(code: string): Timeline {
+  const literal = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code)?.[1];
+  if (literal === undefined) throw new Error(`No timeline in: ${code.slice(0, 200)}`);
+  return JSON.parse(JSON.parse(literal));
+}
+
+describe('the production build', () => {
+  it('hands the page the finished timeline, and warns of what it left out by name and reason', async () => {
+    const root = await tempFolder({ ...page, ...prefixed('pile/', articles), 'pile/empty.txt': '', 'pile/photo.jpg': 'x' });
+    const warnings: string[] = [];
+    const output = await build({ root, configFile: false, customLogger: quietLogger(warnings), plugins: [seeds({ folder: 'pile' })], build: { write: false, minify: false } });
+    const chunks = 'output' in output ? output.output.flatMap((each) => (each.type === 'chunk' ? [each.code] : [])) : [];
+    const timeline = timelineOf(chunks.join('\n'));
+    expect(timeline.articles.map(({ file }) => file)).toEqual(Object.keys(articles));
+    expect(warnings.join('\n')).toMatch(/pile\/empty\.txt: warning: \w/);
+    expect(warnings.join('\n')).toMatch(/pile\/photo\.jpg: warning: \w/);
+  });
+
+  it('builds an empty page from a folder that is not there, and says so', async () => {
+    const root = await tempFolder(page);
+    const warnings: string[] = [];
+    await build({ root, configFile: false, customLogger: quietLogger(warnings), plugins: [seeds({ folder: 'pile' })], build: { write: false } });
+    expect(warnings.join('\n')).toContain('there is nothing of that name');
+  });
+});
+
+describe('the development server', () => {
+  it('reloads the page when an article is added, changed or removed, and for nothing else', async () => {
+    const root = await tempFolder({ ...page, ...prefixed('pile/', articles) });
+    const server = await createServer({ root, configFile: false, customLogger: quietLogger([]), plugins: [seeds({ folder: 'pile' })], server: { port: 0, host: '127.0.0.1' } });
+    onTestFinished(() => server.close());
+    await server.listen();
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const reloads: HotPayload[] = [];
+    const send = server.environments.client.hot.send.bind(server.environments.client.hot);
+    vi.spyOn(server.environments.client.hot, 'send').mockImplementation((...args: readonly unknown[]) => {
+      const [payload] = args;
+      if (isPayload(payload)) {
+        if (payload.type === 'full-reload') reloads.push(payload);
+        send(payload);
+      }
+    });
+    const files = async (): Promise<readonly string[]> => {
+      const answer = await fetch(`${address}@id/__x00__${id}`);
+      return timelineOf(await answer.text()).articles.map(({ file }) => file);
+    };
+    const names = Object.keys(articles);
+    const [first = ''] = names;
+    expect(await files()).toEqual(names);
+
+    await writeFile(join(root, 'pile/zeta.txt'), 'The mill at Orrin burned down\n\nThe mill at Orrin burned down on 3 May 2011.\n');
+    await expect.poll(() => reloads.length, { timeout: 5000 }).toBe(1);
+    expect(await files()).toEqual([...names, 'zeta.txt']);
+
+    await writeFile(join(root, 'pile', first), '');
+    await expect.poll(() => reloads.length, { timeout: 5000 }).toBe(2);
+    expect(await files()).not.toContain(first);
+
+    await rm(join(root, 'pile/zeta.txt'));
+    await expect.poll(() => reloads.length, { timeout: 5000 }).toBe(3);
+    expect(await files()).not.toContain('zeta.txt');
+
+    await writeFile(join(root, 'notes.txt'), 'Beside the pile.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(reloads).toHaveLength(3);
+  });
+});
+
+function prefixed(prefix: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [prefix + name, text]));
+}
+
+function isPayload(value: unknown): value is HotPayload {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}

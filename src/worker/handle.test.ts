@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleId, Day } from '../core/index.ts';
+import { handle } from './handle.ts';
+import type { WorkerRequest, WorkerResponse } from './protocol.ts';
+
+const dated = { file: 'a.txt', text: 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The mill burned down on Tuesday.\n' };
+const undated = { file: 'b.txt', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday after a storm.\n' };
+
+function answers(request: WorkerRequest): readonly WorkerResponse[] {
+  const all: WorkerResponse[] = [];
+  handle(request, (response) => void all.push(response));
+  return all;
+}
+
+function timelineOf(all: readonly WorkerResponse[]) {
+  const last = all.at(-1);
+  if (last?.type !== 'timeline') throw new Error(`The last answer is ${JSON.stringify(last)}`);
+  return last.timeline;
+}
+
+describe('the worker', () => {
+  it('tells its progress by article, then answers with the timeline, all under the number of the job', () => {
+    const all = answers({ type: 'assemble', job: 7, articles: [dated, undated], published: {} });
+    expect(all.map(({ type, job }) => `${job} ${type}`)).toEqual(['7 progress', '7 progress', '7 timeline']);
+    expect(all.slice(0, 2)).toEqual([
+      { type: 'progress', job: 7, done: 1, total: 2 },
+      { type: 'progress', job: 7, done: 2, total: 2 },
+    ]);
+    expect(timelineOf(all).articles.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('takes a date that a person gave as stated', () => {
+    const [before] = timelineOf(answers({ type: 'assemble', job: 1, articles: [undated], published: {} })).articles;
+    expect(before?.published.date).toBeNull();
+    const published: Record<ArticleId, Day> = { [before?.id ?? '']: '2014-08-16' as Day };
+    const [after] = timelineOf(answers({ type: 'assemble', job: 2, articles: [undated], published })).articles;
+    expect(after?.published).toMatchObject({ date: '2014-08-16', certainty: 'stated' });
+  });
+
+  it('passes on what is amiss with an article', () => {
+    const { articles, diagnostics } = timelineOf(answers({ type: 'assemble', job: 1, articles: [{ file: 'empty.txt', text: '' }, dated], published: {} }));
+    expect(articles.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(diagnostics.map(({ file }) => file)).toContain('empty.txt');
+  });
+
+  it('answers nothing at all with an empty timeline', () => {
+    expect(timelineOf(answers({ type: 'assemble', job: 1, articles: [], published: {} })).articles).toEqual([]);
+  });
+
+  it('answers a fault with its message', () => {
+    const broken: WorkerRequest = { type: 'assemble', job: 3, articles: [], published: {} };
+    Object.defineProperty(broken, 'articles', { value: { forEach: () => { throw new Error('no list'); } } });
+    expect(answers(broken)).toEqual([{ type: 'failed', job: 3, message: 'no list' }]);
+  });
+});
