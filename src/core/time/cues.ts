@@ -1,0 +1,83 @@
+/** What the words round an expression say: past or future, quoted or not. Text is folded. */
+import type { Span } from '../model.ts';
+import { irregularVerbs } from '../text/index.ts';
+
+type Tense = 'past' | 'future';
+
+const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'could', 'may', 'might', 'should', 'must', 'until', 'till', 'due', 'scheduled', 'expected', 'expects', 'expect', 'plans', 'plan', 'planned', 'planning',
+  'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
+
+/** Words in -ed that are no verbs, and forms that are as often present or noun. */
+const NOT_PAST = new Set(['need', 'indeed', 'speed', 'feed', 'seed', 'breed', 'bleed', 'proceed', 'exceed', 'succeed', 'red', 'bed', 'shed', 'wed', 'hundred', 'united', 'alleged', 'cut', 'put', 'set', 'let', 'hit', 'read',
+  'come', 'become', 'run', 'spread', 'cost', 'beat', 'cast', 'bid', 'found', 'rid', 'quit', 'spring', 'ring', 'sow', 'saw', 'wound', 'felt', 'lay', 'shut', 'burst', 'hurt', 'bet', 'split', 'spit', 'slit', 'thrust', 'upset', 'offset', 'broadcast', 'forecast', 'reset', 'input', 'wet']);
+
+const PAST: ReadonlySet<string> = new Set([
+  ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'was', 'were', 'had', 'did', 'said', 'told', 'saw', 'became', 'came', 'ran', 'felt', 'found', 'hit', 'beat', 'ago', 'since',
+]);
+
+const word = /'ll\b|[A-Za-z]+/g;
+
+interface Cue {
+  readonly at: number;
+  readonly tense: Tense;
+}
+
+/** Every cue of a sentence, in order. */
+export function cuesOf(text: string, sentence: Span): readonly Cue[] {
+  const cues: Cue[] = [];
+  const words = [...text.slice(sentence.start, sentence.end).matchAll(word)];
+  for (const [i, w] of words.entries()) {
+    const plain = w[0].toLowerCase();
+    const previous = words[i - 1]?.[0].toLowerCase() ?? '';
+    const next = words[i + 1]?.[0].toLowerCase() ?? '';
+    const at = sentence.start + w.index;
+    if (plain === 'to') {
+      // "is to leave", "are going to leave", "plans to leave": the infinitive points ahead when a present form leads to it.
+      if (/^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided)$/.test(previous) && next !== 'the') cues.push({ at, tense: 'future' });
+    } else if (plain === 'may') {
+      if (w[0] === 'may') cues.push({ at, tense: 'future' });
+    } else if (/^(?:would|could|might|should|must|may)$/.test(plain) && next === 'have') {
+      cues.push({ at, tense: 'past' });
+    } else if (FUTURE.has(plain)) {
+      cues.push({ at, tense: 'future' });
+    } else if (PAST.has(plain) || (plain.length > 4 && plain.endsWith('ed') && !NOT_PAST.has(plain) && !/^(?:be|been|being|get|to|the|a|an|is|are|will)$/.test(previous))) {
+      cues.push({ at, tense: 'past' });
+    }
+  }
+  return cues;
+}
+
+/**
+ * The verb that governs an expression is mostly the last one before it in its clause; an expression that opens its
+ * clause is governed by the first verb after it.
+ */
+export function tenseAt(text: string, sentence: Span, cues: readonly Cue[], at: Span): Tense | null {
+  const before = cues.filter((cue) => cue.at < at.start);
+  const last = before.at(-1);
+  if (last !== undefined && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last.tense;
+  const after = cues.find((cue) => cue.at >= at.end);
+  const opens = /(?:^|[,;:]|- |\b(?:and|but)) ?(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
+  if (after !== undefined && opens) return after.tense;
+  return last?.tense ?? after?.tense ?? null;
+}
+
+/** Ranges inside quotation marks. A mark that is never closed in its paragraph quotes to the end of it. */
+export function quotedRanges(text: string): readonly Span[] {
+  const ranges: Span[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === '\n' && open >= 0 && text[i + 1] === '\n') {
+      ranges.push({ start: open, end: i });
+      open = -1;
+    } else if (c === '"') {
+      if (open < 0) open = i;
+      else {
+        ranges.push({ start: open, end: i + 1 });
+        open = -1;
+      }
+    }
+  }
+  if (open >= 0) ranges.push({ start: open, end: text.length });
+  return ranges;
+}

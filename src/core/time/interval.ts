@@ -1,0 +1,27 @@
+import type { Civil, Day, Interval } from '../model.ts';
+import { addDays, startOfDay } from './calendar.ts';
+
+/** Negative when `a` is earlier. Fixed width makes string order time order. */
+export const compareCivil = (a: Civil, b: Civil): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By start, then by end. */
+export const compareIntervals = (a: Interval, b: Interval): number =>
+  compareCivil(a.start, b.start) || compareCivil(a.end, b.end);
+
+export const intervalOfDay = (d: Day): Interval => ({ start: startOfDay(d), end: startOfDay(addDays(d, 1)) });
+
+/** From the first day's start to the last day's end. */
+export const intervalOfDays = (first: Day, last: Day): Interval => ({
+  start: startOfDay(first),
+  end: startOfDay(addDays(last, 1)),
+});
+
+export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Interval, inner: Interval): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Null when they share nothing. */
+export function intersect(a: Interval, b: Interval): Interval | null {
+  if (!overlaps(a, b)) return null;
+  return { start: a.start > b.start ? a.start : b.start, end: a.end < b.end ? a.end : b.end };
+}

@@ -1,0 +1,73 @@
+/** The words of time and what they stand for. Keys are lower case, without the dot of an abbreviation. */
+import type { Side, Unit } from './form.ts';
+
+const table = (rows: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((row, i) => row.split(' ').map((word) => [word, i + 1] as const)));
+
+export const MONTHS = table([
+  'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep',
+  'october oct', 'november nov', 'december dec',
+]);
+
+export const WEEKDAYS = table([
+  'monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat', 'sunday sun',
+]);
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['minute', 'minute'], ['hour', 'hour'], ['day', 'day'], ['weekend', 'weekend'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'],
+  ['year', 'year'], ['decade', 'decade'], ['century', 'century'], ['centurie', 'century'],
+]);
+
+/** TIMEX3 codes of the seasons. Index in the year: SP 1, SU 2, FA 3, WI 4. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 1], ['summer', 2], ['autumn', 3], ['fall', 3], ['winter', 4]]);
+export const SEASON_CODES: readonly string[] = ['SP', 'SU', 'FA', 'WI'];
+
+export const PARTS: ReadonlyMap<string, string> = new Map([
+  ['morning', 'TMO'], ['dawn', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['night', 'TNI'], ['overnight', 'TNI'], ['nighttime', 'TNI'],
+]);
+
+export const NOONS: ReadonlyMap<string, string> = new Map([['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T24:00']]);
+
+export const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['last', 'last'], ['past', 'last'], ['this past', 'last'], ['this', 'this'], ['current', 'this'], ['next', 'next'], ['coming', 'next'], ['upcoming', 'next'],
+  ['this coming', 'next'], ['previous', 'previous'], ['preceding', 'previous'], ['following', 'following'], ['same', 'same'], ['that same', 'same'], ['that', 'same'],
+]);
+
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
+  'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, i) => [word, i + 1] as const), ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+]);
+
+const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
+  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+export const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 1] as const));
+
+/** A small count in words or digits. Null: more than one, but nobody says how many. */
+export function readCount(words: string): number | null {
+  const text = words.toLowerCase().replaceAll('-', ' ').replace(/ ?\bmore$/, '').trim();
+  if (/^\d/.test(text)) {
+    const half = / ?1\/2$/.test(text) ? 0.5 : 0;
+    return Number(text.replace(/ ?1\/2$/, '').replaceAll(',', '')) + half;
+  }
+  if (text === 'a' || text === 'an' || text === 'another' || text === 'an additional') return 1;
+  if (text === 'a couple of' || text === 'a couple' || text === 'couple of') return 2;
+  if (text === 'a dozen') return 12;
+  if (text === 'a hundred' || text === 'one hundred') return 100;
+  if (text === 'half a' || text === 'half an') return 0.5;
+  let sum = 0;
+  for (const word of text.split(' ')) {
+    const n = CARDINALS.get(word);
+    if (n === undefined) return null;
+    sum += n;
+  }
+  return sum;
+}
+
+export const readOrdinal = (words: string): number | null => {
+  const text = words.toLowerCase();
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text);
+  return digits === null ? (ORDINALS.get(text) ?? null) : Number(digits[1]);
+};

@@ -1,0 +1,41 @@
+/**
+ * The macros of rule patterns. `{month}` is the words of a month in a group of that name, `{month:to}` the same in a group
+ * named `to`, `{~month}` without a group. Every macro is a plain choice of words, so a pattern made of them stays linear.
+ */
+import { MONTHS, NOONS, ORDINALS, PARTS, SEASONS, CARDINALS, WEEKDAYS } from './lexicon.ts';
+
+const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+const ones = [...CARDINALS].filter(([, n]) => n < 10).map(([word]) => word);
+const tens = [...CARDINALS].filter(([, n]) => n >= 20).map(([word]) => word);
+
+const MACROS: ReadonlyMap<string, string> = new Map([
+  ['month', `(?:${longestFirst([...MONTHS.keys()].filter((w) => w.length > 4 || w === 'may' || w === 'june' || w === 'july'))}|(?:${longestFirst([...MONTHS.keys()].filter((w) => w.length <= 4 && w !== 'may'))})\\b\\.?)`],
+  ['weekday', longestFirst([...WEEKDAYS.keys()].filter((w) => w.length > 5))],
+  // "sat" and "sun" are words of their own, and "mon" and "wed" nearly: short names count only with a dot.
+  ['weekdayShort', `(?:${longestFirst([...WEEKDAYS.keys()].filter((w) => w.length <= 5))})\\.`],
+  ['day', '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'],
+  ['year', "(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)"],
+  ['count', `(?:\\d{1,4}(?: 1/2|\\.5)?|half an?|an? couple(?: of)?|a dozen|(?:a|one) hundred|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
+  ['few', '(?:a few|several|some|many|a number of|few|dozens of|hundreds of|countless)'],
+  ['unit', '(?:minute|hour|day|week|month|quarter|year|decade|century|centurie)'],
+  ['longUnit', '(?:weekend|week|month|quarter|year|decade|century)'],
+  ['season', longestFirst(SEASONS.keys())],
+  ['part', longestFirst([...PARTS.keys()].filter((w) => w !== 'overnight' && w !== 'nighttime'))],
+  ['noon', longestFirst(NOONS.keys())],
+  ['ordinal', `(?:${longestFirst(ORDINALS.keys())}|\\d{1,2}(?:st|nd|rd|th))`],
+  ['side', '(?:this past|this coming|last|past|this|current|next|coming|upcoming|previous|preceding|following|that same|same|that)'],
+  ['ampm', '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m)'],
+  ['clock', '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?'],
+  ['clock24', '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])'],
+]);
+
+/** The pattern of a rule as a sticky expression that ends at the end of a word. Case is for `read` to judge. */
+export function compile(pattern: string): RegExp {
+  const source = pattern.replace(/\{(~?)([a-z][a-zA-Z0-9]*)(?::([a-zA-Z]+))?\}/g, (_, bare: string, name: string, group: string | undefined) => {
+    const macro = MACROS.get(name);
+    if (macro === undefined) throw new Error(`No macro is called ${name}.`);
+    return bare === '~' ? `(?:${macro})` : `(?<${group ?? name}>${macro})`;
+  });
+  return new RegExp(`(?:${source})(?![\\w])`, 'iy');
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../model.ts';
+import type { Draft } from './form.ts';
+
+/** The clause ends at punctuation that is not inside a number or a name. */
+const CLAUSE_END = /[;:!?()"]|,(?!\d)|\.(?=\s|$)| - /;
+
+/** Puts in the words of the event that an anchored expression counts from. */
+export function takeEventWords(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.form.kind !== 'anchored') return draft;
+    const cue = /^ (?:after|before|following|prior to) "?/i.exec(text.slice(draft.end, Math.min(sentence.end, draft.end + 16)));
+    const start = Math.min(sentence.end, draft.end + (cue?.[0].length ?? 0));
+    const stop = CLAUSE_END.exec(text.slice(start, sentence.end));
+    let end = stop === null ? sentence.end : start + stop.index;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    return { ...draft, form: { ...draft.form, event: { start, end } } };
+  });
+}

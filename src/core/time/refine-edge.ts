@@ -1,0 +1,99 @@
+/** Words before an expression that narrow it or say how exact it is. */
+import type { Span, TimexMod } from '../model.ts';
+import { isDayForm } from './refine-join.ts';
+import type { DateForm, Draft, Form } from './form.ts';
+import { readOrdinal } from './lexicon.ts';
+
+const left = (text: string, sentence: Span, draft: Draft, after: number): string => text.slice(Math.max(sentence.start, after, draft.start - 48), draft.start);
+
+/** Maps drafts with the words that stand between each and the one before it. */
+function withLeft(drafts: readonly Draft[], text: string, sentence: Span, map: (draft: Draft, words: string) => Draft): readonly Draft[] {
+  let after = sentence.start;
+  return drafts.map((draft) => {
+    const words = left(text, sentence, draft, after);
+    after = draft.end;
+    return map(draft, words);
+  });
+}
+
+const isDate = (form: Form): form is DateForm => form.kind === 'date' || form.kind === 'weekday' || form.kind === 'yearpart' || form.kind === 'unit' || form.kind === 'nth';
+
+const NTH = /(?:\b(?:the|its|her|his|their) )?\b(?:(first|second|third|fourth|fifth|last|final|opening|1st|2nd|3rd|4th) (week|weekend|day|days|month)|(week)) of (?:the )?$/i;
+
+/** "the first week of March", "the week of March 6". */
+export function takeNth(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  return withLeft(drafts, text, sentence, (draft, words) => {
+    const m = NTH.exec(words);
+    if (m === null || !isDate(draft.form) || draft.form.kind === 'weekday') return draft;
+    const which = (m[1] ?? '').toLowerCase();
+    const name = (m[2] ?? 'week').toLowerCase();
+    const unit = name === 'weekend' ? 'weekend' : name === 'month' ? 'month' : name.startsWith('day') ? 'day' : 'week';
+    if (name === 'days') return { ...draft, start: draft.start - m[0].length, mod: which === 'last' || which === 'final' ? 'END' : 'START' };
+    if (which === '' && !isDayForm(draft.form)) return draft;
+    const index = which === '' ? 0 : which === 'last' || which === 'final' ? -1 : which === 'opening' ? 1 : (readOrdinal(which) ?? 1);
+    return { ...draft, start: draft.start - m[0].length, form: { kind: 'nth', unit, index, of: draft.form } };
+  });
+}
+
+const EDGE = /(?:\b(?:the|as) )?\b(early|late|mid|middle|later|earlier|sometime|start|beginning|end|close|first half|second half|opening|outset|latter part|early part|later part|early days|early hours|late hours|last days|final days|dawn)(?:[ -](?:on|in|part of|of)(?: the| a)?)?[ -]?$/i;
+
+const MODS: ReadonlyMap<string, TimexMod> = new Map([
+  ['early', 'START'], ['start', 'START'], ['beginning', 'START'], ['opening', 'START'], ['outset', 'START'], ['early part', 'START'], ['early days', 'START'], ['early hours', 'START'], ['first half', 'START'],
+  ['mid', 'MID'], ['middle', 'MID'],
+  ['late', 'END'], ['end', 'END'], ['close', 'END'], ['latter part', 'END'], ['later part', 'END'], ['last days', 'END'], ['final days', 'END'], ['second half', 'END'], ['late hours', 'END'],
+]);
+
+/** "early March", "the end of September", "earlier this week", "early on Friday". */
+export function narrowEdge(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  return withLeft(drafts, text, sentence, (draft, words) => {
+    const decade = draft.form.kind === 'fixed' && draft.form.type === 'DATE' && /^\d/.test(draft.form.value);
+    const part = draft.form.kind === 'time' && /^T[A-Z]/.test(draft.form.clock);
+    if (!isDate(draft.form) && !decade && !part) return draft;
+    const m = EDGE.exec(words);
+    if (m === null) return draft;
+    const word = (m[1] ?? '').toLowerCase();
+    const noun = /^(?:start|beginning|end|close|opening|outset|dawn|middle|.* (?:part|half|days|hours))$/.test(word);
+    const of = /(?:of|of the|of a)[ -]?$/.test(m[0]);
+    if (noun && !of) return draft;
+    // "too late on Friday", "as early as March": the word speaks of something else.
+    if (!noun && /\b(?:too|so|very|how|as)(?: [a-z]+)? $/i.test(words.slice(0, words.length - m[0].length))) return draft;
+    const start = draft.start - m[0].length + (/^as /i.test(m[0]) ? 3 : 0);
+    if (word === 'earlier' || word === 'later') {
+      if (isDayForm(draft.form) || part) return { ...draft, start };
+      return { ...draft, start, mod: word === 'earlier' ? 'START' : 'END', clip: word === 'earlier' ? 'before-now' : 'after-now' };
+    }
+    if (word === 'sometime') return { ...draft, start };
+    const mod = MODS.get(word) ?? 'START';
+    // Early on a day is its morning, in the words of TIMEX3; late has no part of its own.
+    if (mod === 'START' && isDayForm(draft.form)) return { ...draft, start, mod, form: { kind: 'time', day: draft.form, clock: 'TMO' } };
+    return { ...draft, start, mod };
+  });
+}
+
+const APPROXIMATE: readonly (readonly [words: RegExp, mod: TimexMod, inside: boolean])[] = [
+  [/\b(?:about|around|roughly|approximately|circa|some) $/i, 'APPROX', false],
+  [/\b(?:nearly|almost|just under|close to) $/i, 'LESS_THAN', true],
+  [/\b(?:no more than|up to|at most|a maximum of|within) $/i, 'EQUAL_OR_LESS', true],
+  [/\b(?:more than|well over|just over) $/i, 'MORE_THAN', true],
+  [/\bover $/i, 'MORE_THAN', false],
+  [/\bless than $/i, 'LESS_THAN', true],
+  [/\b(?:at least|no less than|a minimum of|not less than) $/i, 'EQUAL_OR_MORE', true],
+  [/\b(?:just|shortly|soon|right|immediately) after $/i, 'AFTER', false],
+  [/\b(?:just|shortly|right|immediately) before $/i, 'BEFORE', false],
+];
+
+/** How exact it is. "Nearly" and "more than" belong to the expression, "about" and "over" do not. */
+export function approximate(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  return withLeft(drafts, text, sentence, (draft, words) => {
+    if (draft.mod !== null || (draft.form.kind === 'fixed' && draft.form.type === 'SET')) return draft;
+    const measure = draft.form.kind === 'anchored' || (draft.form.kind === 'fixed' && draft.form.type === 'DURATION') || draft.rule === 'ago' || draft.rule === 'earlier' || draft.rule === 'later';
+    for (const [pattern, mod, inside] of APPROXIMATE) {
+      const m = pattern.exec(words);
+      if (m === null) continue;
+      if (!measure && mod !== 'APPROX' && mod !== 'AFTER' && mod !== 'BEFORE') return draft;
+      // A date counted back from today is as wide as its unit: nearly nine months ago is somewhere about that month.
+      return { ...draft, start: inside ? draft.start - m[0].length : draft.start, mod: draft.rule === 'ago' ? 'APPROX' : mod };
+    }
+    return draft;
+  });
+}

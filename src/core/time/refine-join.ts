@@ -1,0 +1,72 @@
+import type { DateForm, Draft, Form } from './form.ts';
+
+/** Joins neighbours left to right: `join` sees two drafts and the words between, and gives one draft or null. */
+export function joinNeighbours(drafts: readonly Draft[], text: string, join: (a: Draft, b: Draft, between: string) => Draft | null): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = out.at(-1);
+    // Longer gaps join nothing: cutting them off keeps a long sentence linear.
+    const joined = previous === undefined || draft.start - previous.end > 40 ? null : join(previous, draft, text.slice(previous.end, draft.start));
+    if (joined === null) out.push(draft);
+    else out[out.length - 1] = joined;
+  }
+  return out;
+}
+
+/** A form that names one day. */
+export function isDayForm(form: Form): form is DateForm {
+  if (form.kind === 'date') return form.day !== null;
+  return form.kind === 'weekday' || (form.kind === 'unit' && form.unit === 'day');
+}
+
+const isPart = (form: Form): boolean => form.kind === 'time' && form.day === null && /^T[A-Z]/.test(form.clock);
+const isClock = (form: Form): boolean => form.kind === 'time' && form.day === null && /^T\d/.test(form.clock);
+
+const over = (a: Draft, b: Draft, form: Form, main: Draft): Draft => ({ ...main, start: a.start, end: b.end, form, zone: a.zone ?? b.zone, mod: a.mod ?? b.mod });
+
+/** "in the night from Thursday to Friday": the night that begins on the first day. */
+export function joinNight(drafts: readonly Draft[], text: string): readonly Draft[] {
+  const nights = joinNeighbours(drafts, text, (a, b, between) =>
+    a.form.kind === 'time' && a.form.day === null && a.form.clock === 'TNI' && isDayForm(b.form) && /^ (?:from|between|of) $|^ $/.test(between)
+      ? over(a, b, { kind: 'time', day: b.form, clock: 'TNI' }, a) : null);
+  return joinNeighbours(nights, text, (a, b, between) =>
+    a.form.kind === 'time' && a.form.clock === 'TNI' && a.form.day !== null && isDayForm(b.form) && /^ ?(?:to|into|and|-|till|until) ?$/.test(between) && /night/i.test(text.slice(a.start, a.end))
+      ? over(a, b, a.form, a) : null);
+}
+
+/** "Thursday night", "the evening of 4 May", "Friday's morning". */
+export function joinDayAndPart(drafts: readonly Draft[], text: string): readonly Draft[] {
+  return joinNeighbours(drafts, text, (a, b, between) => {
+    if (isDayForm(a.form) && isPart(b.form) && b.form.kind === 'time' && /^(?:'s)?,? (?:in |at |during |early |late )?$/.test(between)) {
+      const mod = / early /.test(between) ? 'START' : / late /.test(between) ? 'END' : null;
+      return over(a, mod === null ? b : { ...b, mod }, { kind: 'time', day: a.form, clock: b.form.clock }, b);
+    }
+    if (isPart(a.form) && a.form.kind === 'time' && isDayForm(b.form) && /^ (?:of |on )?$|^, $/.test(between)) {
+      return over(a, b, { kind: 'time', day: b.form, clock: a.form.clock }, a);
+    }
+    return null;
+  });
+}
+
+const TO_DAY = /^,? ?(?:on |of |early |late |early on |the )?$/;
+const TO_CLOCK = /^,? ?(?:at |around |about |by |until |at about |at around |just after |just before |shortly after |shortly before |at just after |before |after |from |until about )?$/;
+
+/** "5am on Friday morning", "Friday at 17:30", "the morning of 4 May at 7". The clock says more than the part. */
+export function joinDayAndClock(drafts: readonly Draft[], text: string): readonly Draft[] {
+  const dayOf = (form: Form): DateForm | null => (isDayForm(form) ? form : form.kind === 'time' && /^T[A-Z]/.test(form.clock) ? form.day : null);
+  return joinNeighbours(drafts, text, (a, b, between) => {
+    if (isClock(a.form) && a.form.kind === 'time') {
+      const day = dayOf(b.form);
+      if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { kind: 'time', day, clock: a.form.clock }, a), mod: a.mod };
+      if (isPart(b.form) && /^ (?:in |on )?$/.test(between)) return { ...over(a, b, a.form, a), mod: a.mod };
+    }
+    if (isClock(b.form) && b.form.kind === 'time') {
+      const day = dayOf(a.form);
+      if (day !== null && TO_CLOCK.test(between)) {
+        const mod = /just after|shortly after/.test(between) ? 'AFTER' : /just before|shortly before/.test(between) ? 'BEFORE' : /about|around/.test(between) ? 'APPROX' : b.mod;
+        return { ...over(a, b, { kind: 'time', day, clock: b.form.clock }, b), mod };
+      }
+    }
+    return null;
+  });
+}

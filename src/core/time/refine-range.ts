@@ -1,0 +1,24 @@
+import type { Span } from '../model.ts';
+import type { DateForm, Draft, Form } from './form.ts';
+import { joinNeighbours } from './refine-join.ts';
+
+const isEnd = (form: Form): form is DateForm => form.kind === 'date' || form.kind === 'weekday';
+
+/** Ends of one range are as fine as each other, or the later one says only the day or the year. */
+const alike = (a: DateForm, b: DateForm): boolean =>
+  a.kind === 'date' && b.kind === 'date'
+    ? (a.day === null) === (b.day === null) && (a.month === null) === (b.month === null)
+    : a.kind === b.kind;
+
+/** "from Monday to Wednesday", "between 1994 and 1996", "May 3 through May 5". */
+export function joinRange(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  return joinNeighbours(drafts, text, (a, b, between) => {
+    if (a.mod !== null || b.mod !== null || !isEnd(a.form) || !isEnd(b.form) || !alike(a.form, b.form)) return null;
+    const lead = text.slice(Math.max(sentence.start, a.start - 9), a.start);
+    const from = /\bfrom $/i.test(lead) && /^ (?:to|through|until|till) $|^ ?-{1,2} ?$/.test(between);
+    const both = /\bbetween $/i.test(lead) && /^ and $/.test(between);
+    const dash = /^ ?-{1,2} ?$|^ through $/.test(between);
+    if (!from && !both && !dash) return null;
+    return { ...a, end: b.end, form: { kind: 'range', from: a.form, to: b.form } };
+  });
+}

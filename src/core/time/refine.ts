@@ -1,0 +1,26 @@
+/** What is made of the expressions once they are found. Order matters, and each refiner says why it stands where it does. */
+import type { Span } from '../model.ts';
+import type { Draft } from './form.ts';
+import { joinDayAndClock, joinDayAndPart, joinNight } from './refine-join.ts';
+import { approximate, narrowEdge, takeNth } from './refine-edge.ts';
+import { joinRange } from './refine-range.ts';
+import { takeEventWords } from './refine-anchor.ts';
+import { takeZone } from './refine-zone.ts';
+
+export interface Refiner {
+  readonly name: string;
+  readonly reason: string;
+  readonly refine: (drafts: readonly Draft[], text: string, sentence: Span) => readonly Draft[];
+}
+
+export const refiners: readonly Refiner[] = [
+  { name: 'night', reason: 'A night from one weekday to the next is one night; first, or its weekdays would be taken for days.', refine: joinNight },
+  { name: 'day-part', reason: 'A day and its part are one time; before edges, so that "early Friday morning" narrows the morning.', refine: joinDayAndPart },
+  { name: 'nth', reason: 'A week of a month; before edges, which would take "the last week of".', refine: takeNth },
+  { name: 'edge', reason: 'Early, late, mid, start and end belong to the whole date.', refine: narrowEdge },
+  { name: 'zone', reason: 'A zone stands between the clock and its day, so it must be taken before they join.', refine: takeZone },
+  { name: 'day-clock', reason: 'A clock time and its day are one moment, also when the day already has its part.', refine: joinDayAndClock },
+  { name: 'range', reason: 'Both ends must be whole before they join.', refine: joinRange },
+  { name: 'approximate', reason: 'About, nearly and more than speak of everything that stands after them.', refine: approximate },
+  { name: 'event-words', reason: 'The words of the event reach to the end of the clause; last, because they may hold dates of their own.', refine: takeEventWords },
+];

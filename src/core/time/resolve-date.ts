@@ -1,0 +1,199 @@
+/** Fills the holes of one date form. */
+import type { Day, ResolvedBy } from '../model.ts';
+import { addDays, addMonths, day, dayOf, daysBetween, daysInMonth, isDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { dayIn, isWhole, nearWeekday, valueOfDate, valueOfMonth, valueOfUnit, valueOfWeek } from './compose.ts';
+import type { DateForm, TimeReading } from './form.ts';
+import { SEASON_CODES } from './lexicon.ts';
+import { storyDay, timeTold, dayTold, type Told } from './memory.ts';
+import { intervalOfValue } from './value.ts';
+
+export interface Scene {
+  /** The day that "today" is: of publication, or of speaking inside a quotation. */
+  readonly now: Day | null;
+  readonly publication: Day | null;
+  readonly told: readonly Told[];
+  readonly reading: TimeReading;
+}
+
+export interface Filled {
+  readonly value: string;
+  readonly by: ResolvedBy;
+}
+
+const open = (value: string): Filled => ({ value, by: 'nothing' });
+const fromNow = (value: string): Filled => ({ value, by: 'publication' });
+const fromContext = (value: string): Filled => ({ value, by: 'context' });
+
+export function fillDate(form: DateForm, scene: Scene): Filled {
+  switch (form.kind) {
+    case 'date': return fillCalendar(form, scene);
+    case 'weekday': return fillWeekday(form, scene);
+    case 'yearpart': return fillYearPart(form, scene);
+    case 'unit': return fillUnit(form, scene);
+    case 'nth': return fillNth(form, scene);
+    case 'range': return fillRange(form, scene);
+  }
+}
+
+type Of<K extends DateForm['kind']> = Extract<DateForm, { readonly kind: K }>;
+
+function fillCalendar(form: Of<'date'>, scene: Scene): Filled {
+  if (form.year !== null) return { value: valueOfDate(form.year, form.month, form.day), by: 'itself' };
+  if (form.month === null) return fillDayOfMonth(form.day ?? 1, scene);
+  const story = form.side === null && scene.reading.tense !== 'future' ? storyDay(scene.told, scene.reading.sentence, scene.publication) : null;
+  if (story !== null) {
+    const from = dayOf(story.start);
+    const sameYear = valueOfDate(yearOf(from), form.month, form.day);
+    const ahead = form.month >= monthOf(from) ? 0 : 1;
+    // A story goes on within the half year; further off, the date belongs to the article's own time.
+    const months = form.month + ahead * 12 - monthOf(from);
+    if (months <= 6 || daysBetween(story.start, story.end) > 300) return fromContext(ahead === 0 || daysBetween(story.start, story.end) > 300 ? sameYear : valueOfDate(yearOf(from) + 1, form.month, form.day));
+  }
+  if (scene.now === null) return open(valueOfDate(null, form.month, form.day));
+  return fromNow(valueOfDate(yearFor(form.month, form.day, form.side, scene.now, scene.reading.tense), form.month, form.day));
+}
+
+/** The year that puts a month, or a day of one, on the right side of now. */
+function yearFor(month: number, d: number | null, side: Of<'date'>['side'], now: Day, tense: TimeReading['tense']): number {
+  const year = yearOf(now);
+  const at = dayIn(year, month, d ?? 15);
+  const gap = d === null ? (month - monthOf(now)) * 30 : daysBetween(now, at);
+  if (side === 'this' || side === 'same') return year;
+  if (side === 'last' || side === 'previous') return gap < 0 ? year : year - 1;
+  if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
+  if (tense === 'future') return gap < (d === null ? 0 : -1) ? (gap < -180 ? year + 1 : year) : year;
+  if (tense === 'past') return gap > 0 ? (gap < 45 && d === null ? year - 1 : year - 1) : year;
+  return gap > 182 ? year - 1 : gap < -182 ? year + 1 : year;
+}
+
+function fillDayOfMonth(d: number, scene: Scene): Filled {
+  const told = timeTold(scene.told, scene.reading.sentence, 3);
+  const month = told?.expression.interval == null || !/^\d{4}-\d\d/.test(told.expression.value) ? null : dayOf(told.expression.interval.start);
+  if (month !== null && d <= daysInMonth(yearOf(month), monthOf(month))) return fromContext(valueOfDate(yearOf(month), monthOf(month), d));
+  if (scene.now === null) return open(valueOfDate(null, null, d));
+  const future = scene.reading.tense === 'future';
+  for (let away = 0; away < 3; away++) {
+    const m = addMonths(day(yearOf(scene.now), monthOf(scene.now), 1), future ? away : -away);
+    if (d > daysInMonth(yearOf(m), monthOf(m))) continue;
+    const at = day(yearOf(m), monthOf(m), d);
+    if (future ? at >= scene.now : at <= scene.now) return fromNow(at);
+  }
+  return open(valueOfDate(null, null, d));
+}
+
+function fillWeekday(form: Of<'weekday'>, scene: Scene): Filled {
+  const unknown = open(`XXXX-WXX-${String(form.weekday)}`);
+  if (form.side === 'previous' || form.side === 'following' || form.side === 'same') {
+    const told = dayTold(scene.told, scene.reading.sentence, 5);
+    const from = told?.expression.interval?.start;
+    if (from !== undefined) {
+      return fromContext(nearWeekday(dayOf(from), form.weekday, form.side === 'following' ? 'future' : 'past', form.side !== 'same'));
+    }
+  }
+  if (scene.now === null) return unknown;
+  switch (form.side) {
+    case 'last': return fromNow(nearWeekday(scene.now, form.weekday, 'past', true));
+    case 'next': return fromNow(nearWeekday(scene.now, form.weekday, 'future', true));
+    default: return fromNow(nearWeekday(scene.now, form.weekday, scene.reading.tense === 'future' ? 'future' : 'past', false));
+  }
+}
+
+function fillYearPart(form: Of<'yearpart'>, scene: Scene): Filled {
+  const code = (index: number): string => (form.part === 'season' ? (SEASON_CODES[index - 1] ?? 'SP') : form.part === 'quarter' ? `Q${String(index)}` : `H${String(index)}`);
+  const suffix = form.index === null ? (form.part === 'quarter' ? 'QX' : 'XX') : code(form.index);
+  const value = (year: number): string => `${valueOfDate(year, null, null)}-${suffix}`;
+  if (form.year !== null) return { value: value(form.year), by: 'itself' };
+  if (scene.now === null) return open(`XXXX-${suffix}`);
+  const now = scene.now;
+  if (form.index === null) {
+    if (form.side === null) {
+      const told = lastQuarter(scene.told);
+      if (told !== null) return fromContext(told);
+    }
+    return fromNow(valueOfUnit('quarter', now, form.side === 'next' ? 1 : form.side === 'this' ? 0 : -1));
+  }
+  const year = yearOf(now);
+  if (form.part !== 'season') {
+    if (form.side === 'last' || form.side === 'previous') return fromNow(value(year - 1));
+    if (form.side === 'next') return fromNow(value(year + 1));
+    if (form.side === 'this') return fromNow(value(year));
+  }
+  // Sides of a season are sides of now: "last summer", said in June, is the one before this.
+  const width = form.part === 'half' ? 6 : 3;
+  const first = form.part === 'season' ? form.index * 3 : (form.index - 1) * width + 1;
+  const start = day(year, first, 1);
+  const begun = start <= now;
+  const over = addMonths(start, width) <= now;
+  if (form.part === 'season' && (form.side === 'last' || form.side === 'previous')) return fromNow(value(over ? year : year - 1));
+  if (form.side === 'next' || form.side === 'following') return fromNow(value(begun ? year + 1 : year));
+  if (form.side === 'this' || form.side === 'same') return fromNow(value(year));
+  if (scene.reading.tense === 'future') return fromNow(value(over ? year + 1 : year));
+  return fromNow(value(begun ? year : year - 1));
+}
+
+/** Value of the last quarter that the article named. */
+function lastQuarter(told: readonly Told[]): string | null {
+  return told.findLast((t) => /^\d{4}-Q\d$/.test(t.expression.value))?.expression.value ?? null;
+}
+
+const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['quarter', 'XXXX-QX'], ['year', 'XXXX'], ['decade', 'XXX'], ['century', 'XX'], ['season', 'XXXX-XX']]);
+
+function fillUnit(form: Of<'unit'>, scene: Scene): Filled {
+  const unknown = open(form.weekday === null ? (UNKNOWN_UNITS.get(form.unit) ?? 'XXXX-XX-XX') : `XXXX-WXX-${String(form.weekday)}`);
+  const earnings = form.unit === 'year' && form.count === -1 ? quarterBefore(form, scene) : null;
+  if (earnings !== null) return fromContext(earnings);
+  if (form.from === 'context') {
+    const told = timeTold(scene.told, scene.reading.sentence, 5);
+    const from = told?.expression.interval?.start;
+    if (from !== undefined) return fromContext(valueOfUnit(form.unit, dayOf(from), form.count));
+  }
+  if (scene.now === null) return unknown;
+  if (form.weekday !== null) return fromNow(nearWeekday(scene.now, form.weekday, form.count > 0 ? 'future' : 'past', form.count !== 0));
+  if (form.unit === 'weekend' && form.vague) {
+    const before = scene.reading.tense !== 'future' && weekdayOf(scene.now) < 6;
+    return fromNow(valueOfUnit('weekend', scene.now, before ? -1 : 0));
+  }
+  if ((form.unit === 'hour' || form.unit === 'minute') && form.count !== 0) return fromNow(scene.now);
+  return fromNow(valueOfUnit(form.unit, scene.now, form.count));
+}
+
+/** In a sentence about a quarter, "a year earlier" is the same quarter of the year before. */
+function quarterBefore(form: Of<'unit'>, scene: Scene): string | null {
+  if (!/^(?:ago|earlier|year-ago)$/.test(scene.reading.rule) && form.from !== 'context') return null;
+  const told = scene.told.findLast((t) => t.reading.sentence >= scene.reading.sentence - 2 && /^\d{4}-Q\d$/.test(t.expression.value));
+  return told === undefined ? null : `${valueOfDate(Number(told.expression.value.slice(0, 4)) - 1, null, null)}${told.expression.value.slice(4)}`;
+}
+
+function fillNth(form: Of<'nth'>, scene: Scene): Filled {
+  const of = fillDate(form.of, scene);
+  if (form.unit === 'month' && form.of.kind === 'unit' && form.of.unit === 'year') return { value: `${of.value}-${String(form.index).padStart(2, '0')}`, by: of.by };
+  const { interval } = intervalOfValue(of.value, null);
+  if (interval === null || !isWhole(of.value)) return { value: of.value, by: of.by };
+  const first = dayOf(interval.start);
+  const last = addDays(dayOf(interval.end), -1);
+  const n = form.index;
+  if (n === 0) return { value: valueOfWeek(first), by: of.by };
+  switch (form.unit) {
+    case 'day': return { value: n < 0 ? last : addDays(first, Math.min(n - 1, daysBetween(first, last))), by: of.by };
+    case 'month': return { value: valueOfMonth(n < 0 ? last : addMonths(first, n - 1)), by: of.by };
+    case 'week': return { value: valueOfWeek(n < 0 ? last : addDays(first, (n - 1) * 7)), by: of.by };
+    case 'weekend': {
+      const saturday = n < 0 ? nearWeekday(last, 6, 'past', false) : addDays(nearWeekday(first, 6, 'future', false), (n - 1) * 7);
+      return { value: `${valueOfWeek(saturday)}-WE`, by: of.by };
+    }
+  }
+}
+
+function fillRange(form: Of<'range'>, scene: Scene): Filled {
+  const to = fillDate(form.to, scene);
+  const from = fillDate(form.from, scene);
+  const joined = (a: string): Filled => ({ value: `${a}/${to.value}`, by: to.by === 'itself' ? from.by : to.by });
+  if (form.from.kind === 'weekday' && isDay(to.value)) return joined(nearWeekday(to.value, form.from.weekday, 'past', true));
+  // "March 3 to April 5, 2019": the year at the end holds for both.
+  if (form.from.kind === 'date' && form.to.kind === 'date' && form.from.month !== null && isWhole(to.value)) {
+    const year = Number(to.value.slice(0, 4));
+    const same = valueOfDate(year, form.from.month, form.from.day);
+    if (form.from.year === null) return joined(same <= to.value ? same : valueOfDate(year - 1, form.from.month, form.from.day));
+  }
+  return joined(from.value);
+}

@@ -1,0 +1,115 @@
+import type { Day, Interval, ResolvedBy, TimeExpression } from '../model.ts';
+import { addDays, dayOf, startOfDay } from './calendar.ts';
+import type { Form, TimeReading } from './form.ts';
+import { intersect } from './interval.ts';
+import { dayTold, type Told } from './memory.ts';
+import { fillDate, type Scene } from './resolve-date.ts';
+import { intervalOfValue } from './value.ts';
+
+export interface TimeContext {
+  /** The day of publication; null: not known, and then nothing counts from it. */
+  readonly publication: Day | null;
+}
+
+interface Outcome {
+  readonly type: TimeExpression['type'];
+  readonly value: string;
+  readonly by: ResolvedBy;
+  readonly quant?: string | null;
+  readonly freq?: string | null;
+}
+
+/**
+ * Places readings on the calendar, in order: from the publication date, from what the article told before, or not at all.
+ * The result has one expression for each reading, in the same order.
+ */
+export function resolveTimes(text: string, readings: readonly TimeReading[], context: TimeContext): readonly TimeExpression[] {
+  const told: Told[] = [];
+  readings.forEach((reading, i) => {
+    const scene: Scene = { now: nowFor(reading, i, readings, context), publication: context.publication, told, reading };
+    const expression = express(text, reading, fill(reading.form, scene, readings, i), scene);
+    told.push({ reading, expression });
+  });
+  return told.map((t) => t.expression);
+}
+
+/** Inside a quotation "today" is the day of speaking, if the sentence says outside the quotation which day that was. */
+function nowFor(reading: TimeReading, index: number, readings: readonly TimeReading[], context: TimeContext): Day | null {
+  if (!reading.quoted || context.publication === null) return context.publication;
+  for (const step of [1, -1]) {
+    for (let i = index + step; readings[i]?.sentence === reading.sentence; i += step) {
+      const other = readings[i];
+      if (other?.quoted !== false || other.form.kind !== 'weekday') continue;
+      const scene: Scene = { now: context.publication, publication: context.publication, told: [], reading: { ...other, tense: 'past' } };
+      const { interval } = intervalOfValue(fillDate(other.form, scene).value, null);
+      if (interval !== null) return dayOf(interval.start);
+    }
+  }
+  return context.publication;
+}
+
+function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index: number): Outcome {
+  switch (form.kind) {
+    case 'fixed': return { type: form.type, value: form.value, by: 'itself', quant: form.quant, freq: form.freq };
+    case 'anchored': return { type: 'DURATION', value: form.distance ?? 'PXD', by: 'event' };
+    case 'time': {
+      if (form.day !== null) {
+        const on = fillDate(form.day, scene);
+        return { type: 'TIME', value: `${on.value}${form.clock}`, by: on.by };
+      }
+      return { type: 'TIME', ...fillClock(form.clock, scene, readings, index) };
+    }
+    default: {
+      const { value, by } = fillDate(form, scene);
+      return { type: 'DATE', value, by };
+    }
+  }
+}
+
+/** How many sentences back the day of a time without a day may stand. */
+const DAY_REACH = 6;
+
+function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[], index: number): { readonly value: string; readonly by: ResolvedBy } {
+  const before = dayTold(scene.told, scene.reading.sentence, 0);
+  if (before !== null) return onDayOf(before.expression, clock);
+  // Later in the same sentence: "Between 3 and 5 a.m. shells fell on Friday".
+  const later = readings.slice(index + 1, index + 4).find((r) => r.sentence === scene.reading.sentence && (r.form.kind === 'weekday' || (r.form.kind === 'date' && r.form.day !== null)));
+  if (later !== undefined && later.form.kind !== 'fixed' && later.form.kind !== 'anchored' && later.form.kind !== 'time') {
+    return { value: `${fillDate(later.form, { ...scene, reading: later }).value}${clock}`, by: 'context' };
+  }
+  const told = dayTold(scene.told, scene.reading.sentence, DAY_REACH);
+  if (told !== null) return onDayOf(told.expression, clock);
+  return scene.now === null ? { value: `XXXX-XX-XX${clock}`, by: 'nothing' } : { value: `${scene.now}${clock}`, by: 'publication' };
+}
+
+const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${told.value.replace(/T.*$/, '').slice(0, 10)}${clock}`, by: 'context' });
+
+function express(text: string, reading: TimeReading, outcome: Outcome, scene: Scene): TimeExpression {
+  const dated = outcome.type === 'DURATION' || outcome.type === 'SET' ? { interval: null, granularity: 'unknown' as const } : intervalOfValue(outcome.value, reading.clip === null ? reading.mod : null);
+  const interval = dated.interval === null ? null : clipped(dated.interval, reading, scene);
+  return {
+    start: reading.start,
+    end: reading.end,
+    exact: text.slice(reading.start, reading.end),
+    type: outcome.type,
+    value: outcome.value,
+    mod: reading.mod,
+    quant: outcome.quant ?? null,
+    freq: outcome.freq ?? null,
+    rule: reading.rule,
+    resolvedBy: outcome.by,
+    interval,
+    granularity: interval === null ? 'unknown' : dated.granularity,
+    zone: reading.zone,
+    anchor: reading.form.kind === 'anchored' ? { direction: reading.form.direction, distance: reading.form.distance, event: reading.form.event } : null,
+  };
+}
+
+/** "Earlier this week" ends, and "later this year" begins, with the day of publication. */
+function clipped(interval: Interval, reading: TimeReading, scene: Scene): Interval {
+  if (reading.clip === null || scene.now === null) return interval;
+  const stretch: Interval = reading.clip === 'before-now'
+    ? { start: interval.start, end: startOfDay(addDays(scene.now, 1)) }
+    : { start: startOfDay(scene.now), end: interval.end };
+  return stretch.start < stretch.end ? (intersect(interval, stretch) ?? interval) : interval;
+}

@@ -1,0 +1,18 @@
+/** Distances from an event that the words after them tell. The refiner `event-words` puts in which words. */
+import { readCount } from '../lexicon.ts';
+import { durationValue } from './durations.ts';
+import type { Rule } from '../rule.ts';
+
+export const anchorRules: readonly Rule[] = [
+  {
+    name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an'], pattern: '(?:the (?<the>day|week|month|year)|{count}(?: full)? {unit}s?)(?= (?<direction>after|before|following|prior to) [a-z0-9"\'])',
+    read: (m) => {
+      const n = m.group('count') === '' ? 1 : readCount(m.group('count'));
+      const distance = n === null ? null : durationValue(n, m.group('the') || m.group('unit'));
+      if (distance === null) return null;
+      const direction = m.group('direction') === 'before' || m.group('direction') === 'prior to' ? 'before' : 'after';
+      return { form: { kind: 'anchored', direction, distance, event: { start: 0, end: 0 } } };
+    },
+    examples: [['They left [six weeks] after the dam broke.', 'P6W'], ['They left [the day] after the dam broke.', 'P1D'], ['They left [two days] before the vote.', 'P2D']],
+  },
+];

@@ -1,0 +1,68 @@
+/** Times of day. The day is joined by the refiners, or found in what was told before. */
+import type { Form } from '../form.ts';
+import { NOONS, PARTS } from '../lexicon.ts';
+import type { Match, Read, Rule } from '../rule.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const at = (clock: string): { readonly form: Form } => ({ form: { kind: 'time', day: null, clock } });
+
+function twelveHour(m: Match): Read | null {
+  const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
+  const hour = Number(h);
+  if (hour < 1 || hour > 12) return hour > 12 && hour < 24 && m.group('clock').length > 2 ? at(`T${two(hour)}:${min}`) : null;
+  // "I am 5 am not": a bare "am" with a space needs a preposition of time or a digit pair.
+  const pm = m.group('ampm').startsWith('p');
+  return at(`T${two((hour % 12) + (pm ? 12 : 0))}:${min}`);
+}
+
+const PART_OF: ReadonlyMap<string, string> = new Map([['morning', 'a'], ['afternoon', 'p'], ['evening', 'p'], ['night', 'p']]);
+
+export const clockRules: readonly Rule[] = [
+  {
+    name: 'clock', starts: ['#'], pattern: '{clock} ?{ampm}', read: twelveHour,
+    examples: [['On May 4 they met at [5am].', '2021-05-04T05:00'], ['On May 4 they met at [5:30 p.m.]', '2021-05-04T17:30']],
+  },
+  {
+    name: 'clock-24', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
+    read: (m) => {
+      if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
+      const [h = '', min = '00'] = m.group('clock24').split(':');
+      return Number(h) > 23 ? null : at(`T${two(Number(h))}:${min}`);
+    },
+    examples: [['On May 4 they met at [17:30].', '2021-05-04T17:30']],
+  },
+  {
+    name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?in the (?<part>morning|afternoon|evening)",
+    read: (m) => {
+      const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
+      const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+      const hour = h === '' ? words.indexOf(m.group('count')) + 1 : Number(h);
+      if (hour < 1 || hour > 12) return null;
+      return at(`T${two((hour % 12) + (PART_OF.get(m.group('part')) === 'p' ? 12 : 0))}:${min}`);
+    },
+    examples: [['On May 4 they met at [4 in the morning].', '2021-05-04T04:00']],
+  },
+  {
+    name: 'noon', starts: ['{noon}'], pattern: '{noon}',
+    read: (m) => (/^[A-Z]/.test(m.words) && m.before !== '' ? null : at(NOONS.get(m.group('noon')) ?? 'T12:00')),
+    examples: [['On May 4 they met at [noon].', '2021-05-04T12:00']],
+  },
+  {
+    name: 'part', starts: ['the', 'an', 'a', '{part}', 'that'], pattern: '(?:(?<det>the|that|an|a) )?(?:(?<edge>early|late|mid)[- ]?)?{part}',
+    read: (m) => {
+      const det = m.group('det');
+      const bare = det === '' && m.group('edge') === '';
+      if (/^[- ](?:long|club|shift|school|after|gown)\b|^s\b|^'s\b|^-|^mare/i.test(m.after)) return null;
+      const clock = PARTS.get(m.group('part')) ?? 'TMO';
+      const mod = m.group('edge') === 'early' ? 'START' : m.group('edge') === 'late' ? 'END' : m.group('edge') === 'mid' ? 'MID' : null;
+      if (bare && !/\b(?:by|at|in|of|before|since|until|on|all|after|through) $|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow|\d)(?:'s)? $/i.test(m.before)) return null;
+      if ((det === 'a' || det === 'an') && /^ (?:out|off|in|of|at)\b/i.test(m.after)) return null;
+      return { form: { kind: 'time', day: null, clock }, mod };
+    },
+    examples: [['On May 4 they met in [the morning].', '2021-05-04TMO'], ['On May 4 came [an evening] update.', '2021-05-04TEV']],
+  },
+  {
+    name: 'overnight', starts: ['overnight'], pattern: 'overnight', read: () => at('TNI'),
+    examples: [['On May 4 it was shelled [overnight].', '2021-05-04TNI']],
+  },
+];

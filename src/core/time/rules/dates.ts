@@ -1,0 +1,130 @@
+/** Days and months of the calendar. */
+import { isDay } from '../calendar.ts';
+import { date, type DateForm, type Side } from '../form.ts';
+import { MONTHS, SIDES, WEEKDAYS } from '../lexicon.ts';
+import { capital, type Match, type Read, type Rule } from '../rule.ts';
+
+const plain = (word: string): string => word.replace(/\.$/, '');
+const month = (m: Match): number => MONTHS.get(plain(m.group('month'))) ?? 0;
+const weekday = (m: Match): number | null => WEEKDAYS.get(plain(m.group('weekday') || m.group('weekdayShort'))) ?? null;
+
+function year(m: Match): number | null {
+  const digits = m.group('year') || m.group('shortYear');
+  if (digits === '') return null;
+  if (digits.length === 4) return Number(digits);
+  const short = Number(digits.replace("'", ''));
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** A written day must exist; without a year 29 February may. */
+function checked(y: number | null, mo: number, d: number, wd: number | null = null): Read | null {
+  const text = `${String(y ?? 2000).padStart(4, '0')}-${String(mo).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return isDay(text) ? { form: date(y, mo, d, wd) } : null;
+}
+
+/** "May" and "March" are verbs, "Mar" and "Dec" name people: months are written with a capital. */
+const isMonthWord = (m: Match): boolean => {
+  const at = m.words.toLowerCase().indexOf(m.group('month'));
+  return capital(m.words.slice(at));
+};
+
+const numeric = (m: Match): Read | null => {
+  const [a = 0, b = 0] = [Number(m.group('a')), Number(m.group('b'))];
+  const digits = m.group('c');
+  const y = digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
+  return a > 12 ? checked(y, b, a) : checked(y, a, b);
+};
+
+const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|mid-|next|last|this|every|each|around|about|beginning|starting|ending|end|ended|throughout|than|vs\.?|with|'s)[ -]$/i;
+
+/** A bare month: words that are also names, verbs or abbreviations need a preposition of time before them. */
+function bareMonth(m: Match): Read | null {
+  if (!capital(m.words)) return null;
+  const word = m.group('month');
+  if (/^['-]?[a-z]/.test(m.after) && !/^'s\b/.test(m.after)) return null;
+  const rare = word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august' || plain(word).length <= 4;
+  if (rare && !PREPOSITION.test(m.before)) return null;
+  // "April Bloom", "March Madness": a capitalised word after it makes it a name, unless the sentence goes on.
+  if (rare && /^ [A-Z][a-z]/.test(m.after) && !/^ (?:January|February|March|April|June|July|August|September|October|November|December)/.test(m.after) && !/\b(?:in|since|until|by) $/i.test(m.before)) return null;
+  if (/^ \d/.test(m.after) && !/^ \d+ (?:percent|people|[a-z]+s)\b/.test(m.after)) return null;
+  return { form: date(null, month(m), null) };
+}
+
+const sided = (m: Match): Read | null => {
+  if (!isMonthWord(m)) return null;
+  const side = SIDES.get(m.group('side')) ?? null;
+  return side === null ? null : { form: date(null, month(m), null, null, side) };
+};
+
+const yearSide: ReadonlyMap<string, Side> = new Map([['last', 'last'], ['this', 'this'], ['next', 'next']]);
+
+function monthOfYear(m: Match): Read | null {
+  const of = m.group('of');
+  const form: DateForm = { kind: 'nth', unit: 'month', index: month(m), of: { kind: 'unit', unit: 'year', count: of === 'last' ? -1 : of === 'next' ? 1 : 0, from: yearSide.has(of) ? 'publication' : 'context', weekday: null, vague: false } };
+  return isMonthWord(m) ? { form } : null;
+}
+
+const MONTH_STARTS = ['{month}', '{weekday}', '{weekdayShort}'];
+const WEEKDAY = '(?:(?:{weekday}|{weekdayShort}),? (?:the )?)?';
+
+export const dateRules: readonly Rule[] = [
+  {
+    name: 'iso-date', starts: ['#'], pattern: '(?<y>[12]\\d{3})[-/](?<mo>\\d{2})[-/](?<d>\\d{2})(?:[T ](?<h>\\d{2}):(?<mi>\\d{2})(?::\\d{2})?Z?)?',
+    read: (m) => {
+      const on = checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('d')));
+      if (on === null || m.group('h') === '' || on.form.kind !== 'date') return on;
+      if (Number(m.group('h')) > 23 || Number(m.group('mi')) > 59) return null;
+      return { form: { kind: 'time', day: on.form, clock: `T${m.group('h')}:${m.group('mi')}` } };
+    },
+    examples: [['Logged on [2019-03-04].', '2019-03-04'], ['Logged at [2019-03-04 07:15].', '2019-03-04T07:15']],
+  },
+  {
+    name: 'slash-date', starts: ['#'], pattern: '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})', read: numeric,
+    examples: [['Signed [3/4/2019] in Odell.', '2019-03-04'], ['Signed [25/4/19] in Odell.', '2019-04-25']],
+  },
+  {
+    name: 'month-day', starts: MONTH_STARTS,
+    pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {year}(?! (?:people|troops|soldiers)))?(?![:/]|\\.\\d|,\\d{3})`,
+    read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
+    examples: [['Opened [Nov. 12, 2022] in Odell.', '2022-11-12'], ['It closed on [February 24].', '2021-02-24'], ['They meet [Friday, June 4].', '2021-06-04']],
+  },
+  {
+    name: 'month-day-range', starts: MONTH_STARTS,
+    pattern: '{month} {day}(?:st|nd|rd|th)?(?:-| to | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
+    read: (m) => {
+      const from = checked(year(m), month(m), Number(m.group('day')));
+      const to = checked(year(m), month(m), Number(m.group('to')));
+      if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || Number(m.group('to')) <= Number(m.group('day'))) return null;
+      return { form: { kind: 'range', from: from.form, to: to.form } };
+    },
+    examples: [['The fair ran [May 3-5].', '2021-05-03/2021-05-05']],
+  },
+  {
+    name: 'day-month', starts: ['#', 'the', '{weekday}', '{weekdayShort}'],
+    pattern: `${WEEKDAY}(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:(?:,| of)? {year})?`,
+    read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
+    examples: [['Opened on [12 November 2022].', '2022-11-12'], ['Opened on [the 3rd of May].', '2021-05-03']],
+  },
+  {
+    name: 'month-year', starts: ['{month}'], pattern: "{month}(?:,| of)? (?:{year}|(?<shortYear>'\\d\\d))",
+    read: (m) => (isMonthWord(m) ? { form: date(year(m), month(m), null) } : null),
+    examples: [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03']],
+  },
+  {
+    name: 'month-of-year', starts: ['{month}'], pattern: '{month}(?: of)? (?<of>last|this|next|that|the same|the following) year', read: monthOfYear,
+    examples: [['It began in [July last year].', '2020-07']],
+  },
+  {
+    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming'], pattern: '(?<side>last|this past|this coming|this|next|past|coming) {month}(?! \\d)', read: sided,
+    examples: [['It began [last April].', '2021-04'], ['It will open [next March].', '2022-03']],
+  },
+  {
+    name: 'month', starts: ['{month}'], pattern: '{month}', read: bareMonth,
+    examples: [['It began in [February].', '2021-02'], ['It will begin in [September].', '2021-09'], ["After [March]'s vote they left.", '2021-03']],
+  },
+  {
+    name: 'day-of-month', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
+    read: (m) => (/\b(?:on|until|by|since|from|to|before|after) $/i.test(m.before) ? { form: date(null, null, Number.parseInt(m.group('nth'), 10)) } : null),
+    examples: [['The vote was held on [the 11th].', '2021-06-11']],
+  },
+];

@@ -1,0 +1,133 @@
+/** How long, and how often. A duration keeps the unit that is written. */
+import { fixed, type Form } from '../form.ts';
+import { readCount } from '../lexicon.ts';
+import type { Match, Read, Rule } from '../rule.ts';
+
+const CODES: ReadonlyMap<string, readonly [prefix: string, code: string, times: number]> = new Map([
+  ['minute', ['PT', 'M', 1]], ['hour', ['PT', 'H', 1]], ['day', ['P', 'D', 1]], ['week', ['P', 'W', 1]], ['month', ['P', 'M', 1]], ['quarter', ['P', 'Q', 1]],
+  ['year', ['P', 'Y', 1]], ['decade', ['P', 'Y', 10]], ['centurie', ['P', 'Y', 100]], ['century', ['P', 'Y', 100]],
+]);
+
+/** Half units go one unit down, as TIMEX3 has no fractions there: two and a half years are `P2Y6M`. */
+const HALVES: ReadonlyMap<string, readonly [number, string, string]> = new Map([['year', [6, 'M', 'P6M']], ['hour', [30, 'M', 'PT30M']], ['minute', [30, 'S', 'PT30S']], ['day', [12, 'H', 'PT12H']]]);
+
+/** `P6W`; null when the unit has no such part. */
+export function durationValue(count: number | null, unit: string): string | null {
+  const code = CODES.get(unit);
+  if (code === undefined) return null;
+  const [prefix, letter, times] = code;
+  if (count === null) return unit === 'decade' ? 'PXE' : unit.startsWith('centur') ? 'PXC' : `${prefix}X${letter}`;
+  if (Number.isInteger(count)) return `${prefix}${String(count * times)}${letter}`;
+  if (times > 1) return `${prefix}${String(Math.round(count * times))}${letter}`;
+  const half = HALVES.get(unit);
+  if (half === undefined) return `${prefix}${String(count)}${letter}`;
+  const whole = Math.floor(count);
+  if (whole === 0) return half[2];
+  return `${prefix}${String(whole)}${letter}${unit === 'day' ? 'T' : ''}${String(half[0])}${half[1]}`;
+}
+
+const duration = (value: string | null): Read | null => (value === null ? null : { form: fixed('DURATION', value) });
+
+/** "45-year-old", "a five-minute mile", "24 hours a day", "per day": measures, not stretches of the story. */
+const notStretch = (m: Match): boolean =>
+  /^[- ]old|^-olds?\b|^ of age\b|^s? ?a day\b|^ mile\b/i.test(m.after) || /\b(?:aged|age|per|times|rounds|twice|once) (?:an? |each )?$|[$/]$/i.test(m.before);
+
+function counted(m: Match): Read | null {
+  if (notStretch(m)) return null;
+  const words = m.group('count');
+  const unit = m.group('unit');
+  const whole = m.words.toLowerCase();
+  if (/^an? /.test(whole) && /^(?:an?)$/.test(words)) {
+    // "$5 a day", "12 a week" are rates, "a day" and "a year" often too; kept where a stretch is told.
+    if (!/\b(?:for|in|within|of|after|than|nearly|almost|about|over|least|last|lasted|took|take|takes|spent|spend|is|was|only|just|around|every|and|or|up to|once in|under|as) $/i.test(m.before)) return null;
+    if (/^ (?:of|in|when|on|to)\b/.test(m.after)) return null;
+  }
+  const plural = m.words.endsWith('s');
+  const n = readCount(words);
+  if (n !== null && n > 1 && !plural && !m.words.includes('-') && !/^[- ]/.test(m.after)) return null;
+  if (n !== null && n >= 1500 && unit === 'day') return null;
+  return duration(durationValue(n, unit));
+}
+
+const SPAN_DET = "(?:the |at least the |these |those |its |his |her |their )?(?:last|past|next|first|previous|coming|following|final|opening|preceding|latest)";
+
+const EACH: ReadonlyMap<string, string> = new Map([['hour', 'PT1H'], ['day', 'P1D'], ['week', 'P1W'], ['weekend', 'XXXX-WXX-WE'], ['month', 'P1M'], ['quarter', 'P1Q'], ['year', 'P1Y'], ['morning', 'XXXX-XX-XXTMO'],
+  ['afternoon', 'XXXX-XX-XXTAF'], ['evening', 'XXXX-XX-XXTEV'], ['night', 'XXXX-XX-XXTNI'], ['spring', 'XXXX-SP'], ['summer', 'XXXX-SU'], ['fall', 'XXXX-FA'], ['autumn', 'XXXX-FA'], ['winter', 'XXXX-WI']]);
+
+const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y']]);
+
+const MONTHS_OF_YEAR = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+const set = (value: string, quant: string | null, freq: string | null): { readonly form: Form } => ({ form: fixed('SET', value, quant, freq) });
+
+export const durationRules: readonly Rule[] = [
+  {
+    name: 'duration', starts: ['{count}', '#', 'a', 'an', 'half', 'another'], pattern: '{count}(?: more| additional| full| straight| consecutive| whole| long| trading| business| working)? {unit}s?', read: counted,
+    examples: [['They fought for [45 days].', 'P45D'], ['They fought for [two decades].', 'P20Y'], ['They waited for [2 1/2 years].', 'P2Y6M'], ['It took [a week].', 'P1W']],
+  },
+  {
+    name: 'duration-hyphen', starts: ['{count}', '#', 'a', 'multi', 'several', 'decades', 'day', 'week', 'month', 'year', 'hour'], pattern: '(?:(?:a )?{count}-{unit}|(?<few>multi|several)-{unit:other}|{unit:long}s?)(?<tail>-long|-plus)?',
+    read: (m) => {
+      if (notStretch(m)) return null;
+      if (m.group('long') !== '') return m.group('tail') === '-long' ? duration(durationValue(/s-/.test(m.words) ? null : 1, m.group('long'))) : null;
+      if (m.group('few') !== '') return duration(durationValue(null, m.group('other')));
+      if (/^a /i.test(m.words)) return null;
+      return duration(durationValue(readCount(m.group('count')), m.group('unit')));
+    },
+    examples: [['The [10-year] plan failed.', 'P10Y'], ['The [week-long] strike ended.', 'P1W']],
+  },
+  {
+    name: 'duration-half', starts: ['{count}', '#', 'a', 'an'], pattern: '{count} {unit}s? and a half',
+    read: (m) => duration(durationValue((readCount(m.group('count')) ?? 0) + 0.5, m.group('unit'))),
+    examples: [['They waited for [a year and a half].', 'P1Y6M']],
+  },
+  {
+    name: 'duration-span', starts: ['the', 'last', 'past', 'next', 'first', 'these', 'those', 'coming', 'previous', 'its', 'at'],
+    pattern: `${SPAN_DET} (?:(?:{count}|{few}) )?(?<more>more )?{unit}s`,
+    read: (m) => {
+      if (m.group('few') === '' && m.group('count') === '' && m.group('unit') === '') return null;
+      return duration(durationValue(m.group('count') === '' ? null : readCount(m.group('count')), m.group('unit')));
+    },
+    examples: [['They fought for [the last two days].', 'P2D'], ['It grew over [the past several months].', 'PXM']],
+  },
+  {
+    name: 'duration-span-one', starts: ['the'], pattern: 'the (?:past|last|next|first|full) {unit}', read: (m) => (/\b(?:for|over|during|within) $/i.test(m.before) ? duration(durationValue(1, m.group('unit'))) : null),
+    examples: [['It grew over [the past decade].', 'P10Y']],
+  },
+  {
+    name: 'duration-vague', starts: ['a', 'several', 'some', 'many', 'few', 'recent', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'coming', 'dozens', 'hundreds'],
+    pattern: '(?:(?<kind>recent|coming) )?(?:the )?(?:{few} )?{unit}s',
+    read: (m) => {
+      if (notStretch(m) || /^[- ]ago\b|^-/.test(m.after)) return null;
+      const bare = m.group('kind') === '' && m.group('few') === '';
+      if (bare && /(?:\b(?:the|these|those|old|early|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
+      return duration(durationValue(null, m.group('unit')));
+    },
+    examples: [['It was hit in [recent weeks].', 'PXW'], ['They waited for [months].', 'PXM'], ['They waited [several hours].', 'PTXH']],
+  },
+  {
+    name: 'every', starts: ['every', 'each'], pattern: '(?<each>every|each)(?: single| and every)? (?<unit>hour|day|weekend|week|month|quarter|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)',
+    read: (m) => set(EACH.get(m.group('unit')) ?? 'P1D', m.group('each').toUpperCase(), null),
+    examples: [['They sing [every morning].', 'XXXX-XX-XXTMO'], ['It pays [each year].', 'P1Y']],
+  },
+  {
+    name: 'every-month', starts: ['every', 'each'], pattern: '(?<each>every|each) {month}',
+    read: (m) => set(`XXXX-${String(MONTHS_OF_YEAR.indexOf(m.group('month')) + 1).padStart(2, '0')}`, m.group('each').toUpperCase(), null),
+    examples: [['They dance [each July].', 'XXXX-07']],
+  },
+  {
+    name: 'every-few', starts: ['every'], pattern: 'every (?:{count}|other|{few}) {unit}s?',
+    read: (m) => set(durationValue(m.group('count') !== '' ? readCount(m.group('count')) : m.group('few') !== '' ? null : 2, m.group('unit')) ?? 'PXD', 'EVERY', null),
+    examples: [['They vote [every four years].', 'P4Y']],
+  },
+  {
+    name: 'regular', starts: [...LY.keys()], pattern: `(?<word>${[...LY.keys()].join('|')})`,
+    read: (m) => (/^[A-Z]/.test(m.words) && m.before.trim() !== '' ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
+    examples: [['The paper appears [daily].', 'P1D']],
+  },
+  {
+    name: 'rate', starts: ['a', 'an', 'per'], pattern: '(?:a|an|per) (?<unit>hour|day|week|month|year)',
+    read: (m) => (/(?:\d[\d,.]*(?: [a-z]+)?|\b(?:once|twice|times|hours|days|percent|million|billion|trillion|thousand|hundred)) $/i.test(m.before) && !/\b(?:for|in|within) $/i.test(m.before) ? set(EACH.get(m.group('unit')) ?? 'P1D', null, null) : null),
+    examples: [['It bakes 300 loaves [a day].', 'P1D']],
+  },
+];

@@ -1,0 +1,24 @@
+/** Now, then and soon: references that have no place on the calendar. */
+import { fixed } from '../form.ts';
+import type { Rule } from '../rule.ts';
+
+const words = (list: readonly string[]): string => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`;
+
+
+export const referenceRules: readonly Rule[] = [
+  {
+    name: 'present', starts: ['now', 'right', 'currently', 'these', 'nowadays', 'presently'], pattern: words(['now', 'right now', 'currently', 'these days', 'nowadays', 'presently']),
+    read: (m) => (/^now$/i.test(m.words) && /^ that\b|^-/.test(m.after) ? null : { form: fixed('DATE', 'PRESENT_REF') }),
+    examples: [['They are [now] at home.', 'PRESENT_REF']],
+  },
+  {
+    name: 'past', starts: ['recently', 'more', 'most', 'the', 'previously', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'previously', 'lately']),
+    read: (m) => (/the past$/i.test(m.words) && (!/\b(?:in|of|from) $/i.test(m.before) || /^ (?:[a-z]|\d)/i.test(m.after)) ? null : { form: fixed('DATE', 'PAST_REF') }),
+    examples: [['They left [recently].', 'PAST_REF'], ['They did so in [the past].', 'PAST_REF']],
+  },
+  {
+    name: 'future', starts: ['soon', 'the', 'future', 'as'], pattern: words(['soon', 'the future', 'the near future', 'the foreseeable future', 'the near term', 'as soon as possible']),
+    read: (m) => (/^soon$/i.test(m.words) && (/^ (?:after|as|afterwards?)\b|^[-']/i.test(m.after) || /\b(?:as|too|how|so) $/i.test(m.before)) ? null : { form: fixed('DATE', 'FUTURE_REF') }),
+    examples: [['They will leave [soon].', 'FUTURE_REF'], ['They hope for it in [the near future].', 'FUTURE_REF']],
+  },
+];

@@ -1,0 +1,78 @@
+/** Units counted from now or from a time told before: "last week", "three years ago", "the following month". */
+import { fixed, unit, type Unit } from '../form.ts';
+import { readCount, UNITS } from '../lexicon.ts';
+import type { Match, Read, Rule } from '../rule.ts';
+
+const unitOf = (m: Match): Unit => UNITS.get(m.group('unit') || m.group('longUnit')) ?? 'day';
+
+const SHIFT: ReadonlyMap<string, readonly [count: number, from: 'publication' | 'context']> = new Map([
+  ['this', [0, 'publication']], ['this past', [-1, 'publication']], ['this coming', [1, 'publication']], ['last', [-1, 'publication']], ['past', [-1, 'publication']],
+  ['current', [0, 'publication']], ['next', [1, 'publication']], ['coming', [1, 'publication']], ['upcoming', [1, 'publication']],
+  ['previous', [-1, 'context']], ['preceding', [-1, 'context']], ['following', [1, 'context']], ['same', [0, 'context']], ['that same', [0, 'context']], ['that', [0, 'context']],
+]);
+
+/** Far counts mean geology or a slip, and no calendar. */
+const LIMIT: ReadonlyMap<Unit, number> = new Map([['year', 2000], ['decade', 100], ['century', 20], ['month', 600], ['week', 500], ['day', 1000], ['hour', 240], ['minute', 600], ['quarter', 100]]);
+
+function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read | null {
+  const name = unitOf(m);
+  const n = readCount(m.group('count'));
+  if (n === null || n > (LIMIT.get(name) ?? 100)) return null;
+  if (!Number.isInteger(n)) return name === 'year' ? { form: unit('month', sign * Math.round(n * 12), from, true) } : null;
+  return { form: unit(name, sign * n, from), mod: m.group('so') === '' ? null : 'APPROX' };
+}
+
+export const unitRules: readonly Rule[] = [
+  {
+    name: 'unit-side', starts: ['this', 'last', 'next', 'past', 'coming', 'the', 'that', 'previous', 'following'],
+    pattern: '(?:the )?(?<side>this past|this coming|this|last|past|current|next|coming|upcoming|previous|preceding|following|that same|same|that) (?:fiscal )?(?:{longUnit}|(?<unit>day))',
+    read: (m) => {
+      const shift = SHIFT.get(m.group('side'));
+      if (shift === undefined) return null;
+      const name = unitOf(m);
+      if (/^the this|^the that|^the last day|^(?:the )?past day|^this day/i.test(m.words)) return null;
+      if (name === 'quarter') return null;
+      // Over that stretch, not in that unit of the calendar.
+      if (/^the (?:past|last) /i.test(m.words) && /\b(?:for|over|during|within) $/i.test(m.before)) return null;
+      if (/^[- ](?:old|long|half|end|mark)\b/i.test(m.after)) return null;
+      return { form: unit(name, shift[0], shift[1]) };
+    },
+    examples: [['They left [last week].', '2021-W23'], ['They leave [next year].', '2022'], ['They left [this month].', '2021-06'], ['They met in May 2019 and left [the following month].', '2019-06']],
+  },
+  {
+    name: 'weekend', starts: ['the', 'weekend', 'over'], pattern: '(?:the )?weekend',
+    read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) && /^the /i.test(m.words) ? { form: unit('weekend', 0, 'publication', true) } : null),
+    examples: [['They left over [the weekend].', '2021-W23-WE']],
+  },
+  {
+    name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s?(?<so> or so)? ago',
+    read: (m) => counted(m, -1, 'publication'),
+    examples: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05']],
+  },
+  {
+    name: 'ago-vague', starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
+    pattern: '(?:(?:{~few} )?{unit}s ago|long ago|moments ago|some time ago)', read: () => ({ form: fixed('DATE', 'PAST_REF') }),
+    examples: [['They left [several years ago].', 'PAST_REF']],
+  },
+  {
+    name: 'earlier', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier|before|previously|prior)(?! (?:[a-z]+|[A-Z0-9]))", read: (m) => counted(m, -1, 'context'),
+    examples: [['They met on May 4, 2019 after a vote [two days earlier].', '2019-05-02']],
+  },
+  {
+    name: 'later', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later|afterwards?|on)(?! (?:to|the|a|an|than|[A-Z0-9]))',
+    read: (m) => (/ on$/i.test(m.words) && !/^ ?[.,;]/.test(m.after) ? null : counted(m, 1, 'context')),
+    examples: [['They met on May 4, 2019 and voted [two days later].', '2019-05-06']],
+  },
+  {
+    name: 'from-now', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:from now|hence)', read: (m) => counted(m, 1, 'publication'),
+    examples: [['They vote [two weeks from now].', '2021-W26']],
+  },
+  {
+    name: 'year-ago', starts: ['the', 'year'], pattern: '(?:the )?year-(?:ago|earlier)(?: (?:period|quarter))?', read: () => ({ form: unit('year', -1, 'context', true) }),
+    examples: [['Profit beat [the year-ago quarter] by a tenth.', '2020']],
+  },
+  {
+    name: 'year-end', starts: ['year', 'the'], pattern: "(?:the )?year(?:'s|-| )end", read: () => ({ form: unit('year', 0, 'publication'), mod: 'END' }),
+    examples: [['It should be ready by [year-end].', '2021']],
+  },
+];

@@ -1,0 +1,62 @@
+/** Weekdays, and days counted from today. */
+import { fixed, unit, type Form } from '../form.ts';
+import { SIDES, WEEKDAYS } from '../lexicon.ts';
+import { capital, type Match, type Read, type Rule } from '../rule.ts';
+
+const weekday = (m: Match): number => WEEKDAYS.get((m.group('weekday') || m.group('weekdayShort')).replace(/\.$/, '')) ?? 0;
+
+const NAMED = /\b(?:Black|Good|Ash|Holy|Cyber|Super|Palm|Easter|Bloody|Fat|Shrove|Maundy|Giving|Man|Joe|Ruby)[ -]$/;
+
+function bare(m: Match): Read | null {
+  if (!capital(m.words) || NAMED.test(m.before)) return null;
+  return { form: { kind: 'weekday', weekday: weekday(m), side: null } };
+}
+
+const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['the day before yesterday', -2], ['the day after tomorrow', 2]]);
+
+const TONIGHT: ReadonlyMap<string, readonly [day: number, clock: string]> = new Map([
+  ['tonight', [0, 'TNI']], ['this morning', [0, 'TMO']], ['this afternoon', [0, 'TAF']], ['this evening', [0, 'TEV']], ['last night', [-1, 'TNI']],
+  ['last evening', [-1, 'TEV']], ['yesterday morning', [-1, 'TMO']], ['tonite', [0, 'TNI']],
+]);
+
+export const weekdayRules: readonly Rule[] = [
+  {
+    name: 'weekday', starts: ['{weekday}', '{weekdayShort}'], pattern: '(?:{weekday}|{weekdayShort})', read: bare,
+    examples: [['They left on [Friday].', '2021-06-11'], ['They will leave on [Friday].', '2021-06-18'], ['They left on [Wednesday].', '2021-06-16']],
+  },
+  {
+    name: 'weekday-side', starts: ['last', 'this', 'next', 'past', 'the', 'that', 'coming'],
+    pattern: '(?:the )?(?<side>last|this past|this coming|this|next|past|previous|following|same|that same|that|preceding|coming) (?:week\'s )?{weekday}',
+    read: (m) => (capital(m.words.slice(m.words.length - m.group('weekday').length)) ? { form: { kind: 'weekday', weekday: weekday(m), side: SIDES.get(m.group('side')) ?? null } } : null),
+    examples: [['They left [last Monday].', '2021-06-14'], ['They left [this Friday].', '2021-06-11'], ['They leave [next Friday].', '2021-06-18']],
+  },
+  {
+    name: 'weekdays', starts: ['{weekday}', 'every', 'each', 'weekdays', 'weekends'], pattern: '(?:(?<each>every|each)(?: other)? {weekday:day}|{weekday}s)',
+    read: (m) => {
+      const each = m.group('each');
+      const value = `XXXX-WXX-${String(WEEKDAYS.get(m.group('weekday') || m.group('day')) ?? 0)}`;
+      return { form: fixed('SET', value, each === '' ? null : each.toUpperCase(), null) };
+    },
+    examples: [['The shop shuts on [Mondays].', 'XXXX-WXX-1'], ['They meet [every Friday].', 'XXXX-WXX-5']],
+  },
+  {
+    name: 'day-deictic', starts: ['today', 'yesterday', 'tomorrow', 'the'],
+    pattern: '(?<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)(?: \\({weekday}\\))?',
+    read: (m) => {
+      const count = DAYS.get(m.group('word'));
+      if (count === undefined) return null;
+      return { form: unit('day', count, 'publication', false, m.group('weekday') === '' ? null : weekday(m)) };
+    },
+    examples: [['They left [yesterday].', '2021-06-15'], ['They left [yesterday (Monday)].', '2021-06-14']],
+  },
+  {
+    name: 'tonight', starts: ['tonight', 'this', 'last'], pattern: '(?<word>tonight|this morning|this afternoon|this evening|last night|last evening)',
+    read: (m): Read | null => {
+      const found = TONIGHT.get(m.group('word'));
+      if (found === undefined) return null;
+      const form: Form = { kind: 'time', day: unit('day', found[0], 'publication'), clock: found[1] };
+      return { form };
+    },
+    examples: [['They left [last night].', '2021-06-15TNI'], ['They left [this morning].', '2021-06-16TMO']],
+  },
+];

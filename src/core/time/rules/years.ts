@@ -1,0 +1,122 @@
+/** Years and what is larger, and the parts of a year. */
+import { date, fixed, unit, type DateForm, type Side } from '../form.ts';
+import { readOrdinal, SEASONS, SIDES } from '../lexicon.ts';
+import type { Match, Read, Rule } from '../rule.ts';
+
+const DECADES: ReadonlyMap<string, string> = new Map([
+  ['twenties', '2'], ['thirties', '3'], ['forties', '4'], ['fifties', '5'], ['sixties', '6'], ['seventies', '7'], ['eighties', '8'], ['nineties', '9'],
+]);
+
+const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|hp|cc|rpm|mg|kg|degrees|x)\b|%|[.,:]\d|-(?:seat|foot|mile|member|page|pound|meter|metre|strong|odd|plus|year|man|acre|ton)|[a-z])/i;
+const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|around|about|circa|back in|fiscal|year|late in|early in|over|than|throughout|vs\.?)[ -]|[(\[,;"'] ?|- ?|^|'s )$/i;
+
+/** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
+function bareYear(m: Match): Read | null {
+  const n = Number(m.group('year'));
+  if (UNIT_AFTER.test(m.after) || /(?:[$#]|\b(?:No|no|number|room|flight|route|highway|page|nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
+  const told = LEAD_IN.test(m.before);
+  if (n < 1500 && !/\b(?:in|since|year) $/i.test(m.before)) return null;
+  if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
+  // "2000 villagers fled": a round number with a plural after it counts.
+  if (n % 100 === 0 && /^ (?:[a-z]+ )?[a-z]+s\b/.test(m.after) && !/\b(?:in|since) $/i.test(m.before)) return null;
+  return { form: date(n, null, null) };
+}
+
+const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$/, '')) ?? null;
+
+function yearOf(m: Match): DateForm | null {
+  const digits = m.group('year');
+  if (digits !== '') return date(Number(digits), null, null);
+  const of = m.group('of');
+  if (of === 'last' || of === 'last year') return unit('year', -1, 'publication');
+  if (of === 'next' || of === 'next year') return unit('year', 1, 'publication');
+  if (of === 'this' || of === 'this year') return unit('year', 0, 'publication');
+  return null;
+}
+
+function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | null): Read {
+  const of = yearOf(m);
+  if (of?.kind === 'date') return { form: { kind: 'yearpart', part: kind, index, year: of.year, side: null } };
+  if (of?.kind === 'unit') return { form: { kind: 'yearpart', part: kind, index, year: null, side: of.count < 0 ? 'last' : of.count > 0 ? 'next' : 'this' } };
+  return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) } };
+}
+
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?{year}| (?:of )?(?<of>last|this|next) year)?";
+
+export const yearRules: readonly Rule[] = [
+  {
+    name: 'year', starts: ['#'], pattern: '{year}', read: bareYear,
+    examples: [['It was built in [1999].', '1999'], ['The [2008] crisis came.', '2008']],
+  },
+  {
+    name: 'fiscal-year', starts: ['fiscal', 'the'], pattern: '(?:the (?:fiscal )?year|fiscal(?: year)?) {year}',
+    read: (m) => ({ form: date(Number(m.group('year')), null, null) }),
+    examples: [['Sales rose in [fiscal 2019].', '2019']],
+  },
+  {
+    name: 'decade', starts: ['#', 'the', '{decade}'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    read: (m) => {
+      const full = m.group('full');
+      if (full !== '') return { form: fixed('DATE', full) };
+      if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
+      const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
+      if (m.group('short') !== '' && !/'\d0s|^the /i.test(m.words)) return null;
+      if (m.group('word') !== '' && !/^the /i.test(m.words)) return null;
+      return { form: fixed('DATE', `19${digit}`) };
+    },
+    examples: [['It was built in [the 1980s].', '198'], ["It was built in [the '60s].", '196'], ['It was built in [the nineties].', '199']],
+  },
+  {
+    name: 'century', starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})[- ]century',
+    read: (m) => {
+      const n = readOrdinal(m.group('nth'));
+      return n === null || n < 2 || n > 22 ? null : { form: fixed('DATE', String(n - 1).padStart(2, '0')) };
+    },
+    examples: [['It dates from [the 18th century].', '17']],
+  },
+  {
+    name: 'season', starts: ['the', 'last', 'this', 'next', 'past', 'in', '{season}'],
+    pattern: `(?:the |(?<side>last|this past|this coming|this|next|past|coming) )?{season}${OF_YEAR}`,
+    read: (m) => {
+      const bare = m.words.toLowerCase() === m.group('season');
+      if (bare && !/\b(?:in|since|by|until|during|early|late|mid|last|next|this|every|of|before|through|throughout)[ -]$/i.test(m.before)) return null;
+      if (/^the fall$/i.test(m.words) && !/\b(?:in|since|until|by|during|of|for|through) $/i.test(m.before)) return null;
+      if (/^(?:the )?(?:fall|spring|summer|winter)$/i.test(m.words) && (/^(?:s\b| of\b| in\b|-| (?:palace|olympics|games|water|guard|games|roll|camp|school|break|from|to)\b)/i.test(m.after))) return null;
+      return part(m, 'season', SEASONS.get(m.group('season')) ?? null);
+    },
+    examples: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI']],
+  },
+  {
+    name: 'quarter', starts: ['the', 'its', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
+    pattern: `(?:(?:the|its) )?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter${OF_YEAR}`,
+    read: (m) => {
+      const early = m.group('early');
+      const index = readOrdinal(m.group('nth'));
+      if (early !== '') return { form: { kind: 'yearpart', part: 'quarter', index, year: Number(early), side: null } };
+      if (/year-(?:ago|earlier)/i.test(m.words)) return { form: { kind: 'yearpart', part: 'quarter', index, year: null, side: 'previous' } };
+      return part(m, 'quarter', index);
+    },
+    examples: [['Profit fell in [the first quarter].', '2021-Q1'], ["Profit fell in [last year's third quarter].", '2020-Q3'], ['Profit fell in [the second quarter of 2018].', '2018-Q2']],
+  },
+  {
+    name: 'quarter-short', starts: ['q'], pattern: 'Q(?<n>[1-4])(?:,? {year})?',
+    read: (m) => ({ form: { kind: 'yearpart', part: 'quarter', index: Number(m.group('n')), year: m.group('year') === '' ? null : Number(m.group('year')), side: null } }),
+    examples: [['Profit fell in [Q3 2018].', '2018-Q3']],
+  },
+  {
+    name: 'quarter-the', starts: ['the', 'this', 'last', 'next', 'latest'],
+    pattern: '(?<det>the latest|the current|this|last|next|the previous|the) (?:fiscal )?quarter(?! (?:century|of a|mile|pounder))',
+    read: (m) => {
+      const det = m.group('det');
+      if (det === 'the' && !/\b(?:in|for|of|during|from) $/i.test(m.before)) return null;
+      const side: Side | null = det === 'this' || det === 'the current' ? 'this' : det === 'next' ? 'next' : det === 'last' || det === 'the previous' ? 'last' : null;
+      return { form: { kind: 'yearpart', part: 'quarter', index: null, year: null, side } };
+    },
+    examples: [['Profit fell [last quarter].', '2021-Q1']],
+  },
+  {
+    name: 'half', starts: ['the', '{ordinal}', 'last'], pattern: `(?:the )?(?<nth>first|second|last) half${OF_YEAR}`,
+    read: (m) => (/\b(?:of|year|\d{4})\b/.test(m.words) ? part(m, 'half', m.group('nth') === 'first' ? 1 : 2) : null),
+    examples: [['Profit fell in [the first half of 2019].', '2019-H1']],
+  },
+];
