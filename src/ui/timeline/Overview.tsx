@@ -1,5 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { periodLabel } from './axis-labels.ts';
+import { dayLabel, periodLabel } from './axis-labels.ts';
 import { density } from './density.ts';
 import type { Mark } from './marks.ts';
 import { keepWithin, type Stretch } from './time-window.ts';
@@ -86,8 +86,8 @@ export function Overview({ marks, reach, shown, onMove }: OverviewProps) {
         <div className="overview-window" style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }} />
       </div>
       <div className="overview-ends" aria-hidden="true">
-        <span>{periodLabel(reach.from, reach.from + 1)}</span>
-        <span>{periodLabel(reach.to - 1, reach.to)}</span>
+        <span>{dayLabel(reach.from)}</span>
+        <span>{dayLabel(reach.to - 1)}</span>
       </div>
     </div>
   );

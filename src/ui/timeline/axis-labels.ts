@@ -8,7 +8,7 @@ export function minorLabel(time: number, scale: string): string {
     case 'minute':
     case 'hour': return clock(date);
     case 'weekday': return `${weekday(date)} ${shortDay(date)}`;
-    case 'day': return String(date.getUTCDate());
+    case 'day':
     case 'week': return shortDay(date);
     case 'month': return month(date).slice(0, 3);
     case 'year': return String(date.getUTCFullYear());
@@ -52,6 +52,12 @@ export function periodLabel(from: number, to: number): string {
   if (a.getUTCMonth() !== b.getUTCMonth()) return `${shortDay(a)} – ${shortDay(b)} ${year}`;
   if (a.getUTCDate() === b.getUTCDate()) return `${weekday(a)} ${shortDay(a)} ${year}`;
   return `${a.getUTCDate()}–${shortDay(b)} ${year}`;
+}
+
+/** "18 Apr 2031" */
+export function dayLabel(time: number): string {
+  const date = new Date(time);
+  return `${shortDay(date)} ${date.getUTCFullYear()}`;
 }
 
 function midnight(date: Date): boolean {

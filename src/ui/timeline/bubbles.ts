@@ -23,7 +23,7 @@ interface BubbleView extends Stretch {
 }
 
 /** Pixels of a bubble with its gap. */
-const WIDTH = 76;
+export const BUBBLE_WIDTH = 96;
 
 /** At most `most` bubbles around the window: neighbours go together. `marks` need no order. */
 export function bubblesOf(lane: string, marks: readonly Mark[], view: BubbleView, most: number): readonly Bubble[] {
@@ -32,7 +32,7 @@ export function bubblesOf(lane: string, marks: readonly Mark[], view: BubbleView
   // A bar that began before the window is counted at the window's edge, or at its own end if that came earlier.
   const standsAt = (mark: Mark): number => mark.from >= view.from ? mark.from : Math.max(mark.from, Math.min(view.from, mark.to));
   const ordered = [...marks].sort((a, b) => standsAt(a) - standsAt(b) || a.from - b.from || (a.id < b.id ? -1 : 1));
-  const gap = Math.max(WIDTH * perPixel, (length * 1.5) / most);
+  const gap = Math.max(BUBBLE_WIDTH * perPixel, (length * 1.5) / most);
 
   const groups: Mark[][] = [];
   let at = -Infinity;

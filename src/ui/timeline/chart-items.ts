@@ -19,7 +19,7 @@ export interface ChartItem extends DataItem {
 export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged'): readonly ChartItem[] {
   return layout.flatMap((lane) => [
     ...lane.live.map((live) => liveItem(live, mode)),
-    ...lane.bubbles.map((bubble) => bubbleItem(bubble, lane.rows)),
+    ...lane.bubbles.map((bubble) => bubbleItem(bubble, lane.rows - 1)),
   ]);
 }
 

@@ -14,6 +14,8 @@ export interface ChartEvents {
   /** Null: the empty ground. */
   onItem(id: string | null): void;
   onLane(id: string): void;
+  /** The room beside the labels has another width than before. */
+  onWidth(): void;
   /** Once, when everything stands for the first time. */
   onDrawn(): void;
 }
@@ -30,9 +32,12 @@ export interface ChartLane {
 export interface Chart {
   draw(lanes: readonly ChartLane[], items: readonly ChartItem[], selected: readonly string[]): void;
   show(window: Stretch, animated: boolean): void;
-  reach(stretch: Stretch | null): void;
+  /** How far a person can move, and pixels that the chart may be high before it scrolls inside; null: no limit. */
+  limit(reach: Stretch | null, height: number | null): void;
+  /** The container has another size. */
+  resize(): void;
   window(): Stretch;
-  /** Pixels between the labels and the right edge. */
+  /** Pixels between the lanes' names and the right edge. */
   width(): number;
   destroy(): void;
 }
@@ -55,9 +60,15 @@ export function createChart(container: HTMLElement, window: Stretch, events: Cha
 
   const chart = new VisTimeline(container, items, groups, { ...OPTIONS, start: window.from, end: window.to });
   let drawn = false;
+  let lastWidth = 0;
   let pressed = { x: 0, y: 0 };
+  const width = (): number => container.querySelector('.vis-panel.vis-center')?.clientWidth ?? container.clientWidth;
 
   chart.on('changed', () => {
+    if (width() !== lastWidth) {
+      lastWidth = width();
+      events.onWidth();
+    }
     if (drawn || items.length + groups.length === 0) return;
     drawn = true;
     events.onDrawn();
@@ -90,14 +101,20 @@ export function createChart(container: HTMLElement, window: Stretch, events: Cha
     show({ from, to }, animated) {
       chart.setWindow(from, to, { animation: animated ? { duration: 260, easingFunction: 'easeInOutQuad' } : false });
     },
-    reach(stretch) {
-      if (stretch !== null) chart.setOptions({ min: stretch.from, max: stretch.to });
+    limit(reach, height) {
+      chart.setOptions({
+        ...(reach === null ? {} : { min: reach.from, max: reach.to }),
+        ...(height === null ? { maxHeight: '' } : { maxHeight: height }),
+      });
+    },
+    resize() {
+      chart.redraw();
     },
     window() {
       const { start, end } = chart.getWindow();
       return { from: start.valueOf(), to: end.valueOf() };
     },
-    width: () => container.querySelector('.vis-panel.vis-center')?.clientWidth ?? container.clientWidth,
+    width,
     destroy() {
       chart.destroy();
     },
@@ -115,6 +132,7 @@ const OPTIONS: TimelineOptions = {
   stack: false,
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   orientation: { axis: 'top', item: 'top' },
+  autoResize: false,
   groupOrder: 'order',
   align: 'auto',
   selectable: false,

@@ -1,5 +1,5 @@
 import type { EventId } from '../../core/index.ts';
-import { bubblesOf, type Bubble } from './bubbles.ts';
+import { BUBBLE_WIDTH, bubblesOf, type Bubble } from './bubbles.ts';
 import type { Mark } from './marks.ts';
 import { takeRow, type Extent } from './rows.ts';
 import type { Stretch } from './time-window.ts';
@@ -15,6 +15,8 @@ const LETTER = 6.3;
 const ADORNMENT = 22;
 const SHORT_LABEL = 172;
 const LONG_LABEL = 460;
+/** A label that has less than this to the window's edge runs over it. */
+const LEAST_LABEL = 60;
 const GAP = 8;
 const DOT = 6;
 /** A bar longer than this share of the window is a background to what happens in it. */
@@ -42,7 +44,7 @@ export interface Live {
 
 export interface LaneLayout {
   readonly id: string;
-  /** Rows of marks. */
+  /** Rows in use, with the one of the bubbles, which is the last. */
   readonly rows: number;
   readonly live: readonly Live[];
   readonly bubbles: readonly Bubble[];
@@ -87,14 +89,38 @@ export function levelOfDetail(marks: readonly Mark[], lanes: readonly string[], 
 
   return lanes.map((id) => {
     const lane = perLane.get(id) ?? newLane();
-    const live = settle(lane.live);
+    const live = settle(lane.live, view);
+    const rows = live.reduce((last, { row }) => Math.max(last, row + 1), 0);
+    const counted = bubblesOf(id, lane.hidden.map(({ mark }) => mark), view, bubblesPerLane);
+    const { alone, bubbles } = freeLoners(counted, lane.hidden, view);
+    const lastRow = settle(alone, view, bubbles.map(({ at }) => extentOfBubble(at, view)));
     return {
       id,
-      rows: live.reduce((most, { row }) => Math.max(most, row + 1), 0),
-      live,
-      bubbles: bubblesOf(id, lane.hidden.map(({ mark }) => mark), view, bubblesPerLane),
+      rows: rows + (counted.length > 0 ? 1 : 0),
+      live: [...live, ...lastRow.map((one) => ({ ...one, row: rows }))],
+      bubbles,
     };
   });
+}
+
+/** A bubble of one says less than the mark itself: where the row of the bubbles has the room, the mark stands there. */
+function freeLoners(counted: readonly Bubble[], hidden: readonly Candidate[], view: View): { alone: readonly Candidate[]; bubbles: readonly Bubble[] } {
+  if (counted.every(({ count }) => count > 1)) return { alone: [], bubbles: counted };
+  const byId = new Map(hidden.map((candidate) => [candidate.mark.id, candidate]));
+  const row: Extent[] = counted.filter(({ count }) => count > 1).map(({ at }) => extentOfBubble(at, view));
+  const alone: Candidate[] = [];
+  const bubbles = counted.filter((bubble) => {
+    const candidate = bubble.count === 1 ? byId.get(bubble.first.id) : undefined;
+    const free = candidate !== undefined && takeRow([row], candidate, 1) === 0;
+    if (free) alone.push(candidate);
+    return !free;
+  });
+  return { alone, bubbles };
+}
+
+function extentOfBubble(at: number, view: View): Extent {
+  const left = ((at - view.from) / (view.to - view.from)) * view.width;
+  return { left, right: left + BUBBLE_WIDTH };
 }
 
 interface LaneInWork {
@@ -122,7 +148,7 @@ function candidatesOf(marks: readonly Mark[], view: View): readonly Candidate[] 
     const end = (mark.to - view.from) / perPixel;
     const want = Math.min(LONG_LABEL, mark.title.length * LETTER + ADORNMENT);
     // The label of a bar that began before the window stands at the window's edge.
-    const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start;
+    const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
     found.push({
       mark,
       long: mark.to - mark.from > length * LONG,
@@ -146,8 +172,11 @@ function byRank(selected: EventId | null): (a: Candidate, b: Candidate) => numbe
     || (a.mark.id < b.mark.id ? -1 : 1);
 }
 
-/** Rows anew in the order of time, so that a lane reads from left to right; then each label grows into the room it has. */
-function settle(chosen: readonly Candidate[]): readonly Live[] {
+/**
+ * Rows anew in the order of time, so that a lane reads from left to right; then each label grows into the room it has:
+ * up to its neighbour, to what is `taken`, or to the window's edge.
+ */
+function settle(chosen: readonly Candidate[], view: View, taken: readonly Extent[] = []): readonly Live[] {
   const ordered = [...chosen].sort((a, b) =>
     Number(b.long) - Number(a.long) || a.left - b.left || b.right - a.right || (a.mark.id < b.mark.id ? -1 : 1));
   const rows: Extent[][] = [];
@@ -156,13 +185,11 @@ function settle(chosen: readonly Candidate[]): readonly Live[] {
     candidate, row: takeRow(candidate.long ? longRows : rows, candidate, chosen.length),
   }));
   return placed.map(({ candidate, row }) => {
-    const next = (candidate.long ? longRows : rows)[row]
-      ?.reduce((nearest, { left }) => left > candidate.left ? Math.min(nearest, left) : nearest, Infinity) ?? Infinity;
-    return {
-      mark: candidate.mark,
-      row: candidate.long ? row : longRows.length + row,
-      label: Math.round(Math.min(candidate.want, next - GAP - candidate.labelAt)),
-      long: candidate.long,
-    };
+    const { mark, long, labelAt, want } = candidate;
+    const neighbours = [...taken, ...(long ? longRows : rows)[row] ?? []];
+    const next = neighbours.reduce((nearest, { left }) => left > candidate.left ? Math.min(nearest, left) : nearest, Infinity);
+    const toEdge = view.width - labelAt;
+    const room = Math.min(next - GAP - labelAt, toEdge > LEAST_LABEL ? toEdge : Infinity);
+    return { mark, row: long ? row : longRows.length + row, label: Math.max(0, Math.floor(Math.min(want, room))), long };
   });
 }
