@@ -1,5 +1,15 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import timeline from 'virtual:dateline/timeline';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import './look/index.css';
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<main><h1>Dateline</h1><p>{timeline.events.length} events</p></main>);
+const element = document.getElementById('root');
+if (element === null) throw new Error('The page has no element with the id "root".');
+const root = createRoot(element);
+
+// The articles come as a chunk of their own, fetched while this one is read.
+import('virtual:dateline/timeline').then(
+  ({ default: timeline }) => root.render(<StrictMode><ErrorBoundary><App timeline={timeline} /></ErrorBoundary></StrictMode>),
+  () => root.render(<main className="broken"><h1>Dateline</h1><p>The articles of this page could not be fetched. Load the page again; if that does not help, it was copied incompletely.</p></main>),
+);

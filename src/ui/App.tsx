@@ -1,0 +1,146 @@
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import type { Article, ArticleId, EventId, Span, Timeline as TimelineData } from '../core/index.ts';
+import { assembleInWorker, type Assemble } from './assembly/assemble.ts';
+import { AboutDialog } from './frame/AboutDialog.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { Header } from './frame/Header.tsx';
+import { KeysDialog } from './frame/KeysDialog.tsx';
+import { NoEvents } from './frame/NoEvents.tsx';
+import { Notices } from './frame/Notices.tsx';
+import { PeriodBar } from './frame/PeriodBar.tsx';
+import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
+import { ViewSwitch } from './frame/ViewSwitch.tsx';
+import { EventList } from './list/EventList.tsx';
+import { UndatedTray } from './list/UndatedTray.tsx';
+import { ReadingPane } from './reading/ReadingPane.tsx';
+import { SourcesPanel } from './sources/SourcesPanel.tsx';
+import { zoomed } from './state/period.ts';
+import { useMedia, useTheme } from './state/theme.ts';
+import { useDating } from './state/use-dating.ts';
+import { useExplorer } from './state/use-explorer.ts';
+import { reportersOf } from './state/visible.ts';
+import { counted, periodText } from './words/labels.ts';
+import { whenText } from './words/when.ts';
+
+const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
+
+interface AppProps {
+  readonly timeline: TimelineData;
+  readonly assemble?: Assemble;
+}
+
+export function App({ timeline: initial, assemble = assembleInWorker }: AppProps) {
+  const { timeline, dating, giveDate } = useDating(initial, assemble);
+  const x = useExplorer(timeline);
+  const { state, dispatch, window, selected, article, select, step } = x;
+  const theme = useTheme(state.theme);
+  const [dialog, setDialog] = useState<'keys' | 'about' | null>(null);
+  const [letters, setLetters] = useKeyChoice();
+  const [summons, setSummons] = useState(0);
+  const [sourcesOpen, setSourcesOpen] = useState(false);
+
+  const wide = useMedia('(min-width: 1100px)');
+  const narrow = useMedia('(max-width: 699px)');
+  const place = wide ? 'column' : narrow ? 'sheet' : 'over';
+  const open = selected !== null || article !== null;
+  const covered = open && place === 'sheet';
+
+  // The row that opened the pane gets the focus back when it closes.
+  const opener = useRef<EventId | null>(null);
+  const openEvent = useCallback((id: EventId, byKeyboard: boolean) => {
+    opener.current = id;
+    select(id);
+    if (byKeyboard || place !== 'column') setSummons((n) => n + 1);
+  }, [select, place]);
+  const openArticle = useCallback((id: ArticleId, spot: Span | null) => {
+    x.openArticle(id, spot);
+    setSummons((n) => n + 1);
+  }, [x.openArticle]);
+  const backToEvent = useCallback((id: EventId) => {
+    select(id);
+    setSummons((n) => n + 1);
+  }, [select]);
+  const close = () => {
+    const last = selected?.id ?? opener.current;
+    select(null);
+    if (last !== null) rowOf(last)?.focus();
+  };
+  const move = (by: 1 | -1) => {
+    const next = step(by);
+    if (next !== null) requestAnimationFrame(() => rowOf(next.id)?.scrollIntoView({ block: 'nearest' }));
+  };
+
+  useKeys(letters, (command: KeyCommand) => {
+    if (dialog !== null) return;
+    switch (command) {
+      case 'next': return move(1);
+      case 'previous': return move(-1);
+      case 'open': return setSummons((n) => n + 1);
+      case 'close': return article !== null && selected !== null ? backToEvent(selected.id) : open ? close() : setSourcesOpen(false);
+      case 'in': return window !== null ? x.setWindow(zoomed(window, 0.5)) : undefined;
+      case 'out': return window !== null ? x.setWindow(zoomed(window, 2)) : undefined;
+      case 'all': return showAll();
+      case 'keys': return setDialog('keys');
+    }
+  });
+  const showAll = () => dispatch({ type: 'window', window: x.whole });
+
+  const library = useMemo(() => ({ events: timeline.events, articles: x.articles, sources: x.sourceMap }), [timeline, x.articles, x.sourceMap]);
+  const list = <EventList events={x.visible} sources={x.sourceMap} selected={state.selected} window={window} onOpen={openEvent} onShowAll={showAll} />;
+  const askForDate = (asked: Article) => openArticle(asked.id, null);
+
+  return (
+    <div className={`page${open ? ' page-open' : ''}`}>
+      <div className="page-main" inert={covered}>
+        <a className="skip" href="#events">Skip to the events</a>
+        <Header period={periodText(x.visible)} visible={x.visible.length} total={timeline.events.length} theme={theme}
+          onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} />
+        <div className="columns">
+          <nav className={`side${sourcesOpen ? ' side-open' : ''}`} aria-label="Filters">
+            <button type="button" className="button side-switch" aria-expanded={sourcesOpen} onClick={() => setSourcesOpen(!sourcesOpen)}>
+              Sources and kinds{state.off.length > 0 ? ` · ${x.sources.length - state.off.length} of ${x.sources.length}` : ''}
+            </button>
+            <div className="side-body">
+              <SourcesPanel sources={x.sources} off={state.off} kinds={state.kinds} counts={x.counts} kindCounts={x.kindCounts} dispatch={dispatch} onArticle={(id) => openArticle(id, null)} />
+            </div>
+          </nav>
+          <main className="centre" id="events" tabIndex={-1}>
+            <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={x.unknown} onDate={askForDate} onForget={x.forgetUnknown} />
+            <div className="bar">
+              <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
+              <PeriodBar window={window} inside={x.inside} total={timeline.events.length} dense={x.dense} showsAll={x.showsAll} showsDense={x.showsDense}
+                onAll={showAll} onDense={() => dispatch({ type: 'window', window: null })} />
+            </div>
+            {x.visible.length === 0 ? (
+              <NoEvents culprit={x.culprit} onSources={() => dispatch({ type: 'all-sources' })} onKinds={() => dispatch({ type: 'all-kinds' })} />
+            ) : (
+              <>
+                {state.view !== 'list' && window !== null && (
+                  <ErrorBoundary instead={<p className="notice">The timeline could not be drawn. The list below has every event of it.</p>}>
+                    <Suspense fallback={<div className="timeline-wait"><p>Drawing the timeline…</p></div>}>
+                      <Timeline events={x.visible} articles={timeline.articles} lanes={x.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
+                        onSelect={(id) => (id === null ? select(null) : openEvent(id, false))} onWindow={x.setWindow} />
+                    </Suspense>
+                  </ErrorBoundary>
+                )}
+                {state.view !== 'list' && <UndatedTray events={x.visible} selected={state.selected} onOpen={openEvent} />}
+                {list}
+              </>
+            )}
+          </main>
+        </div>
+      </div>
+      <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
+        onDate={giveDate} onStep={move} onClose={close} onEvent={backToEvent} onArticle={openArticle} />
+      <p className="spoken" role="status" aria-live="polite">
+        {selected !== null && `${selected.title}. ${whenText(selected.time)}. ${counted(reportersOf(selected, x.sourceMap).length, 'source')}.`}
+      </p>
+      {dialog === 'keys' && <KeysDialog enabled={letters} onEnabled={setLetters} onClose={() => setDialog(null)} />}
+      {dialog === 'about' && <AboutDialog timeline={timeline} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+function rowOf(id: EventId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`.row-button[data-event="${CSS.escape(id)}"]`);
+}

@@ -1,0 +1,30 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A modal dialog; the browser keeps the focus inside, hears Esc and gives the focus back. */
+export function Dialog({ title, children, onClose }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={element} className="dialog" aria-labelledby={heading} onCancel={onClose}
+      onClick={(click) => { if (click.target === element.current) onClose(); }}>
+      <div className="dialog-body">
+        <header className="dialog-head">
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className="button" onClick={onClose} aria-label="Close"><span aria-hidden="true">✕</span></button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

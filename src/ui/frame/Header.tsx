@@ -1,0 +1,29 @@
+interface HeaderProps {
+  readonly period: string | null;
+  readonly visible: number;
+  readonly total: number;
+  readonly theme: 'light' | 'dark';
+  readonly onTheme: () => void;
+  readonly onKeys: () => void;
+  readonly onAbout: () => void;
+}
+
+export function Header({ period, visible, total, theme, onTheme, onKeys, onAbout }: HeaderProps) {
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <header className="head">
+      <h1 className="head-name">Dateline</h1>
+      <p className="head-facts">
+        {period !== null && <span className="head-period">{period}</span>}
+        <span className="head-count">{visible === total ? `${total} events` : `${visible} of ${total} events`}</span>
+      </p>
+      <div className="head-tools">
+        <button type="button" className="button" onClick={onAbout}>About</button>
+        <button type="button" className="button head-icon" onClick={onTheme} aria-label={`Change to the ${other} theme`} title={`${other} theme`}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M8 1.5a6.5 6.5 0 1 0 0 13z" fill="currentColor" /><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
+        </button>
+        <button type="button" className="button head-icon head-keys" onClick={onKeys} aria-label="Keys" title="Keys (?)"><span aria-hidden="true">?</span></button>
+      </div>
+    </header>
+  );
+}

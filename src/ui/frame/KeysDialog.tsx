@@ -1,0 +1,36 @@
+import { Dialog } from './Dialog.tsx';
+
+const KEYS: readonly (readonly [readonly string[], string])[] = [
+  [['j', '→'], 'next event'],
+  [['k', '←'], 'previous event'],
+  [['Enter'], 'go to the reading pane of the selected event'],
+  [['Esc'], 'close what is open'],
+  [['+', '−'], 'zoom in and out'],
+  [['0'], 'show the whole period'],
+  [['?'], 'this list'],
+];
+
+interface KeysDialogProps {
+  readonly enabled: boolean;
+  readonly onEnabled: (enabled: boolean) => void;
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ enabled, onEnabled, onClose }: KeysDialogProps) {
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(([keys, does]) => (
+          <div key={does}>
+            <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="check keys-switch">
+        <input type="checkbox" checked={enabled} onChange={(change) => onEnabled(change.target.checked)} />
+        <span>Single-letter keys are on</span>
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Article, Diagnostic } from '../../core/index.ts';
+import { counted } from '../words/labels.ts';
+
+interface NoticesProps {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly articles: readonly Article[];
+  readonly unknown: readonly string[];
+  readonly onDate: (article: Article) => void;
+  readonly onForget: () => void;
+}
+
+/** What a person should know about the input, in a line each. */
+export function Notices({ diagnostics, articles, unknown, onDate, onForget }: NoticesProps) {
+  const undated = articles.filter(({ published }) => published.certainty === 'unknown');
+  // The form itself asks for the date, so the diagnostic would only say it twice.
+  const files = diagnostics.filter(({ code }) => code !== 'undated');
+  return (
+    <div className="notices">
+      {unknown.length > 0 && (
+        <p className="notice" role="status">
+          The address names {unknown.join(' and ')} that this timeline does not have; the rest is as you left it.
+          <button type="button" className="link" onClick={onForget}>All right</button>
+        </p>
+      )}
+      {undated.map((article) => (
+        <p className="notice" key={article.id}>
+          “{article.title ?? article.file}” does not say when it was published, so its events lack dates.
+          <button type="button" className="link" onClick={() => onDate(article)}>Give it a date</button>
+        </p>
+      ))}
+      {files.length > 0 && (
+        <details className="notice">
+          <summary>{counted(files.length, 'note')} about the files</summary>
+          <ul>{files.map(({ file, message }, index) => <li key={index}><strong>{file}</strong>: {message}</li>)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { readStored, writeStored } from '../state/stored.ts';
+
+/** What a key asks for. */
+export type KeyCommand = 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys';
+
+const LETTERS: Readonly<Record<string, KeyCommand>> = { j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all' };
+const OTHERS: Readonly<Record<string, KeyCommand>> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', Escape: 'close' };
+
+/** Hears keys for the whole page. Keys that a control needs for itself are left to it. */
+export function useKeys(letters: boolean, act: (command: KeyCommand) => void): void {
+  const heard = useRef(act);
+  useEffect(() => { heard.current = act; });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const command = commandOf(event, letters);
+      if (command === null) return;
+      if (command !== 'close') event.preventDefault();
+      heard.current(command);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [letters]);
+}
+
+function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('dialog') != null) return null;
+  if (event.key === 'Escape') return 'close';
+  const typing = target?.closest('select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])') != null;
+  if (typing) return null;
+  const letter = LETTERS[event.key];
+  if (letter !== undefined) return letters ? letter : null;
+  const other = OTHERS[event.key];
+  // Enter belongs to what has the focus; arrows to radio buttons and to rows only as steps.
+  const held = target?.closest('button, a, input, summary, [role=slider], .pane, .timeline') ?? null;
+  const free = held === null || (other !== 'open' && held.matches('.row-button'));
+  return other !== undefined && free ? other : null;
+}
+
+const CHOICE = 'dateline-letters';
+
+/** Whether single letters are keys, remembered: some people speak to their browser, and words would press them. */
+export function useKeyChoice(): readonly [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => readStored(CHOICE) !== 'off');
+  return [on, (next) => {
+    setOn(next);
+    writeStored(CHOICE, next ? null : 'off');
+  }];
+}

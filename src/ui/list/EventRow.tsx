@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { SourceEntry } from '../state/sources.ts';
+import { reportersOf } from '../state/visible.ts';
+import { Swatch } from '../sources/Swatch.tsx';
+import { KIND_NAMES, counted } from '../words/labels.ts';
+import { whenInGroup } from '../words/when.ts';
+import { Inferred, When } from './When.tsx';
+
+interface EventRowProps {
+  readonly event: TimelineEvent;
+  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
+  readonly selected: boolean;
+  /** By keyboard also moves the focus into the reading pane. */
+  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
+}
+
+const SWATCHES = 5;
+
+export const EventRow = memo(function EventRow({ event, sources, selected, onOpen }: EventRowProps) {
+  const reporters = reportersOf(event, sources);
+  const groupSaysIt = whenInGroup(event.time) === '';
+  return (
+    <li className="row" data-kind={event.kind}>
+      <button type="button" className="row-button" data-event={event.id} aria-current={selected ? 'true' : undefined}
+        // A click that came from Enter or Space has no count of clicks.
+        onClick={(click) => onOpen(event.id, click.detail === 0)}>
+        <span className="row-when">{groupSaysIt ? event.time.certainty === 'inferred' && <Inferred /> : <When time={event.time} short />}</span>
+        <span className="row-title">{event.title}</span>
+        <span className="row-notes">
+          <span className="row-sources">
+            {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
+            <span>{counted(reporters.length, 'source')}</span>
+          </span>
+          {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
+          {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
+        </span>
+      </button>
+    </li>
+  );
+});

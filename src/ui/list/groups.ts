@@ -1,0 +1,20 @@
+import type { TimelineEvent } from '../../core/index.ts';
+import { groupText } from '../words/when.ts';
+
+/** Events under one heading. */
+export interface EventGroup {
+  readonly heading: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Groups neighbours with the same heading; the order stays as it is. */
+export function groupsOf(events: readonly TimelineEvent[]): readonly EventGroup[] {
+  const groups: { heading: string; events: TimelineEvent[] }[] = [];
+  for (const event of events) {
+    const heading = groupText(event.time);
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.events.push(event);
+    else groups.push({ heading, events: [event] });
+  }
+  return groups;
+}

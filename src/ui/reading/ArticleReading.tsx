@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { Article, Day, Span, TimelineEvent } from '../../core/index.ts';
+import { Inferred } from '../list/When.tsx';
+import { Swatch } from '../sources/Swatch.tsx';
+import { counted, publishedText } from '../words/labels.ts';
+import { whenText } from '../words/when.ts';
+import { ArticleText } from './ArticleText.tsx';
+import type { Library, Openers } from './context.ts';
+import { DateForm } from './DateForm.tsx';
+import { Steps } from './HowWeKnow.tsx';
+
+interface ArticleReadingProps extends Openers {
+  readonly article: Article;
+  readonly library: Library;
+  readonly selected: TimelineEvent | null;
+  /** Where to look; null: at the selected event's words, or at the top. */
+  readonly spot: Span | null;
+  readonly onDate: (day: Day) => void;
+  /** Null: no date was asked for; else how the asking goes. */
+  readonly dating: 'running' | 'failed' | null;
+}
+
+/** One article whole, with the words in question highlighted and every event of it marked. */
+export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onDate, dating }: ArticleReadingProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const own = selected?.excerpts.find((excerpt) => excerpt.article === article.id) ?? null;
+  const lit = spot ?? own;
+  const at = lit === null ? null : `${lit.start}-${lit.end}`;
+  useEffect(() => {
+    if (at !== null) root.current?.querySelector('.lit')?.scrollIntoView?.({ block: 'center' });
+  }, [article.id, at]);
+
+  const told = library.events.filter((event) => event.excerpts.some((excerpt) => excerpt.article === article.id));
+  const source = library.sources.get(article.id);
+  return (
+    <div className="reading article" ref={root}>
+      <p className="article-source">
+        {source !== undefined && <Swatch source={source} />} <strong>{source?.label}</strong>
+        <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
+        <span className="article-file">{article.file}</span>
+      </p>
+      {article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
+      {article.published.certainty === 'inferred' && article.published.steps.length > 0 && (
+        <details className="article-how">
+          <summary>How we know its date</summary>
+          <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
+        </details>
+      )}
+      <ArticleText article={article} events={told} selected={selected?.id ?? null} lit={lit} onEvent={onEvent} />
+      <section className="told">
+        <h3>{counted(told.length, 'event')} told here</h3>
+        <ul>
+          {told.map((event) => (
+            <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when">{whenText(event.time)}</span></li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Article, Block, EventId, Span, TimelineEvent } from '../../core/index.ts';
+import { segmentsOf } from '../text/segments.ts';
+import { REASONS } from './boilerplate.ts';
+
+interface ArticleTextProps {
+  readonly article: Article;
+  readonly events: readonly TimelineEvent[];
+  readonly selected: EventId | null;
+  readonly lit: Span | null;
+  readonly onEvent: (id: EventId) => void;
+}
+
+interface TextMark extends Span {
+  /** Null: the highlight itself. */
+  readonly event: TimelineEvent | null;
+}
+
+/** The text of an article, block by block, as the file has it. */
+export function ArticleText({ article, events, selected, lit, onEvent }: ArticleTextProps) {
+  const marks: readonly TextMark[] = [
+    ...(lit === null ? [] : [{ start: lit.start, end: lit.end, event: null }]),
+    ...events.flatMap((event) => event.excerpts.filter((excerpt) => excerpt.article === article.id)
+      .map(({ focus }) => ({ start: focus.start, end: focus.end, event }))),
+  ];
+  return (
+    <div className="article-text">
+      {article.blocks.map((block) => {
+        const content = <BlockText text={article.text} block={block} marks={marks} selected={selected} onEvent={onEvent} />;
+        switch (block.kind) {
+          case 'headline': return <h2 key={block.start} className="reading-title" tabIndex={-1}>{content}</h2>;
+          case 'heading': return <h3 key={block.start}>{content}</h3>;
+          case 'paragraph': return <p key={block.start}>{content}</p>;
+          case 'boilerplate': return <p key={block.start} className="aside" title={`Kept apart: ${block.reason === null ? 'not part of the story' : REASONS[block.reason]}`}>{content}</p>;
+        }
+      })}
+    </div>
+  );
+}
+
+interface BlockTextProps extends Pick<ArticleTextProps, 'selected' | 'onEvent'> {
+  readonly text: string;
+  readonly block: Block;
+  readonly marks: readonly TextMark[];
+}
+
+function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
+  return segmentsOf(text, block, marks).map((segment) => {
+    const lit = segment.marks.some(({ event }) => event === null);
+    // Of several events in the same words the one with the fewest words around it is meant.
+    const { event } = segment.marks.filter((mark) => mark.event !== null)
+      .reduce<TextMark>((least, mark) => (least.event === null || mark.end - mark.start < least.end - least.start ? mark : least), { start: 0, end: 0, event: null });
+    const words = lit ? <mark className="lit">{segment.text}</mark> : segment.text;
+    if (event === null) return <span key={segment.start}>{words}</span>;
+    return (
+      <a key={segment.start} className="told-link" href={`?event=${encodeURIComponent(event.id)}`} aria-current={event.id === selected ? 'true' : undefined}
+        title={event.title}
+        onClick={(click) => {
+          // A click with a modifier opens a tab, as on any link.
+          if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+          click.preventDefault();
+          onEvent(event.id);
+        }}>{words}</a>
+    );
+  });
+}

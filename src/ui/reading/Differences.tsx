@@ -1,0 +1,59 @@
+import type { Claim, Disagreement, TimelineEvent } from '../../core/index.ts';
+import { windowText } from '../words/labels.ts';
+import { Swatch } from '../sources/Swatch.tsx';
+import { sourceLabel, type Library, type Openers } from './context.ts';
+
+interface DifferencesProps extends Pick<Openers, 'onArticle'> {
+  readonly event: TimelineEvent;
+  readonly library: Library;
+}
+
+/** Reports that cannot both hold, side by side. Never averaged, never dropped. */
+export function Differences({ event, library, onArticle }: DifferencesProps) {
+  if (event.disagreements.length === 0) return null;
+  return (
+    <section className="differ">
+      <h3>Sources differ</h3>
+      {event.disagreements.map((disagreement, index) => (
+        <div className="differ-scroll" key={index}>
+          <table>
+            <caption>{captionOf(disagreement)}</caption>
+            <thead><tr><th scope="col">Source</th><th scope="col">Its words</th><th scope="col">That is</th></tr></thead>
+            <tbody>
+              {disagreement.claims.map((claim, row) => {
+                const source = library.sources.get(claim.quote.article);
+                return (
+                  <tr key={row}>
+                    <th scope="row">{source !== undefined && <Swatch source={source} />} {source?.label ?? 'Unknown source'}{claim.speaker !== null && <span className="differ-speaker">{claim.speaker}</span>}</th>
+                    <td><button type="button" className="quote" title={`Show it in the article of ${sourceLabel(source)}`} onClick={() => onArticle(claim.quote.article, claim.quote)}>“{claim.quote.exact}”</button></td>
+                    <td className="differ-value">{meaningOf(claim, disagreement)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function captionOf({ about, what, relation }: Disagreement): string {
+  if (about === 'date') return 'When: these dates cannot both hold.';
+  if (relation === 'contested') return `Contested: the parties say opposite things${about === 'figure' ? ` about “${what}”` : ''}.`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: these figures cannot all hold.`;
+}
+
+function meaningOf({ min, max, interval }: Claim, { about }: Disagreement): string {
+  if (about === 'date') return interval === null ? '–' : windowText({ from: interval.start, to: interval.end });
+  if (min !== null && max !== null) return min === max ? number(min) : `${number(min)} to ${number(max)}`;
+  if (min !== null) return `${number(min)} or more`;
+  return max === null ? '–' : `${number(max)} or fewer`;
+}
+
+/** 12000 → "12 000" with a narrow space, which neither English nor French reads as a decimal point. */
+function number(n: number): string {
+  const [whole, fraction] = String(n).split('.');
+  const grouped = (whole ?? '').replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,34 @@
+import type { TimelineEvent } from '../../core/index.ts';
+import { When } from '../list/When.tsx';
+import { reportersOf } from '../state/visible.ts';
+import { KIND_NAMES, counted } from '../words/labels.ts';
+import type { Library, Openers } from './context.ts';
+import { Differences } from './Differences.tsx';
+import { ExcerptCard } from './ExcerptCard.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
+
+interface EventReadingProps extends Pick<Openers, 'onArticle'> {
+  readonly event: TimelineEvent;
+  readonly library: Library;
+}
+
+export function EventReading({ event, library, onArticle }: EventReadingProps) {
+  const places = event.names.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+  return (
+    <div className="reading">
+      <h2 className="reading-title" tabIndex={-1}>{event.title}</h2>
+      <p className="reading-facts">
+        <strong><When time={event.time} /></strong>
+        <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
+        {places.length > 0 && <span>{places.join(', ')}</span>}
+        {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
+      </p>
+      <Differences event={event} library={library} onArticle={onArticle} />
+      <section aria-label="What each source says">
+        {event.excerpts.map((excerpt) => <ExcerptCard key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`} excerpt={excerpt} library={library} onArticle={onArticle} />)}
+        <p className="legend" aria-hidden="true"><mark className="mark-time">dates it</mark> <mark className="mark-figure">figure</mark></p>
+      </section>
+      <HowWeKnow event={event} library={library} onArticle={onArticle} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ArticleId, EventId, EventKind, Span } from '../../core/index.ts';
+import type { TimelineWindow } from '../timeline/contract.ts';
+
+export const VIEWS = ['sources', 'merged', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const KINDS = ['event', 'statement', 'projection'] as const satisfies readonly EventKind[];
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** Everything that a person chose. The timeline itself is data and stands outside. */
+export interface State {
+  readonly view: View;
+  readonly selected: EventId | null;
+  /** The article that is open in the reading pane, instead of the event. */
+  readonly article: ArticleId | null;
+  /** Where in the open article to look; null: at the excerpt of the selected event, or the top. */
+  readonly spot: Span | null;
+  /** Keys of the sources that are switched off. */
+  readonly off: readonly string[];
+  /** Null: not chosen, so the densest period is shown. */
+  readonly window: TimelineWindow | null;
+  readonly kinds: readonly EventKind[];
+  readonly theme: ThemeChoice;
+}
+
+export const INITIAL: State = {
+  view: 'sources', selected: null, article: null, spot: null, off: [], window: null, kinds: KINDS, theme: 'system',
+};
+
+export type Action =
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'select'; readonly event: EventId | null }
+  | { readonly type: 'article'; readonly article: ArticleId | null; readonly spot?: Span | null }
+  | { readonly type: 'toggle-source'; readonly source: string }
+  | { readonly type: 'only-source'; readonly source: string; readonly all: readonly string[] }
+  | { readonly type: 'all-sources' }
+  | { readonly type: 'no-sources'; readonly all: readonly string[] }
+  | { readonly type: 'toggle-kind'; readonly kind: EventKind }
+  | { readonly type: 'all-kinds' }
+  | { readonly type: 'window'; readonly window: TimelineWindow | null }
+  | { readonly type: 'theme'; readonly theme: ThemeChoice }
+  | { readonly type: 'address'; readonly part: Omit<State, 'theme' | 'spot'> }
+  | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string> };
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'view': return { ...state, view: action.view };
+    case 'select':
+      // A click on the event that is open closes nothing: only Esc and the close button do.
+      return { ...state, selected: action.event, article: null, spot: null };
+    case 'article': return { ...state, article: action.article, spot: action.spot ?? null };
+    case 'toggle-source': return { ...state, off: toggled(state.off, action.source) };
+    case 'only-source': return { ...state, off: action.all.filter((key) => key !== action.source) };
+    case 'all-sources': return { ...state, off: [] };
+    case 'no-sources': return { ...state, off: action.all };
+    case 'toggle-kind': return { ...state, kinds: KINDS.filter((kind) => state.kinds.includes(kind) !== (kind === action.kind)) };
+    case 'all-kinds': return { ...state, kinds: KINDS };
+    case 'window': return { ...state, window: action.window };
+    case 'theme': return { ...state, theme: action.theme };
+    case 'address': return { ...state, ...action.part, spot: null };
+    case 'data':
+      if ((state.selected === null || action.events.has(state.selected)) && (state.article === null || action.articles.has(state.article))
+        && state.off.every((key) => action.sources.has(key))) return state;
+      return {
+        ...state,
+        selected: state.selected !== null && action.events.has(state.selected) ? state.selected : null,
+        article: state.article !== null && action.articles.has(state.article) ? state.article : null,
+        off: state.off.filter((key) => action.sources.has(key)),
+      };
+  }
+}
+
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,25 @@
+import { useRef, useState } from 'react';
+import type { Article, ArticleId, Day, Timeline } from '../../core/index.ts';
+import type { Assemble } from '../assembly/assemble.ts';
+
+export type Dating = 'running' | 'failed' | null;
+
+/** Holds the timeline. Giving an article a date has all of them read again and shows the timeline that comes of it. */
+export function useDating(initial: Timeline, assemble: Assemble) {
+  const [timeline, setTimeline] = useState(initial);
+  const [dating, setDating] = useState<Dating>(null);
+  const given = useRef<Readonly<Record<ArticleId, Day>>>({});
+
+  const giveDate = (article: Article, day: Day) => {
+    const published = { ...given.current, [article.id]: day };
+    setDating('running');
+    assemble(timeline.articles, published).then((next) => {
+      given.current = published;
+      // The files that could not be read were not sent, so what is known about them stays.
+      const kept = timeline.diagnostics.filter(({ file }) => !timeline.articles.some((known) => known.file === file));
+      setTimeline({ ...next, diagnostics: [...kept, ...next.diagnostics] });
+      setDating(null);
+    }, () => setDating('failed'));
+  };
+  return { timeline, dating, giveDate };
+}

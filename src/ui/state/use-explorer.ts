@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { Article, ArticleId, EventId, Span, Timeline } from '../../core/index.ts';
+import type { TimelineWindow } from '../timeline/contract.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { countInside, densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
+import { sourceByArticle, sourcesOf } from './sources.ts';
+import { INITIAL, reduce } from './state.ts';
+import { storedTheme } from './theme.ts';
+import { useAddress } from './use-address.ts';
+import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, visibleEvents } from './visible.ts';
+
+/** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
+export function useExplorer(timeline: Timeline) {
+  const sources = useMemo(() => sourcesOf(timeline.articles), [timeline]);
+  const sourceMap = useMemo(() => sourceByArticle(sources), [sources]);
+  const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
+
+  const [opened] = useState(() => readAddress(location.search, timeline, sources));
+  const [unknown, setUnknown] = useState(opened.unknown);
+  const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
+
+  const visible = useMemo(() => visibleEvents(timeline.events, sourceMap, { off: state.off, kinds: state.kinds }), [timeline, sourceMap, state.off, state.kinds]);
+  const counts = useMemo(() => countsBySource(timeline.events, sourceMap, state.kinds), [timeline, sourceMap, state.kinds]);
+  const kindCounts = useMemo(() => countsByKind(timeline.events, sourceMap, state.off), [timeline, sourceMap, state.off]);
+  const lanes = useMemo(() => lanesOf(sources, state.off), [sources, state.off]);
+  // Both periods come from all events, so that a filter moves nothing under a person's eyes.
+  const dense = useMemo(() => densestPeriod(timeline.events), [timeline]);
+  const whole = useMemo(() => wholePeriod(timeline.events), [timeline]);
+  const window = state.window ?? dense;
+  const inside = useMemo(() => countInside(visible, window), [visible, window]);
+
+  const query = writeAddress(state, sources);
+  useAddress(query, `${state.view} ${state.selected} ${state.article}`, (returned) => {
+    const reading = readAddress(returned, timeline, sources);
+    dispatch({ type: 'address', part: reading.part });
+    setUnknown(reading.unknown);
+  });
+
+  // New data under the same choices: what it no longer holds is let go.
+  useEffect(() => {
+    dispatch({
+      type: 'data',
+      events: new Set(timeline.events.map(({ id }) => id)),
+      articles: new Set(timeline.articles.map(({ id }) => id)),
+      sources: new Set(sources.map(({ key }) => key)),
+    });
+  }, [timeline, sources]);
+
+  const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
+  const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
+
+  const select = useCallback((id: EventId | null) => {
+    dispatch({ type: 'select', event: id });
+    const event = timeline.events.find((other) => other.id === id);
+    if (event === undefined || window === null) return;
+    const showing = windowShowing(window, event);
+    if (!sameWindow(showing, window)) dispatch({ type: 'window', window: showing });
+  }, [timeline, window]);
+
+  const step = useCallback((by: 1 | -1) => {
+    // From nothing selected the first step goes to what is in view.
+    const first = state.selected === null ? visible.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : visible;
+    const next = neighbourOf(first.length > 0 ? first : visible, state.selected, by);
+    if (next !== null) select(next.id);
+    return next;
+  }, [visible, window, state.selected, select]);
+
+  const openArticle = useCallback((id: ArticleId, spot: Span | null) => dispatch({ type: 'article', article: id, spot }), []);
+  const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
+
+  return {
+    state, dispatch, sources, sourceMap, articles, visible, counts, kindCounts, lanes, dense, whole, window, inside, selected, article,
+    unknown, forgetUnknown: () => setUnknown([]),
+    culprit: culpritOf(timeline.events, sourceMap, state),
+    showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
+    select, step, openArticle, setWindow,
+  };
+}

@@ -1,0 +1,46 @@
+import { format } from 'date-fns/format';
+import type { EventKind, Published, TimelineEvent } from '../../core/index.ts';
+import type { TimelineWindow } from '../timeline/contract.ts';
+import { civilOf, dateOf, minutesOf, readCivil } from './civil.ts';
+import { range, whenText } from './when.ts';
+
+export const KIND_NAMES: Readonly<Record<EventKind, { readonly one: string; readonly many: string }>> = {
+  event: { one: 'Event', many: 'Events' },
+  statement: { one: 'Statement', many: 'Statements' },
+  projection: { one: 'Planned or projected', many: 'Planned or projected' },
+};
+
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "11 Nov 2022"; null where the article has no date. */
+export function publishedText({ date }: Published): string | null {
+  const civil = date === null ? null : readCivil(date);
+  return civil === null ? null : format(dateOf(civil), 'd MMM yyyy');
+}
+
+/** "9–12 Nov 2022"; a window shorter than a day also says its hours. */
+export function windowText({ from, to }: TimelineWindow): string {
+  const last = civilOf(minutesOf(to) - 1);
+  const days = range(from, last, 'd MMM');
+  return from.slice(0, 10) === last.slice(0, 10) && minutesOf(to) - minutesOf(from) < 1440 ? `${days}, ${from.slice(11)}–${to.slice(11)}` : days;
+}
+
+/** From the first to the last dated event, each as precise as it is: "2014 – 12 Nov 2022". Null: none is dated. */
+export function periodText(events: readonly TimelineEvent[]): string | null {
+  const dated = events.filter(({ time }) => time.start !== null);
+  const first = dated.reduce<TimelineEvent | null>((found, event) => (found === null || (event.time.start ?? '') < (found.time.start ?? '') ? event : found), null);
+  const last = dated.reduce<TimelineEvent | null>((found, event) => (found === null || (event.time.end ?? '') > (found.time.end ?? '') ? event : found), null);
+  if (first === null || last === null) return null;
+  const a = plain(first);
+  const b = plain(last);
+  return a === b ? a : `${a} – ${b}`;
+}
+
+/** An event's time to the day, without its weekday and hour. */
+function plain({ time }: TimelineEvent): string {
+  const { start, granularity } = time;
+  if (start !== null && ['minute', 'hour', 'part', 'day'].includes(granularity)) return format(dateOf(start), 'd MMM yyyy');
+  return whenText(time);
+}

@@ -1,0 +1,46 @@
+import type { Quote, Step } from '../../core/index.ts';
+import { valueText } from './value.ts';
+
+/** A piece of a sentence: plain words, or words of an article that can be looked up there. */
+export type Piece =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'quote'; readonly quote: Quote };
+
+/** One step of "how we know" as a sentence. `nameOf` gives the label of the source of an article. */
+export function stepSentence(step: Step, nameOf: (quote: Quote) => string): readonly Piece[] {
+  const { quote } = step;
+  const result = step.value === null ? '.' : `: ${valueText(step.value)}.`;
+  switch (step.kind) {
+    case 'words':
+      return quote === null ? say(`The words themselves date it${result}`) : say(quote, ` gives the date${result}`);
+    case 'publication':
+      return quote === null ? say(`Counted from the day the article was published${result}`)
+        : say(quote, ` is counted from the day the article was published${result}`);
+    case 'context':
+      return quote === null ? say(`Counted from a time told earlier in the article${result}`)
+        : say('Counted from ', quote, `, told earlier in the article${result}`);
+    case 'anchor':
+      return quote === null ? say(`Counted from another event${result}`) : say('Counted from another event, ', quote, result);
+    case 'inherited':
+      return quote === null ? say(`These words carry no date of their own; the date is that of the passage around them${result}`)
+        : say('These words carry no date of their own; the date is taken from ', quote, result);
+    case 'reported-as-new':
+      return quote === null ? say(`No words date it; it is reported as new on the day the article was published${result}`)
+        : say('No words date it; ', quote, ` is reported as new on the day the article was published${result}`);
+    case 'neighbour':
+      return quote === null ? say(`The article does not say when it was published; another article of the same story does${result}`)
+        : say('The article does not say when it was published. Another article of the same story does, by ', `${nameOf(quote)}: `, quote, result);
+    case 'weekday':
+      return quote === null ? say(`The weekdays that both articles name agree${result}`)
+        : say('The weekdays agree: ', quote, ` fits${result}`);
+    case 'finer-report':
+      return quote === null ? say(`Another report of the same event gives a finer time${result}`)
+        : say(`${nameOf(quote)} gives a finer time, `, quote, result);
+    case 'line':
+      return quote === null ? say(`A line of the article states it${result}`) : say('A line of the article states it, ', quote, result);
+  }
+}
+
+function say(...pieces: readonly (string | Quote)[]): readonly Piece[] {
+  return pieces.map((piece) => (typeof piece === 'string' ? { type: 'text', text: piece } : { type: 'quote', quote: piece }));
+}
