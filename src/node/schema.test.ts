@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleId, Article, Timeline } from '../core/index.ts';
+import { loadTimeline } from './load-timeline.ts';
+import { readFolder } from './read-folder.ts';
+import { articles } from './testing/articles.ts';
+import { schemaCheck } from './testing/schema.ts';
+
+const check = await schemaCheck();
+const files = (all: Readonly<Record<string, string>>) => Object.entries(all).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+
+const piles: readonly { readonly name: string; readonly timeline: Timeline }[] = [
+  { name: 'the bundled articles', timeline: loadTimeline(await readFolder('seeds')) },
+  { name: 'two articles of our own', timeline: loadTimeline({ files: files(articles), diagnostics: [] }) },
+  { name: 'no article', timeline: loadTimeline({ files: [], diagnostics: [] }) },
+  { name: 'bad input', timeline: loadTimeline({ ...(await readFolder('no/such/folder')), files: files({ 'empty.txt': '', 'zero.txt': '\0\0\0\0' }) }) },
+];
+
+describe.each(piles)('the timeline of $name', ({ timeline }) => {
+  it('has the documented form, also after a way through JSON', () => {
+    expect(check(timeline)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(timeline))).toEqual(timeline);
+  });
+
+  it('quotes every word from where it says', () => {
+    const texts = new Map<ArticleId, Article>(timeline.articles.map((article) => [article.id, article]));
+    for (const { at, start, end, exact, article } of quotes(timeline)) {
+      expect({ at, exact }).toEqual({ at, exact: texts.get(article)?.text.slice(start, end) });
+    }
+  });
+
+  it('keeps its own order, its ids apart, and both ends of a time or neither', () => {
+    const { events } = timeline;
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    expect(new Set(timeline.articles.map(({ id }) => id)).size).toBe(timeline.articles.length);
+    const key = ({ time }: (typeof events)[number]) => (time.start === null ? '~' : `${time.start} ${time.end ?? ''}`);
+    expect(events.map(key)).toEqual(events.map(key).sort());
+    for (const { id, time } of events) {
+      expect({ id, both: (time.start === null) === (time.end === null) }).toEqual({ id, both: true });
+      if (time.start !== null && time.end !== null) expect({ id, forward: time.start < time.end }).toEqual({ id, forward: true });
+    }
+  });
+});
+
+it('the piles of these tests hold articles and events at all', () => {
+  const [bundled, own] = piles;
+  expect(bundled?.timeline.articles).toHaveLength(5);
+  expect(bundled?.timeline.events.length).toBeGreaterThan(5);
+  expect(own?.timeline.articles).toHaveLength(2);
+  expect(own?.timeline.events.length).toBeGreaterThan(0);
+});
+
+describe('the schema refuses', () => {
+  const sound: Timeline = { format: 'dateline/1', articles: [], events: [], diagnostics: [{ severity: 'warning', code: 'empty', file: 'a.txt', message: 'Empty.', span: null }] };
+
+  it.each<{ what: string; value: unknown; wrong: string }>([
+    { what: 'another format', value: { ...sound, format: 'dateline/2' }, wrong: '/format must be equal to constant' },
+    { what: 'a missing part', value: { format: 'dateline/1', articles: [], events: [] }, wrong: "must have required property 'diagnostics'" },
+    { what: 'an unknown part', value: { ...sound, extra: 1 }, wrong: 'must NOT have additional properties' },
+    { what: 'an unknown part deep down', value: { ...sound, diagnostics: [{ ...sound.diagnostics[0], more: 1 }] }, wrong: '/diagnostics/0 must NOT have additional properties' },
+    { what: 'a value outside its list', value: { ...sound, diagnostics: [{ ...sound.diagnostics[0], code: 'odd' }] }, wrong: '/diagnostics/0/code must be equal to one of the allowed values' },
+    { what: 'an event without an excerpt', value: { ...sound, events: [{ excerpts: [] }] }, wrong: '/events/0/excerpts must NOT have fewer than 1 items' },
+    { what: 'a time with a zone', value: { ...sound, events: [{ time: { start: '2020-01-01T00:00Z' } }] }, wrong: '/events/0/time/start must match pattern' },
+  ])('$what', ({ value, wrong }) => {
+    expect(check(sound)).toEqual([]);
+    expect(check(value).join('\n')).toContain(wrong);
+  });
+});
+
+/** Everything in a timeline that claims to be words of an article. */
+function quotes(timeline: Timeline) {
+  const stepQuotes = (at: string, steps: Timeline['events'][number]['time']['steps']) => steps.flatMap(({ quote }) => (quote === null ? [] : [{ at, ...quote }]));
+  return [
+    ...timeline.articles.flatMap(({ file, source, published }) => stepQuotes(file, [...source.steps, ...published.steps])),
+    ...timeline.events.flatMap(({ id, time, excerpts, disagreements }) => [
+      ...stepQuotes(id, time.steps),
+      ...excerpts.map((excerpt) => ({ at: id, ...excerpt })),
+      ...excerpts.flatMap(({ article, figures }) => figures.map((figure) => ({ at: id, article, ...figure }))),
+      ...disagreements.flatMap(({ claims }) => claims.map(({ quote }) => ({ at: id, ...quote }))),
+    ]),
+  ];
+}
