@@ -1,9 +1,9 @@
 const glue = new Set(
   ('by and with in at for from of the to on a an this report story article reporting reported contributed contributing additional writing written edited '
-    + 'editing compiled words staff correspondent correspondents reporter reporters writer writers editor agencies desk team de van von der den la le da di del al bin el y '
+    + 'editing assistance files contributions compiled words staff correspondent correspondents reporter reporters writer writers editor agencies desk team de van von der den la le da di del al bin el y '
     + 'published updated posted last modified first am pm').split(' '),
 );
-const work = /\b(?:report(?:ed|ing) (?:from|by)|contributed (?:to|reporting|from)|additional reporting|(?:writing|editing|edited|written|compiled|words) by)\b/i;
+const work = /\b(?:report(?:ed|ing) (?:from|by)|contributed (?:to|reporting|from)|additional reporting|with (?:assistance|reporting|files|contributions?) (?:by|from)|(?:writing|editing|edited|written|compiled|words) by)\b/i;
 const role = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3} (?:is|was) (?:an? |the )?(?:[\p{L}'-]+ ){0,5}(?:reporter|correspondent|editor|journalist|writer|columnist|producer|fellow|professor)\b.{0,120}\b(?:for|at|with|based|covering|covers)\b/u;
 
 /** A line that says who wrote the article: "By Jane Roe", "Jane Roe reported from Arden, and John Doe from Elm." */

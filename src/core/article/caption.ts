@@ -12,6 +12,10 @@ const credits: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u'),
   new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/[\p{L} .'-]{2,60}\)?$`, 'u'),
   new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u'),
+  // A picture desk's "Jane Roe/The Herald" alone on its line.
+  new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?(?:${name} ?){1,4}(?: ?(?:via|/) ?(?:${name} ?){1,3})?$`, 'u'),
+  // The agency first and no full stop: "Getty Images The harbour of Arden at dawn".
+  new RegExp(String.raw`^(?:Getty(?: Images)?|GETTY|REUTERS|Reuters|AFP|AP|EPA|PA|REX|Alamy|Shutterstock) (?:\p{Lu}|An? ).*[^.!?]$`, 'u'),
   /\b(?:Image|Picture|Photo|Media|Video) copyright\b.{0,120}$/,
 ];
 
@@ -19,6 +23,7 @@ const openings: readonly RegExp[] = [
   /^(?:(?:image|media|video|photo|picture) )?caption\b ?:?/i,
   /^(?:file photo|file picture|file image|photos?|pictures?|images?|graphic|video|illustration|map|chart) ?: ?\S/i,
   /^in this (?:\S+ ){0,8}?(?:photo|image|picture|frame|frame grab|screengrab|handout)\b/i,
+  /\bhide caption\b(?: \d+ of \d+)?$/i,
   /^(?:pictured|above|left|right|below) ?[:(]/i,
   /^(?:a|an) (?:file|undated|handout) (?:photo|image|picture)\b/i,
 ];

@@ -31,7 +31,7 @@ export function firstParty(text: string, within: readonly Span[]): { readonly na
         const entry = found.get(who) ?? { ways: new Set(), firm: false, mentions: [] };
         entry.ways.add(way);
         entry.firm ||= firm;
-        entry.mentions.push({ start: start + match.index, end: start + match.index + match[0].length });
+        entry.mentions.push({ start: start + match.index, end: start + match.index + match[0].replace(/[.,\s]+$/, '').length });
         found.set(who, entry);
       }
     }

@@ -2,8 +2,14 @@ import type { Day, Published, Quote, Span } from '../model.ts';
 import { fullDates } from './full-date.ts';
 import type { Page } from './publisher.ts';
 
-/** A full date at the head of the text, before the dash: "ARDEN, May 6, 2024 - The mayor …". */
-const dateline = /^(?:\(?\p{Lu}[^-\u2026!?]{0,80}?)?$/u;
+/** What may stand before the date of a dateline, "ARDEN, ", and after it, before the dash: ", 10:15 GMT (Agency) - ". */
+const place = /^(?:\(?\p{Lu}[^\u2026!?]{0,80}?)?$/u;
+const dash = /^\)?(?: ?,? ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?(?: ?\([^()]{2,20}\))? ?(?:-{1,2}|:|\|) /i;
+/** A clock time with its zone right behind a date is a stamp, unless the words before the date make it part of a sentence. */
+const clock = /^,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[A-Z]{2,4}\b/;
+const inSentence = /\b(?:on|at|until|till|by|since|from|before|after|of|to|for|in)(?: \p{L}+day)?,? ?$/iu;
+const label = /\b(?:published|updated|posted|filed)\b(?: at| on)?:? ?(?:\d{1,2}[:.]\d{2} ?(?:[ap]m)? ?(?:[A-Z]{2,4})?,? ?)?(?:(?:on )?\p{L}+day,? )?$/iu;
+const head = 320;
 
 /** When the article was published, where it says so: a header, a byline, a "Published" line, the dateline. Else a guess at most. */
 export function findPublication(page: Page, file: string): Published {
@@ -34,14 +40,21 @@ function lineDate({ lines, blocks }: Page): Dated | null {
   return updated;
 }
 
+/** "ARDEN, May 6, 2024 - The mayor …", "ARDEN | Mon May 6, 2024 8:14 am EDT The mayor …", at the head of the text. */
 function datelineDate({ lines, blocks }: Page): Dated | null {
-  const line = lines[blocks.findIndex((block) => block.kind === 'paragraph')];
-  const date = line && fullDates(line.words.slice(0, 160))[0];
-  if (!line || !date) return null;
-  const before = line.words.slice(0, date.start);
-  const after = line.words.slice(date.end, date.end + 40);
-  if (!dateline.test(before) || !/^\)?(?: ?,? ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?(?: ?\([^()]{2,20}\))? ?(?:-{1,2}|:|\|) /i.test(after)) return null;
-  return { day: date.day, at: { start: line.start + date.start, end: line.start + date.end } };
+  const first = lines.findIndex((_, i) => blocks[i]?.kind === 'paragraph');
+  for (const [i, line] of lines.slice(0, first + 2).entries()) {
+    if (blocks[i]?.reason === 'social') continue;
+    for (const date of fullDates(line.words.slice(0, head))) {
+      const before = line.words.slice(0, date.start);
+      const after = line.words.slice(date.end, date.end + 40);
+      const opens = i === first && place.test(before) && dash.test(after);
+      if (opens || label.test(before.slice(-60)) || (clock.test(after) && !inSentence.test(before.slice(-30)))) {
+        return { day: date.day, at: { start: line.start + date.start, end: line.start + date.end } };
+      }
+    }
+  }
+  return null;
 }
 
 /** Something to offer to a person: a date in the file's name, of an embedded post, or the latest in the text. */

@@ -20,7 +20,7 @@ interface Named {
 
 const outlet = String.raw`(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Telegraph|Mail|Mirror|Daily|Sun|Star|Observer|Independent|Chronicle|Courier|Examiner|Globe|Standard|Press|Dispatch|Sentinel|Monitor|Echo|Record|Review|Wire|TV|Radio|Online|Today|Magazine|Network|Broadcasting)`;
 const suffix = new RegExp(String.raw`.{12,}? (?:\| ?([^|]{2,40})|- ((?:\p{Lu}\S* ){0,4}?\p{Lu}?\S*${outlet}(?: \p{Lu}\S*){0,3}))$`, 'u');
-const bracketed = /^(?:[\p{Lu}][\p{L}.,' -]{1,60}? )?\((\p{Lu}[\p{L}\p{N}& .]{1,30})\)(?: ?--?)? \S/u;
+const bracketed = /^(?:\((\p{Lu}[\p{L}\p{N}& .]{1,30})\) ?-{0,2} ?\S|\p{Lu}[\p{L}.,' ]{1,60}? \((\p{Lu}[\p{L}\p{N}& .]{1,30})\) ?-{1,2} ?\S)/u;
 const opening = new RegExp(String.raw`^((?:\p{Lu}[\p{L}&.']* ){0,3}${outlet}(?: \p{Lu}[\p{L}&.']*){0,2}) -{1,2} \S`, 'u');
 const affiliation = new RegExp(String.raw`^by .{3,80}(?:,| for| \|) ((?:The )?(?:(?:\p{Lu}\S* ){0,3}\S*${outlet}(?: \p{Lu}\S*){0,2}|\p{Lu}{2,6}|\p{Lu}\p{L}*(?:online|news|\.com?(?:\.uk)?)))$`, 'iu');
 const onlyAgency = new RegExp(`^(?:the )?${agency}$`, 'iu');
@@ -28,16 +28,12 @@ const onlyAgency = new RegExp(`^(?:the )?${agency}$`, 'iu');
 /** Who published the article, by its own lines first and then by how it speaks of its own work. A cited agency is never it. */
 export function findPublisher(page: Page): Source {
   const stated = sourceLine(page) ?? headerLine(page) ?? titleSuffix(page);
-  if (stated) return source(page, stated.name, 'stated', [step(page, 'line', stated)]);
+  if (stated) return { name: stated.name, certainty: 'stated', steps: [step(page, 'line', stated)] };
   const inferred = dateline(page) ?? bylineOf(page);
-  if (inferred) return source(page, inferred.name, 'inferred', [step(page, 'words', inferred)]);
+  if (inferred) return { name: inferred.name, certainty: 'inferred', steps: [step(page, 'words', inferred)] };
   const own = firstParty(page.text, page.blocks.filter((block) => block.kind === 'paragraph'));
-  if (own) return source(page, own.name, 'inferred', own.mentions.map((at) => step(page, 'words', { name: own.name, at })));
+  if (own) return { name: own.name, certainty: 'inferred', steps: own.mentions.map((at) => step(page, 'words', { name: own.name, at })) };
   return { name: null, certainty: 'unknown', steps: [] };
-}
-
-function source({ text }: Page, folded: string, certainty: Source['certainty'], steps: readonly Step[]): Source {
-  return { name: text.includes(folded) ? folded : folded.trim(), certainty, steps };
 }
 
 function step({ id, text }: Page, kind: Step['kind'], { name, at }: Named): Step {
@@ -74,7 +70,7 @@ function dateline({ lines, blocks }: Page): Named | null {
   const line = lines[blocks.findIndex((block) => block.kind === 'paragraph')];
   if (!line) return null;
   const found = bracketed.exec(line.words) ?? opening.exec(line.words);
-  const name = found?.[1];
+  const name = found?.[1] ?? found?.[2];
   if (name === undefined || onlyAgency.test(name) || !(/^\p{Lu}{2,6}$/u.test(name) || new RegExp(`${outlet}\\b`, 'u').test(name))) return null;
   const start = line.start + line.words.indexOf(name);
   return { name, at: { start, end: start + name.length } };

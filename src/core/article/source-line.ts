@@ -1,6 +1,9 @@
+import { platform } from './agencies.ts';
+
 const named: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|post|report|piece|interview|column|essay|dispatch) (?:was |is )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|produced|posted|republished|reprinted|syndicated)(?: (?:originally|first))? (?:on|in|by|at|from|with permission from) (?:the website of )?(.{2,60}?)(?: (?:and|on|under|in|with|at|before|as|for) .*|[,(].*)?\.?$/i,
   /^(?:originally|first) (?:appeared|published|posted) (?:on|in|by|at) (?!\d)(.{2,60}?)(?: on .*| in .*|,.*)?\.?$/i,
+  /^.{4,200} originally (?:appeared|published) (?:on|in|at) ([\p{Lu}][^.]{1,40}(?:\.com?)?)\.?$/u,
   /^(?:article |story |original )?source ?: ?(.{2,60}?)\.?$/i,
   /^(?:read|see) the (?:original|full) (?:article|story|post) (?:on|at|from) (.{2,60}?)\.?$/i,
   /^(?:copyright|\(c\)|\u00A9)(?: ?(?:copyright|\(c\)|\u00A9))?:? ?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?,? (?:by )?(.{2,60}?)(?:\.|,| - |\||;| all rights).*$/i,
@@ -21,5 +24,5 @@ export function readSourceLine(words: string): { readonly name: string | null } 
 
 function clean(name: string): string | null {
   const bare = name.replace(/^["'\s]+|["'.,;\s]+$/g, '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/.*$/, (path) => (/\s/.test(path) ? path : ''));
-  return bare.length >= 2 && /\p{L}/u.test(bare) && bare.split(' ').length <= 7 ? bare : null;
+  return bare.length >= 2 && !platform.test(bare) && /\p{L}/u.test(bare) && bare.split(' ').length <= 7 ? bare : null;
 }
