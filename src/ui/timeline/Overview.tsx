@@ -1,13 +1,14 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { dayLabel, periodLabel } from './axis-labels.ts';
+import { HOUR } from './civil-time.ts';
 import { density } from './density.ts';
 import type { Mark } from './marks.ts';
-import { keepWithin, type Stretch } from './time-window.ts';
+import { keepWithin, widen, type Stretch } from './time-window.ts';
 
 interface OverviewProps {
   readonly marks: readonly Mark[];
-  /** The whole span with its margins; null: nothing has a date. */
-  readonly reach: Stretch | null;
+  /** From the first event to the last; null: nothing has a date. */
+  readonly span: Stretch | null;
   readonly shown: Stretch;
   /** `held`: the pointer still holds the window, so it must follow at once. */
   onMove(stretch: Stretch, held: boolean): void;
@@ -17,7 +18,8 @@ const BINS = 160;
 const HEIGHT = 36;
 
 /** The whole span at a glance: how much is where, and which part of it the timeline shows. Dragging moves that part. */
-export function Overview({ marks, reach, shown, onMove }: OverviewProps) {
+export function Overview({ marks, span, shown, onMove }: OverviewProps) {
+  const reach = useMemo(() => span === null ? null : widen(span, 0.02, 6 * HOUR), [span]);
   const strip = useRef<HTMLDivElement>(null);
   /** How far the pointer holds the window from its start, while it holds it. */
   const held = useRef<number | null>(null);
@@ -28,19 +30,19 @@ export function Overview({ marks, reach, shown, onMove }: OverviewProps) {
     const counts = density([...once.values()], reach, BINS);
     const highest = Math.max(...counts, 1);
     // The root keeps a lone event of ten years ago visible beside this week's crowd.
-    return counts.map((count) => count === 0 ? 0 : Math.max(0.08, Math.sqrt(count / highest)));
+    return counts.map((count) => count === 0 ? 0 : Math.max(0.06, Math.sqrt(count / highest)));
   }, [marks, reach]);
 
   if (reach === null) return null;
-  const span = reach.to - reach.from;
+  const whole = reach.to - reach.from;
   const length = shown.to - shown.from;
-  const share = (time: number): number => Math.min(1, Math.max(0, (time - reach.from) / span));
+  const share = (time: number): number => Math.min(1, Math.max(0, (time - reach.from) / whole));
   const left = share(shown.from);
   const right = share(shown.to);
 
   const timeAt = (event: PointerEvent): number => {
     const box = strip.current?.getBoundingClientRect();
-    return box === undefined ? reach.from : reach.from + ((event.clientX - box.left) / box.width) * span;
+    return box === undefined ? reach.from : reach.from + ((event.clientX - box.left) / box.width) * whole;
   };
   const go = (from: number, holding: boolean) => onMove(keepWithin({ from, to: from + length }, reach), holding);
 

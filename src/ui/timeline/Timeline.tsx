@@ -5,55 +5,53 @@ import { MINUTE } from './civil-time.ts';
 import type { Chart, ChartLane } from './chart.ts';
 import { chartItems } from './chart-items.ts';
 import type { TimelineProps } from './contract.ts';
-import { laneHeight, rowsFor, steadyRows, type Steady } from './lane-rows.ts';
-import { levelOfDetail, type LaneLayout } from './level-of-detail.ts';
+import { laneHeight } from './lane-rows.ts';
 import { MERGED, marksOf } from './marks.ts';
 import { Overview } from './Overview.tsx';
-import { fitWindow, keepWithin, reachOf, SHORTEST, toStretch, toWindow, widen, zoomWindow, type Stretch } from './time-window.ts';
+import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
+import { fitWindow, keepWithin, reachOf, SHORTEST, spanOf, toStretch, toWindow, widen, zoomWindow, type Stretch } from './time-window.ts';
 import { useChart, useLatest } from './use-chart.ts';
 
 /** Under this width lanes carry their names above their marks. */
 const NARROW = 640;
 /** Pixels of what stands above and below the chart. */
 const SURROUNDINGS = 62;
-const EXPANDED_ROWS = 30;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
 export default function Timeline({ events, lanes, mode, selected, window, theme, onSelect, onWindow }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const layout = useRef<readonly LaneLayout[]>([]);
-  const steady = useRef<Steady>({ key: '', rows: new Map() });
+  const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
   const [expanded, setExpanded] = useState(NONE);
   const [size, setSize] = useState({ width: 0, height: 0 });
 
   const marks = useMemo(() => marksOf(events, lanes, mode), [events, lanes, mode]);
   const reach = useMemo(() => reachOf(events), [events]);
+  const span = useMemo(() => spanOf(events), [events]);
   const shown = useMemo(() => toStretch(window), [window]);
   const drawnLanes = useMemo(() => mode === 'sources' ? lanes : [
     { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, colour: 'var(--timeline-several)', articles: [] },
   ], [lanes, mode]);
 
   const narrow = size.width < NARROW;
-  const rows = rowsFor({ lanes: drawnLanes.length, height: size.height - SURROUNDINGS, narrow });
+  const height = narrow ? 0 : size.height - SURROUNDINGS;
+  const laneIds = useMemo(() => drawnLanes.map(({ id }) => id), [drawnLanes]);
 
   /** Lays out what is around the window of this moment. Cheap enough for every tenth of a second of a drag. */
   const lay = useCallback((chart: Chart, around: Stretch) => {
-    layout.current = levelOfDetail(marks, drawnLanes.map(({ id }) => id), {
-      ...around, width: chart.width(), rows, selected, expanded, expandedRows: EXPANDED_ROWS,
-    });
-    const zoom = Math.round(Math.log2(around.to - around.from) * 20);
-    steady.current = steadyRows(steady.current, [zoom, rows, marks.length, mode, [...expanded].join()].join(' '), layout.current);
+    const scene = { ...around, marks, lanes: laneIds, width: chart.width(), height, narrow, selected, expanded };
+    const next = steadyLayout(scene, drawn.current);
+    drawn.current = next;
     const chartLanes = drawnLanes.map(({ id, label, sublabel, colour }): ChartLane => (
-      { id, label, sublabel, colour, height: laneHeight(steady.current.rows.get(id) ?? 0, narrow) }));
-    const chosen = layout.current.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected);
-    chart.draw(chartLanes, chartItems(layout.current, mode), chosen.map(({ mark }) => mark.id));
-  }, [marks, drawnLanes, mode, rows, narrow, selected, expanded]);
+      { id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow), opened: expanded.has(id) }));
+    const chosen = next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected);
+    chart.draw(chartLanes, chartItems(next.layout, mode), chosen.map(({ mark }) => mark.id));
+  }, [marks, drawnLanes, laneIds, mode, height, narrow, selected, expanded]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
-    for (const lane of layout.current) {
+    for (const lane of drawn.current?.layout ?? []) {
       const live = lane.live.find(({ mark }) => mark.id === id);
       if (live !== undefined) return onSelect(live.mark.event);
       const bubble = lane.bubbles.find((one) => one.id === id);
@@ -88,8 +86,7 @@ export default function Timeline({ events, lanes, mode, selected, window, theme,
   }, []);
 
   useEffect(() => {
-    const height = narrow || size.height === 0 ? null : Math.max(240, size.height - SURROUNDINGS);
-    chart.current?.limit(reach, height);
+    chart.current?.limit(reach, narrow || size.height === 0 ? null : Math.max(240, size.height - SURROUNDINGS));
     chart.current?.resize();
   }, [chart, reach, size, narrow]);
   useEffect(() => {
@@ -125,7 +122,7 @@ export default function Timeline({ events, lanes, mode, selected, window, theme,
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom(0.5)} disabled={length <= SHORTEST}>+</button>
       </div>
       <div className="timeline-stage" ref={stage} />
-      <Overview marks={marks} reach={reach} shown={shown} onMove={move} />
+      <Overview marks={marks} span={span} shown={shown} onMove={move} />
     </div>
   );
 }

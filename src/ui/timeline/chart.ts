@@ -27,6 +27,8 @@ export interface ChartLane {
   readonly sublabel: string | null;
   readonly colour: string;
   readonly height: number;
+  /** A person opened it to more rows. */
+  readonly opened: boolean;
 }
 
 export interface Chart {
@@ -170,7 +172,7 @@ function laneContent(lane: ChartLane): HTMLElement {
   element.className = 'timeline-lane';
   element.style.height = `${lane.height}px`;
   element.style.setProperty('--lane', lane.colour);
-  for (const [className, text] of [['timeline-lane-name', lane.label], ['timeline-lane-note', lane.sublabel ?? '']] as const) {
+  for (const [className, text] of [['timeline-lane-name', lane.label], ['timeline-lane-note', lane.sublabel ?? ''], ['timeline-lane-fewer', lane.opened ? 'Show fewer' : '']] as const) {
     if (text === '') continue;
     const line = document.createElement('span');
     line.className = className;

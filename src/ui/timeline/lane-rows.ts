@@ -1,39 +1,43 @@
-import type { LaneLayout } from './level-of-detail.ts';
-
 export const ROW = 26;
 /** Pixels of a lane's name, where it stands above the marks. */
 const NAME = 20;
 const LANE_PADDING = 10;
 const AXIS = 48;
+const FEWEST = 3;
+/** More rows than this nobody reads at a glance: they open with a click. */
+export const MOST_ROWS = 10;
+const MOST_ALONE = 24;
 
 interface Room {
-  readonly lanes: number;
   /** Pixels of the whole stage; 0: not known yet. */
   readonly height: number;
   /** Lanes carry their names above their marks. */
   readonly narrow: boolean;
 }
 
-/** As many rows of marks a lane as the stage holds, so that the first sight needs no scrolling; never a wall. */
-export function rowsFor({ lanes, height, narrow }: Room): number {
-  const each = (height - AXIS) / Math.max(1, lanes) - LANE_PADDING - (narrow ? NAME : 0) - ROW;
-  const held = Math.floor(each / ROW);
-  if (lanes <= 1) return narrow ? 8 : Math.min(24, Math.max(6, held));
-  return Math.min(8, Math.max(3, held));
+/**
+ * Deals the rows that the stage holds to the lanes, so that the first sight needs no scrolling: no lane gets more than it
+ * needs, the crowded ones share what the others leave. Each lane keeps one more row for its bubbles. On a narrow page,
+ * which scrolls anyway, every lane gets the fewest.
+ */
+export function dealRows(needs: readonly number[], { height, narrow }: Room): readonly number[] {
+  const alone = needs.length <= 1;
+  const held = Math.floor((height - AXIS - needs.length * (LANE_PADDING + (narrow ? NAME : 0))) / ROW) - needs.length;
+  const fewest = narrow ? (alone ? 8 : FEWEST) : FEWEST;
+  const most = narrow ? fewest : alone ? MOST_ALONE : MOST_ROWS;
+  const dealt = needs.map((need) => Math.min(need, fewest));
+  let left = held - dealt.reduce((sum, rows) => sum + rows, 0);
+  for (let level = fewest; level < most && left > 0; level++) {
+    for (const [lane, need] of needs.entries()) {
+      if (left > 0 && need > level && dealt[lane] === level) {
+        dealt[lane] = level + 1;
+        left -= 1;
+      }
+    }
+  }
+  return dealt;
 }
 
 export function laneHeight(rows: number, narrow: boolean): number {
   return Math.max(narrow ? 1 : 2, rows) * ROW + LANE_PADDING + (narrow ? NAME : 0);
-}
-
-/** Lanes keep their height while a person only moves along: it grows where it must, and settles at the next zoom. */
-export interface Steady {
-  readonly key: string;
-  readonly rows: ReadonlyMap<string, number>;
-}
-
-/** `key` names what the heights hang on besides the place: the zoom, the data, the size. */
-export function steadyRows(before: Steady, key: string, layout: readonly LaneLayout[]): Steady {
-  const kept = before.key === key ? before.rows : new Map<string, number>();
-  return { key, rows: new Map(layout.map(({ id, rows }) => [id, Math.max(rows, kept.get(id) ?? 0)])) };
 }

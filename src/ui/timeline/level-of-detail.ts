@@ -25,12 +25,9 @@ const LONG = 0.7;
 export interface View extends Stretch {
   /** Pixels that show the stretch. */
   readonly width: number;
-  /** Rows of marks that a lane may have; bubbles stand in one more row. */
-  readonly rows: number;
+  /** Rows of marks that each lane may have; bubbles stand in one more row. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly selected: EventId | null;
-  /** Lanes that a person opened, which may have `expandedRows`. */
-  readonly expanded: ReadonlySet<string>;
-  readonly expandedRows: number;
 }
 
 export interface Live {
@@ -55,7 +52,6 @@ interface Candidate extends Extent {
   readonly long: boolean;
   readonly inView: boolean;
   readonly labelAt: number;
-  readonly want: number;
 }
 
 /**
@@ -74,15 +70,25 @@ export function levelOfDetail(marks: readonly Mark[], lanes: readonly string[], 
   const bubblesPerLane = Math.max(1, Math.floor(MOST_BUBBLES / Math.max(1, lanes.length)));
   const most = Math.max(16, MOST_DRAWN - bubblesPerLane * lanes.length);
   let drawn = 0;
+  const late: Candidate[] = [];
   for (const candidate of [...candidates].sort(byRank(view.selected))) {
     const lane = perLane.get(candidate.mark.lane);
     if (lane === undefined) continue;
-    const rows = view.expanded.has(candidate.mark.lane) ? view.expandedRows : view.rows;
-    // Long bars would fill every row without saying where anything is: they get a third of a lane that has other marks.
+    const rows = Math.max(1, view.rows.get(candidate.mark.lane) ?? 1);
+    // Long bars would fill every row without saying where anything is: they get a third of a lane that has other marks,
+    // and later what the others leave.
     const longRows = lane.crowded ? Math.max(1, Math.floor(rows / 3)) : rows;
     const room = drawn < most && (candidate.long
       ? takeRow(lane.long, candidate, Math.min(longRows, rows - lane.short.length)) >= 0
       : takeRow(lane.short, candidate, rows - lane.long.length) >= 0);
+    if (room) drawn += 1;
+    (room ? lane.live : candidate.long ? late : lane.hidden).push(candidate);
+  }
+  for (const candidate of late) {
+    const lane = perLane.get(candidate.mark.lane);
+    if (lane === undefined) continue;
+    const rows = Math.max(1, view.rows.get(candidate.mark.lane) ?? 1);
+    const room = drawn < most && takeRow(lane.long, candidate, rows - lane.short.length) >= 0;
     if (room) drawn += 1;
     (room ? lane.live : lane.hidden).push(candidate);
   }
@@ -146,7 +152,7 @@ function candidatesOf(marks: readonly Mark[], view: View): readonly Candidate[] 
     if (mark.to < low) continue;
     const start = (mark.from - view.from) / perPixel;
     const end = (mark.to - view.from) / perPixel;
-    const want = Math.min(LONG_LABEL, mark.title.length * LETTER + ADORNMENT);
+    const label = Math.min(SHORT_LABEL, mark.title.length * LETTER + ADORNMENT);
     // The label of a bar that began before the window stands at the window's edge.
     const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
     found.push({
@@ -154,9 +160,8 @@ function candidatesOf(marks: readonly Mark[], view: View): readonly Candidate[] 
       long: mark.to - mark.from > length * LONG,
       inView: mark.from < view.to && (mark.to > view.from || mark.from >= view.from),
       labelAt,
-      want,
       left: start - (mark.shape === 'point' ? DOT : 0),
-      right: Math.max(end, labelAt + Math.min(want, SHORT_LABEL)) + GAP,
+      right: Math.max(end, labelAt + label) + GAP,
     });
   }
   return found;
@@ -185,11 +190,11 @@ function settle(chosen: readonly Candidate[], view: View, taken: readonly Extent
     candidate, row: takeRow(candidate.long ? longRows : rows, candidate, chosen.length),
   }));
   return placed.map(({ candidate, row }) => {
-    const { mark, long, labelAt, want } = candidate;
+    const { mark, long, labelAt } = candidate;
     const neighbours = [...taken, ...(long ? longRows : rows)[row] ?? []];
     const next = neighbours.reduce((nearest, { left }) => left > candidate.left ? Math.min(nearest, left) : nearest, Infinity);
     const toEdge = view.width - labelAt;
     const room = Math.min(next - GAP - labelAt, toEdge > LEAST_LABEL ? toEdge : Infinity);
-    return { mark, row: long ? row : longRows.length + row, label: Math.max(0, Math.floor(Math.min(want, room))), long };
+    return { mark, row: long ? row : longRows.length + row, label: Math.max(0, Math.floor(Math.min(LONG_LABEL, room))), long };
   });
 }

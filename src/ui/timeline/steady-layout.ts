@@ -1,0 +1,47 @@
+import { dealRows, MOST_ROWS } from './lane-rows.ts';
+import { levelOfDetail, type LaneLayout, type View } from './level-of-detail.ts';
+import type { Mark } from './marks.ts';
+
+/** Rows of a lane that a person opened. */
+const EXPANDED_ROWS = 30;
+
+export interface Scene extends Omit<View, 'rows'> {
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly string[];
+  readonly expanded: ReadonlySet<string>;
+  /** Pixels of the stage. */
+  readonly height: number;
+  readonly narrow: boolean;
+}
+
+/** A layout, and what the next one has to keep so that lanes hold still while a person only moves along. */
+export interface SteadyLayout {
+  readonly scene: Scene;
+  readonly layout: readonly LaneLayout[];
+  /** Rows that each lane may use. */
+  readonly dealt: ReadonlyMap<string, number>;
+  /** Rows that each lane is high; it grows where it must, and settles at the next zoom. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export function steadyLayout(scene: Scene, before: SteadyLayout | null): SteadyLayout {
+  const kept = before !== null && onlyMoved(before.scene, scene) ? before : null;
+  const dealt = kept?.dealt ?? deal(scene);
+  const layout = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows: dealt });
+  const rows = new Map(layout.map(({ id, rows: used }) => [id, Math.max(used, kept?.rows.get(id) ?? 0)]));
+  return { scene, layout, dealt, rows };
+}
+
+function deal(scene: Scene): ReadonlyMap<string, number> {
+  const most = new Map(scene.lanes.map((id) => [id, scene.lanes.length <= 1 ? EXPANDED_ROWS : MOST_ROWS]));
+  const needed = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows: most });
+  const rows = dealRows(needed.map(({ rows: used }) => used), scene);
+  return new Map(scene.lanes.map((id, lane) => [id, scene.expanded.has(id) ? EXPANDED_ROWS : rows[lane] ?? 1]));
+}
+
+/** A zoom of a hundredth is the rounding of the window to minutes, no zoom. */
+function onlyMoved(before: Scene, now: Scene): boolean {
+  const zoom = (now.to - now.from) / (before.to - before.from);
+  return Math.abs(zoom - 1) < 0.01 && before.marks === now.marks && before.lanes === now.lanes && before.expanded === now.expanded
+    && before.width === now.width && before.height === now.height && before.narrow === now.narrow;
+}
