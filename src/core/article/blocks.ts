@@ -1,7 +1,7 @@
 import type { Block, BlockKind, BoilerplateReason } from '../model.ts';
 import { isAuthorNote, isBareName, isByline } from './byline.ts';
 import { altTexts, captionPairs, isCaption, isCredit } from './caption.ts';
-import { readHeader } from './header.ts';
+import { isBareDate, readHeader } from './header.ts';
 import { findHeadings, findHeadline } from './headings.ts';
 import type { Line } from './line.ts';
 import { isNavigation } from './navigation.ts';
@@ -15,7 +15,8 @@ const tail = 4;
 
 /** Every line of an article with what it is. */
 export function readBlocks(lines: readonly Line[]): readonly Block[] {
-  const reasons: (BoilerplateReason | null)[] = lines.map((line, at) => reasonAlone(line, at, lines.length));
+  const days = chronicle(lines);
+  const reasons: (BoilerplateReason | null)[] = lines.map((line, at) => (days.has(at) ? null : reasonAlone(line, at, lines.length)));
   const claim = (found: Iterable<number>, reason: BoilerplateReason): void => {
     for (const at of found) reasons[at] ??= reason;
   };
@@ -37,6 +38,13 @@ export function readBlocks(lines: readonly Line[]): readonly Block[] {
     const kind: BlockKind = at === headline ? 'headline' : reason !== null ? 'boilerplate' : headings.has(at) ? 'heading' : 'paragraph';
     return { start, end, kind, reason };
   });
+}
+
+/** Bare dates with text between them are the headings of a chronicle, and none of them is the day of publication. */
+function chronicle(lines: readonly Line[]): ReadonlySet<number> {
+  const bare = lines.flatMap(({ words }, at) => (words.length <= 40 && isBareDate(words) ? [at] : []));
+  const apart = bare.some((at, i) => i > 0 && at - (bare[i - 1] ?? at) > 1 && lines[at]?.words !== lines[bare[i - 1] ?? at]?.words);
+  return new Set(apart ? bare : []);
 }
 
 function reasonAlone({ words }: Line, at: number, count: number): BoilerplateReason | null {

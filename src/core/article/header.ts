@@ -33,3 +33,9 @@ export function readHeader(words: string): Header | null {
   const names = rest === '' || rest.split(' ').every((word) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]+$/u.test(word));
   return labelled && few && names && (dates.length > 0 || rest === '' || rest.length < 40) ? { rest, name: null } : null;
 }
+
+/** A date and nothing else, not even a label or a time. */
+export function isBareDate(words: string): boolean {
+  const [date] = fullDates(words);
+  return date !== undefined && (words.slice(0, date.start) + words.slice(date.end)).replace(weekday, '').replace(/[\s,.:]/g, '') === '';
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { fullDates } from './full-date.ts';
-import { fold, linesOf } from '../text/index.ts';
+import { fold, paragraphsOf } from '../text/index.ts';
 
 /** A line of an article that holds something, trimmed. */
 export interface Line extends Span {
@@ -13,7 +13,7 @@ export interface Line extends Span {
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const { start, end } of linesOf(text)) {
+  for (const { start, end } of paragraphsOf(text)) {
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (trimmed === '') {
@@ -21,7 +21,7 @@ export function readLines(text: string): readonly Line[] {
       continue;
     }
     const from = start + raw.length - raw.trimStart().length;
-    const words = fold(trimmed);
+    const words = fold(trimmed).replace(/[\r\n]/g, ' ');
     // The first line may hold the headline and the stamp that a page sets beside it; they are two parts.
     const cut = lines.length === 0 ? stampAt(words) : words.length;
     lines.push({ start: from, end: from + words.slice(0, cut).trimEnd().length, words: words.slice(0, cut).trim(), gap });

@@ -8,7 +8,7 @@ const dash = /^\)?(?: ?,? ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?(
 /** A clock time with its zone right behind a date is a stamp, unless the words before the date make it part of a sentence. */
 const clock = /^,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[A-Z]{2,4}\b/;
 const inSentence = /\b(?:on|at|until|till|by|since|from|before|after|of|to|for|in)(?: \p{L}+day)?,? ?$/iu;
-const label = /\b(?:published|updated|posted|filed)\b(?: at| on)?:? ?(?:\d{1,2}[:.]\d{2} ?(?:[ap]m)? ?(?:[A-Z]{2,4})?,? ?)?(?:(?:on )?\p{L}+day,? )?$/iu;
+const label = /(?:\b(?:published|updated|posted|filed)(?: on| at)? ?: ?|\| ?(?:published|updated|posted) (?:on )?|\blast updated at )(?:\d{1,2}[:.]\d{2} ?(?:[ap]m)? ?(?:[A-Z]{2,4})?,? ?)?(?:\p{L}+day,? )?$/iu;
 const head = 320;
 
 /** When the article was published, where it says so: a header, a byline, a "Published" line, the dateline. Else a guess at most. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { fold } from './fold.ts';
-import { linesOf } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { endsSentence } from './sentence-end.ts';
 
 // Ends, then the quotes and brackets that close with them, then the gap. Full-width ends need no gap.
@@ -8,12 +8,12 @@ const mark = /((?<![.!?\u2026])[.!?\u2026]+(?: \.)*["')\]]*)\s+|([\u3002\uFF01\u
 
 /**
  * The sentences of a text or of a part of it, in order and without overlap; together they hold every character but white space.
- * A sentence never runs over the end of a line.
+ * A sentence ends with its line at the latest; lines that were broken to fit a width count as one.
  */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
   const sentences: Span[] = [];
-  for (const line of linesOf(text, within)) {
-    const words = fold(text.slice(line.start, line.end));
+  for (const line of paragraphsOf(text, within)) {
+    const words = fold(text.slice(line.start, line.end)).replace(/[\r\n]/g, ' ');
     const quoted = words.includes('"') ? insideQuotes(words) : null;
     const last = words.trimEnd().length;
     let start = 0;
