@@ -8,11 +8,11 @@ const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'could', 'may', 'might'
   'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
 
 /** Words in -ed that are no verbs, and forms that are as often present or noun. */
-const NOT_PAST = new Set(['need', 'indeed', 'speed', 'feed', 'seed', 'breed', 'bleed', 'proceed', 'exceed', 'succeed', 'red', 'bed', 'shed', 'wed', 'hundred', 'united', 'alleged', 'cut', 'put', 'set', 'let', 'hit', 'read',
-  'come', 'become', 'run', 'spread', 'cost', 'beat', 'cast', 'bid', 'found', 'rid', 'quit', 'spring', 'ring', 'sow', 'saw', 'wound', 'felt', 'lay', 'shut', 'burst', 'hurt', 'bet', 'split', 'spit', 'slit', 'thrust', 'upset', 'offset', 'broadcast', 'forecast', 'reset', 'input', 'wet']);
+const NOT_PAST = new Set(['need', 'indeed', 'speed', 'feed', 'seed', 'breed', 'bleed', 'proceed', 'exceed', 'succeed', 'red', 'bed', 'shed', 'wed', 'hundred', 'united', 'alleged', 'let',
+  'come', 'become', 'run', 'rid', 'spring', 'ring', 'sow', 'wound', 'bid', 'bet', 'cost', 'input', 'wet', 'cast', 'reset']);
 
 const PAST: ReadonlySet<string> = new Set([
-  ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'was', 'were', 'had', 'did', 'said', 'told', 'saw', 'became', 'came', 'ran', 'felt', 'found', 'hit', 'beat', 'ago', 'since',
+  ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'became', 'came', 'ran', 'ago', 'since',
 ]);
 
 const word = /'ll\b|[A-Za-z]+/g;
@@ -38,9 +38,11 @@ export function cuesOf(text: string, sentence: Span): readonly Cue[] {
       if (w[0] === 'may') cues.push({ at, tense: 'future' });
     } else if (/^(?:would|could|might|should|must|may)$/.test(plain) && next === 'have') {
       cues.push({ at, tense: 'past' });
+    } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && next !== 'for'))) {
+      cues.push({ at, tense: 'past' });
     } else if (FUTURE.has(plain)) {
       cues.push({ at, tense: 'future' });
-    } else if (PAST.has(plain) || (plain.length > 4 && plain.endsWith('ed') && !NOT_PAST.has(plain) && !/^(?:be|been|being|get|to|the|a|an|is|are|will)$/.test(previous))) {
+    } else if ((PAST.has(plain) && !/^(?:to|will|would|can|could|may|might|must|should|shall|not|do|does|did|is|are|the|a)$/.test(previous)) || (plain.length > 4 && plain.endsWith('ed') && !NOT_PAST.has(plain) && !/^(?:be|been|being|get|to|the|a|an|is|are|will)$/.test(previous))) {
       cues.push({ at, tense: 'past' });
     }
   }

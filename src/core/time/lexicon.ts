@@ -57,6 +57,7 @@ export function readCount(words: string): number | null {
   if (text === 'a dozen') return 12;
   if (text === 'a hundred' || text === 'one hundred') return 100;
   if (text === 'half a' || text === 'half an') return 0.5;
+  if (text === '') return null;
   let sum = 0;
   for (const word of text.split(' ')) {
     const n = CARDINALS.get(word);

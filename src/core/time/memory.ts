@@ -31,7 +31,8 @@ export function timeTold(told: readonly Told[], sentence: number, reach: number)
   for (let i = told.length - 1; i >= 0; i--) {
     const t = told[i];
     if (t === undefined || t.reading.sentence < sentence - reach) return null;
-    if (onCalendar(t)) return t;
+    // What was itself counted back from another time is no ground to count from again.
+    if (onCalendar(t) && !(t.reading.form.kind === 'unit' && t.reading.form.count < 0 && t.expression.resolvedBy === 'context')) return t;
   }
   return null;
 }
@@ -49,6 +50,8 @@ export function storyDay(told: readonly Told[], sentence: number, publication: D
     if (t === undefined || t.reading.sentence < sentence - STORY_REACH) return null;
     const { form } = t.reading;
     const interval = t.expression.interval;
+    // Back in the article's own time, the story is over.
+    if (t.expression.resolvedBy === 'publication' && interval !== null) return null;
     if (interval === null || (t.expression.type !== 'DATE' && t.expression.type !== 'TIME')) continue;
     const date = form.kind === 'time' ? form.day : form.kind === 'range' ? form.from : form;
     if (date?.kind !== 'date') continue;

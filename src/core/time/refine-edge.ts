@@ -73,7 +73,8 @@ export function narrowEdge(drafts: readonly Draft[], text: string, sentence: Spa
 const APPROXIMATE: readonly (readonly [words: RegExp, mod: TimexMod, inside: boolean])[] = [
   [/\b(?:about|around|roughly|approximately|circa|some) $/i, 'APPROX', false],
   [/\b(?:nearly|almost|just under|close to) $/i, 'LESS_THAN', true],
-  [/\b(?:no more than|up to|at most|a maximum of|within) $/i, 'EQUAL_OR_LESS', true],
+  [/\b(?:no more than|up to|at most|a maximum of) $/i, 'EQUAL_OR_LESS', true],
+  [/\bwithin $/i, 'EQUAL_OR_LESS', false],
   [/\b(?:more than|well over|just over) $/i, 'MORE_THAN', true],
   [/\bover $/i, 'MORE_THAN', false],
   [/\bless than $/i, 'LESS_THAN', true],

@@ -61,9 +61,12 @@ function yearFor(month: number, d: number | null, side: Of<'date'>['side'], now:
   if (side === 'this' || side === 'same') return year;
   if (side === 'last' || side === 'previous') return gap < 0 ? year : year - 1;
   if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
-  if (tense === 'future') return gap < (d === null ? 0 : -1) ? (gap < -180 ? year + 1 : year) : year;
-  if (tense === 'past') return gap > 0 ? (gap < 45 && d === null ? year - 1 : year - 1) : year;
-  return gap > 182 ? year - 1 : gap < -182 ? year + 1 : year;
+  // The nearest one, unless the verb says otherwise and it is far: "declared a dividend, payable Dec. 15" is near.
+  const back = tense === 'past' ? 100 : 182;
+  const ahead = tense === 'future' ? 60 : 182;
+  if (gap > back) return tense === 'future' ? year : year - 1;
+  if (gap < -ahead) return tense === 'past' ? year : year + 1;
+  return year;
 }
 
 function fillDayOfMonth(d: number, scene: Scene): Filled {
@@ -127,13 +130,18 @@ function fillYearPart(form: Of<'yearpart'>, scene: Scene): Filled {
   if (form.part === 'season' && (form.side === 'last' || form.side === 'previous')) return fromNow(value(over ? year : year - 1));
   if (form.side === 'next' || form.side === 'following') return fromNow(value(begun ? year + 1 : year));
   if (form.side === 'this' || form.side === 'same') return fromNow(value(year));
-  if (scene.reading.tense === 'future') return fromNow(value(over ? year + 1 : year));
-  return fromNow(value(begun ? year : year - 1));
+  // Results are expected for a quarter that is over; a season that is over comes again.
+  const again = form.part === 'season' && over && scene.reading.tense === 'future';
+  const ahead = scene.reading.tense === 'future' || addMonths(start, -width) <= now;
+  return fromNow(value(again ? year + 1 : begun || (ahead && (form.part !== 'season' || scene.reading.tense === 'future')) ? year : year - 1));
 }
+
+/** Names a quarter itself, not one counted from another. */
+const namesQuarter = (t: Told): boolean => t.reading.form.kind === 'yearpart' && t.reading.form.part === 'quarter' && t.reading.form.side !== 'previous' && /^\d{4}-Q\d$/.test(t.expression.value);
 
 /** Value of the last quarter that the article named. */
 function lastQuarter(told: readonly Told[]): string | null {
-  return told.findLast((t) => /^\d{4}-Q\d$/.test(t.expression.value))?.expression.value ?? null;
+  return told.findLast((t) => namesQuarter(t))?.expression.value ?? null;
 }
 
 const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['quarter', 'XXXX-QX'], ['year', 'XXXX'], ['decade', 'XXX'], ['century', 'XX'], ['season', 'XXXX-XX']]);
@@ -160,7 +168,7 @@ function fillUnit(form: Of<'unit'>, scene: Scene): Filled {
 /** In a sentence about a quarter, "a year earlier" is the same quarter of the year before. */
 function quarterBefore(form: Of<'unit'>, scene: Scene): string | null {
   if (!/^(?:ago|earlier|year-ago)$/.test(scene.reading.rule) && form.from !== 'context') return null;
-  const told = scene.told.findLast((t) => t.reading.sentence >= scene.reading.sentence - 2 && /^\d{4}-Q\d$/.test(t.expression.value));
+  const told = scene.told.findLast((t) => t.reading.sentence >= scene.reading.sentence - 3 && namesQuarter(t));
   return told === undefined ? null : `${valueOfDate(Number(told.expression.value.slice(0, 4)) - 1, null, null)}${told.expression.value.slice(4)}`;
 }
 

@@ -53,7 +53,8 @@ function bareMonth(m: Match): Read | null {
 const sided = (m: Match): Read | null => {
   if (!isMonthWord(m)) return null;
   const side = SIDES.get(m.group('side')) ?? null;
-  return side === null ? null : { form: date(null, month(m), null, null, side) };
+  const d = m.group('day');
+  return side === null ? null : { form: date(null, month(m), d === '' ? null : Number(d), null, side) };
 };
 
 const yearSide: ReadonlyMap<string, Side> = new Map([['last', 'last'], ['this', 'this'], ['next', 'next']]);
@@ -84,7 +85,7 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: 'month-day', starts: MONTH_STARTS,
-    pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {year}(?! (?:people|troops|soldiers)))?(?![:/]|\\.\\d|,\\d{3})`,
+    pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {year}(?! (?:people|troops|soldiers)))?(?!:\\d|/|\\.\\d|,\\d{3})`,
     read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
     examples: [['Opened [Nov. 12, 2022] in Odell.', '2022-11-12'], ['It closed on [February 24].', '2021-02-24'], ['They meet [Friday, June 4].', '2021-06-04']],
   },
@@ -115,7 +116,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['It began in [July last year].', '2020-07']],
   },
   {
-    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming'], pattern: '(?<side>last|this past|this coming|this|next|past|coming) {month}(?! \\d)', read: sided,
+    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming'], pattern: '(?<side>last|this past|this coming|this|next|past|coming) {month}(?: {day}(?:st|nd|rd|th)?)?(?! \\d)', read: sided,
     examples: [['It began [last April].', '2021-04'], ['It will open [next March].', '2022-03']],
   },
   {

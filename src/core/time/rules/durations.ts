@@ -54,7 +54,7 @@ const SPAN_DET = "(?:the |at least the |these |those |its |his |her |their )?(?:
 const EACH: ReadonlyMap<string, string> = new Map([['hour', 'PT1H'], ['day', 'P1D'], ['week', 'P1W'], ['weekend', 'XXXX-WXX-WE'], ['month', 'P1M'], ['quarter', 'P1Q'], ['year', 'P1Y'], ['morning', 'XXXX-XX-XXTMO'],
   ['afternoon', 'XXXX-XX-XXTAF'], ['evening', 'XXXX-XX-XXTEV'], ['night', 'XXXX-XX-XXTNI'], ['spring', 'XXXX-SP'], ['summer', 'XXXX-SU'], ['fall', 'XXXX-FA'], ['autumn', 'XXXX-FA'], ['winter', 'XXXX-WI']]);
 
-const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y']]);
+const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y']]);
 
 const MONTHS_OF_YEAR = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
@@ -62,7 +62,7 @@ const set = (value: string, quant: string | null, freq: string | null): { readon
 
 export const durationRules: readonly Rule[] = [
   {
-    name: 'duration', starts: ['{count}', '#', 'a', 'an', 'half', 'another'], pattern: '{count}(?: more| additional| full| straight| consecutive| whole| long| trading| business| working)? {unit}s?', read: counted,
+    name: 'duration', starts: ['{count}', '#', 'a', 'an', 'half', 'another', 'the', 'these', 'those'], pattern: '(?:(?:the|these|those) )?{count}(?: more| additional| full| straight| consecutive| whole| long| trading| business| working)? {unit}s?', read: counted,
     examples: [['They fought for [45 days].', 'P45D'], ['They fought for [two decades].', 'P20Y'], ['They waited for [2 1/2 years].', 'P2Y6M'], ['It took [a week].', 'P1W']],
   },
   {
@@ -121,13 +121,14 @@ export const durationRules: readonly Rule[] = [
     examples: [['They vote [every four years].', 'P4Y']],
   },
   {
+    // "A quarterly dividend" names a kind of dividend: no rule for quarterly.
     name: 'regular', starts: [...LY.keys()], pattern: `(?<word>${[...LY.keys()].join('|')})`,
     read: (m) => (/^[A-Z]/.test(m.words) && m.before.trim() !== '' ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
     examples: [['The paper appears [daily].', 'P1D']],
   },
   {
-    name: 'rate', starts: ['a', 'an', 'per'], pattern: '(?:a|an|per) (?<unit>hour|day|week|month|year)',
-    read: (m) => (/(?:\d[\d,.]*(?: [a-z]+)?|\b(?:once|twice|times|hours|days|percent|million|billion|trillion|thousand|hundred)) $/i.test(m.before) && !/\b(?:for|in|within) $/i.test(m.before) ? set(EACH.get(m.group('unit')) ?? 'P1D', null, null) : null),
-    examples: [['It bakes 300 loaves [a day].', 'P1D']],
+    name: 'rate', starts: ['once', 'twice', 'three', 'four', 'five', 'several', '#'], pattern: '(?:(?<freq>once|twice)|{count} times|several times) (?:a|an|every|per|each) (?<unit>hour|day|week|month|year)',
+    read: (m) => set(EACH.get(m.group('unit')) ?? 'P1D', null, m.group('freq') === 'once' ? '1X' : m.group('freq') === 'twice' ? '2X' : m.group('count') === '' ? null : `${String(readCount(m.group('count')) ?? 1)}X`),
+    examples: [['They meet [twice a week].', 'P1W'], ['They meet [three times a year].', 'P1Y']],
   },
 ];

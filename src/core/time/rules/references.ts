@@ -8,11 +8,11 @@ const words = (list: readonly string[]): string => `(?:${[...list].sort((a, b) =
 export const referenceRules: readonly Rule[] = [
   {
     name: 'present', starts: ['now', 'right', 'currently', 'these', 'nowadays', 'presently'], pattern: words(['now', 'right now', 'currently', 'these days', 'nowadays', 'presently']),
-    read: (m) => (/^now$/i.test(m.words) && /^ that\b|^-/.test(m.after) ? null : { form: fixed('DATE', 'PRESENT_REF') }),
+    read: (m) => (m.after.startsWith('-') ? null : { form: fixed('DATE', 'PRESENT_REF') }),
     examples: [['They are [now] at home.', 'PRESENT_REF']],
   },
   {
-    name: 'past', starts: ['recently', 'more', 'most', 'the', 'previously', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'previously', 'lately']),
+    name: 'past', starts: ['recently', 'more', 'most', 'the', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'lately']),
     read: (m) => (/the past$/i.test(m.words) && (!/\b(?:in|of|from) $/i.test(m.before) || /^ (?:[a-z]|\d)/i.test(m.after)) ? null : { form: fixed('DATE', 'PAST_REF') }),
     examples: [['They left [recently].', 'PAST_REF'], ['They did so in [the past].', 'PAST_REF']],
   },

@@ -45,6 +45,11 @@ export const unitRules: readonly Rule[] = [
     examples: [['They left over [the weekend].', '2021-W23-WE']],
   },
   {
+    name: 'unit-the', starts: ['the'], pattern: 'the (?<unit>day|week|month|year)',
+    read: (m) => (/(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
+    examples: [['They will leave by [the end of the month].', '2021-06']],
+  },
+  {
     name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s?(?<so> or so)? ago',
     read: (m) => counted(m, -1, 'publication'),
     examples: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05']],

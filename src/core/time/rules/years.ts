@@ -1,6 +1,6 @@
 /** Years and what is larger, and the parts of a year. */
 import { date, fixed, unit, type DateForm, type Side } from '../form.ts';
-import { readOrdinal, SEASONS, SIDES } from '../lexicon.ts';
+import { readCount, readOrdinal, SEASONS, SIDES } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const DECADES: ReadonlyMap<string, string> = new Map([
@@ -54,6 +54,17 @@ export const yearRules: readonly Rule[] = [
     examples: [['Sales rose in [fiscal 2019].', '2019']],
   },
   {
+    name: 'year-spoken', starts: ['eighteen', 'nineteen', 'twenty', 'the', 'two'],
+    pattern: '(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<thousand>two thousand)(?: (?:and )?(?<ones>one|two|three|four|five|six|seven|eight|nine|ten))?)',
+    read: (m) => {
+      if (m.group('thousand') !== '') return /year|\bin $/i.test(`${m.words}${m.before}`) ? { form: date(2000 + (readCount(m.group('ones')) ?? 0), null, null) } : null;
+      if (/^ [a-z]+s\b/.test(m.after) && !/\bin $/i.test(m.before)) return null;
+      const hundreds = m.group('century') === 'eighteen' ? 1800 : m.group('century') === 'nineteen' ? 1900 : 2000;
+      return { form: date(hundreds + (readCount(m.group('rest').replace(/^oh[- ]/, '')) ?? 0), null, null) };
+    },
+    examples: [['It was built in [nineteen ninety-six].', '1996'], ['It ends by [the year two thousand].', '2000']],
+  },
+  {
     name: 'decade', starts: ['#', 'the', '{decade}'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
     read: (m) => {
       const full = m.group('full');
@@ -87,8 +98,8 @@ export const yearRules: readonly Rule[] = [
     examples: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI']],
   },
   {
-    name: 'quarter', starts: ['the', 'its', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
-    pattern: `(?:(?:the|its) )?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter${OF_YEAR}`,
+    name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
+    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
       const index = readOrdinal(m.group('nth'));
