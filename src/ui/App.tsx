@@ -1,10 +1,8 @@
 import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import type { Article, ArticleId, EventId, Span, Timeline as TimelineData } from '../core/index.ts';
 import { assembleInWorker, type Assemble } from './assembly/assemble.ts';
-import { AboutDialog } from './frame/AboutDialog.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { Header } from './frame/Header.tsx';
-import { KeysDialog } from './frame/KeysDialog.tsx';
 import { NoEvents } from './frame/NoEvents.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
@@ -13,6 +11,7 @@ import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { EventList } from './list/EventList.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { ReadingPane } from './reading/ReadingPane.tsx';
+import { StartHere } from './reading/StartHere.tsx';
 import { SourcesPanel } from './sources/SourcesPanel.tsx';
 import { zoomed } from './state/period.ts';
 import { useMedia, useTheme } from './state/theme.ts';
@@ -23,6 +22,7 @@ import { counted, periodText } from './words/labels.ts';
 import { whenText } from './words/when.ts';
 
 const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
+const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 
 interface AppProps {
   readonly timeline: TimelineData;
@@ -86,6 +86,7 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
   const showAll = () => dispatch({ type: 'window', window: x.whole });
 
   const library = useMemo(() => ({ events: timeline.events, articles: x.articles, sources: x.sourceMap }), [timeline, x.articles, x.sourceMap]);
+  const shown = useMemo(() => ({ ...library, events: x.visible }), [library, x.visible]);
   const list = <EventList events={x.visible} sources={x.sourceMap} selected={state.selected} window={window} onOpen={openEvent} onShowAll={showAll} />;
   const askForDate = (asked: Article) => openArticle(asked.id, null);
 
@@ -117,10 +118,10 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
               <>
                 {state.view !== 'list' && window !== null && (
                   <ErrorBoundary instead={<p className="notice">The timeline could not be drawn. The list below has every event of it.</p>}>
-                    <Suspense fallback={<div className="timeline-wait"><p>Drawing the timeline…</p></div>}>
+                    <div className="stage"><Suspense fallback={<p className="stage-wait">Drawing the timeline…</p>}>
                       <Timeline events={x.visible} articles={timeline.articles} lanes={x.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
                         onSelect={(id) => (id === null ? select(null) : openEvent(id, false))} onWindow={x.setWindow} />
-                    </Suspense>
+                    </Suspense></div>
                   </ErrorBoundary>
                 )}
                 {state.view !== 'list' && <UndatedTray events={x.visible} selected={state.selected} onOpen={openEvent} />}
@@ -131,12 +132,13 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
         </div>
       </div>
       <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
-        onDate={giveDate} onStep={move} onClose={close} onEvent={backToEvent} onArticle={openArticle} />
+        onDate={giveDate} onStep={move} onClose={close} onEvent={backToEvent} onArticle={openArticle}>
+        <StartHere library={shown} onOpen={openEvent} />
+      </ReadingPane>
       <p className="spoken" role="status" aria-live="polite">
         {selected !== null && `${selected.title}. ${whenText(selected.time)}. ${counted(reportersOf(selected, x.sourceMap).length, 'source')}.`}
       </p>
-      {dialog === 'keys' && <KeysDialog enabled={letters} onEnabled={setLetters} onClose={() => setDialog(null)} />}
-      {dialog === 'about' && <AboutDialog timeline={timeline} onClose={() => setDialog(null)} />}
+      {dialog !== null && <Suspense><Dialogs which={dialog} timeline={timeline} letters={letters} onLetters={setLetters} onClose={() => setDialog(null)} /></Suspense>}
     </div>
   );
 }

@@ -25,8 +25,10 @@ export const EventRow = memo(function EventRow({ event, sources, selected, onOpe
       <button type="button" className="row-button" data-event={event.id} aria-current={selected ? 'true' : undefined}
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
-        <span className="row-when">{groupSaysIt ? event.time.certainty === 'inferred' && <Inferred /> : <When time={event.time} short />}</span>
-        <span className="row-title">{event.title}</span>
+        <span className="row-title">
+          {groupSaysIt ? event.time.certainty === 'inferred' && <Inferred /> : <span className="row-when"><When time={event.time} short /></span>}
+          {event.title}
+        </span>
         <span className="row-notes">
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}

@@ -1,0 +1,23 @@
+import type { Article, Day, Span, TimelineEvent } from '../../core/index.ts';
+import type { Dating } from '../state/use-dating.ts';
+import { ArticleReading } from './ArticleReading.tsx';
+import type { Library, Openers } from './context.ts';
+import { EventReading } from './EventReading.tsx';
+
+export interface ReadingProps extends Openers {
+  readonly library: Library;
+  readonly event: TimelineEvent | null;
+  /** Shown instead of the event, with the event's words highlighted. */
+  readonly article: Article | null;
+  readonly spot: Span | null;
+  readonly dating: Dating;
+  readonly onDate: (article: Article, day: Day) => void;
+}
+
+/** What the reading pane holds; a chunk of its own, since nobody reads before choosing. */
+export default function Reading({ library, event, article, spot, dating, onDate, onEvent, onArticle }: ReadingProps) {
+  if (article !== null) {
+    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={(day) => onDate(article, day)} onEvent={onEvent} onArticle={onArticle} />;
+  }
+  return event === null ? null : <EventReading key={event.id} event={event} library={library} onArticle={onArticle} />;
+}

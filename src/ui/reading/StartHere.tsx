@@ -1,0 +1,31 @@
+import type { EventId } from '../../core/index.ts';
+import { When } from '../list/When.tsx';
+import { reportersOf } from '../state/visible.ts';
+import { counted } from '../words/labels.ts';
+import type { Library } from './context.ts';
+
+const SHOWN = 6;
+
+/** Fills the empty reading pane with the events that the pile makes most of. */
+export function StartHere({ library, onOpen }: { readonly library: Library; readonly onOpen: (id: EventId, byKeyboard: boolean) => void }) {
+  const most = [...library.events].map((event) => ({ event, reporters: reportersOf(event, library.sources).length }))
+    .sort((a, b) => b.reporters - a.reporters || b.event.salience - a.event.salience).slice(0, SHOWN);
+  return (
+    <div className="start">
+      <h2>Choose an event</h2>
+      <p>It opens here with the words of every source that reports it, the reasoning behind its date, and what the sources disagree about.</p>
+      <h3>Most widely reported</h3>
+      <ol>
+        {most.map(({ event, reporters }) => (
+          <li key={event.id}>
+            <button type="button" className="start-item" onClick={(click) => onOpen(event.id, click.detail === 0)}>
+              <span className="start-title">{event.title}</span>
+              <span className="start-facts"><When time={event.time} /> · {counted(reporters, 'source')}{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="start-keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>?</kbd> all keys</p>
+    </div>
+  );
+}
