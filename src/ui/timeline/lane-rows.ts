@@ -23,7 +23,7 @@ interface Room {
 export function dealRows(needs: readonly number[], { height, narrow }: Room): readonly number[] {
   const alone = needs.length <= 1;
   const held = Math.floor((height - AXIS - needs.length * (LANE_PADDING + (narrow ? NAME : 0))) / ROW) - needs.length;
-  const fewest = narrow ? (alone ? 8 : FEWEST) : FEWEST;
+  const fewest = narrow ? (alone ? 12 : FEWEST) : FEWEST;
   const most = narrow ? fewest : alone ? MOST_ALONE : MOST_ROWS;
   const dealt = needs.map((need) => Math.min(need, fewest));
   let left = held - dealt.reduce((sum, rows) => sum + rows, 0);

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventId, Granularity } from '../../core/index.ts';
+import { DAY, fromAxis, HOUR } from './civil-time.ts';
+import { levelOfDetail, MOST_DRAWN, type LaneLayout, type View } from './level-of-detail.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+
+const MIDNIGHT = Date.UTC(2031, 3, 18);
+const LANES = ['courier', 'ledger', 'radio'];
+const lanes = LANES.map((id) => inventedLane(id));
+
+function view(change: Partial<View> = {}, rows = 4): View {
+  return {
+    from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null,
+    rows: new Map(LANES.map((id) => [id, rows])), ...change,
+  };
+}
+
+function drawn(layout: readonly LaneLayout[]): number {
+  return layout.reduce((sum, { live, bubbles }) => sum + live.length + bubbles.length, 0);
+}
+
+const anyEvent = fc.record({
+  hour: fc.integer({ min: -400, max: 400 }),
+  length: fc.constantFrom<readonly [Granularity, number]>(['hour', 1], ['part', 6], ['day', 24], ['week', 168], ['month', 720], ['year', 8760]),
+  salience: fc.constantFrom(0, 0.2, 0.5, 0.9, 1),
+  articles: fc.uniqueArray(fc.constantFrom(...LANES), { minLength: 1 }),
+  title: fc.string({ maxLength: 90 }),
+});
+const anyMarks = fc.array(anyEvent, { maxLength: 160 }).map((all): readonly Mark[] => marksOf(all.map(({ hour, length: [granularity, hours], ...rest }, index) =>
+  inventedEvent({ id: `e${index}`, start: fromAxis(MIDNIGHT + hour * HOUR), end: fromAxis(MIDNIGHT + (hour + hours) * HOUR), granularity, ...rest })), lanes, 'sources'));
+const anyView = fc.record({ start: fc.integer({ min: -300, max: 300 }), hours: fc.constantFrom(1, 6, 24, 72, 500, 3000), width: fc.constantFrom(300, 900, 2000), rows: fc.integer({ min: 1, max: 12 }) })
+  .map(({ start, hours, width, rows }) => view({ from: MIDNIGHT + start * HOUR, to: MIDNIGHT + (start + hours) * HOUR, width }, rows));
+
+const inWindow = (marks: readonly Mark[], { from, to }: View): readonly Mark[] =>
+  marks.filter((mark) => mark.from < to && (mark.to > from || mark.from >= from));
+
+describe('level of detail, on anything', () => {
+  it('shows or counts every mark of the window exactly once', () => {
+    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
+      const layout = levelOfDetail(marks, LANES, at);
+      const seen = layout.flatMap(({ id, live, bubbles }) => [
+        ...live.map(({ mark }) => mark.id),
+        ...bubbles.flatMap(({ events }) => events.map((event) => `${event}@${id}`)),
+      ]);
+      expect(new Set(seen).size).toBe(seen.length);
+      for (const mark of inWindow(marks, at)) expect(seen).toContain(mark.id);
+      for (const { bubbles } of layout) for (const { count, events } of bubbles) expect(events).toHaveLength(count);
+    }));
+  });
+
+  it(`draws at most ${MOST_DRAWN}`, () => {
+    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
+      expect(drawn(levelOfDetail(marks, LANES, at))).toBeLessThanOrEqual(MOST_DRAWN);
+    }));
+  });
+
+  it('keeps a selected event of the window live in each of its lanes', () => {
+    fc.assert(fc.property(anyMarks, anyView, fc.nat(), (marks, at, pick) => {
+      const visible = inWindow(marks, at);
+      const chosen = visible[pick % Math.max(1, visible.length)];
+      if (chosen === undefined) return;
+      const layout = levelOfDetail(marks, LANES, { ...at, selected: chosen.event });
+      const live = layout.flatMap((lane) => lane.live.map(({ mark }) => mark.id));
+      for (const mark of visible) if (mark.event === chosen.event) expect(live).toContain(mark.id);
+    }));
+  });
+
+  it('keeps to the rows and lets no two marks of a row touch', () => {
+    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
+      const pixel = (time: number): number => ((time - at.from) / (at.to - at.from)) * at.width;
+      for (const lane of levelOfDetail(marks, LANES, at)) {
+        expect(lane.rows).toBeLessThanOrEqual((at.rows.get(lane.id) ?? 0) + 1);
+        for (const { row } of lane.live) expect(row).toBeLessThan(lane.rows);
+        const ordered = [...lane.live].sort((a, b) => a.row - b.row || a.mark.from - b.mark.from);
+        ordered.forEach(({ mark, row }, index) => {
+          const next = ordered[index + 1];
+          if (next === undefined || next.row !== row) return;
+          expect(pixel(next.mark.from)).toBeGreaterThanOrEqual(pixel(mark.to) - 0.01);
+        });
+      }
+    }));
+  });
+
+  it('depends on nothing but its input', () => {
+    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
+      expect(levelOfDetail([...marks], LANES, { ...at })).toEqual(levelOfDetail(marks, LANES, at));
+    }), { numRuns: 30 });
+  });
+});
+
+describe('level of detail, on a crowded day', () => {
+  const crowd = (count: number, change: (index: number) => object = () => ({})) => marksOf(Array.from({ length: count }, (_, index) => inventedEvent({
+    id: `e${String(index).padStart(3, '0')}`, start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY), salience: index / count, ...change(index),
+  })), lanes, 'sources');
+
+  it('shows the most salient and counts the rest', () => {
+    const [courier] = levelOfDetail(crowd(12), LANES, view());
+    expect(courier?.live.map(({ mark }) => mark.event).sort()).toEqual(['e008', 'e009', 'e010', 'e011']);
+    expect(courier?.bubbles).toHaveLength(1);
+    expect(courier?.bubbles[0]).toMatchObject({ count: 8, first: { event: 'e007' }, divisible: false, from: MIDNIGHT, to: MIDNIGHT + DAY });
+    expect(courier?.rows).toBe(5);
+  });
+
+  it('puts the selected one among them', () => {
+    const [courier] = levelOfDetail(crowd(12), LANES, view({ selected: 'e000' as EventId }));
+    expect(courier?.live.map(({ mark }) => mark.event)).toContain('e000');
+    expect(courier?.bubbles[0]?.count).toBe(8);
+  });
+
+  it('says that a bubble can be parted when its marks begin at different times', () => {
+    const marks = crowd(12, (index) => ({ start: fromAxis(MIDNIGHT + index * HOUR), end: fromAxis(MIDNIGHT + (index + 1) * HOUR), granularity: 'hour' }));
+    const [courier] = levelOfDetail(marks, LANES, view({}, 1));
+    expect(courier?.bubbles.some(({ divisible }) => divisible)).toBe(true);
+  });
+
+  it('draws one mark more instead of a bubble of one', () => {
+    const [courier] = levelOfDetail(crowd(5), LANES, view());
+    expect(courier?.bubbles).toEqual([]);
+    expect(courier?.live).toHaveLength(5);
+    expect(courier?.rows).toBe(5);
+  });
+
+  it('lets a year pass behind what happens in the window', () => {
+    const marks = marksOf([
+      inventedEvent({ id: 'year', start: '2031-01-01T00:00', end: '2032-01-01T00:00', granularity: 'year', salience: 1 }),
+      inventedEvent({ id: 'day', start: '2031-04-18T00:00', end: '2031-04-19T00:00', salience: 0 }),
+    ], lanes, 'sources');
+    const one = view({}, 1);
+    expect(levelOfDetail(marks, LANES, one)[0]?.live.find(({ row }) => row === 0)?.mark.event).toBe('day');
+    const both = levelOfDetail(marks, LANES, view())[0]?.live.map(({ mark, row, long }) => [mark.event, row, long]);
+    expect(both).toEqual([['year', 0, true], ['day', 1, false]]);
+  });
+
+  it('cuts a label where its neighbour begins', () => {
+    const title = 'The harbour master asks every boat to stay in the harbour until the storm is over';
+    const marks = marksOf([
+      inventedEvent({ id: 'a', start: '2031-04-18T00:00', end: '2031-04-18T01:00', granularity: 'hour', title }),
+      inventedEvent({ id: 'b', start: '2031-04-18T18:00', end: '2031-04-18T19:00', granularity: 'hour', title }),
+    ], lanes, 'sources');
+    // 18 hours are 225 pixels of this view.
+    const [a, b] = levelOfDetail(marks, LANES, view())[0]?.live ?? [];
+    expect([a?.row, b?.row]).toEqual([0, 0]);
+    expect(a?.label).toBeGreaterThan(180);
+    expect(a?.label).toBeLessThan(220);
+  });
+
+  it('loses none of ten thousand events', () => {
+    const marks = crowd(10_000, (index) => ({ start: fromAxis(MIDNIGHT + (index % 700) * HOUR), end: fromAxis(MIDNIGHT + (index % 700 + 24) * HOUR) }));
+    const layout = levelOfDetail(marks, LANES, view({ to: MIDNIGHT + 40 * DAY }));
+    expect(drawn(layout)).toBeLessThanOrEqual(MOST_DRAWN);
+    expect(layout.reduce((sum, lane) => sum + lane.live.length + lane.bubbles.reduce((all, { count }) => all + count, 0), 0)).toBe(10_000);
+  });
+});

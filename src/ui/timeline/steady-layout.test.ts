@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, fromAxis } from './civil-time.ts';
+import { marksOf } from './marks.ts';
+import { steadyLayout, type Scene } from './steady-layout.ts';
+import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+
+const MIDNIGHT = Date.UTC(2031, 3, 18);
+// Five events on the first day, one on each of the next twenty.
+const events = Array.from({ length: 25 }, (_, index) => {
+  const day = MIDNIGHT + Math.max(0, index - 4) * DAY;
+  return inventedEvent({ id: `e${index}`, start: fromAxis(day), end: fromAxis(day + DAY), articles: index % 2 === 0 ? ['courier'] : ['courier', 'ledger'] });
+});
+const lanes = ['courier', 'ledger'];
+const scene: Scene = {
+  marks: marksOf(events, lanes.map((id) => inventedLane(id)), 'sources'), lanes, expanded: new Set(), height: 600, narrow: false,
+  from: MIDNIGHT, to: MIDNIGHT + 2 * DAY, width: 900, selected: null,
+};
+const later = { ...scene, from: MIDNIGHT + 9 * DAY, to: MIDNIGHT + 11 * DAY };
+
+describe('steadyLayout', () => {
+  it('keeps the height of the lanes while a person only moves along', () => {
+    const first = steadyLayout(scene, null);
+    expect(first.rows.get('courier')).toBe(6);
+    expect(steadyLayout(later, first).rows.get('courier')).toBe(6);
+    expect(steadyLayout(later, null).rows.get('courier')).toBeLessThan(6);
+  });
+
+  it('settles at a zoom', () => {
+    const zoomed = steadyLayout({ ...later, to: later.from + DAY }, steadyLayout(scene, null));
+    expect(zoomed.rows.get('courier')).toBeLessThan(6);
+  });
+
+  it('gives an opened lane the rows that it needs', () => {
+    const low = { ...scene, height: 100 };
+    expect(steadyLayout(low, null).rows.get('courier')).toBe(4);
+    const opened = steadyLayout({ ...low, expanded: new Set(['courier']) }, null);
+    expect(opened.layout[0]?.bubbles).toEqual([]);
+    expect(opened.rows.get('courier')).toBe(6);
+  });
+});

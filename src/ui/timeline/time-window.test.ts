@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Civil } from '../../core/index.ts';
+import { inventedEvent } from './testing/invented-events.ts';
+import type { TimelineWindow } from './contract.ts';
+import { fitWindow, keepWithin, spanOf, toStretch, zoomWindow } from './time-window.ts';
+
+const window = (from: string, to: string): TimelineWindow => ({ from: from as Civil, to: to as Civil });
+
+describe('zoomWindow', () => {
+  it.each([
+    ['in', window('2031-04-18T00:00', '2031-04-19T00:00'), 0.5, window('2031-04-18T06:00', '2031-04-18T18:00')],
+    ['out', window('2031-04-18T06:00', '2031-04-18T18:00'), 2, window('2031-04-18T00:00', '2031-04-19T00:00')],
+    ['in, but not under half an hour', window('2031-04-18T06:00', '2031-04-18T07:00'), 0.1, window('2031-04-18T06:15', '2031-04-18T06:45')],
+  ])('%s', (_, before, factor, after) => {
+    expect(zoomWindow(before, factor)).toEqual(after);
+  });
+});
+
+describe('fitWindow', () => {
+  it('holds the first start and the last end, with air', () => {
+    const events = [
+      inventedEvent({ id: 'a', start: '2031-04-18T00:00', end: '2031-04-19T00:00' }),
+      inventedEvent({ id: 'b', start: '2031-04-01T00:00', end: '2031-05-01T00:00', granularity: 'month' }),
+      inventedEvent({ id: 'c', start: null, end: null }),
+    ];
+    expect(spanOf(events)).toEqual(toStretch(window('2031-04-01T00:00', '2031-05-01T00:00')));
+    expect(fitWindow(events)).toEqual(window('2031-03-30T19:12', '2031-05-02T04:48'));
+  });
+
+  it('has nothing to show where nothing is dated', () => {
+    expect(fitWindow([inventedEvent({ id: 'c', start: null, end: null })])).toBeNull();
+    expect(fitWindow([])).toBeNull();
+  });
+});
+
+describe('keepWithin', () => {
+  const reach = { from: 100, to: 200 };
+  it.each([
+    ['inside', { from: 120, to: 140 }, { from: 120, to: 140 }],
+    ['too early', { from: 80, to: 100 }, { from: 100, to: 120 }],
+    ['too late', { from: 190, to: 210 }, { from: 180, to: 200 }],
+    ['too long', { from: 0, to: 500 }, { from: 100, to: 200 }],
+  ])('%s', (_, stretch, kept) => {
+    expect(keepWithin(stretch, reach)).toEqual(kept);
+  });
+});
