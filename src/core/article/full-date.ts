@@ -1,4 +1,5 @@
 import type { Day, Span } from '../model.ts';
+import { isDay } from '../time/index.ts';
 
 const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const forms = new RegExp(
@@ -13,7 +14,6 @@ const forms = new RegExp(
   'gi',
 );
 const order = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day with its year, in figures or written out. */
 export interface FullDate extends Span {
@@ -41,7 +41,7 @@ function monthOf(name: string): number {
 }
 
 function dayOf(year: number, month: number, date: number): Day | null {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (year < 1600 || year > 2199 || date < 1 || date > (lengths[month - 1] ?? 0) || (month === 2 && date === 29 && !leap)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  // Outside these centuries four figures are no year of an article.
+  return year >= 1600 && year <= 2199 && isDay(text) ? text : null;
 }

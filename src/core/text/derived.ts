@@ -14,7 +14,7 @@ recover recovery; reduce reduction; refuse refusal; reject rejection; remove rem
 respond response; restrict restriction; retain retention; revise revision; sell sale; speak speech; strike striking; submit submission;
 succeed success; suspend suspension; transmit transmission; think thought; withdraw withdrawal; give gift; see sight; choose choice`;
 
-const plurals = `man men; woman women; child children; foot feet; wife wives; life lives; knife knives; leaf leaves; half halves; shelf shelves;
+const plurals = `man men; woman women; child children; foot feet; wife wives; life lives; knife knives; half halves; shelf shelves;
 thief thieves; wolf wolves; person people; crisis crises; basis bases; analysis analyses`;
 
 /** From a noun or an uneven plural to the word that stands for its family. */

@@ -8,6 +8,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
   [...irregularVerbs].reverse().flatMap(({ base, past, participle }) => [...past, ...participle].map((form) => [form, base] as const)),
 );
 
+// Words that only look as if they had an ending, and pasts that news hardly ever means as such.
+const whole = new Set(
+  ('news always perhaps series species means lens towards besides afterwards whereas headquarters politics economics mathematics '
+    + 'evening morning during nothing anything something everything ceiling sibling sterling spring string '
+    + 'wound ground rent hundred sacred naked private climate senate chocolate pirate estate debate').split(' '),
+);
+
 /**
  * A key for matching words of one family: withdraw, withdrew, withdrawn, withdrawing, withdrawal have one key.
  * The key need not be a word ("arriv"). Same word in, same key out; case and a possessive do not matter.
@@ -15,8 +22,10 @@ const irregular: ReadonlyMap<string, string> = new Map(
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[\u2019\u02BC]/g, "'").replace(/'s?$/, '');
   if (lower.length < 3 || !/^[a-z'-]+$/.test(lower)) return lower;
-  const base = known(lower) ?? known(plain(lower)) ?? plain(lower);
-  return key(base);
+  const singular = plain(lower);
+  if (whole.has(lower)) return key(lower, false);
+  if (whole.has(singular)) return key(singular, false);
+  return key(known(lower) ?? known(singular) ?? singular);
 }
 
 function known(word: string): string | null {
@@ -31,8 +40,8 @@ function plain(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-function key(word: string): string {
-  const cut = cutEnding(word).replace(/ie$/, 'y');
+function key(word: string, cuts = true): string {
+  const cut = (cuts ? cutEnding(word) : word).replace(/ie$/, 'y');
   return cut.length < 3 ? cut : cut.replace(/e$/, '').replace(/([^aeiou])\1$/, '$1').replace(/([^aeiou])y$/, '$1i');
 }
 
