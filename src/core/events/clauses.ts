@@ -1,0 +1,181 @@
+import type { Token } from './tokens.ts';
+import { hasSubject, parted, type VerbGroup } from './verb-groups.ts';
+import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+
+/**
+ * How a clause hangs on the one before it. `main`: the first. `coordinate`: "and", "but", ";". `time`: "after", "before",
+ * "as", "while", "when", "since", "until". `reason`: "because", "although", "if" (an `if` makes it hypothetical).
+ * `relative`: "who", "which". `content`: what a verb of saying says. `attribution`: ", he said" behind its content.
+ * `ing`: a participle clause.
+ */
+export type ClauseRole = 'main' | 'coordinate' | 'time' | 'reason' | 'relative' | 'content' | 'attribution' | 'ing';
+
+/** A stretch of tokens `[first, last]` with its verb groups; the first of them is its predicate. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly role: ClauseRole;
+  /** The word that opens it, lower case; null: none. */
+  readonly link: string | null;
+  /** Index of the clause that it hangs on, null for the first. */
+  readonly parent: number | null;
+  readonly groups: readonly VerbGroup[];
+}
+
+const TIME_LINKS = new Set(['after', 'before', 'as', 'while', 'when', 'since', 'until', 'till', 'once', 'whenever']);
+const REASON_LINKS = new Set(['because', 'although', 'though', 'whereas', 'unless', 'if', 'so']);
+const RELATIVE_LINKS = new Set(['who', 'which', 'where', 'whose', 'whom']);
+const COORDINATE_LINKS = new Set(['and', 'but', 'or', 'yet', 'then', 'later', 'nor']);
+/** Verbs of speech that take a name for their object, not a clause. */
+const NO_CONTENT = new Set(['call', 'hail', 'welcome', 'praise', 'applaud', 'thank', 'accuse', 'blame', 'condemn', 'denounce', 'criticise', 'criticize', 'congratulate', 'endorse', 'reject', 'dismiss', 'order', 'ask', 'urge', 'instruct', 'command', 'describe']);
+/** Nouns whose "that" opens what was said. */
+const SAID = new Set(['declaration', 'announcement', 'report', 'reports', 'claim', 'claims', 'statement', 'news', 'allegation', 'allegations', 'confirmation', 'fact', 'evidence', 'indications']);
+const GIVEN = new Set(['given', 'so', 'now', 'provided', 'remarkable', 'clear', 'likely', 'possible', 'such']);
+const OBJECTS = new Set(['reporters', 'journalists', 'parliament', 'lawmakers', 'him', 'her', 'them', 'us', 'me', 'it']);
+
+interface Cut {
+  readonly at: number;
+  readonly role: ClauseRole;
+  readonly link: string | null;
+}
+
+/** The next comma-like break after `from`, or the end: as far as a clause that opens at `from` reaches at most. */
+function reach(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && (/[,;:]/u.test(token.before) || / -+ /u.test(token.before))) return at;
+  }
+  return tokens.length;
+}
+
+const nextFinite = (groups: readonly VerbGroup[], from: number, to: number): VerbGroup | undefined =>
+  groups.find((g) => g.first >= from && g.first < to && hasSubject(g.tense));
+
+function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, start: number): Cut | null {
+  const token = tokens[at];
+  const prev = tokens[at - 1];
+  if (token === undefined || prev === undefined) return null;
+  const breaks = parted(token);
+  const comma = token.before.includes(',') || / -+ /u.test(token.before) || token.before.includes(';') || token.before.includes(':');
+  const far = reach(tokens, at);
+  const finite = nextFinite(groups, at + 1, far);
+  const before = groups.some((g) => g.first >= start && g.first < at && hasSubject(g.tense));
+  const word = token.lower;
+
+  if (TIME_LINKS.has(word)) {
+    if (word === 'as' && (prev.lower === 'well' || prev.lower === 'such' || prev.lower === 'far' || prev.lower === 'soon')) return null;
+    const gerund = groups.find((g) => g.first === at + 1 && g.tense === 'ing');
+    if (gerund !== undefined || (finite !== undefined && finite.first > at + 1)) return { at, role: 'time', link: word };
+    return null;
+  }
+  if (REASON_LINKS.has(word) && finite !== undefined) return { at, role: 'reason', link: word };
+  if (RELATIVE_LINKS.has(word) && (nextFinite(groups, at + 1, Math.max(far, at + 4)) !== undefined)) return { at, role: 'relative', link: word };
+  if (word === 'according' && tokens[at + 1]?.lower === 'to' && before) return { at, role: 'attribution', link: word };
+  // "…," Olena Roe, an analyst, told the paper: the attribution opens where the quotation closes.
+  if (prev.quoted && !token.quoted && token.before.includes('"') && /[,?!]/u.test(token.before)) {
+    const says = groups.find((g) => g.first >= at && g.first < at + 25 && hasSubject(g.tense));
+    if (says !== undefined && isSayVerb(says.lemma) && says.tense !== 'modal') return { at, role: 'attribution', link: null };
+  }
+  if (word === 'that' && finite !== undefined && before) {
+    const says = groups.findLast((g) => g.first >= start && g.last < at && hasSubject(g.tense));
+    if (says !== undefined && (isSayVerb(says.lemma) || isSpeechAct(says.lemma))) return { at, role: 'content', link: word };
+    if (breaks) return null;
+    if (SAID.has(prev.lower)) return { at, role: 'content', link: word };
+    if (GIVEN.has(prev.lower)) return { at, role: 'reason', link: word };
+    return { at, role: 'relative', link: word };
+  }
+  if (COORDINATE_LINKS.has(word) && before) {
+    const opens = groups.find((g) => g.first > at && g.first <= at + 2 && (hasSubject(g.tense)));
+    if (opens !== undefined || (finite !== undefined && (breaks || word === 'but'))) return { at, role: 'coordinate', link: word };
+    // "wounded three and damaged a bus": the second verb looks like a participle, the link says that it is not.
+    const bare = groups.find((g) => g.first === at + 1 && g.tense === 'participle');
+    return bare !== undefined && before && word !== 'or' ? { at, role: 'coordinate', link: word } : null;
+  }
+  if (comma && before) {
+    const gerund = groups.find((g) => g.tense === 'ing' && g.first >= at && g.first <= at + 1);
+    if (gerund !== undefined) return { at, role: 'ing', link: null };
+    if (finite !== undefined) {
+      const says = isSayVerb(finite.lemma) && finite.tense !== 'modal';
+      if (says) return { at, role: 'attribution', link: null };
+      if (/[;:]| -+ /u.test(token.before) || finite.first <= at + 6) return { at, role: 'coordinate', link: null };
+    }
+  }
+  return null;
+}
+
+/** Cuts behind a verb of saying whose content follows without "that": "officials said the bridge was down". */
+function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly Cut[] {
+  const cuts: Cut[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (!hasSubject(group.tense) || !(isSayVerb(group.lemma) || isSpeechAct(group.lemma))) continue;
+    let at = group.last + 1;
+    const object = tokens[at];
+    if (NO_CONTENT.has(group.lemma)) continue;
+    const opens = groups.some((g) => g.first === at + 1 && hasSubject(g.tense));
+    if (object !== undefined && !opens && (OBJECTS.has(object.lower) || (group.lemma === 'tell' && object.capital))) {
+      while (at < tokens.length && tokens[at]?.lower !== 'that' && tokens[at]?.capital === true) at += 1;
+      if (OBJECTS.has(object.lower)) at += 1;
+    }
+    // "told a briefing the road was cut": the listener stands between.
+    if (group.lemma === 'tell' && object !== undefined && /^(?:a|an|the|his|her|its|their)$/u.test(object.lower) && at === group.last + 1) at += 2;
+    const token = tokens[at];
+    if (token === undefined || at > group.last + 5) continue;
+    if (group.passive) continue;
+    const next = groups.slice(index + 1).find((g) => hasSubject(g.tense));
+    if (next === undefined) continue;
+    const far = reach(tokens, at);
+    const linked = tokens.slice(at, next.first).some((t) => TIME_LINKS.has(t.lower) || REASON_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower));
+    if (linked) continue;
+    if (next.first <= at || (next.first >= far && !token.before.includes('"'))) continue;
+    if (token.before.includes(',') && !token.before.includes('"')) continue;
+    if (/^(?:what|how|why|on|in|at|by|after|before|as|while|when|since|from|to|about|against|for|because|with|and|but)$/u.test(token.lower)) continue;
+    cuts.push({ at, role: 'content', link: token.lower === 'that' ? 'that' : null });
+  }
+  return cuts;
+}
+
+/** Splits a sentence into clauses, in order; every token is in exactly one. */
+export function clausesOf(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly Clause[] {
+  const content = new Map(contentCuts(tokens, groups).map((cut) => [cut.at, cut]));
+  const cuts: Cut[] = [{ at: 0, role: 'main', link: null }];
+  const opening = tokens[0];
+  if (opening !== undefined && (TIME_LINKS.has(opening.lower) || REASON_LINKS.has(opening.lower)) && nextFinite(groups, 1, reach(tokens, 0)) !== undefined) {
+    cuts[0] = { at: 0, role: TIME_LINKS.has(opening.lower) ? 'time' : 'reason', link: opening.lower };
+    const far = reach(tokens, 0);
+    // "After the bridge fell, traffic stopped": the main clause opens behind the comma.
+    if (nextFinite(groups, far, tokens.length) !== undefined && far < tokens.length) cuts.push({ at: far, role: 'main', link: null });
+  }
+  for (let at = 1; at < tokens.length; at += 1) {
+    const last = cuts.at(-1);
+    if (last !== undefined && at <= last.at) continue;
+    const inside = groups.some((g) => g.first < at && at <= g.last);
+    if (inside) continue;
+    const cut = content.get(at) ?? cutAt(tokens, groups, at, last?.at ?? 0);
+    if (cut !== null && cut !== undefined) cuts.push(cut);
+  }
+  const clauses: Clause[] = [];
+  for (const [index, cut] of cuts.entries()) {
+    const last = (cuts[index + 1]?.at ?? tokens.length) - 1;
+    const within = groups.filter((g) => g.first >= cut.at && g.first <= last);
+    clauses.push({ first: cut.at, last, role: cut.role, link: cut.link, parent: index === 0 ? null : parentOf(clauses, cut, within), groups: within });
+  }
+  return clauses;
+}
+
+/** A content clause hangs on the clause of its verb of saying, an attribution on the first clause, others on the last finite one. */
+function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGroup[]): number {
+  if (cut.role === 'attribution' || cut.role === 'main') return 0;
+  const speaks = (group: VerbGroup | undefined): boolean => group !== undefined && (isSayVerb(group.lemma) || isSpeechAct(group.lemma));
+  if (cut.role === 'content') {
+    const says = before.findLastIndex((c) => speaks(c.groups.at(-1)) || speaks(c.groups.find((g) => hasSubject(g.tense))));
+    if (says >= 0) return says;
+  }
+  if (cut.role === 'coordinate' && speaks(groups.find((g) => hasSubject(g.tense)))) {
+    // "said the road was open and warned drivers": who warned is who said.
+    const says = before.findLastIndex((c) => c.role !== 'content' && speaks(c.groups.find((g) => hasSubject(g.tense))));
+    if (says >= 0) return says;
+  }
+  const finite = before.findLastIndex((c) => c.groups.some((g) => hasSubject(g.tense)) && c.role !== 'relative');
+  if (cut.role === 'relative' || cut.role === 'ing') return before.length - 1;
+  return finite < 0 ? before.length - 1 : finite;
+}

@@ -1,0 +1,91 @@
+import type { Article, NameKind, Span } from '../model.ts';
+import { fold, splitSentences } from '../text/index.ts';
+import type { TimeReading } from '../time/index.ts';
+import type { Mention } from './mention.ts';
+import { namesOf, type Letters, type NameMention } from './names.ts';
+import { mentionsOf } from './sentence-mentions.ts';
+import { quotedStretches, tokensOf, type Token } from './tokens.ts';
+
+/** A sentence of the story: no boilerplate, no inner heading. */
+export interface Sentence extends Span {
+  /** Index of its block. */
+  readonly block: number;
+  /** How many paragraphs stand before it. */
+  readonly paragraph: number;
+  readonly headline: boolean;
+}
+
+/** "PORT MORAY, Scotland (Agency) — ": where it was written, not what happened. */
+const DATELINE = /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}.]{2,15}(?: [\p{Lu}][\p{L}]{1,15})?)?(?: \([\p{L} .]{2,20}\))? ?[—–-]{1,2} /u;
+
+/** The sentences that may tell something, in order. Headings name a section and tell nothing by themselves. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let paragraph = 0;
+  for (const [block, { kind, start, end }] of article.blocks.entries()) {
+    if (kind === 'boilerplate' || kind === 'heading') continue;
+    const from = kind === 'paragraph' ? start + (DATELINE.exec(article.text.slice(start, start + 80))?.[0].length ?? 0) : start;
+    for (const span of splitSentences(article.text, { start: from, end })) found.push({ ...span, block, paragraph, headline: kind === 'headline' });
+    if (kind === 'paragraph') paragraph += 1;
+  }
+  return found;
+}
+
+/** How the article writes its words, so that the first word of a sentence can be told from a name. */
+function lettersOf(sentences: readonly (readonly Token[])[]): Letters {
+  const common = new Set<string>();
+  const proper = new Set<string>();
+  for (const tokens of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (!token.capital) common.add(token.lower);
+      else if (at > 0 && !/[.!?:"]/u.test(token.before)) proper.add(token.lower);
+    }
+  }
+  return { common, proper };
+}
+
+/** The kinds that names show somewhere in the article ("in the city of X"), so that a bare X is known elsewhere. */
+function kindsOf(sentences: readonly (readonly Token[])[], letters: Letters): ReadonlyMap<string, NameKind> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const tokens of sentences) {
+    for (const name of namesOf(tokens, letters, new Map())) {
+      if (name.kind === 'other' || name.country !== null) continue;
+      const key = name.text.toLowerCase();
+      const mine = votes.get(key) ?? new Map<NameKind, number>();
+      mine.set(name.kind, (mine.get(name.kind) ?? 0) + 1);
+      votes.set(key, mine);
+      // The last word of a person's name stands for the person from then on.
+      const last = name.kind === 'person' ? key.split(' ').at(-1) : undefined;
+      if (last !== undefined && last !== key) votes.set(last, new Map([['person', 1]]));
+    }
+  }
+  return new Map([...votes].map(([key, mine]) => [key, [...mine].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other']));
+}
+
+/** All that an article tells of, sentence by sentence. `readings` are the time readings of the same sentences. */
+export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[]): readonly Mention[] {
+  const folded = fold(article.text);
+  const quotes = article.blocks.flatMap((block) => quotedStretches(article.text, block));
+  const tokens = sentences.map((sentence) => tokensOf(article.text, folded, sentence, quotes));
+  // A headline may write every word with a capital: it says nothing about names.
+  const letters = lettersOf(tokens.filter((_, index) => sentences[index]?.headline !== true));
+  const kinds = kindsOf(tokens, letters);
+  const found: Mention[] = [];
+  let lastSpeaker: string | null = null;
+  let place: NameMention | null = null;
+  let next = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const mine: number[] = [];
+    while (next < readings.length && (readings[next]?.start ?? 0) < sentence.end) {
+      if ((readings[next]?.start ?? 0) >= sentence.start) mine.push(next);
+      next += 1;
+    }
+    const inside = tokens[index] ?? [];
+    const names = namesOf(inside, letters, kinds);
+    const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
+    found.push(...result.mentions);
+    lastSpeaker = result.speaker ?? (sentence.headline ? null : lastSpeaker);
+    place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
+  }
+  return found;
+}

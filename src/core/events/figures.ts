@@ -1,0 +1,148 @@
+import type { Figure, Span } from '../model.ts';
+import { stem } from '../text/index.ts';
+import { parted, type VerbGroup } from './verb-groups.ts';
+import type { Token } from './tokens.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
+  sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  // Machine-translated news keeps words of the original: French numerals are the commonest.
+  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, quinze: 15, vingt: 20,
+};
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 };
+/** Plurals without a number: at least two of them. */
+const HEAPS: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6 };
+const MEASURES: Readonly<Record<string, string>> = {
+  km: 'km', kilometer: 'km', kilometers: 'km', kilometre: 'km', kilometres: 'km', mile: 'mile', miles: 'mile', meter: 'm', meters: 'm', metre: 'm',
+  metres: 'm', feet: 'foot', foot: 'foot', percent: 'percent', 'per': 'percent', dollars: 'dollar', euros: 'euro', pounds: 'pound', tons: 'ton', tonnes: 'tonne', acres: 'acre', hectares: 'hectare', degrees: 'degree',
+};
+/** What a verb makes of the people before or after it, under one name. */
+const FATES: Readonly<Record<string, string>> = {
+  kill: 'killed', die: 'killed', murder: 'killed', slay: 'killed', perish: 'killed', drown: 'killed', dead: 'killed', death: 'killed', deaths: 'killed', fatalities: 'killed', lives: 'killed', bodies: 'killed', morts: 'killed', mort: 'killed', tués: 'killed', victims: 'killed',
+  injure: 'injured', wound: 'injured', hurt: 'injured', injured: 'injured', wounded: 'injured', injuries: 'injured', blessés: 'injured',
+  missing: 'missing', arrest: 'arrested', detain: 'arrested', arrests: 'arrested', displace: 'displaced', evacuate: 'evacuated', hospitalise: 'hospitalised', hospitalize: 'hospitalised', infect: 'infected', rescue: 'rescued', trap: 'trapped', homeless: 'homeless',
+};
+const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 'men', 'women', 'children', 'child', 'man', 'woman', 'residents', 'others', 'other', 'passengers', 'soldiers', 'troops', 'workers', 'students', 'protesters', 'victims', 'police', 'officers', 'crew', 'employees', 'tourists', 'migrants', 'pupils']);
+const SKIP = new Set(['of', 'the', 'more', 'other', 'new', 'different', 'some', 'about', 'around', 'pieces', 'units']);
+const NOT_NUMBERS_OF = new Set(['am', 'pm', 'a.m', 'p.m', 'percent', 'gmt']);
+
+interface NumberRead {
+  readonly last: number;
+  readonly min: number;
+  readonly max: number | null;
+}
+
+function plain(lower: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
+  if (/^\d+\.\d+$/u.test(lower)) return Number(lower);
+  if (UNITS[lower] !== undefined) return UNITS[lower];
+  const [tens = '', ones = ''] = lower.split('-');
+  const high = UNITS[tens];
+  const low = UNITS[ones];
+  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
+}
+
+function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const heap = HEAPS[token.lower];
+  if (heap !== undefined) return { last: at, min: heap, max: null };
+  const next = tokens[at + 1];
+  if ((token.lower === 'a' || token.lower === 'an') && next !== undefined && SCALES[next.lower] !== undefined) {
+    const size = SCALES[next.lower] ?? 0;
+    return { last: at + 1, min: Math.round(size * 0.85), max: Math.round(size * 1.15) };
+  }
+  let value = plain(token.lower);
+  if (value === null) return null;
+  let last = at;
+  for (let k = at + 1; k < tokens.length; k += 1) {
+    const scale = SCALES[tokens[k]?.lower ?? ''];
+    if (scale === undefined || parted(tokens[k] ?? token)) break;
+    value *= scale;
+    last = k;
+  }
+  return { last, min: value, max: value };
+}
+
+const FOLLOWS_MIN = /(?:at least|no fewer than|no less than|not less than|a minimum of|au moins)$/u;
+const FOLLOWS_OVER = /(?:more than|over|greater than|upwards of|exceeding|plus de)$/u;
+const FOLLOWS_UNDER = /(?:fewer than|less than|under|below|moins de)$/u;
+const FOLLOWS_MAX = /(?:up to|at most|no more than|as many as|a maximum of)$/u;
+const FOLLOWS_ABOUT = /(?:about|around|some|roughly|approximately|nearly|almost|an estimated|close to|environ)$/u;
+
+function bounded(read: NumberRead, lead: string): { min: number | null; max: number | null } {
+  const { min, max } = read;
+  if (FOLLOWS_MIN.test(lead)) return { min, max: null };
+  if (FOLLOWS_OVER.test(lead)) return { min: min + (Number.isInteger(min) && min < 1000 ? 1 : 0), max: null };
+  if (FOLLOWS_UNDER.test(lead)) return { min: null, max: min };
+  if (FOLLOWS_MAX.test(lead)) return { min: null, max: max ?? min };
+  if (FOLLOWS_ABOUT.test(lead) && max !== null) return { min: min * 0.85, max: max * 1.15 };
+  return { min, max };
+}
+
+interface Counted {
+  readonly what: string;
+  readonly unit: string | null;
+  readonly last: number;
+}
+
+function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number: number, last: number): Counted | null {
+  const next = tokens[last + 1];
+  const verbBefore = groups.findLast((g) => g.last < number && number - g.last <= 5);
+  if (next?.before.startsWith('%') === true) return { what: 'measure', unit: 'percent', last };
+  if (next !== undefined && !parted(next)) {
+    const measure = MEASURES[next.lower];
+    if (measure !== undefined) return { what: 'measure', unit: measure, last: last + 1 };
+    if (NOT_NUMBERS_OF.has(next.lower)) return null;
+  }
+  let at = last + 1;
+  let seen: Token | undefined;
+  while (at < tokens.length && at <= last + 5) {
+    const word = tokens[at];
+    if (word === undefined || (at > last + 1 && parted(word))) break;
+    const fate = FATES[word.lower];
+    if (fate !== undefined && word.verb === null) return { what: fate, unit: null, last: at };
+    if (groups.some((g) => g.first <= at && at <= g.last)) break;
+    if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !/^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u.test(word.lower)) seen = word;
+    else if (!SKIP.has(word.lower) && !word.capital) break;
+    at += 1;
+    if (seen !== undefined && /s$|people|police|men|women|children/u.test(seen.lower)) break;
+  }
+  const people = seen === undefined || PEOPLE.has(seen.lower);
+  if (people) {
+    const after = groups.find((g) => g.first > last && g.first - last <= 6);
+    const fate = after === undefined ? undefined : FATES[after.lemma];
+    if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
+    // "two killed and three injured": the second verb stands behind its number.
+    if (next?.verb?.participle && FATES[next.verb.lemma] !== undefined && !parted(next)) return { what: FATES[next.verb.lemma] ?? 'killed', unit: null, last: last + 1 };
+    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES[verbBefore.lemma];
+    if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
+  }
+  return seen === undefined ? null : { what: stem(seen.lower), unit: null, last: at - 1 };
+}
+
+/** The figures of a clause's tokens. Numbers inside `taken` (time expressions) are none. */
+export function figuresOf(text: string, tokens: readonly Token[], groups: readonly VerbGroup[], taken: readonly Span[]): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || taken.some((t) => t.start < token.end && token.start < t.end)) continue;
+    const read = readNumber(tokens, at);
+    if (read === null || (token.lower === 'one' && /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of'))) continue;
+    const what = counted(tokens, groups, at, read.last);
+    const behind = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower).join(' ');
+    if (what !== null) {
+      let first = at;
+      for (let size = 1; size <= 3; size += 1) {
+        const lead = tokens.slice(Math.max(0, at - size), at).map((t) => t.lower).join(' ');
+        if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = at - size;
+      }
+      const start = tokens[first]?.start ?? token.start;
+      const end = tokens[what.last]?.end ?? token.end;
+      found.push({ start, end, exact: text.slice(start, end), what: what.what, unit: what.unit, ...bounded(read, behind) });
+    }
+    at = Math.max(at, read.last);
+  }
+  return found;
+}

@@ -1,0 +1,173 @@
+import type { EventKind } from '../model.ts';
+import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
+import type { Clause } from './clauses.ts';
+import type { Token } from './tokens.ts';
+import { hasSubject, parted, type VerbGroup } from './verb-groups.ts';
+
+/** What a clause tells. Token indexes count in the sentence. */
+export interface Happening {
+  readonly kind: EventKind;
+  /** Token of the verb or event noun that names it. */
+  readonly at: number;
+  readonly actions: readonly string[];
+  readonly objects: readonly string[];
+  /** True when a noun names it ("the withdrawal was completed"). */
+  readonly nominal: boolean;
+}
+
+const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
+const ENDED = new Set(['complete', 'over', 'finished', 'underway', 'done', 'dead', 'missing']);
+/** Light verbs that tell nothing without a noun of their own. */
+const EMPTY = new Set(['come', 'happen', 'occur', 'follow', 'take', 'make', 'perform', 'continue', 'cause', 'begin', 'start', 'end', 'suffer', 'hold']);
+const PERCEPTION = new Set(['show', 'see', 'hear', 'film', 'watch', 'depict', 'picture', 'capture']);
+/** Classes of speech: an entry of theirs is a statement. */
+const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'apologise', 'propose']);
+/** Verbs of saying that take the event itself for their object. */
+const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
+const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
+const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
+
+/** Indexes of the event nouns among the tokens `[from, to]`, outside verb groups. */
+export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[], from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || actionsOfNoun(token.lower).length === 0) continue;
+    if (groups.some((g) => g.first <= at && at <= g.last && g.tense !== 'ing')) continue;
+    const prev = tokens[at - 1];
+    if (prev === undefined || at === from) {
+      found.push(at);
+      continue;
+    }
+    if (prev.lower === 'to' && token.verb?.base === true) continue;
+    if (token.verb === null || NOMINAL_BEFORE.has(prev.lower) || prev.possessive || prev.verb === null || prev.verb.participle) found.push(at);
+  }
+  // In "missile attack" the last noun is the head; both stand for it.
+  return found;
+}
+
+const isParted = (token: Token | undefined): boolean => token !== undefined && parted(token);
+
+const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => [...new Set(found.flatMap((at) => actionsOfNoun(tokens[at]?.lower ?? '')))];
+
+/** The first verb group that can be the predicate of a clause; null: none. */
+export function predicateOf(clause: Clause): VerbGroup | null {
+  const finite = clause.groups.find((g) => hasSubject(g.tense));
+  if (finite !== undefined) return finite;
+  if (clause.role === 'ing' || clause.role === 'time') return clause.groups.find((g) => g.tense === 'ing') ?? null;
+  if (clause.role === 'coordinate') return clause.groups[0] ?? null;
+  return null;
+}
+
+function isRate(tokens: readonly Token[], clause: Clause): boolean {
+  for (let at = clause.first; at <= clause.last; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (RATES.has(lower) || (lower === 'per' && /^(?:day|week|month|year|hour)$/u.test(tokens[at + 1]?.lower ?? ''))) return true;
+  }
+  return false;
+}
+
+function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Omit<Happening, 'kind'> | null {
+  const { groups } = clause;
+  const before = nominals(tokens, groups, clause.first, group.first - 1);
+  const after = nominals(tokens, groups, group.last + 1, clause.last);
+  const next = tokens[group.last + 1];
+  const particle = next === undefined || parted(next) ? null : next.lower;
+  const third = tokens[group.last + 2];
+  if (group.lemma === 'be') {
+    const said = tokens.slice(group.last + 1, Math.min(clause.last, group.last + 3) + 1).find((t) => ENDED.has(t.lower));
+    const head = before.at(-1);
+    if (said !== undefined && head !== undefined && !group.negated && group.tense !== 'modal') return { at: head, actions: classesAt(tokens, [head]), objects: [], nominal: true };
+    return null;
+  }
+  if (group.lemma === 'leave') {
+    const outcome = tokens.slice(group.last + 1, clause.last + 1).find((t) => /^(?:ruins|rubble|dead|injured|wounded|homeless|stranded)$/u.test(t.lower));
+    if (outcome !== undefined) {
+      const actions = /ruins|rubble/u.test(outcome.lower) ? ['destroy'] : outcome.lower === 'dead' ? ['kill'] : ['injure'];
+      return { at: group.head, actions: [...actions, ...classesAt(tokens, before)], objects: [], nominal: false };
+    }
+  }
+  const phrasal = actionsOfVerb(group.lemma, particle);
+  if (group.lemma === 'take' && phrasal.length === 0 && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
+  if (isLightVerb(group.lemma) || (group.passive && isSayVerb(group.lemma))) {
+    const subjectFirst = group.passive || ['come', 'happen', 'occur', 'follow', 'end', 'begin', 'start', 'continue', 'resume'].includes(group.lemma);
+    const head = subjectFirst ? (before.at(-1) ?? after[0]) : (after[0] ?? before.at(-1));
+    if (head !== undefined) return { at: head, actions: classesAt(tokens, [head]), objects: [], nominal: true };
+    if ((EMPTY.has(group.lemma) && phrasal.length === 0) || (group.passive && isSayVerb(group.lemma))) return null;
+  }
+  if (PERCEPTION.has(group.lemma)) {
+    // "footage showed the bridge destroyed": what is shown is told, not the showing.
+    const shown = groups.find((g) => g.first > group.last && (g.tense === 'ing' || g.tense === 'participle') && actionsOfVerb(g.lemma, tokens[g.last + 1]?.lower ?? null).length > 0);
+    if (shown !== undefined) return { at: shown.head, actions: actionsOfVerb(shown.lemma, tokens[shown.last + 1]?.lower ?? null), objects: [], nominal: false };
+  }
+  const speech = isSpeechAct(group.lemma);
+  const own = phrasal.length > 0 ? phrasal : actionsOfVerb(group.lemma, third === undefined || next?.verb !== null ? null : third.lower);
+  const cause = after.filter((at) => /^(?:in|by|during|after)$/u.test(leadOf(tokens, at, group.last)));
+  if (speech) return { at: group.head, actions: own.length > 0 ? own : [`=${group.lemma}`], objects: classesAt(tokens, after), nominal: false };
+  if (own.length > 0) {
+    const violent = own.includes('kill') || own.includes('injure') || own.includes('destroy') || own.includes('damage');
+    return { at: group.head, actions: [...new Set([...own, ...(violent ? classesAt(tokens, [...cause, ...before]) : [])])], objects: classesAt(tokens, after), nominal: false };
+  }
+  return { at: group.head, actions: [`=${group.lemma}`], objects: classesAt(tokens, after), nominal: false };
+}
+
+/** The preposition that leads to the noun at `at`, looking back no further than `stop`; "" when there is none. */
+function leadOf(tokens: readonly Token[], at: number, stop: number): string {
+  for (let k = at - 1; k > stop && k > at - 6; k -= 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (/^(?:in|by|during|after|since|before|following|of|to|for|from|on|at|with|against|until|despite|amid)$/u.test(lower)) return lower;
+  }
+  return '';
+}
+
+/** "confirmed the death of", "claimed two towns taken": what is said stands in a noun or a participle, not in a clause. */
+function toldByNoun(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (group.negated || group.tense === 'modal' || !ASSERTING.has(group.lemma)) return null;
+  const noun = nominals(tokens, clause.groups, group.last + 1, clause.last).find((at) => /^(?:the|its|his|her|their|a|an|of)$/u.test(tokens[at - 1]?.lower ?? '') && leadOf(tokens, at, group.last) === '' || tokens[at - 1]?.lower === 'the' && isParted(tokens[at - 1]));
+  if (noun !== undefined) return { kind: 'event', at: noun, actions: classesAt(tokens, [noun]), objects: [], nominal: true };
+  const done = clause.groups.find((g) => g.first > group.last && g.tense === 'participle');
+  if (done === undefined) return null;
+  const taken = done.lemma === 'take' ? ['seize', 'retake'] : actionsOfVerb(done.lemma, tokens[done.last + 1]?.lower ?? null);
+  return taken.length === 0 ? null : { kind: 'event', at: done.head, actions: taken, objects: [], nominal: false };
+}
+
+/** What a clause tells, or null: a state, an opinion, a rule, a wish, a denial that it happened. */
+export function happeningOf(tokens: readonly Token[], clause: Clause, headline: boolean): Happening | null {
+  const group = predicateOf(clause);
+  if (group === null || clause.link === 'according') return null;
+  const opening = tokens[group.first - 1]?.lower ?? '';
+  if (group.tense === 'ing' && (opening === 'without' || opening === 'of')) return null;
+  if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
+  const found = actionsOf(tokens, clause, group);
+  if (found === null || isRate(tokens, clause)) return null;
+  const known = found.actions.some((a) => !a.startsWith('='));
+  const quoted = tokens[group.head]?.quoted ?? false;
+  if (group.tense === 'modal') return known && !group.negated && !quoted ? { ...found, kind: 'projection' } : null;
+  if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay) return toldByNoun(tokens, clause, group);
+  if (group.negated && !(isSpeechAct(group.lemma))) return null;
+  if (isSpeechAct(group.lemma) && !found.nominal) {
+    if (group.negated) return null;
+    if (group.tense === 'present' && !headline) return null;
+    const acts = ['announce', 'order', 'appoint', 'reject'];
+    const acted = found.actions.some((a) => acts.includes(a)) || (found.actions.includes('declare') && found.objects.length > 0);
+    return { ...found, kind: acted ? 'event' : 'statement' };
+  }
+  if (quoted && !known) return null;
+  const kind: EventKind = found.actions.length > 0 && found.actions.every((a) => SPOKEN.has(a)) && !found.actions.includes('celebrate') ? 'statement' : 'event';
+  if (isStateVerb(group.lemma) && !known && !found.nominal) return null;
+  switch (group.tense) {
+    case 'past':
+    case 'perfect':
+      return { ...found, kind };
+    case 'progressive':
+      return known ? { ...found, kind: 'event' } : null;
+    case 'present':
+      return (headline || quoted) && (known || headline) ? { ...found, kind } : null;
+    case 'ing':
+      return known ? { ...found, kind: 'event' } : null;
+    case 'participle':
+      return clause.role === 'coordinate' && known ? { ...found, kind: 'event' } : null;
+    case 'copula':
+      return found.nominal ? { ...found, kind: 'event' } : null;
+  }
+}

@@ -1,0 +1,4 @@
+/** The front door of the events layer: what an article tells of, and when. */
+export { extractMentions, sentencesOf, type Sentence } from './extract.ts';
+export type { Mention, TimeUse } from './mention.ts';
+export type { NameMention } from './names.ts';

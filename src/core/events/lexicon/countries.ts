@@ -1,0 +1,141 @@
+/**
+ * Countries with the words that stand for them in news: the adjective and people, and the capital, which often stands for
+ * the government ("Moscow said"). General knowledge; `country | adjective and people | capital or seat of government`.
+ */
+const TABLE = `
+Afghanistan|Afghan Afghans|Kabul
+Albania|Albanian Albanians|Tirana
+Algeria|Algerian Algerians|Algiers
+Argentina|Argentine Argentinian Argentines|Buenos_Aires
+Armenia|Armenian Armenians|Yerevan
+Australia|Australian Australians|Canberra
+Austria|Austrian Austrians|Vienna
+Azerbaijan|Azerbaijani Azeri Azerbaijanis|Baku
+Bahrain|Bahraini Bahrainis|Manama
+Bangladesh|Bangladeshi Bangladeshis|Dhaka
+Belarus|Belarusian Belarusians|Minsk
+Belgium|Belgian Belgians|Brussels
+Bolivia|Bolivian Bolivians|
+Bosnia|Bosnian Bosnians|Sarajevo
+Brazil|Brazilian Brazilians|Brasilia
+Britain|British Britons UK U.K. United_Kingdom|London
+Bulgaria|Bulgarian Bulgarians|Sofia
+Cambodia|Cambodian Cambodians|Phnom_Penh
+Canada|Canadian Canadians|Ottawa
+Chad|Chadian Chadians|
+Chile|Chilean Chileans|Santiago
+China|Chinese|Beijing
+Colombia|Colombian Colombians|Bogota
+Congo|Congolese|Kinshasa
+Croatia|Croatian Croatians|Zagreb
+Cuba|Cuban Cubans|Havana
+Cyprus|Cypriot Cypriots|Nicosia
+Czech_Republic|Czech Czechs|Prague
+Denmark|Danish Danes|Copenhagen
+Ecuador|Ecuadorian Ecuadorians|Quito
+Egypt|Egyptian Egyptians|Cairo
+Estonia|Estonian Estonians|Tallinn
+Ethiopia|Ethiopian Ethiopians|Addis_Ababa
+Finland|Finnish Finns|Helsinki
+France|French|Paris
+Georgia|Georgian Georgians|Tbilisi
+Germany|German Germans|Berlin
+Ghana|Ghanaian Ghanaians|Accra
+Greece|Greek Greeks|Athens
+Haiti|Haitian Haitians|Port-au-Prince
+Hungary|Hungarian Hungarians|Budapest
+Iceland|Icelandic Icelanders|Reykjavik
+India|Indian Indians|New_Delhi Delhi
+Indonesia|Indonesian Indonesians|Jakarta
+Iran|Iranian Iranians|Tehran
+Iraq|Iraqi Iraqis|Baghdad
+Ireland|Irish|Dublin
+Israel|Israeli Israelis|Jerusalem
+Italy|Italian Italians|Rome
+Japan|Japanese|Tokyo
+Jordan|Jordanian Jordanians|Amman
+Kazakhstan|Kazakh Kazakhs|Astana
+Kenya|Kenyan Kenyans|Nairobi
+Kosovo|Kosovar Kosovars|Pristina
+Kuwait|Kuwaiti Kuwaitis|
+Latvia|Latvian Latvians|Riga
+Lebanon|Lebanese|Beirut
+Libya|Libyan Libyans|Tripoli
+Lithuania|Lithuanian Lithuanians|Vilnius
+Malaysia|Malaysian Malaysians|Kuala_Lumpur
+Mali|Malian Malians|Bamako
+Mexico|Mexican Mexicans|Mexico_City
+Moldova|Moldovan Moldovans|Chisinau
+Mongolia|Mongolian Mongolians|
+Morocco|Moroccan Moroccans|Rabat
+Myanmar|Burmese Burma|
+Nepal|Nepalese Nepali|Kathmandu
+Netherlands|Dutch|Hague The_Hague
+New_Zealand|New_Zealanders|Wellington
+Nicaragua|Nicaraguan Nicaraguans|
+Nigeria|Nigerian Nigerians|Abuja
+North_Korea|North_Korean North_Koreans|Pyongyang
+Norway|Norwegian Norwegians|Oslo
+Pakistan|Pakistani Pakistanis|Islamabad
+Palestine|Palestinian Palestinians|Ramallah
+Peru|Peruvian Peruvians|Lima
+Philippines|Philippine Filipino Filipinos|Manila
+Poland|Polish Poles|Warsaw
+Portugal|Portuguese|Lisbon
+Qatar|Qatari Qataris|Doha
+Romania|Romanian Romanians|Bucharest
+Russia|Russian Russians Russian_Federation|Moscow Kremlin
+Rwanda|Rwandan Rwandans|Kigali
+Saudi_Arabia|Saudi Saudis|Riyadh
+Scotland|Scottish Scots|
+Senegal|Senegalese|Dakar
+Serbia|Serbian Serbs Serbians|Belgrade
+Singapore|Singaporean Singaporeans|
+Slovakia|Slovak Slovaks|Bratislava
+Slovenia|Slovenian Slovenes|Ljubljana
+Somalia|Somali Somalis|Mogadishu
+South_Africa|South_African South_Africans|Pretoria
+South_Korea|South_Korean South_Koreans|Seoul
+Spain|Spanish Spaniards|Madrid
+Sri_Lanka|Sri_Lankan Sri_Lankans|Colombo
+Sudan|Sudanese|Khartoum
+Sweden|Swedish Swedes|Stockholm
+Switzerland|Swiss|Bern
+Syria|Syrian Syrians|Damascus
+Taiwan|Taiwanese|Taipei
+Tanzania|Tanzanian Tanzanians|
+Thailand|Thai Thais|Bangkok
+Tunisia|Tunisian Tunisians|Tunis
+Turkey|Turkish Turks Türkiye|Ankara
+Uganda|Ugandan Ugandans|Kampala
+Ukraine|Ukrainian Ukrainians|Kyiv Kiev
+United_Arab_Emirates|Emirati UAE|Abu_Dhabi
+United_States|American Americans US U.S. USA U.S.A. America|Washington White_House
+Uzbekistan|Uzbek Uzbeks|Tashkent
+Venezuela|Venezuelan Venezuelans|Caracas
+Vietnam|Vietnamese|Hanoi
+Wales|Welsh|Cardiff
+Yemen|Yemeni Yemenis|Sanaa
+Zimbabwe|Zimbabwean Zimbabweans|Harare
+Europe|European Europeans EU|
+`;
+
+const spaced = (word: string): string => word.replaceAll('_', ' ');
+const COUNTRY_OF = new Map<string, string>();
+const SEATS = new Set<string>();
+for (const line of TABLE.trim().split('\n')) {
+  const [country = '', people = '', seats = ''] = line.split('|');
+  for (const word of [country, ...people.split(' '), ...seats.split(' ')]) if (word !== '') COUNTRY_OF.set(spaced(word).toLowerCase(), spaced(country));
+  for (const word of seats.split(' ')) if (word !== '') SEATS.add(spaced(word).toLowerCase());
+}
+
+/** The country that a name, an adjective or a capital stands for; null: none known. */
+export function countryOf(lower: string): string | null {
+  return COUNTRY_OF.get(lower) ?? null;
+}
+
+/** True for a capital: it is a place of its own as well as a word for the government. */
+export const isSeat = (lower: string): boolean => SEATS.has(lower);
+
+/** How many words the longest entry has. */
+export const LONGEST_COUNTRY = 3;

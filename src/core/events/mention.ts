@@ -1,0 +1,46 @@
+import type { EventKind, Figure, Span } from '../model.ts';
+import type { NameMention } from './names.ts';
+
+/** How a time expression bears on a mention. */
+export interface TimeUse {
+  /** Index into the article's time readings. */
+  readonly reading: number;
+  /**
+   * `own`: dates it. `since`: dates its start. `by`: dates its end at the latest. `speech`: dates the report, and serves only
+   * when nothing else does.
+   */
+  readonly as: 'own' | 'since' | 'by' | 'speech';
+}
+
+/** One report of one happening, as the words of one article tell it. Dates come later, when the publication date is known. */
+export interface Mention {
+  /** The sentence, and the clause in it that tells this. */
+  readonly sentence: Span;
+  readonly focus: Span;
+  /** The verb or event noun. */
+  readonly predicate: Span;
+  /** Index of the block, and how many paragraphs stand before it. */
+  readonly block: number;
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly kind: EventKind;
+  /** Action classes of `lexicon/actions.ts`; `=lemma` for a verb outside them. */
+  readonly actions: readonly string[];
+  /** Action classes of what it is about: the withdrawal that is announced. */
+  readonly objects: readonly string[];
+  /** Stems of its content words, without names, times and the predicate. */
+  readonly terms: readonly string[];
+  /** Names in the clause, and those of the rest of the sentence. */
+  readonly names: readonly NameMention[];
+  readonly context: readonly NameMention[];
+  readonly figures: readonly Figure[];
+  readonly speaker: string | null;
+  readonly caveats: readonly Span[];
+  readonly times: readonly TimeUse[];
+  /** The clause as a headline would put it; null: it makes no sense by itself. */
+  readonly title: string | null;
+  /** True when the title rests on a pronoun, a participle or a quotation: another report's title is better. */
+  readonly weak: boolean;
+  /** A figure of the dead or hurt without an event of its own: it belongs to the event told before it. */
+  readonly elaborates: boolean;
+}

@@ -1,0 +1,125 @@
+import type { NameKind, Span } from '../model.ts';
+import { countryOf, isSeat, LONGEST_COUNTRY } from './lexicon/countries.ts';
+import { parted } from './verb-groups.ts';
+import type { Token } from './tokens.ts';
+
+/** A name as it stands in the text. */
+export interface NameMention extends Span {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** For a country, its adjective, people or capital: the country. Else null. */
+  readonly country: string | null;
+  /** "Ukrainian": says whose, names no place by itself. */
+  readonly adjective: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const TITLES = set('president mr mrs ms miss dr sir lord lady king queen prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major admiral senator sen representative rep governor gov mayor minister secretary chancellor judge justice professor prof chairman chairwoman director chief spokesman spokeswoman spokesperson analyst lawyer attorney actor actress singer star coach striker midfielder goalkeeper quarterback commander deputy adviser advisor ambassador premier leader founder ceo sheriff officer detective constable reverend rev bishop archbishop cardinal doctor inspector commissioner mp');
+const PLACE_CUES = set('city town village district region province county state island suburb port capital area neighbourhood neighborhood hamlet settlement');
+const PLACE_TAILS = set('region province county city island islands peninsula river bridge lake sea bay mountain mountains valley street road avenue square airport district oblast desert coast ocean strait canal park border beach harbour harbor');
+const PLACE_PREPOSITIONS = set('in from near at outside across around towards toward inside throughout');
+const ORGANISATION_WORDS = set('ministry department institute university college party army navy police parliament council committee commission agency association union federation league club bank company corporation corp inc ltd group news press times post court congress senate house office authority board foundation organisation organization forces force fund service services team hospital school church society network broadcaster directorate administration government staff command guard bureau airlines airways motors systems technologies');
+const CONNECTORS = set('of de al bin van von der del la le and the for');
+const STARTERS = set('the a an in on at by for from with and but or as if when while after before since until it he she they we i you this that these those there here his her its their our my your some many most all both no not one two three four five six seven eight nine ten what who which where why how however meanwhile earlier later then also now today yesterday tomorrow still yet so despite although though because during under over about among between according more less several such other another each every any either neither nor only even just first last next new old former speaking asked he\'s it\'s monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec obviously dozens hundreds thousands police officials experts witnesses residents');
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function runAt(tokens: readonly Token[], at: number): Run | null {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || token.lower.length < 2) return null;
+  if (STARTERS.has(token.lower) && !(token.text.length <= 3 && token.text === token.text.toUpperCase() && token.text.length > 1 && at > 0)) return null;
+  let last = at;
+  if (!token.possessive) {
+    for (let next = at + 1; next < tokens.length; next += 1) {
+      const word = tokens[next];
+      if (word === undefined || (parted(word) || /[.!?]/u.test(word.before) && !/^\.? $/u.test(word.before))) break;
+      if (word.capital && !(STARTERS.has(word.lower) && word.lower !== 'new')) last = next;
+      else if (CONNECTORS.has(word.lower) && word.lower !== 'and' && tokens[next + 1]?.capital === true && !parted(tokens[next + 1] ?? word) && last === next - 1 && ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) continue;
+      else break;
+      if (word.possessive) break;
+    }
+  }
+  return { first: at, last };
+}
+
+function kindOf(tokens: readonly Token[], run: Run, known: ReadonlyMap<string, NameKind>): NameKind {
+  const inner = tokens.slice(run.first, run.last + 1);
+  const lowers = inner.map((t) => t.lower);
+  const before = tokens[run.first - 1];
+  const before2 = tokens[run.first - 2];
+  const after = tokens[run.last + 1];
+  const tail = lowers.at(-1) ?? '';
+  const whole = lowers.join(' ');
+  const seen = known.get(whole);
+  if (seen !== undefined) return seen;
+  if (lowers.length > 1 && PLACE_TAILS.has(tail)) return 'place';
+  if (lowers.some((w) => ORGANISATION_WORDS.has(w))) return 'organisation';
+  if (TITLES.has(lowers[0] ?? '') && lowers.length > 1) return 'person';
+  if (before !== undefined && TITLES.has(before.lower) && !parted(inner[0] ?? before)) return 'person';
+  if (after !== undefined && PLACE_TAILS.has(after.lower) && !parted(after)) return 'place';
+  if (before?.lower === 'of' && before2 !== undefined && PLACE_CUES.has(before2.lower)) return 'place';
+  if (before !== undefined && PLACE_CUES.has(before.lower)) return 'place';
+  if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower) && lowers.length <= 3 && !/[."]/u.test(inner[0]?.before ?? '')) return 'place';
+  if (inner.length === 1 && /^[A-Z]{2,5}$/u.test(inner[0]?.text ?? '')) return 'organisation';
+  if (inner.length >= 2 && inner.length <= 3 && inner.every((t) => /^\p{Lu}[\p{Ll}'’-]+/u.test(t.text)) && after?.verb !== null && after?.verb !== undefined) return 'person';
+  return 'other';
+}
+
+function mention(tokens: readonly Token[], run: Run, kind: NameKind, country: string | null, adjective: boolean): NameMention {
+  const first = tokens[run.first];
+  const last = tokens[run.last];
+  const words = tokens.slice(run.first, run.last + 1).map((t) => (t.possessive ? t.text.replace(/['’]s?$/u, '') : t.text));
+  const start = first?.start ?? 0;
+  const end = (last?.end ?? 0) - ((last?.text.length ?? 0) - (words.at(-1)?.length ?? 0));
+  return { start, end, text: words.join(' '), kind, country, adjective };
+}
+
+/** How the words of an article are written: with a small letter, or with a capital inside a sentence. Lower case. */
+export interface Letters {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+/**
+ * The names of a sentence. `letters.common` holds the words that the article also writes with a small letter: they are no names
+ * when a sentence happens to open with them. `letters.proper` holds the words it writes with a capital inside a sentence. `known` gives kinds found elsewhere in the article.
+ */
+export function namesOf(tokens: readonly Token[], letters: Letters, known: ReadonlyMap<string, NameKind>): readonly NameMention[] {
+  const found: NameMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runAt(tokens, at);
+    const opens = at === 0 || /[.!?:"]/u.test(tokens[at]?.before ?? '');
+    const lower = tokens[at]?.lower ?? '';
+    if (run === null || (opens && run.first === run.last && (letters.common.has(lower) || !letters.proper.has(lower)) && countryOf(lower) === null)) {
+      at += 1;
+      continue;
+    }
+    // A run may open with a country or its adjective ("Ukrainian President Olena Roe"): that part is a name of its own.
+    let split = 0;
+    for (let size = Math.min(LONGEST_COUNTRY, run.last - run.first + 1); size > 0 && split === 0; size -= 1) {
+      const lower = tokens.slice(run.first, run.first + size).map((t) => t.lower).join(' ');
+      const country = countryOf(lower);
+      if (country === null) continue;
+      const whole = lower === country.toLowerCase();
+      const next = tokens[run.first + size];
+      if (run.first + size <= run.last && next !== undefined && PLACE_TAILS.has(next.lower)) break;
+      found.push(mention(tokens, { first: run.first, last: run.first + size - 1 }, 'place', country, !whole && !isSeat(lower)));
+      split = size;
+    }
+    if (split <= run.last - run.first) {
+      let first = run.first + split;
+      while (first < run.last && TITLES.has(tokens[first]?.lower ?? '')) first += 1;
+      const rest = { first, last: run.last };
+      const titled = first > run.first + split;
+      const kind = titled ? 'person' : kindOf(tokens, rest, known);
+      if (!(rest.first === rest.last && TITLES.has(tokens[rest.first]?.lower ?? ''))) found.push(mention(tokens, rest, kind, null, false));
+    }
+    at = run.last + 1;
+  }
+  return found;
+}

@@ -1,0 +1,170 @@
+import type { Span } from '../model.ts';
+import { stem } from '../text/index.ts';
+import type { TimeReading } from '../time/index.ts';
+import { caveatsOf } from './caveats.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { Sentence } from './extract.ts';
+import { figuresOf } from './figures.ts';
+import { happeningOf, predicateOf } from './happening.ts';
+import { actionsOfNoun, isSpeechAct } from './lexicon/forms.ts';
+import { embedded } from './embedded.ts';
+import { isStopWord } from './lexicon/stop-words.ts';
+import type { Mention, TimeUse } from './mention.ts';
+import type { NameMention } from './names.ts';
+import { datedNouns } from './nouns.ts';
+import { speakerOf, subjectOf, isPronoun } from './speech.ts';
+import { statementOf } from './statement.ts';
+import { timeUses } from './time-uses.ts';
+import { titleOf } from './title.ts';
+import type { Token } from './tokens.ts';
+import { verbGroups } from './verb-groups.ts';
+
+/** A sentence with what is known when it is reached. */
+export interface Reached {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly readings: readonly TimeReading[];
+  /** Indexes of the readings of this sentence. */
+  readonly mine: readonly number[];
+  /** The speaker named last, whom "he" or "she" in an attribution means. */
+  readonly lastSpeaker: string | null;
+  /** The town or region named last: "the city" means it. */
+  readonly place: NameMention | null;
+  readonly previous: Mention | null;
+}
+
+const PLACE_NOUNS = new Set(['city', 'town', 'village', 'region', 'province', 'area', 'district', 'port']);
+
+const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMention[], times: readonly Span[]): readonly string[] {
+  const found: string[] = [];
+  for (const token of tokens) {
+    if (!within(clause, token) || isStopWord(token.lower)) continue;
+    if (names.some((n) => within(n, { start: token.start, end: Math.min(token.end, n.end) }) && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
+    found.push(stem(token.lower));
+  }
+  return [...new Set(found)];
+}
+
+/** "the city" without a name beside it means the place named last. */
+function impliedPlace(tokens: readonly Token[], clause: { readonly first: number; readonly last: number }, names: readonly NameMention[], place: NameMention | null): NameMention | null {
+  if (place === null || names.some((n) => n.kind === 'place' && n.country === null)) return null;
+  for (let at = clause.first + 1; at <= clause.last; at += 1) if (PLACE_NOUNS.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower !== 'of') return place;
+  return null;
+}
+
+function withPlace(tokens: readonly Token[], range: { readonly first: number; readonly last: number }, names: readonly NameMention[], place: NameMention | null, focus: Span): readonly NameMention[] {
+  const inside = names.filter((n) => within(focus, n));
+  const implied = impliedPlace(tokens, range, inside, place ?? names.findLast((n) => n.kind === 'place' && n.country === null && n.end <= focus.start) ?? null);
+  return implied === null ? inside : [...inside, implied];
+}
+
+/** The mentions of one sentence, in the order of the text, and the speaker it names. */
+export function mentionsOf(reached: Reached): { readonly mentions: readonly Mention[]; readonly speaker: string | null } {
+  const { text, sentence, tokens, names, readings, mine } = reached;
+  const groups = verbGroups(tokens, sentence.headline);
+  const clauses = clausesOf(tokens, groups);
+  const times = mine.flatMap((at) => readings[at] ?? []);
+  const figures = figuresOf(text, tokens, groups, times);
+  const caveats = caveatsOf(tokens, groups);
+  const nouns = datedNouns(tokens, clauses, readings, mine);
+  const claimed = new Set(nouns.map((n) => n.use.reading));
+  const found: Mention[] = [];
+  let named: string | null = null;
+
+  const base = (focus: Span): Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates'> => {
+    const inside = names.filter((n) => within(focus, n));
+    return {
+      sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
+      names: inside, context: names.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
+      terms: termsOf(tokens, focus, inside, times), elaborates: false,
+    };
+  };
+
+  for (const [index, clause] of clauses.entries()) {
+    const group = predicateOf(clause);
+    const spoken = speakerOf(tokens, clauses, index);
+    const speaker = spoken === null ? null : text.slice(spoken.start, spoken.end);
+    if (speaker !== null && names.some((n) => spoken !== null && within(spoken, n))) named = speaker;
+    if (group === null) continue;
+    const happening = happeningOf(tokens, clause, sentence.headline);
+    const said = happening === null ? statementOf(text, tokens, clauses, index, names) : null;
+    if (happening === null && said === null) continue;
+    const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
+    const told = clauses[content] === undefined || content === index ? null : happeningOf(tokens, clauses[content], sentence.headline);
+    // "announced that it had entered": the entry is the event, and the announcement its report.
+    if (happening !== null && isSpeechAct(group.lemma) && told?.kind === 'event') continue;
+    const above = clauses[clause.parent ?? -1];
+    if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) continue;
+    const focus = spanOf(tokens, clause.first, happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, clauses[content]?.last ?? 0) : clause.last);
+    const uses: readonly TimeUse[] = timeUses(tokens, clauses, index, group, readings, mine.filter((at) => !claimed.has(at)));
+    const subject = subjectOf(tokens, clause);
+    const antecedent = antecedentOf(reached, clause);
+    const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
+    const stand = antecedent !== null && object === null ? antecedent.text : standIn(reached, clauses, index, speaker);
+    const title = titleOf(tokens, clauses, index, group, times, { stand, object: object?.text ?? null });
+    const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), reached.place);
+    const core = base(focus);
+    const inherits = subject === null || (isPronoun(tokens[subject.first]) && subject.first === subject.last);
+    const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
+    const known = happening?.actions.some((a) => !a.startsWith('=')) ?? false;
+    // A clause on the side of a sentence is told for its own sake only where it does something that news tells of.
+    if (happening !== null && !known && ['relative', 'ing', 'time', 'reason'].includes(clause.role) && !uses.some((u) => u.as === 'own')) continue;
+    found.push({
+      ...core,
+      names: [...core.names, ...(implied === null ? [] : [implied]), ...(antecedent === null ? [] : [antecedent])],
+      context: inherits ? [...earlier, ...core.context.filter((n) => !earlier.includes(n))] : core.context,
+      predicate: spanOf(tokens, happening?.at ?? group.head, happening?.at ?? group.head),
+      kind: happening?.kind ?? 'statement',
+      actions: happening?.actions ?? ['=say'],
+      objects: [...new Set([...(happening?.objects ?? []), ...(told?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
+      speaker: said?.speaker ?? speaker,
+      times: uses,
+      title: said?.title ?? title?.words ?? null,
+      weak: said === null && (title?.weak ?? true),
+    });
+  }
+  for (const noun of nouns) {
+    const focus = noun.focus;
+    found.push({ ...base(focus), predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [], speaker: null, times: [noun.use], title: null, weak: true });
+  }
+  for (const inner of embedded(tokens, clauses)) {
+    const focus = spanOf(tokens, inner.first, inner.last);
+    if (found.some((m) => within(m.focus, focus) && m.actions.some((a) => inner.actions.includes(a)))) continue;
+    found.push({ ...base(focus), names: withPlace(tokens, inner, names, reached.place, focus), predicate: spanOf(tokens, inner.at, inner.at), kind: 'event', actions: inner.actions, objects: [], speaker: null, times: [], title: null, weak: true });
+  }
+  const fates = figures.filter((f) => f.unit === null && /^(?:killed|injured|missing|displaced|homeless)$/u.test(f.what));
+  const untold = fates.filter((f) => !found.some((m) => within(m.focus, f)));
+  if (untold.length > 0 && !sentence.headline && reached.previous !== null && reached.previous.paragraph >= sentence.paragraph - 1 && groups.length < 4) {
+    const focus = { start: sentence.start, end: sentence.end };
+    found.push({ ...base(focus), figures: untold, predicate: { start: untold[0]?.start ?? sentence.start, end: untold[0]?.end ?? sentence.end }, kind: 'event', actions: [untold[0]?.what === 'injured' ? 'injure' : 'kill'], objects: [], speaker: null, times: [], title: null, weak: true, elaborates: true });
+  }
+  found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
+  return { mentions: found, speaker: named };
+}
+
+/** The name that "who", "which" or "that" means: it stands right before. */
+function antecedentOf(reached: Reached, clause: Clause): NameMention | null {
+  const first = reached.tokens[clause.first];
+  if (clause.role !== 'relative' || first === undefined || !/^(?:who|which|that)$/u.test(clause.link ?? '')) return null;
+  return reached.names.findLast((n) => n.end <= first.start && first.start - n.end <= 3) ?? null;
+}
+
+/** Words that stand for a pronoun subject: the speaker for "it" and "they" in what is said. */
+function standIn(reached: Reached, clauses: readonly Clause[], index: number, speaker: string | null): string | null {
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const first = reached.tokens[clause.first];
+  const subject = subjectOf(reached.tokens, clause);
+  const pronoun = subject === null ? undefined : reached.tokens[subject.first]?.lower;
+  if (clause.role === 'content' && (pronoun === 'it' || pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || /^(?:its|his|her|their)$/u.test(pronoun ?? ''))) return speaker === null || speaker.split(' ').length > 5 ? null : speaker;
+  if ((pronoun === 'he' || pronoun === 'she') && reached.lastSpeaker !== null) return reached.lastSpeaker;
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../model.ts';
+import type { Clause } from './clauses.ts';
+import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+import type { Token } from './tokens.ts';
+import { hasSubject, parted } from './verb-groups.ts';
+
+const NOT_SPEAKERS = new Set(['also', 'earlier', 'later', 'then', 'meanwhile', 'however', 'and', 'but', 'after', 'as', 'when', 'while', 'on', 'in', 'at']);
+
+/** Token range of the subject before the first verb of a clause; null: it has none. */
+export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly first: number; readonly last: number } | null {
+  const group = clause.groups.find((g) => hasSubject(g.tense)) ?? clause.groups[0];
+  if (group === undefined) return null;
+  let first = clause.first;
+  if (clause.link !== null && tokens[first]?.lower === clause.link) first += 1;
+  // "On Friday, the mayor said": the subject stands behind the last comma, unless the comma opens an aside.
+  for (let at = group.first - 1; at > first; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !token.before.includes(',')) continue;
+    const opening = tokens[first]?.lower ?? '';
+    if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking)$/u.test(opening)) first = at;
+    break;
+  }
+  while (first < group.first && NOT_SPEAKERS.has(tokens[first]?.lower ?? '') && first + 1 < group.first && /^(?:also|earlier|later|then|meanwhile|however|and|but)$/u.test(tokens[first]?.lower ?? '')) first += 1;
+  let last = group.first - 1;
+  // "the minister, who resigned, said": a relative clause is no part of the name that is shown.
+  for (let at = first + 1; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && parted(token) && /^(?:who|which|where)$/u.test(token.lower)) last = at - 1;
+  }
+  while (last > first && /^(?:also|earlier|later|then|had|already|now|still|again|once)$/u.test(tokens[last]?.lower ?? '')) last -= 1;
+  // "but on Thursday played down": an adverbial is no subject.
+  if (/^(?:on|in|at|by|for|from|later|then|also|earlier|still|already|again|only|never|not)$/u.test(tokens[first]?.lower ?? '')) return null;
+  return last >= first ? { first, last } : null;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'these', 'those', 'him', 'them', 'some', 'one', 'there', 'what']);
+
+export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.lower);
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
+  const a = tokens[first];
+  const b = tokens[last];
+  return a === undefined || b === undefined ? null : { start: a.start, end: b.end };
+}
+
+/** The speaker named in a clause whose verb is one of saying: before the verb ("X said") or behind it ("said X"). */
+function speakerIn(tokens: readonly Token[], clause: Clause): Span | null {
+  if (clause.link === 'according') {
+    let last = clause.first + 2;
+    for (let next = tokens[last + 1]; next !== undefined && last < clause.last && last < clause.first + 12 && !parted(next) && next.lower !== 'that'; next = tokens[last + 1]) last += 1;
+    return spanOf(tokens, clause.first + 2, last);
+  }
+  const group = clause.groups.find((g) => isSayVerb(g.lemma) || isSpeechAct(g.lemma));
+  if (group === undefined) return null;
+  const before = subjectOf(tokens, clause);
+  if (before !== null && !group.passive) {
+    if (isPronoun(tokens[before.first]) && before.first === before.last) return null;
+    let last = before.first;
+    for (let word = tokens[last + 1]; word !== undefined && last < before.last && last < before.first + 12 && !parted(word); word = tokens[last + 1]) last += 1;
+    return spanOf(tokens, before.first, last);
+  }
+  const next = tokens[group.last + 1];
+  if (next === undefined || next.lower === 'that' || clause.last <= group.last) return null;
+  if (clause.role !== 'attribution' && clause.role !== 'main') return null;
+  if (!next.capital && !/^(?:the|a|an|his|her|its|their|one|two|three|senior|local|officials?|police|witnesses|residents|analysts?|experts?)$/u.test(next.lower)) return null;
+  let last = group.last + 1;
+  while (last < clause.last && last < group.last + 14 && !/^(?:on|at|after|during|as|while|when|by)$/u.test(tokens[last + 1]?.lower ?? '')) {
+    const follow = tokens[last + 1];
+    if (follow === undefined || (parted(follow) && !follow.capital && !/^(?:the|a|an)$/u.test(follow.lower))) break;
+    last += 1;
+  }
+  return spanOf(tokens, group.last + 1, last);
+}
+
+/** Who says what a clause tells; null: the article itself, or nobody who is named. */
+export function speakerOf(tokens: readonly Token[], clauses: readonly Clause[], index: number): Span | null {
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  if (clause.role === 'content') {
+    const parent = clauses[clause.parent ?? 0];
+    if (parent !== undefined) return speakerIn(tokens, parent) ?? (parent.parent === null ? null : inherited(tokens, clauses, parent));
+  }
+  const attribution = clauses.find((c) => c.role === 'attribution');
+  if (attribution !== undefined && clause.role !== 'attribution') return speakerIn(tokens, attribution);
+  if (clause.parent !== null && clause.role !== 'main' && clause.role !== 'relative') {
+    const parent = clauses[clause.parent];
+    if (parent?.role === 'content') return speakerOf(tokens, clauses, clause.parent);
+  }
+  return null;
+}
+
+/** "X denied it and said …": the subject stands with the verb before. */
+function inherited(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Span | null {
+  const above = clauses[clause.parent ?? 0];
+  const subject = above === undefined ? null : subjectOf(tokens, above);
+  return subject === null || isPronoun(tokens[subject.first]) ? null : spanOf(tokens, subject.first, Math.min(subject.last, subject.first + 14));
+}

@@ -1,0 +1,53 @@
+import type { Clause } from './clauses.ts';
+import { isSayVerb } from './lexicon/forms.ts';
+import type { NameMention } from './names.ts';
+import { speakerOf } from './speech.ts';
+import type { Token } from './tokens.ts';
+
+/** A statement: who says it, and a title made of the speaker and the quotation. */
+export interface Statement {
+  readonly speaker: string;
+  readonly title: string;
+}
+
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 14;
+
+/** The first quotation long enough to say something, cut at a word; null: only single words are quoted. */
+function firstQuote(tokens: readonly Token[]): { readonly start: number; readonly end: number; readonly whole: boolean } | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.quoted !== true) continue;
+    let last = at;
+    while (tokens[last + 1]?.quoted === true && !/["]/u.test(tokens[last + 1]?.before ?? '')) last += 1;
+    if (last - at + 1 >= FEWEST_WORDS) {
+      const end = Math.min(last, at + MOST_WORDS - 1);
+      return { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0, whole: end === last };
+    }
+    at = last;
+  }
+  return null;
+}
+
+/**
+ * A clause of saying that is worth an entry as a statement, else null: a named speaker, and words between quotation marks in
+ * the same sentence. What is only reported speech about a happening is an event with a speaker, not a statement.
+ */
+export function statementOf(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, names: readonly NameMention[]): Statement | null {
+  const clause = clauses[index];
+  if (clause === undefined || (clause.role !== 'main' && clause.role !== 'attribution' && clause.role !== 'coordinate')) return null;
+  const says = clause.groups.find((g) => isSayVerb(g.lemma) && (g.tense === 'past' || g.tense === 'present' || g.tense === 'perfect'));
+  if (says === undefined || says.negated || !tokens.some((t) => t.quoted)) return null;
+  const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
+  const speaker = speakerOf(tokens, clauses, clause.role === 'attribution' ? 0 : content < 0 ? index : content) ?? ownSubject(tokens, clause, says.first);
+  if (speaker === null || !names.some((n) => speaker.start <= n.start && n.end <= speaker.end && !n.adjective)) return null;
+  const quote = firstQuote(tokens);
+  if (quote === null) return null;
+  const words = text.slice(quote.start, quote.end);
+  return { speaker: text.slice(speaker.start, speaker.end), title: `${text.slice(speaker.start, speaker.end)}: “${words}${quote.whole ? '' : ' …'}”` };
+}
+
+function ownSubject(tokens: readonly Token[], clause: Clause, verb: number): { readonly start: number; readonly end: number } | null {
+  const first = tokens[clause.first];
+  const last = tokens[verb - 1];
+  return first === undefined || last === undefined || verb <= clause.first ? null : { start: first.start, end: last.end };
+}

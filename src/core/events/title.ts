@@ -1,0 +1,124 @@
+import type { Span } from '../model.ts';
+import { irregularVerbs } from '../text/index.ts';
+import type { Clause } from './clauses.ts';
+import { verbForm } from './lexicon/forms.ts';
+import { isPronoun, subjectOf } from './speech.ts';
+import type { Token } from './tokens.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A clause put as a headline. `weak`: it rests on a pronoun, a participle or a quotation. */
+export interface ClauseTitle {
+  readonly words: string;
+  readonly weak: boolean;
+}
+
+const MOST_WORDS = 16;
+const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
+const DROPPED = new Set(['also', 'then', 'reportedly', 'however', 'meanwhile', 'now', 'already', 'earlier', 'later', 'thus', 'therefore', 'too', 'indeed', 'again', 'obviously', 'yet']);
+const PAST_OF = new Map(irregularVerbs.flatMap((verb) => verb.participle.map((word) => [word, verb.past[0] ?? word] as const)));
+
+interface Piece {
+  readonly text: string;
+  readonly glue: string;
+}
+
+/** The words `[first, last]` without those that date it, said plainly: "had seized" becomes "seized". */
+function pieces(tokens: readonly Token[], first: number, last: number, times: readonly Span[], groups: readonly VerbGroup[]): Piece[] {
+  const found: Piece[] = [];
+  const isTime = (t: Token): boolean => times.some((s) => s.start < t.end && t.start < s.end);
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isTime(token)) continue;
+    const inGroup = groups.find((g) => g.first <= at && at <= g.last);
+    if (DROPPED.has(token.lower) && !token.quoted) continue;
+    if (PREPOSITIONS.has(token.lower) && !inGroup) {
+      // A preposition that leads only to words of time goes with them.
+      let ahead = at + 1;
+      while (ahead <= last && PREPOSITIONS.has(tokens[ahead]?.lower ?? '') && ahead < at + 3) ahead += 1;
+      const next = tokens[ahead];
+      if (next !== undefined && ahead <= last && isTime(next)) continue;
+    }
+    if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.first && /^(?:had|has|have)$/u.test(token.lower)) continue;
+    let text = token.text;
+    if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.head) {
+      const past = PAST_OF.get(token.lower);
+      if (past !== undefined) text = past;
+    }
+    const comma = /[,;]/u.test(token.before) ? ', ' : / -+ /u.test(token.before) ? ' – ' : /\$|£|€/u.test(token.before) ? ` ${token.before.trim().slice(-1)}` : ' ';
+    found.push({ text, glue: comma });
+  }
+  // What a date leaves behind its comma ("…, the first") is no part of the title.
+  const comma = found.findLastIndex((p) => p.glue.startsWith(','));
+  if (comma > 3 && found.length - comma <= 2) found.length = comma;
+  while (found.length > 0 && PREPOSITIONS.has(found.at(-1)?.text.toLowerCase() ?? '')) found.pop();
+  while (found.length > 0 && /^(?:and|but|or|that|who|which|when|while|the|a|an|is|was|were|be|been)$/iu.test(found.at(-1)?.text ?? '')) found.pop();
+  return found;
+}
+
+/** Shortens at a comma or a preposition behind the verb and its object; never before. */
+function shorten(found: readonly Piece[], verb: number): readonly Piece[] {
+  if (found.length <= MOST_WORDS) return found;
+  let best = -1;
+  for (let at = Math.max(verb + 3, 6); at <= MOST_WORDS; at += 1) {
+    const piece = found[at];
+    if (piece === undefined) break;
+    if (piece.glue.includes(',') || piece.glue.includes('–') || /^(?:in|from|after|as|with|during|amid|at|by|along|while|which|who|that|and)$/u.test(piece.text)) best = at;
+  }
+  return best < 0 ? found : found.slice(0, best);
+}
+
+function join(found: readonly Piece[]): string {
+  const text = found.map((p, at) => (at === 0 ? p.text : p.glue + p.text)).join('').replace(/\s+,/gu, ',');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a title may lean on beyond its own clause. */
+export interface Support {
+  /** Words that stand for a pronoun subject, or for the "who" of a relative clause. */
+  readonly stand: string | null;
+  /** In "the bridge, which troops blew up": the thing that the clause acts on. */
+  readonly object: string | null;
+}
+
+/** The clause as a headline would put it, or null when it makes no sense by itself. */
+export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], index: number, group: VerbGroup, times: readonly Span[], { stand, object }: Support): ClauseTitle | null {
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const own = subjectOf(tokens, clause);
+  const subject = subjectWords(tokens, clauses, clause, group, own, stand, times);
+  if (subject === null) return null;
+  const content = clauses.find((c) => c.role === 'content' && c.parent === index && c.first > group.last);
+  const last = content?.last ?? clause.last;
+  const groups = content === undefined ? clause.groups : [...clause.groups, ...content.groups];
+  const thing = object === null ? [] : [{ text: object, glue: ' ' }];
+  const body = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
+  const all = shorten([...subject.words, ...body], subject.words.length + group.last - group.first);
+  if (all.length < 3) return null;
+  const lead = all[0]?.text.toLowerCase() ?? '';
+  if (verbForm(lead)?.ing === true && all.length < 5) return null;
+  const weak = subject.weak || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
+  return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my)$/u.test(lead) };
+}
+
+interface Subject {
+  readonly words: readonly Piece[];
+  readonly weak: boolean;
+}
+
+function subjectWords(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, group: VerbGroup, own: { readonly first: number; readonly last: number } | null, stand: string | null, times: readonly Span[]): Subject | null {
+  const standing = stand === null ? null : { words: [{ text: stand, glue: ' ' }], weak: clause.role === 'relative' };
+  if (own !== null && own.first === own.last && isPronoun(tokens[own.first])) return standing ?? (clause.role === 'relative' ? null : { words: pieces(tokens, own.first, own.last, times, []), weak: true });
+  if (own !== null) {
+    const words = pieces(tokens, own.first, own.last, times, clause.groups);
+    const owner = words[0];
+    // "the ministry said its troops had left": the ministry's troops.
+    if (owner !== undefined && stand !== null && /^(?:its|his|her|their)$/iu.test(owner.text)) return { words: [{ text: `${stand}’s`, glue: ' ' }, ...words.slice(1)], weak: false };
+    return { words, weak: false };
+  }
+  if (clause.role === 'relative') return standing;
+  const parent = clauses[clause.parent ?? -1];
+  const above = parent === undefined ? null : subjectOf(tokens, parent);
+  if (above === null || group.tense === 'ing') return null;
+  if (above.first === above.last && isPronoun(tokens[above.first])) return standing;
+  return { words: pieces(tokens, above.first, above.last, times, parent?.groups ?? []), weak: false };
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../model.ts';
+import { words } from '../text/index.ts';
+import { verbForm, type VerbForm } from './lexicon/forms.ts';
+
+/** A word of a sentence with all that the later steps ask of it. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Folded, lower case, without a possessive ending. */
+  readonly lower: string;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  /** What it may be as a verb; null: no verb. */
+  readonly verb: VerbForm | null;
+  /** Folded text between the word before and this one: spaces, commas, quotation marks, dashes. */
+  readonly before: string;
+  /** True inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+const CONTRACTED = new Set(["it's", "he's", "she's", "that's", "there's", "what's", "who's", "let's", "here's", "where's"]);
+
+/** The words of a sentence. `folded` is the folded text of the whole article, `quotes` its quoted stretches in order. */
+export function tokensOf(text: string, folded: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = sentence.start;
+  let quote = 0;
+  for (const word of words(text, sentence)) {
+    const written = folded.slice(word.start, word.end).toLowerCase();
+    const possessive = /s?'s?$/u.test(written) && written.includes("'") && !CONTRACTED.has(written);
+    const lower = possessive ? written.replace(/'s?$/u, '') : written;
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote += 1;
+    const around = quotes[quote];
+    tokens.push({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      lower,
+      possessive,
+      capital: /^\p{Lu}/u.test(word.text),
+      verb: verbForm(lower.replace(/n't$/u, '')),
+      before: folded.slice(last, word.start),
+      quoted: around !== undefined && around.start <= word.start && word.end <= around.end,
+    });
+    last = word.end;
+  }
+  return tokens;
+}
+
+/**
+ * Quoted stretches of a block, without the marks. Marks are not always balanced in news: a quotation that is never
+ * closed ends with its paragraph, and a mark that opens nothing is passed over.
+ */
+export function quotedStretches(text: string, block: Span): readonly Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (let at = block.start; at < block.end; at += 1) {
+    const sign = text[at];
+    if (sign === '\n' && open >= 0) {
+      found.push({ start: open, end: at });
+      open = -1;
+    } else if (sign === '“' || sign === '«' || sign === '„') {
+      if (open < 0) open = at + 1;
+    } else if (sign === '”' || sign === '»') {
+      if (open >= 0) found.push({ start: open, end: at });
+      open = -1;
+    } else if (sign === '"') {
+      if (open < 0) open = at + 1;
+      else {
+        found.push({ start: open, end: at });
+        open = -1;
+      }
+    }
+  }
+  if (open >= 0) found.push({ start: open, end: block.end });
+  return found;
+}

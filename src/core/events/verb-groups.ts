@@ -1,0 +1,224 @@
+import type { Token } from './tokens.ts';
+import { actionsOfNoun, isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+
+/**
+ * `past`, `perfect`: told as having happened. `progressive`: going on. `present`: as a rule, or a headline's past.
+ * `modal`: would, may, is going to. `copula`: a form of "be" alone. `ing`, `participle`: no finite verb of their own.
+ */
+export type Tense = 'past' | 'perfect' | 'progressive' | 'present' | 'modal' | 'copula' | 'ing' | 'participle';
+
+/** A verb with its auxiliaries, in token indexes, `last` inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "was said to have …", "appeared to have …": told at second hand. */
+  readonly hearsay: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const MODALS = set("would could may might will shall should can cannot can't must won't wouldn't couldn't shouldn't ought 'll 'd");
+const HAVE = set("have has had having haven't hasn't hadn't 've");
+const BE = set("is are was were be been being am isn't aren't wasn't weren't 's 're it's he's she's that's there's");
+const BE_PAST = set("was were wasn't weren't");
+const DO = set("do does did don't doesn't didn't");
+const DETERMINERS = set('the a an its his her their our my your this these those some any many several few no more most very such each every both all another other of by with for in on at from into onto about against between under over through during without within near across among per');
+const SUBJECT_PRONOUNS = set('he she it they we i you who which that what there this');
+const HEARSAY = set('say report believe think understand know claim appear seem allege suppose expect rumour rumor');
+const ADVERBS = set('not never also still already soon now then just only again yet even ever all both once since reportedly finally first back far largely later long well recently previously apparently allegedly initially briefly almost nearly only so far');
+
+const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+const negates = (lower: string): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't") || lower === 'cannot' || lower === 'no';
+
+/** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
+export const parted = (token: Token): boolean => /[,;:()[\]"]|(?: -+ )/u.test(token.before);
+
+interface Ahead {
+  readonly at: number;
+  readonly negated: boolean;
+}
+
+/** Index of the next word that is no adverb, within the same stretch of words. */
+function skipAdverbs(tokens: readonly Token[], from: number): Ahead {
+  let at = from;
+  let negated = false;
+  while (at < tokens.length && at < from + 4) {
+    const token = tokens[at];
+    if (token === undefined || !isAdverb(token.lower)) break;
+    negated ||= negates(token.lower);
+    at += 1;
+  }
+  return { at, negated };
+}
+
+function group(first: number, head: number, lemma: string, tense: Tense, more: Partial<VerbGroup> = {}): VerbGroup {
+  return { first, head, last: head, lemma, tense, passive: false, negated: false, hearsay: false, ...more };
+}
+
+/** "to have" + participle after the group: the second verb is what is told, at second hand. */
+function perfectInfinitive(tokens: readonly Token[], found: VerbGroup): VerbGroup {
+  if (!HEARSAY.has(found.lemma) && found.lemma !== 'say') return found;
+  const to = tokens[found.last + 1];
+  const have = tokens[found.last + 2];
+  if (to?.lower !== 'to' || have?.lower !== 'have') return found;
+  let { at } = skipAdverbs(tokens, found.last + 3);
+  let passive = false;
+  if (tokens[at]?.lower === 'been') {
+    passive = true;
+    at = skipAdverbs(tokens, at + 1).at;
+  }
+  const verb = tokens[at]?.verb;
+  if (!verb?.participle) return found;
+  return { ...found, head: at, last: at, lemma: verb.lemma, tense: 'perfect', passive, hearsay: true };
+}
+
+function afterBe(tokens: readonly Token[], first: number, be: number, base: Tense, negated: boolean): VerbGroup {
+  const ahead = skipAdverbs(tokens, be + 1);
+  const next = tokens[ahead.at];
+  const not = negated || ahead.negated;
+  if (next !== undefined && !(parted(next) && next.before.includes(','))) {
+    if (next.lower === 'being' || next.lower === 'been') return afterBe(tokens, first, ahead.at, base, not);
+    if (next.lower === 'going' && tokens[ahead.at + 1]?.lower === 'to') return group(first, ahead.at + 2, tokens[ahead.at + 2]?.verb?.lemma ?? 'go', 'modal', { negated: not });
+    if (next.lower === 'to' && tokens[ahead.at + 1]?.verb?.base) return group(first, ahead.at + 1, tokens[ahead.at + 1]?.verb?.lemma ?? 'be', 'modal', { negated: not });
+    if (next.verb?.participle) return perfectInfinitive(tokens, group(first, ahead.at, next.verb.lemma, base, { passive: true, negated: not }));
+    if (next.verb?.ing) return group(first, ahead.at, next.verb.lemma, base === 'modal' ? 'modal' : base === 'past' ? 'past' : 'progressive', { negated: not });
+  }
+  return group(first, be, 'be', base === 'modal' ? 'modal' : 'copula', { negated: not });
+}
+
+function afterHave(tokens: readonly Token[], first: number, negated: boolean): VerbGroup | null {
+  const ahead = skipAdverbs(tokens, first + 1);
+  const next = tokens[ahead.at];
+  const not = negated || ahead.negated;
+  if (next === undefined || parted(next)) return null;
+  if (next.lower === 'been') return { ...afterBe(tokens, first, ahead.at, 'perfect', not) };
+  if (next.verb?.participle) return perfectInfinitive(tokens, group(first, ahead.at, next.verb.lemma, 'perfect', { negated: not }));
+  return null;
+}
+
+function afterModal(tokens: readonly Token[], first: number, negated: boolean): VerbGroup {
+  const ahead = skipAdverbs(tokens, first + 1);
+  const next = tokens[ahead.at];
+  const not = negated || ahead.negated;
+  if (next?.lower === 'be') return { ...afterBe(tokens, first, ahead.at, 'modal', not), tense: 'modal' };
+  if (next?.lower === 'have') {
+    const perfect = afterHave(tokens, ahead.at, not);
+    if (perfect !== null) return { ...perfect, first, tense: 'modal' };
+  }
+  if (next?.verb?.base) return group(first, ahead.at, next.verb.lemma, 'modal', { negated: not });
+  return group(first, first, 'be', 'modal', { negated: not });
+}
+
+/** May the word at `at` be a finite simple past? Its neighbours decide between "seized the town" and "the seized town". */
+function isSimplePast(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const verb = token?.verb;
+  if (token === undefined || !verb?.past) return false;
+  const prev = tokens[at - 1];
+  const next = tokens[at + 1];
+  const both = verb.participle;
+  if (both && next?.lower === 'by' && !parted(next)) return false;
+  if (prev === undefined) return !both;
+  const parts = parted(token);
+  if (!parts) {
+    if (prev.lower === 'to') return false;
+    if (prev.possessive) return false;
+    if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower)) return false;
+    if (both && (/^\d/u.test(prev.lower) || NUMBERS.has(prev.lower))) return false;
+    if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
+  } else if (both && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return false;
+  // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
+  if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
+  return true;
+}
+
+/** May the word at `at` be a present form? Only where the neighbours leave little doubt: "-s" forms are plural nouns more often. */
+function isPresent(tokens: readonly Token[], at: number, headline: boolean): boolean {
+  const token = tokens[at];
+  const verb = token?.verb;
+  const prev = tokens[at - 1];
+  if (token === undefined || prev === undefined || !verb || !(verb.s || verb.base)) return false;
+  if (prev.lower === 'to' || prev.possessive || parted(token)) return false;
+  if (SUBJECT_PRONOUNS.has(prev.lower) && prev.lower !== 'this') return true;
+  if (DETERMINERS.has(prev.lower)) return false;
+  const next = tokens[at + 1];
+  // "forces enter the town": a plural noun, and the next word is the verb.
+  if (verb.s && next?.verb?.base === true && !next.verb.past && !parted(next)) return false;
+  if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !/s$/u.test(prev.lower)) return true;
+  const followed = next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
+  if (verb.s && followed && !/s$/u.test(prev.lower)) return headline || prev.capital || next.lower === 'the' || next.lower === 'a' || next.lower === 'that';
+  if (verb.base && !verb.past && /s$|people|police|men|women|children/u.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
+  if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
+  return headline && verb.s && next !== undefined && !parted(next) && !/s$/u.test(prev.lower);
+}
+
+function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbGroup | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const prev = tokens[at - 1];
+  if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
+  if (HAVE.has(token.lower)) {
+    const perfect = afterHave(tokens, at, negates(token.lower));
+    if (token.lower === 'having') return perfect === null ? null : { ...perfect, tense: 'perfect' };
+    return perfect ?? group(at, at, 'have', token.lower.startsWith('had') ? 'past' : 'present', { negated: negates(token.lower) });
+  }
+  if (BE.has(token.lower)) {
+    if (prev?.lower === 'to') return group(at, at, 'be', 'participle');
+    if (token.lower === 'being' || token.lower === 'been') {
+      const passive = tokens[skipAdverbs(tokens, at + 1).at];
+      return passive?.verb?.participle ? group(at, skipAdverbs(tokens, at + 1).at, passive.verb.lemma, 'ing', { passive: true }) : null;
+    }
+    return afterBe(tokens, at, at, BE_PAST.has(token.lower) ? 'past' : 'present', negates(token.lower));
+  }
+  if (DO.has(token.lower)) {
+    const ahead = skipAdverbs(tokens, at + 1);
+    const verb = tokens[ahead.at]?.verb;
+    if (verb?.base) return group(at, ahead.at, verb.lemma, token.lower.startsWith('did') ? 'past' : 'present', { negated: negates(token.lower) || ahead.negated });
+    return group(at, at, 'do', token.lower.startsWith('did') ? 'past' : 'present');
+  }
+  const verb = token.verb;
+  if (verb === null || (token.capital && at > 0 && !headline)) return null;
+  if (isSimplePast(tokens, at)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'past'));
+  if (isPresent(tokens, at, headline)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'present'));
+  if (verb.ing && prev?.lower !== 'the' && prev?.lower !== 'of') return group(at, at, verb.lemma, 'ing');
+  if (verb.participle && !verb.base) return group(at, at, verb.lemma, 'participle');
+  return null;
+}
+
+const NUMBERS = set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands scores');
+const OPENERS = set('and but or who which that as after before when while since because where than if whom whose until then although though once');
+
+/** "a town seized in spring": a bare -ed form behind a finite verb with no break between belongs to the noun before it. */
+function isReduced(tokens: readonly Token[], found: readonly VerbGroup[], here: VerbGroup): boolean {
+  if (here.tense !== 'past' || here.first !== here.last || tokens[here.head]?.verb?.participle !== true) return false;
+  const prev = found.findLast((g) => hasSubject(g.tense));
+  if (prev === undefined || isSayVerb(prev.lemma) || isSpeechAct(prev.lemma)) return false;
+  for (let at = prev.last + 1; at <= here.first; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || parted(token) || OPENERS.has(token.lower)) return false;
+  }
+  return true;
+}
+
+/** The verb groups of a sentence, in order, without overlap. */
+export function verbGroups(tokens: readonly Token[], headline: boolean): readonly VerbGroup[] {
+  const found: VerbGroup[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const raw = groupAt(tokens, at, headline);
+    const here = raw !== null && isReduced(tokens, found, raw) ? { ...raw, tense: 'participle' as const, passive: true } : raw;
+    if (here === null) at += 1;
+    else {
+      found.push(here);
+      at = Math.max(here.last, here.head, at) + 1;
+    }
+  }
+  return found;
+}
+
+export const hasSubject = (tense: Tense): boolean => tense !== 'ing' && tense !== 'participle';
