@@ -6,6 +6,8 @@ import { seeds } from './src/node/seeds-plugin.ts';
 export default defineConfig({
   plugins: [react(), devPolicy(), seeds({ folder: 'seeds' })],
   build: {
+    // Read by size-limit.
+    manifest: true,
     // The limits are kept by size-limit, in gzip.
     chunkSizeWarningLimit: 1000,
     // A font inlined as a data: address would break the Content Security Policy.
