@@ -20,11 +20,27 @@ const word = /'ll\b|[A-Za-z]+/g;
 interface Cue {
   readonly at: number;
   readonly tense: Tense;
+  /** A verb of saying. */
+  readonly saying: boolean;
+}
+
+const SAYING = /^(?:said|says|told|tells|added|wrote|tweeted|warned|stated|noted|quoted|announced|reported|declared|predicted)$/;
+
+/** "will be felt", "is often seen": a participle with a present or future form of be, or get, is no past. */
+function passive(words: readonly RegExpMatchArray[], i: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const plain = words[i - back]?.[0].toLowerCase() ?? '';
+    const between = words.slice(i - back + 1, i).every((w) => /ly$|^(?:also|not|often|still|now|most|more|being)$/i.test(w[0]));
+    return between && /^(?:be|being|is|are|am|get|gets|been)$/.test(plain);
+  });
 }
 
 /** Every cue of a sentence, in order. */
 export function cuesOf(text: string, sentence: Span): readonly Cue[] {
   const cues: Cue[] = [];
+  const put = (at: number, tense: Tense, plain: string): void => {
+    cues.push({ at, tense, saying: SAYING.test(plain) });
+  };
   const words = [...text.slice(sentence.start, sentence.end).matchAll(word)];
   for (const [i, w] of words.entries()) {
     const plain = w[0].toLowerCase();
@@ -33,34 +49,49 @@ export function cuesOf(text: string, sentence: Span): readonly Cue[] {
     const at = sentence.start + w.index;
     if (plain === 'to') {
       // "is to leave", "are going to leave", "plans to leave": the infinitive points ahead when a present form leads to it.
-      if (/^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided)$/.test(previous) && next !== 'the') cues.push({ at, tense: 'future' });
+      if (/^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided)$/.test(previous) && next !== 'the') {
+        // "had been due to", "were expected to": it lay ahead then, not now.
+        put(at, /^(?:was|were|been|had)$/.test(words[i - 2]?.[0].toLowerCase() ?? '') ? 'past' : 'future', plain);
+      }
     } else if (plain === 'may') {
-      if (w[0] === 'may') cues.push({ at, tense: 'future' });
+      if (w[0] === 'may') put(at, 'future', plain);
     } else if (/^(?:would|could|might|should|must|may)$/.test(plain) && next === 'have') {
-      cues.push({ at, tense: 'past' });
+      put(at, 'past', plain);
     } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && next !== 'for'))) {
-      cues.push({ at, tense: 'past' });
+      put(at, 'past', plain);
     } else if (FUTURE.has(plain)) {
-      cues.push({ at, tense: 'future' });
-    } else if ((PAST.has(plain) && !/^(?:to|will|would|can|could|may|might|must|should|shall|not|do|does|did|is|are|the|a)$/.test(previous)) || (plain.length > 4 && plain.endsWith('ed') && !NOT_PAST.has(plain) && !/^(?:be|been|being|get|to|the|a|an|is|are|will)$/.test(previous))) {
-      cues.push({ at, tense: 'past' });
+      put(at, 'future', plain);
+    } else if (plain === 'been' && /^(?:has|have|had)$/.test(previous)) {
+      put(at, 'past', plain);
+    } else if ((PAST.has(plain) && !/^(?:to|will|would|can|could|may|might|must|should|shall|not|do|does|did|the|a)$/.test(previous) && !passive(words, i)) || (plain.length > 4 && plain.endsWith('ed') && !NOT_PAST.has(plain) && !/^(?:to|the|a|an|will)$/.test(previous) && !passive(words, i))) {
+      put(at, 'past', plain);
     }
   }
   return cues;
 }
 
+/** No clause is longer, in characters. */
+const CLAUSE = 400;
+
 /**
  * The verb that governs an expression is mostly the last one before it in its clause; an expression that opens its
  * clause is governed by the first verb after it.
  */
-export function tenseAt(text: string, sentence: Span, cues: readonly Cue[], at: Span): Tense | null {
-  const before = cues.filter((cue) => cue.at < at.start);
-  const last = before.at(-1);
-  if (last !== undefined && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last.tense;
-  const after = cues.find((cue) => cue.at >= at.end);
+export function governorOf(text: string, sentence: Span, cues: readonly Cue[], at: Span): Cue | null {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < at.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = cues[low - 1];
+  if (last !== undefined && at.start - last.at < CLAUSE && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last;
+  while (low < cues.length && (cues[low]?.at ?? 0) < at.end) low++;
+  const after = cues[low];
   const opens = /(?:^|[,;:]|- |\b(?:and|but)) ?(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
-  if (after !== undefined && opens) return after.tense;
-  return last?.tense ?? after?.tense ?? null;
+  if (after !== undefined && opens) return after;
+  return last ?? after ?? null;
 }
 
 /** Ranges inside quotation marks. A mark that is never closed in its paragraph quotes to the end of it. */

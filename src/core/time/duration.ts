@@ -5,7 +5,7 @@ import type { Civil, Day } from '../model.ts';
 const onDay = (d: Day, clock: Civil): Civil =>
   civil(yearOf(d), monthOf(d), dayOfMonth(d), Number(clock.slice(11, 13)), Number(clock.slice(14, 16)));
 
-const DURATION = /^P(T?)(\d{1,4})([YMWDH])$|^PT(\d{1,5})M$/;
+const DURATION = /^P(T(?!\d+M))?(\d{1,4})([YMWDH])$|^PT(\d{1,5})M$/;
 
 /**
  * Moves an interval by a TIMEX3 duration of one unit (`P6W`, `P1D`, `PT3H`), forwards (1) or back (-1).
@@ -19,7 +19,7 @@ export function shiftInterval(interval: Interval, duration: string, direction: 1
   if (m === null) return null;
   if (m[4] !== undefined) return moved(interval, 'minute', (at) => addMinutes(at, direction * Number(m[4])), 0);
   const n = direction * Number(m[2]);
-  const clock = m[1] === 'T';
+  const clock = m[1] !== undefined;
   if (m[3] === 'H') return clock ? moved(interval, 'hour', (at) => addMinutes(at, n * 60), 30) : null;
   if (clock) return null;
   const day = 1440;

@@ -49,6 +49,8 @@ export interface TimeReading extends Draft {
   readonly sentence: number;
   /** What the words that govern it say of its side of now; null: nothing does. */
   readonly tense: 'past' | 'future' | null;
+  /** It dates a saying ("he said on Thursday"), so what is told next need not belong to that day. */
+  readonly reported: boolean;
   /** Inside quotation marks: "today" is then the day of speaking. */
   readonly quoted: boolean;
   /** Opens its sentence, as the frame of what follows: "In March 1943, …". */

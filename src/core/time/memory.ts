@@ -8,6 +8,9 @@ export interface Told {
   readonly expression: TimeExpression;
 }
 
+/** How many expressions back is looked at most: keeps a text without sentences linear. */
+const LOOK_BACK = 60;
+
 const onCalendar = (told: Told): boolean => told.expression.interval !== null && (told.expression.type === 'DATE' || told.expression.type === 'TIME');
 
 const fine = (told: Told): boolean => {
@@ -17,9 +20,11 @@ const fine = (told: Told): boolean => {
 
 /** The day that a time without a day goes by: the last one told in this sentence or a few before. */
 export function dayTold(told: readonly Told[], sentence: number, reach: number): Told | null {
-  for (let i = told.length - 1; i >= 0; i--) {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - LOOK_BACK); i--) {
     const t = told[i];
     if (t === undefined || t.reading.sentence < sentence - reach) return null;
+    // The day of a saying is not the day of what is told next.
+    if (t.reading.reported && t.reading.sentence < sentence) continue;
     const dayless = /^XXXX-WXX-\d|^XXXX-\d\d-\d\d/.test(t.expression.value);
     if ((onCalendar(t) && fine(t)) || (dayless && t.expression.type !== 'SET')) return t;
   }
@@ -28,7 +33,7 @@ export function dayTold(told: readonly Told[], sentence: number, reach: number):
 
 /** The last time told that is on the calendar, however coarse. */
 export function timeTold(told: readonly Told[], sentence: number, reach: number): Told | null {
-  for (let i = told.length - 1; i >= 0; i--) {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - LOOK_BACK); i--) {
     const t = told[i];
     if (t === undefined || t.reading.sentence < sentence - reach) return null;
     // What was itself counted back from another time is no ground to count from again.
@@ -45,7 +50,7 @@ const STORY_REACH = 3;
  * year ("In March 1943"), or a year that opens its sentence. A year in passing ("since 2014") starts no story.
  */
 export function storyDay(told: readonly Told[], sentence: number, publication: Day | null): Interval | null {
-  for (let i = told.length - 1; i >= 0; i--) {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - LOOK_BACK); i--) {
     const t = told[i];
     if (t === undefined || t.reading.sentence < sentence - STORY_REACH) return null;
     const { form } = t.reading;

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { cuesOf, quotedRanges, tenseAt } from './cues.ts';
+import { cuesOf, governorOf, quotedRanges } from './cues.ts';
 import { findInSentence } from './find.ts';
 import type { TimeReading } from './form.ts';
 import { refiners } from './refine.ts';
@@ -25,10 +25,12 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Ti
       let k = q;
       while (k < quotes.length && (quotes[k]?.end ?? 0) <= draft.start) k++;
       const quote = quotes[k];
+      const governor = governorOf(folded, sentence, cues, draft);
       return {
         ...draft,
         sentence: index,
-        tense: tenseAt(folded, sentence, cues, draft),
+        tense: governor?.tense ?? null,
+        reported: governor?.saying === true && governor.at < draft.start,
         quoted: quote !== undefined && quote.start < draft.start,
         frame: FRAME.test(folded.slice(sentence.start, draft.start)),
       };

@@ -10,8 +10,9 @@ export function takeEventWords(drafts: readonly Draft[], text: string, sentence:
     if (draft.form.kind !== 'anchored') return draft;
     const cue = /^ (?:after|before|following|prior to) "?/i.exec(text.slice(draft.end, Math.min(sentence.end, draft.end + 16)));
     const start = Math.min(sentence.end, draft.end + (cue?.[0].length ?? 0));
-    const stop = CLAUSE_END.exec(text.slice(start, sentence.end));
-    let end = stop === null ? sentence.end : start + stop.index;
+    const most = Math.min(sentence.end, start + 400);
+    const stop = CLAUSE_END.exec(text.slice(start, most));
+    let end = stop === null ? most : start + stop.index;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
     return { ...draft, form: { ...draft.form, event: { start, end } } };
   });

@@ -56,7 +56,7 @@ export function narrowEdge(drafts: readonly Draft[], text: string, sentence: Spa
     const of = /(?:of|of the|of a)[ -]?$/.test(m[0]);
     if (noun && !of) return draft;
     // "too late on Friday", "as early as March": the word speaks of something else.
-    if (!noun && /\b(?:too|so|very|how|as)(?: [a-z]+)? $/i.test(words.slice(0, words.length - m[0].length))) return draft;
+    if (!noun && /\b(?:too|so|very|how) $/i.test(words.slice(0, words.length - m[0].length))) return draft;
     const start = draft.start - m[0].length + (/^as /i.test(m[0]) ? 3 : 0);
     if (word === 'earlier' || word === 'later') {
       if (isDayForm(draft.form) || part) return { ...draft, start };

@@ -62,7 +62,7 @@ function yearFor(month: number, d: number | null, side: Of<'date'>['side'], now:
   if (side === 'last' || side === 'previous') return gap < 0 ? year : year - 1;
   if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
   // The nearest one, unless the verb says otherwise and it is far: "declared a dividend, payable Dec. 15" is near.
-  const back = tense === 'past' ? 100 : 182;
+  const back = tense === 'past' ? 60 : 182;
   const ahead = tense === 'future' ? 60 : 182;
   if (gap > back) return tense === 'future' ? year : year - 1;
   if (gap < -ahead) return tense === 'past' ? year : year + 1;
@@ -125,7 +125,9 @@ function fillYearPart(form: Of<'yearpart'>, scene: Scene): Filled {
   const width = form.part === 'half' ? 6 : 3;
   const first = form.part === 'season' ? form.index * 3 : (form.index - 1) * width + 1;
   const start = day(year, first, 1);
-  const begun = start <= now;
+  // The end of a season that still lasts is not what a past verb tells of.
+  const ended = scene.reading.mod !== 'END' || scene.reading.tense !== 'past' || form.part !== 'season';
+  const begun = (ended ? start : addMonths(start, width)) <= now;
   const over = addMonths(start, width) <= now;
   if (form.part === 'season' && (form.side === 'last' || form.side === 'previous')) return fromNow(value(over ? year : year - 1));
   if (form.side === 'next' || form.side === 'following') return fromNow(value(begun ? year + 1 : year));
@@ -139,9 +141,12 @@ function fillYearPart(form: Of<'yearpart'>, scene: Scene): Filled {
 /** Names a quarter itself, not one counted from another. */
 const namesQuarter = (t: Told): boolean => t.reading.form.kind === 'yearpart' && t.reading.form.part === 'quarter' && t.reading.form.side !== 'previous' && /^\d{4}-Q\d$/.test(t.expression.value);
 
+/** How many expressions back a quarter is looked for: keeps long articles linear. */
+const LOOK_BACK = 60;
+
 /** Value of the last quarter that the article named. */
 function lastQuarter(told: readonly Told[]): string | null {
-  return told.findLast((t) => namesQuarter(t))?.expression.value ?? null;
+  return told.slice(-LOOK_BACK).findLast((t) => namesQuarter(t))?.expression.value ?? null;
 }
 
 const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['quarter', 'XXXX-QX'], ['year', 'XXXX'], ['decade', 'XXX'], ['century', 'XX'], ['season', 'XXXX-XX']]);
@@ -168,7 +173,7 @@ function fillUnit(form: Of<'unit'>, scene: Scene): Filled {
 /** In a sentence about a quarter, "a year earlier" is the same quarter of the year before. */
 function quarterBefore(form: Of<'unit'>, scene: Scene): string | null {
   if (!/^(?:ago|earlier|year-ago)$/.test(scene.reading.rule) && form.from !== 'context') return null;
-  const told = scene.told.findLast((t) => t.reading.sentence >= scene.reading.sentence - 3 && namesQuarter(t));
+  const told = scene.told.slice(-LOOK_BACK).findLast((t) => t.reading.sentence >= scene.reading.sentence - 3 && namesQuarter(t));
   return told === undefined ? null : `${valueOfDate(Number(told.expression.value.slice(0, 4)) - 1, null, null)}${told.expression.value.slice(4)}`;
 }
 

@@ -37,7 +37,7 @@ export function resolveTimes(text: string, readings: readonly TimeReading[], con
 function nowFor(reading: TimeReading, index: number, readings: readonly TimeReading[], context: TimeContext): Day | null {
   if (!reading.quoted || context.publication === null) return context.publication;
   for (const step of [1, -1]) {
-    for (let i = index + step; readings[i]?.sentence === reading.sentence; i += step) {
+    for (let i = index + step; readings[i]?.sentence === reading.sentence && Math.abs(i - index) < 12; i += step) {
       const other = readings[i];
       if (other?.quoted !== false || other.form.kind !== 'weekday') continue;
       const scene: Scene = { now: context.publication, publication: context.publication, told: [], reading: { ...other, tense: 'past' } };

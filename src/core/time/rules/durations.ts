@@ -100,7 +100,7 @@ export const durationRules: readonly Rule[] = [
     read: (m) => {
       if (notStretch(m) || /^[- ]ago\b|^-/.test(m.after)) return null;
       const bare = m.group('kind') === '' && m.group('few') === '';
-      if (bare && /(?:\b(?:the|these|those|old|early|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
+      if (bare && /(?:\b(?:the|these|those|old|early|earliest|latest|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
       return duration(durationValue(null, m.group('unit')));
     },
     examples: [['It was hit in [recent weeks].', 'PXW'], ['They waited for [months].', 'PXM'], ['They waited [several hours].', 'PTXH']],

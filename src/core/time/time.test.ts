@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day, TimeExpression } from '../model.ts';
+import { day, readTimes, resolveTimes } from './index.ts';
+import { splitSentences } from '../text/index.ts';
+
+/** A Wednesday. */
+const publication = day(2021, 6, 16);
+
+const read = (text: string, on: Day | null = publication): readonly TimeExpression[] => resolveTimes(text, readTimes(text, splitSentences(text)), { publication: on });
+const values = (text: string, on: Day | null = publication): readonly string[] => read(text, on).map((t) => `${t.exact}=${t.value}`);
+
+describe('direction of weekdays, days and months', () => {
+  it.each([
+    ['Rebels took Odell on Wednesday.', 'Wednesday=2021-06-16'],
+    ['Rebels took Odell on Thursday.', 'Thursday=2021-06-10'],
+    ['The court will rule on Thursday.', 'Thursday=2021-06-17'],
+    ['The talks are due to resume Monday.', 'Monday=2021-06-21'],
+    ['The ferry is scheduled to sail on Saturday.', 'Saturday=2021-06-19'],
+    ['Mayor Lund said on Friday it would withdraw.', 'Friday=2021-06-11'],
+    ['The talks would have ended on Friday.', 'Friday=2021-06-11'],
+    ['The bridge had been due to open on Friday.', 'Friday=2021-06-11'],
+    ['The dam broke in September.', 'September=2020-09'],
+    ['The dam will open in September.', 'September=2021-09'],
+    ['The dam broke on May 30.', 'May 30=2021-05-30'],
+    ['The town was shelled on June 16.', 'June 16=2021-06-16'],
+    ['They fled since mid-March.', 'mid-March=2021-03'],
+    ["February's landslide cut the road.", 'February=2021-02'],
+    ['It was planned at the end of the summer.', 'the end of the summer=2020-SU'],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+});
+
+describe('days, parts of days and clock times', () => {
+  it.each([
+    ['The hall burned early on Friday.', ['early on Friday=2021-06-11TMO']],
+    ['The hall burned early Friday.', ['early Friday=2021-06-11TMO']],
+    ['The hall burned on Friday evening.', ['Friday evening=2021-06-11TEV']],
+    ["Wednesday's fire killed two.", ['Wednesday=2021-06-16']],
+    ['The hall burned earlier Friday.', ['earlier Friday=2021-06-11']],
+    ['It ended by 5am Norland time (2am GMT) on Friday morning.', ['5am Norland time (2am GMT) on Friday morning=2021-06-11T05:00']],
+    ['It ended on Friday. It began at 17:30 local time.', ['Friday=2021-06-11', '17:30 local time=2021-06-11T17:30']],
+    ['Shells fell in the night from Thursday to Friday.', ['the night from Thursday to Friday=2021-06-10TNI']],
+    ['The fire broke out on Friday. It was first seen just after 3 a.m.', ['Friday=2021-06-11', '3 a.m.=2021-06-11T03:00']],
+    ['The fire broke out on Friday. Two blasts were heard early in the morning.', ['Friday=2021-06-11', 'early in the morning=2021-06-11TMO']],
+    ['Crowds came around midday on Friday.', ['midday on Friday=2021-06-11T12:00']],
+    ['"They moved out yesterday (Monday)," said Lund.', ['yesterday (Monday)=2021-06-14']],
+    ['"They moved out yesterday," said Lund on Friday.', ['yesterday=2021-06-10', 'Friday=2021-06-11']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it('keeps a stated zone and never applies it', () => {
+    expect(read('It ended by 5am Norland time (2am GMT) on Friday.').map((t) => [t.type, t.zone, t.interval?.start])).toEqual([['TIME', 'Norland time', '2021-06-11T05:00']]);
+  });
+
+  it('does not take the day of a saying for the day of what is told next', () => {
+    expect(values('The council said in a note Monday that roads were muddy. Six people died just after 3 a.m. on the farm.').at(-1)).toBe('3 a.m.=2021-06-16T03:00');
+  });
+});
+
+describe('what is not a time', () => {
+  it.each([
+    'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
+    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.',
+  ])('%s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+});
+
+describe('counted from an event', () => {
+  it.each([
+    ['The retreat came six weeks after General Orlo seized the harbour, and the port closed.', 'six weeks', 'after', 'P6W', 'General Orlo seized the harbour'],
+    ['They fled on Thursday, the day after Norland announced its withdrawal.', 'the day', 'after', 'P1D', 'Norland announced its withdrawal'],
+    ['Two days before the vote a bomb went off.', 'Two days', 'before', 'P2D', 'the vote a bomb went off'],
+  ])('%s', (text, exact, direction, distance, event) => {
+    const found = read(text).find((t) => t.anchor !== null);
+    expect([found?.exact, found?.anchor?.direction, found?.anchor?.distance, text.slice(found?.anchor?.event.start, found?.anchor?.event.end), found?.interval, found?.resolvedBy]).toEqual([exact, direction, distance, event, null, 'event']);
+  });
+});
+
+describe('stories of another time', () => {
+  it('goes on in the year of the story', () => {
+    expect(values('In March 1943 the harbour fell. On 5 April the fleet left.')).toEqual(['March 1943=1943-03', '5 April=1943-04-05']);
+  });
+  it('starts no story from a year in passing', () => {
+    expect(values('Norland has held the coast since 2014. It lost ground at the start of March.')).toEqual(['2014=2014', 'the start of March=2021-03']);
+  });
+  it('takes the story also where no publication date is known', () => {
+    expect(values('In March 1943 the harbour fell. On 5 April the fleet left.', null)).toEqual(['March 1943=1943-03', '5 April=1943-04-05']);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['The fair ran from Monday to Wednesday.', 'Monday to Wednesday=2021-06-14/2021-06-16'],
+    ['It was built between 1994 and 1996.', '1994 and 1996=1994/1996'],
+    ['The fair ran May 3-5.', 'May 3-5=2021-05-03/2021-05-05'],
+    ['The fair ran from 28 March to 5 April 2019.', '28 March to 5 April 2019=2019-03-28/2019-04-05'],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+});
+
+describe('without a publication date', () => {
+  it.each([
+    ['They left on Friday.', 'Friday=XXXX-WXX-5'], ['They left on Feb. 24.', 'Feb. 24=XXXX-02-24'], ['They left in September.', 'September=XXXX-09'], ['They left yesterday.', 'yesterday=XXXX-XX-XX'],
+    ['They left on Friday morning.', 'Friday morning=XXXX-WXX-5TMO'], ['They left last week.', 'last week=XXXX-WXX'], ['They left in the spring.', 'the spring=XXXX-SP'], ['They left at 5 am on Friday.', '5 am on Friday=XXXX-WXX-5T05:00'],
+    ['They left last year.', 'last year=XXXX'], ['They left three years ago.', 'three years ago=XXXX'],
+  ])('%s', (text, expected) => {
+    const found = read(text, null);
+    expect(found.map((t) => `${t.exact}=${t.value}`)).toEqual([expected]);
+    expect(found.map((t) => [t.resolvedBy, t.interval])).toEqual([['nothing', null]]);
+  });
+});
+
+const piece = fc.constantFrom('Friday', 'on Friday', 'last week', 'May 4', 'in March 1943', 'since 2014', 'five days', 'after', 'the day after', 'six weeks', 'early', 'the end of', 'September', 'at 5 am', 'from Moscow', 'said', 'will', '"', '\u201C', '\u2019', '\u00A0', ',', '.', '\n\n', 'the first week of',
+  'ago', 'earlier', 'night', 'to', 'a year', 'the quarter', 'third quarter', '1999', '31', '-', '12/13/2014', 'tomorrow', '24:00', '23:59', 'the 31st', '29 February', 'winter', 'next', 'this', 'every', '1990s', '\u{1F600}', '(Wednesday)');
+const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(piece, { maxLength: 30 }).map((words) => words.join(' ')));
+const anyPublication = fc.oneof(fc.constant(null), fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => day(y, m, d)));
+
+describe('whatever the text', () => {
+  it('gives sorted expressions inside their sentences, verbatim, one for each reading', () => {
+    fc.assert(fc.property(anyText, anyPublication, (text, on) => {
+      const sentences = splitSentences(text);
+      const readings = readTimes(text, sentences);
+      const found = resolveTimes(text, readings, { publication: on });
+      expect(found.length).toBe(readings.length);
+      let end = 0;
+      for (const [i, t] of found.entries()) {
+        expect(t.start).toBeGreaterThanOrEqual(end);
+        expect(t.end).toBeGreaterThan(t.start);
+        expect(t.exact).toBe(text.slice(t.start, t.end));
+        expect(sentences.some((s) => s.start <= t.start && t.end <= s.end)).toBe(true);
+        expect([t.start, t.end]).toEqual([readings[i]?.start, readings[i]?.end]);
+        if (t.interval !== null) expect(t.interval.start < t.interval.end).toBe(true);
+        expect(t.interval === null).toBe(t.granularity === 'unknown');
+        end = t.end;
+      }
+      expect(JSON.parse(JSON.stringify(readings))).toEqual(readings);
+    }), { numRuns: 400 });
+  });
+
+  it('shows no year that is not written when no publication date is known', () => {
+    fc.assert(fc.property(fc.array(piece.filter((w) => !/\d{4}|\d0s/.test(w)), { maxLength: 30 }).map((words) => words.join(' ')), (text) => {
+      for (const t of read(text, null)) expect([t.exact, t.value.match(/^\d{4}/), t.interval]).toEqual([t.exact, null, null]);
+    }), { numRuns: 300 });
+  });
+
+  it('takes time in proportion to the length', () => {
+    for (const unit of ['Friday said ', 'the ', 'a year ', '12 ', 'the end of ', 'six weeks after ', '"today ', 'May 3-', 'early ', 'third quarter a year earlier ', ', ', 'from Monday to ']) {
+      const text = unit.repeat(Math.ceil(60000 / unit.length));
+      const readings = readTimes(text, [{ start: 0, end: text.length }]);
+      expect(resolveTimes(text, readings, { publication }).length).toBe(readings.length);
+    }
+  }, 3000);
+});

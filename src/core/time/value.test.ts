@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { day } from './calendar.ts';
+import { shiftInterval } from './duration.ts';
+import { contains, intersect, intervalOfDay, overlaps } from './interval.ts';
+import type { TimexMod } from '../model.ts';
+import { intervalOfValue } from './value.ts';
+
+const shown = (value: string, mod: TimexMod | null): string => {
+  const { interval, granularity } = intervalOfValue(value, mod);
+  return interval === null ? granularity : `${interval.start} ${interval.end} ${granularity}`;
+};
+
+describe('intervals of values', () => {
+  it.each<readonly [value: string, mod: TimexMod | null, expected: string]>([
+    ['2021-05-04', null, '2021-05-04T00:00 2021-05-05T00:00 day'],
+    ['2021-05', null, '2021-05-01T00:00 2021-06-01T00:00 month'],
+    ['2021', null, '2021-01-01T00:00 2022-01-01T00:00 year'],
+    ['199', null, '1990-01-01T00:00 2000-01-01T00:00 decade'],
+    ['19', null, '1900-01-01T00:00 2000-01-01T00:00 century'],
+    ['2021-W24', null, '2021-06-14T00:00 2021-06-21T00:00 week'],
+    ['2021-W24-WE', null, '2021-06-19T00:00 2021-06-21T00:00 weekend'],
+    ['2021-SU', null, '2021-06-01T00:00 2021-09-01T00:00 season'],
+    ['2021-WI', null, '2021-12-01T00:00 2022-03-01T00:00 season'],
+    ['2021-Q2', null, '2021-04-01T00:00 2021-07-01T00:00 quarter'],
+    ['2021-H2', null, '2021-07-01T00:00 2022-01-01T00:00 season'],
+    ['2021-05-04TMO', null, '2021-05-04T00:00 2021-05-04T12:00 part'],
+    ['2021-05-04TMO', 'START', '2021-05-04T00:00 2021-05-04T09:00 part'],
+    ['2021-05-04TNI', null, '2021-05-04T18:00 2021-05-05T06:00 part'],
+    ['2021-05-04T17:30', null, '2021-05-04T17:30 2021-05-04T17:31 minute'],
+    ['2021-05-04T17', null, '2021-05-04T17:00 2021-05-04T18:00 hour'],
+    ['2021-05-04T24:00', null, '2021-05-05T00:00 2021-05-05T00:01 minute'],
+    ['2021-05-04T03:00', 'APPROX', '2021-05-04T02:30 2021-05-04T03:30 hour'],
+    ['2021-05-04T03:00', 'AFTER', '2021-05-04T03:00 2021-05-04T03:30 hour'],
+    ['2021-05-04', 'APPROX', '2021-05-02T00:00 2021-05-07T00:00 week'],
+    ['2021-05-04', 'END', '2021-05-04T17:00 2021-05-05T00:00 part'],
+    ['2021-06', 'START', '2021-06-01T00:00 2021-06-11T00:00 month'],
+    ['2021-06', 'MID', '2021-06-11T00:00 2021-06-21T00:00 month'],
+    ['2021-06', 'END', '2021-06-21T00:00 2021-07-01T00:00 month'],
+    ['2021-05-03/2021-05-05', null, '2021-05-03T00:00 2021-05-06T00:00 day'],
+    ['2021-05-05/2021-05-03', null, 'unknown'],
+    ['XXXX-02-24', null, 'unknown'], ['XXXX-WXX-5', null, 'unknown'], ['XXXX-XX-XXT03:00', null, 'unknown'], ['P6W', null, 'unknown'], ['PAST_REF', null, 'unknown'], ['2021-13', null, 'unknown'], ['', null, 'unknown'],
+  ])('%s %s is %s', (value, mod, expected) => {
+    expect(shown(value, mod)).toBe(expected);
+  });
+});
+
+describe('durations from an interval', () => {
+  const from = intervalOfDay(day(2021, 3, 31));
+  it.each<readonly [duration: string, direction: 1 | -1, expected: string]>([
+    ['P1D', 1, '2021-04-01T00:00 2021-04-02T00:00 day'],
+    ['P6W', 1, '2021-05-09T00:00 2021-05-16T00:00 week'],
+    ['P1M', -1, '2021-02-13T00:00 2021-03-16T00:00 month'],
+    ['P1Y', 1, '2021-09-30T00:00 2022-09-30T00:00 year'],
+    ['PT3H', 1, '2021-03-31T02:30 2021-04-01T03:30 hour'],
+    ['PT10M', -1, '2021-03-30T23:50 2021-03-31T23:50 minute'],
+  ])('%s in direction %i: %s', (duration, direction, expected) => {
+    const to = shiftInterval(from, duration, direction);
+    expect(to === null ? null : `${to.interval.start} ${to.interval.end} ${to.granularity}`).toBe(expected);
+  });
+
+  it.each(['PXW', 'P1Q', '2021', '', 'PT', 'P2Y6M'])('%s cannot be counted', (duration) => {
+    expect(shiftInterval(from, duration, 1)).toBeNull();
+  });
+});
+
+describe('intervals', () => {
+  const may4 = intervalOfDay(day(2021, 5, 4));
+  const may5 = intervalOfDay(day(2021, 5, 5));
+  const may = intervalOfValue('2021-05', null).interval ?? may4;
+  it('neighbours do not overlap, and what they share is nothing', () => {
+    expect([overlaps(may4, may5), intersect(may4, may5)]).toEqual([false, null]);
+  });
+  it('a month holds its days', () => {
+    expect([contains(may, may5), contains(may5, may), intersect(may, may5)]).toEqual([true, false, may5]);
+  });
+});
