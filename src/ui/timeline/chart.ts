@@ -129,6 +129,8 @@ interface Press { readonly x: number; readonly y: number; readonly item: string 
 const OPTIONS: TimelineOptions = {
   // Without this the first drawing waits a second for the direction of the page.
   rtl: false,
+  // Says that the window is given: else the chart stays behind its loading screen until a window other than the first comes.
+  rollingMode: { follow: false },
   moment: (date: moment.MomentInput) => moment(date).utc(),
   // Rows come from the layout: with stacking off, every change of the window costs one pass over the items.
   stack: false,

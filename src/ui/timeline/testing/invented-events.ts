@@ -1,4 +1,5 @@
-import type { ArticleId, Civil, EventId, Granularity, TimelineEvent, TimexMod } from '../../../core/index.ts';
+import type { Granularity, TimelineEvent, TimexMod } from '../../../core/index.ts';
+import { articleId, event, time } from '../../testing/build.ts';
 import type { Lane } from '../contract.ts';
 
 interface Sketch {
@@ -15,20 +16,14 @@ interface Sketch {
 
 /** An event of an invented town, told as shortly as a test wants. */
 export function inventedEvent({ id, start, end, title = 'The ferry reaches Ostrava Bay', granularity = 'day', mod, certainty = 'stated', salience = 0.5, articles = ['courier'] }: Sketch): TimelineEvent {
-  return {
-    id: id as EventId, title, kind: 'event', salience, names: [], disagreements: [],
-    time: {
-      start: start as Civil | null, end: end as Civil | null, granularity: start === null ? 'unknown' : granularity,
-      certainty: start === null ? 'unknown' : certainty, value: null, mod: mod ?? null, zone: null, steps: [],
-    },
-    excerpts: articles.map((article) => ({
-      article: article as ArticleId, start: 0, end: title.length, exact: title, focus: { start: 0, end: title.length },
-      timePhrase: null, figures: [], speaker: null, caveats: [],
-    })),
-  };
+  const when = time(null, start === null ? 'unknown' : granularity, start, end, { mod: mod ?? null, ...(start === null ? {} : { certainty }) });
+  return event(id, title, when, articles.map((article) => ({
+    article: articleId(article), start: 0, end: title.length, exact: title, focus: { start: 0, end: title.length },
+    timePhrase: null, figures: [], speaker: null, caveats: [],
+  })), { salience });
 }
 
 /** A lane of one article, of the same name. */
 export function inventedLane(id: string, colour = '#336699'): Lane {
-  return { id, label: `The ${id}`, sublabel: null, colour, articles: [id as ArticleId] };
+  return { id, label: `The ${id}`, sublabel: null, colour, articles: [articleId(id)] };
 }
