@@ -20,6 +20,7 @@ export function seeds({ folder }: SeedsOptions): Plugin {
   let path = folder;
   let base = '/';
   let watching = false;
+  let pending: NodeJS.Timeout | undefined;
 
   return {
     name: 'dateline:seeds',
@@ -33,6 +34,10 @@ export function seeds({ folder }: SeedsOptions): Plugin {
       watching = true;
       // A folder outside the root is not watched by itself.
       server.watcher.add(path);
+    },
+
+    closeBundle() {
+      clearTimeout(pending);
     },
 
     resolveId(id) {
@@ -65,7 +70,10 @@ export function seeds({ folder }: SeedsOptions): Plugin {
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
       if (module === undefined) return modules;
       this.environment.moduleGraph.invalidateModule(module);
-      this.environment.hot.send({ type: 'full-reload', path: '*' });
+      const { hot } = this.environment;
+      clearTimeout(pending);
+      // One file that is written tells twice, and a folder that is copied in tells many times: the page loads once.
+      pending = setTimeout(() => hot.send({ type: 'full-reload', path: '*' }), 60);
       return [];
     },
   };
