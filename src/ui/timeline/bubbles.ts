@@ -6,13 +6,13 @@ import type { Stretch } from './time-window.ts';
 export interface Bubble extends Stretch {
   readonly id: string;
   readonly lane: string;
-  /** Where it stands on the axis: at its first mark, or at the window's edge when that began earlier. */
+  /** Where it stands on the axis: at its first mark, or as near to it as the window has room for. */
   readonly at: number;
   readonly count: number;
   readonly events: readonly EventId[];
   /** The most salient of them. */
   readonly first: Mark;
-  /** Coming closer would separate them: they do not all begin at one moment. */
+  /** Coming closer would part them: no moment begins half of them. */
   readonly divisible: boolean;
   readonly selected: boolean;
 }
@@ -45,7 +45,11 @@ export function bubblesOf(lane: string, marks: readonly Mark[], view: BubbleView
       at = standsAt(mark);
     }
   }
-  return groups.map((group) => bubble(lane, group, standsAt, view.selected));
+  const lastRoom = view.to - BUBBLE_WIDTH * perPixel;
+  return groups.map((group) => {
+    const made = bubble(lane, group, standsAt, view.selected);
+    return made.at > lastRoom && made.at < view.to ? { ...made, at: Math.max(view.from, lastRoom) } : made;
+  });
 }
 
 function bubble(lane: string, marks: readonly Mark[], standsAt: (mark: Mark) => number, selected: EventId | null): Bubble {
@@ -53,12 +57,15 @@ function bubble(lane: string, marks: readonly Mark[], standsAt: (mark: Mark) => 
   if (head === undefined) throw new Error('A bubble holds at least one mark.');
   let first = head;
   let from = Infinity;
-  let last = -Infinity;
+  let together = 0;
+  const starts = new Map<number, number>();
   let to = -Infinity;
   for (const mark of marks) {
     if (mark.salience > first.salience) first = mark;
     from = Math.min(from, mark.from);
-    last = Math.max(last, mark.from);
+    const beginning = (starts.get(mark.from) ?? 0) + 1;
+    starts.set(mark.from, beginning);
+    together = Math.max(together, beginning);
     to = Math.max(to, mark.to);
   }
   return {
@@ -70,7 +77,7 @@ function bubble(lane: string, marks: readonly Mark[], standsAt: (mark: Mark) => 
     count: marks.length,
     events: marks.map(({ event }) => event),
     first,
-    divisible: last > from,
+    divisible: together * 2 < marks.length,
     selected: marks.some(({ event }) => event === selected),
   };
 }

@@ -23,9 +23,10 @@ export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'mer
   ]);
 }
 
-function liveItem({ mark, row, label, long }: Live, mode: 'sources' | 'merged'): ChartItem {
+function liveItem({ mark, row, label, long, before }: Live, mode: 'sources' | 'merged'): ChartItem {
   const classes = ['mark', `mark-${mark.kind}`];
   if (long) classes.push('mark-long');
+  if (before) classes.push('mark-before');
   if (mark.inferred) classes.push('mark-inferred');
   if (mark.openStart) classes.push('mark-open-start');
   if (mark.openEnd) classes.push('mark-open-end');

@@ -15,6 +15,9 @@ const LETTER = 6.3;
 const ADORNMENT = 22;
 const SHORT_LABEL = 172;
 const LONG_LABEL = 460;
+/** Where the window ends, marks shorter than TURNED_BAR have their label before them. */
+const TURNED_LABEL = 280;
+const TURNED_BAR = 90;
 /** A label that has less than this to the window's edge runs over it. */
 const LEAST_LABEL = 60;
 const GAP = 8;
@@ -37,6 +40,8 @@ export interface Live {
   readonly label: number;
   /** Longer than the view: drawn slim. */
   readonly long: boolean;
+  /** The label stands left of the mark, because the window ends on its right. */
+  readonly before: boolean;
 }
 
 export interface LaneLayout {
@@ -52,6 +57,8 @@ interface Candidate extends Extent {
   readonly long: boolean;
   readonly inView: boolean;
   readonly labelAt: number;
+  /** Pixels of a label that stands before its mark; 0: it stands at the mark or after it. */
+  readonly before: number;
 }
 
 /**
@@ -152,16 +159,18 @@ function candidatesOf(marks: readonly Mark[], view: View): readonly Candidate[] 
     if (mark.to < low) continue;
     const start = (mark.from - view.from) / perPixel;
     const end = (mark.to - view.from) / perPixel;
-    const label = Math.min(SHORT_LABEL, mark.title.length * LETTER + ADORNMENT);
+    const inView = mark.from < view.to && (mark.to > view.from || mark.from >= view.from);
+    const want = mark.title.length * LETTER + ADORNMENT;
     // The label of a bar that began before the window stands at the window's edge.
     const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
+    const turned = Math.min(want, TURNED_LABEL);
+    const turns = inView && end - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > view.width && start > turned;
+    const before = turns ? turned : 0;
     found.push({
-      mark,
+      mark, inView, labelAt, before,
       long: mark.to - mark.from > length * LONG,
-      inView: mark.from < view.to && (mark.to > view.from || mark.from >= view.from),
-      labelAt,
-      left: start - (mark.shape === 'point' ? DOT : 0),
-      right: Math.max(end, labelAt + label) + GAP,
+      left: start - before - (mark.shape === 'point' ? DOT : 0),
+      right: (turns ? end + DOT : Math.max(end, labelAt + Math.min(want, SHORT_LABEL))) + GAP,
     });
   }
   return found;
@@ -190,11 +199,12 @@ function settle(chosen: readonly Candidate[], view: View, taken: readonly Extent
     candidate, row: takeRow(candidate.long ? longRows : rows, candidate, chosen.length),
   }));
   return placed.map(({ candidate, row }) => {
-    const { mark, long, labelAt } = candidate;
+    const { mark, long, labelAt, before } = candidate;
     const neighbours = [...taken, ...(long ? longRows : rows)[row] ?? []];
     const next = neighbours.reduce((nearest, { left }) => left > candidate.left ? Math.min(nearest, left) : nearest, Infinity);
     const toEdge = view.width - labelAt;
     const room = Math.min(next - GAP - labelAt, toEdge > LEAST_LABEL ? toEdge : Infinity);
-    return { mark, row: long ? row : longRows.length + row, label: Math.max(0, Math.floor(Math.min(LONG_LABEL, room))), long };
+    const label = Math.max(0, Math.floor(before > 0 ? before : Math.min(LONG_LABEL, room)));
+    return { mark, row: long ? row : longRows.length + row, label, long, before: before > 0 };
   });
 }
