@@ -10,7 +10,7 @@ const credits: readonly RegExp[] = [
   new RegExp(String.raw`\((?:[^()]{0,80}[/,] ?)?${picture}${via}{0,3}(?: (?:Photo|file|via) ?[^()]{0,40})?\)\.?$`, 'u'),
   new RegExp(String.raw`\(${name}(?: ${name}){0,3} ?/ ?[^()]{2,60}\)\.?$`, 'u'),
   new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u'),
-  new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/[\p{L} .'-]{2,60}\)?$`, 'u'),
+  new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/${name}(?: ${name}){0,3}\)?$`, 'u'),
   new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u'),
   // A picture desk's "Jane Roe/The Herald" alone on its line.
   new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?(?:${name} ?){1,4}(?: ?(?:via|/) ?(?:${name} ?){1,3})?$`, 'u'),

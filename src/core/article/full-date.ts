@@ -4,8 +4,8 @@ import { isDay } from '../time/index.ts';
 const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const forms = new RegExp(
   [
-    String.raw`(?<![\d/-])(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?!-?\d)`,
-    String.raw`(?<![\d/])(?<y2>\d{4})/(?<m2>\d{2})/(?<d2>\d{2})(?!\d)`,
+    String.raw`(?<!\d|\d[/-])(?<y1>\d{4})-(?<m1>\d{2})-(?<d1>\d{2})(?!-?\d)`,
+    String.raw`(?<!\d|\d/)(?<y2>\d{4})/(?<m2>\d{2})/(?<d2>\d{2})(?!\d)`,
     String.raw`\b(?<m3>${months})\.? (?<d3>\d{1,2})(?:st|nd|rd|th)?,? (?<y3>\d{4})\b`,
     String.raw`\b(?<d4>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<m4>${months})\.?,?[ -](?<y4>\d{4})\b`,
     String.raw`\b(?<d5>\d{1,2})\.(?<m5>\d{1,2})\.(?<y5>\d{4})\b`,

@@ -10,19 +10,21 @@ const named: readonly RegExp[] = [
   /^(?:copyright|\(c\)|\u00A9)(?: ?(?:copyright|\(c\)|\u00A9))?:? ?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?,? (?:by )?(.{2,60}?)$/i,
   /^(?:copyright|\(c\)|\u00A9) ?(?:of |by )?([\p{Lu}].{1,59}?)(?:[,.]? (?:19|20)\d{2}.*|\. .*|, all rights.*|\.)?$/iu,
 ];
+const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|\d{4})\b/i;
 const plain = /^(?:all rights reserved|this material may not be|not for (?:re)?publication|no part of this|reproduction (?:in whole|of this)|republished with permission|content(?:s)? (?:is|are) (?:copyright|protected))\b/i;
 
 /** A line that says where the article comes from. `name` is null where it names nobody. Null: no such line. */
 export function readSourceLine(words: string): { readonly name: string | null } | null {
   if (words.length > 320) return null;
   for (const pattern of named) {
-    const name = pattern.exec(words)?.[1];
-    if (name !== undefined) return { name: clean(name) };
+    const found = pattern.exec(words)?.[1];
+    const name = found === undefined ? null : clean(found);
+    if (name !== null) return { name };
   }
   return plain.test(words) ? { name: null } : null;
 }
 
 function clean(name: string): string | null {
   const bare = name.replace(/^["'\s]+|["'.,;\s]+$/g, '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/.*$/, (path) => (/\s/.test(path) ? path : ''));
-  return bare.length >= 2 && !platform.test(bare) && /\p{L}/u.test(bare) && bare.split(' ').length <= 7 ? bare : null;
+  return bare.length >= 2 && !platform.test(bare) && !calendar.test(bare) && /\p{L}/u.test(bare) && bare.split(' ').length <= 7 ? bare : null;
 }

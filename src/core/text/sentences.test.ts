@@ -69,15 +69,9 @@ describe('splitSentences', () => {
     }));
   });
 
-  it.each([['.', ' .'], ['"', '" '], ['(', '). '], ['a.', ' '], ['…', '" '], ['\n', 'a\n'], ['!', '\u00A0']])('takes time in proportion to %j%j repeated', (a, b) => {
-    const time = (n: number): number => {
-      const text = (a + b).repeat(n);
-      const start = performance.now();
-      splitSentences(text);
-      return performance.now() - start;
-    };
-    time(1000);
-    // Twenty times the text in a hundred times the time at most: a square would take four hundred.
-    expect(time(100_000)).toBeLessThan(Math.max(time(5000), 5) * 100);
-  });
+  // A rule that looked back or ahead without bound would need hours for these.
+  it.each([['.', ' .'], ['"', '" '], ['(', '). '], ['a.', ' '], ['…', '" '], ['\n', 'a\n'], ['!', '\u00A0'], ['x', ', y\n']])('reads %j%j a hundred thousand times over', (a, b) => {
+    const text = (a + b).repeat(100_000);
+    expect(splitSentences(text).length).toBeGreaterThan(0);
+  }, 10_000);
 });
