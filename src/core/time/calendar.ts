@@ -100,6 +100,17 @@ export function isoWeekOf(d: Day): { readonly year: number; readonly week: numbe
   return { year, week: Math.floor(daysBetween(day(year, 1, 1), thursday) / 7) + 1 };
 }
 
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return day(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
 /** Monday of an ISO week. A week 53 that the year does not have is week 1 of the next. */
 export function mondayOf(year: number, week: number): Day {
   const fourth = day(year, 1, 4);

@@ -4,7 +4,7 @@ import { irregularVerbs } from '../text/index.ts';
 
 type Tense = 'past' | 'future';
 
-const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'could', 'may', 'might', 'should', 'must', 'until', 'till', 'due', 'scheduled', 'expected', 'expects', 'expect', 'plans', 'plan', 'planned', 'planning',
+const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'might', 'should', 'must', 'due', 'scheduled', 'expected', 'expects', 'expect', 'plans', 'plan', 'planned', 'planning',
   'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
 
 /** Words in -ed that are no verbs, and forms that are as often present or noun. */
@@ -22,7 +22,11 @@ interface Cue {
   readonly tense: Tense;
   /** A verb of saying. */
   readonly saying: boolean;
+  /** A verb that puts something off to a day ahead. */
+  readonly moving: boolean;
 }
+
+const MOVING = /^(?:postponed|extended|delayed|rescheduled|adjourned|moved|deferred|renewed|prolonged)$/;
 
 const SAYING = /^(?:said|says|told|tells|added|wrote|tweeted|warned|stated|noted|quoted|announced|reported|declared|predicted)$/;
 
@@ -39,7 +43,7 @@ function passive(words: readonly RegExpMatchArray[], i: number): boolean {
 export function cuesOf(text: string, sentence: Span): readonly Cue[] {
   const cues: Cue[] = [];
   const put = (at: number, tense: Tense, plain: string): void => {
-    cues.push({ at, tense, saying: SAYING.test(plain) });
+    cues.push({ at, tense, saying: SAYING.test(plain), moving: MOVING.test(plain) });
   };
   const words = [...text.slice(sentence.start, sentence.end).matchAll(word)];
   for (const [i, w] of words.entries()) {
@@ -57,7 +61,7 @@ export function cuesOf(text: string, sentence: Span): readonly Cue[] {
       if (w[0] === 'may') put(at, 'future', plain);
     } else if (/^(?:would|could|might|should|must|may)$/.test(plain) && next === 'have') {
       put(at, 'past', plain);
-    } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && next !== 'for'))) {
+    } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && !/^(?:for|to|a|an)$/.test(next)))) {
       put(at, 'past', plain);
     } else if (FUTURE.has(plain)) {
       put(at, 'future', plain);
@@ -74,9 +78,19 @@ export function cuesOf(text: string, sentence: Span): readonly Cue[] {
 const CLAUSE = 400;
 
 /**
- * The verb that governs an expression is mostly the last one before it in its clause; an expression that opens its
- * clause is governed by the first verb after it.
+ * Past or future. The verb that governs an expression is mostly the last one before it in its clause; an expression
+ * that opens its clause is governed by the first verb after it.
  */
+export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: Span): Tense | null {
+  const before = text.slice(Math.max(sentence.start, at.start - 24), at.start);
+  // "Monday's vote" is a vote that was, unless the words lead to it.
+  if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
+  const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
+  if (upTo && governor?.moving === true) return 'future';
+  return governor === null && upTo ? 'future' : (governor?.tense ?? null);
+}
+
+/** The verb that governs an expression. */
 export function governorOf(text: string, sentence: Span, cues: readonly Cue[], at: Span): Cue | null {
   let low = 0;
   let high = cues.length;
@@ -100,10 +114,13 @@ export function quotedRanges(text: string): readonly Span[] {
   let open = -1;
   for (let i = 0; i < text.length; i++) {
     const c = text[i];
+    // Two single marks are a double one in plain text of old.
+    const double = c === '"' || (c === "'" && text[i + 1] === "'");
     if (c === '\n' && open >= 0 && text[i + 1] === '\n') {
       ranges.push({ start: open, end: i });
       open = -1;
-    } else if (c === '"') {
+    } else if (double) {
+      if (c === "'") i++;
       if (open < 0) open = i;
       else {
         ranges.push({ start: open, end: i + 1 });

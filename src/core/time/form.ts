@@ -13,6 +13,8 @@ export type DateForm =
   /** A date on the calendar, as far as it is written. `weekday` only confirms. */
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly side: Side | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side | null }
+  /** A day with a name: `12-25`, `thanksgiving`, or days from Easter, `easter-2`. */
+  | { readonly kind: 'holiday'; readonly on: string; readonly year: number | null; readonly side: Side | null }
   /** A season, quarter or half. `index` null: "the quarter". */
   | { readonly kind: 'yearpart'; readonly part: 'season' | 'quarter' | 'half'; readonly index: number | null; readonly year: number | null; readonly side: Side | null }
   /** So many units from an origin: "last week", "three years ago", "yesterday", "the following month". */
@@ -28,8 +30,8 @@ export type Form =
   | { readonly kind: 'time'; readonly day: DateForm | null; readonly clock: string }
   /** Nothing to fill in: durations, sets, references, decades. */
   | { readonly kind: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string; readonly quant: string | null; readonly freq: string | null }
-  /** So far from an event that the words of `event` tell. Distance null: just "after". */
-  | { readonly kind: 'anchored'; readonly direction: 'before' | 'after'; readonly distance: string | null; readonly event: Span };
+  /** So far from an event that the words of `event` tell. Distance null: nobody says how far ("the weeks before", `PXW`). */
+  | { readonly kind: 'anchored'; readonly direction: 'before' | 'after'; readonly value: string; readonly distance: string | null; readonly event: Span };
 
 /** What a rule and the refiners make of the words, before their surroundings are looked at. */
 export interface Draft extends Span {

@@ -16,7 +16,7 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['weekdayShort', `(?:${longestFirst([...WEEKDAYS.keys()].filter((w) => w.length <= 5))})\\.`],
   ['day', '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'],
   ['year', "(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)"],
-  ['count', `(?:\\d{1,4}(?: 1/2|\\.5)?|half an?|an? couple(?: of)?|a dozen|(?:a|one) hundred|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
+  ['count', `(?:\\d{1,4}(?: 1/2|\\.5)?|half an?|(?:an? )?couple of|a dozen|(?:a|one) hundred|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
   ['few', '(?:a few|several|some|many|a number of|few|dozens of|hundreds of|countless)'],
   ['unit', '(?:minute|hour|day|week|month|quarter|year|decade|century|centurie)'],
   ['longUnit', '(?:weekend|week|month|quarter|year|decade|century)'],

@@ -63,7 +63,7 @@ export function storyDay(told: readonly Told[], sentence: number, publication: D
     const carried = t.expression.resolvedBy === 'context' && date.month !== null;
     if (date.year === null && !carried) continue;
     if (date.month === null && !t.reading.frame) continue;
-    if (publication !== null && dayOf(interval.start).slice(0, 4) === publication.slice(0, 4)) return null;
+    if (publication !== null && dayOf(interval.start).slice(0, 4) >= publication.slice(0, 4)) return null;
     return interval;
   }
   return null;

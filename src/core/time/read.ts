@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { cuesOf, governorOf, quotedRanges } from './cues.ts';
+import { cuesOf, governorOf, quotedRanges, tenseOf } from './cues.ts';
 import { findInSentence } from './find.ts';
 import type { TimeReading } from './form.ts';
 import { refiners } from './refine.ts';
@@ -29,7 +29,7 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Ti
       return {
         ...draft,
         sentence: index,
-        tense: governor?.tense ?? null,
+        tense: tenseOf(folded, sentence, governor, draft),
         reported: governor?.saying === true && governor.at < draft.start,
         quoted: quote !== undefined && quote.start < draft.start,
         frame: FRAME.test(folded.slice(sentence.start, draft.start)),

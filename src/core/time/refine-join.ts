@@ -16,7 +16,7 @@ export function joinNeighbours(drafts: readonly Draft[], text: string, join: (a:
 /** A form that names one day. */
 export function isDayForm(form: Form): form is DateForm {
   if (form.kind === 'date') return form.day !== null;
-  return form.kind === 'weekday' || (form.kind === 'unit' && form.unit === 'day');
+  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'unit' && form.unit === 'day');
 }
 
 const isPart = (form: Form): boolean => form.kind === 'time' && form.day === null && /^T[A-Z]/.test(form.clock);

@@ -1,6 +1,6 @@
 /** Fills the holes of one date form. */
 import type { Day, ResolvedBy } from '../model.ts';
-import { addDays, addMonths, day, dayOf, daysBetween, daysInMonth, isDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, day, dayOf, dayOfMonth, daysBetween, easterOf, daysInMonth, isDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { dayIn, isWhole, nearWeekday, valueOfDate, valueOfMonth, valueOfUnit, valueOfWeek } from './compose.ts';
 import type { DateForm, TimeReading } from './form.ts';
 import { SEASON_CODES } from './lexicon.ts';
@@ -28,6 +28,7 @@ export function fillDate(form: DateForm, scene: Scene): Filled {
   switch (form.kind) {
     case 'date': return fillCalendar(form, scene);
     case 'weekday': return fillWeekday(form, scene);
+    case 'holiday': return fillHoliday(form, scene);
     case 'yearpart': return fillYearPart(form, scene);
     case 'unit': return fillUnit(form, scene);
     case 'nth': return fillNth(form, scene);
@@ -45,12 +46,21 @@ function fillCalendar(form: Of<'date'>, scene: Scene): Filled {
     const from = dayOf(story.start);
     const sameYear = valueOfDate(yearOf(from), form.month, form.day);
     const ahead = form.month >= monthOf(from) ? 0 : 1;
-    // A story goes on within the half year; further off, the date belongs to the article's own time.
+    // A story goes on within the half year; further off, or close to now, the date belongs to the article's own time.
     const months = form.month + ahead * 12 - monthOf(from);
-    if (months <= 6 || daysBetween(story.start, story.end) > 300) return fromContext(ahead === 0 || daysBetween(story.start, story.end) > 300 ? sameYear : valueOfDate(yearOf(from) + 1, form.month, form.day));
+    const wholeYear = daysBetween(story.start, story.end) > 300;
+    if (wholeYear ? !nearNow(form.month, form.day, scene.now) : months <= (nearNow(form.month, form.day, scene.now) ? 1 : 6)) return fromContext(ahead === 0 || daysBetween(story.start, story.end) > 300 ? sameYear : valueOfDate(yearOf(from) + 1, form.month, form.day));
   }
   if (scene.now === null) return open(valueOfDate(null, form.month, form.day));
   return fromNow(valueOfDate(yearFor(form.month, form.day, form.side, scene.now, scene.reading.tense), form.month, form.day));
+}
+
+/** The months just before publication, and the next few weeks. */
+function nearNow(month: number, d: number | null, now: Day | null): boolean {
+  if (now === null) return false;
+  const back = daysBetween(dayIn(yearOf(now), month, d ?? 15), now);
+  const days = back < -182 ? back + 365 : back;
+  return days > -45 && days < 100;
 }
 
 /** The year that puts a month, or a day of one, on the right side of now. */
@@ -65,7 +75,7 @@ function yearFor(month: number, d: number | null, side: Of<'date'>['side'], now:
   const back = tense === 'past' ? 60 : 182;
   const ahead = tense === 'future' ? 60 : 182;
   if (gap > back) return tense === 'future' ? year : year - 1;
-  if (gap < -ahead) return tense === 'past' ? year : year + 1;
+  if (gap < -ahead) return gap + 365 > back ? year : year + 1;
   return year;
 }
 
@@ -99,6 +109,20 @@ function fillWeekday(form: Of<'weekday'>, scene: Scene): Filled {
     case 'next': return fromNow(nearWeekday(scene.now, form.weekday, 'future', true));
     default: return fromNow(nearWeekday(scene.now, form.weekday, scene.reading.tense === 'future' ? 'future' : 'past', false));
   }
+}
+
+function fillHoliday(form: Of<'holiday'>, scene: Scene): Filled {
+  const named = /^(\d\d)-(\d\d)$/.exec(form.on);
+  const on = (year: number): Day => {
+    if (named !== null) return day(year, Number(named[1]), Number(named[2]));
+    if (form.on === 'thanksgiving') return addDays(nearWeekday(day(year, 11, 1), 4, 'future', false), 21);
+    return addDays(easterOf(year), Number(form.on.replace('easter', '') || 0));
+  };
+  if (form.year !== null) return { value: on(form.year), by: 'itself' };
+  if (scene.now === null) return open(named === null ? 'XXXX-XX-XX' : `XXXX-${form.on}`);
+  const year = yearOf(scene.now);
+  const near = on(year);
+  return fromNow(on(yearFor(monthOf(near), dayOfMonth(near), form.side, scene.now, scene.reading.tense)));
 }
 
 function fillYearPart(form: Of<'yearpart'>, scene: Scene): Filled {

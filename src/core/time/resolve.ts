@@ -51,7 +51,7 @@ function nowFor(reading: TimeReading, index: number, readings: readonly TimeRead
 function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index: number): Outcome {
   switch (form.kind) {
     case 'fixed': return { type: form.type, value: form.value, by: 'itself', quant: form.quant, freq: form.freq };
-    case 'anchored': return { type: 'DURATION', value: form.distance ?? 'PXD', by: 'event' };
+    case 'anchored': return { type: 'DURATION', value: form.value, by: 'event' };
     case 'time': {
       if (form.day !== null) {
         const on = fillDate(form.day, scene);
@@ -79,7 +79,9 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
   }
   const told = dayTold(scene.told, scene.reading.sentence, DAY_REACH);
   if (told !== null) return onDayOf(told.expression, clock);
-  return scene.now === null ? { value: `XXXX-XX-XX${clock}`, by: 'nothing' } : { value: `${scene.now}${clock}`, by: 'publication' };
+  if (scene.now === null) return { value: `XXXX-XX-XX${clock}`, by: 'nothing' };
+  // Overnight is the night that has just ended.
+  return { value: `${scene.reading.rule === 'overnight' ? addDays(scene.now, -1) : scene.now}${clock}`, by: 'publication' };
 }
 
 const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${told.value.replace(/T.*$/, '').slice(0, 10)}${clock}`, by: 'context' });

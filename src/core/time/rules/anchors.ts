@@ -5,14 +5,16 @@ import type { Rule } from '../rule.ts';
 
 export const anchorRules: readonly Rule[] = [
   {
-    name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an'], pattern: '(?:the (?<the>day|week|month|year)|{count}(?: full)? {unit}s?)(?= (?<direction>after|before|following|prior to) [a-z0-9"\'])',
+    name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an'], pattern: '(?:the (?<the>day|week|month|year)|the (?<few>hours|days|weeks|months|years)|{count}(?: full)? {unit}s?)(?= (?<direction>after|before|following|prior to) [a-z0-9"\'])',
     read: (m) => {
+      const few = m.group('few') === '' ? null : durationValue(null, m.group('few').slice(0, -1));
       const n = m.group('count') === '' ? 1 : readCount(m.group('count'));
-      const distance = n === null ? null : durationValue(n, m.group('the') || m.group('unit'));
-      if (distance === null) return null;
+      const distance = n === null || few !== null ? null : durationValue(n, m.group('the') || m.group('unit'));
+      const value = distance ?? few;
+      if (value === null) return null;
       const direction = m.group('direction') === 'before' || m.group('direction') === 'prior to' ? 'before' : 'after';
-      return { form: { kind: 'anchored', direction, distance, event: { start: 0, end: 0 } } };
+      return { form: { kind: 'anchored', direction, value, distance, event: { start: 0, end: 0 } } };
     },
-    examples: [['They left [six weeks] after the dam broke.', 'P6W'], ['They left [the day] after the dam broke.', 'P1D'], ['They left [two days] before the vote.', 'P2D']],
+    examples: [['They left [six weeks] after the dam broke.', 'P6W'], ['They left [the day] after the dam broke.', 'P1D'], ['They left [two days] before the vote.', 'P2D'], ['They left in [the weeks] before the vote.', 'PXW']],
   },
 ];

@@ -48,7 +48,7 @@ export const clockRules: readonly Rule[] = [
     examples: [['On May 4 they met at [noon].', '2021-05-04T12:00']],
   },
   {
-    name: 'part', starts: ['the', 'an', 'a', '{part}', 'that'], pattern: '(?:(?<det>the|that|an|a) )?(?:(?<edge>early|late|mid)[- ]?)?{part}',
+    name: 'part', starts: ['the', 'an', 'a', '{part}', 'that', 'early', 'late', 'mid'], pattern: '(?:(?<det>the|that|an|a) )?(?:(?<edge>early|late|mid)[- ]?)?{part}',
     read: (m) => {
       const det = m.group('det');
       const bare = det === '' && m.group('edge') === '';

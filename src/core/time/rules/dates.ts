@@ -91,11 +91,13 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: 'month-day-range', starts: MONTH_STARTS,
-    pattern: '{month} {day}(?:st|nd|rd|th)?(?:-| to | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
+    pattern: '{month} {day}(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
     read: (m) => {
       const from = checked(year(m), month(m), Number(m.group('day')));
       const to = checked(year(m), month(m), Number(m.group('to')));
       if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || Number(m.group('to')) <= Number(m.group('day'))) return null;
+      // "May 3 and 5" are two days; only neighbours make a stretch.
+      if (m.group('list') !== '' && Number(m.group('to')) !== Number(m.group('day')) + 1) return null;
       return { form: { kind: 'range', from: from.form, to: to.form } };
     },
     examples: [['The fair ran [May 3-5].', '2021-05-03/2021-05-05']],

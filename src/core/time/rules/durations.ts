@@ -40,7 +40,7 @@ function counted(m: Match): Read | null {
   if (/^an? /.test(whole) && /^(?:an?)$/.test(words)) {
     // "$5 a day", "12 a week" are rates, "a day" and "a year" often too; kept where a stretch is told.
     if (!/\b(?:for|in|within|of|after|than|nearly|almost|about|over|least|last|lasted|took|take|takes|spent|spend|is|was|only|just|around|every|and|or|up to|once in|under|as) $/i.test(m.before)) return null;
-    if (/^ (?:of|in|when|on|to)\b/.test(m.after)) return null;
+    if (/^ (?:of|in|when|on|to)\b/.test(m.after) && !/\b(?:for|within|than|about|nearly|almost|took|take|takes|spent) $/i.test(m.before)) return null;
   }
   const plural = m.words.endsWith('s');
   const n = readCount(words);
@@ -64,6 +64,15 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'duration', starts: ['{count}', '#', 'a', 'an', 'half', 'another', 'the', 'these', 'those'], pattern: '(?:(?:the|these|those) )?{count}(?: more| additional| full| straight| consecutive| whole| long| trading| business| working)? {unit}s?', read: counted,
     examples: [['They fought for [45 days].', 'P45D'], ['They fought for [two decades].', 'P20Y'], ['They waited for [2 1/2 years].', 'P2Y6M'], ['It took [a week].', 'P1W']],
+  },
+  {
+    name: 'duration-range', starts: ['{count}', '#', 'the'], pattern: '(?:the (?:next|last|past|first) )?{count:low}(?: to | or |-){count} {unit}s',
+    // TIMEX3 has no value for both ends: the lower one, and that it may be more.
+    read: (m) => {
+      const value = durationValue(readCount(m.group('low')), m.group('unit'));
+      return notStretch(m) || value === null ? null : { form: fixed('DURATION', value), mod: 'EQUAL_OR_MORE' };
+    },
+    examples: [['It should take [two to three weeks].', 'P2W']],
   },
   {
     name: 'duration-hyphen', starts: ['{count}', '#', 'a', 'multi', 'several', 'decades', 'day', 'week', 'month', 'year', 'hour'], pattern: '(?:(?:a )?{count}-{unit}|(?<few>multi|several)-{unit:other}|{unit:long}s?)(?<tail>-long|-plus)?',

@@ -60,7 +60,7 @@ export const unitRules: readonly Rule[] = [
     examples: [['They left [several years ago].', 'PAST_REF']],
   },
   {
-    name: 'earlier', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier|before|previously|prior)(?! (?:[a-z]+|[A-Z0-9]))", read: (m) => counted(m, -1, 'context'),
+    name: 'earlier', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier(?! than)|(?:before|previously|prior)(?! [a-z0-9]))", read: (m) => counted(m, -1, 'context'),
     examples: [['They met on May 4, 2019 after a vote [two days earlier].', '2019-05-02']],
   },
   {
