@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import type { Article, ArticleId, EventId, Span, Timeline as TimelineData } from '../core/index.ts';
 import { assembleInWorker, type Assemble } from './assembly/assemble.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
@@ -6,6 +6,7 @@ import { Header } from './frame/Header.tsx';
 import { NoEvents } from './frame/NoEvents.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
+import { rowOf, useReturnOfFocus } from './frame/use-return-of-focus.ts';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { EventList } from './list/EventList.tsx';
@@ -45,29 +46,28 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
   const open = selected !== null || article !== null;
   const covered = open && place === 'sheet';
 
-  // The row that opened the pane gets the focus back when it closes.
-  const opener = useRef<EventId | null>(null);
+  const focusBack = useReturnOfFocus(open);
   const openEvent = useCallback((id: EventId, byKeyboard: boolean) => {
-    opener.current = id;
+    focusBack.from(id);
     select(id);
     if (byKeyboard || place !== 'column') setSummons((n) => n + 1);
-  }, [select, place]);
+  }, [focusBack, select, place]);
   const openArticle = useCallback((id: ArticleId, spot: Span | null) => {
+    focusBack.from(null);
     x.openArticle(id, spot);
     setSummons((n) => n + 1);
-  }, [x.openArticle]);
+  }, [focusBack, x.openArticle]);
   const backToEvent = useCallback((id: EventId) => {
+    focusBack.from(id);
     select(id);
     setSummons((n) => n + 1);
-  }, [select]);
-  const close = () => {
-    const last = selected?.id ?? opener.current;
-    select(null);
-    if (last !== null) rowOf(last)?.focus();
-  };
+  }, [focusBack, select]);
+  const close = () => select(null);
   const move = (by: 1 | -1) => {
     const next = step(by);
-    if (next !== null) requestAnimationFrame(() => rowOf(next.id)?.scrollIntoView({ block: 'nearest' }));
+    if (next === null) return;
+    focusBack.from(next.id);
+    requestAnimationFrame(() => rowOf(next.id)?.scrollIntoView({ block: 'nearest' }));
   };
 
   useKeys(letters, (command: KeyCommand) => {
@@ -141,8 +141,4 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
       {dialog !== null && <Suspense><Dialogs which={dialog} timeline={timeline} letters={letters} onLetters={setLetters} onClose={() => setDialog(null)} /></Suspense>}
     </div>
   );
-}
-
-function rowOf(id: EventId): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`.row-button[data-event="${CSS.escape(id)}"]`);
 }

@@ -18,7 +18,7 @@ const BRIDGED_GAP = 1 / 4;
 
 /**
  * The shortest stretch that starts half of the dated events, grown over small gaps, in whole days. The whole period where
- * the events lie evenly, null where none is dated. Coarse dates (a month and up) have no say: they would smear it.
+ * the events lie evenly, null where none is dated. Coarse dates (a week and up) have no say: they would smear it.
  */
 export function densestPeriod(events: readonly TimelineEvent[]): TimelineWindow | null {
   const whole = wholePeriod(events);
@@ -27,7 +27,7 @@ export function densestPeriod(events: readonly TimelineEvent[]): TimelineWindow 
     if (time.start === null || time.end === null) return [];
     const start = minutesOf(time.start);
     const end = minutesOf(time.end);
-    return end - start <= 7 * MINUTES_A_DAY ? [{ start, end }] : [];
+    return end - start <= 3 * MINUTES_A_DAY ? [{ start, end }] : [];
   }).sort((a, b) => a.start - b.start);
   if (spans.length < 2) return whole;
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleId, civil, eventId } from '../testing/build.ts';
+import { INITIAL, KINDS, reduce, type Action, type State } from './state.ts';
+
+const ADDRESSED = { view: 'list', selected: null, article: null, off: [], kinds: KINDS, window: null } as const;
+const open: State = { ...INITIAL, selected: eventId('a'), article: articleId('one'), spot: { start: 1, end: 2 } };
+
+describe('reduce', () => {
+  const table: readonly (readonly [string, State, Action, Partial<State>])[] = [
+    ['selecting closes the article', open, { type: 'select', event: eventId('b') }, { selected: eventId('b'), article: null, spot: null }],
+    ['an article opens over the event', { ...open, article: null }, { type: 'article', article: articleId('two'), spot: { start: 3, end: 4 } }, { selected: eventId('a'), article: articleId('two'), spot: { start: 3, end: 4 } }],
+    ['an article without a spot forgets the last one', open, { type: 'article', article: articleId('two') }, { spot: null }],
+    ['a source goes off', INITIAL, { type: 'toggle-source', source: 'x' }, { off: ['x'] }],
+    ['and on again', { ...INITIAL, off: ['x', 'y'] }, { type: 'toggle-source', source: 'x' }, { off: ['y'] }],
+    ['only one source', { ...INITIAL, off: ['x'] }, { type: 'only-source', source: 'x', all: ['x', 'y', 'z'] }, { off: ['y', 'z'] }],
+    ['all sources', { ...INITIAL, off: ['x'] }, { type: 'all-sources' }, { off: [] }],
+    ['a kind goes off', INITIAL, { type: 'toggle-kind', kind: 'statement' }, { kinds: ['event', 'projection'] }],
+    ['and on again in its old place', { ...INITIAL, kinds: ['event', 'projection'] }, { type: 'toggle-kind', kind: 'statement' }, { kinds: KINDS }],
+    ['a window', INITIAL, { type: 'window', window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }, { window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }],
+    ['an address keeps the theme', { ...INITIAL, theme: 'dark' }, { type: 'address', part: ADDRESSED }, { view: 'list', theme: 'dark' }],
+  ];
+  it.each(table)('%s', (_name, state, action, expected) => {
+    expect(reduce(state, action)).toMatchObject(expected);
+  });
+
+  it('lets go of what new data no longer holds, and of nothing else', () => {
+    const state: State = { ...open, off: ['x', 'y'] };
+    const kept = reduce(state, { type: 'data', events: new Set([eventId('a')]), articles: new Set([articleId('one')]), sources: new Set(['x', 'y']) });
+    expect(kept).toBe(state);
+    const gone = reduce(state, { type: 'data', events: new Set(), articles: new Set([articleId('one')]), sources: new Set(['y']) });
+    expect(gone).toMatchObject({ selected: null, article: articleId('one'), off: ['y'] });
+  });
+});

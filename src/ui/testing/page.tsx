@@ -1,0 +1,23 @@
+import { render } from '@testing-library/react';
+import { vi } from 'vitest';
+import type { Timeline } from '../../core/index.ts';
+import { App } from '../App.tsx';
+import type { Assemble } from '../assembly/assemble.ts';
+import { SAMPLE } from './sample-timeline.ts';
+
+/** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
+export function openPage(query = '', { timeline = SAMPLE, assemble, width = 1440 }: { timeline?: Timeline; assemble?: Assemble; width?: number } = {}) {
+  history.replaceState(null, '', `/${query}`);
+  vi.stubGlobal('matchMedia', (media: string) => ({ matches: mediaHolds(media, width), addEventListener: () => undefined, removeEventListener: () => undefined }));
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
+  Element.prototype.scrollIntoView ??= () => undefined;
+  return render(assemble === undefined ? <App timeline={timeline} /> : <App timeline={timeline} assemble={assemble} />);
+}
+
+function mediaHolds(media: string, width: number): boolean {
+  const least = /min-width: (\d+)px/.exec(media)?.[1];
+  const most = /max-width: (\d+)px/.exec(media)?.[1];
+  if (least === undefined && most === undefined) return false;
+  return (least === undefined || width >= Number(least)) && (most === undefined || width <= Number(most));
+}
