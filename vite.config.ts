@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
 
+// `npm start` opens the page; a machine without a desktop has nothing to open it with, and prints the address alone.
+const { platform, env } = process;
+if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BROWSER'] ??= 'none';
+
 export default defineConfig({
   plugins: [react(), devPolicy(), seeds({ folder: 'seeds' })],
   build: {

@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createServer } from 'vite';
+import { expect, test } from '@playwright/test';
+import { devPolicy } from '../src/node/dev-policy-plugin.ts';
+import { seeds } from '../src/node/seeds-plugin.ts';
+
+/** The development server on a folder of its own: what `npm start` does, with articles that may come and go. */
+test('in development the open page follows the folder, with its styles, under its policy', async ({ page }) => {
+  test.setTimeout(120_000);
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
+  await writeFile(join(folder, 'a.txt'), 'Ferry to Lusk stopped by storm\n\nLUSK, August 16, 2014 - The ferry to Lusk was stopped on Saturday after a storm.\n');
+  const server = await createServer({
+    configFile: false,
+    root: resolve(import.meta.dirname, '..'),
+    cacheDir: 'node_modules/.cache/vite-e2e',
+    logLevel: 'error',
+    plugins: [react(), devPolicy(), seeds({ folder })],
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  try {
+    await server.listen();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    await expect(page.getByText('Ferry to Lusk stopped by storm').first()).toBeVisible({ timeout: 60_000 });
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Inter');
+
+    await writeFile(join(folder, 'b.txt'), 'Mill burns down in Orrin\n\nORRIN, August 18, 2014 - The mill of Orrin burned down on Monday.\n');
+    await expect(page.getByText('Mill burns down in Orrin').first()).toBeVisible();
+
+    await writeFile(join(folder, 'b.txt'), 'Mill in Orrin is saved\n\nORRIN, August 18, 2014 - Firefighters saved the mill of Orrin on Monday.\n');
+    await expect(page.getByText('Mill in Orrin is saved').first()).toBeVisible();
+    await expect(page.getByText('Mill burns down in Orrin')).toHaveCount(0);
+
+    await rm(join(folder, 'b.txt'));
+    await expect(page.getByText('Mill in Orrin is saved')).toHaveCount(0);
+    await expect(page.getByText('Ferry to Lusk stopped by storm').first()).toBeVisible();
+    expect(faults).toEqual([]);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
