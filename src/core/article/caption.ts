@@ -1,4 +1,4 @@
-import { picture } from './agencies.ts';
+import { picture } from './outlets.ts';
 import type { Line } from './line.ts';
 
 const name = String.raw`[\p{Lu}][\p{L}.'-]*`;

@@ -38,6 +38,12 @@ const publishers: readonly Case[] = [
   { what: 'told twice, and nothing else', lines: [body, 'Ash told Arden News that he fled.', 'Elm told Arden News that she stayed.'], name: null, certainty: 'unknown' },
   { what: 'an agency that verified and was told', lines: [body, 'Ash told AFP that he fled.', 'A video verified by AFP showed it.', 'AFP could not independently verify it.'], name: null, certainty: 'unknown' },
   { what: 'agencies that are cited', lines: [body, 'Ash told The Associated Press that he fled.', 'The bridge is gone, the TASS news agency reported.', 'State-run Tarnpress broadcast footage.'], name: null, certainty: 'unknown' },
+  {
+    what: 'a name that is no outlet by its words, which verifies on its own',
+    lines: [body, 'Ash told Lantern that he fled.', 'Lantern could not independently verify the figures.'],
+    name: 'Lantern', certainty: 'inferred',
+  },
+  { what: 'a state that is told and does not confirm', lines: [body, 'The minister told Tarnland to wait.', 'Tarnland has not confirmed the talks.', 'Papers seen by Tarnland say so.'], name: null, certainty: 'unknown' },
   { what: 'a platform', lines: [body, 'The mayor wrote on Telegram.', 'A clip seen by Telegram users.', 'Telegram has not verified it.', 'Ash told Telegram that he fled.'], name: null, certainty: 'unknown' },
 ];
 

@@ -16,7 +16,7 @@ export interface Header {
 
 /** "date 2024-05-06 HERALD / WEB DESK", "May 6, 2024", "Published: 12:30 GMT, 6 May 2024 | Updated: …"; null: not a header. */
 export function readHeader(words: string): Header | null {
-  if (words.length > 200) return null;
+  if (words.length > 200 || !/\d{4}|\/|^(?:first |originally |last )?(?:published|updated|posted|modified)/i.test(words)) return null;
   const dates = fullDates(words);
   let bare = '';
   let from = 0;

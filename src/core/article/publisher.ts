@@ -1,5 +1,5 @@
 import type { ArticleId, Block, Quote, Source, Span, Step } from '../model.ts';
-import { agency } from './agencies.ts';
+import { agency, outlet } from './outlets.ts';
 import { firstParty } from './first-party.ts';
 import { readHeader } from './header.ts';
 import type { Line } from './line.ts';
@@ -18,7 +18,6 @@ interface Named {
   readonly at: Span;
 }
 
-const outlet = String.raw`(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Telegraph|Mail|Mirror|Daily|Sun|Star|Observer|Independent|Chronicle|Courier|Examiner|Globe|Standard|Press|Dispatch|Sentinel|Monitor|Echo|Record|Review|Wire|TV|Radio|Online|Today|Magazine|Network|Broadcasting)`;
 const suffix = new RegExp(String.raw`.{12,}? (?:\| ?([^|]{2,40})|- ((?:\p{Lu}\S* ){0,4}?\p{Lu}?\S*${outlet}(?: \p{Lu}\S*){0,3}))$`, 'u');
 const bracketed = /^(?:\((\p{Lu}[\p{L}\p{N}& .]{1,30})\) ?-{0,2} ?\S|\p{Lu}[\p{L}.,' ]{1,60}? \((\p{Lu}[\p{L}\p{N}& .]{1,30})\) ?-{1,2} ?\S)/u;
 const opening = new RegExp(String.raw`^((?:\p{Lu}[\p{L}&.']* ){0,3}${outlet}(?: \p{Lu}[\p{L}&.']*){0,2}) -{1,2} \S`, 'u');

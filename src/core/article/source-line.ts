@@ -1,4 +1,4 @@
-import { platform } from './agencies.ts';
+import { platform } from './outlets.ts';
 
 const named: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|post|report|piece|interview|column|essay|dispatch) (?:was |is )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|produced|posted|republished|reprinted|syndicated)(?: (?:originally|first))? (?:on|in|by|at|from|with permission from) (?:the website of )?(.{2,60}?)(?: (?:and|on|under|in|with|at|before|as|for) .*|[,(].*)?\.?$/i,

@@ -9,3 +9,15 @@ export const picture = String.raw`(?:${agency}|Getty(?: Images)?|GETTY IMAGES|Sh
 
 /** Places on the network where anybody speaks, and so never a publisher. */
 export const platform = /^(?:the )?(?:twitter|x|facebook|telegram|instagram|youtube|tiktok|whatsapp|reddit|linkedin|snapchat|weibo|vk|truth social|signal|viber)$/i;
+
+/** Words that the names of papers and stations end with or hold. For use inside a pattern. */
+export const outlet = String.raw`(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Telegraph|Mail|Mirror|Daily|Sun|Star|Observer|Independent|Chronicle|Courier|Examiner|Globe|Standard|Press|Dispatch|Sentinel|Monitor|Echo|Record|Review|Wire|TV|Radio|Online|Today|Magazine|Network|Broadcasting)`;
+
+const known =
+  /^(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|ITV|CTV|CBC|RT[ÉE]|DW|RFI|RTL|ARD|ZDF|NHK|RFE\/RL|VOA|CNBC|MSNBC|RAI|NOS|SVT|NRK|YLE|SBS|RNZ|KBS|TRT|NDTV|CNA|RT|Al Jazeera|Al Arabiya|France 24|Sky|Euronews|Politico|POLITICO|Axios|Insider|Vice|VICE|Vox|Slate|Semafor|Newsweek|Time|TIME|Forbes|Fortune|CNET|Wired|WIRED|Quartz|Bellingcat|Der Spiegel|Le Monde|Le Figaro|El Pa[ií]s|Meduza)\b/u;
+const holdsOutlet = new RegExp(`${outlet}(?: |$)`, 'u');
+
+/** Whether a name is, by its words, that of a paper, a station or a site. */
+export function isOutlet(name: string): boolean {
+  return known.test(name) || holdsOutlet.test(name);
+}
