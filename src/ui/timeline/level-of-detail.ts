@@ -11,7 +11,7 @@ export const PADDING = 0.25;
 
 const MOST_BUBBLES = 24;
 /** Label widths, estimated: the page cuts a label at the width given here, so an error shows as an ellipsis, never as an overlap. */
-const LETTER = 6.3;
+const LETTER = 6.8;
 const ADORNMENT = 22;
 const SHORT_LABEL = 172;
 const LONG_LABEL = 460;

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { civil, eventId } from '../testing/build.ts';
+import type { TimelineProps } from './contract.ts';
+import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+import Timeline from './Timeline.tsx';
+
+/** jsdom lays nothing out: a page of a thousand pixels is pretended. What depends on real sizes is tested in a browser. */
+function pretendedWidth(element: HTMLElement): number {
+  if (element.matches('.vis-left, .vis-inner, .vis-label')) return 130;
+  return element.matches('.vis-right') ? 0 : 1000;
+}
+function pretendedHeight(element: HTMLElement): number {
+  if (element.matches('.vis-item, .vis-item *')) return 22;
+  if (element.matches('.vis-panel.vis-bottom')) return 0;
+  return element.matches('.vis-text, .vis-panel.vis-top, .vis-label, .vis-inner') ? 60 : 600;
+}
+const SIZES = { offsetWidth: pretendedWidth, clientWidth: pretendedWidth, offsetHeight: pretendedHeight, clientHeight: pretendedHeight };
+
+class PretendedObserver {
+  readonly #report: () => void;
+  constructor(report: () => void) { this.#report = report; }
+  observe() { this.#report(); }
+  unobserve() { /* Nothing to let go. */ }
+  disconnect() { /* Nothing to let go. */ }
+}
+
+beforeAll(() => {
+  for (const [name, size] of Object.entries(SIZES)) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get(this: HTMLElement) { return size(this); } });
+  }
+  vi.stubGlobal('ResizeObserver', PretendedObserver);
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+afterAll(() => {
+  for (const name of Object.keys(SIZES)) Reflect.deleteProperty(HTMLElement.prototype, name);
+  vi.unstubAllGlobals();
+});
+afterEach(() => {
+  cleanup();
+  performance.clearMarks();
+});
+
+const events = [
+  inventedEvent({ id: 'ferry', start: '2031-04-18T00:00', end: '2031-04-19T00:00', title: 'The ferry runs aground', articles: ['courier', 'ledger'] }),
+  inventedEvent({ id: 'tug', start: '2031-04-18T05:00', end: '2031-04-18T06:00', granularity: 'hour', title: 'A <b>tug</b> arrives' }),
+  inventedEvent({ id: 'undated', start: null, end: null, title: 'The pier had been repaired' }),
+];
+
+function props(change: Partial<TimelineProps> = {}): TimelineProps {
+  return {
+    events, articles: [], lanes: [inventedLane('courier'), inventedLane('ledger')], mode: 'sources', selected: null,
+    window: { from: civil('2031-04-17'), to: civil('2031-04-20') }, theme: 'light', onSelect: vi.fn(), onWindow: vi.fn(), ...change,
+  };
+}
+
+const marks = (): readonly string[] => [...document.querySelectorAll('.mark .timeline-text')].map((element) => element.textContent);
+
+describe('Timeline', () => {
+  it('draws an event in every lane that reports it, and leaves the undated to the tray', async () => {
+    render(<Timeline {...props()} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    expect([...marks()].sort()).toEqual(['A <b>tug</b> arrives', 'The ferry runs aground', 'The ferry runs aground']);
+    expect(document.querySelector('.mark b')).toBeNull();
+    expect(performance.getEntriesByName('dateline:drawn')).toHaveLength(1);
+  });
+
+  it('draws one mark an event when merged', async () => {
+    render(<Timeline {...props({ mode: 'merged' })} />);
+    await waitFor(() => expect(marks()).toHaveLength(2));
+    expect(document.querySelector('.timeline-badge')?.textContent).toBe('2');
+  });
+
+  it('shows the selection on all marks of the event', async () => {
+    const { rerender } = render(<Timeline {...props()} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    rerender(<Timeline {...props({ selected: eventId('ferry') })} />);
+    await waitFor(() => expect(document.querySelectorAll('.vis-range.vis-selected')).toHaveLength(2));
+    rerender(<Timeline {...props()} />);
+    await waitFor(() => expect(document.querySelectorAll('.vis-selected')).toHaveLength(0));
+  });
+
+  it('tells which event was clicked, and that the ground was', async () => {
+    const onSelect = vi.fn();
+    render(<Timeline {...props({ onSelect })} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    fireEvent.click(screen.getByText('A <b>tug</b> arrives'));
+    expect(onSelect).toHaveBeenLastCalledWith('tug');
+    const ground = document.querySelector('.vis-itemset');
+    if (ground === null) throw new Error('The chart has a ground.');
+    fireEvent.click(ground);
+    expect(onSelect).toHaveBeenLastCalledWith(null);
+  });
+
+  it('asks for another window by its buttons, and never by itself', async () => {
+    const onWindow = vi.fn();
+    render(<Timeline {...props({ onWindow })} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    expect(onWindow).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T18:00', to: '2031-04-19T06:00' });
+    fireEvent.click(screen.getByRole('button', { name: 'Fit' }));
+    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T23:00', to: '2031-04-19T01:00' });
+  });
+
+  it('moves by the keys of the overview', async () => {
+    const onWindow = vi.fn();
+    render(<Timeline {...props({ onWindow, window: { from: civil('2031-04-18'), to: civil('2031-04-18T12:00') } })} />);
+    const overview = screen.getByRole('slider');
+    expect(overview.getAttribute('aria-valuetext')).toBe('Fri 18 Apr 2031, 00:00–12:00');
+    fireEvent.keyDown(overview, { key: 'ArrowRight' });
+    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-18T03:00', to: '2031-04-18T15:00' });
+  });
+
+  it('leaves nothing behind, mounted twice as StrictMode does', async () => {
+    const { unmount } = render(<StrictMode><Timeline {...props()} /></StrictMode>);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    expect(document.querySelectorAll('.vis-timeline')).toHaveLength(1);
+    unmount();
+    expect(document.querySelectorAll('.vis-timeline')).toHaveLength(0);
+  });
+});
