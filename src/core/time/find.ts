@@ -39,6 +39,7 @@ const triggers: ReadonlyMap<string, readonly Ready[]> = (() => {
 
 /** Digits that are the tail of a larger number, a price, a score or a model name. */
 const IN_NUMBER = /(?:\d[.,:/-]|[$#\u00A3\u20AC]|[A-Za-z]-|[.]|\d\/)$/;
+const SPOKEN = /\b(?:mid|early|late|pre|post|since|in)-$/i;
 
 /** Expressions of one sentence, in order, without overlap. `text` is folded; offsets count in it. */
 export function findInSentence(text: string, sentence: Span): readonly Draft[] {
@@ -49,7 +50,7 @@ export function findInSentence(text: string, sentence: Span): readonly Draft[] {
     const first = t[0].charCodeAt(0) < 58 ? '#' : t[0].toLowerCase();
     const ready = triggers.get(first);
     if (ready === undefined) continue;
-    if (first === '#' && IN_NUMBER.test(words.slice(Math.max(0, t.index - 3), t.index))) continue;
+    if (first === '#' && IN_NUMBER.test(words.slice(Math.max(0, t.index - 3), t.index)) && !SPOKEN.test(words.slice(Math.max(0, t.index - 7), t.index))) continue;
     const best = longest(words, t.index, ready);
     if (best === null) continue;
     found.push({ ...best, start: sentence.start + best.start, end: sentence.start + best.end });

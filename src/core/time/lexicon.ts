@@ -14,7 +14,7 @@ export const WEEKDAYS = table([
 ]);
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['minute', 'minute'], ['hour', 'hour'], ['day', 'day'], ['weekend', 'weekend'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'],
+  ['minute', 'minute'], ['hour', 'hour'], ['day', 'day'], ['weekend', 'weekend'], ['week', 'week'], ['fortnight', 'week'], ['month', 'month'], ['quarter', 'quarter'],
   ['year', 'year'], ['decade', 'decade'], ['century', 'century'], ['centurie', 'century'],
 ]);
 
@@ -23,7 +23,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 1], ['su
 export const SEASON_CODES: readonly string[] = ['SP', 'SU', 'FA', 'WI'];
 
 export const PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'TMO'], ['dawn', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['night', 'TNI'], ['overnight', 'TNI'], ['nighttime', 'TNI'],
+  ['morning', 'TMO'], ['dawn', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['dusk', 'TEV'], ['night', 'TNI'], ['nightfall', 'TNI'], ['overnight', 'TNI'], ['nighttime', 'TNI'],
 ]);
 
 export const NOONS: ReadonlyMap<string, string> = new Map([['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T24:00']]);

@@ -18,7 +18,7 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['year', "(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)"],
   ['count', `(?:\\d{1,4}(?: 1/2|\\.5)?|half an?|(?:an? )?couple of|a dozen|(?:a|one) hundred|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
   ['few', '(?:a few|several|some|many|a number of|few|dozens of|hundreds of|countless)'],
-  ['unit', '(?:minute|hour|day|week|month|quarter|year|decade|century|centurie)'],
+  ['unit', '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)'],
   ['longUnit', '(?:weekend|week|month|quarter|year|decade|century)'],
   ['season', longestFirst(SEASONS.keys())],
   ['part', longestFirst([...PARTS.keys()].filter((w) => w !== 'overnight' && w !== 'nighttime'))],

@@ -8,7 +8,7 @@ const CLAUSE_END = /[;:!?()"]|,(?!\d)|\.(?=\s|$)| - /;
 export function takeEventWords(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
   return drafts.map((draft) => {
     if (draft.form.kind !== 'anchored') return draft;
-    const cue = /^ (?:after|before|following|prior to) "?/i.exec(text.slice(draft.end, Math.min(sentence.end, draft.end + 16)));
+    const cue = /^ (?:after|before|following|prior to|into) "?/i.exec(text.slice(draft.end, Math.min(sentence.end, draft.end + 16)));
     const start = Math.min(sentence.end, draft.end + (cue?.[0].length ?? 0));
     const most = Math.min(sentence.end, start + 400);
     const stop = CLAUSE_END.exec(text.slice(start, most));

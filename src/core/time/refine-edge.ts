@@ -1,6 +1,6 @@
 /** Words before an expression that narrow it or say how exact it is. */
 import type { Span, TimexMod } from '../model.ts';
-import { isDayForm } from './refine-join.ts';
+import { isDayForm, joinNeighbours } from './refine-join.ts';
 import type { DateForm, Draft, Form } from './form.ts';
 import { readOrdinal } from './lexicon.ts';
 
@@ -22,7 +22,13 @@ const NTH = /(?:\b(?:the|its|her|his|their) )?\b(?:(first|second|third|fourth|fi
 
 /** "the first week of March", "the week of March 6". */
 export function takeNth(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
-  return withLeft(drafts, text, sentence, (draft, words) => {
+  // "The last days of August" was read as a stretch of days.
+  const joined = joinNeighbours(drafts, text, (a, b, between) => {
+    const edge = /^the (last|final|first|opening|closing) days$/i.exec(text.slice(a.start, a.end));
+    if (edge === null || !isDate(b.form) || !/^ of (?:the )?$/.test(between)) return null;
+    return { ...b, start: a.start, mod: /first|opening/i.test(edge[1] ?? '') ? 'START' : 'END' };
+  });
+  return withLeft(joined, text, sentence, (draft, words) => {
     const m = NTH.exec(words);
     if (m === null || !isDate(draft.form) || draft.form.kind === 'weekday') return draft;
     const which = (m[1] ?? '').toLowerCase();
@@ -83,6 +89,9 @@ const APPROXIMATE: readonly (readonly [words: RegExp, mod: TimexMod, inside: boo
   [/\b(?:just|shortly|right|immediately) before $/i, 'BEFORE', false],
 ];
 
+/** More than a year back is before that day, nearly a year back after it. */
+const BACK: ReadonlyMap<TimexMod, TimexMod> = new Map([['LESS_THAN', 'AFTER'], ['EQUAL_OR_LESS', 'AFTER'], ['MORE_THAN', 'BEFORE'], ['EQUAL_OR_MORE', 'BEFORE']]);
+
 /** How exact it is. "Nearly" and "more than" belong to the expression, "about" and "over" do not. */
 export function approximate(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
   return withLeft(drafts, text, sentence, (draft, words) => {
@@ -92,8 +101,7 @@ export function approximate(drafts: readonly Draft[], text: string, sentence: Sp
       const m = pattern.exec(words);
       if (m === null) continue;
       if (!measure && mod !== 'APPROX' && mod !== 'AFTER' && mod !== 'BEFORE') return draft;
-      // A date counted back from today is as wide as its unit: nearly nine months ago is somewhere about that month.
-      return { ...draft, start: inside ? draft.start - m[0].length : draft.start, mod: draft.rule === 'ago' ? 'APPROX' : mod };
+      return { ...draft, start: inside ? draft.start - m[0].length : draft.start, mod: draft.rule === 'ago' ? (BACK.get(mod) ?? mod) : mod };
     }
     return draft;
   });

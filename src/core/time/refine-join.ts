@@ -36,11 +36,16 @@ export function joinNight(drafts: readonly Draft[], text: string): readonly Draf
 
 /** "Thursday night", "the evening of 4 May", "Friday's morning". */
 export function joinDayAndPart(drafts: readonly Draft[], text: string): readonly Draft[] {
-  return joinNeighbours(drafts, text, (a, b, between) => {
+  const after = joinNeighbours(drafts, text, (a, b, between) => {
     if (isDayForm(a.form) && isPart(b.form) && b.form.kind === 'time' && /^(?:'s)?,? (?:in |at |during |early |late )?$/.test(between)) {
       const mod = / early /.test(between) ? 'START' : / late /.test(between) ? 'END' : null;
       return over(a, mod === null ? b : { ...b, mod }, { kind: 'time', day: a.form, clock: b.form.clock }, b);
     }
+    return null;
+  });
+  return joinNeighbours(after, text, (a, b, between) => {
+    // "the small hours of Thursday morning"
+    if (isPart(a.form) && b.form.kind === 'time' && b.form.day !== null && between === ' of ') return over(a, b, b.form, a);
     if (isPart(a.form) && a.form.kind === 'time' && isDayForm(b.form) && /^ (?:of |on )?$|^, $/.test(between)) {
       return over(a, b, { kind: 'time', day: b.form, clock: a.form.clock }, a);
     }

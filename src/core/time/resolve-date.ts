@@ -1,5 +1,5 @@
 /** Fills the holes of one date form. */
-import type { Day, ResolvedBy } from '../model.ts';
+import type { Day, Granularity, ResolvedBy } from '../model.ts';
 import { addDays, addMonths, day, dayOf, dayOfMonth, daysBetween, easterOf, daysInMonth, isDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { dayIn, isWhole, nearWeekday, valueOfDate, valueOfMonth, valueOfUnit, valueOfWeek } from './compose.ts';
 import type { DateForm, TimeReading } from './form.ts';
@@ -52,7 +52,16 @@ function fillCalendar(form: Of<'date'>, scene: Scene): Filled {
     if (wholeYear ? !nearNow(form.month, form.day, scene.now) : months <= (nearNow(form.month, form.day, scene.now) ? 1 : 6)) return fromContext(ahead === 0 || daysBetween(story.start, story.end) > 300 ? sameYear : valueOfDate(yearOf(from) + 1, form.month, form.day));
   }
   if (scene.now === null) return open(valueOfDate(null, form.month, form.day));
-  return fromNow(valueOfDate(yearFor(form.month, form.day, form.side, scene.now, scene.reading.tense), form.month, form.day));
+  const year = yearFor(form.month, form.day, form.side, scene.now, scene.reading.tense);
+  return fromNow(valueOfDate(agreeing(form, year), form.month, form.day));
+}
+
+/** A weekday beside the date says which year it is, if a year next to the likely one has it. */
+function agreeing(form: Of<'date'>, year: number): number {
+  const { month, day: d, weekday } = form;
+  if (month === null || d === null || weekday === null || year < 3 || year > 9996) return year;
+  const fits = [year, year - 1, year + 1].find((y) => d <= daysInMonth(y, month) && weekdayOf(day(y, month, d)) === weekday);
+  return fits ?? year;
 }
 
 /** The months just before publication, and the next few weeks. */
@@ -72,8 +81,8 @@ function yearFor(month: number, d: number | null, side: Of<'date'>['side'], now:
   if (side === 'last' || side === 'previous') return gap < 0 ? year : year - 1;
   if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
   // The nearest one, unless the verb says otherwise and it is far: "declared a dividend, payable Dec. 15" is near.
-  const back = tense === 'past' ? 60 : 182;
-  const ahead = tense === 'future' ? 60 : 182;
+  const back = tense === 'past' ? 60 : tense === 'future' ? 182 : 120;
+  const ahead = tense === 'future' ? 60 : tense === 'past' ? 182 : 245;
   if (gap > back) return tense === 'future' ? year : year - 1;
   if (gap < -ahead) return gap + 365 > back ? year : year + 1;
   return year;
@@ -182,7 +191,11 @@ function fillUnit(form: Of<'unit'>, scene: Scene): Filled {
   if (form.from === 'context') {
     const told = timeTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;
-    if (from !== undefined) return fromContext(valueOfUnit(form.unit, dayOf(from), form.count));
+    if (from !== undefined && told !== null) {
+      return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(from), form.count));
+    }
+    // Results are compared with "a year earlier" without naming the first year; a day later than nothing is no day.
+    if (form.unit !== 'year' || form.count > 0) return unknown;
   }
   if (scene.now === null) return unknown;
   if (form.weekday !== null) return fromNow(nearWeekday(scene.now, form.weekday, form.count > 0 ? 'future' : 'past', form.count !== 0));
@@ -192,6 +205,13 @@ function fillUnit(form: Of<'unit'>, scene: Scene): Filled {
   }
   if ((form.unit === 'hour' || form.unit === 'minute') && form.count !== 0) return fromNow(scene.now);
   return fromNow(valueOfUnit(form.unit, scene.now, form.count));
+}
+
+/** Two days after some time in February is a day of nobody knows which date: `2022-02-XX`. Null: the time told is fine enough. */
+function openBelow(told: Granularity, unit: Of<'unit'>['unit'], value: string): string | null {
+  if (unit !== 'day' && unit !== 'week') return null;
+  if (/^\d{4}-\d\d$/.test(value)) return `${value}-XX`;
+  return told === 'year' || told === 'season' || told === 'quarter' || told === 'decade' || told === 'century' ? 'XXXX-XX-XX' : null;
 }
 
 /** In a sentence about a quarter, "a year earlier" is the same quarter of the year before. */

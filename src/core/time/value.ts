@@ -11,9 +11,11 @@
  *   00:00-09:00, MID 10:00-15:00, END 17:00-24:00; of a morning START is 00:00-09:00 as well ("early on Friday").
  * - APPROX: a clock time is half an hour either way, a day two days either way; coarser units are vague enough as they are.
  * - AFTER at a clock time ("just after 3 a.m.") is the half hour that follows, BEFORE the half hour that leads to it.
+ * - BEFORE and AFTER on a day or a coarser unit reach one unit further to that side: "nearly nine months ago" is
+ *   that month or the next, "more than eight months ago" that month or the one before.
  * - Other modifiers say on which side the truth lies, not how far: the interval stays.
  */
-import type { Granularity, Interval, TimexMod } from '../model.ts';
+import type { Civil, Granularity, Interval, TimexMod } from '../model.ts';
 import { addDays, addMinutes, addMonths, daysBetween, day, dayOf, daysInMonth, isDay, mondayOf, minutesBetween, startOfDay } from './calendar.ts';
 import { intervalOfDay, intervalOfDays } from './interval.ts';
 
@@ -95,6 +97,16 @@ function timeOfDay(date: string, time: string): Dated {
     : { interval: { start: at, end: addMinutes(at, 1) }, granularity: 'minute' };
 }
 
+const UNIT_DURATIONS: ReadonlyMap<Granularity, readonly [days: number, months: number]> = new Map([
+  ['day', [1, 0]], ['weekend', [7, 0]], ['week', [7, 0]], ['month', [0, 1]], ['season', [0, 3]], ['quarter', [0, 3]], ['year', [0, 12]], ['decade', [0, 120]], ['century', [0, 1200]],
+]);
+
+function reach(interval: Interval, granularity: Granularity, direction: 1 | -1): Dated {
+  const [days, count] = UNIT_DURATIONS.get(granularity) ?? [0, 0];
+  const move = (at: Civil): Civil => startOfDay(addDays(addMonths(dayOf(at), direction * count), direction * days));
+  return { interval: direction === 1 ? { start: interval.start, end: move(interval.end) } : { start: move(interval.start), end: interval.end }, granularity };
+}
+
 function narrow(interval: Interval, granularity: Granularity, mod: TimexMod | null, value: string): Dated {
   const same: Dated = { interval, granularity };
   const clock = granularity === 'minute' || granularity === 'hour';
@@ -106,6 +118,7 @@ function narrow(interval: Interval, granularity: Granularity, mod: TimexMod | nu
   }
   if (clock && mod === 'AFTER') return { interval: { start: interval.start, end: addMinutes(interval.start, 30) }, granularity: 'hour' };
   if (clock && mod === 'BEFORE') return { interval: { start: addMinutes(interval.start, -30), end: interval.start }, granularity: 'hour' };
+  if (granularity !== 'part' && !clock && (mod === 'BEFORE' || mod === 'AFTER')) return reach(interval, granularity, mod === 'AFTER' ? 1 : -1);
   if (clock || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return same;
   if (granularity === 'day' || (value.endsWith('TMO') && mod === 'START')) {
     const [from, to] = mod === 'START' ? [0, 9] : mod === 'MID' ? [10, 15] : [17, 24];

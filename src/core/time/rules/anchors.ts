@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const anchorRules: readonly Rule[] = [
   {
-    name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an'], pattern: '(?:the (?<the>day|week|month|year)|the (?<few>hours|days|weeks|months|years)|{count}(?: full)? {unit}s?)(?= (?<direction>after|before|following|prior to) [a-z0-9"\'])',
+    name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an', 'hours', 'days', 'weeks', 'months', 'years', 'several', 'some', 'few', 'many'], pattern: '(?:the (?<the>day|week|month|year)|(?:the |{~few} )?(?<few>hours|days|weeks|months|years)|{count}(?: full)? {unit}s?)(?= (?<direction>after|before|following|prior to|into) [a-z0-9"\'])',
     read: (m) => {
       const few = m.group('few') === '' ? null : durationValue(null, m.group('few').slice(0, -1));
       const n = m.group('count') === '' ? 1 : readCount(m.group('count'));

@@ -1,5 +1,5 @@
 /** Times of day. The day is joined by the refiners, or found in what was told before. */
-import type { Form } from '../form.ts';
+import { unit, type Form } from '../form.ts';
 import { NOONS, PARTS } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
@@ -32,6 +32,10 @@ export const clockRules: readonly Rule[] = [
     examples: [['On May 4 they met at [17:30].', '2021-05-04T17:30']],
   },
   {
+    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?= ?(?:GMT|UTC|hours|hrs|local time)\\b)', read: (m) => at(`T${m.group('h')}:${m.group('mi')}`),
+    examples: [['On May 4 they met at [0430 GMT].', '2021-05-04T04:30']],
+  },
+  {
     name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?in the (?<part>morning|afternoon|evening)",
     read: (m) => {
       const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
@@ -60,6 +64,18 @@ export const clockRules: readonly Rule[] = [
       return { form: { kind: 'time', day: null, clock }, mod };
     },
     examples: [['On May 4 they met in [the morning].', '2021-05-04TMO'], ['On May 4 came [an evening] update.', '2021-05-04TEV']],
+  },
+  {
+    name: 'small-hours', starts: ['the'], pattern: 'the (?:small|early|wee) hours(?: of (?=the morning))?(?:the morning)?', read: () => ({ ...at('TMO'), mod: 'START' }),
+    examples: [['On May 4 they met in [the small hours].', '2021-05-04TMO']],
+  },
+  {
+    name: 'part-side', starts: ['the', 'that'], pattern: '(?:the|that) (?<side>same|next|following|previous|preceding) {part}',
+    read: (m) => {
+      const count = m.group('side') === 'same' ? 0 : m.group('side') === 'next' || m.group('side') === 'following' ? 1 : -1;
+      return { form: { kind: 'time', day: unit('day', count, 'context'), clock: PARTS.get(m.group('part')) ?? 'TMO' } };
+    },
+    examples: [['They left on May 4 and met [the following morning].', '2021-05-05TMO']],
   },
   {
     name: 'overnight', starts: ['overnight'], pattern: 'overnight', read: () => at('TNI'),

@@ -28,7 +28,9 @@ const isMonthWord = (m: Match): boolean => {
   return capital(m.words.slice(at));
 };
 
+/** With slashes the month comes first, as in American papers, unless there is no such month; with dots the day does. */
 const numeric = (m: Match): Read | null => {
+  if (m.group('mo') !== '') return checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('a')));
   const [a = 0, b = 0] = [Number(m.group('a')), Number(m.group('b'))];
   const digits = m.group('c');
   const y = digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
@@ -80,8 +82,8 @@ export const dateRules: readonly Rule[] = [
     examples: [['Logged on [2019-03-04].', '2019-03-04'], ['Logged at [2019-03-04 07:15].', '2019-03-04T07:15']],
   },
   {
-    name: 'slash-date', starts: ['#'], pattern: '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})', read: numeric,
-    examples: [['Signed [3/4/2019] in Odell.', '2019-03-04'], ['Signed [25/4/19] in Odell.', '2019-04-25']],
+    name: 'slash-date', starts: ['#'], pattern: '(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))', read: numeric,
+    examples: [['Signed [3/4/2019] in Odell.', '2019-03-04'], ['Signed [25/4/19] in Odell.', '2019-04-25'], ['Signed [4.3.2019] in Odell.', '2019-03-04']],
   },
   {
     name: 'month-day', starts: MONTH_STARTS,
@@ -101,6 +103,27 @@ export const dateRules: readonly Rule[] = [
       return { form: { kind: 'range', from: from.form, to: to.form } };
     },
     examples: [['The fair ran [May 3-5].', '2021-05-03/2021-05-05']],
+  },
+  {
+    name: 'day-range-month', starts: ['#', 'the'],
+    pattern: '(?:the )?(?<from>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | - |-{2})(?:the )?{day:to}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
+    read: (m) => {
+      const [first, last] = [Number(m.group('from')), Number(m.group('to'))];
+      const from = checked(year(m), month(m), first);
+      const to = checked(year(m), month(m), last);
+      if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || last <= first || (m.group('list') !== '' && last !== first + 1)) return null;
+      return { form: { kind: 'range', from: from.form, to: to.form } };
+    },
+    examples: [['The fair ran [3-5 May 2019].', '2019-05-03/2019-05-05']],
+  },
+  {
+    name: 'month-range', starts: ['{month}'], pattern: '{month}(?:-| to | through ){month:to}(?:,? {year})?(?! \\d)',
+    read: (m) => {
+      const to = MONTHS.get(plain(m.group('to'))) ?? 0;
+      if (!isMonthWord(m) || to === month(m) || !/[A-Z]/.test(m.words.slice(m.group('month').length))) return null;
+      return { form: { kind: 'range', from: date(to < month(m) && year(m) !== null ? (year(m) ?? 0) - 1 : year(m), month(m), null), to: date(year(m), to, null) } };
+    },
+    examples: [['The fair ran [March-April].', '2021-03/2021-04']],
   },
   {
     name: 'day-month', starts: ['#', 'the', '{weekday}', '{weekdayShort}'],

@@ -4,7 +4,7 @@ import { readCount } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const CODES: ReadonlyMap<string, readonly [prefix: string, code: string, times: number]> = new Map([
-  ['minute', ['PT', 'M', 1]], ['hour', ['PT', 'H', 1]], ['day', ['P', 'D', 1]], ['week', ['P', 'W', 1]], ['month', ['P', 'M', 1]], ['quarter', ['P', 'Q', 1]],
+  ['minute', ['PT', 'M', 1]], ['hour', ['PT', 'H', 1]], ['day', ['P', 'D', 1]], ['week', ['P', 'W', 1]], ['fortnight', ['P', 'W', 2]], ['month', ['P', 'M', 1]], ['quarter', ['P', 'Q', 1]],
   ['year', ['P', 'Y', 1]], ['decade', ['P', 'Y', 10]], ['centurie', ['P', 'Y', 100]], ['century', ['P', 'Y', 100]],
 ]);
 

@@ -18,6 +18,7 @@ function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read 
   const name = unitOf(m);
   const n = readCount(m.group('count'));
   if (n === null || n > (LIMIT.get(name) ?? 100)) return null;
+  if (m.group('unit') === 'fortnight') return { form: unit('week', sign * 2 * Math.round(n), from) };
   if (!Number.isInteger(n)) return name === 'year' ? { form: unit('month', sign * Math.round(n * 12), from, true) } : null;
   return { form: unit(name, sign * n, from), mod: m.group('so') === '' ? null : 'APPROX' };
 }
@@ -35,7 +36,8 @@ export const unitRules: readonly Rule[] = [
       // Over that stretch, not in that unit of the calendar.
       if (/^the (?:past|last) /i.test(m.words) && /\b(?:for|over|during|within) $/i.test(m.before)) return null;
       if (/^[- ](?:old|long|half|end|mark)\b/i.test(m.after)) return null;
-      return { form: unit(name, shift[0], shift[1]) };
+      // "The next day" follows the day of the story; "next week" and "over the next year" follow today.
+      return { form: unit(name, shift[0], /^the next day/i.test(m.words) ? 'context' : shift[1]) };
     },
     examples: [['They left [last week].', '2021-W23'], ['They leave [next year].', '2022'], ['They left [this month].', '2021-06'], ['They met in May 2019 and left [the following month].', '2019-06']],
   },
@@ -77,7 +79,7 @@ export const unitRules: readonly Rule[] = [
     examples: [['Profit beat [the year-ago quarter] by a tenth.', '2020']],
   },
   {
-    name: 'year-end', starts: ['year', 'the'], pattern: "(?:the )?year(?:'s|-| )end", read: () => ({ form: unit('year', 0, 'publication'), mod: 'END' }),
+    name: 'year-end', starts: ['year', 'the'], pattern: "(?:the )?year(?:'s |-| )end", read: () => ({ form: unit('year', 0, 'publication'), mod: 'END' }),
     examples: [['It should be ready by [year-end].', '2021']],
   },
 ];

@@ -49,6 +49,16 @@ export const yearRules: readonly Rule[] = [
     examples: [['It was built in [1999].', '1999'], ['The [2008] crisis came.', '2008']],
   },
   {
+    name: 'year-range', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
+    read: (m) => {
+      const from = Number(m.group('year'));
+      const to = m.group('to').length === 4 ? Number(m.group('to')) : Math.floor(from / 100) * 100 + Number(m.group('to'));
+      if (to <= from || to - from > 120 || UNIT_AFTER.test(m.after)) return null;
+      return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
+    },
+    examples: [['The war of [1914-18] came.', '1914/1918']],
+  },
+  {
     name: 'fiscal-year', starts: ['fiscal', 'the'], pattern: '(?:the (?:fiscal )?year|fiscal(?: year)?) {year}',
     read: (m) => ({ form: date(Number(m.group('year')), null, null) }),
     examples: [['Sales rose in [fiscal 2019].', '2019']],
@@ -99,7 +109,7 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
-    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter${OF_YEAR}`,
+    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
       const index = readOrdinal(m.group('nth'));
