@@ -7,7 +7,10 @@ import { openPage } from './testing/page.tsx';
 import { SAMPLE } from './testing/sample-timeline.ts';
 
 // The drawn timeline has its own tests, in a real browser: here only what it is given counts.
-const given = vi.hoisted(() => ({ props: null as TimelineProps | null }));
+const given = vi.hoisted(() => {
+  const box: { props: TimelineProps | null } = { props: null };
+  return box;
+});
 vi.mock('./timeline/Timeline.tsx', () => ({
   default: (props: TimelineProps) => {
     given.props = props;

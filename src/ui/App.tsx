@@ -54,9 +54,9 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
   }, [focusBack, select, place]);
   const openArticle = useCallback((id: ArticleId, spot: Span | null) => {
     focusBack.from(null);
-    x.openArticle(id, spot);
+    dispatch({ type: 'article', article: id, spot });
     setSummons((n) => n + 1);
-  }, [focusBack, x.openArticle]);
+  }, [focusBack, dispatch]);
   const backToEvent = useCallback((id: EventId) => {
     focusBack.from(id);
     select(id);
@@ -69,6 +69,8 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
     focusBack.from(next.id);
     requestAnimationFrame(() => rowOf(next.id)?.scrollIntoView({ block: 'nearest' }));
   };
+
+  const showAll = () => dispatch({ type: 'window', window: x.whole });
 
   useKeys(letters, (command: KeyCommand) => {
     if (dialog !== null) return;
@@ -83,8 +85,6 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
       case 'keys': return setDialog('keys');
     }
   });
-  const showAll = () => dispatch({ type: 'window', window: x.whole });
-
   const library = useMemo(() => ({ events: timeline.events, articles: x.articles, sources: x.sourceMap }), [timeline, x.articles, x.sourceMap]);
   const shown = useMemo(() => ({ ...library, events: x.visible }), [library, x.visible]);
   const list = <EventList events={x.visible} sources={x.sourceMap} selected={state.selected} window={window} onOpen={openEvent} onShowAll={showAll} />;

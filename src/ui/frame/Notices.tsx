@@ -22,12 +22,18 @@ export function Notices({ diagnostics, articles, unknown, onDate, onForget }: No
           <button type="button" className="link" onClick={onForget}>All right</button>
         </p>
       )}
-      {undated.map((article) => (
+      {undated.length === 1 && undated.map((article) => (
         <p className="notice" key={article.id}>
           “{article.title ?? article.file}” does not say when it was published, so its events lack dates.
           <button type="button" className="link" onClick={() => onDate(article)}>Give it a date</button>
         </p>
       ))}
+      {undated.length > 1 && (
+        <div className="notice">
+          <p>{undated.length} articles do not say when they were published, so their events lack dates. Give a date to:</p>
+          <ul>{undated.map((article) => <li key={article.id}><button type="button" className="link" onClick={() => onDate(article)}>{article.title ?? article.file}</button></li>)}</ul>
+        </div>
+      )}
       {files.length > 0 && (
         <details className="notice">
           <summary>{counted(files.length, 'note')} about the files</summary>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import { placeOf } from '../state/visible.ts';
@@ -16,26 +17,37 @@ interface EventListProps {
   readonly onShowAll: () => void;
 }
 
+/** So many rows at once; a page of ten thousand rows would take seconds to draw. */
+const PAGE = 400;
+
 /** The events in view, in order. What lies outside the period is folded into one line on either side, never left unsaid. */
 export function EventList({ events, sources, selected, window, onOpen, onShowAll }: EventListProps) {
-  const at = (place: ReturnType<typeof placeOf>) => events.filter((event) => placeOf(event, window) === place);
-  const inside = at('inside');
-  const groups = [...groupsOf(inside), ...groupsOf(at('undated'))];
+  const [pages, setPages] = useState(1);
+  const placed: Record<ReturnType<typeof placeOf>, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
+  for (const event of events) placed[placeOf(event, window)].push(event);
+  const rows = [...placed.inside, ...placed.undated];
+  const at = rows.findIndex(({ id }) => id === selected);
+  const shown = Math.max(pages * PAGE, at + 1);
   return (
     <section className="list" aria-label="Events in order">
-      <Fold events={at('before')} word="earlier" onShowAll={onShowAll} />
-      {inside.length === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
+      <Fold events={placed.before} word="earlier" onShowAll={onShowAll} />
+      {placed.inside.length === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       <ol className="groups">
-        {groups.map(({ heading, events: rows }, index) => (
-          <li key={`${heading} ${index}`} className={heading === 'No date known' ? 'group group-undated' : 'group'}>
+        {groupsOf(rows.slice(0, shown)).map(({ heading, events: together }, index) => (
+          <li key={`${heading} ${index}`} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
             <h3>{heading}</h3>
             <ol>
-              {rows.map((event) => <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} onOpen={onOpen} />)}
+              {together.map((event) => <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} onOpen={onOpen} />)}
             </ol>
           </li>
         ))}
       </ol>
-      <Fold events={at('after')} word="later" onShowAll={onShowAll} />
+      {shown < rows.length && (
+        <button type="button" className="fold" onClick={() => setPages(pages + 1)}>
+          {counted(rows.length - shown, 'more event')} <span className="fold-do">Show {Math.min(PAGE, rows.length - shown)} more</span>
+        </button>
+      )}
+      <Fold events={placed.after} word="later" onShowAll={onShowAll} />
     </section>
   );
 }

@@ -26,7 +26,11 @@ export function EventReading({ event, library, onArticle }: EventReadingProps) {
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
         {event.excerpts.map((excerpt) => <ExcerptCard key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`} excerpt={excerpt} library={library} onArticle={onArticle} />)}
-        <p className="legend" aria-hidden="true"><mark className="mark-time">dates it</mark> <mark className="mark-figure">figure</mark></p>
+        <p className="legend" aria-hidden="true">
+          {event.excerpts.some(({ timePhrase }) => timePhrase !== null) && <mark className="mark-time">dates it</mark>}
+          {event.excerpts.some(({ figures }) => figures.length > 0) && <mark className="mark-figure">figure</mark>}
+          {event.excerpts.some(({ caveats }) => caveats.length > 0) && <mark className="mark-caveat">doubt</mark>}
+        </p>
       </section>
       <HowWeKnow event={event} library={library} onArticle={onArticle} />
     </div>

@@ -19,7 +19,7 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
       {time.certainty === 'inferred' && <p className="how-inferred">~ The date is inferred: no words state all of it.</p>}
       {time.certainty === 'unknown' && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
       {time.steps.length > 0 ? <Steps steps={time.steps} library={library} onArticle={onArticle} />
-        : time.certainty !== 'unknown' && <p>The words below give the date themselves.</p>}
+        : time.certainty !== 'unknown' && <p>The marked words give the date themselves.</p>}
       {article !== undefined && article.published.date !== null && (
         <div className="how-published">
           <p>{sourceLabel(library.sources.get(article.id))} is dated {publishedText(article.published)}{article.published.certainty === 'inferred' ? ', which is itself inferred:' : ':'}</p>

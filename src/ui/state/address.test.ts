@@ -5,12 +5,11 @@ import { SAMPLE } from '../testing/sample-timeline.ts';
 import { civilOf } from '../words/civil.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { sourcesOf } from './sources.ts';
-import { INITIAL, KINDS, VIEWS } from './state.ts';
+import { KINDS, VIEWS } from './state.ts';
 
 const sources = sourcesOf(SAMPLE.articles);
 const keys = sources.map(({ key }) => key);
 const read = (query: string) => readAddress(query, SAMPLE, sources);
-const { theme: _theme, spot: _spot, ...first } = INITIAL;
 
 const states = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -47,7 +46,7 @@ describe('the address', () => {
     ['kinds', { kinds: ['event', 'statement'] }, '?kinds=event.statement'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
-    expect(writeAddress({ ...first, ...change }, sources)).toBe(expected);
+    expect(writeAddress({ view: 'sources', selected: null, article: null, off: [], kinds: KINDS, window: null, ...change }, sources)).toBe(expected);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { Article, ArticleId, EventId, Span, Timeline } from '../../core/index.ts';
+import type { Article, EventId, Timeline } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { countInside, densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
@@ -65,7 +65,6 @@ export function useExplorer(timeline: Timeline) {
     return next;
   }, [visible, window, state.selected, select]);
 
-  const openArticle = useCallback((id: ArticleId, spot: Span | null) => dispatch({ type: 'article', article: id, spot }), []);
   const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
 
   return {
@@ -73,6 +72,6 @@ export function useExplorer(timeline: Timeline) {
     unknown, forgetUnknown: () => setUnknown([]),
     culprit: culpritOf(timeline.events, sourceMap, state),
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
-    select, step, openArticle, setWindow,
+    select, step, setWindow,
   };
 }
