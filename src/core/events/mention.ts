@@ -43,4 +43,6 @@ export interface Mention {
   readonly weak: boolean;
   /** A figure of the dead or hurt without an event of its own: it belongs to the event told before it. */
   readonly elaborates: boolean;
+  /** Told on the side ("after …", "which …"): it may be long past, so it takes no date from its surroundings. */
+  readonly background: boolean;
 }

@@ -79,12 +79,12 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
   const found: Mention[] = [];
   let named: string | null = null;
 
-  const base = (focus: Span): Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates'> => {
+  const base = (focus: Span): Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates' | 'background'> => {
     const inside = names.filter((n) => within(focus, n));
     return {
       sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
       names: inside, context: names.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
-      terms: termsOf(tokens, focus, inside, times), elaborates: false,
+      terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false,
     };
   };
 
@@ -125,6 +125,7 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
       kind: happening?.kind ?? 'statement',
       actions: happening?.actions ?? ['=say'],
       objects: [...new Set([...(happening?.objects ?? []), ...(told?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
+      background: (clause.role === 'relative' && clause.link !== 'where') || (clause.role === 'time' && /^(?:after|since|before|until|till|once)$/u.test(clause.link ?? '')),
       speaker: said?.speaker ?? speaker,
       times: uses,
       title: said?.title ?? title?.words ?? null,
@@ -161,7 +162,6 @@ function antecedentOf(reached: Reached, clause: Clause): NameMention | null {
 function standIn(reached: Reached, clauses: readonly Clause[], index: number, speaker: string | null): string | null {
   const clause = clauses[index];
   if (clause === undefined) return null;
-  const first = reached.tokens[clause.first];
   const subject = subjectOf(reached.tokens, clause);
   const pronoun = subject === null ? undefined : reached.tokens[subject.first]?.lower;
   if (clause.role === 'content' && (pronoun === 'it' || pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || /^(?:its|his|her|their)$/u.test(pronoun ?? ''))) return speaker === null || speaker.split(' ').length > 5 ? null : speaker;

@@ -29,6 +29,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
   }
   while (last > first && /^(?:also|earlier|later|then|had|already|now|still|again|once)$/u.test(tokens[last]?.lower ?? '')) last -= 1;
   // "but on Thursday played down": an adverbial is no subject.
+  if (tokens[first]?.lower === 'at' && tokens[first + 1]?.lower === 'least') return last >= first ? { first, last } : null;
   if (/^(?:on|in|at|by|for|from|later|then|also|earlier|still|already|again|only|never|not)$/u.test(tokens[first]?.lower ?? '')) return null;
   return last >= first ? { first, last } : null;
 }

@@ -1,0 +1,192 @@
+import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
+import { dayOf, daysBetween, intervalOfDay, shiftInterval } from '../time/index.ts';
+import type { Mention } from './mention.ts';
+
+/** When a mention says its event happened, and how that is known. */
+export interface MentionTime {
+  /** Null: not known. */
+  readonly interval: Interval | null;
+  readonly granularity: Granularity;
+  readonly certainty: Certainty;
+  readonly value: string | null;
+  readonly mod: TimexMod | null;
+  readonly zone: string | null;
+  /** The words that date it, in the same sentence; null: they stand elsewhere, or nowhere. */
+  readonly phrase: TimeExpression | null;
+  readonly steps: readonly Step[];
+  /** Where it came from, the surest first. `soft` ones yield to any date that words of the event itself give. */
+  readonly soft: boolean;
+}
+
+const NOTHING: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], soft: true };
+
+const FINE: Readonly<Record<Granularity, number>> = { minute: 0, hour: 1, part: 2, day: 3, weekend: 4, week: 5, month: 6, season: 7, quarter: 7, year: 8, decade: 9, century: 10, unknown: 11 };
+
+/** Smaller is finer. */
+export const fineness = (granularity: Granularity): number => FINE[granularity];
+
+const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== undefined && (e.type === 'DATE' || e.type === 'TIME') && !e.value.endsWith('_REF') && e.anchor === null;
+
+/** The article, with the publication date that the pile gives it. */
+interface Setting {
+  readonly article: Article;
+  readonly published: Day | null;
+  /** How an inferred publication date is known; empty when it is stated. */
+  readonly publishedSteps: readonly Step[];
+}
+
+function quoteOf(article: Article, e: { readonly start: number; readonly end: number }): Quote {
+  return { article: article.id, start: e.start, end: e.end, exact: article.text.slice(e.start, e.end) };
+}
+
+/** The steps from the words of an expression to its value. */
+function stepsOf({ article, published, publishedSteps }: Setting, e: TimeExpression): readonly Step[] {
+  const words: Step = { kind: 'words', quote: quoteOf(article, e), value: e.value };
+  if (e.resolvedBy === 'publication' && published !== null) return [words, { kind: 'publication', quote: null, value: published }, ...publishedSteps];
+  if (e.resolvedBy === 'context') return [words, { kind: 'context', quote: null, value: e.value }];
+  return [words];
+}
+
+function fromWords(setting: Setting, e: TimeExpression, soft: boolean): MentionTime {
+  // Words that count from an inferred day of publication are no surer than that day.
+  const leans = setting.publishedSteps.length > 0 && e.resolvedBy !== 'itself';
+  return {
+    interval: e.interval, granularity: e.interval === null ? 'unknown' : e.granularity, certainty: e.interval === null ? 'unknown' : leans ? 'inferred' : 'stated',
+    value: e.value, mod: e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), soft,
+  };
+}
+
+/** A report's time only bounds what it reports: the day is kept, the hour is not. */
+function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
+  const time = fromWords(setting, e, true);
+  if (time.interval === null) return { ...time, certainty: 'unknown' };
+  if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty: 'inferred' };
+  const on = dayOf(time.interval.start);
+  return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty: 'inferred' };
+}
+
+function ownTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
+  const uses = mention.times.flatMap((use) => {
+    const e = expressions[use.reading];
+    return isDate(e) ? [{ e, as: use.as }] : [];
+  });
+  const own = uses.filter((u) => u.as !== 'speech');
+  const first = own.find((u) => u.e.interval !== null) ?? own[0];
+  if (first !== undefined) {
+    // "in the early morning …, the first at 3am": of two times that agree the finer one says more.
+    const finer = own.find((u) => u.e.interval !== null && first.e.interval !== null && u.e.interval.start >= first.e.interval.start && u.e.interval.end <= first.e.interval.end && fineness(u.e.granularity) < fineness(first.e.granularity));
+    const best = finer ?? first;
+    const time = fromWords(setting, best.e, false);
+    return best.as === 'by' && time.mod === null ? { ...time, mod: 'ON_OR_BEFORE' } : time;
+  }
+  const speech = uses.find((u) => u.as === 'speech');
+  return speech === undefined ? null : fromSpeech(setting, speech.e);
+}
+
+function inherited(setting: Setting, from: MentionTime): MentionTime {
+  const source = from.phrase;
+  if (from.interval === null) return { ...NOTHING, value: from.value, steps: source === null ? [] : [{ kind: 'inherited', quote: quoteOf(setting.article, source), value: source.value }] };
+  const day = fineness(from.granularity) < fineness('day') ? dayOf(from.interval.start) : null;
+  return {
+    ...from, interval: day === null ? from.interval : intervalOfDay(day), granularity: day === null ? from.granularity : 'day', value: day ?? from.value, zone: null,
+    mod: day === null ? from.mod : null, certainty: 'inferred', phrase: null, soft: true,
+    steps: source === null ? from.steps : [{ kind: 'inherited', quote: quoteOf(setting.article, source), value: source.value }, ...from.steps.slice(1)],
+  };
+}
+
+/** The words of an expression that counts from an event, with the mentions on its two sides. */
+interface Anchoring {
+  readonly e: TimeExpression;
+  readonly from: number;
+  readonly of: number;
+}
+
+function anchorings(mentions: readonly Mention[], expressions: readonly TimeExpression[]): readonly Anchoring[] {
+  const found: Anchoring[] = [];
+  for (const e of expressions) {
+    const anchor = e.anchor;
+    if (anchor === null || anchor.distance === null) continue;
+    const from = mentions.findIndex((m) => m.focus.start < anchor.event.end && anchor.event.start < m.focus.end && m.focus.start >= e.end - 1);
+    const of = mentions.findIndex((m, at) => at !== from && m.sentence.start <= e.start && e.end <= m.sentence.end && m.focus.start < e.start);
+    if (from >= 0 && of >= 0) found.push({ e, from, of });
+  }
+  return found;
+}
+
+function shifted(setting: Setting, base: MentionTime, e: TimeExpression, direction: 1 | -1): MentionTime | null {
+  const moved = base.interval === null || e.anchor?.distance == null ? null : shiftInterval(base.interval, e.anchor.distance, direction);
+  if (moved === null) return null;
+  const value = fineness(moved.granularity) <= fineness('day') ? dayOf(moved.interval.start) : null;
+  return {
+    interval: moved.interval, granularity: moved.granularity, certainty: 'inferred', value, mod: fineness(moved.granularity) > fineness('day') ? 'APPROX' : null, zone: null, phrase: e,
+    steps: [{ kind: 'anchor', quote: quoteOf(setting.article, e), value }, ...base.steps], soft: base.soft,
+  };
+}
+
+/**
+ * Dates the mentions of an article, in their order. A date comes from the words of the clause; else from the clause that
+ * reports it; else from an event that it is counted from; else from the sentence or paragraph before it, the lead, or the
+ * publication date, and then it is `inferred` and soft.
+ */
+export function dateMentions(setting: Setting, mentions: readonly Mention[], expressions: readonly TimeExpression[]): readonly MentionTime[] {
+  const own = mentions.map((mention) => ownTime(setting, mention, expressions));
+  const anchors = anchorings(mentions, expressions);
+  for (const { e, from, of } of anchors) {
+    const back = e.anchor?.direction === 'after' ? -1 : 1;
+    const there = own[of];
+    const here = own[from];
+    if (there != null && here === null) own[from] = shifted(setting, there, e, back);
+    else if (here != null && there === null) own[of] = shifted(setting, here, e, back === 1 ? -1 : 1);
+  }
+  const waiting = new Set(anchors.map((a) => a.from));
+  const lead = leadTime(setting, mentions, own);
+  const found: MentionTime[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const mine = own[index] ?? null;
+    found.push(mine ?? (waiting.has(index) ? NOTHING : surroundings(setting, mentions, own, index, mention, lead)));
+  }
+  for (const { e, from, of } of anchors) {
+    const base = found[of];
+    if (own[from] !== null || base === undefined) continue;
+    found[from] = shifted(setting, base, e, e.anchor?.direction === 'after' ? -1 : 1) ?? NOTHING;
+  }
+  return found;
+}
+
+/** The day that the opening of the article tells of; null: it names none. */
+function leadTime({ published }: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[]): MentionTime | null {
+  const at = mentions.findIndex((mention, index) => {
+    const time = own[index];
+    return mention.paragraph <= 2 && !mention.background && time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day') && time.interval !== null
+      && (published === null || Math.abs(daysBetween(dayOf(time.interval.start), published)) <= 7);
+  });
+  return own[at] ?? null;
+}
+
+function surroundings(setting: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[], index: number, mention: Mention, lead: MentionTime | null): MentionTime {
+  const narrow = (time: MentionTime | null | undefined): time is MentionTime => time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day');
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = mentions[at];
+    if (before === undefined || before.sentence.start !== mention.sentence.start) break;
+    if (!before.background && narrow(own[at])) return inherited(setting, own[at] ?? NOTHING);
+  }
+  if (mention.background) return NOTHING;
+  if (mention.kind === 'projection') return NOTHING;
+  for (let at = index + 1; at < mentions.length; at += 1) {
+    const after = mentions[at];
+    if (after === undefined || after.sentence.start !== mention.sentence.start) break;
+    if (!after.background && after.kind !== 'statement' && narrow(own[at])) return inherited(setting, own[at] ?? NOTHING);
+  }
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = mentions[at];
+    if (before === undefined || before.block !== mention.block) break;
+    const time = own[at];
+    if (!before.background && time != null && time.phrase !== null && time.interval !== null && fineness(time.granularity) <= fineness('month')) return inherited(setting, time);
+  }
+  if (lead !== null) return inherited(setting, lead);
+  if (setting.published === null) return NOTHING;
+  return {
+    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, soft: true,
+    steps: [{ kind: 'reported-as-new', quote: null, value: setting.published }, ...setting.publishedSteps],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Article, ArticleId, EventId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
+import { contentId } from '../text/index.ts';
+import { disagreementsOf, type ClaimSource } from './disagreements.ts';
+import { eventNames } from './event-names.ts';
+import { eventTime } from './event-time.ts';
+import { eventTitle } from './event-title.ts';
+import type { LinkedMention } from './linked-mention.ts';
+import { salienceOf, type PileSize } from './salience.ts';
+import type { Weights } from './weights.ts';
+
+export interface EventSetting {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly weights: Weights;
+  readonly pile: PileSize;
+  readonly kindOf: (key: string) => NameKind | null;
+}
+
+const eventId = (key: string): EventId => `e${contentId(key).slice(1)}` as EventId;
+
+function excerptOf(article: Article, member: LinkedMention, all: readonly LinkedMention[]): Excerpt {
+  const { sentence, focus, figures, speaker, caveats } = member.mention;
+  const same = all.filter((m) => m.article === member.article && m.mention.sentence.start === sentence.start);
+  const phrase = same.find((m) => m.time.phrase !== null && !m.time.soft)?.time.phrase ?? member.time.phrase;
+  return {
+    article: member.article, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus,
+    timePhrase: phrase === null ? null : { start: phrase.start, end: phrase.end },
+    figures: same.length > 1 ? [...new Map(same.flatMap((m) => m.mention.figures).map((f) => [f.start, f])).values()] : figures,
+    speaker: speaker ?? same.find((m) => m.mention.speaker !== null)?.mention.speaker ?? null, caveats,
+  };
+}
+
+/** One event from the mentions that tell it; null: none of them can be put into a title. */
+export function buildEvent(members: readonly LinkedMention[], { articles, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
+  const first = members[0];
+  const title = eventTitle(members, weights);
+  if (first === undefined || title === null) return null;
+  const sources: ClaimSource[] = [];
+  for (const member of members) {
+    const article = articles.get(member.article);
+    // Two clauses of one sentence that tell the same event are one excerpt.
+    if (article === undefined || sources.some((s) => s.excerpt.article === member.article && s.excerpt.start === member.mention.sentence.start)) continue;
+    const excerpt = excerptOf(article, member, members);
+    const phrase = member.time.soft || member.time.phrase === null ? null : member.time.phrase;
+    sources.push({
+      excerpt, index: sources.length, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
+      phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
+    });
+  }
+  const excerpts = sources.map((s) => s.excerpt);
+  return {
+    id: eventId(excerpts.map((e) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
+    title, kind: first.mention.kind, time: eventTime(members.map((m) => m.time)), salience: salienceOf(members, pile),
+    names: eventNames(members, kindOf), excerpts, disagreements: disagreementsOf(sources),
+  };
+}

@@ -1,0 +1,44 @@
+import type { EventTime, Granularity, Step } from '../model.ts';
+import { fineness, type MentionTime } from '../events/index.ts';
+import { overlaps } from '../time/index.ts';
+
+const UNKNOWN: EventTime = { start: null, end: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, steps: [] };
+
+const asEventTime = (time: MentionTime, more: readonly Step[]): EventTime => ({
+  start: time.interval?.start ?? null, end: time.interval?.end ?? null, granularity: time.granularity, certainty: time.certainty,
+  value: time.value, mod: time.mod, zone: time.zone, steps: [...time.steps, ...more],
+});
+
+/** Clock times of a day are few, and rounding makes them agree; beyond that the finest one wins. */
+const rank = (granularity: Granularity): number => fineness(granularity);
+
+/**
+ * The time of an event from the times of its mentions: the finest one that words of the event itself give and that most of
+ * the others can agree with; else the best that was inherited.
+ */
+export function eventTime(times: readonly MentionTime[]): EventTime {
+  const hard = times.filter((t) => !t.soft && t.interval !== null);
+  const support = (t: MentionTime): number => hard.filter((o) => o.interval !== null && t.interval !== null && overlaps(o.interval, t.interval)).length;
+  const most = Math.max(0, ...hard.map(support));
+  const agreed = hard.filter((t) => support(t) * 2 > most);
+  const best = agreed.toSorted((a, b) => rank(a.granularity) - rank(b.granularity) || certain(a) - certain(b) || support(b) - support(a))[0];
+  if (best !== undefined) {
+    const coarser = times.some((t) => t !== best && !t.soft && t.interval !== null && rank(t.granularity) > rank(best.granularity));
+    return asEventTime(best, coarser ? [{ kind: 'finer-report', quote: best.steps[0]?.quote ?? null, value: best.value }] : []);
+  }
+  const partial = times.find((t) => !t.soft && t.value !== null);
+  if (partial !== undefined) return { ...UNKNOWN, value: partial.value, mod: partial.mod, zone: partial.zone, steps: partial.steps };
+  const soft = times.filter((t) => t.interval !== null);
+  // Words beat the lead, the lead beats the day of publication; of equals, the earliest told.
+  const inherited = soft.toSorted((a, b) => softness(a) - softness(b) || (a.interval !== null && b.interval !== null && a.interval.start < b.interval.start ? -1 : 1))[0];
+  if (inherited !== undefined) return asEventTime(inherited, []);
+  const vague = times.find((t) => t.value !== null);
+  return vague === undefined ? UNKNOWN : { ...UNKNOWN, value: vague.value, steps: vague.steps };
+}
+
+const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : 1);
+
+function softness(t: MentionTime): number {
+  if (t.phrase !== null) return 0;
+  return t.steps.some((s) => s.kind === 'inherited') ? 1 : 2;
+}

@@ -1,0 +1,35 @@
+import type { LinkedMention } from './linked-mention.ts';
+import type { Weights } from './weights.ts';
+
+/** How well a mention's title would name the whole event. */
+function fitness(mention: LinkedMention, members: readonly LinkedMention[], weights: Weights): number {
+  const { title, weak, headline, paragraph } = mention.mention;
+  if (title === null) return -Infinity;
+  const length = title.split(/\s+/u).length;
+  const others = members.filter((m) => m !== mention);
+  let shared = 0;
+  let all = 0;
+  for (const term of mention.mention.terms) {
+    const weight = weights.of(term);
+    all += weight;
+    if (others.some((m) => m.mention.terms.includes(term))) shared += weight;
+  }
+  const central = all === 0 ? 0 : shared / all;
+  const named = mention.places.length > 0 ? 0.5 : mention.others.length + mention.countries.length > 0 ? 0.3 : 0;
+  const size = length < 4 ? -0.8 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
+  return (weak ? 0 : 2) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (others.length === 0 ? 0 : central);
+}
+
+/** The title that fits the reports of an event best; null: none of them makes sense alone. */
+export function eventTitle(members: readonly LinkedMention[], weights: Weights): string | null {
+  let best: LinkedMention | null = null;
+  let top = -Infinity;
+  for (const member of members) {
+    const score = fitness(member, members, weights);
+    if (score > top) {
+      best = member;
+      top = score;
+    }
+  }
+  return best?.mention.title ?? null;
+}

@@ -1,0 +1,91 @@
+import type { Article, ArticleId, NameKind, TimelineEvent } from '../model.ts';
+import type { Mention, MentionTime } from '../events/index.ts';
+import { buildEvent, type EventSetting } from './build-event.ts';
+import { clusterMentions } from './cluster.ts';
+import { linkedMention, type LinkedMention } from './linked-mention.ts';
+import { foldName } from './same-name.ts';
+import { weightsOf } from './weights.ts';
+
+/** The dated mentions of one article. `times` go with `mentions` by index. */
+export interface ArticleMentions {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly MentionTime[];
+  /** Number of its story: only mentions of one story are joined. */
+  readonly story: number;
+}
+
+/** The kind that most mentions of a name give it: one article may show it and another not. */
+function kindsOf(all: readonly ArticleMentions[]): (key: string) => NameKind | null {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const { mentions } of all) {
+    for (const name of mentions.flatMap((m) => m.names)) {
+      if (name.kind === 'other' || name.country !== null) continue;
+      const mine = votes.get(foldName(name.text)) ?? new Map<NameKind, number>();
+      votes.set(foldName(name.text), mine);
+      mine.set(name.kind, (mine.get(name.kind) ?? 0) + 1);
+    }
+  }
+  return (key) => [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Does a lone mention deserve an entry? What is joined from several articles always does. */
+function worth(members: readonly LinkedMention[]): boolean {
+  if (new Set(members.map((m) => m.article)).size > 1) return true;
+  return members.some(({ mention, time }) => {
+    const dated = !time.soft && (time.interval !== null || time.value !== null);
+    const known = mention.actions.some((a) => !a.startsWith('='));
+    if (mention.title === null) return false;
+    if (mention.kind === 'statement') return !mention.weak && (dated || known || mention.actions.includes('=say'));
+    if (mention.weak && !dated) return false;
+    if (mention.background && !dated) return false;
+    if (mention.kind === 'projection') return !mention.weak;
+    return known || dated || mention.paragraph <= 2 || mention.figures.some((f) => f.what === 'killed' || f.what === 'injured');
+  });
+}
+
+/** Events of all articles, each told once. In order of time; undated ones last. */
+export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEvent[] {
+  const weights = weightsOf(all.map((a) => a.mentions));
+  const kindOf = kindsOf(all);
+  const setting: EventSetting = {
+    articles: new Map(all.map(({ article }) => [article.id, article])), weights, kindOf,
+    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id as string, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
+  };
+  const events: TimelineEvent[] = [];
+  for (const story of new Set(all.map((a) => a.story))) {
+    const mentions: LinkedMention[] = [];
+    const extras: { readonly to: number; readonly extra: LinkedMention }[] = [];
+    for (const { article, mentions: mine, times } of all.filter((a) => a.story === story)) {
+      for (const [at, raw] of mine.entries()) {
+        const time = times[at];
+        if (time === undefined) continue;
+        const mention = { ...raw, names: raw.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) };
+        const linked = linkedMention(mentions.length, article.id, mention, time);
+        // A bare figure of the dead goes with the event told right before it.
+        if (raw.elaborates && mentions.at(-1)?.article === article.id) extras.push({ to: mentions.length - 1, extra: linked });
+        else mentions.push(linked);
+      }
+    }
+    for (const group of clusterMentions(mentions, weights)) {
+      const members = [...group, ...extras.filter((e) => group.some((m) => m.index === e.to)).map((e) => e.extra)];
+      const event = worth(members) ? buildEvent(inOrder(members, all), setting) : null;
+      if (event !== null) events.push(event);
+    }
+  }
+  return events.sort(byTime);
+}
+
+function inOrder(members: readonly LinkedMention[], all: readonly ArticleMentions[]): readonly LinkedMention[] {
+  const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
+  return members.toSorted((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.mention.sentence.start - b.mention.sentence.start || a.mention.focus.start - b.mention.focus.start);
+}
+
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  const x = a.time.start;
+  const y = b.time.start;
+  if (x === null || y === null) return x === y ? b.salience - a.salience || (a.id < b.id ? -1 : 1) : x === null ? 1 : -1;
+  if (x !== y) return x < y ? -1 : 1;
+  const end = (a.time.end ?? x) < (b.time.end ?? y) ? -1 : (a.time.end ?? x) > (b.time.end ?? y) ? 1 : 0;
+  return end || b.salience - a.salience || (a.id < b.id ? -1 : 1);
+}

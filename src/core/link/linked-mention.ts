@@ -1,0 +1,38 @@
+import type { ArticleId } from '../model.ts';
+import { countryOf, type Mention, type MentionTime } from '../events/index.ts';
+import { foldName } from './same-name.ts';
+
+/** A dated mention with the keys by which it is compared. */
+export interface LinkedMention {
+  /** Position in the pile: article by article, in order of the text. */
+  readonly index: number;
+  readonly article: ArticleId;
+  readonly mention: Mention;
+  readonly time: MentionTime;
+  /** Folded towns, regions and the like that the clause names; no countries, rivers or bridges. */
+  readonly places: readonly string[];
+  /** Folded names of people, organisations, rivers, bridges. */
+  readonly others: readonly string[];
+  /** Countries named in the clause, also by an adjective or a capital. */
+  readonly countries: readonly string[];
+  /** Names and countries of the rest of the sentence, and the speaker's country: they support, they do not decide. */
+  readonly around: readonly string[];
+}
+
+const LANDMARK = /\b(?:river|bridge|lake|sea|bay|mountains?|street|road|square|airport|park|canal|strait|ocean|coast|dam|station)$/u;
+
+/** Gives a mention its keys. */
+export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime): LinkedMention {
+  const places: string[] = [];
+  const others: string[] = [];
+  const countries: string[] = [];
+  for (const name of mention.names) {
+    const key = foldName(name.text);
+    if (name.country !== null) countries.push(name.country);
+    else if (name.kind === 'place' && !LANDMARK.test(key)) places.push(key);
+    else others.push(key);
+  }
+  const around = mention.context.map((name) => name.country ?? foldName(name.text));
+  const speaking = mention.speaker?.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []) ?? [];
+  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])] };
+}

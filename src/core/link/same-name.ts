@@ -1,0 +1,86 @@
+/**
+ * Names that are one name in two spellings. News writes a foreign name as each desk hears it, so two keys must agree:
+ * the consonant skeleton (after Soundex: letters that are written for each other count as one) and a small edit distance.
+ * The skeleton alone would make "Volodymyr" and "Vladimir" one, the distance alone "Iran" and "Iraq".
+ */
+
+/** Places that have two names, not two spellings. General knowledge; lower case. */
+const EXONYMS: readonly (readonly string[])[] = [
+  ['kyiv', 'kiev'], ['kharkiv', 'kharkov'], ['lviv', 'lvov'], ['mykolaiv', 'nikolaev', 'nikolayev'], ['odesa', 'odessa'], ['chernihiv', 'chernigov'],
+  ['zaporizhzhia', 'zaporozhye', 'zaporizhia'], ['dnipro', 'dnieper', 'dnepr'], ['luhansk', 'lugansk'], ['chornobyl', 'chernobyl'], ['rivne', 'rovno'],
+  ['mumbai', 'bombay'], ['kolkata', 'calcutta'], ['chennai', 'madras'], ['bengaluru', 'bangalore'], ['yangon', 'rangoon'], ['myanmar', 'burma'],
+  ['beijing', 'peking'], ['guangzhou', 'canton'], ['ho chi minh city', 'saigon'], ['istanbul', 'constantinople'], ['gdansk', 'danzig'],
+  ['vilnius', 'wilno'], ['wroclaw', 'breslau'], ['turkey', 'turkiye'], ['eswatini', 'swaziland'], ['czechia', 'czech republic'], ['bakhmut', 'artemivsk'],
+];
+
+const EXONYM = new Map(EXONYMS.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
+
+/** Lower case without accents, hyphens and apostrophes. */
+export function foldName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıł]/gu, (c) => (c === 'ı' ? 'i' : 'l')).toLowerCase();
+  return plain.replace(/['’ʼ.-]/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+const LIKE: Readonly<Record<string, string>> = { b: 'b', p: 'b', f: 'v', v: 'v', w: 'v', c: 'k', k: 'k', q: 'k', g: 'k', x: 'k', d: 't', t: 't', z: 's', s: 's', j: 'i', y: 'i', m: 'm', n: 'n', l: 'l', r: 'r' };
+
+/** The consonants in order, sounds that are written for each other as one, doubled ones once. Vowels, "h" and glides drop out. */
+export function skeleton(folded: string): string {
+  const plain = folded.replace(/sch|sh|zh|ch|tch|cz|sz/gu, 's').replace(/ph/gu, 'v').replace(/kh/gu, 'k').replace(/ou/gu, 'u').replace(/v$|ff$/u, 'v');
+  let made = '';
+  for (const letter of plain) {
+    const sound = LIKE[letter];
+    if (sound !== undefined && sound !== 'i' && made.at(-1) !== sound) made += sound;
+  }
+  return made;
+}
+
+/** Levenshtein distance, given up beyond `most`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let k = 1; k <= b.length; k += 1) {
+      const swap = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if ((EXONYM.get(a) ?? a) === (EXONYM.get(b) ?? b)) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 5 || a[0] !== b[0]) return false;
+  const most = shorter >= 9 ? 4 : shorter >= 7 ? 2 : 2;
+  return skeleton(a) === skeleton(b) && skeleton(a).length >= 3 && distance(a, b, most) <= most;
+}
+
+const CACHE_LIMIT = 50_000;
+const cache = new Map<string, boolean>();
+
+/** Are two folded names one name? A person's last name stands for the whole; a place's kind word ("River") may be missing. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const same = compare(a.split(' '), b.split(' '));
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(key, same);
+  return same;
+}
+
+const KIND_WORDS = new Set(['river', 'city', 'region', 'province', 'oblast', 'county', 'state', 'bridge', 'district', 'republic', 'the', 'peninsula']);
+
+function compare(a: readonly string[], b: readonly string[]): boolean {
+  const left = a.length > 1 ? a.filter((w) => !KIND_WORDS.has(w)) : a;
+  const right = b.length > 1 ? b.filter((w) => !KIND_WORDS.has(w)) : b;
+  if (left.length === 0 || right.length === 0) return false;
+  if (left.length === right.length) return left.every((word, at) => sameWord(word, right[at] ?? ''));
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  // "Senkevych" is "Oleksandr Senkevych": the end of the longer one.
+  return short.every((word, at) => sameWord(word, long[long.length - short.length + at] ?? ''));
+}

@@ -1,0 +1,113 @@
+import { fineness } from '../events/index.ts';
+import { daysBetween, overlaps } from '../time/index.ts';
+import type { LinkedMention } from './linked-mention.ts';
+import { sameName } from './same-name.ts';
+import type { Weights } from './weights.ts';
+
+/** Two mentions that score at least this may tell of one event. */
+export const LINK_AT = 1.75;
+
+/** How many days apart a date that was only inherited may be from the true one. */
+const SOFT_DAYS = 2;
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
+const common = (a: readonly string[], b: readonly string[]): number => a.filter((x) => b.includes(x)).length;
+
+/** True where the two dates cannot be the date of one event. */
+export function datesClash(a: LinkedMention, b: LinkedMention): boolean {
+  const x = a.time.interval;
+  const y = b.time.interval;
+  if (x === null || y === null) return unplacedClash(a, b);
+  if (overlaps(x, y)) return false;
+  if (a.time.soft || b.time.soft) {
+    if (fineness(a.time.granularity) > fineness('week') || fineness(b.time.granularity) > fineness('week')) return true;
+    const gap = x.end <= y.start ? daysBetween(x.end, y.start) : daysBetween(y.end, x.start);
+    // The gap between half-open days is 0 for neighbours.
+    return gap + 1 > SOFT_DAYS;
+  }
+  // "early March" and "mid-March": reports of one event may differ about the part of a month or year.
+  return !(a.time.value !== null && a.time.value === b.time.value && fineness(a.time.granularity) >= fineness('month'));
+}
+
+/** Without a publication date weekdays have no date yet, but Monday is not Friday. */
+function unplacedClash(a: LinkedMention, b: LinkedMention): boolean {
+  const x = a.time;
+  const y = b.time;
+  if (x.value === null || y.value === null || x.soft || y.soft) return x.interval !== null && !x.soft && b.mention.background ? false : x.value !== null && y.value !== null && x.value.slice(0, 11) !== y.value.slice(0, 11) && x.interval === null && y.interval === null && x.value.startsWith('XXXX') && y.value.startsWith('XXXX') && !compatible(x.value, y.value);
+  return x.interval === null && y.interval === null ? !compatible(x.value, y.value) : false;
+}
+
+/** TIMEX3 values of which one continues the other, `XXXX-03` and `XXXX-03-11`. */
+function compatible(a: string, b: string): boolean {
+  const weekday = /^XXXX-WXX-\d/u;
+  if (weekday.test(a) !== weekday.test(b)) return true;
+  const [x, y] = [a.split('T')[0] ?? a, b.split('T')[0] ?? b];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+/** True where two mentions cannot tell of one event, whatever else they share. */
+export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
+  if (a.mention.kind !== b.mention.kind) return true;
+  if (datesClash(a, b)) return true;
+  if (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) return true;
+  return false;
+}
+
+function actionScore(a: LinkedMention, b: LinkedMention): number {
+  const same = common(a.mention.actions, b.mention.actions);
+  if (same === 0) return 0;
+  const classed = a.mention.actions.some((x) => !x.startsWith('=') && b.mention.actions.includes(x));
+  return classed ? 1 : 0.8;
+}
+
+function termScore(a: LinkedMention, b: LinkedMention, weights: Weights): number {
+  let shared = 0;
+  let left = 0;
+  let right = 0;
+  for (const term of a.mention.terms) {
+    const weight = weights.of(term) ** 2;
+    left += weight;
+    if (b.mention.terms.includes(term)) shared += weight;
+  }
+  for (const term of b.mention.terms) right += weights.of(term) ** 2;
+  return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
+}
+
+function dateScore(a: LinkedMention, b: LinkedMention): number {
+  const x = a.time.interval;
+  const y = b.time.interval;
+  if (x === null || y === null) {
+    if (a.time.value === null || b.time.value === null || a.time.soft || b.time.soft) return 0;
+    return a.time.value.slice(0, 10) === b.time.value.slice(0, 10) ? 0.4 : 0;
+  }
+  const near = overlaps(x, y);
+  if (a.time.soft && b.time.soft) return near ? 0.1 : -0.1;
+  if (a.time.soft || b.time.soft) return near ? 0.2 : -0.3;
+  const fine = Math.max(fineness(a.time.granularity), fineness(b.time.granularity));
+  return fine <= fineness('day') ? 0.5 : fine <= fineness('month') ? 0.3 : 0.15;
+}
+
+function nameScore(a: LinkedMention, b: LinkedMention): number {
+  let score = 0;
+  if (a.places.length > 0 && b.places.length > 0) score += 0.7;
+  if (shares(a.others, b.others)) score += 0.6;
+  const countries = common(a.countries, b.countries);
+  if (countries > 0) score += 0.3;
+  else if (a.countries.length > 0 && b.countries.length > 0) score -= 0.4;
+  else if (common(a.countries, b.around) + common(b.countries, a.around) > 0) score += 0.2;
+  const near = [...a.places, ...a.others].some((x) => b.around.some((y) => sameName(x, y))) || [...b.places, ...b.others].some((x) => a.around.some((y) => sameName(x, y)));
+  return score + (near ? 0.25 : 0);
+}
+
+/**
+ * How much two mentions look like reports of one event: a shared action, shared names, shared words weighted by rarity, and
+ * dates. 0 where they share no action. The weights were set by hand on the reading of reports, then checked on gold data.
+ */
+export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights): number {
+  const action = actionScore(a, b);
+  if (action === 0) return 0;
+  const objects = common(a.mention.objects, b.mention.objects) > 0 ? 0.6 : 0;
+  const figures = a.mention.figures.some((f) => b.mention.figures.some((g) => f.what === g.what && f.unit === g.unit && f.what !== 'measure')) ? 0.4 : 0;
+  const speaker = a.mention.kind === 'statement' && a.mention.speaker !== null && a.mention.speaker === b.mention.speaker ? 0.3 : 0;
+  return action + objects + figures + speaker + nameScore(a, b) + dateScore(a, b) + 1.2 * termScore(a, b, weights);
+}
