@@ -1,5 +1,5 @@
 import type { Block, BlockKind, BoilerplateReason } from '../model.ts';
-import { isAuthorNote, isBareName, isByline } from './byline.ts';
+import { isAuthorNote, isBareName, isByline, isNameInPlace } from './byline.ts';
 import { altTexts, captionPairs, isCaption, isCredit } from './caption.ts';
 import { isBareDate, readHeader } from './header.ts';
 import { findHeadings, findHeadline } from './headings.ts';
@@ -30,7 +30,10 @@ export function readBlocks(lines: readonly Line[]): readonly Block[] {
 
   const headline = findHeadline(lines, reasons);
   claim(repeats(lines, reasons, headline), 'repeat');
-  if (headline !== null) claim(namesAtTop(lines, reasons, headline), 'byline');
+  if (headline !== null) {
+    claim(Array.from({ length: headline }, (_, at) => at), 'navigation');
+    claim(namesAtTop(lines, reasons, headline), 'byline');
+  }
   const headings = findHeadings(lines, reasons, headline);
 
   return lines.map(({ start, end }, at) => {
@@ -71,8 +74,8 @@ function repeats(lines: readonly Line[], reasons: readonly (BoilerplateReason | 
   return found;
 }
 
-/** "Jane Roe" alone between headline and text, next to a date or another byline. */
+/** "Jane Roe in Arden" between headline and text, or "Jane Roe" next to a date or another byline. */
 function namesAtTop(lines: readonly Line[], reasons: readonly (BoilerplateReason | null)[], headline: number): readonly number[] {
   const near = (at: number): boolean => reasons[at] === 'header' || reasons[at] === 'byline';
-  return lines.flatMap(({ words }, at) => (at > headline && at <= headline + 3 && isBareName(words) && (near(at - 1) || near(at + 1)) ? [at] : []));
+  return lines.flatMap(({ words }, at) => (at > headline && at <= headline + 3 && (isNameInPlace(words) || (isBareName(words) && (near(at - 1) || near(at + 1)))) ? [at] : []));
 }

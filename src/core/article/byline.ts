@@ -24,6 +24,12 @@ export function isBareName(words: string): boolean {
   return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}){0,3}$/u.test(words);
 }
 
+/** "Jane Roe in Arden", "Jane Roe and John Elm in Arden, and Jo Ash in Tarn". */
+export function isNameInPlace(words: string): boolean {
+  return words.length <= 160 && /^\p{Lu}[\p{L}.'-]+ \p{Lu}.* in \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:,? and .*)?$/u.test(words)
+    && words.split(/[\s,]+/).every((word) => /^\p{Lu}/u.test(word) || word === 'in' || word === 'and');
+}
+
 function onlyNames(words: string): boolean {
   return words.split(/[\s/|]+/).every((word) => {
     const letters = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');

@@ -13,7 +13,11 @@ export function findHeadline(lines: readonly Line[], reasons: Reasons): number |
   const words = lines[first]?.words ?? '';
   if (words.length <= 220 && words === lines[second]?.words) return first;
   if (!own.slice(1).some((at) => isBody(lines[at]))) return null;
-  return isTitle(words) ? first : null;
+  if (!isTitle(words)) return null;
+  // A word or two above a headline name the page's section.
+  const below = lines[second]?.words ?? '';
+  const kicker = words.split(' ').length <= 3 && below.split(' ').length >= 5 && isTitle(below) && own.slice(2).some((at) => isBody(lines[at]));
+  return kicker ? second : first;
 }
 
 function isTitle(words: string): boolean {

@@ -96,6 +96,8 @@ describe('readSourceLine', () => {
     ['Copyright 2031 Arden Post. All rights reserved. This material may not be published.', 'Arden Post'],
     ['© Arden Post 2031', 'Arden Post'],
     ['© 2031 Tarn News Now', 'Tarn News Now'],
+    ['Published in Dawnlight, May 6th, 2031', 'Dawnlight'],
+    ['The post Bridge falls in Arden appeared first on Tarn Story.', 'Tarn Story'],
     ['All rights reserved.', null],
   ])('%s', (words, name) => {
     expect(readSourceLine(words)).toEqual({ name });
@@ -108,6 +110,10 @@ describe('readHeader', () => {
     ['May 6, 2031 Arden Times / News Desk', 'Arden Times'],
     ['ARDEN TIMES / MONITORING REPORT', 'ARDEN TIMES'],
     ['May 6, 2031', null],
+    ['The Arden Tribune, May 6th, 2031.', 'The Arden Tribune'],
+    ['Updated: 2031-05-06 06:50 (Tarn Daily)', 'Tarn Daily'],
+    ['Updated: 2031-05-06 06:50 (Xinhua)', null],
+    ['ARDEN - Agence France-Presse', null],
   ])('%s', (words, name) => {
     expect(readHeader(words)?.name).toBe(name);
   });

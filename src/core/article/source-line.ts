@@ -3,6 +3,9 @@ import { platform } from './outlets.ts';
 const named: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|post|report|piece|interview|column|essay|dispatch) (?:was |is )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|produced|posted|republished|reprinted|syndicated)(?: (?:originally|first))? (?:on|in|by|at|from|with permission from) (?:the website of )?(.{2,60}?)(?: (?:and|on|under|in|with|at|before|as|for) .*|[,(].*)?\.?$/i,
   /^(?:originally|first) (?:appeared|published|posted) (?:on|in|by|at) (?!\d)(.{2,60}?)(?: on .*| in .*|,.*)?\.?$/i,
+  /^published (?:in|on) (?!\d)(.{2,60}?)(?:,? on .*|,.*| (?=\d).*)?\.?$/i,
+  /^the post .{2,200} appeared first on (.{2,60}?)\.?$/i,
+  /^this (?:article|story|post) appeared (?:first|originally) (?:on|in) (.{2,60}?)\.?$/i,
   /^.{4,200} originally (?:appeared|published) (?:on|in|at) ([\p{Lu}][^.]{1,40}(?:\.com?)?)\.?$/u,
   /^(?:article |story |original )?source ?: ?(.{2,60}?)\.?$/i,
   /^(?:read|see) the (?:original|full) (?:article|story|post) (?:on|at|from) (.{2,60}?)\.?$/i,
