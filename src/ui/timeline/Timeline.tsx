@@ -15,7 +15,7 @@ import { useChart, useLatest } from './use-chart.ts';
 /** Under this width lanes carry their names above their marks. */
 const NARROW = 640;
 /** Pixels of what stands above and below the chart. */
-const SURROUNDINGS = 62;
+const SURROUNDINGS = 58;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */

@@ -34,7 +34,7 @@ export interface ChartLane {
 export interface Chart {
   draw(lanes: readonly ChartLane[], items: readonly ChartItem[], selected: readonly string[]): void;
   show(window: Stretch, animated: boolean): void;
-  /** How far a person can move, and pixels that the chart may be high before it scrolls inside; null: no limit. */
+  /** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
   limit(reach: Stretch | null, height: number | null): void;
   /** The container has another size. */
   resize(): void;
@@ -106,7 +106,8 @@ export function createChart(container: HTMLElement, window: Stretch, events: Cha
     limit(reach, height) {
       chart.setOptions({
         ...(reach === null ? {} : { min: reach.from, max: reach.to }),
-        ...(height === null ? { maxHeight: '' } : { maxHeight: height }),
+        minHeight: height ?? '',
+        maxHeight: height ?? '',
       });
     },
     resize() {

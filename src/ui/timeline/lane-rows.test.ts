@@ -4,9 +4,9 @@ import { dealRows, laneHeight, ROW } from './lane-rows.ts';
 describe('dealRows', () => {
   it.each([
     ['no lane gets more than it needs', [1, 2, 2], 900, false, [1, 2, 2]],
-    ['no room: the fewest, and the stage scrolls', [9, 9, 9, 9, 9], 300, false, [3, 3, 3, 3, 3]],
-    ['the crowded ones share what the others leave', [9, 1, 2], 48 + 30 + 3 * ROW + 13 * ROW, false, [9, 1, 2]],
-    ['in turns', [9, 9, 1], 48 + 30 + 3 * ROW + 12 * ROW, false, [6, 5, 1]],
+    ['no room: the fewest, and the stage scrolls', [9, 9, 9, 9, 9], 300, false, [2, 2, 2, 2, 2]],
+    ['the crowded ones share what the others leave', [9, 1, 2], 48 + 21 + 3 * ROW + 13 * ROW, false, [9, 1, 2]],
+    ['in turns', [9, 9, 1], 48 + 21 + 3 * ROW + 12 * ROW, false, [6, 5, 1]],
     ['never a wall', [40, 40], 4000, false, [10, 10]],
     ['but alone it may fill the stage', [40], 4000, false, [24]],
     ['a narrow page gets the fewest', [9, 2], 2000, true, [3, 2]],

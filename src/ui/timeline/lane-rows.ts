@@ -1,9 +1,10 @@
-export const ROW = 26;
+export const ROW = 24;
 /** Pixels of a lane's name, where it stands above the marks. */
 const NAME = 20;
-const LANE_PADDING = 10;
+const LANE_PADDING = 7;
 const AXIS = 48;
-const FEWEST = 3;
+const FEWEST = 2;
+const FEWEST_NARROW = 3;
 /** More rows than this nobody reads at a glance: they open with a click. */
 export const MOST_ROWS = 10;
 const MOST_ALONE = 24;
@@ -23,7 +24,7 @@ interface Room {
 export function dealRows(needs: readonly number[], { height, narrow }: Room): readonly number[] {
   const alone = needs.length <= 1;
   const held = Math.floor((height - AXIS - needs.length * (LANE_PADDING + (narrow ? NAME : 0))) / ROW) - needs.length;
-  const fewest = narrow ? (alone ? 12 : FEWEST) : FEWEST;
+  const fewest = narrow ? (alone ? 12 : FEWEST_NARROW) : FEWEST;
   const most = narrow ? fewest : alone ? MOST_ALONE : MOST_ROWS;
   const dealt = needs.map((need) => Math.min(need, fewest));
   let left = held - dealt.reduce((sum, rows) => sum + rows, 0);

@@ -32,7 +32,7 @@ describe('steadyLayout', () => {
 
   it('gives an opened lane the rows that it needs', () => {
     const low = { ...scene, height: 100 };
-    expect(steadyLayout(low, null).rows.get('courier')).toBe(4);
+    expect(steadyLayout(low, null).rows.get('courier')).toBe(3);
     const opened = steadyLayout({ ...low, expanded: new Set(['courier']) }, null);
     expect(opened.layout[0]?.bubbles).toEqual([]);
     expect(opened.rows.get('courier')).toBe(6);
