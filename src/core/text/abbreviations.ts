@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a name: a full stop after these never ends a sentence. */
 export const titles = set(
-  'mr mrs ms mx dr prof gen lt col capt cpt sgt cpl pvt maj adm cmdr cdr brig gov sen rep reps sens pres hon rev fr msgr ste messrs mme mlle supt insp det amb atty',
+  'mr mrs ms mx dr prof gen lt col capt cpt sgt cpl pvt maj adm cmdr cdr brig gov sen rep reps sens pres hon rev fr msgr ste messrs mme mlle supt insp det const amb atty',
 );
 
 /** In the middle of a phrase. */

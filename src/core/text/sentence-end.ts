@@ -18,7 +18,8 @@ const capital = /^\p{Lu}/u;
 /** Whether the mark ends its sentence. Looks at a bounded number of characters either way, so a line costs its length. */
 export function endsSentence(line: string, { start, at, closed, end, quoted }: Mark): boolean {
   const rest = line.slice(end, end + 100);
-  if (/^[,;:.!?)\]%-]/.test(rest)) return false;
+  // A quotation mark that was left over is no sentence.
+  if (/^[,;:.!?)\]%-]/.test(rest) || !/[\p{L}\p{N}]/u.test(rest)) return false;
   const next = /^["'([\u00A1\u00BF]*(\S*)/.exec(rest)?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
 
@@ -35,7 +36,9 @@ function fullStopEnds(before: string, length: number, next: string, rest: string
   const opens = openers.has(nextWord);
   const number = /^[#$\u20AC\u00A3]?\d/.test(next);
 
-  if (/^\d*[ap]\.m$/.test(word)) return !afterClock.has(nextWord) && !/^\S+ (?:(?:standard|daylight|summer) )?time\b/i.test(rest);
+  if (/^\d*[ap]\.m$/.test(word) || /(?:^|\s)[ap]\. m$/i.test(before)) {
+    return !afterClock.has(nextWord) && !/^(?:\(|\S+ (?:(?:standard|daylight|summer) )?time\b|\p{Lu}\p{L}+, \d)/iu.test(rest);
+  }
   // "U.S.", "J. K.": the full stop is theirs, unless what comes next opens a sentence.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(token) && (token.length > 1 || capital.test(token))) return opens;
   if (joiners.has(word) || (titles.has(word) && capital.test(token))) return false;

@@ -13,6 +13,8 @@ const table: readonly (readonly [why: string, marked: string])[] = [
   ['initials', 'The book by J. K. Tarn and A. B. Moor sold out. | It was reprinted.'],
   ['hours', 'The blast came at 3 a.m. Monday. | A second came at 5 p.m. Arden time.'],
   ['an hour at the end', 'The blast came at 3 a.m. | Rescuers arrived at noon.'],
+  ['an hour and its like elsewhere', 'It began at 8 p.m. (6 p.m. in Tarn) and at 9 p.m. Arden, 7 p.m. in Elm.'],
+  ['a quotation mark left over', 'She said “no. ”'],
   ['months', 'It began on Nov. 3 and ended in Feb. 2031. | It was in Oct. | Nobody knew.'],
   ['numbers', 'No. 7 won by 3.5 points, or 1.2 million. | The other lost.'],
   ['the answer no', 'Would he go? | No. | He stayed.'],
