@@ -66,6 +66,11 @@ describe('exit codes', () => {
   });
 });
 
+/** A long text that tells of nothing, so that only its length matters. */
+function register(book: number, length: number): string {
+  return `Register of moorings, book ${book}\n\n${'Pier, berth, buoy and ring.\n\n'.repeat(length / 30)}`;
+}
+
 describe('the program', () => {
   const cli = ['--import', 'tsx', 'src/node/cli.ts'];
 
@@ -74,7 +79,7 @@ describe('the program', () => {
   });
 
   it('prints all of a long result into a pipe', async () => {
-    const folder = await tempFolder(Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${n}.txt`, `Notes of day ${n}\n\n${`The tide rose by ${n} feet. `.repeat(100)}\n`])));
+    const folder = await tempFolder(Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${n}.txt`, register(n, 2000)])));
     const { stdout } = await promisify(execFile)(process.execPath, [...cli, 'build', folder], { maxBuffer: 2 ** 28 });
     const timeline: Timeline = JSON.parse(stdout);
     expect(stdout.length).toBeGreaterThan(2 ** 17);
@@ -82,7 +87,7 @@ describe('the program', () => {
   });
 
   it('ends quietly when the reader of its output goes away', async () => {
-    const folder = await tempFolder({ 'a.txt': 'The tide rose. '.repeat(10_000) });
+    const folder = await tempFolder({ 'a.txt': register(1, 200_000) });
     const child = spawn(process.execPath, [...cli, 'build', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
     let err = '';
     child.stderr.on('data', (chunk) => void (err += String(chunk)));

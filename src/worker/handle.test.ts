@@ -38,9 +38,10 @@ describe('the worker', () => {
   });
 
   it('passes on what is amiss with an article', () => {
-    const { articles, diagnostics } = timelineOf(answers({ type: 'assemble', job: 1, articles: [{ file: 'empty.txt', text: '' }, dated], published: {} }));
-    expect(articles.map(({ file }) => file)).toEqual(['a.txt']);
-    expect(diagnostics.map(({ file }) => file)).toContain('empty.txt');
+    const silent = { file: 'silent.txt', text: 'Register of moorings\n\nPier, berth, buoy and ring.\n' };
+    const { articles, diagnostics } = timelineOf(answers({ type: 'assemble', job: 1, articles: [silent, dated], published: {} }));
+    expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'silent.txt']);
+    expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toContain('silent.txt no-events');
   });
 
   it('answers nothing at all with an empty timeline', () => {
