@@ -15,11 +15,17 @@ const PAST: ReadonlySet<string> = new Set([
   ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'became', 'came', 'ran', 'ago', 'since',
 ]);
 
+const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided)$/;
+
+/** Verbs that call for what is still to come, in any tense. */
+const CALLING = /^(?:call|calls|called|calling|urge[sd]?|urging|vow(?:s|ed)?|pledge[sd]?|promised|threaten(?:s|ed)?|invite[sd]?)$/i;
+
 const word = /'ll\b|[A-Za-z]+/g;
 
 interface Cue {
   readonly at: number;
-  readonly tense: Tense;
+  /** Null: a present form, which speaks of neither side by itself. */
+  readonly tense: Tense | null;
   /** A verb of saying. */
   readonly saying: boolean;
   /** A verb that puts something off to a day ahead. */
@@ -42,7 +48,7 @@ function passive(words: readonly RegExpMatchArray[], i: number): boolean {
 /** Every cue of a sentence, in order. */
 export function cuesOf(text: string, sentence: Span): readonly Cue[] {
   const cues: Cue[] = [];
-  const put = (at: number, tense: Tense, plain: string): void => {
+  const put = (at: number, tense: Tense | null, plain: string): void => {
     cues.push({ at, tense, saying: SAYING.test(plain), moving: MOVING.test(plain) });
   };
   const words = [...text.slice(sentence.start, sentence.end).matchAll(word)];
@@ -52,17 +58,20 @@ export function cuesOf(text: string, sentence: Span): readonly Cue[] {
     const next = words[i + 1]?.[0].toLowerCase() ?? '';
     const at = sentence.start + w.index;
     if (plain === 'to') {
-      // "is to leave", "are going to leave", "plans to leave": the infinitive points ahead when a present form leads to it.
-      if (/^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided)$/.test(previous) && next !== 'the') {
-        // "had been due to", "were expected to": it lay ahead then, not now.
-        put(at, /^(?:was|were|been|had)$/.test(words[i - 2]?.[0].toLowerCase() ?? '') ? 'past' : 'future', plain);
-      }
+      // "is to leave", "plans to leave": the infinitive points ahead when a present form leads to it; "urged all to leave"
+      // does so with a past one. "Had been due to" lay ahead then, not now.
+      if (next === 'the' || next === 'a') continue;
+      const called = words.slice(Math.max(0, i - 5), i).some((w) => CALLING.test(w[0]));
+      if (LEADS_AHEAD.test(previous)) put(at, /^(?:was|were|been|had)$/.test(words[i - 2]?.[0].toLowerCase() ?? '') ? 'past' : 'future', plain);
+      else if (called || next === 'be') put(at, 'future', plain);
     } else if (plain === 'may') {
       if (w[0] === 'may') put(at, 'future', plain);
     } else if (/^(?:would|could|might|should|must|may)$/.test(plain) && next === 'have') {
       put(at, 'past', plain);
     } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && !/^(?:for|to|a|an)$/.test(next)))) {
       put(at, 'past', plain);
+    } else if (/^(?:is|are|remains?)$/.test(plain)) {
+      put(at, null, plain);
     } else if (FUTURE.has(plain)) {
       put(at, 'future', plain);
     } else if (plain === 'been' && /^(?:has|have|had)$/.test(previous)) {
@@ -86,8 +95,10 @@ export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: 
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
   const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
-  if (upTo && governor?.moving === true) return 'future';
-  return governor === null && upTo ? 'future' : (governor?.tense ?? null);
+  if (upTo && (governor === null || governor.moving)) return 'future';
+  // What was agreed, said or begun may reach to either side of now.
+  if (governor?.tense === 'past' && (upTo || /\bfor(?: [a-z]+)? $/i.test(before))) return null;
+  return governor?.tense ?? null;
 }
 
 /** The verb that governs an expression. */

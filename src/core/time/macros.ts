@@ -25,7 +25,7 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['noon', longestFirst(NOONS.keys())],
   ['ordinal', `(?:${longestFirst(ORDINALS.keys())}|\\d{1,2}(?:st|nd|rd|th))`],
   ['side', '(?:this past|this coming|last|past|this|current|next|coming|upcoming|previous|preceding|following|that same|same|that)'],
-  ['ampm', '(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m)'],
+  ['ampm', '(?:[ap]\\. ?m\\.|[ap]m|[ap]\\. ?m)'],
   ['clock', '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?'],
   ['clock24', '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])'],
 ]);

@@ -36,15 +36,16 @@ export const clockRules: readonly Rule[] = [
     examples: [['On May 4 they met at [0430 GMT].', '2021-05-04T04:30']],
   },
   {
-    name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?in the (?<part>morning|afternoon|evening)",
+    name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))",
     read: (m) => {
       const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
       const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
       const hour = h === '' ? words.indexOf(m.group('count')) + 1 : Number(h);
       if (hour < 1 || hour > 12) return null;
-      return at(`T${two((hour % 12) + (PART_OF.get(m.group('part')) === 'p' ? 12 : 0))}:${min}`);
+      const late = m.group('night') === '' ? PART_OF.get(m.group('part')) === 'p' : hour > 4;
+      return at(`T${two((hour % 12) + (late ? 12 : 0))}:${min}`);
     },
-    examples: [['On May 4 they met at [4 in the morning].', '2021-05-04T04:00']],
+    examples: [['On May 4 they met at [4 in the morning].', '2021-05-04T04:00'], ['On May 4 they met at [11:00 at night].', '2021-05-04T23:00']],
   },
   {
     name: 'noon', starts: ['{noon}'], pattern: '{noon}',
@@ -68,6 +69,11 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'small-hours', starts: ['the'], pattern: 'the (?:small|early|wee) hours(?: of (?=the morning))?(?:the morning)?', read: () => ({ ...at('TMO'), mod: 'START' }),
     examples: [['On May 4 they met in [the small hours].', '2021-05-04TMO']],
+  },
+  {
+    name: 'part-before', starts: ['the'], pattern: 'the {part} (?<side>before|after)(?! [a-z0-9A-Z])',
+    read: (m) => ({ form: { kind: 'time', day: unit('day', m.group('side') === 'before' ? -1 : 1, 'context'), clock: PARTS.get(m.group('part')) ?? 'TMO' } }),
+    examples: [['They left on May 4 and met [the night before].', '2021-05-03TNI']],
   },
   {
     name: 'part-side', starts: ['the', 'that'], pattern: '(?:the|that) (?<side>same|next|following|previous|preceding) {part}',

@@ -42,13 +42,19 @@ export const unitRules: readonly Rule[] = [
     examples: [['They left [last week].', '2021-W23'], ['They leave [next year].', '2022'], ['They left [this month].', '2021-06'], ['They met in May 2019 and left [the following month].', '2019-06']],
   },
   {
+    name: 'unit-before', starts: ['the'], pattern: 'the (?<unit>day|week|month|year) (?<side>before|after|earlier)(?! [a-z0-9A-Z])',
+    read: (m) => ({ form: unit(unitOf(m), m.group('side') === 'after' ? 1 : -1, 'context') }),
+    examples: [['They met on May 4, 2019 after a vote [the day before].', '2019-05-03']],
+  },
+  {
     name: 'weekend', starts: ['the', 'weekend', 'over'], pattern: '(?:the )?weekend',
     read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) && /^the /i.test(m.words) ? { form: unit('weekend', 0, 'publication', true) } : null),
     examples: [['They left over [the weekend].', '2021-W23-WE']],
   },
   {
     name: 'unit-the', starts: ['the'], pattern: 'the (?<unit>day|week|month|year)',
-    read: (m) => (/(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
+    // "At the end of the day" is a manner of speaking.
+    read: (m) => (!/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
     examples: [['They will leave by [the end of the month].', '2021-06']],
   },
   {

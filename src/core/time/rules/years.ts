@@ -14,6 +14,7 @@ const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|be
 function bareYear(m: Match): Read | null {
   const n = Number(m.group('year'));
   if (UNIT_AFTER.test(m.after) || /(?:[$#]|\b(?:No|no|number|room|flight|route|highway|page|nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
+  if (/\b(?:resolutions?|Mirage|Boeing|Airbus|at) $|\bresolutions?\b[^.;]*$/i.test(m.before) || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
   const told = LEAD_IN.test(m.before);
   if (n < 1500 && !/\b(?:in|since|year) $/i.test(m.before)) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
