@@ -1,17 +1,27 @@
+import { useRef } from 'react';
 import { VIEWS, type View } from '../state/state.ts';
 
 const NAMES: Readonly<Record<View, string>> = { sources: 'By source', merged: 'Merged', list: 'List' };
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** Three ways to see the same events: radio buttons, of which arrows choose and only the chosen one is a tab stop. */
 export function ViewSwitch({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+  const group = useRef<HTMLDivElement>(null);
   return (
-    <fieldset className="switch">
-      <legend className="spoken">View</legend>
+    <div className="switch" role="radiogroup" aria-label="View" ref={group} onKeyDown={(pressed) => {
+      const step = STEPS[pressed.key];
+      const at = VIEWS.indexOf(view);
+      const next = step === undefined ? undefined : VIEWS[(at + step + VIEWS.length) % VIEWS.length];
+      if (next === undefined) return;
+      pressed.preventDefault();
+      onView(next);
+      group.current?.querySelectorAll('button')[VIEWS.indexOf(next)]?.focus();
+    }}>
       {VIEWS.map((name) => (
-        <label key={name} className="switch-item">
-          <input type="radio" name="view" value={name} checked={view === name} onChange={() => onView(name)} />
-          <span>{NAMES[name]}</span>
-        </label>
+        <button key={name} type="button" role="radio" className="switch-item" aria-checked={view === name} tabIndex={view === name ? 0 : -1} onClick={() => onView(name)}>
+          {NAMES[name]}
+        </button>
       ))}
-    </fieldset>
+    </div>
   );
 }

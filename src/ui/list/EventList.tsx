@@ -6,6 +6,7 @@ import type { TimelineWindow } from '../timeline/contract.ts';
 import { counted, periodText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf } from './groups.ts';
+import { Inferred } from './When.tsx';
 
 interface EventListProps {
   /** In the order of time, undated ones last. */
@@ -33,11 +34,11 @@ export function EventList({ events, sources, selected, window, onOpen, onShowAll
       <Fold events={placed.before} word="earlier" onShowAll={onShowAll} />
       {placed.inside.length === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       <ol className="groups">
-        {groupsOf(rows.slice(0, shown)).map(({ heading, events: together }, index) => (
+        {groupsOf(rows.slice(0, shown)).map(({ heading, inferred, events: together }, index) => (
           <li key={`${heading} ${index}`} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
-            <h3>{heading}</h3>
+            <h3>{inferred && <Inferred />}{heading}</h3>
             <ol>
-              {together.map((event) => <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} onOpen={onOpen} />)}
+              {together.map((event) => <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} onOpen={onOpen} />)}
             </ol>
           </li>
         ))}

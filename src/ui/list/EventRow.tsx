@@ -11,13 +11,15 @@ interface EventRowProps {
   readonly event: TimelineEvent;
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: boolean;
+  /** The heading above says already that the day is inferred. */
+  readonly inferredAbove: boolean;
   /** By keyboard also moves the focus into the reading pane. */
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, sources, selected, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, onOpen }: EventRowProps) {
   const reporters = reportersOf(event, sources);
   const groupSaysIt = whenInGroup(event.time) === '';
   return (
@@ -26,7 +28,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, onOpe
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
-          {groupSaysIt ? event.time.certainty === 'inferred' && <Inferred /> : <span className="row-when"><When time={event.time} short /></span>}
+          {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <Inferred /> : <span className="row-when"><When time={event.time} short /></span>}
           {event.title}
         </span>
         <span className="row-notes">

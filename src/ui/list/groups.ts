@@ -4,6 +4,8 @@ import { groupText } from '../words/when.ts';
 /** Events under one heading. */
 export interface EventGroup {
   readonly heading: string;
+  /** All of them have inferred dates, so that the heading can say so once. */
+  readonly inferred: boolean;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -16,5 +18,5 @@ export function groupsOf(events: readonly TimelineEvent[]): readonly EventGroup[
     if (last?.heading === heading) last.events.push(event);
     else groups.push({ heading, events: [event] });
   }
-  return groups;
+  return groups.map((group) => ({ ...group, inferred: group.events.every(({ time }) => time.certainty === 'inferred') }));
 }

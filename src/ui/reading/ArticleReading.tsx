@@ -34,6 +34,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   const source = library.sources.get(article.id);
   return (
     <div className="reading article" ref={root}>
+      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className="reading-title spoken" tabIndex={-1}>Article of {source?.label}</h2>}
       <p className="article-source">
         {source !== undefined && <Swatch source={source} />} <strong>{source?.label}</strong>
         <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>

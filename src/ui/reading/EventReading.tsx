@@ -1,11 +1,11 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
 import { When } from '../list/When.tsx';
 import { reportersOf } from '../state/visible.ts';
 import { KIND_NAMES, counted } from '../words/labels.ts';
 import type { Library, Openers } from './context.ts';
 import { Differences } from './Differences.tsx';
-import { ExcerptCard } from './ExcerptCard.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
+import { SourceCard } from './SourceCard.tsx';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle'> {
   readonly event: TimelineEvent;
@@ -25,7 +25,7 @@ export function EventReading({ event, library, onArticle }: EventReadingProps) {
       </p>
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
-        {event.excerpts.map((excerpt) => <ExcerptCard key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`} excerpt={excerpt} library={library} onArticle={onArticle} />)}
+        {[...byArticle(event)].map(([id, excerpts]) => <SourceCard key={id} id={id} excerpts={excerpts} library={library} onArticle={onArticle} />)}
         <p className="legend" aria-hidden="true">
           {event.excerpts.some(({ timePhrase }) => timePhrase !== null) && <mark className="mark-time">dates it</mark>}
           {event.excerpts.some(({ figures }) => figures.length > 0) && <mark className="mark-figure">figure</mark>}
@@ -35,4 +35,10 @@ export function EventReading({ event, library, onArticle }: EventReadingProps) {
       <HowWeKnow event={event} library={library} onArticle={onArticle} />
     </div>
   );
+}
+
+function byArticle(event: TimelineEvent): ReadonlyMap<ArticleId, readonly Excerpt[]> {
+  const groups = new Map<ArticleId, Excerpt[]>();
+  for (const excerpt of event.excerpts) groups.set(excerpt.article, [...(groups.get(excerpt.article) ?? []), excerpt]);
+  return groups;
 }

@@ -1,0 +1,51 @@
+import type { ArticleId, Excerpt } from '../../core/index.ts';
+import { Inferred } from '../list/When.tsx';
+import { Swatch } from '../sources/Swatch.tsx';
+import { publishedText } from '../words/labels.ts';
+import type { Library, Openers } from './context.ts';
+import { Marked, type Mark } from './Marked.tsx';
+
+interface SourceCardProps extends Pick<Openers, 'onArticle'> {
+  readonly id: ArticleId;
+  /** What this article says of the event, in the order of its text. */
+  readonly excerpts: readonly Excerpt[];
+  readonly library: Library;
+}
+
+/** What one article says of an event, in its own words. */
+export function SourceCard({ id, excerpts, library, onArticle }: SourceCardProps) {
+  const source = library.sources.get(id);
+  const article = library.articles.get(id);
+  if (source === undefined || article === undefined) return null;
+  return (
+    <article className="card">
+      <header className="card-head">
+        <h3><Swatch source={source} /> {source.label}</h3>
+        <span className="card-date">{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
+      </header>
+      {source.sublabel !== null && <p className="card-headline">{source.sublabel}</p>}
+      {excerpts.map((excerpt, index) => (
+        <div className="excerpt" key={`${excerpt.start} ${excerpt.focus.start}`}>
+          <blockquote><Marked text={article.text} within={excerpt} marks={marksOf(excerpt)} /></blockquote>
+          <div className="excerpt-foot">
+            <button type="button" className="link" onClick={() => onArticle(id, excerpt)}
+              aria-label={`In the article: ${source.label}${excerpts.length > 1 ? `, passage ${index + 1} of ${excerpts.length}` : ''}`}>
+              In the article <span aria-hidden="true">→</span>
+            </button>
+            {excerpt.speaker !== null && <p>According to <strong>{excerpt.speaker}</strong></p>}
+            {excerpt.caveats.map((span) => <p key={span.start} className="caveat">Doubt in the report: “{article.text.slice(span.start, span.end)}”</p>)}
+          </div>
+        </div>
+      ))}
+    </article>
+  );
+}
+
+function marksOf(excerpt: Excerpt): readonly Mark[] {
+  return [
+    { ...excerpt.focus, role: 'focus' },
+    ...(excerpt.timePhrase === null ? [] : [{ ...excerpt.timePhrase, role: 'time' } as const]),
+    ...excerpt.figures.map(({ start, end }) => ({ start, end, role: 'figure' }) as const),
+    ...excerpt.caveats.map(({ start, end }) => ({ start, end, role: 'caveat' }) as const),
+  ];
+}
