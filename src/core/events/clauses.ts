@@ -37,6 +37,8 @@ interface Cut {
   readonly at: number;
   readonly role: ClauseRole;
   readonly link: string | null;
+  /** The content of a noun ("the claim that …"), not of a verb. */
+  readonly ofNoun?: true;
 }
 
 /** The next comma-like break after `from`, or the end: as far as a clause that opens at `from` reaches at most. */
@@ -46,6 +48,12 @@ function reach(tokens: readonly Token[], from: number): number {
     if (token !== undefined && (/[,;:]/u.test(token.before) || / -+ /u.test(token.before))) return at;
   }
   return tokens.length;
+}
+
+/** True where the last verb before `at` is one of saying: what follows it is its content. */
+function says(groups: readonly VerbGroup[], start: number, at: number): boolean {
+  const last = groups.findLast((g) => g.first >= start && g.last < at && hasSubject(g.tense));
+  return last !== undefined && (isSayVerb(last.lemma) || isSpeechAct(last.lemma));
 }
 
 const nextFinite = (groups: readonly VerbGroup[], from: number, to: number): VerbGroup | undefined =>
@@ -73,30 +81,37 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   if (word === 'according' && tokens[at + 1]?.lower === 'to' && before) return { at, role: 'attribution', link: word };
   // "…," Olena Roe, an analyst, told the paper: the attribution opens where the quotation closes.
   if (prev.quoted && !token.quoted && token.before.includes('"') && /[,?!]/u.test(token.before)) {
-    const says = groups.find((g) => g.first >= at && g.first < at + 25 && hasSubject(g.tense));
-    if (says !== undefined && isSayVerb(says.lemma) && says.tense !== 'modal') return { at, role: 'attribution', link: null };
+    const speaks = groups.find((g) => g.first >= at && g.first < at + 25 && hasSubject(g.tense));
+    if (speaks !== undefined && isSayVerb(speaks.lemma) && speaks.tense !== 'modal') return { at, role: 'attribution', link: null };
   }
-  if (word === 'that' && finite !== undefined && before) {
-    const says = groups.findLast((g) => g.first >= start && g.last < at && hasSubject(g.tense));
-    if (says !== undefined && (isSayVerb(says.lemma) || isSpeechAct(says.lemma))) return { at, role: 'content', link: word };
+  const later = finite ?? nextFinite(groups, at + 1, Math.min(tokens.length, at + 24));
+  if (word === 'that' && later !== undefined && (before || tokens.slice(Math.max(start, at - 8), at).some((t) => SAID.has(t.lower)))) {
+    if (says(groups, start, at)) return { at, role: 'content', link: word };
     if (breaks) return null;
-    if (SAID.has(prev.lower)) return { at, role: 'content', link: word };
+    if (finite === undefined) return null;
+    if (tokens.slice(Math.max(start, at - 8), at).some((t) => SAID.has(t.lower))) return { at, role: 'content', link: word, ofNoun: true };
     if (GIVEN.has(prev.lower)) return { at, role: 'reason', link: word };
     return { at, role: 'relative', link: word };
   }
+  // "the war he began", with no word between: a relative clause that hides its link.
+  if (/^(?:he|she|they|we|it)$/u.test(word) && !breaks && prev.verb === null && groups.some((g) => g.first >= start && g.last < at) && groups.some((g) => g.first > at && g.first <= at + 2 && hasSubject(g.tense)) && !says(groups, start, at) && !/^(?:that|than|as|what|if|and|but|or|when|while|because|before|after|since|where|which|whom|like|until|not|so)$/u.test(prev.lower)) return { at, role: 'relative', link: null };
   if (COORDINATE_LINKS.has(word) && before) {
     const opens = groups.find((g) => g.first > at && g.first <= at + 2 && (hasSubject(g.tense)));
-    if (opens !== undefined || (finite !== undefined && (breaks || word === 'but'))) return { at, role: 'coordinate', link: word };
+    const whole = finite !== undefined && !tokens.slice(at + 1, finite.first).some((t) => RELATIVE_LINKS.has(t.lower) || TIME_LINKS.has(t.lower) || t.lower === 'that' || COORDINATE_LINKS.has(t.lower));
+    if (opens !== undefined || (finite !== undefined && (breaks || word === 'but')) || (whole && finite.first > at + 2)) return { at, role: 'coordinate', link: word };
     // "wounded three and damaged a bus": the second verb looks like a participle, the link says that it is not.
+    const gerund = groups.find((g) => g.first > at && g.first <= at + 2 && g.tense === 'ing');
+    if (gerund !== undefined && groups.some((g) => g.first < at && g.tense === 'ing')) return { at, role: 'ing', link: word };
     const bare = groups.find((g) => g.first === at + 1 && g.tense === 'participle');
     return bare !== undefined && before && word !== 'or' ? { at, role: 'coordinate', link: word } : null;
   }
   if (comma && before) {
-    const gerund = groups.find((g) => g.tense === 'ing' && g.first >= at && g.first <= at + 1);
+    const gerund = groups.find((g) => g.tense === 'ing' && (g.first === at || (g.first === at + 1 && /ly$|^(?:then|thus|also)$/u.test(word))));
     if (gerund !== undefined) return { at, role: 'ing', link: null };
     if (finite !== undefined) {
-      const says = isSayVerb(finite.lemma) && finite.tense !== 'modal';
-      if (says) return { at, role: 'attribution', link: null };
+      if (isSayVerb(finite.lemma) && finite.tense !== 'modal') return { at, role: 'attribution', link: null };
+      // "Aldport, the only town that it took": an apposition, told on the side.
+      if (/^(?:the|a|an)$/u.test(word) && prev.capital && token.before.includes(',')) return { at, role: 'relative', link: null };
       if (/[;:]| -+ /u.test(token.before) || finite.first <= at + 6) return { at, role: 'coordinate', link: null };
     }
   }
@@ -166,6 +181,7 @@ export function clausesOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGroup[]): number {
   if (cut.role === 'attribution' || cut.role === 'main') return 0;
   const speaks = (group: VerbGroup | undefined): boolean => group !== undefined && (isSayVerb(group.lemma) || isSpeechAct(group.lemma));
+  if (cut.ofNoun === true) return before.length - 1;
   if (cut.role === 'content') {
     const says = before.findLastIndex((c) => speaks(c.groups.at(-1)) || speaks(c.groups.find((g) => hasSubject(g.tense))));
     if (says >= 0) return says;

@@ -1,5 +1,5 @@
 import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
-import { dayOf, daysBetween, intervalOfDay, shiftInterval } from '../time/index.ts';
+import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } from '../time/index.ts';
 import type { Mention } from './mention.ts';
 
 /** When a mention says its event happened, and how that is known. */
@@ -143,6 +143,10 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[], exp
   const found: MentionTime[] = [];
   for (const [index, mention] of mentions.entries()) {
     const mine = own[index] ?? null;
+    if (mine?.phrase != null && mine.interval === null && mine.value !== null && FLOATING.test(mine.value)) {
+      found.push(onDay(mine, surroundings(setting, mentions, own, index, mention, lead)));
+      continue;
+    }
     found.push(mine ?? (waiting.has(index) ? NOTHING : surroundings(setting, mentions, own, index, mention, lead)));
   }
   for (const { e, from, of } of anchors) {
@@ -151,6 +155,19 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[], exp
     found[from] = shifted(setting, base, e, e.anchor?.direction === 'after' ? -1 : 1) ?? NOTHING;
   }
   return found;
+}
+
+/** A clock time or part of a day whose day is not said: `XXXX-XX-XXT03:00`. */
+const FLOATING = /^XXXX-XX-XXT/u;
+
+/** Puts a clock time on the day that its surroundings give. */
+function onDay(time: MentionTime, around: MentionTime): MentionTime {
+  if (around.interval === null || time.value === null || fineness(around.granularity) > fineness('day')) return time;
+  const on = dayOf(around.interval.start);
+  const value = `${on}${time.value.slice('XXXX-XX-XX'.length)}`;
+  const { interval, granularity } = intervalOfValue(value, time.mod);
+  const words = time.steps[0];
+  return { ...time, value, interval, granularity, certainty: 'inferred', steps: words === undefined ? around.steps : [{ ...words, value }, ...around.steps] };
 }
 
 /** The day that the opening of the article tells of; null: it names none. */
@@ -165,12 +182,12 @@ function leadTime({ published }: Setting, mentions: readonly Mention[], own: rea
 
 function surroundings(setting: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[], index: number, mention: Mention, lead: MentionTime | null): MentionTime {
   const narrow = (time: MentionTime | null | undefined): time is MentionTime => time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day');
+  if (mention.background) return NOTHING;
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = mentions[at];
     if (before === undefined || before.sentence.start !== mention.sentence.start) break;
     if (!before.background && narrow(own[at])) return inherited(setting, own[at] ?? NOTHING);
   }
-  if (mention.background) return NOTHING;
   if (mention.kind === 'projection') return NOTHING;
   for (let at = index + 1; at < mentions.length; at += 1) {
     const after = mentions[at];

@@ -25,7 +25,7 @@ export function embedded(tokens: readonly Token[], clauses: readonly Clause[]): 
       const prev = tokens[group.first - 1];
       const next = tokens[group.last + 1];
       if (group === predicate || group.tense !== 'ing' || group.first <= predicate.last || token === undefined || prev === undefined || next === undefined) continue;
-      const noun = prev.verb === null && /^\p{L}{3,}/u.test(prev.lower) && !/^(?:the|and|for|with|from|without|about|after|before|while|than|not|only)$/u.test(prev.lower);
+      const noun = (prev.verb === null || prev.verb.s) && /^\p{L}{3,}/u.test(prev.lower) && !/^(?:the|and|for|with|from|without|about|after|before|while|than|not|only|any|some|all|this|that|their|his|her|its|our|of|into|against|despite|by)$/u.test(prev.lower);
       if (!noun || parted(token) || token.quoted || !(next.capital || OBJECT_OPENS.test(next.lower)) || group.last >= clause.last) continue;
       const actions = actionsOfVerb(group.lemma, next.lower);
       if (actions.length > 0) found.push({ at: group.head, first: Math.max(clause.first, group.first - 3), last: clause.last, actions });

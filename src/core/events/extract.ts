@@ -84,7 +84,8 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     const names = namesOf(inside, letters, kinds);
     const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
     found.push(...result.mentions);
-    lastSpeaker = result.speaker ?? (sentence.headline ? null : lastSpeaker);
+    const person = names.some((n) => n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) ? result.speaker : null;
+    lastSpeaker = person ?? lastSpeaker;
     place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
   }
   return found;

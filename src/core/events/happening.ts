@@ -88,6 +88,8 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
     }
   }
   const phrasal = actionsOfVerb(group.lemma, particle);
+  if (group.lemma === 'continue' || group.lemma === 'remain') return null;
+  if (group.lemma === 'leave' && !group.passive && !tokens.slice(group.last + 1, group.last + 5).some((t) => t.capital || GROUND.has(t.lower))) return { at: group.head, actions: ['=leave'], objects: [], nominal: false };
   if (group.lemma === 'take' && phrasal.length === 0 && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
   if (isLightVerb(group.lemma) || (group.passive && isSayVerb(group.lemma))) {
     const subjectFirst = group.passive || ['come', 'happen', 'occur', 'follow', 'end', 'begin', 'start', 'continue', 'resume'].includes(group.lemma);
@@ -103,12 +105,22 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   const speech = isSpeechAct(group.lemma);
   const own = phrasal.length > 0 ? phrasal : actionsOfVerb(group.lemma, third === undefined || next?.verb !== null ? null : third.lower);
   const cause = after.filter((at) => /^(?:in|by|during|after)$/u.test(leadOf(tokens, at, group.last)));
-  if (speech) return { at: group.head, actions: own.length > 0 ? own : [`=${group.lemma}`], objects: classesAt(tokens, after), nominal: false };
+  if (speech) return { at: group.head, actions: own.length > 0 ? own : [`=${group.lemma}`], objects: [...new Set([...classesAt(tokens, after), ...wanted(tokens, group.last + 1, clause.last)])], nominal: false };
   if (own.length > 0) {
     const violent = own.includes('kill') || own.includes('injure') || own.includes('destroy') || own.includes('damage');
     return { at: group.head, actions: [...new Set([...own, ...(violent ? classesAt(tokens, [...cause, ...before]) : [])])], objects: classesAt(tokens, after), nominal: false };
   }
   return { at: group.head, actions: [`=${group.lemma}`], objects: classesAt(tokens, after), nominal: false };
+}
+
+/** What "ordered the crew to leave" asks for: the actions of the infinitives behind the verb. */
+function wanted(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const verb = tokens[at + 1]?.verb;
+    if (tokens[at]?.lower === 'to' && verb?.base === true) found.push(...actionsOfVerb(verb.lemma, tokens[at + 2]?.lower ?? null));
+  }
+  return found;
 }
 
 /** The preposition that leads to the noun at `at`, looking back no further than `stop`; "" when there is none. */

@@ -37,6 +37,8 @@ export function datedNouns(tokens: readonly Token[], clauses: readonly Clause[],
     const predicate = predicateOf(clause);
     for (const at of nominals(tokens, clause.groups, clause.first, clause.last)) {
       const noun = tokens[at];
+      // "the announcement on Monday that …": the date is for what was announced.
+      if (clauses.some((c) => c.role === 'content' && c.link === 'that' && c.first > at && c.first <= clause.last + 1 && /^(?:declaration|announcement)s?$/u.test(noun?.lower ?? ''))) continue;
       if (noun === undefined || (predicate !== null && predicate.first <= at && at <= predicate.last)) continue;
       for (const reading of mine) {
         const when = readings[reading];

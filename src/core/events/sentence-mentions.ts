@@ -6,11 +6,13 @@ import { clausesOf, type Clause } from './clauses.ts';
 import type { Sentence } from './extract.ts';
 import { figuresOf } from './figures.ts';
 import { happeningOf, predicateOf } from './happening.ts';
-import { actionsOfNoun, isSpeechAct } from './lexicon/forms.ts';
+import { actionsOfNoun, isSayVerb, isSpeechAct } from './lexicon/forms.ts';
 import { embedded } from './embedded.ts';
 import { isStopWord } from './lexicon/stop-words.ts';
+import { sameThing } from './lexicon/synonyms.ts';
 import type { Mention, TimeUse } from './mention.ts';
 import type { NameMention } from './names.ts';
+import { nounTitle } from './noun-title.ts';
 import { datedNouns } from './nouns.ts';
 import { speakerOf, subjectOf, isPronoun } from './speech.ts';
 import { statementOf } from './statement.ts';
@@ -35,6 +37,16 @@ export interface Reached {
   readonly previous: Mention | null;
 }
 
+const MEASURES = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|hours?|minutes?|north|south|east|west|northeast|northwest|southeast|southwest)$/u;
+
+/** True for a place that only says how far away it happened. */
+function isFarFrom(tokens: readonly Token[], name: NameMention): boolean {
+  const at = tokens.findIndex((t) => t.start === name.start);
+  const lead = tokens.slice(Math.max(0, at - 5), at).map((t) => t.lower);
+  const joint = lead.findLastIndex((w) => w === 'from' || w === 'of');
+  return joint > 0 && MEASURES.test(lead[joint - 1] ?? '') && lead.slice(joint + 1).every((w) => /^(?:the|city|town|village|capital|of)$/u.test(w));
+}
+
 const PLACE_NOUNS = new Set(['city', 'town', 'village', 'region', 'province', 'area', 'district', 'port']);
 
 const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -48,7 +60,12 @@ function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMen
   for (const token of tokens) {
     if (!within(clause, token) || isStopWord(token.lower)) continue;
     if (names.some((n) => within(n, { start: token.start, end: Math.min(token.end, n.end) }) && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
-    found.push(stem(token.lower));
+    found.push(stem(sameThing(token.lower)));
+  }
+  // "the Old Mill Bridge" is also a bridge: reports that do not name it say just that.
+  for (const name of names) {
+    const tail = name.text.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (name.text.includes(' ') && name.kind === 'place' && name.country === null) found.push(stem(sameThing(tail)));
   }
   return [...new Set(found)];
 }
@@ -75,15 +92,17 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
   const figures = figuresOf(text, tokens, groups, times);
   const caveats = caveatsOf(tokens, groups);
   const nouns = datedNouns(tokens, clauses, readings, mine);
+  // "Moscow time" names a zone, and "40 miles from Aldport" is not in Aldport.
+  const told = names.filter((n) => !times.some((t) => t.start <= n.start && n.end <= t.end) && !isFarFrom(tokens, n));
   const claimed = new Set(nouns.map((n) => n.use.reading));
   const found: Mention[] = [];
   let named: string | null = null;
 
   const base = (focus: Span): Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates' | 'background'> => {
-    const inside = names.filter((n) => within(focus, n));
+    const inside = told.filter((n) => within(focus, n));
     return {
       sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
-      names: inside, context: names.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
+      names: inside, context: told.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
       terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false,
     };
   };
@@ -98,9 +117,9 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     const said = happening === null ? statementOf(text, tokens, clauses, index, names) : null;
     if (happening === null && said === null) continue;
     const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
-    const told = clauses[content] === undefined || content === index ? null : happeningOf(tokens, clauses[content], sentence.headline);
+    const inside = clauses[content] === undefined || content === index ? null : happeningOf(tokens, clauses[content], sentence.headline);
     // "announced that it had entered": the entry is the event, and the announcement its report.
-    if (happening !== null && isSpeechAct(group.lemma) && told?.kind === 'event') continue;
+    if (happening !== null && isSpeechAct(group.lemma) && inside?.kind === 'event') continue;
     const above = clauses[clause.parent ?? -1];
     if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) continue;
     const focus = spanOf(tokens, clause.first, happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, clauses[content]?.last ?? 0) : clause.last);
@@ -124,17 +143,18 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
       predicate: spanOf(tokens, happening?.at ?? group.head, happening?.at ?? group.head),
       kind: happening?.kind ?? 'statement',
       actions: happening?.actions ?? ['=say'],
-      objects: [...new Set([...(happening?.objects ?? []), ...(told?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
-      background: (clause.role === 'relative' && clause.link !== 'where') || (clause.role === 'time' && /^(?:after|since|before|until|till|once)$/u.test(clause.link ?? '')),
+      objects: [...new Set([...(happening?.objects ?? []), ...(inside?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
+      background: aside(tokens, clauses, clause, sentence.headline) || lasting(tokens, clause, readings, mine),
       speaker: said?.speaker ?? speaker,
       times: uses,
       title: said?.title ?? title?.words ?? null,
-      weak: said === null && (title?.weak ?? true),
+      // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
+      weak: said === null && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
     });
   }
   for (const noun of nouns) {
     const focus = noun.focus;
-    found.push({ ...base(focus), predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [], speaker: null, times: [noun.use], title: null, weak: true });
+    found.push({ ...base(focus), predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [], speaker: null, times: [noun.use], title: nounTitle(tokens, noun.at, names), weak: true, background: true });
   }
   for (const inner of embedded(tokens, clauses)) {
     const focus = spanOf(tokens, inner.first, inner.last);
@@ -158,6 +178,27 @@ function antecedentOf(reached: Reached, clause: Clause): NameMention | null {
   return reached.names.findLast((n) => n.end <= first.start && first.start - n.end <= 3) ?? null;
 }
 
+/** A clause that may tell of long ago: "which …", "since …", and "after …" behind a state. */
+function aside(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, headline: boolean): boolean {
+  if (clause.role === 'relative') return clause.link !== 'where';
+  if (clause.role === 'reason') return true;
+  if (clause.role !== 'time') return false;
+  if (/^(?:since|before|until|till|once)$/u.test(clause.link ?? '')) return true;
+  const parent = clauses[clause.parent ?? -1];
+  return clause.link === 'after' && parent !== undefined && happeningOf(tokens, parent, headline) === null && !parent.groups.some((g) => isSayVerb(g.lemma));
+}
+
+/** "for weeks": it went on over a stretch of time, and no single day is its date. */
+function lasting(tokens: readonly Token[], clause: Clause, readings: readonly TimeReading[], mine: readonly number[]): boolean {
+  const from = tokens[clause.first]?.start ?? 0;
+  const to = tokens[clause.last]?.end ?? 0;
+  return mine.some((at) => {
+    const reading = readings[at];
+    if (reading === undefined || reading.start < from || reading.end > to || reading.form.kind !== 'fixed' || reading.form.type !== 'DURATION') return false;
+    return tokens.findLast((t) => t.end <= reading.start)?.lower === 'for';
+  });
+}
+
 /** Words that stand for a pronoun subject: the speaker for "it" and "they" in what is said. */
 function standIn(reached: Reached, clauses: readonly Clause[], index: number, speaker: string | null): string | null {
   const clause = clauses[index];
@@ -165,6 +206,9 @@ function standIn(reached: Reached, clauses: readonly Clause[], index: number, sp
   const subject = subjectOf(reached.tokens, clause);
   const pronoun = subject === null ? undefined : reached.tokens[subject.first]?.lower;
   if (clause.role === 'content' && (pronoun === 'it' || pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || /^(?:its|his|her|their)$/u.test(pronoun ?? ''))) return speaker === null || speaker.split(' ').length > 5 ? null : speaker;
-  if ((pronoun === 'he' || pronoun === 'she') && reached.lastSpeaker !== null) return reached.lastSpeaker;
+  if (pronoun === 'he' || pronoun === 'she') {
+    const opens = reached.tokens[clause.first]?.start ?? 0;
+    return reached.names.findLast((n) => n.kind === 'person' && n.end <= opens)?.text ?? reached.lastSpeaker;
+  }
   return null;
 }

@@ -19,6 +19,7 @@ function firstQuote(tokens: readonly Token[]): { readonly start: number; readonl
     if (tokens[at]?.quoted !== true) continue;
     let last = at;
     while (tokens[last + 1]?.quoted === true && !/["]/u.test(tokens[last + 1]?.before ?? '')) last += 1;
+    if (/^(?:but|and|so|because)$/u.test(tokens[at]?.lower ?? '')) at += 1;
     if (last - at + 1 >= FEWEST_WORDS) {
       const end = Math.min(last, at + MOST_WORDS - 1);
       return { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0, whole: end === last };
@@ -43,7 +44,8 @@ export function statementOf(text: string, tokens: readonly Token[], clauses: rea
   const quote = firstQuote(tokens);
   if (quote === null) return null;
   const words = text.slice(quote.start, quote.end);
-  return { speaker: text.slice(speaker.start, speaker.end), title: `${text.slice(speaker.start, speaker.end)}: “${words}${quote.whole ? '' : ' …'}”` };
+  const who = text.slice(speaker.start, speaker.end);
+  return { speaker: who, title: `${who.charAt(0).toUpperCase()}${who.slice(1)}: “${words}${quote.whole ? '' : ' …'}”` };
 }
 
 function ownSubject(tokens: readonly Token[], clause: Clause, verb: number): { readonly start: number; readonly end: number } | null {

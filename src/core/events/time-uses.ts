@@ -20,10 +20,12 @@ function useOf(tokens: readonly Token[], reading: TimeReading, group: VerbGroup)
       return group.tense === 'perfect' || group.lemma === 'be' ? 'since' : null;
     case 'by':
       return 'by';
-    case 'until':
-    case 'till':
     case 'before':
     case 'after':
+      // "just after 3 a.m.": a clock time keeps the word as its modifier.
+      return reading.form.kind === 'time' ? 'own' : null;
+    case 'until':
+    case 'till':
     case 'than':
     case 'to':
       return null;

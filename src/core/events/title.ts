@@ -12,8 +12,10 @@ export interface ClauseTitle {
   readonly weak: boolean;
 }
 
+const ENOUGH_WORDS = 12;
 const MOST_WORDS = 16;
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
+const HEDGES = [/^(?:is|are|was|were|has|have|had)$/u, /^(?:appear|seem)/u];
 const DROPPED = new Set(['also', 'then', 'reportedly', 'however', 'meanwhile', 'now', 'already', 'earlier', 'later', 'thus', 'therefore', 'too', 'indeed', 'again', 'obviously', 'yet']);
 const PAST_OF = new Map(irregularVerbs.flatMap((verb) => verb.participle.map((word) => [word, verb.past[0] ?? word] as const)));
 
@@ -39,6 +41,12 @@ function pieces(tokens: readonly Token[], first: number, last: number, times: re
       if (next !== undefined && ahead <= last && isTime(next)) continue;
     }
     if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.first && /^(?:had|has|have)$/u.test(token.lower)) continue;
+    if (inGroup?.hearsay === true && HEDGES.some((h) => h.test(tokens[inGroup.first]?.lower ?? ''))) {
+      // "were said to have left" becomes "reportedly left": the doubt stays, the auxiliaries go.
+      if (at === inGroup.first) found.push({ text: /^(?:appear|seem)/u.test(token.lower) ? 'apparently' : 'reportedly', glue: ' ' });
+      if (at === inGroup.head) found.push({ text: PAST_OF.get(token.lower) ?? token.text, glue: ' ' });
+      continue;
+    }
     let text = token.text;
     if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.head) {
       const past = PAST_OF.get(token.lower);
@@ -57,12 +65,14 @@ function pieces(tokens: readonly Token[], first: number, last: number, times: re
 
 /** Shortens at a comma or a preposition behind the verb and its object; never before. */
 function shorten(found: readonly Piece[], verb: number): readonly Piece[] {
-  if (found.length <= MOST_WORDS) return found;
+  if (found.length <= ENOUGH_WORDS) return found;
   let best = -1;
   for (let at = Math.max(verb + 3, 6); at <= MOST_WORDS; at += 1) {
     const piece = found[at];
     if (piece === undefined) break;
-    if (piece.glue.includes(',') || piece.glue.includes('–') || /^(?:in|from|after|as|with|during|amid|at|by|along|while|which|who|that|and)$/u.test(piece.text)) best = at;
+    const breaks = piece.glue.includes(',') || piece.glue.includes('–') || /^(?:in|from|after|as|with|during|amid|at|by|along|while|which|who|precisely)$/u.test(piece.text);
+    // The last break that keeps it short; a longer one only where there is none.
+    if (breaks && (at <= ENOUGH_WORDS || best < 0)) best = at;
   }
   return best < 0 ? found : found.slice(0, best);
 }
@@ -92,7 +102,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const groups = content === undefined ? clause.groups : [...clause.groups, ...content.groups];
   const thing = object === null ? [] : [{ text: object, glue: ' ' }];
   const body = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
-  const all = shorten([...subject.words, ...body], subject.words.length + group.last - group.first);
+  // A passive has no object: where or by what it was done belongs to it.
+  const verb = subject.words.length + group.last - group.first + (group.passive ? 3 : 0);
+  const all = shorten([...subject.words, ...body], verb);
   if (all.length < 3) return null;
   const lead = all[0]?.text.toLowerCase() ?? '';
   if (verbForm(lead)?.ing === true && all.length < 5) return null;

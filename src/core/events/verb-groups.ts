@@ -131,7 +131,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower)) return false;
     if (both && (/^\d/u.test(prev.lower) || NUMBERS.has(prev.lower))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
-  } else if (both && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return false;
+  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
   if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
   return true;
@@ -141,8 +141,10 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
 function isPresent(tokens: readonly Token[], at: number, headline: boolean): boolean {
   const token = tokens[at];
   const verb = token?.verb;
-  const prev = tokens[at - 1];
+  const adverb = isAdverb(tokens[at - 1]?.lower ?? '') && at > 1;
+  const prev = tokens[adverb ? at - 2 : at - 1];
   if (token === undefined || prev === undefined || !verb || !(verb.s || verb.base)) return false;
+  if (tokens[at + 1]?.lower === 'of') return false;
   if (prev.lower === 'to' || prev.possessive || parted(token)) return false;
   if (SUBJECT_PRONOUNS.has(prev.lower) && prev.lower !== 'this') return true;
   if (DETERMINERS.has(prev.lower)) return false;
@@ -150,8 +152,8 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   // "forces enter the town": a plural noun, and the next word is the verb.
   if (verb.s && next?.verb?.base === true && !next.verb.past && !parted(next)) return false;
   if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !/s$/u.test(prev.lower)) return true;
-  const followed = next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
-  if (verb.s && followed && !/s$/u.test(prev.lower)) return headline || prev.capital || next.lower === 'the' || next.lower === 'a' || next.lower === 'that';
+  const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
+  if (verb.s && followed && !/s$/u.test(prev.lower)) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
   if (verb.base && !verb.past && /s$|people|police|men|women|children/u.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
   if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
   return headline && verb.s && next !== undefined && !parted(next) && !/s$/u.test(prev.lower);
@@ -190,7 +192,7 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   return null;
 }
 
-const NUMBERS = set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands scores');
+const NUMBERS = set('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands scores');
 const OPENERS = set('and but or who which that as after before when while since because where than if whom whose until then although though once');
 
 /** "a town seized in spring": a bare -ed form behind a finite verb with no break between belongs to the noun before it. */

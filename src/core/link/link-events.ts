@@ -2,7 +2,7 @@ import type { Article, ArticleId, NameKind, TimelineEvent } from '../model.ts';
 import type { Mention, MentionTime } from '../events/index.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
 import { clusterMentions } from './cluster.ts';
-import { linkedMention, type LinkedMention } from './linked-mention.ts';
+import { landmarksOf, linkedMention, type LinkedMention } from './linked-mention.ts';
 import { foldName } from './same-name.ts';
 import { weightsOf } from './weights.ts';
 
@@ -52,6 +52,7 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
     articles: new Map(all.map(({ article }) => [article.id, article])), weights, kindOf,
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id as string, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
+  const landmarks = landmarksOf(all.flatMap((a) => a.mentions));
   const events: TimelineEvent[] = [];
   for (const story of new Set(all.map((a) => a.story))) {
     const mentions: LinkedMention[] = [];
@@ -61,7 +62,7 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
         const time = times[at];
         if (time === undefined) continue;
         const mention = { ...raw, names: raw.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) };
-        const linked = linkedMention(mentions.length, article.id, mention, time);
+        const linked = linkedMention(mentions.length, article.id, mention, time, landmarks);
         // A bare figure of the dead goes with the event told right before it.
         if (raw.elaborates && mentions.at(-1)?.article === article.id) extras.push({ to: mentions.length - 1, extra: linked });
         else mentions.push(linked);

@@ -21,15 +21,25 @@ export interface LinkedMention {
 
 const LANDMARK = /\b(?:river|bridge|lake|sea|bay|mountains?|street|road|square|airport|park|canal|strait|ocean|coast|dam|station)$/u;
 
+/** The bare names of the rivers, bridges and the like of a pile: "the Wend" is no town where "the Wend River" is told of. */
+export function landmarksOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of mentions.flatMap((m) => [...m.names, ...m.context])) {
+    const key = foldName(name.text);
+    if (LANDMARK.test(key)) found.add(key.replace(LANDMARK, '').trim());
+  }
+  return found;
+}
+
 /** Gives a mention its keys. */
-export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime): LinkedMention {
+export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, landmarks: ReadonlySet<string>): LinkedMention {
   const places: string[] = [];
   const others: string[] = [];
   const countries: string[] = [];
   for (const name of mention.names) {
     const key = foldName(name.text);
     if (name.country !== null) countries.push(name.country);
-    else if (name.kind === 'place' && !LANDMARK.test(key)) places.push(key);
+    else if (name.kind === 'place' && !LANDMARK.test(key) && !landmarks.has(key)) places.push(key);
     else others.push(key);
   }
   const around = mention.context.map((name) => name.country ?? foldName(name.text));

@@ -1,4 +1,5 @@
-import { fineness } from '../events/index.ts';
+import { fineness, THINGS } from '../events/index.ts';
+import { stem } from '../text/index.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
@@ -50,8 +51,23 @@ export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind !== b.mention.kind) return true;
   if (datesClash(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) return true;
-  return false;
+  return differentMatter(a, b);
 }
+
+/** Orders and announcements are one event only where they are about one thing. */
+const ABOUT = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propose', 'reject', 'warn', 'hail', 'deny', 'condemn']);
+
+function differentMatter(a: LinkedMention, b: LinkedMention): boolean {
+  const both = a.mention.actions.filter((x) => b.mention.actions.includes(x));
+  if (both.length === 0 || !both.every((x) => ABOUT.has(x))) return false;
+  if (common(a.mention.objects, b.mention.objects) > 0) return false;
+  return a.mention.objects.length > 0 || b.mention.objects.length > 0;
+}
+
+/** What happens again and again in one story: two reports of it need more in common than the action and a country. */
+const REPEATED = new Set(['attack', 'kill', 'injure', 'shoot', 'explode', 'destroy', 'damage', 'celebrate', 'raise-flag', 'announce', 'declare', 'order', 'hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'propose', 'publish', 'meet', 'arrest', 'protest', 'find', 'investigate', 'begin', 'end', 'rise', 'drop', 'deploy', 'advance', 'rescue', 'join', 'close', 'open', 'agree', 'reject', 'beat', 'pay', 'infect', 'storm', 'build', 'launch', 'sell', 'buy', 'cut', 'raise']);
+
+const THING_STEMS = new Set(THINGS.map(stem));
 
 function actionScore(a: LinkedMention, b: LinkedMention): number {
   const same = common(a.mention.actions, b.mention.actions);
@@ -82,7 +98,8 @@ function dateScore(a: LinkedMention, b: LinkedMention): number {
   }
   const near = overlaps(x, y);
   if (a.time.soft && b.time.soft) return near ? 0.1 : -0.1;
-  if (a.time.soft || b.time.soft) return near ? 0.2 : -0.3;
+  // News of yesterday that does not say so inherits today: next to the true day, that is no reason against it.
+  if (a.time.soft || b.time.soft) return near ? 0.2 : 0;
   const fine = Math.max(fineness(a.time.granularity), fineness(b.time.granularity));
   return fine <= fineness('day') ? 0.5 : fine <= fineness('month') ? 0.3 : 0.15;
 }
@@ -93,11 +110,13 @@ function nameScore(a: LinkedMention, b: LinkedMention): number {
   if (shares(a.others, b.others)) score += 0.6;
   const countries = common(a.countries, b.countries);
   if (countries > 0) score += 0.3;
-  else if (a.countries.length > 0 && b.countries.length > 0) score -= 0.4;
+  else if (a.countries.length > 0 && b.countries.length > 0) score -= 0.15;
   else if (common(a.countries, b.around) + common(b.countries, a.around) > 0) score += 0.2;
-  const near = [...a.places, ...a.others].some((x) => b.around.some((y) => sameName(x, y))) || [...b.places, ...b.others].some((x) => a.around.some((y) => sameName(x, y)));
-  return score + (near ? 0.25 : 0);
+  return score + (aroundShared(a, b) ? 0.25 : 0);
 }
+
+/** True where a name of one clause stands beside the other clause. */
+const aroundShared = (a: LinkedMention, b: LinkedMention): boolean => shares([...a.places, ...a.others], b.around) || shares([...b.places, ...b.others], a.around);
 
 /**
  * How much two mentions look like reports of one event: a shared action, shared names, shared words weighted by rarity, and
@@ -109,5 +128,14 @@ export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights)
   const objects = common(a.mention.objects, b.mention.objects) > 0 ? 0.6 : 0;
   const figures = a.mention.figures.some((f) => b.mention.figures.some((g) => f.what === g.what && f.unit === g.unit && f.what !== 'measure')) ? 0.4 : 0;
   const speaker = a.mention.kind === 'statement' && a.mention.speaker !== null && a.mention.speaker === b.mention.speaker ? 0.3 : 0;
-  return action + objects + figures + speaker + nameScore(a, b) + dateScore(a, b) + 1.2 * termScore(a, b, weights);
+  const terms = termScore(a, b, weights);
+  const names = nameScore(a, b);
+  // One action and one argument at the least; a country is an argument of half of the pile.
+  const once = a.mention.actions.some((x) => !x.startsWith('=') && !REPEATED.has(x) && b.mention.actions.includes(x));
+  const country = common(a.countries, b.countries) + common(a.countries, b.around) + common(b.countries, a.around) > 0;
+  const argument = (once && country) || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
+  if (!argument) return 0;
+  // Of two reports in which a bridge falls on one day, the bridge is most likely the same.
+  const thing = a.mention.terms.some((t) => THING_STEMS.has(t) && b.mention.terms.includes(t)) ? 0.5 : 0;
+  return action + thing + (once ? 0.35 : 0) + objects + figures + speaker + names + dateScore(a, b) + 1.2 * terms;
 }
