@@ -95,7 +95,7 @@ export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: 
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
   const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
-  if (upTo && (governor === null || governor.moving)) return 'future';
+  if (upTo && (governor?.tense == null || governor.moving)) return 'future';
   // What was agreed, said or begun may reach to either side of now.
   if (governor?.tense === 'past' && (upTo || /\bfor(?: [a-z]+)? $/i.test(before))) return null;
   return governor?.tense ?? null;
@@ -114,9 +114,10 @@ export function governorOf(text: string, sentence: Span, cues: readonly Cue[], a
   if (last !== undefined && at.start - last.at < CLAUSE && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last;
   while (low < cues.length && (cues[low]?.at ?? 0) < at.end) low++;
   const after = cues[low];
-  const opens = /(?:^|[,;:]|- |\b(?:and|but)) ?(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
+  const opens = /(?:^|[,;:]|- |\b(?:and|but) (?![A-Z])) ?(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
   if (after !== undefined && opens) return after;
-  return last ?? after ?? null;
+  // "His announcement Tuesday that he will go": a verb further on governs something else.
+  return last ?? (after !== undefined && after.at - at.end < 3 ? after : null);
 }
 
 /** Ranges inside quotation marks. A mark that is never closed in its paragraph quotes to the end of it. */
