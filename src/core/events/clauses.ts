@@ -138,6 +138,12 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     if (group.passive) continue;
     const next = groups.slice(index + 1).find((g) => hasSubject(g.tense));
     if (next === undefined) continue;
+    // "announced on Monday it would close": the content opens at its subject, behind the adverbial.
+    if (/^(?:on|in|at|early|late|earlier|this|last)$/u.test(token.lower)) {
+      const subject = tokens.findIndex((t, k) => k > at && k <= at + 4 && /^(?:it|he|she|they|we)$/u.test(t.lower) && next.first === k + 1 && tokens[k - 1]?.lower !== 'that');
+      if (subject > 0) cuts.push({ at: subject, role: 'content', link: null });
+      continue;
+    }
     const far = reach(tokens, at);
     const linked = tokens.slice(at, next.first).some((t) => TIME_LINKS.has(t.lower) || REASON_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower));
     if (linked) continue;

@@ -107,7 +107,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !/^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u.test(word.lower)) seen = word;
     else if (!SKIP.has(word.lower) && !word.capital) break;
     at += 1;
-    if (seen !== undefined && /s$|people|police|men|women|children/u.test(seen.lower)) break;
+    if (seen !== undefined && /(?:s|people|police|men|women|children)$/u.test(seen.lower)) break;
   }
   const people = seen === undefined || PEOPLE.has(seen.lower);
   if (people) {
@@ -136,7 +136,7 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
       let first = at;
       for (let size = 1; size <= 3; size += 1) {
         const lead = tokens.slice(Math.max(0, at - size), at).map((t) => t.lower).join(' ');
-        if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = at - size;
+        if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = Math.max(0, at - size);
       }
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[what.last]?.end ?? token.end;

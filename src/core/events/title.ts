@@ -108,7 +108,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   if (all.length < 3) return null;
   const lead = all[0]?.text.toLowerCase() ?? '';
   if (verbForm(lead)?.ing === true && all.length < 5) return null;
-  const weak = subject.weak || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
+  // "An attack hit, overnight, the port": what is left around a dropped time reads badly.
+  const torn = body[group.last - group.first + 1]?.glue.startsWith(',') === true;
+  const weak = subject.weak || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
   return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my)$/u.test(lead) };
 }
 

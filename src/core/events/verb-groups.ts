@@ -154,7 +154,7 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !/s$/u.test(prev.lower)) return true;
   const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
   if (verb.s && followed && !/s$/u.test(prev.lower)) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
-  if (verb.base && !verb.past && /s$|people|police|men|women|children/u.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
+  if (verb.base && !verb.past && /(?:s|people|police|men|women|children)$/u.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
   if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
   return headline && verb.s && next !== undefined && !parted(next) && !/s$/u.test(prev.lower);
 }

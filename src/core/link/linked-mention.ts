@@ -21,6 +21,9 @@ export interface LinkedMention {
 
 const LANDMARK = /\b(?:river|bridge|lake|sea|bay|mountains?|street|road|square|airport|park|canal|strait|ocean|coast|dam|station)$/u;
 
+/** The kind word of a landmark's name, "bridge" of "old mill bridge"; null: no landmark. */
+export const landmarkOf = (key: string): string | null => LANDMARK.exec(key)?.[0] ?? null;
+
 /** The bare names of the rivers, bridges and the like of a pile: "the Wend" is no town where "the Wend River" is told of. */
 export function landmarksOf(mentions: readonly Mention[]): ReadonlySet<string> {
   const found = new Set<string>();

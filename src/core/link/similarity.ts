@@ -1,7 +1,7 @@
 import { fineness, THINGS } from '../events/index.ts';
 import { stem } from '../text/index.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
-import type { LinkedMention } from './linked-mention.ts';
+import { landmarkOf, type LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
 import type { Weights } from './weights.ts';
 
@@ -51,7 +51,15 @@ export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind !== b.mention.kind) return true;
   if (datesClash(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) return true;
-  return differentMatter(a, b);
+  return differentMatter(a, b) || otherLandmark(a, b);
+}
+
+/** Two bridges with names of their own are two bridges. */
+function otherLandmark(a: LinkedMention, b: LinkedMention): boolean {
+  return a.others.some((x) => {
+    const tail = landmarkOf(x);
+    return tail !== null && b.others.some((y) => landmarkOf(y) === tail) && !b.others.some((y) => landmarkOf(y) === tail && sameName(x, y));
+  });
 }
 
 /** Orders and announcements are one event only where they are about one thing. */
@@ -133,9 +141,9 @@ export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights)
   // One action and one argument at the least; a country is an argument of half of the pile.
   const once = a.mention.actions.some((x) => !x.startsWith('=') && !REPEATED.has(x) && b.mention.actions.includes(x));
   const country = common(a.countries, b.countries) + common(a.countries, b.around) + common(b.countries, a.around) > 0;
-  const argument = (once && country) || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
-  if (!argument) return 0;
   // Of two reports in which a bridge falls on one day, the bridge is most likely the same.
   const thing = a.mention.terms.some((t) => THING_STEMS.has(t) && b.mention.terms.includes(t)) ? 0.5 : 0;
+  const argument = (once && country) || thing > 0 || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
+  if (!argument) return 0;
   return action + thing + (once ? 0.35 : 0) + objects + figures + speaker + names + dateScore(a, b) + 1.2 * terms;
 }
