@@ -73,6 +73,10 @@ const articles: readonly { readonly what: string; readonly rows: readonly Row[] 
   { what: 'a date line under the headline', rows: [['headline', 'Bridge falls in Arden'], ['header', 'May 6, 2031'], ['paragraph', body], ['paragraph', more]] },
   { what: 'a name between headline and date', rows: [['headline', 'Bridge falls in Arden'], ['byline', 'Jane Roe'], ['header', 'May 6, 2031'], ['paragraph', body]] },
   { what: 'a name in a place under the headline', rows: [['headline', 'Bridge falls in Arden'], ['byline', 'Jane Roe in Arden and Jo Ash in Tarn'], ['paragraph', body]] },
+  {
+    what: 'a name with an office, a label and a date',
+    rows: [['headline', 'Bridge falls in Arden'], ['byline', 'By Jane Roe'], ['byline', 'Arden News, Tarn'], ['header', 'Published'], ['header', '6 May 2031'], ['navigation', 'Share page'], ['paragraph', body]],
+  },
   { what: 'a section above the headline', rows: [['navigation', 'Arden floods'], ['headline', 'Bridge falls in Arden as council waits'], ['paragraph', body], ['paragraph', more]] },
   { what: 'a stamp beside the headline', rows: [['headline', 'Bridge falls in Arden, three hurt'], ['header+', 'Updated: 2031-05-06 13:14'], ['paragraph', body], ['paragraph', more]] },
   {

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, BoilerplateReason } from '../model.ts';
-import { isAuthorNote, isBareName, isByline, isNameInPlace } from './byline.ts';
+import { isAuthorNote, isBareName, isByline, isNameInPlace, isOffice } from './byline.ts';
 import { altTexts, captionPairs, isCaption, isCredit } from './caption.ts';
 import { isBareDate, readHeader } from './header.ts';
 import { findHeadings, findHeadline } from './headings.ts';
@@ -27,6 +27,8 @@ export function readBlocks(lines: readonly Line[]): readonly Block[] {
   const captions = new Set(reasons.flatMap((reason, at) => (reason === 'caption' ? [at] : [])));
   claim(altTexts(lines, captions), 'caption');
   claim(socialLines(lines), 'social');
+
+  claim(reasons.flatMap((reason, at) => (reason === 'byline' && at < top && isOffice(lines[at + 1]?.words ?? '') ? [at + 1] : [])), 'byline');
 
   const headline = findHeadline(lines, reasons);
   claim(repeats(lines, reasons, headline), 'repeat');

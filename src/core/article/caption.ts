@@ -16,7 +16,7 @@ const credits: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?(?:${name} ?){1,4}(?: ?(?:via|/) ?(?:${name} ?){1,3})?$`, 'u'),
   // The agency first and no full stop: "Getty Images The harbour of Arden at dawn".
   new RegExp(String.raw`^(?:Getty(?: Images)?|GETTY|REUTERS|Reuters|AFP|AP|EPA|PA|REX|Alamy|Shutterstock) (?:\p{Lu}|An? ).*[^.!?]$`, 'u'),
-  /\b(?:Image|Picture|Photo|Media|Video) copyright\b.{0,120}$/,
+  /\b(?:Image|Picture|Photo|Media|Video) (?:copyright|source)\b.{0,120}$/,
 ];
 
 const openings: readonly RegExp[] = [

@@ -12,6 +12,7 @@ const patterns: readonly { readonly way: string; readonly firm: boolean; readonl
   { way: 'verified by', firm: true, sign: /(?:ed|en) by\b/, words: new RegExp(String.raw`\b(?:verified|geolocated|authenticated|reviewed|obtained|analyzed|analysed|seen|contacted|reached) by ${name}`, 'gu') },
   { way: 'not verified', firm: true, sign: /\b(?:verif|confirm|corrobor)/, words: new RegExp(String.raw`${name} (?:has|have|had|was|could|is|can) ?(?:not|n't) (?:yet |been |able |immediately |to |independently ){0,5}(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b`, 'gu') },
   { way: 'asked', firm: true, sign: / for (?:a |comment|response|statement|clarification)/, words: new RegExp(String.raw`${name} (?:has |have )?(?:reached out to|approached|contacted|asked)\b.{0,80}? for (?:a )?(?:comment|response|statement|clarification)`, 'gu') },
+  { way: 'learned', firm: true, sign: /understand|learn|obtain|reveal/, words: new RegExp(String.raw`${name} (?:understands|has learn(?:ed|t)|has obtained|can reveal)\b`, 'gu') },
   { way: 'own staff', firm: true, sign: /\b(?:reporter|correspondent|journalist|crew|team|producer|photographer|analysis|investigation|review) /, words: new RegExp(String.raw`\b(?:an?|the) ${name} (?:reporter|correspondent|journalist|crew|team|producer|photographer|analysis|investigation|review) `, 'gu') },
 ];
 

@@ -22,6 +22,8 @@ export function findHeadline(lines: readonly Line[], reasons: Reasons): number |
 
 function isTitle(words: string): boolean {
   if (words.length > 180 || words.length < 4 || bullet.test(words) || /^\p{Ll}/u.test(words)) return false;
+  // A dateline opens a text, a credit in brackets closes a caption.
+  if (/^\(/.test(words) || (words.length > 60 && /\(\p{Lu}[^()]*\)$/u.test(words))) return false;
   if (/[:;,]$/.test(words) || /[a-z]{2}[.] \p{Lu}/u.test(words)) return false;
   // A full stop may belong to an abbreviation, "… in the U.S."; a question or an exclamation may be a headline.
   return !/\.["')\]]*$/.test(words) || /\b\p{Lu}\.\p{Lu}\.$/u.test(words);

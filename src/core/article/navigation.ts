@@ -15,6 +15,7 @@ const navigation: readonly RegExp[] = [
   /^\[[^\]]{3,200}\]$/,
   /^(?:story highlights|slideshow)\b.{0,160}$/i,
   /^(?:\+|\d{1,3}) ?(?:show|view) all\b.{0,100}$/i,
+  /^(?:about sharing|share page|key points|at a glance|follow .{2,120}(?:https?:|\bcoverage\b).{0,80})$/i,
   /^\d+ (?:comments?|shares?|views?|min(?:ute)?s? read|of \d+)$/i,
   /^(?:\d+ )?min(?:ute)?s? read$/i,
 ];

@@ -28,7 +28,11 @@ const notices: readonly RegExp[] = [
   /^(?:loading|please wait|play video|error loading)\b.{0,40}$/i,
   /^we have (?:updated|changed) our\b/i,
   /^this (?:article|page|text|translation) (?:was|has been|is) (?:automatically |machine )?translated\b/i,
-  /^editor'?s'? note\b/i,
+  /^this (?:article|story|report|page) (?:was|has been|will be) (?:amended|updated|corrected|edited|modified)\b/i,
+  /^this is a (?:breaking|developing)\b.{0,20}\bstory\b/i,
+  /\b(?:check back|refresh (?:this|the) page|more to follow|more follows)\b.{0,60}$/i,
+  /^our standards ?:/i,
+  /^(?:correction|clarification|editor'?s'? note)\b ?[:(]/i,
 ];
 
 /** A line by which a site speaks to its reader. */

@@ -15,7 +15,7 @@ export const outlet = String.raw`(?:News|Times|Post|Herald|Tribune|Gazette|Journ
 
 const known =
   /^(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|ITV|CTV|CBC|RT[ÉE]|DW|RFI|RTL|ARD|ZDF|NHK|RFE\/RL|VOA|CNBC|MSNBC|RAI|NOS|SVT|NRK|YLE|SBS|RNZ|KBS|TRT|NDTV|CNA|RT|Al Jazeera|Al Arabiya|France 24|Sky|Euronews|Politico|POLITICO|Axios|Insider|Vice|VICE|Vox|Slate|Semafor|Newsweek|Time|TIME|Forbes|Fortune|CNET|Wired|WIRED|Quartz|Bellingcat|Der Spiegel|Le Monde|Le Figaro|El Pa[ií]s|Meduza)\b/u;
-const holdsOutlet = new RegExp(`${outlet}(?: |$)`, 'u');
+const holdsOutlet = new RegExp(String.raw`${outlet}(?![\p{L}\p{N}])`, 'u');
 
 /** Whether a name is, by its words, that of a paper, a station or a site. */
 export function isOutlet(name: string): boolean {
