@@ -30,7 +30,8 @@ export function EventList({ events, sources, selected, window, onOpen, onShowAll
   const at = rows.findIndex(({ id }) => id === selected);
   const shown = Math.max(pages * PAGE, at + 1);
   return (
-    <section className="list" aria-label="Events in order">
+    <section className="list" aria-labelledby="list-title">
+      <h2 id="list-title" className="spoken">Events in order</h2>
       <Fold events={placed.before} word="earlier" onShowAll={onShowAll} />
       {placed.inside.length === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       <ol className="groups">

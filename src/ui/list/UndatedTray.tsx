@@ -13,7 +13,7 @@ export function UndatedTray({ events, selected, onOpen }: UndatedTrayProps) {
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby="tray-title">
-      <h3 id="tray-title">No date known</h3>
+      <h2 id="tray-title">No date known</h2>
       <ul>
         {undated.map((event) => (
           <li key={event.id}>

@@ -37,7 +37,7 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
   if (id === null && place !== 'column') return null;
   const role = place === 'column' ? { role: 'region' } : { role: 'dialog', 'aria-modal': place === 'sheet' };
   return (
-    <aside ref={root} className={`pane pane-${place}`} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
+    <section ref={root} className={`pane pane-${place}`} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
       {id === null ? children : (
         <>
           <div className="pane-bar">
@@ -55,6 +55,6 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
           <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /></Suspense>
         </>
       )}
-    </aside>
+    </section>
   );
 }

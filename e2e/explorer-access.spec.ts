@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { drawn, expect, expectAccessible, test } from './page.ts';
+
+const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the timeline', async (page) => {
+    await page.goto('/');
+    await drawn(page);
+  }],
+  ['the list', async (page) => {
+    await page.goto('/?view=list');
+    await expect(page.locator('.row-button').first()).toBeVisible();
+  }],
+  ['an open event', async (page) => {
+    await page.goto('/?view=merged');
+    await page.locator('.start-item').first().click();
+    await expect(page.locator('.pane blockquote').first()).toBeVisible();
+  }],
+  ['an open article', async (page) => {
+    await page.goto('/?view=list');
+    await page.locator('.start-item').first().click();
+    await page.getByRole('button', { name: /^In the article/ }).first().click();
+    await expect(page.locator('.pane .lit').first()).toBeVisible();
+  }],
+  ['an empty result', async (page) => {
+    await page.goto('/?sources=none');
+    await expect(page.getByRole('heading', { name: 'Nothing passes the filters' })).toBeVisible();
+  }],
+  ['the keys', async (page) => {
+    await page.goto('/?view=list');
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  }],
+  ['about', async (page) => {
+    await page.goto('/?view=list');
+    await page.getByRole('button', { name: 'About', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  }],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, reach] of scenes) {
+    test(`${name} is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await reach(page);
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('a phone with an open sheet is accessible', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  await expect(page.locator('.pane blockquote').first()).toBeVisible();
+  await expectAccessible(page);
+});
