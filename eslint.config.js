@@ -15,7 +15,7 @@ const runtimes = [
 ];
 
 /** The files that may make a branded value out of a plain one. */
-const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/ui/words/civil.ts', 'src/ui/timeline/civil-time.ts'];
+const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/core/link/event-id.ts', 'src/ui/words/civil.ts', 'src/ui/timeline/civil-time.ts'];
 const brands = 'Civil|Day|ArticleId|EventId';
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'src/*/testing/**'];

@@ -1,5 +1,5 @@
-import type { Article, ArticleId, EventId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
-import { contentId } from '../text/index.ts';
+import type { Article, ArticleId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
+import { eventId } from './event-id.ts';
 import { disagreementsOf, type ClaimSource } from './disagreements.ts';
 import { eventNames } from './event-names.ts';
 import { eventTime } from './event-time.ts';
@@ -14,8 +14,6 @@ export interface EventSetting {
   readonly pile: PileSize;
   readonly kindOf: (key: string) => NameKind | null;
 }
-
-const eventId = (key: string): EventId => `e${contentId(key).slice(1)}` as EventId;
 
 function excerptOf(article: Article, member: LinkedMention, all: readonly LinkedMention[]): Excerpt {
   const { sentence, focus, figures, speaker, caveats } = member.mention;

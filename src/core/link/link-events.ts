@@ -50,7 +50,7 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
   const kindOf = kindsOf(all);
   const setting: EventSetting = {
     articles: new Map(all.map(({ article }) => [article.id, article])), weights, kindOf,
-    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id as string, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
+    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
   const landmarks = landmarksOf(all.flatMap((a) => a.mentions));
   const events: TimelineEvent[] = [];

@@ -1,10 +1,11 @@
+import type { ArticleId } from '../model.ts';
 import type { LinkedMention } from './linked-mention.ts';
 
 /** What the whole pile looks like, to weigh one event against. */
 export interface PileSize {
   readonly articles: number;
   /** Paragraphs by article, to tell how high a mention stands. */
-  readonly paragraphs: ReadonlyMap<string, number>;
+  readonly paragraphs: ReadonlyMap<ArticleId, number>;
 }
 
 /**
