@@ -4,6 +4,7 @@ import { cuesOf, governorOf, quotedRanges, tenseOf } from './cues.ts';
 import { findInSentence } from './find.ts';
 import type { TimeReading } from './form.ts';
 import { refiners } from './refine.ts';
+import { orderSlashes } from './slash-order.ts';
 
 const FRAME = /^["'(\s]*(?:(?:and|but|then|so|back|also) )?(?:(?:early|late|earlier|later|just|by|in|on|at|during|over|from|around|about) ?){0,3}$/i;
 
@@ -15,7 +16,7 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Ti
   const folded = fold(text);
   const quotes = quotedRanges(folded);
   let q = 0;
-  return sentences.flatMap((sentence, index) => {
+  const readings = sentences.flatMap((sentence, index) => {
     const found = findInSentence(folded, sentence);
     if (found.length === 0) return [];
     const drafts = refiners.reduce((list, refiner) => refiner.refine(list, folded, sentence), found);
@@ -36,4 +37,5 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Ti
       };
     });
   });
+  return orderSlashes(readings, folded);
 }

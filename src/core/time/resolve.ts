@@ -3,7 +3,8 @@ import { addDays, dayOf, startOfDay } from './calendar.ts';
 import type { Form, TimeReading } from './form.ts';
 import { intersect } from './interval.ts';
 import { dayTold, type Told } from './memory.ts';
-import { fillDate, type Scene } from './resolve-date.ts';
+import { fillDate } from './resolve-date.ts';
+import type { Scene } from './scene.ts';
 import { intervalOfValue } from './value.ts';
 
 export interface TimeContext {

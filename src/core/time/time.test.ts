@@ -63,7 +63,7 @@ describe('days, parts of days and clock times', () => {
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
-    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.',
+    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1970 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to DEC.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });
@@ -100,6 +100,58 @@ describe('ranges', () => {
     ['The fair ran from 28 March to 5 April 2019.', '28 March to 5 April 2019=2019-03-28/2019-04-05'],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
+  });
+});
+
+describe('how an article writes its dates', () => {
+  it.each([
+    ['Signed 3/4/2019. Opened 25/4/2019.', ['2019-04-03', '2019-04-25']],
+    ['Signed 3/4/2019. Opened 4/25/2019.', ['2019-03-04', '2019-04-25']],
+    ['Signed 3/4/2019.', ['2019-03-04']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((t) => t.value)).toEqual(expected);
+  });
+});
+
+describe('years that a date does not say', () => {
+  it.each([
+    ['They met on Monday, 4 May.', 'Monday, 4 May=2020-05-04'],
+    ['The law, signed in July, cut taxes.', 'July=2020-07'],
+    ['He has no wish to leave until September.', 'September=2021-09'],
+    ['The council agreed to pay by August.', 'August=2021-08'],
+    ['The hall was shut on 3 January.', '3 January=2021-01-03'],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it('never takes a story into a new year without a publication date', () => {
+    expect(values('On 5 November 2019 the dam broke. It was built in March.', null)).toEqual(['5 November 2019=2019-11-05', 'March=XXXX-03']);
+  });
+});
+
+describe('intervals of what is read', () => {
+  it.each([
+    ['It began nearly nine months ago.', '2020-09', '2020-09-01T00:00', '2020-11-01T00:00'],
+    ['It began more than eight months ago.', '2020-10', '2020-09-01T00:00', '2020-11-01T00:00'],
+    ['It came earlier this week.', '2021-W24', '2021-06-14T00:00', '2021-06-17T00:00'],
+    ['It will come later this year.', '2021', '2021-06-16T00:00', '2022-01-01T00:00'],
+    ['It fell in early March.', '2021-03', '2021-03-01T00:00', '2021-03-11T00:00'],
+    ['It fell in the night from Thursday to Friday.', '2021-06-10TNI', '2021-06-10T18:00', '2021-06-11T06:00'],
+    ['It fell at around 3am on Friday.', '2021-06-11T03:00', '2021-06-11T02:30', '2021-06-11T03:30'],
+  ])('%s', (text, value, start, end) => {
+    expect(read(text).map((t) => [t.value, t.interval])).toEqual([[value, { start, end }]]);
+  });
+});
+
+describe('counted from what was told', () => {
+  it.each([
+    ['The dam broke on May 4. Two days later the town was empty.', '2021-05-06'],
+    ['The dam broke on May 4. The next day the town was empty.', '2021-05-05'],
+    ['The dam broke on May 4. That evening the town was empty.', '2021-05-04TEV'],
+    ['The dam broke in March. Two days later the town was empty.', '2021-03-XX'],
+    ['Two days later the town was empty.', 'XXXX-XX-XX'],
+  ])('%s', (text, value) => {
+    expect(read(text).at(-1)?.value).toBe(value);
   });
 });
 

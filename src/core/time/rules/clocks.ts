@@ -1,6 +1,6 @@
 /** Times of day. The day is joined by the refiners, or found in what was told before. */
 import { unit, type Form } from '../form.ts';
-import { NOONS, PARTS } from '../lexicon.ts';
+import { NOONS, PARTS, readCount } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -10,7 +10,6 @@ function twelveHour(m: Match): Read | null {
   const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
   const hour = Number(h);
   if (hour < 1 || hour > 12) return hour > 12 && hour < 24 && m.group('clock').length > 2 ? at(`T${two(hour)}:${min}`) : null;
-  // "I am 5 am not": a bare "am" with a space needs a preposition of time or a digit pair.
   const pm = m.group('ampm').startsWith('p');
   return at(`T${two((hour % 12) + (pm ? 12 : 0))}:${min}`);
 }
@@ -39,9 +38,8 @@ export const clockRules: readonly Rule[] = [
     name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))",
     read: (m) => {
       const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
-      const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-      const hour = h === '' ? words.indexOf(m.group('count')) + 1 : Number(h);
-      if (hour < 1 || hour > 12) return null;
+      const hour = h === '' ? readCount(m.group('count')) : Number(h);
+      if (hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
       const late = m.group('night') === '' ? PART_OF.get(m.group('part')) === 'p' : hour > 4;
       return at(`T${two((hour % 12) + (late ? 12 : 0))}:${min}`);
     },

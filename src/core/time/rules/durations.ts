@@ -1,6 +1,6 @@
 /** How long, and how often. A duration keeps the unit that is written. */
 import { fixed, type Form } from '../form.ts';
-import { readCount } from '../lexicon.ts';
+import { MONTHS, readCount } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const CODES: ReadonlyMap<string, readonly [prefix: string, code: string, times: number]> = new Map([
@@ -55,8 +55,6 @@ const EACH: ReadonlyMap<string, string> = new Map([['hour', 'PT1H'], ['day', 'P1
   ['afternoon', 'XXXX-XX-XXTAF'], ['evening', 'XXXX-XX-XXTEV'], ['night', 'XXXX-XX-XXTNI'], ['spring', 'XXXX-SP'], ['summer', 'XXXX-SU'], ['fall', 'XXXX-FA'], ['autumn', 'XXXX-FA'], ['winter', 'XXXX-WI']]);
 
 const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y']]);
-
-const MONTHS_OF_YEAR = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 const set = (value: string, quant: string | null, freq: string | null): { readonly form: Form } => ({ form: fixed('SET', value, quant, freq) });
 
@@ -121,7 +119,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'every-month', starts: ['every', 'each'], pattern: '(?<each>every|each) {month}',
-    read: (m) => set(`XXXX-${String(MONTHS_OF_YEAR.indexOf(m.group('month')) + 1).padStart(2, '0')}`, m.group('each').toUpperCase(), null),
+    read: (m) => set(`XXXX-${String(MONTHS.get(m.group('month').replace(/\.$/, '')) ?? 1).padStart(2, '0')}`, m.group('each').toUpperCase(), null),
     examples: [['They dance [each July].', 'XXXX-07']],
   },
   {

@@ -72,8 +72,8 @@ export const unitRules: readonly Rule[] = [
     examples: [['They met on May 4, 2019 after a vote [two days earlier].', '2019-05-02']],
   },
   {
-    name: 'later', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later|afterwards?|on)(?! (?:to|the|a|an|than|[A-Z0-9]))',
-    read: (m) => (/ on$/i.test(m.words) && !/^ ?[.,;]/.test(m.after) ? null : counted(m, 1, 'context')),
+    name: 'later', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later(?! than)|afterwards?|on(?= ?[.,;]))',
+    read: (m) => counted(m, 1, 'context'),
     examples: [['They met on May 4, 2019 and voted [two days later].', '2019-05-06']],
   },
   {

@@ -1,0 +1,96 @@
+/** Seasons, quarters, and units counted from now or from a time told before. */
+import type { Granularity } from '../model.ts';
+import { addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { nearWeekday, valueOfDate, valueOfUnit } from './compose.ts';
+import type { Unit } from './form.ts';
+import { SEASON_CODES } from './lexicon.ts';
+import { timeTold, type Told } from './memory.ts';
+import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scene } from './scene.ts';
+
+export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
+  const code = (index: number): string => (form.part === 'season' ? (SEASON_CODES[index - 1] ?? 'SP') : form.part === 'quarter' ? `Q${String(index)}` : `H${String(index)}`);
+  const suffix = form.index === null ? (form.part === 'quarter' ? 'QX' : 'XX') : code(form.index);
+  const value = (year: number): string => `${valueOfDate(year, null, null)}-${suffix}`;
+  if (form.year !== null) return stated(value(form.year));
+  if (scene.now === null) return open(`XXXX-${suffix}`);
+  const now = scene.now;
+  if (form.index === null) {
+    if (form.side === null) {
+      const told = lastQuarter(scene.told);
+      if (told !== null) return fromContext(told);
+    }
+    return fromNow(valueOfUnit('quarter', now, form.side === 'next' ? 1 : form.side === 'this' ? 0 : -1));
+  }
+  const year = yearOf(now);
+  if (form.part !== 'season') {
+    if (form.side === 'last' || form.side === 'previous') return fromNow(value(year - 1));
+    if (form.side === 'next') return fromNow(value(year + 1));
+    if (form.side === 'this') return fromNow(value(year));
+  }
+  // Sides of a season are sides of now: "last summer", said in June, is the one before this.
+  const width = form.part === 'half' ? 6 : 3;
+  const first = form.part === 'season' ? form.index * 3 : (form.index - 1) * width + 1;
+  const start = day(year, first, 1);
+  // The end of a season that still lasts is not what a past verb tells of.
+  const ended = scene.reading.mod !== 'END' || scene.reading.tense !== 'past' || form.part !== 'season';
+  const begun = (ended ? start : addMonths(start, width)) <= now;
+  const over = addMonths(start, width) <= now;
+  if (form.part === 'season' && (form.side === 'last' || form.side === 'previous')) return fromNow(value(over ? year : year - 1));
+  if (form.side === 'next' || form.side === 'following') return fromNow(value(begun ? year + 1 : year));
+  // In January "this winter" is the one that began last December.
+  if (form.side === 'this' || form.side === 'same') return fromNow(value(form.part === 'season' && form.index === 4 && monthOf(now) < 3 ? year - 1 : year));
+  // Results are expected for a quarter that is over; a season that is over comes again.
+  const again = form.part === 'season' && over && scene.reading.tense === 'future';
+  const ahead = scene.reading.tense === 'future' || addMonths(start, -width) <= now;
+  return fromNow(value(again ? year + 1 : begun || (ahead && (form.part !== 'season' || scene.reading.tense === 'future')) ? year : year - 1));
+}
+
+/** Names a quarter itself, not one counted from another. */
+const namesQuarter = (t: Told): boolean => t.reading.form.kind === 'yearpart' && t.reading.form.part === 'quarter' && t.reading.form.side !== 'previous' && /^\d{4}-Q\d$/.test(t.expression.value);
+
+/** How many expressions back a quarter is looked for: keeps long articles linear. */
+const LOOK_BACK = 60;
+
+/** Value of the last quarter that the article named. */
+function lastQuarter(told: readonly Told[]): string | null {
+  return told.slice(-LOOK_BACK).findLast((t) => namesQuarter(t))?.expression.value ?? null;
+}
+
+const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['quarter', 'XXXX-QX'], ['year', 'XXXX'], ['decade', 'XXX'], ['century', 'XX'], ['season', 'XXXX-XX']]);
+
+export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
+  const unknown = open(form.weekday === null ? (UNKNOWN_UNITS.get(form.unit) ?? 'XXXX-XX-XX') : `XXXX-WXX-${String(form.weekday)}`);
+  const earnings = form.unit === 'year' && form.count === -1 ? quarterBefore(form, scene) : null;
+  if (earnings !== null) return fromContext(earnings);
+  if (form.from === 'context') {
+    const told = timeTold(scene.told, scene.reading.sentence, 5);
+    const from = told?.expression.interval?.start;
+    if (from !== undefined && told !== null) {
+      return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(from), form.count));
+    }
+    // Results are compared with "a year earlier" without naming the first year; a day later than nothing is no day.
+    if (form.unit !== 'year' || form.count > 0) return unknown;
+  }
+  if (scene.now === null) return unknown;
+  if (form.weekday !== null) return fromNow(nearWeekday(scene.now, form.weekday, form.count > 0 ? 'future' : 'past', form.count !== 0));
+  if (form.unit === 'weekend' && form.vague) {
+    const before = scene.reading.tense !== 'future' && weekdayOf(scene.now) < 6;
+    return fromNow(valueOfUnit('weekend', scene.now, before ? -1 : 0));
+  }
+  if ((form.unit === 'hour' || form.unit === 'minute') && form.count !== 0) return fromNow(scene.now);
+  return fromNow(valueOfUnit(form.unit, scene.now, form.count));
+}
+
+/** Two days after some time in February is a day of nobody knows which date: `2022-02-XX`. Null: the time told is fine enough. */
+function openBelow(told: Granularity, unit: Unit, value: string): string | null {
+  if (unit !== 'day' && unit !== 'week') return null;
+  if (/^\d{4}-\d\d$/.test(value)) return `${value}-XX`;
+  return told === 'year' || told === 'season' || told === 'quarter' || told === 'decade' || told === 'century' ? 'XXXX-XX-XX' : null;
+}
+
+/** In a sentence about a quarter, "a year earlier" is the same quarter of the year before. */
+function quarterBefore(form: FormOf<'unit'>, scene: Scene): string | null {
+  if (!/^(?:ago|earlier|year-ago)$/.test(scene.reading.rule) && form.from !== 'context') return null;
+  const told = scene.told.slice(-LOOK_BACK).findLast((t) => t.reading.sentence >= scene.reading.sentence - 3 && namesQuarter(t));
+  return told === undefined ? null : `${valueOfDate(Number(told.expression.value.slice(0, 4)) - 1, null, null)}${told.expression.value.slice(4)}`;
+}

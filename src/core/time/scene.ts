@@ -1,0 +1,25 @@
+/** What a form is filled from, and what comes out. */
+import type { Day, ResolvedBy } from '../model.ts';
+import type { DateForm, TimeReading } from './form.ts';
+import type { Told } from './memory.ts';
+
+export interface Scene {
+  /** The day that "today" is: of publication, or of speaking inside a quotation. */
+  readonly now: Day | null;
+  readonly publication: Day | null;
+  readonly told: readonly Told[];
+  readonly reading: TimeReading;
+}
+
+export interface Filled {
+  /** TIMEX3; what nothing supports stays X. */
+  readonly value: string;
+  readonly by: ResolvedBy;
+}
+
+export type FormOf<K extends DateForm['kind']> = Extract<DateForm, { readonly kind: K }>;
+
+export const stated = (value: string): Filled => ({ value, by: 'itself' });
+export const open = (value: string): Filled => ({ value, by: 'nothing' });
+export const fromNow = (value: string): Filled => ({ value, by: 'publication' });
+export const fromContext = (value: string): Filled => ({ value, by: 'context' });
