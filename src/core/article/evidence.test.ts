@@ -33,6 +33,8 @@ const publishers: readonly Case[] = [
   { what: 'an agency after the place', lines: [`ARDEN (Reuters) - ${body}`], name: null, certainty: 'unknown' },
   { what: 'a short name in brackets in the text', lines: [`The Tarn Harbour Authority (THA) said that the bridge fell on Monday, and that three people were hurt.`], name: null, certainty: 'unknown' },
   { what: 'a byline', lines: ['Bridge falls in Arden', 'By Jane Roe, Arden Post', body], name: 'Arden Post', certainty: 'inferred', quotes: ['By Jane Roe, Arden Post'] },
+  { what: 'its staff', lines: [body, 'Arden Post’s Jane Roe and John Elm contributed to this report.'], name: 'Arden Post', certainty: 'inferred' },
+  { what: 'the staff of an agency', lines: [body, 'Reuters’ Jane Roe and AFP’s John Elm contributed to this report.'], name: null, certainty: 'unknown' },
   { what: 'the office under the name', lines: ['Bridge falls in Arden', 'By Jane Roe', 'Arden News, Tarn', body], name: 'Arden News', certainty: 'inferred', quotes: ['Arden News, Tarn'] },
   {
     what: 'its own work, told in two ways',

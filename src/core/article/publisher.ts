@@ -26,6 +26,7 @@ const affiliation = new RegExp(String.raw`^by .{3,80}(?:,| for| \|) ((?:The )?(?
 const office = /\b(?:ministry|minister|staff|service|president|government|office|administration|police|army|forces|command|department|agency|authority|council|institute|university|bureau of|on (?:facebook|telegram|twitter))\b/i;
 // "SUN CITY - " is a place, though a paper might be called Sun.
 const town = /\b(?:City|Town|Beach|Island|Lake|River|Valley|Hill|Hills|County|Springs|Falls)$/i;
+const staff = /^(?:The )?(\p{Lu}[\p{L}\p{N}&. ]{1,40}?)'s \p{Lu}.{3,300}\b(?:contributed|reported)\b/u;
 const onlyAgency = new RegExp(`^(?:the )?${agency}$`, 'iu');
 
 /** Who published the article, by its own lines first and then by how it speaks of its own work. A cited agency is never it. */
@@ -82,12 +83,12 @@ function dateline({ lines, blocks }: Page): Named | null {
   return { name, at: { start, end: start + name.length } };
 }
 
-/** "By Jane Roe, Arden Post", or "Arden News, Tarn" under the name. */
+/** "By Jane Roe, Arden Post", "Arden Post's Jane Roe contributed to this report", or "Arden News, Tarn" under the name. */
 function bylineOf({ lines, blocks }: Page): Named | null {
   for (const [i, line] of lines.entries()) {
     if (blocks[i]?.reason !== 'byline') continue;
     const office = /^by\b|[^,]\b(?:report|contribut|edit|writ)/i.test(line.words) ? undefined : /^[^,.:()]{3,40}/.exec(line.words)?.[0].trim();
-    const name = affiliation.exec(line.words)?.[1] ?? (office !== undefined && isOutlet(office) ? office : undefined);
+    const name = affiliation.exec(line.words)?.[1] ?? staff.exec(line.words)?.[1] ?? (office !== undefined && isOutlet(office) ? office : undefined);
     if (name !== undefined && !onlyAgency.test(name)) return { name, at: { start: line.start, end: line.end } };
   }
   return null;
