@@ -87,8 +87,8 @@ describe('an event', () => {
     openPage('?event=bought');
     const how = (await within(pane()).findByRole('heading', { name: 'How we know when' })).parentElement;
     expect(how?.textContent).toContain('The date is inferred');
-    expect(how?.textContent).toContain('“in early March” gives the date: March 2019.');
-    expect(how?.textContent).toContain('Nordhavn Post is dated 11 May 2019:');
+    expect(how?.textContent).toContain('“in early March” means March 2019.');
+    expect(how?.textContent).toContain('Nordhavn Post is dated 11 May 2019');
   });
 
   it('leads into the article, highlighted, where every other event can be opened', async () => {

@@ -23,6 +23,7 @@ export function EventReading({ event, library, onArticle }: EventReadingProps) {
         {places.length > 0 && <span>{places.join(', ')}</span>}
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
       </p>
+      <HowWeKnow event={event} library={library} onArticle={onArticle} />
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
         {[...byArticle(event)].map(([id, excerpts]) => <SourceCard key={id} id={id} excerpts={excerpts} library={library} onArticle={onArticle} />)}
@@ -32,7 +33,6 @@ export function EventReading({ event, library, onArticle }: EventReadingProps) {
           {event.excerpts.some(({ caveats }) => caveats.length > 0) && <mark className="mark-caveat">doubt</mark>}
         </p>
       </section>
-      <HowWeKnow event={event} library={library} onArticle={onArticle} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Step, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, Step, TimelineEvent } from '../../core/index.ts';
 import { publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
 import { sourceLabel, type Library, type Openers } from './context.ts';
@@ -8,23 +8,33 @@ interface HowWeKnowProps extends Pick<Openers, 'onArticle'> {
   readonly library: Library;
 }
 
+/** Steps that reason about an article's date rather than the event's: they are told with the article. */
+const OF_ARTICLE: readonly Step['kind'][] = ['neighbour', 'weekday', 'line'];
+/** Steps that rest on an article's date. */
+const LEANING: readonly Step['kind'][] = ['publication', 'reported-as-new'];
+
 /** The reasoning behind a date, a sentence a step. Where it rests on an article's own date, that one is explained too. */
 export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
   const { time } = event;
-  const leaning = time.steps.find(({ kind }) => kind === 'publication' || kind === 'reported-as-new');
-  const article = leaning === undefined ? undefined : library.articles.get(leaning.quote?.article ?? firstArticle(time.steps, event));
+  const leaning = time.steps.some(({ kind }) => LEANING.includes(kind));
+  const article = leaning ? library.articles.get(articleOf(event)) : undefined;
+  const explained = article !== undefined && article.published.steps.length > 0;
+  const steps = explained ? time.steps.filter(({ kind }) => !OF_ARTICLE.includes(kind)) : time.steps;
   return (
     <section className="how">
       <h3>How we know when</h3>
-      {time.certainty === 'inferred' && <p className="how-inferred">~ The date is inferred: no words state all of it.</p>}
+      {time.certainty === 'inferred' && <p className="how-inferred">~ Inferred: no words state all of this date.</p>}
       {time.certainty === 'unknown' && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
-      {time.steps.length > 0 ? <Steps steps={time.steps} library={library} onArticle={onArticle} />
-        : time.certainty !== 'unknown' && <p>The marked words give the date themselves.</p>}
-      {article !== undefined && article.published.date !== null && (
-        <div className="how-published">
-          <p>{sourceLabel(library.sources.get(article.id))} is dated {publishedText(article.published)}{article.published.certainty === 'inferred' ? ', which is itself inferred:' : ':'}</p>
+      {steps.length > 0 && <Steps steps={steps} library={library} onArticle={onArticle} />}
+      {steps.length === 0 && time.certainty !== 'unknown' && <p>The marked words give the date themselves.</p>}
+      {explained && (
+        <details className="how-published">
+          <summary>
+            {library.sources.get(article.id)?.label} is dated {publishedText(article.published) ?? 'nowhere'}
+            {article.published.certainty === 'inferred' && ', which is itself inferred'}
+          </summary>
           <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
-        </div>
+        </details>
       )}
     </section>
   );
@@ -46,8 +56,10 @@ export function Steps({ steps, library, onArticle }: { readonly steps: readonly 
   );
 }
 
-function firstArticle(steps: readonly Step[], event: TimelineEvent) {
-  const named = steps.find(({ quote }) => quote !== null)?.quote?.article ?? event.excerpts[0]?.article;
-  if (named === undefined) throw new Error('An event has at least one excerpt.');
-  return named;
+/** The article whose day the event's date is counted from: the one whose words come first in the reasoning. */
+function articleOf(event: TimelineEvent): ArticleId {
+  const quoted = event.time.steps.find(({ kind, quote }) => quote !== null && !OF_ARTICLE.includes(kind))?.quote?.article;
+  const id = quoted ?? event.excerpts[0]?.article;
+  if (id === undefined) throw new Error('An event has at least one excerpt.');
+  return id;
 }

@@ -12,13 +12,13 @@ const said = (given: Step) => stepSentence(given, () => 'Nordhavn Post').map((pi
 
 describe('stepSentence', () => {
   it.each<readonly [string, Step]>([
-    ['“early on Friday” gives the date: Fri 10 May 2019, morning.', step('words', friday, '2019-05-10TMO')],
-    ['“early on Friday” is counted from the day the article was published: Sat 11 May 2019.', step('publication', friday, '2019-05-11')],
+    ['“early on Friday” means Fri 10 May 2019, morning.', step('words', friday, '2019-05-10TMO')],
+    ['“early on Friday” is counted from the day the article was published, Sat 11 May 2019.', step('publication', friday, '2019-05-11')],
     ['Counted from the day the article was published.', step('publication')],
     ['Counted from “early on Friday”, told earlier in the article: Fri 10 May 2019.', step('context', friday, '2019-05-10')],
     ['Counted from another event, “early on Friday”.', step('anchor', friday)],
     ['These words carry no date of their own; the date is taken from “early on Friday”: Fri 10 May 2019.', step('inherited', friday, '2019-05-10')],
-    ['No words date it; it is reported as new on the day the article was published: Fri 10 May 2019.', step('reported-as-new', null, '2019-05-10')],
+    ['No words date it; it is reported as new on the day the article was published, Fri 10 May 2019.', step('reported-as-new', null, '2019-05-10')],
     ['The article does not say when it was published. Another article of the same story does, by Nordhavn Post: “early on Friday”: Sat 11 May 2019.', step('neighbour', friday, '2019-05-11')],
     ['The weekdays agree: “early on Friday” fits: Fri 10 May 2019.', step('weekday', friday, '2019-05-10')],
     ['Nordhavn Post gives a finer time, “early on Friday”: Fri 10 May 2019, 05:20.', step('finer-report', friday, '2019-05-10T05:20')],

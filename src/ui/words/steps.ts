@@ -10,12 +10,14 @@ export type Piece =
 export function stepSentence(step: Step, nameOf: (quote: Quote) => string): readonly Piece[] {
   const { quote } = step;
   const result = step.value === null ? '.' : `: ${valueText(step.value)}.`;
+  const day = step.value === null ? '.' : `, ${valueText(step.value)}.`;
   switch (step.kind) {
     case 'words':
-      return quote === null ? say(`The words themselves date it${result}`) : say(quote, ` gives the date${result}`);
+      if (quote === null) return say(`The words themselves date it${result}`);
+      return say(quote, step.value === null ? ' dates it.' : ` means ${valueText(step.value)}.`);
     case 'publication':
-      return quote === null ? say(`Counted from the day the article was published${result}`)
-        : say(quote, ` is counted from the day the article was published${result}`);
+      return quote === null ? say(`Counted from the day the article was published${day}`)
+        : say(quote, ` is counted from the day the article was published${day}`);
     case 'context':
       return quote === null ? say(`Counted from a time told earlier in the article${result}`)
         : say('Counted from ', quote, `, told earlier in the article${result}`);
@@ -25,8 +27,8 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
       return quote === null ? say(`These words carry no date of their own; the date is that of the passage around them${result}`)
         : say('These words carry no date of their own; the date is taken from ', quote, result);
     case 'reported-as-new':
-      return quote === null ? say(`No words date it; it is reported as new on the day the article was published${result}`)
-        : say('No words date it; ', quote, ` is reported as new on the day the article was published${result}`);
+      return quote === null ? say(`No words date it; it is reported as new on the day the article was published${day}`)
+        : say('No words date it; ', quote, ` is reported as new on the day the article was published${day}`);
     case 'neighbour':
       return quote === null ? say(`The article does not say when it was published; another article of the same story does${result}`)
         : say('The article does not say when it was published. Another article of the same story does, by ', `${nameOf(quote)}: `, quote, result);
