@@ -182,6 +182,10 @@ function antecedentOf(reached: Reached, clause: Clause): NameMention | null {
 function aside(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, headline: boolean): boolean {
   if (clause.role === 'relative') return clause.link !== 'where';
   if (clause.role === 'reason') return true;
+  if (clause.role === 'coordinate' && clause.parent !== null) {
+    const above = clauses[clause.parent];
+    return above !== undefined && above !== clause && aside(tokens, clauses, above, headline);
+  }
   if (clause.role !== 'time') return false;
   if (/^(?:since|before|until|till|once)$/u.test(clause.link ?? '')) return true;
   const parent = clauses[clause.parent ?? -1];
@@ -204,6 +208,12 @@ function standIn(reached: Reached, clauses: readonly Clause[], index: number, sp
   const clause = clauses[index];
   if (clause === undefined) return null;
   const subject = subjectOf(reached.tokens, clause);
+  const next = clauses[index + 1];
+  // "Since they crossed the river, the rebels …": the main clause says who.
+  if (index === 0 && clause.role !== 'main' && next?.role === 'main' && subject !== null && isPronoun(reached.tokens[subject.first])) {
+    const main = subjectOf(reached.tokens, next);
+    if (main !== null && !isPronoun(reached.tokens[main.first])) return reached.text.slice(reached.tokens[main.first]?.start ?? 0, reached.tokens[main.last]?.end ?? 0);
+  }
   const pronoun = subject === null ? undefined : reached.tokens[subject.first]?.lower;
   if (clause.role === 'content' && (pronoun === 'it' || pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || /^(?:its|his|her|their)$/u.test(pronoun ?? ''))) return speaker === null || speaker.split(' ').length > 5 ? null : speaker;
   if (pronoun === 'he' || pronoun === 'she') {

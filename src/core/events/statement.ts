@@ -3,6 +3,7 @@ import { isSayVerb } from './lexicon/forms.ts';
 import type { NameMention } from './names.ts';
 import { speakerOf } from './speech.ts';
 import type { Token } from './tokens.ts';
+import { hasSubject, type VerbGroup } from './verb-groups.ts';
 
 /** A statement: who says it, and a title made of the speaker and the quotation. */
 export interface Statement {
@@ -13,8 +14,28 @@ export interface Statement {
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 14;
 
+interface Quoted {
+  /** Tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** False where the title shows only its beginning. */
+  readonly whole: boolean;
+}
+
+/** Is the quotation what the verb of saying says? One that some other verb leads to is somebody else's: a banner's, a song's. */
+function isSaidBy(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, says: VerbGroup, quote: Quoted): boolean {
+  const groups = clauses.flatMap((c) => c.groups);
+  const finite = groups.some((g) => g.first > quote.first && g.last <= quote.last && hasSubject(g.tense));
+  const opens = tokens[quote.first]?.lower ?? '';
+  if (!finite || groups.some((g) => g.first === quote.first && hasSubject(g.tense)) || /^(?:where|which|who|because|that|when|while|as)$/u.test(opens)) return false;
+  if (clause.role === 'attribution') return tokens[clause.first - 1]?.quoted === true || says.last < quote.first;
+  return says.last < quote.first && !groups.some((g) => g.first > says.last && g.first < quote.first);
+}
+
 /** The first quotation long enough to say something, cut at a word; null: only single words are quoted. */
-function firstQuote(tokens: readonly Token[]): { readonly start: number; readonly end: number; readonly whole: boolean } | null {
+function firstQuote(tokens: readonly Token[]): Quoted | null {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.quoted !== true) continue;
     let last = at;
@@ -22,7 +43,7 @@ function firstQuote(tokens: readonly Token[]): { readonly start: number; readonl
     if (/^(?:but|and|so|because)$/u.test(tokens[at]?.lower ?? '')) at += 1;
     if (last - at + 1 >= FEWEST_WORDS) {
       const end = Math.min(last, at + MOST_WORDS - 1);
-      return { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0, whole: end === last };
+      return { first: at, last, start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0, whole: end === last };
     }
     at = last;
   }
@@ -42,7 +63,7 @@ export function statementOf(text: string, tokens: readonly Token[], clauses: rea
   const speaker = speakerOf(tokens, clauses, clause.role === 'attribution' ? 0 : content < 0 ? index : content) ?? ownSubject(tokens, clause, says.first);
   if (speaker === null || !names.some((n) => speaker.start <= n.start && n.end <= speaker.end && !n.adjective)) return null;
   const quote = firstQuote(tokens);
-  if (quote === null) return null;
+  if (quote === null || !isSaidBy(tokens, clauses, clause, says, quote)) return null;
   const words = text.slice(quote.start, quote.end);
   const who = text.slice(speaker.start, speaker.end);
   return { speaker: who, title: `${who.charAt(0).toUpperCase()}${who.slice(1)}: “${words}${quote.whole ? '' : ' …'}”` };

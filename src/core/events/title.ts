@@ -101,7 +101,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const last = content?.last ?? clause.last;
   const groups = content === undefined ? clause.groups : [...clause.groups, ...content.groups];
   const thing = object === null ? [] : [{ text: object, glue: ' ' }];
-  const body = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
+  const raw = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
+  // Behind a subject of another clause the comma before the verb means nothing.
+  const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
   // A passive has no object: where or by what it was done belongs to it.
   const verb = subject.words.length + group.last - group.first + (group.passive ? 3 : 0);
   const all = shorten([...subject.words, ...body], verb);
@@ -110,7 +112,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   if (verbForm(lead)?.ing === true && all.length < 5) return null;
   // "An attack hit, overnight, the port": what is left around a dropped time reads badly.
   const torn = body[group.last - group.first + 1]?.glue.startsWith(',') === true;
-  const weak = subject.weak || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
+  // "that most states condemned": what they condemned stands outside the clause.
+  const open = clause.role === 'relative' && object === null && own !== null && !isPronoun(tokens[own.first]);
+  const weak = subject.weak || open || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
   return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my)$/u.test(lead) };
 }
 

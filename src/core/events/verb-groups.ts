@@ -166,7 +166,7 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
   if (HAVE.has(token.lower)) {
     const perfect = afterHave(tokens, at, negates(token.lower));
-    if (token.lower === 'having') return perfect === null ? null : { ...perfect, tense: 'perfect' };
+    if (token.lower === 'having') return perfect === null ? null : { ...perfect, tense: 'ing' };
     return perfect ?? group(at, at, 'have', token.lower.startsWith('had') ? 'past' : 'present', { negated: negates(token.lower) });
   }
   if (BE.has(token.lower)) {

@@ -15,8 +15,8 @@ function fitness(mention: LinkedMention, members: readonly LinkedMention[], weig
     if (others.some((m) => m.mention.terms.includes(term))) shared += weight;
   }
   const central = all === 0 ? 0 : shared / all;
-  const named = mention.places.length > 0 ? 0.5 : mention.others.length + mention.countries.length > 0 ? 0.3 : 0;
-  const size = length < 4 ? -0.8 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
+  const named = mention.places.length > 0 ? 0.5 : mention.others.length > 0 ? 0.5 : mention.countries.length > 0 ? 0.3 : 0;
+  const size = length < 4 ? 0.2 * length - 1.2 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
   return (weak ? 0 : 2) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (others.length === 0 ? 0 : central);
 }
 
