@@ -46,6 +46,11 @@ const publishers: readonly Case[] = [
     lines: [body, 'Elm told Tarn Radio that he fled.', 'Tarn Radio has not independently verified the figures.'],
     name: 'Tarn Radio', certainty: 'inferred', quotes: ['told Tarn Radio', 'Tarn Radio has not independently verified'],
   },
+  {
+    what: 'two spellings, and a weekday behind',
+    lines: [body, 'Elm told Arden News Friday that he fled.', 'Ash told Arden News Online that she stayed.', 'The Arden News has not verified the figures.'],
+    name: 'Arden News', certainty: 'inferred', quotes: ['told Arden News', 'told Arden News Online', 'The Arden News has not verified'],
+  },
   { what: 'told twice, and nothing else', lines: [body, 'Ash told Arden News that he fled.', 'Elm told Arden News that she stayed.'], name: null, certainty: 'unknown' },
   { what: 'an agency that verified and was told', lines: [body, 'Ash told AFP that he fled.', 'A video verified by AFP showed it.', 'AFP could not independently verify it.'], name: null, certainty: 'unknown' },
   { what: 'agencies that are cited', lines: [body, 'Ash told The Associated Press that he fled.', 'The bridge is gone, the TASS news agency reported.', 'State-run Tarnpress broadcast footage.'], name: null, certainty: 'unknown' },

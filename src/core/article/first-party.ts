@@ -20,30 +20,67 @@ const patterns: readonly { readonly way: string; readonly firm: boolean; readonl
 const independent = /independently verif/;
 const cited = new RegExp(`^(?:${agency})$`, 'iu');
 
+const trailing = /(?:'s?|[.,]|(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)))+$/u;
+
+interface Mention extends Span {
+  readonly who: string;
+  readonly way: string;
+  readonly firm: boolean;
+}
+
 /**
  * A publisher that the article names in at least two different ways as one who asks, verifies and is told.
  * Being told, however often, is not enough: that is how others are cited.
  */
 export function firstParty(text: string, within: readonly Span[]): { readonly name: string; readonly mentions: readonly Span[] } | null {
-  const found = new Map<string, { ways: Set<string>; firm: boolean; mentions: Span[] }>();
-  for (const { start, end } of within) {
-    const words = fold(text.slice(start, end));
-    for (const { way, firm, sign, words: pattern } of patterns) {
-      if (!sign.test(words)) continue;
-      for (const match of words.matchAll(pattern)) {
-        const who = (match[1] ?? '').replace(/'s?$|[.,]$/g, '').replace(/^The /, '');
-        if (who === '' || cited.test(who) || platform.test(who) || /news agency/.test(words.slice(match.index, match.index + match[0].length + 14))) continue;
-        const entry = found.get(who) ?? { ways: new Set(), firm: false, mentions: [] };
-        entry.ways.add(way);
-        entry.firm ||= firm && (isOutlet(who) || independent.test(match[0]));
-        entry.mentions.push({ start: start + match.index, end: start + match.index + match[0].replace(/[.,\s]+$/, '').length });
-        found.set(who, entry);
-      }
+  const houses = new Map<string, Mention[]>();
+  const mentions = within.flatMap((span) => mentionsIn(text, span));
+  const names = new Set(mentions.map(({ who }) => who));
+  for (const mention of mentions) {
+    const house = houseOf(mention.who, names);
+    const own = houses.get(house);
+    if (own) own.push(mention);
+    else houses.set(house, [mention]);
+  }
+  let best: readonly Mention[] = [];
+  for (const own of houses.values()) {
+    const backed = own.some(({ firm }) => firm) && new Set(own.map(({ way }) => way)).size >= 2;
+    if (backed && own.length > best.length) best = own;
+  }
+  if (best.length === 0) return null;
+  return { name: commonest(best.map(({ who }) => who)), mentions: best.map(({ start, end }) => ({ start, end })) };
+}
+
+/** "NBC News" belongs to "NBC" where the article uses both. */
+function houseOf(name: string, names: ReadonlySet<string>): string {
+  const parts = name.split(' ');
+  for (let n = 1; n < parts.length; n++) {
+    const short = parts.slice(0, n).join(' ');
+    if (names.has(short) && isOutlet(short)) return short;
+  }
+  return name;
+}
+
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+}
+
+function mentionsIn(text: string, { start, end }: Span): readonly Mention[] {
+  const words = fold(text.slice(start, end));
+  const found: Mention[] = [];
+  for (const { way, firm, sign, words: pattern } of patterns) {
+    if (!sign.test(words)) continue;
+    for (const match of words.matchAll(pattern)) {
+      const who = (match[1] ?? '').replace(trailing, '');
+      const after = words.slice(match.index, match.index + match[0].length + 14);
+      if (who === '' || cited.test(who) || platform.test(who) || /news agency/.test(after)) continue;
+      const exact = match[0].replace(trailing, '').trimEnd();
+      found.push({
+        who, way, firm: firm && (isOutlet(who) || independent.test(exact)), start: start + match.index, end: start + match.index + exact.length,
+      });
     }
   }
-  let best: { name: string; mentions: readonly Span[] } | null = null;
-  for (const [who, { ways, firm, mentions }] of found) {
-    if (firm && ways.size >= 2 && mentions.length > (best?.mentions.length ?? 0)) best = { name: who, mentions: mentions.sort((a, b) => a.start - b.start) };
-  }
-  return best;
+  return found.sort((a, b) => a.start - b.start);
 }
