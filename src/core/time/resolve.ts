@@ -1,6 +1,7 @@
 import type { Day, Interval, ResolvedBy, TimeExpression } from '../model.ts';
 import { addDays, dayOf, startOfDay } from './calendar.ts';
-import type { Form, TimeReading } from './form.ts';
+import { valueOfUnit } from './compose.ts';
+import type { Form, TimeReading, Unit } from './form.ts';
 import { intersect } from './interval.ts';
 import { dayTold, type Told } from './memory.ts';
 import { fillDate } from './resolve-date.ts';
@@ -52,7 +53,10 @@ function nowFor(reading: TimeReading, index: number, readings: readonly TimeRead
 function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index: number): Outcome {
   switch (form.kind) {
     case 'fixed': return { type: form.type, value: form.value, by: 'itself', quant: form.quant, freq: form.freq };
-    case 'anchored': return { type: 'DURATION', value: form.value, by: 'event' };
+    case 'anchored': {
+      const on = onDate(form, scene, readings, index);
+      return on === null ? { type: 'DURATION', value: form.value, by: 'event' } : { type: 'DATE', ...on };
+    }
     case 'time': {
       if (form.day !== null) {
         const on = fillDate(form.day, scene);
@@ -65,6 +69,22 @@ function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index:
       return { type: 'DATE', value, by };
     }
   }
+}
+
+const DISTANCE = /^P(\d{1,4})([DWMY])$/;
+const DISTANCE_UNITS: ReadonlyMap<string, Unit> = new Map([['D', 'day'], ['W', 'week'], ['M', 'month'], ['Y', 'year']]);
+
+/** "Two days after Christmas": the words of the event are themselves a date. Null: they tell an event. */
+function onDate(form: Extract<Form, { readonly kind: 'anchored' }>, scene: Scene, readings: readonly TimeReading[], index: number): { readonly value: string; readonly by: ResolvedBy } | null {
+  const next = readings[index + 1];
+  const distance = DISTANCE.exec(form.distance ?? '');
+  const unit = DISTANCE_UNITS.get(distance?.[2] ?? '');
+  if (next === undefined || distance === null || unit === undefined || next.start !== form.event.start || next.end < form.event.end) return null;
+  if (next.form.kind !== 'date' && next.form.kind !== 'weekday' && next.form.kind !== 'holiday') return null;
+  const day = fillDate(next.form, { ...scene, reading: next });
+  const { interval, granularity } = intervalOfValue(day.value, null);
+  if (interval === null || granularity !== 'day') return null;
+  return { value: valueOfUnit(unit, dayOf(interval.start), Number(distance[1]) * (form.direction === 'after' ? 1 : -1)), by: day.by };
 }
 
 /** How many sentences back the day of a time without a day may stand. */
@@ -104,7 +124,7 @@ function express(text: string, reading: TimeReading, outcome: Outcome, scene: Sc
     interval,
     granularity: interval === null ? 'unknown' : dated.granularity,
     zone: reading.zone,
-    anchor: reading.form.kind === 'anchored' ? { direction: reading.form.direction, distance: reading.form.distance, event: reading.form.event } : null,
+    anchor: reading.form.kind === 'anchored' && outcome.by === 'event' ? { direction: reading.form.direction, distance: reading.form.distance, event: reading.form.event } : null,
   };
 }
 

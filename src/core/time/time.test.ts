@@ -63,7 +63,7 @@ describe('days, parts of days and clock times', () => {
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
-    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1970 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to DEC.',
+    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1970 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to DEC.', "The Women's March went on.", 'It ran in USA TODAY.', 'One day they will be back.', 'A room is $55 a night.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });
@@ -77,6 +77,17 @@ describe('counted from an event', () => {
   ])('%s', (text, exact, direction, distance, event) => {
     const found = read(text).find((t) => t.anchor !== null);
     expect([found?.exact, found?.anchor?.direction, found?.anchor?.distance, text.slice(found?.anchor?.event.start, found?.anchor?.event.end), found?.interval, found?.resolvedBy]).toEqual([exact, direction, distance, event, null, 'event']);
+  });
+});
+
+describe('counted from a date', () => {
+  it.each([
+    ['They fled two days after Christmas.', 'two days=2020-12-27'],
+    ['They fled the day before Monday.', 'the day=2021-06-13'],
+    ['They fled three weeks after May 4, 2019.', 'three weeks=2019-W21'],
+  ])('%s', (text, expected) => {
+    expect(values(text)[0]).toBe(expected);
+    expect(read(text)[0]?.anchor).toBeNull();
   });
 });
 

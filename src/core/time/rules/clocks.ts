@@ -47,7 +47,8 @@ export const clockRules: readonly Rule[] = [
   },
   {
     name: 'noon', starts: ['{noon}'], pattern: '{noon}',
-    read: (m) => (/^[A-Z]/.test(m.words) && m.before !== '' ? null : at(NOONS.get(m.group('noon')) ?? 'T12:00')),
+    // "High noon", "a midnight blue coat": without a word of time beside it, it is no time.
+    read: (m) => ((/^[A-Z]/.test(m.words) && m.before !== '') || (!/\b(?:at|by|until|till|around|about|before|after|since|from|to|of|and|past|between|towards?) $/i.test(m.before) && !/^(?:,? (?:on |[A-Z][a-z]+day\b|yesterday|today|tomorrow|local time|to |until |GMT|ET\b)|[.,;]|$)/.test(m.after)) ? null : at(NOONS.get(m.group('noon')) ?? 'T12:00')),
     examples: [['On May 4 they met at [noon].', '2021-05-04T12:00']],
   },
   {
@@ -59,7 +60,8 @@ export const clockRules: readonly Rule[] = [
       const clock = PARTS.get(m.group('part')) ?? 'TMO';
       const mod = m.group('edge') === 'early' ? 'START' : m.group('edge') === 'late' ? 'END' : m.group('edge') === 'mid' ? 'MID' : null;
       if (bare && !/\b(?:by|at|in|of|before|since|until|on|all|after|through) $|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow|\d)(?:'s)? $/i.test(m.before)) return null;
-      if ((det === 'a' || det === 'an') && /^ (?:out|off|in|of|at)\b/i.test(m.after)) return null;
+      // "An evening update" came in the evening; "an evening with friends" and "$55 a night" lie nowhere.
+      if ((det === 'a' || det === 'an') && !/^ (?!out|off|in|of|at|with|when|that|and|or|for|on|to|after|before|as|by|is|was|from|spent)[a-z]/i.test(m.after)) return null;
       return { form: { kind: 'time', day: null, clock }, mod };
     },
     examples: [['On May 4 they met in [the morning].', '2021-05-04TMO'], ['On May 4 came [an evening] update.', '2021-05-04TEV']],

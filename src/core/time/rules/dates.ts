@@ -37,7 +37,7 @@ const numeric = (m: Match): Read | null => {
   return a > 12 ? checked(y, b, a) : checked(y, a, b);
 };
 
-const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|mid-|next|last|this|every|each|around|about|beginning|starting|ending|end|ended|throughout|than|vs\.?|with|'s)[ -]$/i;
+const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|mid-|next|last|this|every|each|around|about|beginning|starting|ending|end|ended|throughout|than|vs\.?|with)[ -]$/i;
 
 /** A bare month: words that are also names, verbs or abbreviations need a preposition of time before them. */
 function bareMonth(m: Match): Read | null {
@@ -141,7 +141,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['It began in [July last year].', '2020-07']],
   },
   {
-    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming'], pattern: '(?<side>last|this past|this coming|this|next|past|coming) {month}(?: {day}(?:st|nd|rd|th)?)?(?! \\d)', read: sided,
+    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming'], pattern: '(?<side>last|this past|this coming|this|next|past|coming) {month}(?: {day}(?:st|nd|rd|th)?)?(?!,? \\d)', read: sided,
     examples: [['It began [last April].', '2021-04'], ['It will open [next March].', '2022-03']],
   },
   {

@@ -42,6 +42,8 @@ function counted(m: Match): Read | null {
     if (!/\b(?:for|in|within|of|after|than|nearly|almost|about|over|least|last|lasted|took|take|takes|spent|spend|is|was|only|just|around|every|and|or|up to|once in|under|as) $/i.test(m.before)) return null;
     if (/^ (?:of|in|when|on|to)\b/.test(m.after) && !/\b(?:for|within|than|about|nearly|almost|took|take|takes|spent) $/i.test(m.before)) return null;
   }
+  // "One day they will be back" is some day.
+  if (whole === 'one day' && !/\b(?:for|in|within|only|just|about|least|than|of|after|last|lasted|another|under|over|nearly|almost|every|to|or|and|by) $/i.test(m.before) && !/^[.,;]/.test(m.after)) return null;
   const plural = m.words.endsWith('s');
   const n = readCount(words);
   if (n !== null && n > 1 && !plural && !m.words.includes('-') && !/^[- ]/.test(m.after)) return null;

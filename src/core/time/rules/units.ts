@@ -31,6 +31,7 @@ export const unitRules: readonly Rule[] = [
       const shift = SHIFT.get(m.group('side'));
       if (shift === undefined) return null;
       const name = unitOf(m);
+      if (/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(m.words)) return null;
       if (/^the this|^the that|^the last day|^(?:the )?past day|^this day/i.test(m.words)) return null;
       if (name === 'quarter') return null;
       // Over that stretch, not in that unit of the calendar.
@@ -40,6 +41,14 @@ export const unitRules: readonly Rule[] = [
       return { form: unit(name, shift[0], /^the next day/i.test(m.words) ? 'context' : shift[1]) };
     },
     examples: [['They left [last week].', '2021-W23'], ['They leave [next year].', '2022'], ['They left [this month].', '2021-06'], ['They met in May 2019 and left [the following month].', '2019-06']],
+  },
+  {
+    name: 'year-of-books', starts: ['the'], pattern: 'the (?:fiscal |full )?year',
+    read: (m) => {
+      if (/^ (?:ended|ending|ends|to) /i.test(m.after)) return { form: fixed('DURATION', 'P1Y') };
+      return /\bfor $/i.test(m.before) || / (?:fiscal|full) /i.test(m.words) ? { form: unit('year', 0, 'publication') } : null;
+    },
+    examples: [['It lost money in [the year] ended May 31.', 'P1Y'], ['It will lose money for [the year].', '2021']],
   },
   {
     name: 'unit-before', starts: ['the'], pattern: 'the (?<unit>day|week|month|year) (?<side>before|after|earlier)(?! [a-z0-9A-Z])',
