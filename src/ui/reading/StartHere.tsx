@@ -10,7 +10,7 @@ const SHOWN = 6;
 export function StartHere({ library, onOpen }: { readonly library: Library; readonly onOpen: (id: EventId, byKeyboard: boolean) => void }) {
   const most = [...library.events].map((event) => ({ event, reporters: reportersOf(event, library.sources).length }))
     .sort((a, b) => b.reporters - a.reporters || b.event.salience - a.event.salience).slice(0, SHOWN);
-  if (most.length === 0) return null;
+  if (most.length === 0) return <div className="start"><p>No event is in view.</p></div>;
   return (
     <div className="start">
       <h2>Choose an event</h2>
