@@ -23,7 +23,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 1], ['su
 export const SEASON_CODES: readonly string[] = ['SP', 'SU', 'FA', 'WI'];
 
 export const PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'TMO'], ['dawn', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['dusk', 'TEV'], ['night', 'TNI'], ['nightfall', 'TNI'], ['overnight', 'TNI'], ['nighttime', 'TNI'],
+  ['morning', 'TMO'], ['dawn', 'TMO'], ['daybreak', 'TMO'], ['sunrise', 'TMO'], ['lunchtime', 'TMI'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['dusk', 'TEV'], ['sunset', 'TEV'], ['night', 'TNI'], ['nightfall', 'TNI'], ['overnight', 'TNI'], ['nighttime', 'TNI'],
 ]);
 
 export const NOONS: ReadonlyMap<string, string> = new Map([['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T24:00']]);

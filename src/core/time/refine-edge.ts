@@ -44,9 +44,9 @@ export function takeNth(drafts: readonly Draft[], text: string, sentence: Span):
 const EDGE = /(?:\b(?:the|as) )?\b(early|late|mid|middle|later|earlier|sometime|start|beginning|end|close|first half|second half|opening|outset|latter part|early part|later part|early days|early hours|late hours|last days|final days|dawn)(?:[ -](?:on|in|part of|of)(?: the| a)?)?[ -]?$/i;
 
 const MODS: ReadonlyMap<string, TimexMod> = new Map([
-  ['early', 'START'], ['start', 'START'], ['beginning', 'START'], ['opening', 'START'], ['outset', 'START'], ['early part', 'START'], ['early days', 'START'], ['early hours', 'START'], ['first half', 'START'],
+  ['early', 'START'], ['start', 'START'], ['beginning', 'START'], ['opening', 'START'], ['outset', 'START'], ['early part', 'START'], ['early days', 'START'], ['early hours', 'START'],
   ['mid', 'MID'], ['middle', 'MID'],
-  ['late', 'END'], ['end', 'END'], ['close', 'END'], ['latter part', 'END'], ['later part', 'END'], ['last days', 'END'], ['final days', 'END'], ['second half', 'END'], ['late hours', 'END'],
+  ['late', 'END'], ['end', 'END'], ['close', 'END'], ['latter part', 'END'], ['later part', 'END'], ['last days', 'END'], ['final days', 'END'], ['late hours', 'END'],
 ]);
 
 /** "early March", "the end of September", "earlier this week", "early on Friday". */
@@ -68,7 +68,8 @@ export function narrowEdge(drafts: readonly Draft[], text: string, sentence: Spa
       if (isDayForm(draft.form) || part) return { ...draft, start };
       return { ...draft, start, mod: word === 'earlier' ? 'START' : 'END', clip: word === 'earlier' ? 'before-now' : 'after-now' };
     }
-    if (word === 'sometime') return { ...draft, start };
+    // A half is wider than the third that a modifier takes.
+    if (word === 'sometime' || word.endsWith('half')) return { ...draft, start };
     const mod = MODS.get(word) ?? 'START';
     // Early on a day is its morning, in the words of TIMEX3; late has no part of its own.
     if (mod === 'START' && isDayForm(draft.form)) return { ...draft, start, mod, form: { kind: 'time', day: draft.form, clock: 'TMO' } };

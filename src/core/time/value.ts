@@ -8,7 +8,8 @@
  *   the year named to the end of the next February.
  * - Weeks run from Monday to Sunday; a weekend (WE) is Saturday and Sunday.
  * - START, MID, END take the first, middle, last third, in whole days from a week upwards. Of a day: START
- *   00:00-09:00, MID 10:00-15:00, END 17:00-24:00; of a morning START is 00:00-09:00 as well ("early on Friday").
+ *   00:00-09:00, MID 10:00-15:00, END 17:00-24:00; of a morning START is 00:00-09:00 as well ("early on Friday"); of a
+ *   night START is 18:00-21:00, MID 23:00-01:00, END 21:00-02:00 ("late on Thursday night" is not Friday's dawn).
  * - APPROX: a clock time is half an hour either way, a day two days either way; coarser units are vague enough as they are.
  * - AFTER at a clock time ("just after 3 a.m.") is the half hour that follows, BEFORE the half hour that leads to it.
  * - BEFORE and AFTER on a day or a coarser unit reach one unit further to that side: "nearly nine months ago" is
@@ -123,6 +124,10 @@ function narrow(interval: Interval, granularity: Granularity, mod: TimexMod | nu
   if (granularity === 'day' || (value.endsWith('TMO') && mod === 'START')) {
     const [from, to] = mod === 'START' ? [0, 9] : mod === 'MID' ? [10, 15] : [17, 24];
     return { interval: { start: addMinutes(interval.start, from * 60), end: addMinutes(interval.start, to * 60) }, granularity: 'part' };
+  }
+  if (value.endsWith('TNI')) {
+    const [from, to] = mod === 'START' ? [0, 3] : mod === 'MID' ? [5, 7] : [3, 8];
+    return { interval: { start: addMinutes(interval.start, from * 60), end: addMinutes(interval.start, to * 60) }, granularity };
   }
   const third = mod === 'START' ? 0 : mod === 'MID' ? 1 : 2;
   if (granularity === 'part') {

@@ -41,7 +41,9 @@ const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|b
 
 /** A bare month: words that are also names, verbs or abbreviations need a preposition of time before them. */
 function bareMonth(m: Match): Read | null {
-  if (!capital(m.words) || /^[A-Z]{3}\.?$/.test(m.words)) return null;
+  if (!capital(m.words)) return null;
+  // Three capitals are an institution, unless all the line is in capitals.
+  if (/^[A-Z]{3}\.?$/.test(m.words) && /[a-z] $/.test(m.before)) return null;
   const word = m.group('month');
   if (/^['-]?[a-z]/.test(m.after) && !/^'s\b/.test(m.after)) return null;
   const rare = word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august' || plain(word).length <= 4;
