@@ -25,13 +25,15 @@ interface BubbleView extends Stretch {
 /** Pixels of a bubble with its gap. */
 export const BUBBLE_WIDTH = 96;
 
-/** At most `most` bubbles around the window: neighbours go together. `marks` need no order. */
+/** At most `most` bubbles around the window: neighbours go together. `marks` are by start. */
 export function bubblesOf(lane: string, marks: readonly Mark[], view: BubbleView, most: number): readonly Bubble[] {
   const length = view.to - view.from;
   const perPixel = length / Math.max(1, view.width);
   // A bar that began before the window is counted at the window's edge, or at its own end if that came earlier.
   const standsAt = (mark: Mark): number => mark.from >= view.from ? mark.from : Math.max(mark.from, Math.min(view.from, mark.to));
-  const ordered = [...marks].sort((a, b) => standsAt(a) - standsAt(b) || a.from - b.from || (a.id < b.id ? -1 : 1));
+  // Those that begin in the window stand in order already.
+  const early = marks.filter((mark) => mark.from < view.from).sort((a, b) => standsAt(a) - standsAt(b));
+  const ordered = [...early, ...marks.filter((mark) => mark.from >= view.from)];
   const gap = Math.max(BUBBLE_WIDTH * perPixel, (length * 1.5) / most);
 
   const groups: Mark[][] = [];

@@ -21,6 +21,8 @@ const TURNED_BAR = 90;
 /** A label that has less than this to the window's edge runs over it. */
 const LEAST_LABEL = 60;
 const GAP = 8;
+/** Narrower than any mark with its label. */
+const COLUMN = 24;
 const DOT = 6;
 /** A bar longer than this share of the window is a background to what happens in it. */
 const LONG = 0.7;
@@ -64,7 +66,7 @@ interface Candidate extends Extent {
 /**
  * Chooses what to draw of the marks around the window: the selected event, then what is in the window and no longer than
  * it, then by salience, as long as there is room; the rest is counted in bubbles. Every mark that touches the window is
- * either live or in exactly one bubble of its lane. `marks` are by start. Sorting is all that is not linear.
+ * either live or in exactly one bubble of its lane. `marks` are by start. The cost is linear in the marks.
  */
 export function levelOfDetail(marks: readonly Mark[], lanes: readonly string[], view: View): readonly LaneLayout[] {
   const candidates = candidatesOf(marks, view);
@@ -77,32 +79,31 @@ export function levelOfDetail(marks: readonly Mark[], lanes: readonly string[], 
   const bubblesPerLane = Math.max(1, Math.floor(MOST_BUBBLES / Math.max(1, lanes.length)));
   const most = Math.max(16, MOST_DRAWN - bubblesPerLane * lanes.length);
   let drawn = 0;
-  const late: Candidate[] = [];
-  for (const candidate of [...candidates].sort(byRank(view.selected))) {
+  const take = (candidate: Candidate, longShare: number): boolean => {
     const lane = perLane.get(candidate.mark.lane);
-    if (lane === undefined) continue;
-    const rows = Math.max(1, view.rows.get(candidate.mark.lane) ?? 1);
-    // Long bars would fill every row without saying where anything is: they get a third of a lane that has other marks,
-    // and later what the others leave.
-    const longRows = lane.crowded ? Math.max(1, Math.floor(rows / 3)) : rows;
-    const room = drawn < most && (candidate.long
+    if (lane === undefined || drawn >= most) return false;
+    const rows = rowsOf(view, candidate.mark.lane);
+    const longRows = lane.crowded ? Math.max(1, Math.floor(rows * longShare)) : rows;
+    const room = candidate.long
       ? takeRow(lane.long, candidate, Math.min(longRows, rows - lane.short.length)) >= 0
-      : takeRow(lane.short, candidate, rows - lane.long.length) >= 0);
-    if (room) drawn += 1;
-    (room ? lane.live : candidate.long ? late : lane.hidden).push(candidate);
-  }
-  for (const candidate of late) {
+      : takeRow(lane.short, candidate, rows - lane.long.length) >= 0;
+    if (!room) return false;
+    drawn += 1;
+    lane.live.add(candidate);
+    return true;
+  };
+  // Long bars would fill every row without saying where anything is: they get a third of a lane that has other marks, and
+  // later what the others leave.
+  const late = contenders(candidates, view).filter((candidate) => !take(candidate, 1 / 3) && candidate.long);
+  for (const candidate of late) take(candidate, 1);
+  for (const candidate of candidates) {
     const lane = perLane.get(candidate.mark.lane);
-    if (lane === undefined) continue;
-    const rows = Math.max(1, view.rows.get(candidate.mark.lane) ?? 1);
-    const room = drawn < most && takeRow(lane.long, candidate, rows - lane.short.length) >= 0;
-    if (room) drawn += 1;
-    (room ? lane.live : lane.hidden).push(candidate);
+    if (lane !== undefined && !lane.live.has(candidate)) lane.hidden.push(candidate);
   }
 
   return lanes.map((id) => {
     const lane = perLane.get(id) ?? newLane();
-    const live = settle(lane.live, view);
+    const live = settle([...lane.live], view);
     const rows = live.reduce((last, { row }) => Math.max(last, row + 1), 0);
     const counted = bubblesOf(id, lane.hidden.map(({ mark }) => mark), view, bubblesPerLane);
     const { alone, bubbles } = freeLoners(counted, lane.hidden, view);
@@ -140,12 +141,44 @@ interface LaneInWork {
   crowded: boolean;
   readonly long: Extent[][];
   readonly short: Extent[][];
-  readonly live: Candidate[];
+  readonly live: Set<Candidate>;
+  /** In the order of the marks. */
   readonly hidden: Candidate[];
 }
 
 function newLane(): LaneInWork {
-  return { crowded: false, long: [], short: [], live: [], hidden: [] };
+  return { crowded: false, long: [], short: [], live: new Set(), hidden: [] };
+}
+
+function rowsOf(view: View, lane: string): number {
+  return Math.max(1, view.rows.get(lane) ?? 1);
+}
+
+/**
+ * The candidates that can be drawn at all, best first. A row holds one mark that begins in a column of COLUMN pixels, so that
+ * of each column only as many can be drawn as there are rows; what ranks behind them is not even sorted.
+ */
+function contenders(candidates: readonly Candidate[], view: View): Candidate[] {
+  const better = byRank(view.selected);
+  const columns = new Map<string, Map<number, Candidate[]>>();
+  for (const candidate of candidates) {
+    const { lane } = candidate.mark;
+    let ofLane = columns.get(lane);
+    if (ofLane === undefined) columns.set(lane, ofLane = new Map());
+    const column = Math.floor(candidate.labelAt / COLUMN) * 2 + Number(candidate.long);
+    let best = ofLane.get(column);
+    if (best === undefined) ofLane.set(column, best = []);
+    let place = best.length;
+    while (place > 0 && isBefore(better, candidate, best[place - 1])) place -= 1;
+    const most = rowsOf(view, lane);
+    if (place < most) best.splice(place, 0, candidate);
+    if (best.length > most) best.pop();
+  }
+  return [...columns.values()].flatMap((ofLane) => [...ofLane.values()]).flat().sort(better);
+}
+
+function isBefore(better: (a: Candidate, b: Candidate) => number, a: Candidate, b: Candidate | undefined): boolean {
+  return b !== undefined && better(a, b) < 0;
 }
 
 function candidatesOf(marks: readonly Mark[], view: View): readonly Candidate[] {
