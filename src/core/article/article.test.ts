@@ -147,7 +147,7 @@ describe('an article from any text', () => {
     }));
   });
 
-  it.each(['(', 'A ', 'By Jane ', '— ', 'told Arden ', '/', '.', 'Jan 1, ', 'Photo: ', '" ', '@a ', 'Updated: ', '[', '- ', '|', 'Source: ', '\u00A0', '(@a', 'May 6, 2031 ', '© '])(
+  it.each(['(', 'A ', 'By Jane ', '— ', 'told Arden ', '/', '.', 'Jan 1, ', 'Photo: ', '" ', '@a ', 'Updated: ', '[', '- ', '|', 'Source: ', 'share this article ', 'more stories ', 'and Jo ', 'on ', 'Getty ', 'not able to verify ', '\u00A0', '(@a', 'May 6, 2031 ', '© '])(
     'reads %j twenty thousand times over, in one line or in many',
     (piece) => {
       for (const text of [piece.repeat(20_000), `${piece}\n`.repeat(20_000), `${piece.repeat(80)}\n`.repeat(1000)]) {

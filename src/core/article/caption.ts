@@ -33,10 +33,13 @@ export function isCaption(words: string): boolean {
   return words.length <= 420 && (credits.some((credit) => credit.test(words)) || (words.length <= 300 && openings.some((opening) => opening.test(words))));
 }
 
+const creditWord = /^[^\p{L}]*(?:$|\p{Lu}|(?:by|of|via|and|for|the|credit|photo|image|courtesy|file|copyright|de|van|von|al)\b)/u;
+
 /** A credit alone: "Photo: Jane Roe", "Getty Images", "(Roe/Reuters)". */
 export function isCredit(words: string): boolean {
-  return words.length <= 80 && words.split(' ').length <= 8 && isCaption(words) && !/[a-z]{3,}[.!?] ?\p{Lu}/u.test(words) && /^[("']?(?:\p{Lu}|via|courtesy)/u.test(words)
-    && words.split(/[\s/]+/).every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:by|of|via|and|for|the|credit|photo|image|courtesy|file|copyright|de|van|von|al)\b)/u.test(word) || !/\p{L}/u.test(word));
+  if (words.length > 80 || !/^[("']?(?:\p{Lu}|via|courtesy)/u.test(words) || /[a-z]{3,}[.!?] ?\p{Lu}/u.test(words)) return false;
+  const parts = words.split(/[\s/]+/);
+  return parts.length <= 10 && parts.every((part) => creditWord.test(part)) && isCaption(words);
 }
 
 /** Where a line is printed again at once with something short added, both are captions: "X." and "X. Agency". */

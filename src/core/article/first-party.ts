@@ -5,15 +5,56 @@ import { agency, isOutlet, platform } from './outlets.ts';
 // A capitalised name of up to four words; "the" before it is not part of it.
 const name = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}&'.]*(?: \p{Lu}[\p{L}\p{N}&]*){0,3})`;
 
-/** The ways in which an article speaks of its publisher's own work. `firm`: only the publisher is spoken of like that.
- *  `sign`: without it the words need not be looked for, which is what costs. */
-const patterns: readonly { readonly way: string; readonly firm: boolean; readonly sign: RegExp; readonly words: RegExp }[] = [
-  { way: 'told', firm: false, sign: /\b(?:told|telling|spoke|speaking|interview)/, words: new RegExp(String.raw`\b(?:told|telling|spoke to|speaking to|spoke with|interview with|interviewed by) ${name}`, 'gu') },
-  { way: 'verified by', firm: true, sign: /(?:ed|en) by\b/, words: new RegExp(String.raw`\b(?:verified|geolocated|authenticated|reviewed|obtained|analyzed|analysed|seen|contacted|reached) by ${name}`, 'gu') },
-  { way: 'not verified', firm: true, sign: /\b(?:verif|confirm|corrobor)/, words: new RegExp(String.raw`${name} (?:has|have|had|was|could|is|can) ?(?:not|n't) (?:yet |been |able |immediately |to |independently ){0,5}(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b`, 'gu') },
-  { way: 'asked', firm: true, sign: / for (?:a |comment|response|statement|clarification)/, words: new RegExp(String.raw`${name} (?:has |have )?(?:reached out to|approached|contacted|asked)\b.{0,80}? for (?:a )?(?:comment|response|statement|clarification)`, 'gu') },
-  { way: 'learned', firm: true, sign: /understand|learn|obtain|reveal/, words: new RegExp(String.raw`${name} (?:understands|has learn(?:ed|t)|has obtained|can reveal)\b`, 'gu') },
-  { way: 'own staff', firm: true, sign: /\b(?:reporter|correspondent|journalist|crew|team|producer|photographer|analysis|investigation|review) /, words: new RegExp(String.raw`\b(?:an?|the) ${name} (?:reporter|correspondent|journalist|crew|team|producer|photographer|analysis|investigation|review) `, 'gu') },
+interface Way {
+  readonly way: string;
+  /** Only a publisher is spoken of like that. */
+  readonly firm: boolean;
+  /** Without this the words need not be looked for, which is what costs. */
+  readonly sign: RegExp;
+  readonly words: RegExp;
+}
+
+const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'gu');
+const work = '(?:reporter|correspondent|journalist|crew|team|producer|photographer|analysis|investigation|review) ';
+
+/** The ways in which an article speaks of its publisher's own work. */
+const ways: readonly Way[] = [
+  {
+    way: 'told',
+    firm: false,
+    sign: /\b(?:told|telling|spoke|speaking|interview)/,
+    words: pattern(String.raw`\b(?:told|telling|spoke to|speaking to|spoke with|interview with|interviewed by) `, name),
+  },
+  {
+    way: 'verified by',
+    firm: true,
+    sign: /(?:ed|en) by\b/,
+    words: pattern(String.raw`\b(?:verified|geolocated|authenticated|reviewed|obtained|analyzed|analysed|seen|contacted|reached) by `, name),
+  },
+  {
+    way: 'not verified',
+    firm: true,
+    sign: /\b(?:verif|confirm|corrobor)/,
+    words: pattern(
+      name, " (?:has|have|had|was|could|is|can) ?(?:not|n't) (?:yet |been |able |immediately |to |independently ){0,5}",
+      String.raw`(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b`,
+    ),
+  },
+  {
+    way: 'asked',
+    firm: true,
+    sign: / for (?:a |comment|response|statement|clarification)/,
+    words: pattern(
+      name, String.raw` (?:has |have )?(?:reached out to|approached|contacted|asked)\b.{0,80}? for (?:a )?(?:comment|response|statement|clarification)`,
+    ),
+  },
+  {
+    way: 'learned',
+    firm: true,
+    sign: /understand|learn|obtain|reveal/,
+    words: pattern(name, String.raw` (?:understands|has learn(?:ed|t)|has obtained|can reveal)\b`),
+  },
+  { way: 'own staff', firm: true, sign: new RegExp(String.raw`\b${work}`), words: pattern(String.raw`\b(?:an?|the) `, name, ' ', work) },
 ];
 
 // Governments confirm, contact and are told as well. A name that is not an outlet's by its words must have tried to verify on its own.
@@ -70,9 +111,9 @@ function commonest(names: readonly string[]): string {
 function mentionsIn(text: string, { start, end }: Span): readonly Mention[] {
   const words = fold(text.slice(start, end));
   const found: Mention[] = [];
-  for (const { way, firm, sign, words: pattern } of patterns) {
+  for (const { way, firm, sign, words: looked } of ways) {
     if (!sign.test(words)) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of words.matchAll(looked)) {
       const who = (match[1] ?? '').replace(trailing, '');
       const after = words.slice(match.index, match.index + match[0].length + 14);
       if (who === '' || cited.test(who) || platform.test(who) || /news agency/.test(after)) continue;

@@ -40,7 +40,7 @@ const kinds: readonly { readonly kind: string; readonly is: (words: string) => b
     is: isNavigation,
     yes: ['Read more: Bridge falls in Arden', 'READ MORE', 'Advertisement', 'Related: What we know about the flood', 'Share this article', 'Get more newsLive',
       '* * *', 'https://ardenpost.example/2031/bridge', 'Home > World > Tarnland', '[Why the bridge fell]', 'Most read', '3 min read', 'Skip to content', 'For more on the flood, visit ardenpost.example', 'Continue reading…'],
-    no: ['For more than a week the water rose.', 'For more bread the crowd had to wait.', 'Read the room, the minister told her party.', 'Related crimes rose by a third.', 'More than 300 people left.', 'Share prices fell by 4 percent.',
+    no: ['See all of it burn, he told them.', 'Get on the bus, she said.', 'For more than a week the water rose.', 'For more bread the crowd had to wait.', 'Read the room, the minister told her party.', 'Related crimes rose by a third.', 'More than 300 people left.', 'Share prices fell by 4 percent.',
       'More from the region were injured.', 'Home owners fled.', 'News of the fall spread fast.', 'World leaders met in Tarn on Monday.'],
   },
   {
