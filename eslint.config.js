@@ -48,6 +48,7 @@ function beside(layer) {
 
 const front = { regex: String.raw`^\./${any(layers)}/(?!index\.ts$)`, message: 'Import a layer through its front door, index.ts.' };
 const packages = { regex: String.raw`^[^.]`, message: 'The core stands alone: no package and no module of Node.' };
+const testSupport = { regex: '/testing/', message: 'What is in a folder named testing is for tests.' };
 const builtins = { regex: '^node:', message: 'The browser has no modules of Node.' };
 
 /** ESLint does not merge one rule across blocks, so these globs are disjoint: one block a folder, tests apart. */
@@ -62,7 +63,7 @@ const zones = [
 ];
 
 const importRules = zones.flatMap(({ folder, forbidden, alone }) => [
-  { files: [`${folder}/*.{ts,tsx}`], ignores: tests, rules: imports([...forbidden, ...alone]) },
+  { files: [`${folder}/*.{ts,tsx}`], ignores: tests, rules: imports([...forbidden, ...alone, testSupport]) },
   // A test may use the test tools and read files; the layers bind it all the same.
   { files: [`${folder}/*.test.{ts,tsx}`], rules: imports(forbidden) },
 ]);

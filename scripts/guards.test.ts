@@ -51,6 +51,7 @@ const forbiddenImport: readonly { readonly file: string; readonly path: string }
   { file: 'src/ui/a.ts', path: '../worker/handle.ts' },
   { file: 'src/ui/a.ts', path: 'node:path' },
   { file: 'src/formats/a.ts', path: '../ui/App.tsx' },
+  { file: 'src/ui/list/a.tsx', path: '../testing/build.ts' },
 ];
 
 const allowedImport: readonly { readonly file: string; readonly path: string }[] = [
@@ -69,6 +70,7 @@ const allowedImport: readonly { readonly file: string; readonly path: string }[]
   { file: 'src/ui/list/a.tsx', path: '../../worker/protocol.ts' },
   { file: 'src/ui/a.ts', path: 'date-fns' },
   { file: 'src/formats/a.ts', path: '../core/index.ts' },
+  { file: 'src/ui/list/a.test.tsx', path: '../testing/build.ts' },
 ];
 
 const system = (code: string, rule: string): Planted => ({ file: 'src/core/events/a.ts', code, rule });
