@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { civil, eventId } from '../testing/build.ts';
 import type { TimelineProps } from './contract.ts';
-import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import Timeline from './Timeline.tsx';
 
 /** jsdom lays nothing out: a page of a thousand pixels is pretended. What depends on real sizes is tested in a browser. */

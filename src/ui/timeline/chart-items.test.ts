@@ -4,7 +4,7 @@ import { DAY, fromAxis } from './civil-time.ts';
 import { chartItems, itemContent } from './chart-items.ts';
 import { levelOfDetail } from './level-of-detail.ts';
 import { marksOf } from './marks.ts';
-import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 const lanes = [inventedLane('courier', 'navy'), inventedLane('ledger', 'brown')];

@@ -4,7 +4,7 @@ import type { EventId, Granularity } from '../../core/index.ts';
 import { DAY, fromAxis, HOUR } from './civil-time.ts';
 import { levelOfDetail, MOST_DRAWN, type LaneLayout, type View } from './level-of-detail.ts';
 import { marksOf, type Mark } from './marks.ts';
-import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 const LANES = ['courier', 'ledger', 'radio'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, toAxis } from './civil-time.ts';
 import { marksOf } from './marks.ts';
-import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import type { Civil } from '../../core/index.ts';
 
 const lanes = [inventedLane('courier', 'navy'), inventedLane('ledger', 'brown')];

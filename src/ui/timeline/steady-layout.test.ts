@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, fromAxis } from './civil-time.ts';
 import { marksOf } from './marks.ts';
 import { steadyLayout, type Scene } from './steady-layout.ts';
-import { inventedEvent, inventedLane } from './testing/invented-events.ts';
+import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 // Five events on the first day, one on each of the next twenty.
@@ -28,6 +28,17 @@ describe('steadyLayout', () => {
   it('settles at a zoom', () => {
     const zoomed = steadyLayout({ ...later, to: later.from + DAY }, steadyLayout(scene, null));
     expect(zoomed.rows.get('courier')).toBeLessThan(6);
+  });
+
+  it('moves nothing for the choice of an event in sight, and shows one that was counted', () => {
+    const low = { ...scene, height: 100 };
+    const before = steadyLayout(low, null);
+    const [courier] = before.layout;
+    const seen = courier?.live[0]?.mark.event ?? null;
+    const counted = courier?.bubbles[0]?.events[0] ?? null;
+    expect(steadyLayout({ ...low, selected: seen }, before).layout).toEqual(before.layout);
+    const after = steadyLayout({ ...low, selected: counted }, before);
+    expect(after.layout[0]?.live.map(({ mark }) => mark.event)).toContain(counted);
   });
 
   it('gives an opened lane the rows that it needs', () => {

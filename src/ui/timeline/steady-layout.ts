@@ -27,14 +27,22 @@ export interface SteadyLayout {
 export function steadyLayout(scene: Scene, before: SteadyLayout | null): SteadyLayout {
   const kept = before !== null && onlyMoved(before.scene, scene) ? before : null;
   const dealt = kept?.dealt ?? deal(scene);
-  const layout = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows: dealt });
+  const layout = layoutWith(scene, dealt);
   const rows = new Map(layout.map(({ id, rows: used }) => [id, Math.max(used, kept?.rows.get(id) ?? 0)]));
   return { scene, layout, dealt, rows };
 }
 
+/** Choosing an event that is in sight moves nothing; one that is in a bubble takes its place among the marks. */
+function layoutWith(scene: Scene, rows: ReadonlyMap<string, number>): readonly LaneLayout[] {
+  const calm = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows, selected: null });
+  if (scene.selected === null) return calm;
+  const hidden = calm.some(({ bubbles }) => bubbles.some(({ events }) => events.some((event) => event === scene.selected)));
+  return hidden ? levelOfDetail(scene.marks, scene.lanes, { ...scene, rows }) : calm;
+}
+
 function deal(scene: Scene): ReadonlyMap<string, number> {
   const most = new Map(scene.lanes.map((id) => [id, scene.lanes.length <= 1 ? EXPANDED_ROWS : MOST_ROWS]));
-  const needed = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows: most });
+  const needed = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows: most, selected: null });
   const rows = dealRows(needed.map(({ rows: used }) => used), scene);
   return new Map(scene.lanes.map((id, lane) => [id, scene.expanded.has(id) ? EXPANDED_ROWS : rows[lane] ?? 1]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Civil } from '../../core/index.ts';
-import { inventedEvent } from './testing/invented-events.ts';
+import { inventedEvent } from '../testing/invented-events.ts';
 import type { TimelineWindow } from './contract.ts';
 import { fitWindow, keepWithin, spanOf, toStretch, zoomWindow } from './time-window.ts';
 

@@ -1,6 +1,6 @@
-import type { Granularity, TimelineEvent, TimexMod } from '../../../core/index.ts';
-import { articleId, event, time } from '../../testing/build.ts';
-import type { Lane } from '../contract.ts';
+import type { Granularity, TimelineEvent, TimexMod } from '../../core/index.ts';
+import { articleId, event, time } from './build.ts';
+import type { Lane } from '../timeline/contract.ts';
 
 interface Sketch {
   readonly id: string;
