@@ -169,6 +169,18 @@ describe('keys', () => {
     expect(document.activeElement?.getAttribute('data-event')).toBe('inspected');
   });
 
+  it('take the focus along from row to row', async () => {
+    const user = userEvent.setup();
+    openPage();
+    row('The harbour is inspected1 source').focus();
+    await user.keyboard('{Enter}j');
+    expect(location.search).toBe('?event=left');
+    row('The harbour is inspected1 source').focus();
+    await user.keyboard('j');
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-event')).not.toBe('inspected'));
+    expect(document.activeElement?.getAttribute('data-event')).toBe(new URLSearchParams(location.search).get('event'));
+  });
+
   it('? lists them, and there the letters can be switched off', async () => {
     const user = userEvent.setup();
     openPage();
@@ -219,5 +231,16 @@ describe('on a phone', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement?.getAttribute('data-event')).toBe('fire');
+  });
+});
+
+describe('a link to an event outside the first period', () => {
+  it('shows the period that holds it, and the first period is one click away', async () => {
+    const user = userEvent.setup();
+    openPage('?event=aground');
+    expect(row(/^The Alvilde runs aground/).getAttribute('aria-current')).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'Back to 8–11 May 2019' }));
+    expect(within(list()).getByText('The harbour is inspected')).toBeTruthy();
+    expect(within(list()).queryByText('The Alvilde runs aground off Teglholm')).toBeNull();
   });
 });

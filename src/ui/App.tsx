@@ -22,7 +22,10 @@ import { reportersOf } from './state/visible.ts';
 import { counted, periodText } from './words/labels.ts';
 import { whenText } from './words/when.ts';
 
-const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
+const loadTimeline = () => import('./timeline/Timeline.tsx');
+const Timeline = lazy(loadTimeline);
+// It is fetched beside the articles, not after them; a view without it does not ask.
+if (!location.search.includes('view=list')) void loadTimeline().catch(() => undefined);
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 
 interface AppProps {
@@ -67,10 +70,15 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
     const next = step(by);
     if (next === null) return;
     focusBack.from(next.id);
-    requestAnimationFrame(() => rowOf(next.id)?.scrollIntoView({ block: 'nearest' }));
+    const active = document.activeElement;
+    // The focus goes along: from row to row, or from what was read to what is read now. Buttons keep it.
+    if (active?.closest('.reading') != null) setSummons((n) => n + 1);
+    requestAnimationFrame(() => {
+      const row = rowOf(next.id);
+      row?.scrollIntoView({ block: 'nearest' });
+      if (active?.matches('.row-button') === true) row?.focus();
+    });
   };
-
-  const showAll = () => dispatch({ type: 'window', window: x.whole });
 
   useKeys(letters, (command: KeyCommand) => {
     if (dialog !== null) return;
@@ -81,13 +89,13 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
       case 'close': return article !== null && selected !== null ? backToEvent(selected.id) : open ? close() : setSourcesOpen(false);
       case 'in': return window !== null ? x.setWindow(zoomed(window, 0.5)) : undefined;
       case 'out': return window !== null ? x.setWindow(zoomed(window, 2)) : undefined;
-      case 'all': return showAll();
+      case 'all': return x.showAll();
       case 'keys': return setDialog('keys');
     }
   });
   const library = useMemo(() => ({ events: timeline.events, articles: x.articles, sources: x.sourceMap }), [timeline, x.articles, x.sourceMap]);
   const shown = useMemo(() => ({ ...library, events: x.visible }), [library, x.visible]);
-  const list = <EventList events={x.visible} sources={x.sourceMap} selected={state.selected} window={window} onOpen={openEvent} onShowAll={showAll} />;
+  const list = <EventList events={x.visible} sources={x.sourceMap} selected={state.selected} window={window} onOpen={openEvent} onShowAll={x.showAll} />;
   const askForDate = (asked: Article) => openArticle(asked.id, null);
 
   return (
@@ -110,7 +118,7 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
             <div className="bar">
               <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
               <PeriodBar window={window} inside={x.inside} total={timeline.events.length} dense={x.dense} showsAll={x.showsAll} showsDense={x.showsDense}
-                onAll={showAll} onDense={() => dispatch({ type: 'window', window: null })} />
+                onAll={x.showAll} onDense={x.showDense} />
             </div>
             {x.visible.length === 0 ? (
               <NoEvents culprit={x.culprit} onSources={() => dispatch({ type: 'all-sources' })} onKinds={() => dispatch({ type: 'all-kinds' })} />

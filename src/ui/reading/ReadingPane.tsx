@@ -37,24 +37,27 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
   if (id === null && place !== 'column') return null;
   const role = place === 'column' ? { role: 'region' } : { role: 'dialog', 'aria-modal': place === 'sheet' };
   return (
-    <section ref={root} className={`pane pane-${place}`} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
-      {id === null ? children : (
-        <>
-          <div className="pane-bar">
-            {article !== null && event !== null && (
-              <button type="button" className="button" onClick={() => onEvent(event.id)}><span aria-hidden="true">←</span> Back to the event</button>
-            )}
-            {article === null && (
-              <div className="pane-steps">
-                <button type="button" className="button" onClick={() => onStep(-1)}><span aria-hidden="true">←</span> Previous</button>
-                <button type="button" className="button" onClick={() => onStep(1)}>Next <span aria-hidden="true">→</span></button>
-              </div>
-            )}
-            <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><span aria-hidden="true">✕</span></button>
-          </div>
-          <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /></Suspense>
-        </>
-      )}
-    </section>
+    <>
+      {place === 'sheet' && <div className="scrim" aria-hidden="true" onClick={onClose} />}
+      <section ref={root} className={`pane pane-${place}`} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
+        {id === null ? children : (
+          <>
+            <div className="pane-bar">
+              {article !== null && event !== null && (
+                <button type="button" className="button" onClick={() => onEvent(event.id)}><span aria-hidden="true">←</span> Back to the event</button>
+              )}
+              {article === null && (
+                <div className="pane-steps">
+                  <button type="button" className="button" onClick={() => onStep(-1)}><span aria-hidden="true">←</span> Previous</button>
+                  <button type="button" className="button" onClick={() => onStep(1)}>Next <span aria-hidden="true">→</span></button>
+                </div>
+              )}
+              <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><span aria-hidden="true">✕</span></button>
+            </div>
+            <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /></Suspense>
+          </>
+        )}
+      </section>
+    </>
   );
 }

@@ -14,8 +14,8 @@ export interface SourceEntry {
 }
 
 /** One palette of ten; after ten sources the same colours come again with another shape. */
-export const COLOURS = 10;
-export const SHAPES = ['disc', 'square', 'diamond', 'triangle'] as const;
+const COLOURS = 10;
+const SHAPES = ['disc', 'square', 'diamond', 'triangle'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export function colourOf(source: SourceEntry): string {

@@ -35,7 +35,6 @@ export type Action =
   | { readonly type: 'toggle-source'; readonly source: string }
   | { readonly type: 'only-source'; readonly source: string; readonly all: readonly string[] }
   | { readonly type: 'all-sources' }
-  | { readonly type: 'no-sources'; readonly all: readonly string[] }
   | { readonly type: 'toggle-kind'; readonly kind: EventKind }
   | { readonly type: 'all-kinds' }
   | { readonly type: 'window'; readonly window: TimelineWindow | null }
@@ -53,7 +52,6 @@ export function reduce(state: State, action: Action): State {
     case 'toggle-source': return { ...state, off: toggled(state.off, action.source) };
     case 'only-source': return { ...state, off: action.all.filter((key) => key !== action.source) };
     case 'all-sources': return { ...state, off: [] };
-    case 'no-sources': return { ...state, off: action.all };
     case 'toggle-kind': return { ...state, kinds: KINDS.filter((kind) => state.kinds.includes(kind) !== (kind === action.kind)) };
     case 'all-kinds': return { ...state, kinds: KINDS };
     case 'window': return { ...state, window: action.window };

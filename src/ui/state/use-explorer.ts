@@ -7,7 +7,7 @@ import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
-import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, visibleEvents } from './visible.ts';
+import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, placeOf, visibleEvents } from './visible.ts';
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
 export function useExplorer(timeline: Timeline) {
@@ -26,7 +26,9 @@ export function useExplorer(timeline: Timeline) {
   // Both periods come from all events, so that a filter moves nothing under a person's eyes.
   const dense = useMemo(() => densestPeriod(timeline.events), [timeline]);
   const whole = useMemo(() => wholePeriod(timeline.events), [timeline]);
-  const window = state.window ?? dense;
+  const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
+  // An address may name an event and no period: then the period is the one that shows it.
+  const window = useMemo(() => state.window ?? (dense === null || selected === null ? dense : windowShowing(dense, selected)), [state.window, dense, selected]);
   const inside = useMemo(() => countInside(visible, window), [visible, window]);
 
   const query = writeAddress(state, sources);
@@ -46,7 +48,6 @@ export function useExplorer(timeline: Timeline) {
     });
   }, [timeline, sources]);
 
-  const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
 
   const select = useCallback((id: EventId | null) => {
@@ -65,6 +66,8 @@ export function useExplorer(timeline: Timeline) {
     return next;
   }, [visible, window, state.selected, select]);
 
+  const showAll = () => dispatch({ type: 'window', window: whole });
+  const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
   const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
 
   return {
@@ -72,6 +75,6 @@ export function useExplorer(timeline: Timeline) {
     unknown, forgetUnknown: () => setUnknown([]),
     culprit: culpritOf(timeline.events, sourceMap, state),
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
-    select, step, setWindow,
+    select, step, setWindow, showAll, showDense,
   };
 }

@@ -8,10 +8,10 @@ import type {
 export const articleId = (text: string) => text as ArticleId;
 export const eventId = (text: string) => text as EventId;
 export const civil = (text: string) => (text.length === 10 ? `${text}T00:00` : text) as Civil;
-export const dayOf = (text: string) => text as Day;
+const dayOf = (text: string) => text as Day;
 
 /** Where the words stand in the text; throws when they do not, or stand there twice. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0 || text.indexOf(words, start + 1) >= 0) throw new Error(`“${words}” stands not exactly once in the article.`);
   return { start, end: start + words.length };
