@@ -26,8 +26,9 @@ export type DateForm =
 
 export type Form =
   | DateForm
-  /** A clock time or part of the day, `T05:00` or `TMO`; day null: it goes by what was told before. */
-  | { readonly kind: 'time'; readonly day: DateForm | null; readonly clock: string }
+  /** A clock time or part of the day, `T05:00` or `TMO`; day null: it goes by what was told before.
+   *  `until` is the clock at the end of a stretch. */
+  | { readonly kind: 'time'; readonly day: DateForm | null; readonly clock: string; readonly until?: string }
   /** Nothing to fill in: durations, sets, references, decades. */
   | { readonly kind: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string; readonly quant: string | null; readonly freq: string | null }
   /** So far from an event that the words of `event` tell. Distance null: nobody says how far ("the weeks before", `PXW`). */

@@ -16,7 +16,7 @@ export function joinNeighbours(drafts: readonly Draft[], text: string, join: (a:
 /** A form that names one day. */
 export function isDayForm(form: Form): form is DateForm {
   if (form.kind === 'date') return form.day !== null;
-  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'unit' && form.unit === 'day');
+  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'unit' && (form.unit === 'day' || form.weekday !== null));
 }
 
 const isPart = (form: Form): boolean => form.kind === 'time' && form.day === null && /^T[A-Z]/.test(form.clock);
@@ -62,14 +62,14 @@ export function joinDayAndClock(drafts: readonly Draft[], text: string): readonl
   return joinNeighbours(drafts, text, (a, b, between) => {
     if (isClock(a.form) && a.form.kind === 'time') {
       const day = dayOf(b.form);
-      if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { kind: 'time', day, clock: a.form.clock }, a), mod: a.mod };
+      if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { ...a.form, day }, a), mod: a.mod };
       if (isPart(b.form) && /^ (?:in |on )?$/.test(between)) return { ...over(a, b, a.form, a), mod: a.mod };
     }
     if (isClock(b.form) && b.form.kind === 'time') {
       const day = dayOf(a.form);
       if (day !== null && TO_CLOCK.test(between)) {
         const mod = /just after|shortly after/.test(between) ? 'AFTER' : /just before|shortly before/.test(between) ? 'BEFORE' : /about|around/.test(between) ? 'APPROX' : b.mod;
-        return { ...over(a, b, { kind: 'time', day, clock: b.form.clock }, b), mod };
+        return { ...over(a, b, { ...b.form, day }, b), mod };
       }
     }
     return null;

@@ -1,6 +1,6 @@
 /** Seasons, quarters, and units counted from now or from a time told before. */
 import type { Granularity } from '../model.ts';
-import { addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { nearWeekday, valueOfDate, valueOfUnit } from './compose.ts';
 import type { Unit } from './form.ts';
 import { SEASON_CODES } from './lexicon.ts';
@@ -72,6 +72,7 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
     if (form.unit !== 'year' || form.count > 0) return unknown;
   }
   if (scene.now === null) return unknown;
+  if (form.weekday !== null && form.unit === 'week') return fromNow(addDays(scene.now, form.count * 7 + form.weekday - weekdayOf(scene.now)));
   if (form.weekday !== null) return fromNow(nearWeekday(scene.now, form.weekday, form.count > 0 ? 'future' : 'past', form.count !== 0));
   if (form.unit === 'weekend' && form.vague) {
     const before = scene.reading.tense !== 'future' && weekdayOf(scene.now) < 6;

@@ -1,5 +1,5 @@
 import type { Day, Interval, ResolvedBy, TimeExpression } from '../model.ts';
-import { addDays, dayOf, startOfDay } from './calendar.ts';
+import { addDays, dayOf, isDay, startOfDay } from './calendar.ts';
 import { valueOfUnit } from './compose.ts';
 import type { Form, TimeReading, Unit } from './form.ts';
 import { intersect } from './interval.ts';
@@ -60,15 +60,23 @@ function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index:
     case 'time': {
       if (form.day !== null) {
         const on = fillDate(form.day, scene);
-        return { type: 'TIME', value: `${on.value}${form.clock}`, by: on.by };
+        return { type: 'TIME', value: stretch(`${on.value}${form.clock}`, form.until), by: on.by };
       }
-      return { type: 'TIME', ...fillClock(form.clock, scene, readings, index) };
+      const { value, by } = fillClock(form.clock, scene, readings, index);
+      return { type: 'TIME', value: stretch(value, form.until), by };
     }
     default: {
       const { value, by } = fillDate(form, scene);
       return { type: 'DATE', value, by };
     }
   }
+}
+
+/** A clock that is earlier than the one before it is on the next day. */
+function stretch(from: string, until: string | undefined): string {
+  if (until === undefined) return from;
+  const [on = '', clock = ''] = [from.slice(0, from.indexOf('T')), from.slice(from.indexOf('T'))];
+  return `${from}/${until < clock && isDay(on) ? addDays(on, 1) : on}${until}`;
 }
 
 const DISTANCE = /^P(\d{1,4})([DWMY])$/;

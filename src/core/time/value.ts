@@ -40,8 +40,11 @@ export function intervalOfValue(value: string, mod: TimexMod | null): Dated {
   if (slash >= 0) {
     const from = intervalOfValue(value.slice(0, slash), null);
     const to = intervalOfValue(value.slice(slash + 1), null);
-    if (from.interval === null || to.interval === null || to.interval.end <= from.interval.start) return UNKNOWN;
-    return { interval: { start: from.interval.start, end: to.interval.end }, granularity: from.granularity };
+    if (from.interval === null || to.interval === null) return UNKNOWN;
+    // Days are taken in whole; a clock time is a point where the stretch ends.
+    const end = to.granularity === 'minute' ? to.interval.start : to.interval.end;
+    if (end <= from.interval.start) return UNKNOWN;
+    return { interval: { start: from.interval.start, end }, granularity: from.granularity === 'minute' ? 'hour' : from.granularity };
   }
   const t = value.indexOf('T');
   const plain = t > 0 ? timeOfDay(value.slice(0, t), value.slice(t + 1)) : dateOf(value);

@@ -6,12 +6,17 @@ import type { Match, Read, Rule } from '../rule.ts';
 const two = (n: number): string => String(n).padStart(2, '0');
 const at = (clock: string): { readonly form: Form } => ({ form: { kind: 'time', day: null, clock } });
 
-function twelveHour(m: Match): Read | null {
-  const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
+/** `T17:30`; null: there is no such hour. A clock of 24 hours may have "pm" after it as well. */
+function hourOf(clock: string, ampm: string): string | null {
+  const [h = '', min = '00'] = clock.split(/[:.]/);
   const hour = Number(h);
-  if (hour < 1 || hour > 12) return hour > 12 && hour < 24 && m.group('clock').length > 2 ? at(`T${two(hour)}:${min}`) : null;
-  const pm = m.group('ampm').startsWith('p');
-  return at(`T${two((hour % 12) + (pm ? 12 : 0))}:${min}`);
+  if (hour < 1 || hour > 12) return hour > 12 && hour < 24 && clock.length > 2 ? `T${two(hour)}:${min}` : null;
+  return `T${two((hour % 12) + (ampm.startsWith('p') ? 12 : 0))}:${min}`;
+}
+
+function twelveHour(m: Match): Read | null {
+  const clock = hourOf(m.group('clock'), m.group('ampm'));
+  return clock === null ? null : at(clock);
 }
 
 const PART_OF: ReadonlyMap<string, string> = new Map([['morning', 'a'], ['afternoon', 'p'], ['evening', 'p'], ['night', 'p']]);
@@ -20,6 +25,20 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'clock', starts: ['#'], pattern: '{clock} ?{ampm}', read: twelveHour,
     examples: [['On May 4 they met at [5am].', '2021-05-04T05:00'], ['On May 4 they met at [5:30 p.m.]', '2021-05-04T17:30']],
+  },
+  {
+    name: 'clock-range', starts: ['#'], pattern: '{clock:from}(?: ?{ampm:first})?(?<join> to | and |-| - | until | till ){clock} ?{ampm}',
+    read: (m) => {
+      if (!/\b(?:from|between) $/i.test(m.before) && !/[-]/.test(m.group('join'))) return null;
+      const to = hourOf(m.group('clock'), m.group('ampm'));
+      const half = m.group('first') || m.group('ampm');
+      const from = hourOf(m.group('from'), half);
+      if (from === null || to === null) return null;
+      // "From 11 to 2 pm" begins before noon.
+      const start = m.group('first') === '' && from > to ? hourOf(m.group('from'), half.startsWith('p') ? 'am' : 'pm') : from;
+      return start === null ? null : { form: { kind: 'time', day: null, clock: start, until: to } };
+    },
+    examples: [['On May 4 it rained between [3 and 5 a.m.]', '2021-05-04T03:00/2021-05-04T05:00'], ['On May 4 it rained from [9 p.m. to 2 a.m.]', '2021-05-04T21:00/2021-05-05T02:00']],
   },
   {
     name: 'clock-24', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',

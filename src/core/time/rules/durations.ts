@@ -92,11 +92,8 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'duration-span', starts: ['the', 'last', 'past', 'next', 'first', 'these', 'those', 'coming', 'previous', 'its', 'at'],
-    pattern: `${SPAN_DET} (?:(?:{count}|{few}) )?(?<more>more )?{unit}s`,
-    read: (m) => {
-      if (m.group('few') === '' && m.group('count') === '' && m.group('unit') === '') return null;
-      return duration(durationValue(m.group('count') === '' ? null : readCount(m.group('count')), m.group('unit')));
-    },
+    pattern: `${SPAN_DET} (?:(?:{count}|{few}) )?(?:more )?{unit}s`,
+    read: (m) => duration(durationValue(m.group('count') === '' ? null : readCount(m.group('count')), m.group('unit'))),
     examples: [['They fought for [the last two days].', 'P2D'], ['It grew over [the past several months].', 'PXM']],
   },
   {

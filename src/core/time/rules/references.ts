@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts';
 
 const words = (list: readonly string[]): string => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`;
 
-
 export const referenceRules: readonly Rule[] = [
   {
     name: 'present', starts: ['now', 'right', 'currently', 'these', 'nowadays', 'presently'], pattern: words(['now', 'right now', 'currently', 'these days', 'nowadays', 'presently']),

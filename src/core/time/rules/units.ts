@@ -56,8 +56,8 @@ export const unitRules: readonly Rule[] = [
     examples: [['They met on May 4, 2019 after a vote [the day before].', '2019-05-03']],
   },
   {
-    name: 'weekend', starts: ['the', 'weekend', 'over'], pattern: '(?:the )?weekend',
-    read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) && /^the /i.test(m.words) ? { form: unit('weekend', 0, 'publication', true) } : null),
+    name: 'weekend', starts: ['the'], pattern: 'the weekend',
+    read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) ? { form: unit('weekend', 0, 'publication', true) } : null),
     examples: [['They left over [the weekend].', '2021-W23-WE']],
   },
   {

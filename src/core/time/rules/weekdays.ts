@@ -16,7 +16,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yesterday', -
 
 const TONIGHT: ReadonlyMap<string, readonly [day: number, clock: string]> = new Map([
   ['tonight', [0, 'TNI']], ['this morning', [0, 'TMO']], ['this afternoon', [0, 'TAF']], ['this evening', [0, 'TEV']], ['last night', [-1, 'TNI']],
-  ['last evening', [-1, 'TEV']], ['yesterday morning', [-1, 'TMO']], ['tonite', [0, 'TNI']],
+  ['last evening', [-1, 'TEV']],
 ]);
 
 export const weekdayRules: readonly Rule[] = [
@@ -26,12 +26,21 @@ export const weekdayRules: readonly Rule[] = [
   },
   {
     name: 'weekday-side', starts: ['last', 'this', 'next', 'past', 'the', 'that', 'coming'],
-    pattern: '(?:the )?(?<side>last|this past|this coming|this|next|past|previous|following|same|that same|that|preceding|coming) (?:week\'s )?{weekday}',
+    pattern: '(?:the )?(?<side>last|this past|this coming|this|next|past|previous|following|same|that same|that|preceding|coming) {weekday}',
     read: (m) => (capital(m.words.slice(m.words.length - m.group('weekday').length)) ? { form: { kind: 'weekday', weekday: weekday(m), side: SIDES.get(m.group('side')) ?? null } } : null),
     examples: [['They left [last Monday].', '2021-06-14'], ['They left [this Friday].', '2021-06-11'], ['They leave [next Friday].', '2021-06-18']],
   },
   {
-    name: 'weekdays', starts: ['{weekday}', 'every', 'each', 'weekdays', 'weekends'], pattern: '(?:(?<each>every|each)(?: other)? {weekday:day}|{weekday}s)',
+    name: 'weekday-week', starts: ['{weekday}', 'last', 'this', 'next'], pattern: "(?:(?<side>last|this|next) week's {weekday}|{weekday:day},? (?:of )?(?<tail>last|this|next) week)",
+    read: (m) => {
+      const side = m.group('side') || m.group('tail');
+      const day = WEEKDAYS.get(m.group('weekday') || m.group('day')) ?? null;
+      return { form: unit('week', side === 'last' ? -1 : side === 'next' ? 1 : 0, 'publication', false, day) };
+    },
+    examples: [["They left after [last week's Friday].", '2021-06-11'], ['They leave on [Tuesday next week].', '2021-06-22'], ['They left on [Tuesday of last week].', '2021-06-08']],
+  },
+  {
+    name: 'weekdays', starts: ['{weekday}', 'every', 'each'], pattern: '(?:(?<each>every|each)(?: other)? {weekday:day}|{weekday}s)',
     read: (m) => {
       const each = m.group('each');
       const value = `XXXX-WXX-${String(WEEKDAYS.get(m.group('weekday') || m.group('day')) ?? 0)}`;

@@ -76,7 +76,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['It was built in [nineteen ninety-six].', '1996'], ['It ends by [the year two thousand].', '2000']],
   },
   {
-    name: 'decade', starts: ['#', 'the', '{decade}'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    name: 'decade', starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
     read: (m) => {
       const full = m.group('full');
       if (full !== '') return { form: fixed('DATE', full) };
