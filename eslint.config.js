@@ -18,7 +18,7 @@ const runtimes = [
 const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/core/link/event-id.ts', 'src/ui/words/civil.ts', 'src/ui/timeline/civil-time.ts'];
 const brands = 'Civil|Day|ArticleId|EventId';
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', 'src/*/testing/**'];
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
 const up = String.raw`^(?:\.\./)+`;
 const any = (names) => `(?:${names.join('|')})`;
 
@@ -65,7 +65,7 @@ const zones = [
 const importRules = zones.flatMap(({ folder, forbidden, alone }) => [
   { files: [`${folder}/*.{ts,tsx}`], ignores: tests, rules: imports([...forbidden, ...alone, testSupport]) },
   // A test may use the test tools and read files; the layers bind it all the same.
-  { files: [`${folder}/*.test.{ts,tsx}`], rules: imports(forbidden) },
+  { files: [`${folder}/*.test.{ts,tsx}`, `${folder}/testing/**`], rules: imports(forbidden) },
 ]);
 
 function imports(patterns) {
