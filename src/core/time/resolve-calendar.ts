@@ -90,5 +90,6 @@ export function fillHoliday(form: FormOf<'holiday'>, scene: Scene): Filled {
   if (scene.now === null) return open(named === null ? 'XXXX-XX-XX' : `XXXX-${form.on}`);
   const year = yearOf(scene.now);
   const near = on(year);
-  return fromNow(on(yearFor(monthOf(near), dayOfMonth(near), form.side, scene.now, scene.reading.tense)));
+  const found = yearFor(monthOf(near), dayOfMonth(near), form.side, scene.now, scene.reading.tense);
+  return fromNow(on(Math.min(9999, Math.max(1, found))));
 }

@@ -179,7 +179,7 @@ describe('without a publication date', () => {
 });
 
 const piece = fc.constantFrom('Friday', 'on Friday', 'last week', 'May 4', 'in March 1943', 'since 2014', 'five days', 'after', 'the day after', 'six weeks', 'early', 'the end of', 'September', 'at 5 am', 'from Moscow', 'said', 'will', '"', '\u201C', '\u2019', '\u00A0', ',', '.', '\n\n', 'the first week of',
-  'ago', 'earlier', 'night', 'to', 'a year', 'the quarter', 'third quarter', '1999', '31', '-', '12/13/2014', 'tomorrow', '24:00', '23:59', 'the 31st', '29 February', 'winter', 'next', 'this', 'every', '1990s', '\u{1F600}', '(Wednesday)');
+  'ago', 'earlier', 'night', 'to', 'a year', 'the quarter', 'third quarter', '1999', '31', '-', '12/13/2014', 'tomorrow', '24:00', '23:59', 'the 31st', '29 February', 'winter', 'next', 'this', 'every', 'last', 'Christmas', 'Easter Monday', 'Thanksgiving', 'between 3 and 5 a.m.', 'last week\'s Friday', 'the night before', 'two days after', 'Monday, 4 May', 'a year earlier', 'overnight', 'the second half of', 'in 1999', 'until', '1990s', '\u{1F600}', '(Wednesday)');
 const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(piece, { maxLength: 30 }).map((words) => words.join(' ')));
 const anyPublication = fc.oneof(fc.constant(null), fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => day(y, m, d)));
 
