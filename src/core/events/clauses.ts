@@ -73,7 +73,9 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   if (TIME_LINKS.has(word)) {
     if (word === 'as' && (prev.lower === 'well' || prev.lower === 'such' || prev.lower === 'far' || prev.lower === 'soon')) return null;
     const gerund = groups.find((g) => g.first === at + 1 && g.tense === 'ing');
-    if (gerund !== undefined || (finite !== undefined && finite.first > at + 1)) return { at, role: 'time', link: word };
+    // In "left before the storm and returned" the second verb is the main clause's.
+    const own = finite !== undefined && finite.first > at + 1 && !COORDINATE_LINKS.has(tokens[finite.first - 1]?.lower ?? '');
+    if (gerund !== undefined || own) return { at, role: 'time', link: word };
     return null;
   }
   if (REASON_LINKS.has(word) && finite !== undefined) return { at, role: 'reason', link: word };
@@ -199,5 +201,7 @@ function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGrou
   }
   const finite = before.findLastIndex((c) => c.groups.some((g) => hasSubject(g.tense)) && c.role !== 'relative');
   if (cut.role === 'relative' || cut.role === 'ing') return before.length - 1;
-  return finite < 0 ? before.length - 1 : finite;
+  if (finite >= 0) return finite;
+  const outside = before.findLastIndex((c) => c.role !== 'relative');
+  return outside < 0 ? before.length - 1 : outside;
 }

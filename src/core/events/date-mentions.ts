@@ -14,11 +14,16 @@ export interface MentionTime {
   /** The words that date it, in the same sentence; null: they stand elsewhere, or nowhere. */
   readonly phrase: TimeExpression | null;
   readonly steps: readonly Step[];
-  /** Where it came from, the surest first. `soft` ones yield to any date that words of the event itself give. */
+  /** Where it came from, the surest first. */
+  readonly from: TimeOrigin;
+  /** True for a date that yields to any which words of the event itself give. */
   readonly soft: boolean;
 }
 
-const NOTHING: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], soft: true };
+/** The clause itself; an event that it is counted from; a clause beside it; its report; the text before; the day of publication. */
+export type TimeOrigin = 'own' | 'anchor' | 'beside' | 'report' | 'before' | 'publication' | 'none';
+
+const NOTHING: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], from: 'none', soft: true };
 
 const FINE: Readonly<Record<Granularity, number>> = { minute: 0, hour: 1, part: 2, day: 3, weekend: 4, week: 5, month: 6, season: 7, quarter: 7, year: 8, decade: 9, century: 10, unknown: 11 };
 
@@ -47,24 +52,25 @@ function stepsOf({ article, published, publishedSteps }: Setting, e: TimeExpress
   return [words];
 }
 
-function fromWords(setting: Setting, e: TimeExpression, soft: boolean): MentionTime {
+function fromWords(setting: Setting, e: TimeExpression): MentionTime {
   // Words that count from an inferred day of publication are no surer than that day.
   const leans = setting.publishedSteps.length > 0 && e.resolvedBy !== 'itself';
   return {
     interval: e.interval, granularity: e.interval === null ? 'unknown' : e.granularity, certainty: e.interval === null ? 'unknown' : leans ? 'inferred' : 'stated',
-    value: e.value, mod: e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), soft,
+    value: e.value, mod: e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), from: 'own', soft: false,
   };
 }
 
 /** A report's time only bounds what it reports: the day is kept, the hour is not. */
 function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
-  const time = fromWords(setting, e, true);
+  const time: MentionTime = { ...fromWords(setting, e), from: 'report', soft: true };
   if (time.interval === null) return { ...time, certainty: 'unknown' };
   if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty: 'inferred' };
   const on = dayOf(time.interval.start);
   return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty: 'inferred' };
 }
 
+/** The time that the clause's own words give; null: they give none. */
 function ownTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
   const uses = mention.times.flatMap((use) => {
     const e = expressions[use.reading];
@@ -76,20 +82,28 @@ function ownTime(setting: Setting, mention: Mention, expressions: readonly TimeE
     // "in the early morning …, the first at 3am": of two times that agree the finer one says more.
     const finer = own.find((u) => u.e.interval !== null && first.e.interval !== null && u.e.interval.start >= first.e.interval.start && u.e.interval.end <= first.e.interval.end && fineness(u.e.granularity) < fineness(first.e.granularity));
     const best = finer ?? first;
-    const time = fromWords(setting, best.e, false);
+    const time = fromWords(setting, best.e);
     return best.as === 'by' && time.mod === null ? { ...time, mod: 'ON_OR_BEFORE' } : time;
   }
-  const speech = uses.find((u) => u.as === 'speech');
-  return speech === undefined ? null : fromSpeech(setting, speech.e);
+  return null;
 }
 
-function inherited(setting: Setting, from: MentionTime): MentionTime {
+/** The time of the clause that reports it; null: it has none. */
+function speechTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
+  for (const use of mention.times) {
+    const e = expressions[use.reading];
+    if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e);
+  }
+  return null;
+}
+
+function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): MentionTime {
   const source = from.phrase;
   if (from.interval === null) return { ...NOTHING, value: from.value, steps: source === null ? [] : [{ kind: 'inherited', quote: quoteOf(setting.article, source), value: source.value }] };
   const day = fineness(from.granularity) < fineness('day') ? dayOf(from.interval.start) : null;
   return {
     ...from, interval: day === null ? from.interval : intervalOfDay(day), granularity: day === null ? from.granularity : 'day', value: day ?? from.value, zone: null,
-    mod: day === null ? from.mod : null, certainty: 'inferred', phrase: null, soft: true,
+    mod: day === null ? from.mod : null, certainty: 'inferred', phrase: null, from: origin, soft: true,
     steps: source === null ? from.steps : [{ kind: 'inherited', quote: quoteOf(setting.article, source), value: source.value }, ...from.steps.slice(1)],
   };
 }
@@ -119,7 +133,7 @@ function shifted(setting: Setting, base: MentionTime, e: TimeExpression, directi
   const value = fineness(moved.granularity) <= fineness('day') ? dayOf(moved.interval.start) : null;
   return {
     interval: moved.interval, granularity: moved.granularity, certainty: 'inferred', value, mod: fineness(moved.granularity) > fineness('day') ? 'APPROX' : null, zone: null, phrase: e,
-    steps: [{ kind: 'anchor', quote: quoteOf(setting.article, e), value }, ...base.steps], soft: base.soft,
+    steps: [{ kind: 'anchor', quote: quoteOf(setting.article, e), value }, ...base.steps], from: 'anchor', soft: base.soft,
   };
 }
 
@@ -129,16 +143,18 @@ function shifted(setting: Setting, base: MentionTime, e: TimeExpression, directi
  * publication date, and then it is `inferred` and soft.
  */
 export function dateMentions(setting: Setting, mentions: readonly Mention[], expressions: readonly TimeExpression[]): readonly MentionTime[] {
-  const own = mentions.map((mention) => ownTime(setting, mention, expressions));
+  const told: (MentionTime | null)[] = mentions.map((mention) => ownTime(setting, mention, expressions));
   const anchors = anchorings(mentions, expressions);
   for (const { e, from, of } of anchors) {
     const back = e.anchor?.direction === 'after' ? -1 : 1;
-    const there = own[of];
-    const here = own[from];
-    if (there != null && here === null) own[from] = shifted(setting, there, e, back);
-    else if (here != null && there === null) own[of] = shifted(setting, here, e, back === 1 ? -1 : 1);
+    const there = told[of];
+    const here = told[from];
+    if (there != null && here === null) told[from] = shifted(setting, there, e, back);
+    else if (here != null && there === null) told[of] = shifted(setting, here, e, back === 1 ? -1 : 1);
   }
   const waiting = new Set(anchors.map((a) => a.from));
+  // "were killed when the roof fell on Saturday, police said on Sunday": the event beside it dates it, before its report does.
+  const own: (MentionTime | null)[] = mentions.map((mention, at) => told[at] ?? (waiting.has(at) ? null : besideTime(setting, mentions, told, at)) ?? speechTime(setting, mention, expressions));
   const lead = leadTime(setting, mentions, own);
   const found: MentionTime[] = [];
   for (const [index, mention] of mentions.entries()) {
@@ -180,30 +196,38 @@ function leadTime({ published }: Setting, mentions: readonly Mention[], own: rea
   return own[at] ?? null;
 }
 
+const narrow = (time: MentionTime | null | undefined): time is MentionTime => time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day');
+
+/** The day of another clause of the same sentence: of the one before it, else of one behind it that is no statement. */
+function besideTime(setting: Setting, mentions: readonly Mention[], told: readonly (MentionTime | null)[], index: number): MentionTime | null {
+  const mention = mentions[index];
+  if (mention === undefined || mention.background) return null;
+  const same = (at: number): boolean => mentions[at]?.sentence.start === mention.sentence.start;
+  for (let at = index - 1; at >= 0 && same(at); at -= 1) {
+    const time = told[at];
+    if (mentions[at]?.background === false && narrow(time)) return inherited(setting, time, 'beside');
+  }
+  if (mention.kind === 'projection') return null;
+  for (let at = index + 1; at < mentions.length && same(at); at += 1) {
+    const time = told[at];
+    if (mentions[at]?.background === false && mentions[at]?.kind !== 'statement' && narrow(time)) return inherited(setting, time, 'beside');
+  }
+  return null;
+}
+
 function surroundings(setting: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[], index: number, mention: Mention, lead: MentionTime | null): MentionTime {
-  const narrow = (time: MentionTime | null | undefined): time is MentionTime => time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day');
-  if (mention.background) return NOTHING;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const before = mentions[at];
-    if (before === undefined || before.sentence.start !== mention.sentence.start) break;
-    if (!before.background && narrow(own[at])) return inherited(setting, own[at] ?? NOTHING);
-  }
-  if (mention.kind === 'projection') return NOTHING;
-  for (let at = index + 1; at < mentions.length; at += 1) {
-    const after = mentions[at];
-    if (after === undefined || after.sentence.start !== mention.sentence.start) break;
-    if (!after.background && after.kind !== 'statement' && narrow(own[at])) return inherited(setting, own[at] ?? NOTHING);
-  }
+  if (mention.background || mention.kind === 'projection') return NOTHING;
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = mentions[at];
     if (before === undefined || before.block !== mention.block) break;
     const time = own[at];
-    if (!before.background && time != null && time.phrase !== null && time.interval !== null && fineness(time.granularity) <= fineness('month')) return inherited(setting, time);
+    if (!before.background && time != null && time.phrase !== null && time.interval !== null && fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
   }
-  if (lead !== null) return inherited(setting, lead);
+  // What was said was most likely said to the reporter; what happened, on the day that the lead tells of.
+  if (lead !== null && (mention.kind !== 'statement' || setting.published === null)) return inherited(setting, lead, 'before');
   if (setting.published === null) return NOTHING;
   return {
-    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, soft: true,
+    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
     steps: [{ kind: 'reported-as-new', quote: null, value: setting.published }, ...setting.publishedSteps],
   };
 }

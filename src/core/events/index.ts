@@ -2,6 +2,6 @@
 export { extractMentions, sentencesOf, type Sentence } from './extract.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names.ts';
-export { dateMentions, fineness, type MentionTime } from './date-mentions.ts';
+export { dateMentions, fineness, type MentionTime, type TimeOrigin } from './date-mentions.ts';
 export { THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';

@@ -21,7 +21,10 @@ const PLACE_TAILS = set('region province county city island islands peninsula ri
 const PLACE_PREPOSITIONS = set('in from near at outside across around towards toward inside throughout');
 const ORGANISATION_WORDS = set('ministry department institute university college party army navy police parliament council committee commission agency association union federation league club bank company corporation corp inc ltd group news press times post court congress senate house office authority board foundation organisation organization forces force fund service services team hospital school church society network broadcaster directorate administration government staff command guard bureau airlines airways motors systems technologies');
 const CONNECTORS = set('of de al bin van von der del la le and the for');
-const STARTERS = set('the a an in on at by for from with and but or as if when while after before since until it he she they we i you this that these those there here his her its their our my your some many most all both no not one two three four five six seven eight nine ten what who which where why how however meanwhile earlier later then also now today yesterday tomorrow still yet so despite although though because during under over about among between according more less several such other another each every any either neither nor only even just first last next new old former speaking asked he\'s it\'s monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec obviously dozens hundreds thousands police officials experts witnesses residents');
+const STARTERS = set('the a an in on at by for from with and but or as if when while after before since until it he she they we i you this that these those there here his her its their our my your some many most all both no not one two three four five six seven eight nine ten what who which where why how however meanwhile earlier later then also now today yesterday tomorrow still yet so despite although though because during under over about among between according more less several such other another each every any either neither nor only even just speaking asked he\'s it\'s monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec obviously dozens hundreds thousands police officials experts witnesses residents');
+
+/** Words that open a sentence as often as a name does; inside one their capital is part of the name ("the Old Mill Bridge"). */
+const OPENERS = set('last next new old former first');
 
 interface Run {
   readonly first: number;
@@ -31,6 +34,7 @@ interface Run {
 function runAt(tokens: readonly Token[], at: number): Run | null {
   const token = tokens[at];
   if (token === undefined || !token.capital || token.lower.length < 2) return null;
+  if (at === 0 && OPENERS.has(token.lower)) return null;
   if (STARTERS.has(token.lower) && !(token.text.length <= 3 && token.text === token.text.toUpperCase() && token.text.length > 1 && at > 0)) return null;
   let last = at;
   if (!token.possessive) {

@@ -137,6 +137,8 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const PLURAL = /(?:^(?!has|was|his|its|this|thus|plus|less|does|yes|perhaps|always)[a-z-]{2,}s|^(?:people|police)|men|women|children)$/u;
+
 /** May the word at `at` be a present form? Only where the neighbours leave little doubt: "-s" forms are plural nouns more often. */
 function isPresent(tokens: readonly Token[], at: number, headline: boolean): boolean {
   const token = tokens[at];
@@ -154,9 +156,9 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !/s$/u.test(prev.lower)) return true;
   const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
   if (verb.s && followed && !/s$/u.test(prev.lower)) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
-  if (verb.base && !verb.past && /(?:s|people|police|men|women|children)$/u.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
+  if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
   if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
-  return headline && verb.s && next !== undefined && !parted(next) && !/s$/u.test(prev.lower);
+  return headline && verb.s && (next === undefined || !parted(next)) && !/s$/u.test(prev.lower);
 }
 
 function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbGroup | null {
@@ -200,6 +202,7 @@ function isReduced(tokens: readonly Token[], found: readonly VerbGroup[], here: 
   if (here.tense !== 'past' || here.first !== here.last || tokens[here.head]?.verb?.participle !== true) return false;
   const prev = found.findLast((g) => hasSubject(g.tense));
   if (prev === undefined || isSayVerb(prev.lemma) || isSpeechAct(prev.lemma)) return false;
+  if (SUBJECT_PRONOUNS.has(tokens[here.first - 1]?.lower ?? '')) return false;
   for (let at = prev.last + 1; at <= here.first; at += 1) {
     const token = tokens[at];
     if (token === undefined || parted(token) || OPENERS.has(token.lower)) return false;

@@ -1,5 +1,5 @@
 import type { EventTime, Granularity, Step } from '../model.ts';
-import { fineness, type MentionTime } from '../events/index.ts';
+import { fineness, type MentionTime, type TimeOrigin } from '../events/index.ts';
 import { overlaps } from '../time/index.ts';
 
 const UNKNOWN: EventTime = { start: null, end: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, steps: [] };
@@ -29,7 +29,7 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
   const partial = times.find((t) => !t.soft && t.value !== null);
   if (partial !== undefined) return { ...UNKNOWN, value: partial.value, mod: partial.mod, zone: partial.zone, steps: partial.steps };
   const soft = times.filter((t) => t.interval !== null);
-  // Words beat the lead, the lead beats the day of publication; of equals, the earliest told.
+  // Of equals, the earliest.
   const inherited = soft.toSorted((a, b) => softness(a) - softness(b) || (a.interval !== null && b.interval !== null && a.interval.start < b.interval.start ? -1 : 1))[0];
   if (inherited !== undefined) return asEventTime(inherited, []);
   const vague = times.find((t) => t.value !== null);
@@ -38,7 +38,5 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
 
 const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : 1);
 
-function softness(t: MentionTime): number {
-  if (t.phrase !== null) return 0;
-  return t.steps.some((s) => s.kind === 'inherited') ? 1 : 2;
-}
+const ORIGINS: readonly TimeOrigin[] = ['own', 'anchor', 'beside', 'report', 'before', 'publication', 'none'];
+const softness = (t: MentionTime): number => ORIGINS.indexOf(t.from);

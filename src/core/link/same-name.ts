@@ -27,9 +27,11 @@ const LIKE: Readonly<Record<string, string>> = { b: 'b', p: 'b', f: 'v', v: 'v',
 export function skeleton(folded: string): string {
   const plain = folded.replace(/sch|sh|zh|ch|tch|cz|sz/gu, 's').replace(/ph/gu, 'v').replace(/kh/gu, 'k').replace(/ou/gu, 'u').replace(/v$|ff$/u, 'v');
   let made = '';
+  let last = '';
   for (const letter of plain) {
-    const sound = LIKE[letter];
-    if (sound !== undefined && sound !== 'i' && made.at(-1) !== sound) made += sound;
+    const sound = LIKE[letter] ?? '';
+    if (sound !== '' && sound !== 'i' && last !== sound) made += sound;
+    last = sound;
   }
   return made;
 }
@@ -54,7 +56,7 @@ function sameWord(a: string, b: string): boolean {
   if ((EXONYM.get(a) ?? a) === (EXONYM.get(b) ?? b)) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5 || a[0] !== b[0]) return false;
-  const most = shorter >= 9 ? 4 : shorter >= 7 ? 2 : 2;
+  const most = shorter >= 9 ? 3 : shorter >= 7 ? 2 : 1;
   return skeleton(a) === skeleton(b) && skeleton(a).length >= 3 && distance(a, b, most) <= most;
 }
 

@@ -92,7 +92,7 @@ function build(): Map<string, VerbForm> {
 
 const FORMS = build();
 /** Words in -ed or -ing that are no verbs, or so seldom that they only harm. */
-const NOT_VERBS = new Set(['united', 'armed', 'red', 'hundred', 'bed', 'indeed', 'need', 'speed', 'breed', 'seed', 'feed', 'exceed', 'naked', 'sacred', 'wicked', 'embed', 'shed', 'sled', 'unmanned', 'so-called', 'alleged', 'aged', 'limited', 'unprecedented', 'beloved', 'talented', 'skilled', 'crowded', 'wounded', 'retired', 'unexpected', 'during', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'evening', 'morning', 'spring', 'string', 'wing', 'ring', 'building', 'according', 'including', 'following', 'regarding', 'beijing', 'interesting', 'outstanding', 'ongoing', 'upcoming', 'leading', 'housing', 'ceiling', 'sibling', 'wedding']);
+const NOT_VERBS = new Set(['united', 'armed', 'red', 'hundred', 'bed', 'indeed', 'need', 'speed', 'breed', 'seed', 'feed', 'exceed', 'naked', 'sacred', 'wicked', 'embed', 'shed', 'sled', 'unmanned', 'so-called', 'alleged', 'aged', 'limited', 'unprecedented', 'beloved', 'talented', 'skilled', 'crowded', 'retired', 'unexpected', 'during', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'evening', 'morning', 'spring', 'string', 'wing', 'ring', 'building', 'according', 'including', 'following', 'regarding', 'beijing', 'interesting', 'outstanding', 'ongoing', 'upcoming', 'leading', 'housing', 'ceiling', 'sibling', 'wedding']);
 
 /** The verb forms that a lower-case word may be; null: not a verb, as far as is known. */
 export function verbForm(lower: string): VerbForm | null {

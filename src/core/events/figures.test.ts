@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { takeApart } from '../testing/sentence.ts';
+import { figuresOf } from './figures.ts';
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Six people were killed in the fire.', ['Six people → killed [6, 6]']],
+  ['At least seven people were killed and three injured.', ['At least seven people → killed [7, ∞]', 'three → injured [3, 3]']],
+  ['More than 40 people died.', ['More than 40 people → killed [41, ∞]']],
+  ['The quake killed 1,200 people.', ['1,200 people → killed [1200, 1200]']],
+  ['Up to 30 passengers were hurt.', ['Up to 30 passengers → injured [-∞, 30]']],
+  ['The blaze left two dead.', ['two dead → killed [2, 2]']],
+  ['Dozens of protesters were arrested.', ['Dozens of protesters → arrested [24, ∞]']],
+  ['Troops took a dozen villages.', ['a dozen villages → villag [10, 14]']],
+  ['Some 300,000 ballots were printed.', ['Some 300,000 ballots → ballot [255000, 345000]']],
+  ['The town lies about 60 miles from the coast.', ['about 60 miles → measure mile [51, 69]']],
+  ['Turnout reached 62% by noon.', ['62 → measure percent [62, 62]']],
+  ['Le séisme a fait au moins huit morts.', ['au moins huit morts → killed [8, ∞]']],
+  ['Twenty-two soldiers were wounded.', ['Twenty-two soldiers → injured [22, 22]']],
+  // Not figures of anything.
+  ['One of the men left.', []],
+  ['He was one day late.', []],
+];
+
+describe('figuresOf', () => {
+  it.each(cases)('%s', (sentence, expected) => {
+    const { tokens, groups } = takeApart(sentence);
+    const found = figuresOf(sentence, tokens, groups, []);
+    expect(found.map((f) => `${f.exact} → ${[f.what, f.unit].filter((w) => w !== null).join(' ')} [${Math.round(f.min ?? -Infinity)}, ${Math.round(f.max ?? Infinity)}]`.replaceAll('Infinity', '∞'))).toEqual(expected);
+    for (const figure of found) expect(sentence.slice(figure.start, figure.end)).toBe(figure.exact);
+  });
+
+  it('leaves numbers of time expressions alone', () => {
+    const sentence = 'It lasted three hours.';
+    const { tokens, groups } = takeApart(sentence);
+    expect(figuresOf(sentence, tokens, groups, [{ start: 10, end: 21 }])).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { analyseText, type Analysis } from '../analyse.ts';
+import { assemble } from '../assemble.ts';
+import type { ArticleId, Timeline, TimelineEvent } from '../model.ts';
+
+/** Analyses of texts by file name. */
+export function analyses(files: Readonly<Record<string, string>>): readonly Analysis[] {
+  return Object.entries(files).flatMap(([file, text]) => analyseText(file, text).analysis ?? []);
+}
+
+/** The timeline of texts by file name. */
+export const pile = (files: Readonly<Record<string, string>>): Timeline => assemble(analyses(files));
+
+/** An event in one line: date, kind, title, and the files that report it. */
+export function line({ articles }: Timeline, event: TimelineEvent): string {
+  const names = new Map<ArticleId, string>(articles.map((a) => [a.id, a.file]));
+  const files = [...new Set(event.excerpts.map((e) => names.get(e.article) ?? '?'))].join(' ');
+  return `${event.time.value ?? 'no date'} | ${event.kind} | ${event.title} | ${files}`;
+}
