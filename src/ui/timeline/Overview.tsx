@@ -14,7 +14,7 @@ interface OverviewProps {
   onMove(stretch: Stretch, held: boolean): void;
 }
 
-const BINS = 160;
+const BINS = 320;
 const HEIGHT = 36;
 
 /** The whole span at a glance: how much is where, and which part of it the timeline shows. Dragging moves that part. */
@@ -82,10 +82,10 @@ export function Overview({ marks, span, shown, onMove }: OverviewProps) {
       >
         <svg className="overview-density" viewBox={`0 0 ${BINS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {bars.map((bar, bin) => bar === 0 ? null : (
-            <rect key={bin} x={bin + 0.1} width={0.8} y={HEIGHT * (1 - bar)} height={HEIGHT * bar} />
+            <rect key={bin} x={bin} width={1} y={HEIGHT * (1 - bar)} height={HEIGHT * bar} />
           ))}
         </svg>
-        <div className="overview-window" style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }} />
+        <div className="overview-window" style={{ left: `${(left + right) * 50}%`, width: `${(right - left) * 100}%` }} />
       </div>
       <div className="overview-ends" aria-hidden="true">
         <span>{dayLabel(reach.from)}</span>

@@ -6,7 +6,7 @@ import type { Stretch } from './time-window.ts';
 export interface Bubble extends Stretch {
   readonly id: string;
   readonly lane: string;
-  /** Where it stands on the axis: at its first mark, or as near to it as the window has room for. */
+  /** Where it stands on the axis: where most of its marks begin, or as near to it as there is room. */
   readonly at: number;
   readonly count: number;
   readonly events: readonly EventId[];
@@ -47,11 +47,19 @@ export function bubblesOf(lane: string, marks: readonly Mark[], view: BubbleView
       at = standsAt(mark);
     }
   }
-  const lastRoom = view.to - BUBBLE_WIDTH * perPixel;
-  return groups.map((group) => {
-    const made = bubble(lane, group, standsAt, view.selected);
-    return made.at > lastRoom && made.at < view.to ? { ...made, at: Math.max(view.from, lastRoom) } : made;
-  });
+  return placed(groups.map((group) => bubble(lane, group, standsAt, view.selected)), view, BUBBLE_WIDTH * perPixel);
+}
+
+/** Each where most of it begins, as far as the window's end and the bubble after it leave room. `width` in time. */
+function placed(bubbles: readonly Bubble[], view: BubbleView, width: number): readonly Bubble[] {
+  let limit = view.to - width;
+  return bubbles.toReversed().map((one) => {
+    // Those beyond the window wait there for a drag.
+    if (one.from >= view.to) return one;
+    const at = Math.max(Math.min(one.from, view.from), Math.min(one.at, limit));
+    limit = at - width;
+    return { ...one, at };
+  }).reverse();
 }
 
 function bubble(lane: string, marks: readonly Mark[], standsAt: (mark: Mark) => number, selected: EventId | null): Bubble {
@@ -59,27 +67,23 @@ function bubble(lane: string, marks: readonly Mark[], standsAt: (mark: Mark) => 
   if (head === undefined) throw new Error('A bubble holds at least one mark.');
   let first = head;
   let from = Infinity;
-  let together = 0;
-  const starts = new Map<number, number>();
   let to = -Infinity;
+  let at = standsAt(head);
+  let together = 0;
+  const beginnings = new Map<number, number>();
   for (const mark of marks) {
     if (mark.salience > first.salience) first = mark;
     from = Math.min(from, mark.from);
-    const beginning = (starts.get(mark.from) ?? 0) + 1;
-    starts.set(mark.from, beginning);
-    together = Math.max(together, beginning);
     to = Math.max(to, mark.to);
+    const count = (beginnings.get(mark.from) ?? 0) + 1;
+    beginnings.set(mark.from, count);
+    if (count > together) {
+      together = count;
+      at = standsAt(mark);
+    }
   }
   return {
-    id: `more:${head.id}`,
-    lane,
-    at: standsAt(head),
-    from,
-    to,
-    count: marks.length,
-    events: marks.map(({ event }) => event),
-    first,
-    divisible: together * 2 < marks.length,
-    selected: marks.some(({ event }) => event === selected),
+    id: `more:${head.id}`, lane, at, from, to, count: marks.length, events: marks.map(({ event }) => event), first,
+    divisible: together * 2 < marks.length, selected: marks.some(({ event }) => event === selected),
   };
 }

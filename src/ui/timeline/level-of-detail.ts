@@ -225,7 +225,8 @@ function byRank(selected: EventId | null): (a: Candidate, b: Candidate) => numbe
  */
 function settle(chosen: readonly Candidate[], view: View, taken: readonly Extent[] = []): readonly Live[] {
   const ordered = [...chosen].sort((a, b) =>
-    Number(b.long) - Number(a.long) || a.left - b.left || b.right - a.right || (a.mark.id < b.mark.id ? -1 : 1));
+    Number(b.long) - Number(a.long) || a.left - b.left || b.mark.to - a.mark.to || b.mark.salience - a.mark.salience
+    || (a.mark.id < b.mark.id ? -1 : 1));
   const rows: Extent[][] = [];
   const longRows: Extent[][] = [];
   const placed = ordered.map((candidate) => ({
