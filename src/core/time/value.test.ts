@@ -41,7 +41,7 @@ describe('intervals of values', () => {
     ['2021-05-03/2021-05-05', null, '2021-05-03T00:00 2021-05-06T00:00 day'],
     ['2021-05-03T21:00/2021-05-04T02:00', null, '2021-05-03T21:00 2021-05-04T02:00 hour'],
     ['2021-05-05/2021-05-03', null, 'unknown'],
-    ['XXXX-02-24', null, 'unknown'], ['XXXX-WXX-5', null, 'unknown'], ['XXXX-XX-XXT03:00', null, 'unknown'], ['P6W', null, 'unknown'], ['PAST_REF', null, 'unknown'], ['2021-13', null, 'unknown'], ['', null, 'unknown'],
+    ['XXXX-02-24', null, 'unknown'], ['XXXX-WXX-5', null, 'unknown'], ['XXXX-XX-XXT03:00', null, 'unknown'], ['P6W', null, 'unknown'], ['PAST_REF', null, 'unknown'], ['2021-13', null, 'unknown'], ['9999-12-31', null, 'unknown'], ['', null, 'unknown'],
   ])('%s %s is %s', (value, mod, expected) => {
     expect(shown(value, mod)).toBe(expected);
   });

@@ -48,7 +48,10 @@ export function intervalOfValue(value: string, mod: TimexMod | null): Dated {
   }
   const t = value.indexOf('T');
   const plain = t > 0 ? timeOfDay(value.slice(0, t), value.slice(t + 1)) : dateOf(value);
-  return plain.interval === null ? UNKNOWN : narrow(plain.interval, plain.granularity, mod, value);
+  if (plain.interval === null) return UNKNOWN;
+  const narrowed = narrow(plain.interval, plain.granularity, mod, value);
+  // The last day of the calendar has no end.
+  return narrowed.interval !== null && narrowed.interval.start < narrowed.interval.end ? narrowed : UNKNOWN;
 }
 
 function dateOf(value: string): Dated {
