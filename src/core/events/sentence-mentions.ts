@@ -112,7 +112,8 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     const spoken = speakerOf(tokens, clauses, index);
     const speaker = spoken === null ? null : text.slice(spoken.start, spoken.end);
     if (speaker !== null && names.some((n) => spoken !== null && within(spoken, n))) named = speaker;
-    if (group === null) continue;
+    // "according to pictures that were checked" tells who says so, not what happened.
+    if (group === null || clause.link === 'according' || clauses[clause.parent ?? -1]?.link === 'according') continue;
     const happening = happeningOf(tokens, clause, sentence.headline);
     const said = happening === null ? statementOf(text, tokens, clauses, index, names) : null;
     if (happening === null && said === null) continue;

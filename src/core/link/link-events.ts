@@ -40,6 +40,8 @@ function worth(members: readonly LinkedMention[]): boolean {
     if (mention.weak && !dated) return false;
     if (mention.background && !dated) return false;
     if (mention.kind === 'projection') return !mention.weak;
+    // Told for its own sake, of somebody with a name.
+    if (!mention.background && mention.names.some((n) => !n.adjective)) return true;
     return known || dated || mention.paragraph <= 2 || mention.figures.some((f) => f.what === 'killed' || f.what === 'injured');
   });
 }
