@@ -10,6 +10,8 @@ if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BRO
 
 export default defineConfig({
   plugins: [react(), devPolicy(), preloadFonts(), seeds({ folder: 'seeds' })],
+  // The built page may stand in any folder of a server.
+  base: './',
   build: {
     // Read by size-limit.
     manifest: true,
