@@ -26,7 +26,8 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
     const coarser = times.some((t) => t !== best && !t.soft && t.interval !== null && rank(t.granularity) > rank(best.granularity));
     return asEventTime(best, coarser ? [{ kind: 'finer-report', quote: best.steps[0]?.quote ?? null, value: best.value }] : []);
   }
-  const partial = times.find((t) => !t.soft && t.value !== null);
+  // Without a year, "24 February" still says more than "February".
+  const partial = times.filter((t) => !t.soft && t.value !== null).toSorted((a, b) => told(b) - told(a))[0];
   if (partial !== undefined) return { ...UNKNOWN, value: partial.value, mod: partial.mod, zone: partial.zone, steps: partial.steps };
   const soft = times.filter((t) => t.interval !== null);
   // Of equals, the earliest.
@@ -35,6 +36,9 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
   const vague = times.find((t) => t.value !== null);
   return vague === undefined ? UNKNOWN : { ...UNKNOWN, value: vague.value, steps: vague.steps };
 }
+
+/** How many parts of a date or time a value holds. */
+const told = (t: MentionTime): number => (t.value ?? '').split(/[-T]/u).filter((part) => part !== '' && !part.includes('XX')).length;
 
 const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : 1);
 
