@@ -1,35 +1,11 @@
-import type { Article, NameKind, Span } from '../model.ts';
-import { fold, splitSentences } from '../text/index.ts';
+import type { Article, NameKind } from '../model.ts';
+import { fold } from '../text/index.ts';
 import type { TimeReading } from '../time/index.ts';
 import type { Mention } from './mention.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
 import { mentionsOf } from './sentence-mentions.ts';
+import type { Sentence } from './sentences.ts';
 import { quotedStretches, tokensOf, type Token } from './tokens.ts';
-
-/** A sentence of the story: no boilerplate, no inner heading. */
-export interface Sentence extends Span {
-  /** Index of its block. */
-  readonly block: number;
-  /** How many paragraphs stand before it. */
-  readonly paragraph: number;
-  readonly headline: boolean;
-}
-
-/** "PORT MORAY, Scotland (Agency) — ": where it was written, not what happened. */
-const DATELINE = /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}.]{2,15}(?: [\p{Lu}][\p{L}]{1,15})?)?(?: \([\p{L} .]{2,20}\))? ?[—–-]{1,2} /u;
-
-/** The sentences that may tell something, in order. Headings name a section and tell nothing by themselves. */
-export function sentencesOf(article: Article): readonly Sentence[] {
-  const found: Sentence[] = [];
-  let paragraph = 0;
-  for (const [block, { kind, start, end }] of article.blocks.entries()) {
-    if (kind === 'boilerplate' || kind === 'heading') continue;
-    const from = kind === 'paragraph' ? start + (DATELINE.exec(article.text.slice(start, start + 80))?.[0].length ?? 0) : start;
-    for (const span of splitSentences(article.text, { start: from, end })) found.push({ ...span, block, paragraph, headline: kind === 'headline' });
-    if (kind === 'paragraph') paragraph += 1;
-  }
-  return found;
-}
 
 /** How the article writes its words, so that the first word of a sentence can be told from a name. */
 function lettersOf(sentences: readonly (readonly Token[])[]): Letters {

@@ -1,5 +1,6 @@
 /** The front door of the events layer: what an article tells of, and when. */
-export { extractMentions, sentencesOf, type Sentence } from './extract.ts';
+export { extractMentions } from './extract.ts';
+export { sentencesOf, type Sentence } from './sentences.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names.ts';
 export { dateMentions, fineness, type MentionTime, type TimeOrigin } from './date-mentions.ts';

@@ -3,7 +3,7 @@ import { stem } from '../text/index.ts';
 import type { TimeReading } from '../time/index.ts';
 import { caveatsOf } from './caveats.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import type { Sentence } from './extract.ts';
+import type { Sentence } from './sentences.ts';
 import { figuresOf } from './figures.ts';
 import { happeningOf, predicateOf } from './happening.ts';
 import { actionsOfNoun, isSayVerb, isSpeechAct } from './lexicon/forms.ts';
