@@ -2,7 +2,8 @@ import type { Span } from '../model.ts';
 import type { Draft } from './form.ts';
 
 const SHORT = 'GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|MSK|IST|JST|AEST|AEDT';
-const ZONE = new RegExp(`^,? \\(?(?:(?:from |in )?((?:${SHORT})\\b|(?:[Ll]ocal|[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\\b)\\)?|from ([A-Z][a-z]{2,14})\\b)`);
+const NAME = `(?:${SHORT})\\b(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?|(?:[Ll]ocal|[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\\b`;
+const ZONE = new RegExp(`^,? (?:(?:from |in )?(?<bare>${NAME})|\\((?<inner>${NAME})\\)|from (?<place>[A-Z][a-z]{2,14})\\b)`);
 /** The same moment in another zone, in brackets: "(2am GMT)", "(0200 GMT)". */
 const OTHER = new RegExp(`^,? \\((?:\\d{1,2}(?:[:.]\\d\\d)?|\\d{4}) ?(?:[ap]\\.?m\\.?)?(?: (?:${SHORT}|[A-Z][a-z]{2,14} time|local time|on [A-Z][a-z]+day))*\\)`);
 
@@ -19,7 +20,7 @@ export function takeZone(drafts: readonly Draft[], text: string, sentence: Span)
     const zone = ZONE.exec(text.slice(draft.end, Math.min(sentence.end, draft.end + 60)));
     const end = draft.end + (zone?.[0].length ?? 0);
     const other = OTHER.exec(text.slice(end, Math.min(sentence.end, end + 60)));
-    const name = zone?.[1] ?? zone?.[2] ?? null;
+    const name = zone?.groups?.['bare'] ?? zone?.groups?.['inner'] ?? zone?.groups?.['place'] ?? null;
     out.push({ ...draft, end: end + (other?.[0].length ?? 0), zone: name });
   }
   return out;

@@ -4,7 +4,7 @@ import { addDays, addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './ca
 import { nearWeekday, valueOfDate, valueOfUnit } from './compose.ts';
 import type { Unit } from './form.ts';
 import { SEASON_CODES } from './lexicon.ts';
-import { timeTold, type Told } from './memory.ts';
+import { dayTold, timeTold, type Told } from './memory.ts';
 import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scene } from './scene.ts';
 
 export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
@@ -63,13 +63,16 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   const earnings = form.unit === 'year' && form.count === -1 ? quarterBefore(form, scene) : null;
   if (earnings !== null) return fromContext(earnings);
   if (form.from === 'context') {
-    const told = timeTold(scene.told, scene.reading.sentence, 5);
+    // "Earlier in the day" is the day of the news, not of a month that was told in passing.
+    const ofNews = form.unit === 'day' && scene.reading.rule === 'unit-the';
+    const day = ofNews ? dayTold(scene.told, scene.reading.sentence, 5) : null;
+    const told = day?.expression.interval == null ? timeTold(scene.told, scene.reading.sentence, 5) : day;
     const from = told?.expression.interval?.start;
     if (from !== undefined && told !== null) {
       return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(from), form.count));
     }
     // Results are compared with "a year earlier" without naming the first year; a day later than nothing is no day.
-    if (form.unit !== 'year' || form.count > 0) return unknown;
+    if (!ofNews && (form.unit !== 'year' || form.count > 0)) return unknown;
   }
   if (scene.now === null) return unknown;
   if (form.weekday !== null && form.unit === 'week') return fromNow(addDays(scene.now, form.count * 7 + form.weekday - weekdayOf(scene.now)));

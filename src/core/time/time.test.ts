@@ -51,6 +51,15 @@ describe('days, parts of days and clock times', () => {
     expect(values(text)).toEqual(expected);
   });
 
+  it.each([
+    ['It left at 6:40 p.m. (GMT +8) on Friday.', '6:40 p.m. (GMT +8) on Friday', 'GMT +8'],
+    ['It left at 6:40 p.m. (Odell time) on Friday.', '6:40 p.m. (Odell time) on Friday', 'Odell time'],
+    ['It left at 6 pm from Odell on Friday.', '6 pm from Odell on Friday', 'Odell'],
+    ['It left at 6:40 p.m. (GMT was not told).', '6:40 p.m.', null],
+  ])('%s', (text, exact, zone) => {
+    expect(read(text).map((t) => [t.exact, t.zone])).toEqual([[exact, zone]]);
+  });
+
   it('keeps a stated zone and never applies it', () => {
     expect(read('It ended by 5am Norland time (2am GMT) on Friday.').map((t) => [t.type, t.zone, t.interval?.start])).toEqual([['TIME', 'Norland time', '2021-06-11T05:00']]);
   });
@@ -161,6 +170,7 @@ describe('counted from what was told', () => {
     ['The dam broke on May 4. That evening the town was empty.', '2021-05-04TEV'],
     ['The dam broke in March. Two days later the town was empty.', '2021-03-XX'],
     ['Two days later the town was empty.', 'XXXX-XX-XX'],
+    ['Earlier in the day the town was empty.', '2021-06-16'],
   ])('%s', (text, value) => {
     expect(read(text).at(-1)?.value).toBe(value);
   });
