@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import { placeOf } from '../state/visible.ts';
@@ -22,7 +22,7 @@ interface EventListProps {
 const PAGE = 400;
 
 /** The events in view, in order. What lies outside the period is folded into one line on either side, never left unsaid. */
-export function EventList({ events, sources, selected, window, onOpen, onShowAll }: EventListProps) {
+export const EventList = memo(function EventList({ events, sources, selected, window, onOpen, onShowAll }: EventListProps) {
   const [pages, setPages] = useState(1);
   const placed: Record<ReturnType<typeof placeOf>, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
   for (const event of events) placed[placeOf(event, window)].push(event);
@@ -52,7 +52,7 @@ export function EventList({ events, sources, selected, window, onOpen, onShowAll
       <Fold events={placed.after} word="later" onShowAll={onShowAll} />
     </section>
   );
-}
+});
 
 function Fold({ events, word, onShowAll }: { readonly events: readonly TimelineEvent[]; readonly word: string; readonly onShowAll: () => void }) {
   if (events.length === 0) return null;

@@ -1,14 +1,20 @@
-import type { EventId } from '../../core/index.ts';
+import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import { When } from '../list/When.tsx';
+import type { SourceEntry } from '../state/sources.ts';
 import { reportersOf } from '../state/visible.ts';
 import { counted } from '../words/labels.ts';
-import type { Library } from './context.ts';
 
 const SHOWN = 6;
 
+interface StartHereProps {
+  readonly events: readonly TimelineEvent[];
+  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
+  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
+}
+
 /** Fills the empty reading pane with the events that the pile makes most of. */
-export function StartHere({ library, onOpen }: { readonly library: Library; readonly onOpen: (id: EventId, byKeyboard: boolean) => void }) {
-  const most = [...library.events].map((event) => ({ event, reporters: reportersOf(event, library.sources).length }))
+export function StartHere({ events, sources, onOpen }: StartHereProps) {
+  const most = events.map((event) => ({ event, reporters: reportersOf(event, sources).length }))
     .sort((a, b) => b.reporters - a.reporters || b.event.salience - a.event.salience).slice(0, SHOWN);
   if (most.length === 0) return <div className="start"><p>No event is in view.</p></div>;
   return (

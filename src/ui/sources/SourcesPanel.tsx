@@ -5,7 +5,7 @@ import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { Inferred } from '../list/When.tsx';
 import { Swatch } from './Swatch.tsx';
 
-interface SourcesPanelProps {
+export interface SourcesPanelProps {
   readonly sources: readonly SourceEntry[];
   readonly off: readonly string[];
   readonly kinds: readonly EventKind[];

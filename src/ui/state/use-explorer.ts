@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Article, EventId, Timeline } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { readAddress, writeAddress } from './address.ts';
@@ -50,13 +50,17 @@ export function useExplorer(timeline: Timeline) {
 
   const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
 
+  // Read at the time of the act: a handler that changed with every move of the window would draw every row again.
+  const present = useRef({ events: timeline.events, window });
+  useEffect(() => { present.current = { events: timeline.events, window }; });
   const select = useCallback((id: EventId | null) => {
     dispatch({ type: 'select', event: id });
-    const event = timeline.events.find((other) => other.id === id);
-    if (event === undefined || window === null) return;
-    const showing = windowShowing(window, event);
-    if (!sameWindow(showing, window)) dispatch({ type: 'window', window: showing });
-  }, [timeline, window]);
+    const now = present.current;
+    const event = now.events.find((other) => other.id === id);
+    if (event === undefined || now.window === null) return;
+    const showing = windowShowing(now.window, event);
+    if (!sameWindow(showing, now.window)) dispatch({ type: 'window', window: showing });
+  }, []);
 
   const step = useCallback((by: 1 | -1) => {
     // From nothing selected the first step goes to what is in view.
@@ -66,7 +70,7 @@ export function useExplorer(timeline: Timeline) {
     return next;
   }, [visible, window, state.selected, select]);
 
-  const showAll = () => dispatch({ type: 'window', window: whole });
+  const showAll = useCallback(() => dispatch({ type: 'window', window: whole }), [whole]);
   const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
   const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
 

@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react';
+import type { ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
+import type { PanePlace } from '../reading/ReadingPane.tsx';
+import type { Action } from '../state/state.ts';
+import { rowOf, useReturnOfFocus } from './use-return-of-focus.ts';
+
+interface OpeningNeeds {
+  readonly open: boolean;
+  readonly place: PanePlace;
+  readonly dispatch: (action: Action) => void;
+  readonly select: (id: EventId | null) => void;
+  readonly step: (by: 1 | -1) => TimelineEvent | null;
+}
+
+/** Opening and closing what is read, with the focus: where it goes, and where it returns to. */
+export function useOpening({ open, place, dispatch, select, step }: OpeningNeeds) {
+  const [summons, setSummons] = useState(0);
+  const summon = useCallback(() => setSummons((n) => n + 1), []);
+  const focusBack = useReturnOfFocus(open);
+
+  /** Beside the timeline the pane leaves a mouse's focus alone; where it covers something it takes the focus. */
+  const openEvent = useCallback((id: EventId, byKeyboard: boolean) => {
+    focusBack.from(id);
+    select(id);
+    if (byKeyboard || place !== 'column') summon();
+  }, [focusBack, select, place, summon]);
+
+  const readEvent = useCallback((id: EventId) => {
+    focusBack.from(id);
+    select(id);
+    summon();
+  }, [focusBack, select, summon]);
+
+  const readArticle = useCallback((id: ArticleId, spot: Span | null) => {
+    focusBack.from(null);
+    dispatch({ type: 'article', article: id, spot });
+    summon();
+  }, [focusBack, dispatch, summon]);
+
+  const move = (by: 1 | -1) => {
+    const next = step(by);
+    if (next === null) return;
+    focusBack.from(next.id);
+    const active = document.activeElement;
+    // The focus goes along: from row to row, or from what was read to what is read now. Buttons keep it.
+    if (active?.closest('.reading') != null) summon();
+    requestAnimationFrame(() => {
+      const row = rowOf(next.id);
+      row?.scrollIntoView({ block: 'nearest' });
+      if (active?.matches('.row-button') === true) row?.focus();
+    });
+  };
+
+  return { summons, summon, openEvent, readEvent, readArticle, move, close: () => select(null) };
+}
