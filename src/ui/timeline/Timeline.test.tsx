@@ -73,6 +73,17 @@ describe('Timeline', () => {
     expect(document.querySelector('.timeline-badge')?.textContent).toBe('2');
   });
 
+  it('follows the lanes and the mode', async () => {
+    const { rerender } = render(<Timeline {...props()} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    rerender(<Timeline {...props({ lanes: [inventedLane('ledger')] })} />);
+    await waitFor(() => expect(marks()).toEqual(['The ferry runs aground']));
+    expect([...document.querySelectorAll('.timeline-lane-name')].map((name) => name.textContent)).toEqual(['The ledger']);
+    rerender(<Timeline {...props({ mode: 'merged' })} />);
+    await waitFor(() => expect(marks()).toHaveLength(2));
+    expect([...document.querySelectorAll('.timeline-lane-name')].map((name) => name.textContent)).toEqual(['All sources']);
+  });
+
   it('shows the selection on all marks of the event', async () => {
     const { rerender } = render(<Timeline {...props()} />);
     await waitFor(() => expect(marks()).toHaveLength(3));

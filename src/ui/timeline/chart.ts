@@ -146,7 +146,7 @@ const OPTIONS: TimelineOptions = {
   zoomKey: 'ctrlKey',
   zoomMin: SHORTEST,
   verticalScroll: true,
-  maxMinorChars: 10,
+  maxMinorChars: 9,
   format: {
     minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale),
     majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale),

@@ -74,10 +74,13 @@ describe('level of detail, on anything', () => {
         expect(lane.rows).toBeLessThanOrEqual((at.rows.get(lane.id) ?? 0) + 1);
         for (const { row } of lane.live) expect(row).toBeLessThan(lane.rows);
         const ordered = [...lane.live].sort((a, b) => a.row - b.row || a.mark.from - b.mark.from);
-        ordered.forEach(({ mark, row }, index) => {
+        ordered.forEach(({ mark, row, label, before }, index) => {
           const next = ordered[index + 1];
           if (next === undefined || next.row !== row) return;
           expect(pixel(next.mark.from)).toBeGreaterThanOrEqual(pixel(mark.to) - 0.01);
+          const labelFrom = mark.shape === 'bar' ? Math.max(pixel(mark.from), 0) : pixel(mark.from);
+          const nextFrom = pixel(next.mark.from) - (next.before ? next.label : 0);
+          if (!before && pixel(mark.to) > 0) expect(labelFrom + label).toBeLessThanOrEqual(Math.max(nextFrom, labelFrom));
         });
       }
     }));
@@ -144,6 +147,13 @@ describe('level of detail, on a crowded day', () => {
     expect([a?.row, b?.row]).toEqual([0, 0]);
     expect(a?.label).toBeGreaterThan(180);
     expect(a?.label).toBeLessThan(220);
+  });
+
+  it(`stops at ${MOST_DRAWN} where there would be room for more`, () => {
+    const marks = crowd(300, (index) => ({ start: fromAxis(MIDNIGHT + index * HOUR), end: fromAxis(MIDNIGHT + (index + 1) * HOUR), granularity: 'hour' }));
+    const layout = levelOfDetail(marks, LANES, view({ from: MIDNIGHT, to: MIDNIGHT + 300 * HOUR, width: 9000 }, 40));
+    expect(drawn(layout)).toBeLessThanOrEqual(MOST_DRAWN);
+    expect(layout[0]?.live).toHaveLength(56);
   });
 
   it('loses none of ten thousand events', () => {

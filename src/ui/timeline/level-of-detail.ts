@@ -7,7 +7,7 @@ import type { Stretch } from './time-window.ts';
 /** No more marks and bubbles than this are drawn at a time, as long as there are at most 64 lanes. */
 export const MOST_DRAWN = 80;
 /** Room on both sides of the window that is laid out too, as a share of it, so that a drag meets no empty edge. */
-export const PADDING = 0.25;
+const PADDING = 0.25;
 
 const MOST_BUBBLES = 24;
 /** Label widths, estimated: the page cuts a label at the width given here, so an error shows as an ellipsis, never as an overlap. */
