@@ -65,8 +65,7 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   if (form.from === 'context') {
     // "Earlier in the day" is the day of the news, not of a month that was told in passing.
     const ofNews = form.unit === 'day' && scene.reading.rule === 'unit-the';
-    const day = ofNews ? dayTold(scene.told, scene.reading.sentence, 5) : null;
-    const told = day?.expression.interval == null ? timeTold(scene.told, scene.reading.sentence, 5) : day;
+    const told = ofNews ? dayTold(scene.told, scene.reading.sentence, 5) : timeTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;
     if (from !== undefined && told !== null) {
       return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(from), form.count));
@@ -77,8 +76,9 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   if (scene.now === null) return unknown;
   if (form.weekday !== null && form.unit === 'week') return fromNow(addDays(scene.now, form.count * 7 + form.weekday - weekdayOf(scene.now)));
   if (form.weekday !== null) return fromNow(nearWeekday(scene.now, form.weekday, form.count > 0 ? 'future' : 'past', form.count !== 0));
-  if (form.unit === 'weekend' && form.vague) {
-    const before = scene.reading.tense !== 'future' && weekdayOf(scene.now) < 6;
+  if (form.unit === 'weekend' && form.count === 0) {
+    // Until it comes round again, "the weekend" is the last one; "this weekend" only in the first days after it.
+    const before = form.vague ? scene.reading.tense !== 'future' && weekdayOf(scene.now) < 6 : scene.reading.tense === 'past' && weekdayOf(scene.now) < 3;
     return fromNow(valueOfUnit('weekend', scene.now, before ? -1 : 0));
   }
   if ((form.unit === 'hour' || form.unit === 'minute') && form.count !== 0) return fromNow(scene.now);
