@@ -129,8 +129,8 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     const antecedent = antecedentOf(reached, clause);
     const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
     const stand = antecedent !== null && object === null ? antecedent.text : standIn(reached, clauses, index, speaker);
-    const title = titleOf(tokens, clauses, index, group, times, { stand, object: object?.text ?? null });
     const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), reached.place);
+    const title = titleOf(tokens, clauses, index, group, times, { stand, object: object?.text ?? null, place: implied?.text ?? null });
     const core = base(focus);
     const inherits = subject === null || (isPronoun(tokens[subject.first]) && subject.first === subject.last);
     const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
@@ -148,7 +148,7 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
       background: aside(tokens, clauses, clause, sentence.headline) || lasting(tokens, clause, readings, mine),
       speaker: said?.speaker ?? speaker,
       times: uses,
-      title: said?.title ?? title?.words ?? null,
+      title: said?.title ?? title?.words ?? (known && group.tense !== 'ing' && !inherits ? wholeClause(text, tokens, clause) : null),
       // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
       weak: said === null && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
     });
@@ -191,6 +191,13 @@ function aside(tokens: readonly Token[], clauses: readonly Clause[], clause: Cla
   if (/^(?:since|before|until|till|once)$/u.test(clause.link ?? '')) return true;
   const parent = clauses[clause.parent ?? -1];
   return clause.link === 'after' && parent !== undefined && happeningOf(tokens, parent, headline) === null && !parent.groups.some((g) => isSayVerb(g.lemma));
+}
+
+/** The clause as it stands, without the word that links it: when no better title can be made, nothing is lost. */
+function wholeClause(text: string, tokens: readonly Token[], clause: Clause): string {
+  const first = clause.link !== null && tokens[clause.first]?.lower === clause.link ? clause.first + 1 : clause.first;
+  const words = text.slice(tokens[first]?.start ?? 0, tokens[clause.last]?.end ?? 0).replace(/\s+/gu, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "for weeks": it went on over a stretch of time, and no single day is its date. */

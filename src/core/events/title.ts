@@ -88,14 +88,16 @@ export interface Support {
   readonly stand: string | null;
   /** In "the bridge, which troops blew up": the thing that the clause acts on. */
   readonly object: string | null;
+  /** The place that "the city" means here. */
+  readonly place: string | null;
 }
 
 /** The clause as a headline would put it, or null when it makes no sense by itself. */
-export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], index: number, group: VerbGroup, times: readonly Span[], { stand, object }: Support): ClauseTitle | null {
+export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], index: number, group: VerbGroup, times: readonly Span[], { stand, object, place }: Support): ClauseTitle | null {
   const clause = clauses[index];
   if (clause === undefined) return null;
   const own = subjectOf(tokens, clause);
-  const subject = subjectWords(tokens, clauses, clause, group, own, stand, times);
+  const subject = subjectWords(tokens, clauses, clause, group, own, stand, place, times);
   if (subject === null) return null;
   const content = clauses.find((c) => c.role === 'content' && c.parent === index && c.first > group.last);
   const last = content?.last ?? clause.last;
@@ -123,11 +125,13 @@ interface Subject {
   readonly weak: boolean;
 }
 
-function subjectWords(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, group: VerbGroup, own: { readonly first: number; readonly last: number } | null, stand: string | null, times: readonly Span[]): Subject | null {
+function subjectWords(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, group: VerbGroup, own: { readonly first: number; readonly last: number } | null, stand: string | null, place: string | null, times: readonly Span[]): Subject | null {
   const standing = stand === null ? null : { words: [{ text: stand, glue: ' ' }], weak: clause.role === 'relative' };
   if (own !== null && own.first === own.last && isPronoun(tokens[own.first])) return standing ?? (clause.role === 'relative' ? null : { words: pieces(tokens, own.first, own.last, times, []), weak: true });
   if (own !== null) {
     const words = pieces(tokens, own.first, own.last, times, clause.groups);
+    // "The city was seized": a title stands alone, so it says which.
+    if (place !== null && words.length === 2 && /^the$/iu.test(words[0]?.text ?? '') && /^(?:city|town|village|region|province|area|district|port)$/u.test(words[1]?.text ?? '')) return { words: [{ text: place, glue: ' ' }], weak: false };
     const owner = words[0];
     // "the ministry said its troops had left": the ministry's troops.
     if (owner !== undefined && stand !== null && /^(?:its|his|her|their)$/iu.test(owner.text)) return { words: [{ text: `${stand}’s`, glue: ' ' }, ...words.slice(1)], weak: false };
