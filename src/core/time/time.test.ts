@@ -39,40 +39,40 @@ describe('days, parts of days and clock times', () => {
     ['The hall burned on Friday evening.', ['Friday evening=2021-06-11TEV']],
     ["Wednesday's fire killed two.", ['Wednesday=2021-06-16']],
     ['The hall burned earlier Friday.', ['earlier Friday=2021-06-11']],
-    ['It ended by 5am Norland time (2am GMT) on Friday morning.', ['5am Norland time (2am GMT) on Friday morning=2021-06-11T05:00']],
+    ['It ended by 6am Norland time (3am GMT) on Friday morning.', ['6am Norland time (3am GMT) on Friday morning=2021-06-11T06:00']],
     ['It ended on Friday. It began at 17:30 local time.', ['Friday=2021-06-11', '17:30 local time=2021-06-11T17:30']],
     ['Shells fell in the night from Thursday to Friday.', ['the night from Thursday to Friday=2021-06-10TNI']],
-    ['The fire broke out on Friday. It was first seen just after 3 a.m.', ['Friday=2021-06-11', '3 a.m.=2021-06-11T03:00']],
-    ['The fire broke out on Friday. Two blasts were heard early in the morning.', ['Friday=2021-06-11', 'early in the morning=2021-06-11TMO']],
+    ['The fire broke out on Friday. The roof fell just after 3 a.m.', ['Friday=2021-06-11', '3 a.m.=2021-06-11T03:00']],
+    ['The fire broke out on Friday. The bells rang early in the morning.', ['Friday=2021-06-11', 'early in the morning=2021-06-11TMO']],
     ['Crowds came around midday on Friday.', ['midday on Friday=2021-06-11T12:00']],
-    ['"They moved out yesterday (Monday)," said Lund.', ['yesterday (Monday)=2021-06-14']],
-    ['"They moved out yesterday," said Lund on Friday.', ['yesterday=2021-06-10', 'Friday=2021-06-11']],
+    ['"They left camp yesterday (Monday)," said Lund.', ['yesterday (Monday)=2021-06-14']],
+    ['"They left camp yesterday," said Lund on Friday.', ['yesterday=2021-06-10', 'Friday=2021-06-11']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
 
   it.each([
-    ['It left at 6:40 p.m. (GMT +8) on Friday.', '6:40 p.m. (GMT +8) on Friday', 'GMT +8'],
-    ['It left at 6:40 p.m. (Odell time) on Friday.', '6:40 p.m. (Odell time) on Friday', 'Odell time'],
+    ['It left at 7:20 p.m. (GMT +9) on Friday.', '7:20 p.m. (GMT +9) on Friday', 'GMT +9'],
+    ['It left at 7:20 p.m. (Odell time) on Friday.', '7:20 p.m. (Odell time) on Friday', 'Odell time'],
     ['It left at 6 pm from Odell on Friday.', '6 pm from Odell on Friday', 'Odell'],
-    ['It left at 6:40 p.m. (GMT was not told).', '6:40 p.m.', null],
+    ['It left at 7:20 p.m. (GMT was not told).', '7:20 p.m.', null],
   ])('%s', (text, exact, zone) => {
     expect(read(text).map((t) => [t.exact, t.zone])).toEqual([[exact, zone]]);
   });
 
   it('keeps a stated zone and never applies it', () => {
-    expect(read('It ended by 5am Norland time (2am GMT) on Friday.').map((t) => [t.type, t.zone, t.interval?.start])).toEqual([['TIME', 'Norland time', '2021-06-11T05:00']]);
+    expect(read('It ended by 6am Norland time (3am GMT) on Friday.').map((t) => [t.type, t.zone, t.interval?.start])).toEqual([['TIME', 'Norland time', '2021-06-11T06:00']]);
   });
 
   it('does not take the day of a saying for the day of what is told next', () => {
-    expect(values('The council said in a note Monday that roads were muddy. Six people died just after 3 a.m. on the farm.').at(-1)).toBe('3 a.m.=2021-06-16T03:00');
+    expect(values('The council said on Monday that the roads would stay shut. A barn burned down just after 3 a.m. on the farm.').at(-1)).toBe('3 a.m.=2021-06-16T03:00');
   });
 });
 
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
-    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1970 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to DEC.', "The Women's March went on.", 'It ran in USA TODAY.', 'One day they will be back.', 'A room is $55 a night.',
+    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1850 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to JAN.', "The Farmers' March went on.", 'It ran in ODELL TODAY.', 'One day they will be back.', 'A room is $55 a night.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });
@@ -80,8 +80,8 @@ describe('what is not a time', () => {
 
 describe('counted from an event', () => {
   it.each([
-    ['The retreat came six weeks after General Orlo seized the harbour, and the port closed.', 'six weeks', 'after', 'P6W', 'General Orlo seized the harbour'],
-    ['They fled on Thursday, the day after Norland announced its withdrawal.', 'the day', 'after', 'P1D', 'Norland announced its withdrawal'],
+    ['The trial opened six weeks after General Orlo seized the harbour, and the port closed.', 'six weeks', 'after', 'P6W', 'General Orlo seized the harbour'],
+    ['The ferry sank on Thursday, the day after Norland closed its ports.', 'the day', 'after', 'P1D', 'Norland closed its ports'],
     ['Two days before the vote a bomb went off.', 'Two days', 'before', 'P2D', 'the vote a bomb went off'],
   ])('%s', (text, exact, direction, distance, event) => {
     const found = read(text).find((t) => t.anchor !== null);
@@ -105,7 +105,7 @@ describe('stories of another time', () => {
     expect(values('In March 1943 the harbour fell. On 5 April the fleet left.')).toEqual(['March 1943=1943-03', '5 April=1943-04-05']);
   });
   it('starts no story from a year in passing', () => {
-    expect(values('Norland has held the coast since 2014. It lost ground at the start of March.')).toEqual(['2014=2014', 'the start of March=2021-03']);
+    expect(values('The firm has owned the mill since 2011. It stood idle at the start of March.')).toEqual(['2011=2011', 'the start of March=2021-03']);
   });
   it('takes the story also where no publication date is known', () => {
     expect(values('In March 1943 the harbour fell. On 5 April the fleet left.', null)).toEqual(['March 1943=1943-03', '5 April=1943-04-05']);

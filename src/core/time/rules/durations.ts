@@ -72,7 +72,7 @@ export const durationRules: readonly Rule[] = [
       const value = durationValue(readCount(m.group('low')), m.group('unit'));
       return notStretch(m) || value === null ? null : { form: fixed('DURATION', value), mod: 'EQUAL_OR_MORE' };
     },
-    examples: [['It should take [two to three weeks].', 'P2W']],
+    examples: [['It should take [three to four weeks].', 'P3W']],
   },
   {
     name: 'duration-hyphen', starts: ['{count}', '#', 'a', 'multi', 'several', 'decades', 'day', 'week', 'month', 'year', 'hour'], pattern: '(?:(?:a )?{count}-{unit}|(?<few>multi|several)-{unit:other}|{unit:long}s?)(?<tail>-long|-plus)?',

@@ -53,7 +53,7 @@ export const weekdayRules: readonly Rule[] = [
     pattern: '(?<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)(?: \\({weekday}\\))?',
     read: (m) => {
       const count = DAYS.get(m.group('word'));
-      // "USA TODAY", "The World Tomorrow": a capital inside a sentence is a title.
+      // "ODELL TODAY", "The World Tomorrow": a capital inside a sentence is a title.
       if (count === undefined || (capital(m.words) && /[A-Za-z] $/.test(m.before))) return null;
       return { form: unit('day', count, 'publication', false, m.group('weekday') === '' ? null : weekday(m)) };
     },

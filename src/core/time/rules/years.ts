@@ -14,7 +14,7 @@ const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|be
 function bareYear(m: Match): Read | null {
   const n = Number(m.group('year'));
   if (UNIT_AFTER.test(m.after) || /(?:[$#]|\b(?:No|no|number|room|flight|route|highway|page|nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
-  if (/\b(?:resolutions?|Mirage|Boeing|Airbus|at) $|\bresolutions?\b[^.;]*$/i.test(m.before) || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
+  if (/\b(?:resolutions?|at) $|\bresolutions?\b[^.;]*$/i.test(m.before) || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
   const told = LEAD_IN.test(m.before);
   if (n < 1500 && !/\b(?:in|since|year) $/i.test(m.before)) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
@@ -73,7 +73,7 @@ export const yearRules: readonly Rule[] = [
       const hundreds = m.group('century') === 'eighteen' ? 1800 : m.group('century') === 'nineteen' ? 1900 : 2000;
       return { form: date(hundreds + (readCount(m.group('rest').replace(/^oh[- ]/, '')) ?? 0), null, null) };
     },
-    examples: [['It was built in [nineteen ninety-six].', '1996'], ['It ends by [the year two thousand].', '2000']],
+    examples: [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
   },
   {
     name: 'decade', starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
