@@ -8,6 +8,7 @@ import { ArticleText } from './ArticleText.tsx';
 import type { Library, Openers } from './context.ts';
 import { DateForm } from './DateForm.tsx';
 import { Steps } from './HowWeKnow.tsx';
+import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 
 interface ArticleReadingProps extends Openers {
   readonly article: Article;
@@ -36,17 +37,16 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
     <div className="reading article" ref={root}>
       {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className="reading-title spoken" tabIndex={-1}>Article of {source?.label}</h2>}
       <p className="article-source">
-        {source !== undefined && <Swatch source={source} />} <strong>{source?.label}</strong>
+        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong>
         <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
         <span className="article-file">{article.file}</span>
       </p>
       {article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
-      {article.published.certainty === 'inferred' && article.published.steps.length > 0 && (
-        <details className="article-how">
-          <summary>How we know its date</summary>
-          <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
-        </details>
-      )}
+      <details className="article-how">
+        <summary>How we know its source and date</summary>
+        <HowWeKnowSource article={article} onArticle={onArticle} />
+        <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
+      </details>
       <ArticleText article={article} events={told} selected={selected?.id ?? null} lit={lit} onEvent={onEvent} />
       <section className="told">
         <h3>{counted(told.length, 'event')} told here</h3>

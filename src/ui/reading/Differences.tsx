@@ -18,7 +18,7 @@ export function Differences({ event, library, onArticle }: DifferencesProps) {
         <div className="differ-scroll" key={index}>
           <table>
             <caption>{captionOf(disagreement)}</caption>
-            <thead><tr><th scope="col">Source</th><th scope="col">Its words</th><th scope="col">That is</th></tr></thead>
+            <thead><tr><th scope="col">Source</th><th scope="col">Its words</th>{disagreement.about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
             <tbody>
               {disagreement.claims.map((claim, row) => {
                 const source = library.sources.get(claim.quote.article);
@@ -26,7 +26,7 @@ export function Differences({ event, library, onArticle }: DifferencesProps) {
                   <tr key={row}>
                     <th scope="row">{source !== undefined && <Swatch source={source} />} {source?.label ?? 'Unknown source'}{claim.speaker !== null && <span className="differ-speaker">{claim.speaker}</span>}</th>
                     <td><button type="button" className="quote" title={`Show it in the article of ${sourceLabel(source)}`} onClick={() => onArticle(claim.quote.article, claim.quote)}>“{claim.quote.exact}”</button></td>
-                    <td className="differ-value">{meaningOf(claim, disagreement)}</td>
+                    {disagreement.about !== 'claim' && <td className="differ-value">{meaningOf(claim, disagreement)}</td>}
                   </tr>
                 );
               })}

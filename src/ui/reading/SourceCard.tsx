@@ -20,7 +20,7 @@ export function SourceCard({ id, excerpts, library, onArticle }: SourceCardProps
   return (
     <article className="card">
       <header className="card-head">
-        <h3><Swatch source={source} /> {source.label}</h3>
+        <h3><Swatch source={source} /> {source.inferred && <Inferred />}{source.label}</h3>
         <span className="card-date">{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
       </header>
       {source.sublabel !== null && <p className="card-headline">{source.sublabel}</p>}

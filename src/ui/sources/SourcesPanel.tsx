@@ -27,7 +27,7 @@ export function SourcesPanel({ sources, off, kinds, counts, kindCounts, dispatch
               <label className="check">
                 <input type="checkbox" checked={!off.includes(source.key)} onChange={() => dispatch({ type: 'toggle-source', source: source.key })} />
                 <Swatch source={source} />
-                <span className="source-name">{source.label}</span>
+                <span className="source-name">{source.inferred && <Inferred />}<span>{source.label}</span></span>
                 <span className="count" aria-label={`, ${counts.get(source.key) ?? 0} events`}>{counts.get(source.key) ?? 0}</span>
               </label>
               <button type="button" className="only" aria-label={`Only ${source.label}${source.sublabel === null ? '' : `, ${source.sublabel}`}`}

@@ -8,6 +8,8 @@ export interface SourceEntry {
   /** The headline of an unnamed source, or its file where it has no headline; else null. */
   readonly sublabel: string | null;
   readonly named: boolean;
+  /** No line states the publisher; it was worked out from the words of the articles. */
+  readonly inferred: boolean;
   /** Place in the order of the sources: gives colour and shape. */
   readonly index: number;
   readonly articles: readonly Article[];
@@ -48,6 +50,7 @@ export function sourcesOf(articles: readonly Article[]): readonly SourceEntry[] 
       label: name ?? 'Unnamed source',
       sublabel: name === null ? (first.title ?? first.file) : null,
       named: name !== null,
+      inferred: group.every(({ source }) => source.certainty === 'inferred'),
       index,
       articles: group,
     };

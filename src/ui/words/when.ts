@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import type { Civil, EventTime, Granularity, TimexMod } from '../../core/index.ts';
-import { MINUTES_A_DAY, civilOf, dateOf, minutesOf } from './civil.ts';
+import { MINUTES_A_DAY, civilOf, dateOf, minutesOf, readCivil } from './civil.ts';
 import { openValueText, partName } from './timex.ts';
 
 /** The parts of a time that the words need; an event's time has them all. */
@@ -10,7 +10,8 @@ export type Timed = Pick<EventTime, 'start' | 'end' | 'granularity' | 'value' | 
 export function whenText(time: Timed): string {
   const { start, end } = time;
   if (start === null || end === null) return openValueText(time.value) ?? 'No date';
-  return finerThanDay(time.granularity) ? `${day(start)}, ${clockText(time)}` : coarseText(start, end, time);
+  const named = namedMoment(time) ?? start;
+  return finerThanDay(time.granularity) ? `${day(named)}, ${clockText(time)}` : coarseText(named, end, time);
 }
 
 /** What is left to say under the heading of `groupText`; empty where the heading says it all. */
@@ -23,19 +24,20 @@ export function whenInGroup(time: Timed): string {
 /** The heading under which the list puts an event: its day, or the coarse time itself. */
 export function groupText(time: Timed): string {
   if (time.start === null) return 'No date known';
-  if (finerThanDay(time.granularity) || (time.granularity === 'day' && !isRange(time))) return format(dateOf(time.start), 'EEEE d MMMM yyyy');
+  if (finerThanDay(time.granularity) || (time.granularity === 'day' && !isRange(time))) return format(dateOf(namedMoment(time) ?? time.start), 'EEEE d MMMM yyyy');
   const text = whenText(time);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What goes into the attribute of a `<time>` element; null where HTML has no form for it. */
-export function machineText({ start, end, granularity }: Timed): string | null {
-  if (start === null || end === null) return null;
-  switch (granularity) {
-    case 'minute': case 'hour': return start;
-    case 'part': case 'day': return start.slice(0, 10);
-    case 'month': return start.slice(0, 7);
-    case 'year': return start.slice(0, 4);
+export function machineText(time: Timed): string | null {
+  if (time.start === null) return null;
+  const named = namedMoment(time) ?? time.start;
+  switch (time.granularity) {
+    case 'minute': case 'hour': return named;
+    case 'part': case 'day': return named.slice(0, 10);
+    case 'month': return named.slice(0, 7);
+    case 'year': return named.slice(0, 4);
     default: return null;
   }
 }
@@ -44,18 +46,34 @@ function finerThanDay(granularity: Granularity): boolean {
   return granularity === 'minute' || granularity === 'hour' || granularity === 'part';
 }
 
-function isRange({ start, end }: Timed): boolean {
-  return start !== null && end !== null && minutesOf(end) - minutesOf(start) > MINUTES_A_DAY;
+/** Several days that the words name, not one day with vague edges. */
+function isRange({ start, end, mod, value }: Timed): boolean {
+  if (start === null || end === null || mod !== null || /^\d{4}-\d\d-\d\d$/.test(value ?? '')) return false;
+  return minutesOf(end) - minutesOf(start) > MINUTES_A_DAY;
+}
+
+/**
+ * Where the words themselves point: "about 3 a.m." is named 03:00, though its interval begins earlier. Null where the value
+ * names no month, day or clock time of its own.
+ */
+function namedMoment({ value }: Timed): Civil | null {
+  const [, date, clock] = /^(\d{4}(?:-\d\d){0,2})(?=$|[T/])(?:T(\d\d(?::\d\d)?))?/.exec(value ?? '') ?? [];
+  if (date === undefined) return null;
+  return readCivil(`${date.padEnd(10, '-01')}T${clock === undefined ? '00:00' : clock.padEnd(5, ':00')}`);
 }
 
 function day(civil: Civil): string {
   return format(dateOf(civil), 'EEE d MMM yyyy');
 }
 
-function clockText({ start, end, granularity, value, mod, zone }: Timed): string {
+function clockText(time: Timed): string {
+  const { start, end, granularity, value, mod, zone } = time;
   if (start === null || end === null) return '';
   const stated = zone === null ? '' : ` (${zone})`;
-  if (granularity !== 'part') return `${prefix(mod)}${start.slice(11)}${stated}`;
+  if (granularity !== 'part') {
+    const named = /T\d\d/.test(value ?? '') ? namedMoment(time) : null;
+    return `${prefix(mod)}${(named ?? start).slice(11)}${stated}`;
+  }
   const part = partName(value);
   const last = civilOf(minutesOf(end) - 1);
   const clock = `between ${start.slice(11)} and ${end.slice(11)}`;

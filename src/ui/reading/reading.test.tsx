@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Article, TimelineEvent } from '../../core/index.ts';
+import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { event, excerpt, quoteOf, step, time } from '../testing/build.ts';
+import { SAMPLE } from '../testing/sample-timeline.ts';
+import { EventReading } from './EventReading.tsx';
+import { HowWeKnowSource } from './HowWeKnowSource.tsx';
+
+afterEach(cleanup);
+
+const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources: sourceByArticle(sourcesOf(SAMPLE.articles)) };
+const radio = SAMPLE.articles.find(({ file }) => file === 'radio.txt') ?? SAMPLE.articles[0]!;
+const bare = SAMPLE.articles.find(({ file }) => file === 'unnamed.txt') ?? SAMPLE.articles[0]!;
+const show = (shown: TimelineEvent, onArticle = vi.fn()) => {
+  render(<EventReading event={shown} library={library} onArticle={onArticle} />);
+  return onArticle;
+};
+
+describe('an open event', () => {
+  it('puts all that one source says on one card, each passage with its way into the article', async () => {
+    const words = ['It had been inspected on Wednesday.', 'The port closed the harbour before dawn.'].map((each) => excerpt(radio, each));
+    const onArticle = show(event('x', 'The harbour is looked at', time('2019-05-08', 'day', '2019-05-08', '2019-05-09'), words));
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'In the article: Radio Vesterby, passage 2 of 2' }));
+    expect(onArticle).toHaveBeenCalledWith(radio.id, words[1]);
+  });
+
+  it('shows text that looks like mark-up as text', () => {
+    const odd: Article = { ...bare, text: 'The <b>mayor</b> & <img src=x> left.', blocks: [] };
+    const words = [excerpt(odd, 'The <b>mayor</b> & <img src=x> left.')];
+    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onArticle={vi.fn()} />);
+    expect(container.querySelector('blockquote')?.textContent).toBe(odd.text);
+    expect(container.querySelectorAll('b, img, i')).toHaveLength(0);
+  });
+
+  it('names the two sides of a contested claim', () => {
+    show(SAMPLE.events.find(({ id }) => id === 'sprinklers') ?? SAMPLE.events[0]!);
+    expect(screen.getByText('Contested: the parties say opposite things.')).toBeTruthy();
+    expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([' Radio VesterbySundline“all sprinklers had worked”', " Radio VesterbyThe seamen's union“none had”"]);
+  });
+
+  it('gives words of doubt beside the report', () => {
+    show(SAMPLE.events.find(({ id }) => id === 'cause') ?? SAMPLE.events[0]!);
+    expect(screen.getByText('Doubt in the report: “have not confirmed”')).toBeTruthy();
+    expect(screen.getByText('Nothing in the articles gives this a full date, so none is shown.')).toBeTruthy();
+  });
+
+  it('tells reasoning about the article apart from reasoning about the event', () => {
+    const steps = [step('words', quoteOf(radio, 'On Friday afternoon'), '2019-05-10TAF'), step('publication', null, '2019-05-10'), ...radio.published.steps];
+    show(event('x', 'People gather', time('2019-05-10TAF', 'part', '2019-05-10T12:00', '2019-05-10T18:00', { certainty: 'inferred', steps }), [excerpt(radio, 'On Friday afternoon some 1,500 people gathered on the quay.')]));
+    const lists = [...document.querySelectorAll('.how ol')].map((list) => [...list.children].map((line) => line.textContent));
+    expect(lists[0]).toEqual(['“On Friday afternoon” means Fri 10 May 2019, afternoon.', 'Counted from the day the article was published, Fri 10 May 2019.']);
+    expect(lists[1]).toHaveLength(radio.published.steps.length);
+    expect(screen.getByText(/Radio Vesterby is dated 10 May 2019, which is itself inferred/)).toBeTruthy();
+  });
+});
+
+describe('how we know the source', () => {
+  const from = (source: Article['source']) => {
+    const { container } = render(<HowWeKnowSource article={{ ...radio, source }} onArticle={vi.fn()} />);
+    return container.textContent;
+  };
+  const quote = quoteOf(radio, 'Source: Radio Vesterby');
+  it.each([
+    [{ name: null, certainty: 'unknown', steps: [] }, /^No line of it names a publisher, so none is given/],
+    [{ name: 'Radio Vesterby', certainty: 'stated', steps: [step('line', quote, 'Radio Vesterby')] }, /^Radio Vesterby is named by its own words: “Source: Radio Vesterby”\.$/],
+    [{ name: 'Radio Vesterby', certainty: 'inferred', steps: [step('words', quote), step('words', quote)] }, /^~ That it comes from Radio Vesterby is inferred from its words: “Source: Radio Vesterby”\.$/],
+  ] as const)('%o', (source, expected) => expect(from(source)).toMatch(expected));
+});
