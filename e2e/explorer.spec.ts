@@ -120,10 +120,12 @@ test('the keyboard alone steps, opens, closes and switches views', async ({ page
   await page.keyboard.press('Escape');
   await expect(page.locator(`.row-button[data-event="${first ?? ''}"]`)).toBeFocused();
 
+  await page.getByRole('button', { name: 'Keys' }).focus();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
 
   await page.getByRole('radio', { name: 'By source' }).focus();
   await page.keyboard.press('ArrowRight');
