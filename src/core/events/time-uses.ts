@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-groups.ts';
 const dates = (reading: TimeReading): boolean => reading.form.kind !== 'fixed';
 
 /** The last words before a reading that are no part of it: the preposition that says how it bears on the verb. */
-export function leadOf(tokens: readonly Token[], reading: TimeReading): string {
+function leadOf(tokens: readonly Token[], reading: TimeReading): string {
   const at = tokens.findLastIndex((t) => t.end <= reading.start);
   const word = tokens[at]?.lower ?? '';
   // "since around noon": the preposition may stand one word further.

@@ -25,7 +25,7 @@ const ROUNDING = 0.1;
 const thing = (what: string): string => THING.get(what) ?? what;
 
 /** Can both figures be right? `null` at an end is open. */
-export function figuresAgree(a: Figure, b: Figure): boolean {
+function figuresAgree(a: Figure, b: Figure): boolean {
   const slack = (x: number): number => (x >= ROUNDED_FROM ? x * ROUNDING : 0);
   const above = a.min !== null && b.max !== null && a.min - slack(a.min) > b.max;
   const below = b.min !== null && a.max !== null && b.min - slack(b.min) > a.max;

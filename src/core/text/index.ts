@@ -6,5 +6,4 @@ export { words, type Word } from './words.ts';
 export { stem } from './stem.ts';
 export { irregularVerbs, type IrregularVerb } from './irregular-verbs.ts';
 export { contentId } from './content-id.ts';
-export { lineOf } from './lines.ts';
 export { paragraphsOf } from './paragraphs.ts';

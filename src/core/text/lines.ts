@@ -13,8 +13,3 @@ export function linesOf(text: string, within: Span = { start: 0, end: text.lengt
   lines.push({ start, end: within.end });
   return lines;
 }
-
-/** The number of the line that holds this offset, counted from 1. */
-export function lineOf(text: string, offset: number): number {
-  return linesOf(text, { start: 0, end: Math.max(0, Math.min(offset, text.length)) }).length;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 const held = (text: string): readonly string[] => paragraphsOf(text).map(({ start, end }) => text.slice(start, end)).filter((words) => words !== '');
@@ -24,7 +24,6 @@ describe('paragraphsOf', () => {
 describe('lines', () => {
   it('counts from 1, with any line end', () => {
     const text = 'one\ntwo\r\nthree\rfour';
-    expect([0, 3, 4, 9, 15, 99].map((offset) => lineOf(text, offset))).toEqual([1, 1, 2, 3, 4, 4]);
     expect(linesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['one', 'two', 'three', 'four']);
   });
 });
