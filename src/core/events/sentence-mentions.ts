@@ -125,6 +125,8 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) continue;
     const focus = spanOf(tokens, clause.first, happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, clauses[content]?.last ?? 0) : clause.last);
     const uses: readonly TimeUse[] = timeUses(tokens, clauses, index, group, readings, mine.filter((at) => !claimed.has(at)));
+    // "announced that it would close": the announcement holds the plan, unless the plan has a date of its own.
+    if (happening?.kind === 'projection' && clause.role === 'content' && !uses.some((u) => u.as === 'own') && found.some((m) => within(m.focus, focus))) continue;
     const subject = subjectOf(tokens, clause);
     const antecedent = antecedentOf(reached, clause);
     const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
