@@ -30,7 +30,7 @@ interface AppProps {
 }
 
 export function App({ timeline: initial, assemble = assembleInWorker }: AppProps) {
-  const { timeline, dating, giveDate } = useDating(initial, assemble);
+  const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
   const explorer = useExplorer(timeline);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
   const theme = useTheme(state.theme);
@@ -66,7 +66,7 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
           <Filters sources={sources} off={state.off} kinds={state.kinds} counts={explorer.counts} kindCounts={explorer.kindCounts} dispatch={dispatch}
             onArticle={(id) => readArticle(id, null)} />
           <main className="centre" id="events" tabIndex={-1}>
-            <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
+            <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
               onDate={({ id }) => readArticle(id, null)} />
             <div className="bar">
               <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />

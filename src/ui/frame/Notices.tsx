@@ -1,5 +1,7 @@
 import type { Article, Diagnostic } from '../../core/index.ts';
+import type { GivenDate } from '../state/use-dating.ts';
 import { counted } from '../words/labels.ts';
+import { valueText } from '../words/value.ts';
 
 interface NoticesProps {
   readonly diagnostics: readonly Diagnostic[];
@@ -7,10 +9,12 @@ interface NoticesProps {
   readonly unknown: readonly string[];
   readonly onDate: (article: Article) => void;
   readonly onForget: () => void;
+  readonly given: GivenDate | null;
+  readonly onForgetGiven: () => void;
 }
 
 /** What a person should know about the input, in a line each. */
-export function Notices({ diagnostics, articles, unknown, onDate, onForget }: NoticesProps) {
+export function Notices({ diagnostics, articles, unknown, onDate, onForget, given, onForgetGiven }: NoticesProps) {
   const undated = articles.filter(({ published }) => published.certainty === 'unknown');
   // The form itself asks for the date, so the diagnostic would only say it twice.
   const files = diagnostics.filter(({ code }) => code !== 'undated');
@@ -20,6 +24,12 @@ export function Notices({ diagnostics, articles, unknown, onDate, onForget }: No
         <p className="notice" role="status">
           The address names {unknown.join(' and ')} that this timeline does not have; the rest is as you left it.
           <button type="button" className="link" onClick={onForget}>All right</button>
+        </p>
+      )}
+      {given !== null && (
+        <p className="notice" role="status">
+          The articles were read again, with {valueText(given.day)} as the date of “{given.article.title ?? given.article.file}”, as you said.
+          <button type="button" className="link" onClick={onForgetGiven}>All right</button>
         </p>
       )}
       {undated.length === 1 && undated.map((article) => (

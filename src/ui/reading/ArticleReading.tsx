@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Article, Day, Span, TimelineEvent } from '../../core/index.ts';
-import { Inferred } from '../list/When.tsx';
+import { Inferred, When } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { counted, publishedText } from '../words/labels.ts';
-import { whenText } from '../words/when.ts';
 import { ArticleText } from './ArticleText.tsx';
 import type { Library, Openers } from './context.ts';
 import { DateForm } from './DateForm.tsx';
@@ -45,14 +44,14 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />
-        <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
+        {article.published.steps.length > 0 && <Steps steps={article.published.steps} library={library} onArticle={onArticle} />}
       </details>
       <ArticleText article={article} events={told} selected={selected?.id ?? null} lit={lit} onEvent={onEvent} />
       <section className="told">
         <h3>{counted(told.length, 'event')} told here</h3>
         <ul>
           {told.map((event) => (
-            <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when">{whenText(event.time)}</span></li>
+            <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span></li>
           ))}
         </ul>
       </section>

@@ -22,7 +22,7 @@ export function DateForm({ guess, state, onDate }: DateFormProps) {
       if (day !== null) onDate(day);
     }}>
       <label htmlFor="published-on">When was this article published?</label>
-      <p id="published-why">Nothing in it says so; until then its “yesterday” and “Friday” have no date.{guess !== null && ` ${valueText(guess)} is a guess from its neighbours.`}</p>
+      <p id="published-why">Nothing in it says so; until then its “yesterday” and “Friday” have no date.{guess !== null && ` ${valueText(guess)} is only a guess.`}</p>
       <div className="date-form-row">
         <input id="published-on" type="date" required value={text} aria-describedby="published-why" aria-invalid={refused} onChange={(change) => setText(change.target.value)} />
         <button type="submit" className="button button-main" disabled={state === 'running'}>{state === 'running' ? 'Reading again…' : 'Use this date'}</button>

@@ -4,10 +4,17 @@ import type { Assemble } from '../assembly/assemble.ts';
 
 export type Dating = 'running' | 'failed' | null;
 
+/** The date that a person gave last. */
+export interface GivenDate {
+  readonly article: Article;
+  readonly day: Day;
+}
+
 /** Holds the timeline. Giving an article a date has all of them read again and shows the timeline that comes of it. */
 export function useDating(initial: Timeline, assemble: Assemble) {
   const [timeline, setTimeline] = useState(initial);
   const [dating, setDating] = useState<Dating>(null);
+  const [last, setLast] = useState<GivenDate | null>(null);
   const given = useRef<Readonly<Record<ArticleId, Day>>>({});
 
   const giveDate = (article: Article, day: Day) => {
@@ -19,7 +26,8 @@ export function useDating(initial: Timeline, assemble: Assemble) {
       const kept = timeline.diagnostics.filter(({ file }) => !timeline.articles.some((known) => known.file === file));
       setTimeline({ ...next, diagnostics: [...kept, ...next.diagnostics] });
       setDating(null);
+      setLast({ article, day });
     }, () => setDating('failed'));
   };
-  return { timeline, dating, giveDate };
+  return { timeline, dating, last, forgetLast: () => setLast(null), giveDate };
 }
