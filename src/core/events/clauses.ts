@@ -33,6 +33,9 @@ const SAID = new Set(['declaration', 'announcement', 'report', 'reports', 'claim
 const GIVEN = new Set(['given', 'so', 'now', 'provided', 'remarkable', 'clear', 'likely', 'possible', 'such']);
 const OBJECTS = new Set(['reporters', 'journalists', 'parliament', 'lawmakers', 'him', 'her', 'them', 'us', 'me', 'it']);
 
+/** The words that can open a clause without a comma before them. */
+const OPENING = new Set([...TIME_LINKS, ...REASON_LINKS, ...RELATIVE_LINKS, ...COORDINATE_LINKS, 'that', 'according', 'he', 'she', 'they', 'we', 'it']);
+
 interface Cut {
   readonly at: number;
   readonly role: ClauseRole;
@@ -45,7 +48,7 @@ interface Cut {
 function reach(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && (/[,;:]/u.test(token.before) || / -+ /u.test(token.before))) return at;
+    if (token !== undefined && token.before !== ' ' && /[,;:]| -+ /u.test(token.before)) return at;
   }
   return tokens.length;
 }
@@ -64,7 +67,9 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   const prev = tokens[at - 1];
   if (token === undefined || prev === undefined) return null;
   const breaks = parted(token);
-  const comma = token.before.includes(',') || / -+ /u.test(token.before) || token.before.includes(';') || token.before.includes(':');
+  const comma = token.before !== ' ' && /[,;:]| -+ /u.test(token.before);
+  // Most words open nothing: a word that is no link, behind a mere space, needs no look ahead.
+  if (!comma && !breaks && !OPENING.has(token.lower)) return null;
   const far = reach(tokens, at);
   const finite = nextFinite(groups, at + 1, far);
   const before = groups.some((g) => g.first >= start && g.first < at && hasSubject(g.tense));

@@ -34,9 +34,17 @@ interface NumberRead {
 }
 
 function plain(lower: string): number | null {
+  const first = lower.charCodeAt(0);
+  if (first < 48 || first > 57) return worded(lower);
   if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
   if (/^\d+\.\d+$/u.test(lower)) return Number(lower);
-  if (UNITS[lower] !== undefined) return UNITS[lower];
+  return null;
+}
+
+/** "six", "twenty-two". */
+function worded(lower: string): number | null {
+  const known = UNITS[lower];
+  if (known !== undefined || !lower.includes('-')) return known ?? null;
   const [tens = '', ones = ''] = lower.split('-');
   const high = UNITS[tens];
   const low = UNITS[ones];

@@ -58,8 +58,8 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMention[], times: readonly Span[]): readonly string[] {
   const found: string[] = [];
   for (const token of tokens) {
-    if (!within(clause, token) || isStopWord(token.lower)) continue;
-    if (names.some((n) => within(n, { start: token.start, end: Math.min(token.end, n.end) }) && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
+    if (token.start < clause.start || token.end > clause.end || isStopWord(token.lower)) continue;
+    if (names.some((n) => n.start <= token.start && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
     found.push(stem(sameThing(token.lower)));
   }
   // "the Old Mill Bridge" is also a bridge: reports that do not name it say just that.

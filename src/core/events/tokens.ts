@@ -26,7 +26,7 @@ export function tokensOf(text: string, folded: string, sentence: Span, quotes: r
   let quote = 0;
   for (const word of words(text, sentence)) {
     const written = folded.slice(word.start, word.end).toLowerCase();
-    const possessive = /s?'s?$/u.test(written) && written.includes("'") && !CONTRACTED.has(written);
+    const possessive = written.includes("'") && /'s?$/u.test(written) && !CONTRACTED.has(written);
     const lower = possessive ? written.replace(/'s?$/u, '') : written;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote += 1;
     const around = quotes[quote];
@@ -37,7 +37,7 @@ export function tokensOf(text: string, folded: string, sentence: Span, quotes: r
       lower,
       possessive,
       capital: /^\p{Lu}/u.test(word.text),
-      verb: verbForm(lower.replace(/n't$/u, '')),
+      verb: verbForm(lower.endsWith("n't") ? lower.slice(0, -3) : lower),
       before: folded.slice(last, word.start),
       quoted: around !== undefined && around.start <= word.start && word.end <= around.end,
     });

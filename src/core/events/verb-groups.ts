@@ -36,7 +36,7 @@ const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length
 const negates = (lower: string): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't") || lower === 'cannot' || lower === 'no';
 
 /** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
-export const parted = (token: Token): boolean => /[,;:()[\]"]|(?: -+ )/u.test(token.before);
+export const parted = (token: Token): boolean => token.before !== ' ' && /[,;:()[\]"]|(?: -+ )/u.test(token.before);
 
 interface Ahead {
   readonly at: number;

@@ -27,7 +27,9 @@ function pairsOf(mentions: readonly LinkedMention[], weights: Weights): readonly
       const [action = '', month = ''] = bucket.split('|');
       const mine = buckets.get(action) ?? new Map<string, number[]>();
       buckets.set(action, mine);
-      mine.set(month, [...(mine.get(month) ?? []), at]);
+      const here = mine.get(month);
+      if (here === undefined) mine.set(month, [at]);
+      else here.push(at);
     }
   }
   const pairs = new Map<string, Pair>();

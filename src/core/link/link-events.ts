@@ -54,11 +54,13 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
     articles: new Map(all.map(({ article }) => [article.id, article])), weights, kindOf,
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
+  const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const landmarks = landmarksOf(all.flatMap((a) => a.mentions));
   const events: TimelineEvent[] = [];
   for (const story of new Set(all.map((a) => a.story))) {
     const mentions: LinkedMention[] = [];
-    const extras: { readonly to: number; readonly extra: LinkedMention }[] = [];
+    /** Bare figures of the dead, by the index of the mention they go with. */
+    const extras = new Map<number, readonly LinkedMention[]>();
     for (const { article, mentions: mine, times } of all.filter((a) => a.story === story)) {
       for (const [at, raw] of mine.entries()) {
         const time = times[at];
@@ -66,21 +68,20 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
         const mention = { ...raw, names: raw.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) };
         const linked = linkedMention(mentions.length, article.id, mention, time, landmarks);
         // A bare figure of the dead goes with the event told right before it.
-        if (raw.elaborates && mentions.at(-1)?.article === article.id) extras.push({ to: mentions.length - 1, extra: linked });
+        if (raw.elaborates && mentions.at(-1)?.article === article.id) extras.set(mentions.length - 1, [...(extras.get(mentions.length - 1) ?? []), linked]);
         else mentions.push(linked);
       }
     }
     for (const group of clusterMentions(mentions, weights)) {
-      const members = [...group, ...extras.filter((e) => group.some((m) => m.index === e.to)).map((e) => e.extra)];
-      const event = worth(members) ? buildEvent(inOrder(members, all), setting) : null;
+      const members = [...group, ...group.flatMap((m) => extras.get(m.index) ?? [])];
+      const event = worth(members) ? buildEvent(inOrder(members, order), setting) : null;
       if (event !== null) events.push(event);
     }
   }
   return events.sort(byTime);
 }
 
-function inOrder(members: readonly LinkedMention[], all: readonly ArticleMentions[]): readonly LinkedMention[] {
-  const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
+function inOrder(members: readonly LinkedMention[], order: ReadonlyMap<ArticleId, number>): readonly LinkedMention[] {
   return members.toSorted((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.mention.sentence.start - b.mention.sentence.start || a.mention.focus.start - b.mention.focus.start);
 }
 
