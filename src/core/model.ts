@@ -103,8 +103,8 @@ export interface Step {
     | 'neighbour'
     /** Weekdays of the two articles agree. */
     | 'weekday'
-    /** Another report of the same event gives a finer time. */
-    | 'finer-report'
+    /** The words of another report of the same event, which are less fine and agree. */
+    | 'agrees'
     /** A line of the article states it. */
     | 'line';
   readonly quote: Quote | null;

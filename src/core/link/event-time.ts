@@ -23,8 +23,7 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
   const agreed = hard.filter((t) => support(t) * 2 > most);
   const best = agreed.toSorted((a, b) => rank(a.granularity) - rank(b.granularity) || certain(a) - certain(b) || support(b) - support(a))[0];
   if (best !== undefined) {
-    const coarser = times.some((t) => t !== best && !t.soft && t.interval !== null && rank(t.granularity) > rank(best.granularity));
-    return asEventTime(best, coarser ? [{ kind: 'finer-report', quote: best.steps[0]?.quote ?? null, value: best.value }] : []);
+    return asEventTime(best, agreeing(best, hard));
   }
   // Without a year, "24 February" still says more than "February".
   const partial = times.filter((t) => !t.soft && t.value !== null).toSorted((a, b) => told(b) - told(a))[0];
@@ -39,6 +38,18 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
 
 /** How many parts of a date or time a value holds. */
 const told = (t: MentionTime): number => (t.value ?? '').split(/[-T]/u).filter((part) => part !== '' && !part.includes('XX')).length;
+
+/** The words of other reports that a reader would expect to find behind the date: coarser ones that agree, one an article. */
+function agreeing(best: MentionTime, hard: readonly MentionTime[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const { interval, granularity, steps: [words] } of hard) {
+    const quote = words?.quote;
+    if (interval === null || best.interval === null || quote == null || rank(granularity) <= rank(best.granularity) || !overlaps(interval, best.interval)) continue;
+    if ([...best.steps, ...steps].some((s) => s.quote?.article === quote.article)) continue;
+    steps.push({ kind: 'agrees', quote, value: words?.value ?? null });
+  }
+  return steps;
+}
 
 const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : 1);
 

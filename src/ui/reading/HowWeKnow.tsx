@@ -1,4 +1,4 @@
-import type { ArticleId, Quote, Step, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, Step, TimelineEvent } from '../../core/index.ts';
 import { publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
 import { sourceLabel, type Library, type Openers } from './context.ts';
@@ -19,9 +19,7 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
   const leaning = time.steps.some(({ kind }) => LEANING.includes(kind));
   const article = leaning ? library.articles.get(articleOf(event)) : undefined;
   const explained = article !== undefined && article.published.steps.length > 0;
-  const steps = time.steps.filter((step, index) => !(explained && OF_ARTICLE.includes(step.kind))
-    // The finer report may be the very words that came first.
-    && !(step.kind === 'finer-report' && time.steps.slice(0, index).some(({ quote }) => sameWords(quote, step.quote))));
+  const steps = time.steps.filter((step) => !(explained && OF_ARTICLE.includes(step.kind)));
   return (
     <section className="how">
       <h3>How we know when</h3>
@@ -58,9 +56,6 @@ export function Steps({ steps, library, onArticle }: { readonly steps: readonly 
   );
 }
 
-function sameWords(a: Quote | null, b: Quote | null): boolean {
-  return a !== null && b !== null && a.article === b.article && a.start === b.start && a.end === b.end;
-}
 
 /** The article whose day the event's date is counted from: the one whose words come first in the reasoning. */
 function articleOf(event: TimelineEvent): ArticleId {

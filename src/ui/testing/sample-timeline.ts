@@ -68,7 +68,7 @@ const events: readonly TimelineEvent[] = [
     ] }],
   }),
   event('fire', 'The ferry Alvilde catches fire in Brandsund harbour', time('2019-05-10TMO', 'part', '2019-05-10T04:00', '2019-05-10T12:00', {
-    mod: 'START', steps: [step('words', quoteOf(post, 'early on Friday'), '2019-05-10TMO'), step('publication', null, '2019-05-11'), step('finer-report', quoteOf(radio, 'in the early hours of Friday'), null)],
+    mod: 'START', steps: [step('words', quoteOf(post, 'early on Friday'), '2019-05-10TMO'), step('publication', null, '2019-05-11'), step('agrees', quoteOf(radio, 'in the early hours of Friday'), null)],
   }), fire, {
     salience: 1,
     names: [{ name: 'Alvilde', kind: 'other', spellings: [] }, { name: 'Brandsund', kind: 'place', spellings: [] }],

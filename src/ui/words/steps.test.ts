@@ -21,12 +21,12 @@ describe('stepSentence', () => {
     ['No words date it; it is reported as new on the day the article was published, Fri 10 May 2019.', step('reported-as-new', null, '2019-05-10')],
     ['The article does not say when it was published. Another article of the same story does, by Nordhavn Post: “early on Friday”: Sat 11 May 2019.', step('neighbour', friday, '2019-05-11')],
     ['The weekdays agree: “early on Friday” fits: Fri 10 May 2019.', step('weekday', friday, '2019-05-10')],
-    ['Nordhavn Post gives a finer time, “early on Friday”: Fri 10 May 2019, 05:20.', step('finer-report', friday, '2019-05-10T05:20')],
+    ['Nordhavn Post agrees, with “early on Friday”: Fri 10 May 2019, 05:20.', step('agrees', friday, '2019-05-10T05:20')],
     ['A line of the article states it, “early on Friday”: Nordhavn Post.', step('line', friday, 'Nordhavn Post')],
   ])('%s', (expected, given) => expect(said(given)).toBe(expected));
 
   it('has a sentence for every kind, with and without a quote', () => {
-    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'reported-as-new', 'neighbour', 'weekday', 'finer-report', 'line'];
+    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'reported-as-new', 'neighbour', 'weekday', 'agrees', 'line'];
     for (const kind of kinds) {
       expect(said(step(kind))).toMatch(/^[A-Z].*\.$/);
       expect(said(step(kind, friday))).toContain('“early on Friday”');

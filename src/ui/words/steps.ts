@@ -35,9 +35,9 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
     case 'weekday':
       return quote === null ? say(`The weekdays that both articles name agree${result}`)
         : say('The weekdays agree: ', quote, ` fits${result}`);
-    case 'finer-report':
-      return quote === null ? say(`Another report of the same event gives a finer time${result}`)
-        : say(`${nameOf(quote)} gives a finer time, `, quote, result);
+    case 'agrees':
+      return quote === null ? say(`Another report of the same event agrees${result}`)
+        : say(`${nameOf(quote)} agrees, with `, quote, result);
     case 'line':
       return quote === null ? say(`A line of the article states it${result}`) : say('A line of the article states it, ', quote, result);
   }
