@@ -51,6 +51,12 @@ const forbiddenImport: readonly { readonly file: string; readonly path: string }
   { file: 'src/ui/a.ts', path: '../worker/handle.ts' },
   { file: 'src/ui/a.ts', path: 'node:path' },
   { file: 'src/formats/a.ts', path: '../ui/App.tsx' },
+  { file: 'src/formats/a.ts', path: '../node/read-folder.ts' },
+  { file: 'src/formats/a.ts', path: '../core/time/index.ts' },
+  { file: 'src/formats/a.ts', path: 'node:fs' },
+  { file: 'src/core/assemble.ts', path: '../formats/index.ts' },
+  { file: 'src/node/a.ts', path: '../formats/timeml.ts' },
+  { file: 'src/core/time/a.ts', path: '../tag-times.ts' },
   { file: 'src/ui/list/a.tsx', path: '../testing/build.ts' },
 ];
 
@@ -70,6 +76,7 @@ const allowedImport: readonly { readonly file: string; readonly path: string }[]
   { file: 'src/ui/list/a.tsx', path: '../../worker/protocol.ts' },
   { file: 'src/ui/a.ts', path: 'date-fns' },
   { file: 'src/formats/a.ts', path: '../core/index.ts' },
+  { file: 'src/node/a.ts', path: '../formats/index.ts' },
   { file: 'src/ui/list/a.test.tsx', path: '../testing/build.ts' },
 ];
 
@@ -143,6 +150,8 @@ describe('the runtimes know only their own globals', () => {
     { runtime: 'core', code: 'export const a = process.env;', complaint: /Cannot find name 'process'/ },
     { runtime: 'core', code: 'console.log(1);', complaint: /Cannot find name 'console'/ },
     { runtime: 'core', code: "export const a = ['x'].toSorted();", complaint: null },
+    { runtime: 'formats', code: 'export const a = document.title;', complaint: /Cannot find name 'document'/ },
+    { runtime: 'formats', code: 'export const a = process.argv;', complaint: /Cannot find name 'process'/ },
     { runtime: 'node', code: 'export const a = document.title;', complaint: /Cannot find name 'document'/ },
     { runtime: 'node', code: 'export const a = process.argv;', complaint: null },
     { runtime: 'worker', code: 'export const a = document.title;', complaint: /Cannot find name 'document'/ },

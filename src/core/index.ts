@@ -1,4 +1,8 @@
-/** The front door of the core: two pure functions and the nouns that they speak in. */
+/** The front door of the core: pure functions and the nouns that they speak in. */
 export type * from './model.ts';
 export { analyse, analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
 export { assemble, type AssembleOptions } from './assemble.ts';
+export { tagTimes } from './tag-times.ts';
+export { readArticle } from './article/index.ts';
+export { decode, type Decoded } from './text/index.ts';
+export { isDay, type TimeContext } from './time/index.ts';

@@ -18,17 +18,24 @@ export async function readFolder(folder: string): Promise<Reading> {
   return readAll([{ name: '', path: folder }]);
 }
 
-/** Reads files and folders as a person names them; names begin with what the person wrote. */
-export async function readPaths(paths: readonly string[]): Promise<Reading> {
-  return readAll(paths.map((path) => ({ name: forward(path).replace(/\/+$/, ''), path })));
+/**
+ * Reads files and folders as a person names them; names begin with what the person wrote. `endings` are those of the
+ * files that are wanted, in lower case.
+ */
+export async function readPaths(paths: readonly string[], endings: Endings = articles): Promise<Reading> {
+  return readAll(paths.map((path) => ({ name: forward(path).replace(/\/+$/, ''), path })), endings);
 }
 
-async function readAll(starts: readonly Found[]): Promise<Reading> {
+type Endings = readonly string[];
+
+const articles: Endings = ['.txt'];
+
+async function readAll(starts: readonly Found[], endings: Endings = articles): Promise<Reading> {
   const diagnostics: Diagnostic[] = [];
   const found: Found[] = [];
   // Real paths: a link that points upwards would otherwise be walked for ever, and a file named twice would count twice.
   const seen = new Set<string>();
-  for (const start of starts) await walk(start, found, diagnostics, seen);
+  for (const start of starts) await walk(start, found, diagnostics, seen, endings);
   found.sort((a, b) => compare(a.name, b.name));
 
   const files: InputFile[] = [];
@@ -42,7 +49,7 @@ async function readAll(starts: readonly Found[]): Promise<Reading> {
   return { files, diagnostics: diagnostics.sort((a, b) => compare(a.file, b.file)) };
 }
 
-async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen: Set<string>): Promise<void> {
+async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen: Set<string>, endings: Endings): Promise<void> {
   try {
     const real = await realpath(here.path);
     if (seen.has(real)) return;
@@ -53,12 +60,12 @@ async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen
         // Names that begin with a dot belong to the system (.DS_Store, .git), not to the pile.
         if (entry.startsWith('.')) continue;
         const name = here.name === '' ? entry : `${here.name}/${entry}`;
-        await walk({ name, path: join(here.path, entry) }, found, diagnostics, seen);
+        await walk({ name, path: join(here.path, entry) }, found, diagnostics, seen, endings);
       }
     } else if (!status.isFile()) {
       diagnostics.push(unreadable(here.name, 'This is neither a file nor a folder, so it was left out.'));
-    } else if (!here.name.toLowerCase().endsWith('.txt')) {
-      diagnostics.push(unreadable(here.name, 'Only text files are read so far, so it was left out: save it as plain text with a name that ends in .txt.'));
+    } else if (!endings.some((ending) => here.name.toLowerCase().endsWith(ending))) {
+      diagnostics.push(unreadable(here.name, `Only text files are read so far, so it was left out: save it as plain text with a name that ends in ${endings.join(' or ')}.`));
     } else {
       found.push(here);
     }

@@ -1,0 +1,21 @@
+/** TimeML as far as time expressions go: a text, when it was written, and its TIMEX3 elements. */
+import type { Span } from '../core/index.ts';
+
+/** A TIMEX3 element. Offsets are UTF-16 units of the plain text; null: the attribute is not there. */
+export interface Timex extends Span {
+  readonly type: string;
+  readonly value: string;
+  readonly mod: string | null;
+  readonly quant: string | null;
+  readonly freq: string | null;
+}
+
+export interface TimemlDocument {
+  readonly id: string | null;
+  /** The document creation time (DCT) as the file has it: a day, or a day and a clock time. Null: not said. */
+  readonly created: string | null;
+  /** The content of TEXT without tags, its entities read. */
+  readonly text: string;
+  /** By start; an outer one before what it holds. */
+  readonly timexes: readonly Timex[];
+}

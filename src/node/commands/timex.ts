@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { isDay, tagTimes, type TimeExpression } from '../../core/index.ts';
+import { writeTimeml } from '../../formats/index.ts';
+import { baseName, datedText, type DatedText } from '../dated-text.ts';
+import { describeDiagnostic } from '../describe-diagnostic.ts';
+import { readPaths } from '../read-folder.ts';
+import type { Command } from './command.ts';
+
+export const timex: Command = {
+  name: 'timex',
+  usage: 'timex [--dct YYYY-MM-DD] [--format json|timeml] PATH…',
+  summary: 'prints the time expressions of texts and TimeML files, with their values',
+
+  async run(args, { out, err }) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { dct: { type: 'string' }, format: { type: 'string', default: 'json' } },
+    });
+    const { dct, format } = values;
+    const wrong = positionals.length === 0 ? 'name at least one file or folder.'
+      : dct !== undefined && !isDay(dct) ? `"${dct}" is no day of the calendar: write it as YYYY-MM-DD.`
+      : format !== 'json' && format !== 'timeml' ? `there is no format "${format}": json and timeml are known.`
+      : null;
+    if (wrong !== null) {
+      err(`dateline timex: ${wrong}\n`);
+      return 2;
+    }
+    const { files, diagnostics } = await readPaths(positionals, ['.txt', '.tml']);
+    for (const diagnostic of diagnostics) err(`${describeDiagnostic(diagnostic)}\n`);
+    const texts = files.flatMap((file) => {
+      const text = datedText(file, dct !== undefined && isDay(dct) ? dct : null);
+      if ('text' in text) return [text];
+      err(`${file.name}: warning: ${text.reason}\n`);
+      return [];
+    });
+    if (texts.length === 0) {
+      err('dateline timex: nothing could be read.\n');
+      return 1;
+    }
+    if (format === 'timeml') {
+      if (texts.length > 1) {
+        err('dateline timex: a TimeML document holds one text: name one file.\n');
+        return 2;
+      }
+      texts.forEach((text) => out(timemlOf(text)));
+      return 0;
+    }
+    out(`${JSON.stringify(Object.fromEntries(keyed(texts).map(([key, text]) => [key, tagged(text).map(shown)])))}\n`);
+    return 0;
+  },
+};
+
+const tagged = ({ text, publication }: DatedText): readonly TimeExpression[] => tagTimes(text, { publication });
+
+/** What is printed of an expression; what it does not have is left out. */
+function shown({ start, end, exact, type, value, mod, quant, freq, rule, resolvedBy, interval }: TimeExpression): object {
+  return { start, end, text: exact, type, value, ...(mod !== null && { mod }), ...(quant !== null && { quant }), ...(freq !== null && { freq }), rule, resolvedBy, interval };
+}
+
+function timemlOf(text: DatedText): string {
+  return writeTimeml({ id: baseName(text.name), created: text.publication, text: text.text, timexes: tagged(text) });
+}
+
+/** Each text by its file's name without folder and ending; where two would have the same name, by all of the path. */
+function keyed(texts: readonly DatedText[]): readonly (readonly [string, DatedText])[] {
+  const times = new Map<string, number>();
+  for (const { name } of texts) times.set(baseName(name), (times.get(baseName(name)) ?? 0) + 1);
+  return texts.map((text) => [(times.get(baseName(text.name)) ?? 0) > 1 ? text.name : baseName(text.name), text]);
+}
