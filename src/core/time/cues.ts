@@ -70,13 +70,15 @@ export function cuesOf(text: string, sentence: Span): readonly Cue[] {
       put(at, 'past', plain);
     } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && !/^(?:for|to|a|an)$/.test(next)))) {
       put(at, 'past', plain);
+    } else if (plain === 'set' && next === 'for' && !/^(?:was|were|been|had)$/.test(previous)) {
+      put(at, 'future', plain);
     } else if (/^(?:is|are|remains?)$/.test(plain)) {
       put(at, null, plain);
     } else if (FUTURE.has(plain)) {
       put(at, 'future', plain);
     } else if (plain === 'been' && /^(?:has|have|had)$/.test(previous)) {
       put(at, 'past', plain);
-    } else if ((PAST.has(plain) && !/^(?:to|will|would|can|could|may|might|must|should|shall|not|do|does|did|the|a)$/.test(previous) && !passive(words, i)) || (plain.length > 4 && plain.endsWith('ed') && !NOT_PAST.has(plain) && !/^(?:to|the|a|an|will)$/.test(previous) && !passive(words, i))) {
+    } else if ((PAST.has(plain) && !/^(?:to|will|would|can|could|may|might|must|should|shall|not|do|does|did|the|a)$/.test(previous) && !passive(words, i)) || (plain.length > 4 && plain.endsWith('ed') && !plain.startsWith('un') && !NOT_PAST.has(plain) && !/^(?:to|the|a|an|will)$/.test(previous) && !passive(words, i))) {
       put(at, 'past', plain);
     }
   }

@@ -5,6 +5,7 @@ export type { DateForm, Form, TimeReading } from './form.ts';
 export { catalogue } from './catalogue.ts';
 export type { Example, Rule } from './rule.ts';
 export { refiners, type Refiner } from './refine.ts';
+export { rangeEnds } from './range-ends.ts';
 export {
   addDays, addMinutes, addMonths, civil, day, dayOf, daysBetween, isDay, isoWeekOf, minutesBetween, monthOf, startOfDay, weekdayOf, yearOf,
 } from './calendar.ts';

@@ -67,6 +67,15 @@ export function readCount(words: string): number | null {
   return sum;
 }
 
+/** "nineteen eighty-four", "twenty oh five", "two thousand and nine". */
+export function readSpokenYear(words: string): number | null {
+  const [century = '', ...rest] = words.toLowerCase().replaceAll('-', ' ').split(' ').filter((word) => word !== 'and' && word !== 'oh');
+  if (century === 'two') return 2000 + (readCount(rest.slice(1).join(' ')) ?? 0);
+  const hundreds = CARDINALS.get(century);
+  const ones = readCount(rest.join(' '));
+  return hundreds === undefined || ones === null ? null : hundreds * 100 + ones;
+}
+
 export const readOrdinal = (words: string): number | null => {
   const text = words.toLowerCase();
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text);

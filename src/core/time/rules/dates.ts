@@ -1,7 +1,7 @@
 /** Days and months of the calendar. */
 import { isDay } from '../calendar.ts';
 import { date, type DateForm, type Side } from '../form.ts';
-import { MONTHS, SIDES, WEEKDAYS } from '../lexicon.ts';
+import { MONTHS, readOrdinal, readSpokenYear, SIDES, WEEKDAYS } from '../lexicon.ts';
 import { capital, type Match, type Read, type Rule } from '../rule.ts';
 
 const plain = (word: string): string => word.replace(/\.$/, '');
@@ -9,6 +9,7 @@ const month = (m: Match): number => MONTHS.get(plain(m.group('month'))) ?? 0;
 const weekday = (m: Match): number | null => WEEKDAYS.get(plain(m.group('weekday') || m.group('weekdayShort'))) ?? null;
 
 function year(m: Match): number | null {
+  if (m.group('spokenYear') !== '') return readSpokenYear(m.group('spokenYear'));
   const digits = m.group('year') || m.group('shortYear');
   if (digits === '') return null;
   if (digits.length === 4) return Number(digits);
@@ -94,6 +95,14 @@ export const dateRules: readonly Rule[] = [
     examples: [['Opened [Nov. 12, 2022] in Odell.', '2022-11-12'], ['It closed on [February 24].', '2021-02-24'], ['They meet [Friday, June 4].', '2021-06-04']],
   },
   {
+    name: 'month-ordinal', starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
+    read: (m) => {
+      const d = readOrdinal(m.group('nth'));
+      return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) ? null : checked(year(m), month(m), d, weekday(m));
+    },
+    examples: [['They met on [March eighth].', '2021-03-08']],
+  },
+  {
     name: 'month-day-range', starts: MONTH_STARTS,
     pattern: '{month} {day}(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
     read: (m) => {
@@ -134,9 +143,9 @@ export const dateRules: readonly Rule[] = [
     examples: [['Opened on [12 November 2022].', '2022-11-12'], ['Opened on [the 3rd of May].', '2021-05-03']],
   },
   {
-    name: 'month-year', starts: ['{month}'], pattern: "{month}(?:,| of)? (?:{year}|(?<shortYear>'\\d\\d))",
+    name: 'month-year', starts: ['{month}'], pattern: "{month}(?:,| of)? (?:{year}|{spokenYear}|(?<shortYear>'\\d\\d))",
     read: (m) => (isMonthWord(m) ? { form: date(year(m), month(m), null) } : null),
-    examples: [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03']],
+    examples: [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03'], ['It began in [March nineteen ninety-eight].', '1998-03']],
   },
   {
     name: 'month-of-year', starts: ['{month}'], pattern: '{month}(?: of)? (?<of>last|this|next|that|the same|the following) year', read: monthOfYear,

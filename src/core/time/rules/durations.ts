@@ -33,7 +33,8 @@ const notStretch = (m: Match): boolean =>
   /^[- ]old|^-olds?\b|^ of age\b|^s? ?a day\b|^ mile\b/i.test(m.after) || /\b(?:aged|age|per|times|rounds|twice|once) (?:an? |each )?$|[$/]$/i.test(m.before);
 
 function counted(m: Match): Read | null {
-  if (notStretch(m)) return null;
+  // "60 Minutes" is a programme.
+  if (notStretch(m) || /[a-z\d] [A-Z][a-z]+$/.test(m.words)) return null;
   const words = m.group('count');
   const unit = m.group('unit');
   const whole = m.words.toLowerCase();
@@ -129,7 +130,8 @@ export const durationRules: readonly Rule[] = [
   {
     // "A quarterly dividend" names a kind of dividend: no rule for quarterly.
     name: 'regular', starts: [...LY.keys()], pattern: `(?<word>${[...LY.keys()].join('|')})`,
-    read: (m) => (/^[A-Z]/.test(m.words) && m.before.trim() !== '' ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
+    // "20 percent annually" is a rate; "the party daily Granma" is a newspaper.
+    read: (m) => ((/^[A-Z]/.test(m.words) && m.before.trim() !== '') || /^ [A-Z]/.test(m.after) || (/ly$/.test(m.words) && /\d[^.;,]{0,30}$/.test(m.before)) ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
     examples: [['The paper appears [daily].', 'P1D']],
   },
   {

@@ -1,6 +1,6 @@
 /** Now, then and soon: references that have no place on the calendar. */
 import { fixed } from '../form.ts';
-import type { Rule } from '../rule.ts';
+import { capital, type Rule } from '../rule.ts';
 
 const words = (list: readonly string[]): string => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`;
 
@@ -11,13 +11,19 @@ export const referenceRules: readonly Rule[] = [
     examples: [['They are [now] at home.', 'PRESENT_REF']],
   },
   {
+    // "Electric current" and "current affairs" are no time; "the current quarter" is read whole.
+    name: 'current', starts: ['current'], pattern: 'current(?= [a-z]{3,}\\b)(?! (?:affairs|accounts?|events)\\b)',
+    read: (m) => (/\b(?:electric|electrical|alternating|direct|then|ocean) $/i.test(m.before) || /^ (?:and|in|of|through|was|is|from|to|that|which)\b/.test(m.after) || (capital(m.words) && m.before !== '') ? null : { form: fixed('DATE', 'PRESENT_REF') }),
+    examples: [['He met his [current] wife there.', 'PRESENT_REF']],
+  },
+  {
     name: 'past', starts: ['recently', 'more', 'most', 'the', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'lately']),
     read: (m) => (/the past$/i.test(m.words) && (!/\b(?:in|of|from) $/i.test(m.before) || /^ (?:[a-z]|\d)/i.test(m.after)) ? null : { form: fixed('DATE', 'PAST_REF') }),
     examples: [['They left [recently].', 'PAST_REF'], ['They did so in [the past].', 'PAST_REF']],
   },
   {
     name: 'future', starts: ['soon', 'the', 'future', 'as'], pattern: words(['soon', 'the future', 'the near future', 'the foreseeable future', 'the near term', 'as soon as possible']),
-    read: (m) => (/^soon$/i.test(m.words) && (/^ (?:after|as|afterwards?)\b|^[-']/i.test(m.after) || /\b(?:as|too|how|so) $/i.test(m.before)) ? null : { form: fixed('DATE', 'FUTURE_REF') }),
+    read: (m) => (/^soon$/i.test(m.words) && (/^ (?:became|was|were|had|[a-z]+ed)\b/.test(m.after) || /\b(?:was|were|had) $/i.test(m.before) || /^ (?:after|as|afterwards?)\b|^[-']/i.test(m.after) || /\b(?:as|too|how|so) $/i.test(m.before)) || (/^the future$/i.test(m.words) && (/^ of\b/.test(m.after) || !/\b(?:in|into|for|from|of) $/i.test(m.before))) ? null : { form: fixed('DATE', 'FUTURE_REF') }),
     examples: [['They will leave [soon].', 'FUTURE_REF'], ['They hope for it in [the near future].', 'FUTURE_REF']],
   },
 ];

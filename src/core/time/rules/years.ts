@@ -1,6 +1,6 @@
 /** Years and what is larger, and the parts of a year. */
 import { date, fixed, unit, type DateForm, type Side } from '../form.ts';
-import { readCount, readOrdinal, SEASONS, SIDES } from '../lexicon.ts';
+import { readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const DECADES: ReadonlyMap<string, string> = new Map([
@@ -16,6 +16,8 @@ function bareYear(m: Match): Read | null {
   if (UNIT_AFTER.test(m.after) || /(?:[$#]|\b(?:No|no|number|room|flight|route|highway|page|nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
   if (/\b(?:resolutions?|at) $|\bresolutions?\b[^.;]*$/i.test(m.before) || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
   const told = LEAD_IN.test(m.before);
+  // "Orion 1980" is a name.
+  if (!told && /\b[A-Z][a-z]+ $/.test(m.before)) return null;
   if (n < 1500 && !/\b(?:in|since|year) $/i.test(m.before)) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
   // "2000 villagers fled": a round number with a plural after it counts.
@@ -28,6 +30,7 @@ const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$
 function yearOf(m: Match): DateForm | null {
   const digits = m.group('year');
   if (digits !== '') return date(Number(digits), null, null);
+  if (m.group('spokenYear') !== '') return date(readSpokenYear(m.group('spokenYear')), null, null);
   const of = m.group('of');
   if (of === 'last' || of === 'last year') return unit('year', -1, 'publication');
   if (of === 'next' || of === 'next year') return unit('year', 1, 'publication');
@@ -42,7 +45,7 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
   return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) } };
 }
 
-const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?{year}| (?:of )?(?<of>last|this|next) year)?";
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}|{spokenYear})| (?:of )?(?<of>last|this|next) year)?";
 
 export const yearRules: readonly Rule[] = [
   {
@@ -66,12 +69,11 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'year-spoken', starts: ['eighteen', 'nineteen', 'twenty', 'the', 'two'],
-    pattern: '(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<thousand>two thousand)(?: (?:and )?(?<ones>one|two|three|four|five|six|seven|eight|nine|ten))?)',
+    pattern: '(?:the year )?{spokenYear}',
     read: (m) => {
-      if (m.group('thousand') !== '') return /year|\bin $/i.test(`${m.words}${m.before}`) ? { form: date(2000 + (readCount(m.group('ones')) ?? 0), null, null) } : null;
-      if (/^ [a-z]+s\b/.test(m.after) && !/\bin $/i.test(m.before)) return null;
-      const hundreds = m.group('century') === 'eighteen' ? 1800 : m.group('century') === 'nineteen' ? 1900 : 2000;
-      return { form: date(hundreds + (readCount(m.group('rest').replace(/^oh[- ]/, '')) ?? 0), null, null) };
+      const n = readSpokenYear(m.group('spokenYear'));
+      if (n === null || (m.group('spokenYear').startsWith('two') && !/year|\bin $/i.test(`${m.words}${m.before}`))) return null;
+      return /^ [a-z]+s\b/.test(m.after) && !/\bin $/i.test(m.before) ? null : { form: date(n, null, null) };
     },
     examples: [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
   },
