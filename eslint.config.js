@@ -18,6 +18,9 @@ const runtimes = [
 const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/core/link/event-id.ts', 'src/ui/words/civil.ts', 'src/ui/timeline/civil-time.ts'];
 const brands = 'Civil|Day|ArticleId|EventId';
 
+/** What runs anywhere and gives the same everywhere. */
+const pure = ['src/core/**/*.ts', 'src/formats/**/*.ts'];
+
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
 const up = String.raw`^(?:\.\./)+`;
 const any = (names) => `(?:${names.join('|')})`;
@@ -80,11 +83,11 @@ const htmlSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'cr
 
 /** What would let the system's clock, zone, locale or luck change a result. */
 const systemProperties = [
-  { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+  { object: 'Math', property: 'random', message: 'Pure code is deterministic.' },
   ...['DateTimeFormat', 'RelativeTimeFormat', 'Collator', 'NumberFormat'].map((property) => ({ object: 'Intl', property, message: 'The system would decide the result: formatting is for the edge.' })),
   ...['localeCompare', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({ property, message: "The system's locale would decide the result." })),
 ];
-const systemGlobals = ['Date', 'performance', 'console', 'process', 'setTimeout', 'setInterval', 'fetch', 'globalThis'].map((name) => ({ name, message: 'The core has no clock, no log, no network and no system.' }));
+const systemGlobals = ['Date', 'performance', 'console', 'process', 'setTimeout', 'setInterval', 'fetch', 'globalThis'].map((name) => ({ name, message: 'Pure code has no clock, no log, no network and no system.' }));
 
 const htmlAttribute = {
   selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
@@ -123,8 +126,8 @@ export default defineConfig(
 
   ...importRules,
 
-  { files: ['src/core/**/*.ts'], ignores: tests, rules: { 'no-restricted-properties': ['error', ...htmlSinks, ...systemProperties] } },
-  { files: ['src/core/**/*.ts'], ignores: [...tests, 'src/core/time/calendar.ts'], rules: { 'no-restricted-globals': ['error', ...systemGlobals] } },
+  { files: pure, ignores: tests, rules: { 'no-restricted-properties': ['error', ...htmlSinks, ...systemProperties] } },
+  { files: pure, ignores: [...tests, 'src/core/time/calendar.ts'], rules: { 'no-restricted-globals': ['error', ...systemGlobals] } },
 
   { files: ['src/core/**/*.ts'], ignores: [...tests, ...brandConstructors], rules: syntax(...assertions('const'), dynamicImport) },
   { files: brandConstructors, rules: syntax(...assertions(`${brands}|const`), dynamicImport) },
