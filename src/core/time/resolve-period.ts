@@ -4,19 +4,29 @@ import { addDays, addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './ca
 import { nearWeekday, valueOfDate, valueOfUnit } from './compose.ts';
 import type { Unit } from './form.ts';
 import { SEASON_CODES } from './lexicon.ts';
-import { dayTold, timeTold, type Told } from './memory.ts';
+import { dayTold, timeTold } from './memory.ts';
+import { comparedPeriod, reportedQuarter } from './reported-period.ts';
 import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scene } from './scene.ts';
+
+/** How many sentences a report stays with its quarter, and how many with what it compares. */
+const QUARTER_REACH = 3;
+const COMPARISON_REACH = 14;
 
 export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   const code = (index: number): string => (form.part === 'season' ? (SEASON_CODES[index - 1] ?? 'SP') : form.part === 'quarter' ? `Q${String(index)}` : `H${String(index)}`);
   const suffix = form.index === null ? (form.part === 'quarter' ? 'QX' : 'XX') : code(form.index);
   const value = (year: number): string => `${valueOfDate(year, null, null)}-${suffix}`;
+  if (form.year !== null && form.index === null) {
+    // "The 1988 period" in a report on the third quarter.
+    const period = comparedPeriod(scene.told, scene.reading.sentence, COMPARISON_REACH);
+    return period === null || period === 'months' ? stated(valueOfDate(form.year, null, null)) : fromContext(`${valueOfDate(form.year, null, null)}${period.slice(4)}`);
+  }
   if (form.year !== null) return stated(value(form.year));
   if (scene.now === null) return open(`XXXX-${suffix}`);
   const now = scene.now;
   if (form.index === null) {
     if (form.side === null) {
-      const told = lastQuarter(scene.told);
+      const told = reportedQuarter(scene.told);
       if (told !== null) return fromContext(told);
     }
     return fromNow(valueOfUnit('quarter', now, form.side === 'next' ? 1 : form.side === 'this' ? 0 : -1));
@@ -43,17 +53,6 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   const again = form.part === 'season' && over && scene.reading.tense === 'future';
   const ahead = scene.reading.tense === 'future' || addMonths(start, -width) <= now;
   return fromNow(value(again ? year + 1 : begun || (ahead && (form.part !== 'season' || scene.reading.tense === 'future')) ? year : year - 1));
-}
-
-/** Names a quarter itself, not one counted from another. */
-const namesQuarter = (t: Told): boolean => t.reading.form.kind === 'yearpart' && t.reading.form.part === 'quarter' && t.reading.form.side !== 'previous' && /^\d{4}-Q\d$/.test(t.expression.value);
-
-/** How many expressions back a quarter is looked for: keeps long articles linear. */
-const LOOK_BACK = 60;
-
-/** Value of the last quarter that the article named. */
-function lastQuarter(told: readonly Told[]): string | null {
-  return told.slice(-LOOK_BACK).findLast((t) => namesQuarter(t))?.expression.value ?? null;
 }
 
 const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['quarter', 'XXXX-QX'], ['year', 'XXXX'], ['decade', 'XXX'], ['century', 'XX'], ['season', 'XXXX-XX']]);
@@ -92,9 +91,9 @@ function openBelow(told: Granularity, unit: Unit, value: string): string | null 
   return told === 'year' || told === 'season' || told === 'quarter' || told === 'decade' || told === 'century' ? 'XXXX-XX-XX' : null;
 }
 
-/** In a sentence about a quarter, "a year earlier" is the same quarter of the year before. */
+/** In sentences about a quarter, "a year earlier" is the same quarter of the year before. */
 function quarterBefore(form: FormOf<'unit'>, scene: Scene): string | null {
-  if (!/^(?:ago|earlier|year-ago)$/.test(scene.reading.rule) && form.from !== 'context') return null;
-  const told = scene.told.slice(-LOOK_BACK).findLast((t) => t.reading.sentence >= scene.reading.sentence - 3 && namesQuarter(t));
-  return told === undefined ? null : `${valueOfDate(Number(told.expression.value.slice(0, 4)) - 1, null, null)}${told.expression.value.slice(4)}`;
+  if (!/^(?:ago|earlier|year-ago|period-before)$/.test(scene.reading.rule) && form.from !== 'context') return null;
+  const period = comparedPeriod(scene.told, scene.reading.sentence, form.vague ? COMPARISON_REACH : QUARTER_REACH);
+  return period === null || period === 'months' ? null : `${valueOfDate(Number(period.slice(0, 4)) - 1, null, null)}${period.slice(4)}`;
 }

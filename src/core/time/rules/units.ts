@@ -20,7 +20,9 @@ function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read 
   if (n === null || n > (LIMIT.get(name) ?? 100)) return null;
   if (m.group('unit') === 'fortnight') return { form: unit('week', sign * 2 * Math.round(n), from) };
   if (!Number.isInteger(n)) return name === 'year' ? { form: unit('month', sign * Math.round(n * 12), from, true) } : null;
-  return { form: unit(name, sign * n, from), mod: m.group('so') === '' ? null : 'APPROX' };
+  // An amount before it: it may be compared with a quarter's.
+  const compared = name === 'year' && n === 1 && sign < 0 && (/\d[^;]{0,40}$/.test(m.before) || m.before === '' || /\bthan $/.test(m.before));
+  return { form: unit(name, sign * n, from, compared), mod: m.group('so') === '' ? null : 'APPROX' };
 }
 
 export const unitRules: readonly Rule[] = [
@@ -90,8 +92,14 @@ export const unitRules: readonly Rule[] = [
     examples: [['They vote [two weeks from now].', '2021-W26']],
   },
   {
-    name: 'year-ago', starts: ['the', 'year'], pattern: '(?:the )?year-(?:ago|earlier)(?: (?:period|quarter))?', read: () => ({ form: unit('year', -1, 'context', true) }),
+    name: 'year-ago', starts: ['the', 'year'], pattern: '(?:the )?year-(?:ago|earlier)(?: (?:period|quarter))?(?! {~count} months)', read: () => ({ form: unit('year', -1, 'context', true) }),
     examples: [['Profit beat [the year-ago quarter] by a tenth.', '2020']],
+  },
+  {
+    name: 'period-before', starts: ['the', 'last'],
+    pattern: "(?:the (?:corresponding|comparable|same|like|year-ago|year-earlier) (?:year-ago |year-earlier )?(?:period|quarter)(?: last year| a year (?:ago|earlier|before)| of last year)?|last year's (?:period|quarter)|the (?:quarter|period) a year (?:ago|earlier))",
+    read: (m) => (/year/i.test(m.words) ? { form: unit('year', -1, 'context', true) } : null),
+    examples: [['Profit beat [the corresponding period last year].', '2020'], ["Profit rose in the first quarter from [last year's period].", '2020-Q1']],
   },
   {
     name: 'year-end', starts: ['year', 'the'], pattern: "(?:the )?year(?:'s |-| )end", read: () => ({ form: unit('year', 0, 'publication'), mod: 'END' }),

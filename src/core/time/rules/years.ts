@@ -139,6 +139,11 @@ export const yearRules: readonly Rule[] = [
     examples: [['Profit fell [last quarter].', '2021-Q1']],
   },
   {
+    name: 'period', starts: ['the'], pattern: 'the (?:(?:latest|most recent) period|{year} (?:period|quarter))',
+    read: (m) => ({ form: { kind: 'yearpart', part: 'quarter', index: null, year: m.group('year') === '' ? null : Number(m.group('year')), side: null } }),
+    examples: [['Profit fell in the second quarter from that of [the 2020 period].', '2020-Q2'], ['Profit fell in [the latest period].', '2021-Q1']],
+  },
+  {
     name: 'half', starts: ['the', '{ordinal}', 'last'], pattern: `(?:the )?(?<nth>first|second|last) half${OF_YEAR}`,
     read: (m) => (/\b(?:of|year|\d{4})\b/.test(m.words) ? part(m, 'half', m.group('nth') === 'first' ? 1 : 2) : null),
     examples: [['Profit fell in [the first half of 2019].', '2019-H1']],
