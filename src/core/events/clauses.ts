@@ -115,6 +115,7 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   if (comma && before) {
     const gerund = groups.find((g) => g.tense === 'ing' && (g.first === at || (g.first === at + 1 && /ly$|^(?:then|thus|also)$/u.test(word))));
     if (gerund !== undefined) return { at, role: 'ing', link: null };
+    if (groups.some((g) => g.first === at && isSayVerb(g.lemma) && hasSubject(g.tense) && g.tense !== 'modal')) return { at, role: 'attribution', link: null };
     if (finite !== undefined) {
       if (isSayVerb(finite.lemma) && finite.tense !== 'modal') return { at, role: 'attribution', link: null };
       // "Aldport, the only town that it took": an apposition, told on the side.

@@ -18,7 +18,10 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
     const token = tokens[at];
     if (token === undefined || !token.before.includes(',')) continue;
     const opening = tokens[first]?.lower ?? '';
-    if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over)$/u.test(opening)) first = at;
+    // "Citing the law, the firm declined", "Aided by rain, they won": the subject stands behind the comma.
+    const participle = tokens[first]?.verb;
+    if (at - first > 1 && (participle?.ing === true || (participle?.participle === true && !participle.base)) && clause.groups.some((g) => g.first === first && !hasSubject(g.tense))) first = at;
+    else if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over)$/u.test(opening)) first = at;
     break;
   }
   while (first < group.first && NOT_SPEAKERS.has(tokens[first]?.lower ?? '') && first + 1 < group.first && /^(?:also|earlier|later|then|meanwhile|however|and|but)$/u.test(tokens[first]?.lower ?? '')) first += 1;

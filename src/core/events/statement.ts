@@ -20,6 +20,8 @@ interface Quoted {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** It opens with a capital: a whole sentence is quoted. */
+  readonly capital: boolean;
   /** False where the title shows only its beginning. */
   readonly whole: boolean;
 }
@@ -29,7 +31,8 @@ function isSaidBy(tokens: readonly Token[], clauses: readonly Clause[], clause: 
   const groups = clauses.flatMap((c) => c.groups);
   const finite = groups.some((g) => g.first > quote.first && g.last <= quote.last && hasSubject(g.tense));
   const opens = tokens[quote.first]?.lower ?? '';
-  if (!finite || groups.some((g) => g.first === quote.first && hasSubject(g.tense)) || /^(?:where|which|who|because|that|when|while|as)$/u.test(opens)) return false;
+  // A partial quotation opens with a small letter: by itself it says too little.
+  if (!finite || !quote.capital || groups.some((g) => g.first === quote.first && hasSubject(g.tense)) || /^(?:where|which|who|because|that|when|while|as)$/u.test(opens)) return false;
   if (clause.role === 'attribution') return tokens[clause.first - 1]?.quoted === true || says.last < quote.first;
   return says.last < quote.first && !groups.some((g) => g.first > says.last && g.first < quote.first);
 }
@@ -40,10 +43,11 @@ function firstQuote(tokens: readonly Token[]): Quoted | null {
     if (tokens[at]?.quoted !== true) continue;
     let last = at;
     while (tokens[last + 1]?.quoted === true && !/["]/u.test(tokens[last + 1]?.before ?? '')) last += 1;
+    const capital = tokens[at]?.capital === true;
     if (/^(?:but|and|so|because)$/u.test(tokens[at]?.lower ?? '')) at += 1;
     if (last - at + 1 >= FEWEST_WORDS) {
       const end = Math.min(last, at + MOST_WORDS - 1);
-      return { first: at, last, start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0, whole: end === last };
+      return { first: at, last, capital, start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0, whole: end === last };
     }
     at = last;
   }

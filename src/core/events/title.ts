@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { irregularVerbs } from '../text/index.ts';
 import type { Clause } from './clauses.ts';
-import { verbForm } from './lexicon/forms.ts';
+import { actionsOfNoun, verbForm } from './lexicon/forms.ts';
 import { isPronoun, subjectOf } from './speech.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -15,6 +15,7 @@ export interface ClauseTitle {
 const ENOUGH_WORDS = 12;
 const MOST_WORDS = 16;
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
+const HANGING = new Set(['and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'her', 'its', 'their', 'due']);
 const HEDGES = [/^(?:is|are|was|were|has|have|had)$/u, /^(?:appear|seem)/u];
 const DROPPED = new Set(['also', 'then', 'reportedly', 'however', 'meanwhile', 'now', 'already', 'earlier', 'later', 'thus', 'therefore', 'too', 'indeed', 'again', 'obviously', 'yet']);
 const PAST_OF = new Map(irregularVerbs.flatMap((verb) => verb.participle.map((word) => [word, verb.past[0] ?? word] as const)));
@@ -58,9 +59,19 @@ function pieces(tokens: readonly Token[], first: number, last: number, times: re
   // What a date leaves behind its comma ("…, the first") is no part of the title.
   const comma = found.findLastIndex((p) => p.glue.startsWith(','));
   if (comma > 3 && found.length - comma <= 2) found.length = comma;
-  while (found.length > 0 && PREPOSITIONS.has(found.at(-1)?.text.toLowerCase() ?? '')) found.pop();
-  while (found.length > 0 && /^(?:and|but|or|that|who|which|when|while|the|a|an|is|was|were|be|been)$/iu.test(found.at(-1)?.text ?? '')) found.pop();
   return found;
+}
+
+/** Without the words that a cut leaves hanging at the end. */
+function trimmed(found: readonly Piece[], cut: boolean): readonly Piece[] {
+  let end = found.length;
+  while (end > 0) {
+    const word = found[end - 1]?.text.toLowerCase() ?? '';
+    const hangs = PREPOSITIONS.has(word) || HANGING.has(word) || (cut && verbForm(word)?.ing === true && !actionsOfNoun(word).length);
+    if (!hangs) break;
+    end -= 1;
+  }
+  return found.slice(0, end);
 }
 
 /** Shortens at a comma or a preposition behind the verb and its object; never before. */
@@ -108,7 +119,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
   // A passive has no object: where or by what it was done belongs to it.
   const verb = subject.words.length + group.last - group.first + (group.passive ? 3 : 0);
-  const all = shorten([...subject.words, ...body], verb);
+  const whole = trimmed([...subject.words, ...body], false);
+  const short = shorten(whole, verb);
+  const all = trimmed(short, short.length < whole.length);
   if (all.length < 3) return null;
   const lead = all[0]?.text.toLowerCase() ?? '';
   if (verbForm(lead)?.ing === true && all.length < 5) return null;
