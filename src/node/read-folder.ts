@@ -20,22 +20,22 @@ export async function readFolder(folder: string): Promise<Reading> {
 
 /**
  * Reads files and folders as a person names them; names begin with what the person wrote. `endings` are those of the
- * files that are wanted, in lower case.
+ * files that are wanted, in lower case; `named` those of files that the person named one by one, `['']` for any.
  */
-export async function readPaths(paths: readonly string[], endings: Endings = articles): Promise<Reading> {
-  return readAll(paths.map((path) => ({ name: forward(path).replace(/\/+$/, ''), path })), endings);
+export async function readPaths(paths: readonly string[], endings: Endings = articles, named: Endings = endings): Promise<Reading> {
+  return readAll(paths.map((path) => ({ name: forward(path).replace(/\/+$/, ''), path })), endings, named);
 }
 
 type Endings = readonly string[];
 
 const articles: Endings = ['.txt'];
 
-async function readAll(starts: readonly Found[], endings: Endings = articles): Promise<Reading> {
+async function readAll(starts: readonly Found[], endings: Endings = articles, named: Endings = endings): Promise<Reading> {
   const diagnostics: Diagnostic[] = [];
   const found: Found[] = [];
   // Real paths: a link that points upwards would otherwise be walked for ever, and a file named twice would count twice.
   const seen = new Set<string>();
-  for (const start of starts) await walk(start, found, diagnostics, seen, endings);
+  for (const start of starts) await walk(start, found, diagnostics, seen, endings, named);
   found.sort((a, b) => compare(a.name, b.name));
 
   const files: InputFile[] = [];
@@ -49,7 +49,7 @@ async function readAll(starts: readonly Found[], endings: Endings = articles): P
   return { files, diagnostics: diagnostics.sort((a, b) => compare(a.file, b.file)) };
 }
 
-async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen: Set<string>, endings: Endings): Promise<void> {
+async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen: Set<string>, endings: Endings, named: Endings): Promise<void> {
   try {
     const real = await realpath(here.path);
     if (seen.has(real)) return;
@@ -60,12 +60,12 @@ async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen
         // Names that begin with a dot belong to the system (.DS_Store, .git), not to the pile.
         if (entry.startsWith('.')) continue;
         const name = here.name === '' ? entry : `${here.name}/${entry}`;
-        await walk({ name, path: join(here.path, entry) }, found, diagnostics, seen, endings);
+        await walk({ name, path: join(here.path, entry) }, found, diagnostics, seen, endings, endings);
       }
     } else if (!status.isFile()) {
       diagnostics.push(unreadable(here.name, 'This is neither a file nor a folder, so it was left out.'));
-    } else if (!endings.some((ending) => here.name.toLowerCase().endsWith(ending))) {
-      diagnostics.push(unreadable(here.name, `Only text files are read so far, so it was left out: save it as plain text with a name that ends in ${endings.join(' or ')}.`));
+    } else if (!named.some((ending) => here.name.toLowerCase().endsWith(ending))) {
+      diagnostics.push(unreadable(here.name, `Only text files are read so far, so it was left out: save it as plain text with a name that ends in ${named.join(' or ')}.`));
     } else {
       found.push(here);
     }

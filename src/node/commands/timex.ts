@@ -26,7 +26,7 @@ export const timex: Command = {
       err(`dateline timex: ${wrong}\n`);
       return 2;
     }
-    const { files, diagnostics } = await readPaths(positionals, ['.txt', '.tml']);
+    const { files, diagnostics } = await readPaths(positionals, ['.txt', '.tml'], ['']);
     for (const diagnostic of diagnostics) err(`${describeDiagnostic(diagnostic)}\n`);
     const texts = files.flatMap((file) => {
       const text = datedText(file, dct !== undefined && isDay(dct) ? dct : null);

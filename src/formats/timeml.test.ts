@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTimeml, writeTimeml, type TimemlDocument, type Timex } from './index.ts';
+
+const timex = (start: number, end: number, rest: Partial<Timex> = {}): Timex => ({ start, end, type: 'DATE', value: '2019-04-02', mod: null, quant: null, freq: null, ...rest });
+
+const tml = (text: string, head = ''): string => `<?xml version="1.0" ?>\n<TimeML>${head}<TEXT>${text}</TEXT></TimeML>`;
+
+describe('reading TimeML', () => {
+  it('takes the plain text of TEXT, and where each TIMEX3 stands in it', () => {
+    const source = tml(
+      '\nThe ferry <EVENT eid="e1" class="OCCURRENCE">sank</EVENT> on <TIMEX3 tid="t1" type="DATE" value="2019-04-02">Tuesday</TIMEX3> at Pell &amp; Sons.\n',
+      '<DOCID> pell-1 </DOCID><DCT><TIMEX3 tid="t0" type="DATE" value="2019-04-03" functionInDocument="CREATION_TIME">April 3</TIMEX3></DCT>',
+    );
+    const text = '\nThe ferry sank on Tuesday at Pell & Sons.\n';
+    expect(readTimeml(source)).toEqual({ id: 'pell-1', created: '2019-04-03', text, timexes: [timex(19, 26)] });
+    expect(text.slice(19, 26)).toBe('Tuesday');
+  });
+
+  it.each<{ content: string; text: string; found?: readonly (readonly [string, Partial<Timex>])[] }>([
+    { content: '', text: '' },
+    { content: "<TIMEX3 type='SET' value='P1D' freq='2X' quant='EVERY' mod='APPROX'>daily</TIMEX3>", text: 'daily', found: [['daily', { type: 'SET', value: 'P1D', freq: '2X', quant: 'EVERY', mod: 'APPROX' }]] },
+    { content: '<TIMEX3 type="DATE" value="A">one <TIMEX3 type="TIME" value="B">two</TIMEX3></TIMEX3>', text: 'one two', found: [['one two', { type: 'DATE', value: 'A' }], ['two', { type: 'TIME', value: 'B' }]] },
+    { content: '<TIMEX3\n  type = "DATE"\n  value\n= "P &lt; Q">now</TIMEX3>', text: 'now', found: [['now', { value: 'P < Q' }]] },
+    { content: '<TIMEX3>then</TIMEX3>', text: 'then', found: [['then', { type: '', value: '' }]] },
+    // Times that no words tell, and what is broken.
+    { content: 'a<TIMEX3 tid="t9" type="DATE" value="1999"/>b<TIMEX3 value="1999"> </TIMEX3>c', text: 'ab c' },
+    { content: 'before <TIMEX3 value="1999">never closed', text: 'before never closed' },
+    { content: 'closed too often</TIMEX3> <TIMEX3 value="1" type="DATE">x</TIMEX3>', text: 'closed too often x', found: [['x', { value: '1' }]] },
+    { content: '<TIMEX3S value="1999">not one</TIMEX3S>', text: 'not one' },
+    { content: 'less < than <> and <', text: 'less  and ' },
+    { content: 'a <> b < c', text: 'a > b  c' },
+    { content: '&#65;&#x42;&lt;&gt;&quot;&apos;&nbsp;&#x110000;&;&amp;lt;', text: 'AB<>"\'&nbsp;&#x110000;&;&lt;' },
+    { content: 'a\r\nb', text: 'a\r\nb' },
+  ])('reads $content', ({ content, text, found = [] }) => {
+    const read = readTimeml(tml(content));
+    expect(read?.text).toBe(text);
+    expect(read?.timexes.map((each) => read.text.slice(each.start, each.end))).toEqual(found.map(([words]) => words));
+    expect(read?.timexes).toEqual(found.map(([, rest]) => expect.objectContaining(rest)));
+  });
+
+  it.each<{ head: string; created: string | null }>([
+    { head: '', created: null },
+    { head: '<DCT><TIMEX3 value="2001-01-01" functionInDocument="NONE"/></DCT>', created: '2001-01-01' },
+    { head: '<DCT><TIMEX3 value="2001-01-01"/></DCT><X><TIMEX3 functionInDocument="PUBLICATION_TIME" value="2002-02-02T09:30"/></X>', created: '2002-02-02T09:30' },
+    { head: '<DCT>2001-01-01</DCT>', created: null },
+    { head: '<DCT>', created: null },
+  ])('takes from $head the creation time $created', ({ head, created }) => {
+    expect(readTimeml(tml('x', head))?.created).toBe(created);
+  });
+
+  it.each(['', 'plain words', '<TEXT>without an end', '</TEXT>the wrong way round<TEXT>', '<text>no</text>'])('says that %j is none', (source) => {
+    expect(readTimeml(source)).toBeNull();
+  });
+});
+
+/** Words with all that mark-up is afraid of, cut into those outside and those within an expression, in turns. */
+const words = fc.string({ unit: fc.constantFrom('a', ' ', '<', '>', '&', '"', "'", '\r', '\n', '\t', '&amp;', '</TEXT>', '<TIMEX3>', ']]>', '\u00E9', '\u{1F6A2}', '=') , minLength: 1, maxLength: 12 });
+const attribute = fc.option(words, { nil: null });
+const documents: fc.Arbitrary<TimemlDocument> = fc.record({
+  id: fc.option(words.map((id) => id.trim()).filter((id) => id !== ''), { nil: null }),
+  created: fc.constantFrom(null, '2019-04-02', '2019-04-02T05:30'),
+  parts: fc.array(fc.record({ before: words, within: words.filter((w) => w.trim() !== ''), type: words, value: words, mod: attribute, quant: attribute, freq: attribute }), { maxLength: 6 }),
+  rest: words,
+}).map(({ id, created, parts, rest }) => {
+  let text = '';
+  const timexes = parts.map(({ before, within, ...attributes }) => {
+    const start = text.length + before.length;
+    text += before + within;
+    return { start, end: text.length, ...attributes };
+  });
+  return { id, created, text: text + rest, timexes };
+});
+
+describe('writing TimeML', () => {
+  it('looks as the guidelines have it', () => {
+    const written = writeTimeml({ id: 'pell-1', created: '2019-04-03', text: 'Sunk on Tuesday.', timexes: [timex(8, 15, { mod: 'START' })] });
+    expect(written).toContain('<DCT><TIMEX3 tid="t0" type="DATE" value="2019-04-03" temporalFunction="false" functionInDocument="CREATION_TIME">2019-04-03</TIMEX3></DCT>');
+    expect(written).toContain('<TEXT>Sunk on <TIMEX3 tid="t1" type="DATE" value="2019-04-02" mod="START">Tuesday</TIMEX3>.</TEXT>');
+  });
+
+  it('is read back as it was', () => {
+    fc.assert(fc.property(documents, (document) => {
+      expect(readTimeml(writeTimeml(document))).toEqual(document);
+    }));
+  });
+
+  it("is XML: a browser's parser takes it and finds the same", () => {
+    fc.assert(fc.property(documents, (document) => {
+      const parsed = new DOMParser().parseFromString(writeTimeml(document), 'application/xml');
+      expect(parsed.querySelector('TEXT')?.textContent).toBe(document.text);
+      expect([...parsed.querySelectorAll('TEXT > TIMEX3')].map((each) => [each.getAttribute('tid'), each.textContent, each.getAttribute('value'), each.getAttribute('mod')]))
+        .toEqual(document.timexes.map(({ start, end, value, mod }, at) => [`t${at + 1}`, document.text.slice(start, end), value, mod]));
+    }), { numRuns: 50 });
+  });
+
+  it('puts U+FFFD where XML can hold no such character, so that offsets stay', () => {
+    const text = 'a\u0000b\u0007c\uD800d\uFFFE';
+    const written = writeTimeml({ id: null, created: null, text, timexes: [timex(2, 5)] });
+    expect(readTimeml(written)?.text).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD');
+    expect(readTimeml(written)?.timexes).toEqual([timex(2, 5)]);
+  });
+});
