@@ -53,6 +53,13 @@ export function joinDayAndPart(drafts: readonly Draft[], text: string): readonly
   });
 }
 
+/** "this coming Sunday, 8 March": the weekday only confirms. */
+export function joinWeekdayAndDate(drafts: readonly Draft[], text: string): readonly Draft[] {
+  return joinNeighbours(drafts, text, (a, b, between) =>
+    a.form.kind === 'weekday' && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
+      ? over(a, b, { ...b.form, weekday: a.form.weekday }, b) : null);
+}
+
 const TO_DAY = /^,? ?(?:on |of |early |late |early on |the )?$/;
 const TO_CLOCK = /^,? ?(?:at |around |about |by |until |at about |at around |just after |just before |shortly after |shortly before |at just after |before |after |from |until about )?$/;
 

@@ -1,7 +1,7 @@
 /** What is made of the expressions once they are found. Order matters, and each refiner says why it stands where it does. */
 import type { Span } from '../model.ts';
 import type { Draft } from './form.ts';
-import { joinDayAndClock, joinDayAndPart, joinNight } from './refine-join.ts';
+import { joinDayAndClock, joinDayAndPart, joinNight, joinWeekdayAndDate } from './refine-join.ts';
 import { approximate, narrowEdge, takeNth } from './refine-edge.ts';
 import { joinRange } from './refine-range.ts';
 import { takeEventWords } from './refine-anchor.ts';
@@ -14,7 +14,8 @@ export interface Refiner {
 }
 
 export const refiners: readonly Refiner[] = [
-  { name: 'night', reason: 'A night from one weekday to the next is one night; first, or its weekdays would be taken for days.', refine: joinNight },
+  { name: 'weekday-date', reason: 'A weekday and its date are one day; first, or a part of the day would join the weekday.', refine: joinWeekdayAndDate },
+  { name: 'night', reason: 'A night from one weekday to the next is one night; early, or its weekdays would be taken for days.', refine: joinNight },
   { name: 'day-part', reason: 'A day and its part are one time; before edges, so that "early Friday morning" narrows the morning.', refine: joinDayAndPart },
   { name: 'nth', reason: 'A week of a month; before edges, which would take "the last week of".', refine: takeNth },
   { name: 'edge', reason: 'Early, late, mid, start and end belong to the whole date.', refine: narrowEdge },

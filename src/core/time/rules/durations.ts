@@ -45,6 +45,7 @@ function counted(m: Match): Read | null {
   }
   // "One day they will be back" is some day.
   if (whole === 'one day' && !/\b(?:for|in|within|only|just|about|least|than|of|after|last|lasted|another|under|over|nearly|almost|every|to|or|and|by) $/i.test(m.before) && !/^[.,;]/.test(m.after)) return null;
+  if (unit === 'quarter' && /^ of\b/.test(m.after)) return null;
   const plural = m.words.endsWith('s');
   const n = readCount(words);
   if (n !== null && n > 1 && !plural && !m.words.includes('-') && !/^[- ]/.test(m.after)) return null;
@@ -102,15 +103,20 @@ export const durationRules: readonly Rule[] = [
     examples: [['It grew over [the past decade].', 'P10Y']],
   },
   {
-    name: 'duration-vague', starts: ['a', 'several', 'some', 'many', 'few', 'recent', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'coming', 'dozens', 'hundreds'],
-    pattern: '(?:(?<kind>recent|coming) )?(?:the )?(?:{few} )?{unit}s',
+    name: 'duration-vague', starts: ['a', 'several', 'some', 'many', 'few', 'recent', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'coming', 'dozens', 'hundreds', 'the'],
+    pattern: '(?:(?<kind>recent|coming) )?(?:the )?(?:{few} )?{unit}s(?: (?:and|or) {~unit}s)?(?<ahead> ahead| to come)?',
     read: (m) => {
       if (notStretch(m) || /^[- ]ago\b|^-/.test(m.after)) return null;
+      if (/^the /i.test(m.words) && m.group('few') === '' && m.group('ahead') === '') return /\bover $/i.test(m.before) || /^ that followed\b/.test(m.after) ? duration(durationValue(null, m.group('unit'))) : null;
       const bare = m.group('kind') === '' && m.group('few') === '';
       if (bare && /(?:\b(?:the|these|those|old|early|earliest|latest|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
       return duration(durationValue(null, m.group('unit')));
     },
-    examples: [['It was hit in [recent weeks].', 'PXW'], ['They waited for [months].', 'PXM'], ['They waited [several hours].', 'PTXH']],
+    examples: [['It was hit in [recent weeks].', 'PXW'], ['They waited for [months].', 'PXM'], ['They waited [several hours].', 'PTXH'], ['It may take [weeks or months].', 'PXW'], ['It changed over [the years].', 'PXY']],
+  },
+  {
+    name: 'a-while', starts: ['a'], pattern: 'a (?:long |little )?while(?! ago)', read: (m) => (/\b(?:for|in|after|within) (?:quite )?$/i.test(m.before) ? duration('PXX') : null),
+    examples: [['They rested for [a while].', 'PXX']],
   },
   {
     name: 'every', starts: ['every', 'each'], pattern: '(?<each>every|each)(?: single| and every)? (?<unit>hour|day|weekend|week|month|quarter|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)',

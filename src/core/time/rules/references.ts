@@ -17,12 +17,17 @@ export const referenceRules: readonly Rule[] = [
     examples: [['He met his [current] wife there.', 'PRESENT_REF']],
   },
   {
-    name: 'past', starts: ['recently', 'more', 'most', 'the', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'lately']),
-    read: (m) => (/the past$/i.test(m.words) && (!/\b(?:in|of|from) $/i.test(m.before) || /^ (?:[a-z]|\d)/i.test(m.after)) ? null : { form: fixed('DATE', 'PAST_REF') }),
-    examples: [['They left [recently].', 'PAST_REF'], ['They did so in [the past].', 'PAST_REF']],
+    name: 'past', starts: ['recently', 'more', 'most', 'the', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'lately', 'the time']),
+    read: (m) => {
+      if (/the time$/i.test(m.words)) return /\bat $/i.test(m.before) && !/^ (?:of|that|when|the|he|she|it|they|when|to|because|for)\b/.test(m.after) ? { form: fixed('DATE', 'PAST_REF') } : null;
+      // "The past three years" and "the past winter" say which past.
+      if (/the past$/i.test(m.words) && (!/\b(?:in|of|from) $/i.test(m.before) || /^ (?:\d|(?!(?:it|he|she|they|we|I|that|and|but|has|have|had|when|as|to|by|with|for|on|in|at|was|were|is|are|been|would|will)\b)[a-z])/i.test(m.after))) return null;
+      return { form: fixed('DATE', 'PAST_REF') };
+    },
+    examples: [['They left [recently].', 'PAST_REF'], ['They did so in [the past].', 'PAST_REF'], ['They were small at [the time].', 'PAST_REF']],
   },
   {
-    name: 'future', starts: ['soon', 'the', 'future', 'as'], pattern: words(['soon', 'the future', 'the near future', 'the foreseeable future', 'the near term', 'as soon as possible']),
+    name: 'future', starts: ['soon', 'the', 'a', 'as'], pattern: words(['soon', 'the future', 'the near future', 'the foreseeable future', 'the near term', 'the short term', 'a later date', 'as soon as possible']),
     read: (m) => (/^soon$/i.test(m.words) && (/^ (?:became|was|were|had|[a-z]+ed)\b/.test(m.after) || /\b(?:was|were|had) $/i.test(m.before) || /^ (?:after|as|afterwards?)\b|^[-']/i.test(m.after) || /\b(?:as|too|how|so) $/i.test(m.before)) || (/^the future$/i.test(m.words) && (/^ of\b/.test(m.after) || !/\b(?:in|into|for|from|of) $/i.test(m.before))) ? null : { form: fixed('DATE', 'FUTURE_REF') }),
     examples: [['They will leave [soon].', 'FUTURE_REF'], ['They hope for it in [the near future].', 'FUTURE_REF']],
   },

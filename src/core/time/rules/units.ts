@@ -47,6 +47,7 @@ export const unitRules: readonly Rule[] = [
   {
     name: 'year-of-books', starts: ['the'], pattern: 'the (?:fiscal |full )?year',
     read: (m) => {
+      if (m.after.startsWith('-')) return null;
       if (/^ (?:ended|ending|ends|to) /i.test(m.after)) return { form: fixed('DURATION', 'P1Y') };
       return /\bfor $/i.test(m.before) || / (?:fiscal|full) /i.test(m.words) ? { form: unit('year', 0, 'publication') } : null;
     },
@@ -65,7 +66,7 @@ export const unitRules: readonly Rule[] = [
   {
     name: 'unit-the', starts: ['the'], pattern: 'the (?<unit>day|week|month|year)',
     // "At the end of the day" is a manner of speaking.
-    read: (m) => (!/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
+    read: (m) => (m.group('unit') === 'week' && (m.after.startsWith("'s ") || /\bfor $/i.test(m.before)) && !/^ (?:of|after|before|following|ending|ended|that)\b/.test(m.after) ? { form: unit('week', 0, 'publication') } : !/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
     examples: [['They will leave by [the end of the month].', '2021-06']],
   },
   {
@@ -75,7 +76,7 @@ export const unitRules: readonly Rule[] = [
   },
   {
     name: 'ago-vague', starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
-    pattern: '(?:(?:{~few} )?{unit}s ago|long ago|moments ago|some time ago)', read: () => ({ form: fixed('DATE', 'PAST_REF') }),
+    pattern: '(?:(?:{~few} )?{unit}s ago|long ago|moments ago|some time ago)', read: (m) => (/\bnot (?:that |so |too |very )?$/i.test(m.before) ? null : { form: fixed('DATE', 'PAST_REF') }),
     examples: [['They left [several years ago].', 'PAST_REF']],
   },
   {

@@ -17,7 +17,7 @@ function bareYear(m: Match): Read | null {
   if (/\b(?:resolutions?|at) $|\bresolutions?\b[^.;]*$/i.test(m.before) || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
   const told = LEAD_IN.test(m.before);
   // "Orion 1980" is a name.
-  if (!told && /\b[A-Z][a-z]+ $/.test(m.before)) return null;
+  if (!told && /[a-z,;] [A-Z][a-z]+ $/.test(m.before)) return null;
   if (n < 1500 && !/\b(?:in|since|year) $/i.test(m.before)) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
   // "2000 villagers fled": a round number with a plural after it counts.
