@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
-import { preloadFonts } from './src/node/preload-fonts-plugin.ts';
+import { preload } from './src/node/preload-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
 
 // `npm start` opens the page; a machine without a desktop has nothing to open it with, and prints the address alone.
@@ -9,7 +9,7 @@ const { platform, env } = process;
 if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BROWSER'] ??= 'none';
 
 export default defineConfig({
-  plugins: [react(), devPolicy(), preloadFonts(), seeds({ folder: 'seeds' })],
+  plugins: [react(), devPolicy(), preload(['Timeline', 'vis-timeline']), seeds({ folder: 'seeds' })],
   // The built page may stand in any folder of a server.
   base: './',
   build: {
