@@ -51,9 +51,9 @@ export function nearWeekday(from: Day, weekday: number, side: 'past' | 'future',
   return addDays(from, away === 0 && strictly ? (side === 'past' ? -7 : 7) : away);
 }
 
-/** `2022`, `2022-03` or `2022-03-05`, with X for what is not known. */
+/** `2022`, `2022-03` or `2022-03-05`, with X for what is not known; years before Christ are negative: `BC0044`. */
 export const valueOfDate = (year: number | null, month: number | null, d: number | null): string =>
-  `${year === null ? 'XXXX' : four(year)}${month === null && d === null ? '' : `-${month === null ? 'XX' : two(month)}`}${d === null ? '' : `-${two(d)}`}`;
+  `${year === null ? 'XXXX' : year < 0 ? `BC${four(-year)}` : four(year)}${month === null && d === null ? '' : `-${month === null ? 'XX' : two(month)}`}${d === null ? '' : `-${two(d)}`}`;
 
 /** Is it a value of which nothing is open? */
 export const isWhole = (value: string): boolean => !value.includes('X') && (value.length !== 10 || isDay(value));

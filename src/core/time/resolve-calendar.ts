@@ -4,11 +4,16 @@ import { addDays, addMonths, day, dayOf, dayOfMonth, daysBetween, daysInMonth, e
 import { dayIn, nearWeekday, valueOfDate } from './compose.ts';
 import type { Side, TimeReading } from './form.ts';
 import { storyDay, timeTold } from './memory.ts';
+import { yearInStory } from './story-time.ts';
 import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scene } from './scene.ts';
 
 export function fillCalendar(form: FormOf<'date'>, scene: Scene): Filled {
   if (form.year !== null) return stated(valueOfDate(form.year, form.month, form.day));
   if (form.month === null) return fillDayOfMonth(form.day ?? 1, scene);
+  if (scene.story !== null && (form.side === null || form.side === 'same')) {
+    const year = yearInStory(scene.story, form.month, scene.firm);
+    return year === null ? open(valueOfDate(null, form.month, form.day)) : fromContext(valueOfDate(year, form.month, form.day));
+  }
   const story = fromStory(form.month, form.day, form.side, scene);
   if (story !== null) return fromContext(story);
   if (scene.now === null) return open(valueOfDate(null, form.month, form.day));
@@ -65,7 +70,7 @@ function yearFor(month: number, d: number | null, side: Side | null, now: Day, t
 }
 
 function fillDayOfMonth(d: number, scene: Scene): Filled {
-  const told = timeTold(scene.told, scene.reading.sentence, 3);
+  const told = timeTold(scene.told, scene.reading.sentence, scene.story === null ? 3 : 12);
   const month = told?.expression.interval == null || !/^\d{4}-\d\d/.test(told.expression.value) ? null : dayOf(told.expression.interval.start);
   if (month !== null && d <= daysInMonth(yearOf(month), monthOf(month))) return fromContext(valueOfDate(yearOf(month), monthOf(month), d));
   if (scene.now === null) return open(valueOfDate(null, null, d));
@@ -87,6 +92,11 @@ export function fillHoliday(form: FormOf<'holiday'>, scene: Scene): Filled {
     return addDays(easterOf(year), Number(form.on.replace('easter', '') || 0));
   };
   if (form.year !== null) return stated(on(form.year));
+  if (scene.story !== null && scene.story.year > 0 && form.side === null) {
+    const { story } = scene;
+    const found = yearInStory(story, monthOf(on(story.year)), scene.firm);
+    if (found !== null) return fromContext(on(Math.min(9999, found)));
+  }
   if (scene.now === null) return open(named === null ? 'XXXX-XX-XX' : `XXXX-${form.on}`);
   const year = yearOf(scene.now);
   const near = on(year);

@@ -29,6 +29,11 @@ function fillWeekday(form: FormOf<'weekday'>, scene: Scene): Filled {
       return fromContext(nearWeekday(dayOf(from), form.weekday, form.side === 'following' ? 'future' : 'past', form.side !== 'same'));
     }
   }
+  if (scene.story !== null && form.side === null) {
+    // A story goes on: the weekday that follows the day told last.
+    const told = dayTold(scene.told, scene.reading.sentence, 12);
+    return told?.expression.interval == null ? unknown : fromContext(nearWeekday(dayOf(told.expression.interval.start), form.weekday, 'future', false));
+  }
   if (scene.now === null) return unknown;
   switch (form.side) {
     case 'last': return fromNow(nearWeekday(scene.now, form.weekday, 'past', true));

@@ -2,10 +2,11 @@
 import type { Granularity } from '../model.ts';
 import { addDays, addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { nearWeekday, valueOfDate, valueOfUnit } from './compose.ts';
-import type { Unit } from './form.ts';
+import type { Side, Unit } from './form.ts';
 import { SEASON_CODES } from './lexicon.ts';
 import { dayTold, timeTold } from './memory.ts';
 import { comparedPeriod, reportedQuarter } from './reported-period.ts';
+import { yearAndMonth, yearInStory, type StoryTime } from './story-time.ts';
 import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scene } from './scene.ts';
 
 /** How many sentences a report stays with its quarter, and how many with what it compares. */
@@ -22,6 +23,8 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
     return period === null || period === 'months' ? stated(valueOfDate(form.year, null, null)) : fromContext(`${valueOfDate(form.year, null, null)}${period.slice(4)}`);
   }
   if (form.year !== null) return stated(value(form.year));
+  const storied = form.part !== 'season' || form.index === null ? null : seasonInStory(form.index, form.side, scene);
+  if (storied !== null) return fromContext(value(storied));
   if (scene.now === null) return open(`XXXX-${suffix}`);
   const now = scene.now;
   if (form.index === null) {
@@ -55,12 +58,29 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   return fromNow(value(again ? year + 1 : begun || (ahead && (form.part !== 'season' || scene.reading.tense === 'future')) ? year : year - 1));
 }
 
+/** The year of a season in the story, or beside a time told before ("that summer"); null: it goes by now. */
+function seasonInStory(index: number, side: Side | null, scene: Scene): number | null {
+  const counted = side === 'same' || side === 'following' || side === 'previous';
+  const told = counted && scene.story === null ? timeTold(scene.told, scene.reading.sentence, 5) : null;
+  const at: StoryTime | null = scene.story ?? (told === null ? null : { told, month: null, year: 0, ...yearAndMonth(told.expression.value) });
+  if (at === null || at.year === 0 || (!counted && side !== null && side !== 'next')) return null;
+  const first = index * 3;
+  const month = at.month ?? (side === 'following' || side === 'next' ? 12 : 1);
+  // January and February are still the winter of the year before.
+  const winter = index === 4 && month < 3 && at.month !== null;
+  if (side === 'following' || side === 'next') return month < first && !winter ? at.year : at.year + 1;
+  if (side === 'previous') return month > first + 2 ? at.year : at.year - 1;
+  if (winter) return at.year - 1;
+  return side === 'same' || at.month === null || month <= first + 2 ? at.year : (yearInStory(at, first, scene.firm) ?? at.year);
+}
+
 const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['quarter', 'XXXX-QX'], ['year', 'XXXX'], ['decade', 'XXX'], ['century', 'XX'], ['season', 'XXXX-XX']]);
 
 export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   const unknown = open(form.weekday === null ? (UNKNOWN_UNITS.get(form.unit) ?? 'XXXX-XX-XX') : `XXXX-WXX-${String(form.weekday)}`);
   const earnings = form.unit === 'year' && form.count === -1 ? quarterBefore(form, scene) : null;
   if (earnings !== null) return fromContext(earnings);
+  if (scene.story !== null && (form.from === 'context' || ofStory(form, scene))) return inStory(form, scene, scene.story) ?? unknown;
   if (form.from === 'context') {
     // "Earlier in the day" is the day of the news, not of a month that was told in passing.
     const ofNews = form.unit === 'day' && scene.reading.rule === 'unit-the';
@@ -82,6 +102,22 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   }
   if ((form.unit === 'hour' || form.unit === 'minute') && form.count !== 0) return fromNow(scene.now);
   return fromNow(valueOfUnit(form.unit, scene.now, form.count));
+}
+
+/** In a story, "the end of the year" and "the next month" are the story's. */
+const ofStory = (form: FormOf<'unit'>, scene: Scene): boolean =>
+  form.weekday === null && (scene.reading.rule === 'unit-the' || scene.reading.rule === 'year-end' || scene.reading.rule === 'weekend' || (scene.reading.rule === 'unit-side' && form.count > 0 && form.unit !== 'century'));
+
+/** Counted from where the story stands; null: it says no time that is fine enough. */
+function inStory(form: FormOf<'unit'>, scene: Scene, story: StoryTime): Filled | null {
+  const told = timeTold(scene.told.slice(-60).filter((t) => t.expression.resolvedBy !== 'publication'), scene.reading.sentence, 25);
+  const interval = told?.expression.interval;
+  if (told === null || interval == null) {
+    if (form.unit !== 'year') return null;
+    const year = story.year + form.count;
+    return fromContext(valueOfDate(story.year < 0 && year >= 0 ? year + 1 : year, null, null));
+  }
+  return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(interval.start), form.count));
 }
 
 /** Two days after some time in February is a day of nobody knows which date: `2022-02-XX`. Null: the time told is fine enough. */

@@ -5,12 +5,16 @@ import type { Form, TimeReading, Unit } from './form.ts';
 import { intersect } from './interval.ts';
 import { dayTold, type Told } from './memory.ts';
 import { fillDate } from './resolve-date.ts';
+import { narrationOf, type NarrationMode } from './narrative.ts';
 import type { Scene } from './scene.ts';
+import { storyTime } from './story-time.ts';
 import { intervalOfValue } from './value.ts';
 
 export interface TimeContext {
   /** The day of publication; null: not known, and then nothing counts from it. */
   readonly publication: Day | null;
+  /** How months, weekdays and days without a year are read; `auto` when left out. */
+  readonly mode?: NarrationMode;
 }
 
 interface Outcome {
@@ -27,8 +31,10 @@ interface Outcome {
  */
 export function resolveTimes(text: string, readings: readonly TimeReading[], context: TimeContext): readonly TimeExpression[] {
   const told: Told[] = [];
+  const narration = narrationOf(readings, context.publication, context.mode ?? 'auto');
   readings.forEach((reading, i) => {
-    const scene: Scene = { now: nowFor(reading, i, readings, context), publication: context.publication, told, reading };
+    const story = narration.told[i] === true ? storyTime(told, text) : null;
+    const scene: Scene = { now: nowFor(reading, i, readings, context), publication: context.publication, told, story, firm: narration.firm, reading };
     const expression = express(text, reading, fill(reading.form, scene, readings, i), scene);
     told.push({ reading, expression });
   });
@@ -42,7 +48,7 @@ function nowFor(reading: TimeReading, index: number, readings: readonly TimeRead
     for (let i = index + step; readings[i]?.sentence === reading.sentence && Math.abs(i - index) < 12; i += step) {
       const other = readings[i];
       if (other?.quoted !== false || other.form.kind !== 'weekday') continue;
-      const scene: Scene = { now: context.publication, publication: context.publication, told: [], reading: { ...other, tense: 'past' } };
+      const scene: Scene = { now: context.publication, publication: context.publication, told: [], story: null, firm: false, reading: { ...other, tense: 'past' } };
       const { interval } = intervalOfValue(fillDate(other.form, scene).value, null);
       if (interval !== null) return dayOf(interval.start);
     }
@@ -95,8 +101,9 @@ function onDate(form: Extract<Form, { readonly kind: 'anchored' }>, scene: Scene
   return { value: valueOfUnit(unit, dayOf(interval.start), Number(distance[1]) * (form.direction === 'after' ? 1 : -1)), by: day.by };
 }
 
-/** How many sentences back the day of a time without a day may stand. */
+/** How many sentences back the day of a time without a day may stand, in news and in narrative. */
 const DAY_REACH = 6;
+const STORY_REACH = 12;
 
 function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[], index: number): { readonly value: string; readonly by: ResolvedBy } {
   const before = dayTold(scene.told, scene.reading.sentence, 0);
@@ -106,7 +113,7 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
   if (later !== undefined && later.form.kind !== 'fixed' && later.form.kind !== 'anchored' && later.form.kind !== 'time') {
     return { value: `${fillDate(later.form, { ...scene, reading: later }).value}${clock}`, by: 'context' };
   }
-  const told = dayTold(scene.told, scene.reading.sentence, DAY_REACH);
+  const told = dayTold(scene.told, scene.reading.sentence, scene.story === null ? DAY_REACH : STORY_REACH);
   if (told !== null) return onDayOf(told.expression, clock);
   if (scene.now === null) return { value: `XXXX-XX-XX${clock}`, by: 'nothing' };
   // Overnight is the night that has just ended.

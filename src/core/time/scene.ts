@@ -2,12 +2,17 @@
 import type { Day, ResolvedBy } from '../model.ts';
 import type { DateForm, TimeReading } from './form.ts';
 import type { Told } from './memory.ts';
+import type { StoryTime } from './story-time.ts';
 
 export interface Scene {
   /** The day that "today" is: of publication, or of speaking inside a quotation. */
   readonly now: Day | null;
   readonly publication: Day | null;
   readonly told: readonly Told[];
+  /** Where the story stands, if the words stand in narrative. */
+  readonly story: StoryTime | null;
+  /** May the story go on into a new year without saying so? */
+  readonly firm: boolean;
   readonly reading: TimeReading;
 }
 

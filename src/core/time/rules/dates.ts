@@ -66,7 +66,7 @@ const yearSide: ReadonlyMap<string, Side> = new Map([['last', 'last'], ['this', 
 
 function monthOfYear(m: Match): Read | null {
   const of = m.group('of');
-  const form: DateForm = { kind: 'nth', unit: 'month', index: month(m), of: { kind: 'unit', unit: 'year', count: of === 'last' ? -1 : of === 'next' ? 1 : 0, from: yearSide.has(of) ? 'publication' : 'context', weekday: null, vague: false } };
+  const form: DateForm = { kind: 'nth', unit: 'month', index: month(m), of: { kind: 'unit', unit: 'year', count: of === 'last' ? -1 : of === 'next' || of === 'the following' ? 1 : of === 'the previous' ? -1 : 0, from: yearSide.has(of) ? 'publication' : 'context', weekday: null, vague: false } };
   return isMonthWord(m) ? { form } : null;
 }
 
@@ -148,7 +148,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03'], ['It began in [March nineteen ninety-eight].', '1998-03']],
   },
   {
-    name: 'month-of-year', starts: ['{month}'], pattern: '{month}(?: of)? (?<of>last|this|next|that|the same|the following) year', read: monthOfYear,
+    name: 'month-of-year', starts: ['{month}'], pattern: '{month}(?: of)? (?<of>last|this|next|that|the same|the following|the previous) year', read: monthOfYear,
     examples: [['It began in [July last year].', '2020-07']],
   },
   {

@@ -45,7 +45,7 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
   return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) } };
 }
 
-const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}|{spokenYear})| (?:of )?(?<of>last|this|next) year)?";
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear})| (?:of )?(?<of>last|this|next) year)?";
 
 export const yearRules: readonly Rule[] = [
   {
@@ -99,8 +99,8 @@ export const yearRules: readonly Rule[] = [
     examples: [['It dates from [the 18th century].', '17']],
   },
   {
-    name: 'season', starts: ['the', 'last', 'this', 'next', 'past', 'in', '{season}'],
-    pattern: `(?:the |(?<side>last|this past|this coming|this|next|past|coming) )?{season}${OF_YEAR}`,
+    name: 'season', starts: ['the', 'last', 'this', 'next', 'past', 'coming', 'that', '{season}'],
+    pattern: `(?:(?:the )?(?<side>last|this past|this coming|this|next|past|coming|that same|that|same|following|previous|preceding) |the )?{season}${OF_YEAR}`,
     read: (m) => {
       const bare = m.words.toLowerCase() === m.group('season');
       if (bare && !/\b(?:in|since|by|until|during|early|late|mid|last|next|this|every|of|before|through|throughout)[ -]$/i.test(m.before)) return null;
@@ -108,7 +108,7 @@ export const yearRules: readonly Rule[] = [
       if (/^(?:the )?(?:fall|spring|summer|winter)$/i.test(m.words) && (/^(?:s\b| of\b| in\b|-| (?:palace|olympics|games|water|guard|games|roll|camp|school|break|from|to)\b)/i.test(m.after))) return null;
       return part(m, 'season', SEASONS.get(m.group('season')) ?? null);
     },
-    examples: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI']],
+    examples: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI'], ['They left in [the winter of 1994-95].', '1994-WI'], ['They came in May 2019 and left [that autumn].', '2019-FA']],
   },
   {
     name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],

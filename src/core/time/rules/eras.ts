@@ -1,0 +1,52 @@
+/** Years and centuries with their era. Before Christ the year of a form is negative, and its value is `BC0044`. */
+import { date, fixed, type DateForm } from '../form.ts';
+import { MONTHS, readOrdinal } from '../lexicon.ts';
+import { capital, type Match, type Read, type Rule } from '../rule.ts';
+
+const ERA = '(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|CE|C\\.E\\.)';
+
+const inEra = (year: number, era: string): number | null => (year < 1 ? null : era.startsWith('b') ? -year : year);
+
+/** "ad" and "ce" are words too: an era is written in capitals. */
+const isEra = (m: Match): boolean => /B\.?C|A\.?D|C\.?E/.test(m.words);
+
+function when(m: Match, digits: string): DateForm | null {
+  const year = inEra(Number(digits), m.group('era'));
+  if (year === null || !isEra(m)) return null;
+  const word = m.group('month').replace(/\.$/, '');
+  if (word === '') return date(year, null, null);
+  const day = m.group('first') || m.group('day');
+  return capital(m.words.replace(/^[\d ]+/, '')) ? date(year, MONTHS.get(word) ?? null, day === '' ? null : Number(day)) : null;
+}
+
+const read = (form: DateForm | null): Read | null => (form === null ? null : { form });
+
+export const eraRules: readonly Rule[] = [
+  {
+    name: 'era-year', starts: ['#', '{month}'], pattern: `(?:(?:{day:first} )?{month} (?:{day},? )?)?(?<n>\\d{1,4}) ?${ERA}`, read: (m) => read(when(m, m.group('n'))),
+    examples: [['The fleet sailed in [480 BC].', 'BC0480'], ['He died on [15 March 44 BC].', 'BC0044-03-15'], ['The town burned in [64 A.D.]', '0064']],
+  },
+  {
+    name: 'era-before', starts: ['ad', 'a'], pattern: '(?<era>AD|A\\.D\\.) ?(?<n>\\d{1,4})', read: (m) => read(when(m, m.group('n'))),
+    examples: [['The town burned in [AD 79].', '0079']],
+  },
+  {
+    name: 'era-range', starts: ['#'], pattern: `(?<from>\\d{1,4})(?:-| to | and | - )(?<n>\\d{1,4}) ?${ERA}`,
+    read: (m) => {
+      const [from, to] = [when(m, m.group('from')), when(m, m.group('n'))];
+      if (from?.kind !== 'date' || to?.kind !== 'date' || (from.year ?? 0) >= (to.year ?? 0)) return null;
+      if (/ and /.test(m.words) && !/\bbetween $/i.test(m.before)) return null;
+      return { form: { kind: 'range', from, to } };
+    },
+    examples: [['The war of [264-241 BC] cost them the islands.', 'BC0264/BC0241']],
+  },
+  {
+    name: 'era-century', starts: ['the', '#', '{ordinal}'], pattern: `(?:the )?(?<nth>{~ordinal})[- ]century ${ERA}`,
+    read: (m) => {
+      const n = readOrdinal(m.group('nth'));
+      if (n === null || n > 40 || !isEra(m)) return null;
+      return { form: fixed('DATE', `${m.group('era').startsWith('b') ? 'BC' : ''}${String(n - 1).padStart(2, '0')}`) };
+    },
+    examples: [['It dates from [the 5th century BC].', 'BC04']],
+  },
+];

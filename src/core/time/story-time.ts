@@ -1,0 +1,57 @@
+/** Where a narrative stands: the last time that it told with a year. */
+import type { TimeExpression } from '../model.ts';
+import type { Told } from './memory.ts';
+
+/** How many expressions back is looked at most: keeps long articles linear. */
+const LOOK_BACK = 60;
+
+export interface StoryTime {
+  readonly told: Told;
+  /** Negative before Christ. */
+  readonly year: number;
+  readonly month: number | null;
+}
+
+const VALUE = /^(BC)?(\d{4})(?:-(\d\d)(?!\d)|-(SP|SU|FA|WI|Q\d|H\d|W\d\d))?/;
+const SEASON_MONTH: ReadonlyMap<string, number> = new Map([['SP', 4], ['SU', 7], ['FA', 10], ['WI', 12], ['Q1', 2], ['Q2', 5], ['Q3', 8], ['Q4', 11], ['H1', 4], ['H2', 10]]);
+
+/** Year and month of a TIMEX3 value; null when it has no year. */
+export function yearAndMonth(value: string): { readonly year: number; readonly month: number | null } | null {
+  const m = VALUE.exec(value.slice(value.indexOf('/') + 1));
+  if (m === null) return null;
+  return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]) };
+}
+
+/** A bare year carries the story on only where it dates something: "in 1943", not "the 1919 treaty" or "since 1919". */
+const DATES = /(?:\b(?:in|during|by|throughout|of|early|late|mid|later|end of|to)[ -]|^)$/i;
+
+function carries(told: Told, text: string): boolean {
+  const { reading, expression } = told;
+  const plain: TimeExpression['type'] = expression.type;
+  if ((plain !== 'DATE' && plain !== 'TIME') || expression.resolvedBy === 'publication' || expression.anchor !== null) return false;
+  if (expression.value.length !== 4 && expression.value.length !== 6) return expression.value.length > 4;
+  return reading.frame || DATES.test(text.slice(Math.max(0, reading.start - 10), reading.start));
+}
+
+/** Null: the narrative has told no year yet. `text` is the article's. */
+export function storyTime(told: readonly Told[], text: string): StoryTime | null {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - LOOK_BACK); i--) {
+    const t = told[i];
+    if (t === undefined || !carries(t, text)) continue;
+    const at = yearAndMonth(t.expression.value);
+    if (at !== null) return { told: t, ...at };
+  }
+  return null;
+}
+
+/** How many months a story goes on into the next year without saying so. */
+const AHEAD = 5;
+
+/**
+ * The year of a month that has none: that of the story, or the next when the story goes on over New Year. Null: that would
+ * be the next year, and `firm` is false.
+ */
+export function yearInStory(story: StoryTime, month: number, firm: boolean): number | null {
+  if (story.month === null || month >= story.month || month + 12 - story.month > AHEAD) return story.year;
+  return firm ? (story.year === -1 ? 1 : story.year + 1) : null;
+}
