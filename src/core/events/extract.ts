@@ -38,6 +38,22 @@ function kindsOf(sentences: readonly (readonly Token[])[], letters: Letters): Re
   return new Map([...votes].map(([key, mine]) => [key, [...mine].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other']));
 }
 
+const FEWEST_WORDS = 4;
+
+/** True where nearly all of a sentence stands between quotation marks. */
+function isQuotation(tokens: readonly Token[]): boolean {
+  return tokens.length >= FEWEST_WORDS && tokens.filter((t) => t.quoted).length >= tokens.length * 0.8;
+}
+
+/** A sentence that goes on with the statement told before it. */
+function continuation(sentence: Sentence): Mention {
+  const span = { start: sentence.start, end: sentence.end };
+  return {
+    sentence: span, focus: span, predicate: span, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline, kind: 'statement', actions: ['=say'], objects: [],
+    terms: [], names: [], context: [], figures: [], speaker: null, caveats: [], times: [], title: null, weak: true, elaborates: true, background: false,
+  };
+}
+
 /** All that an article tells of, sentence by sentence. `readings` are the time readings of the same sentences. */
 export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[]): readonly Mention[] {
   const folded = fold(article.text);
@@ -50,6 +66,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
   let lastSpeaker: string | null = null;
   let place: NameMention | null = null;
   let next = 0;
+  let waiting: Sentence[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const mine: number[] = [];
     while (next < readings.length && (readings[next]?.start ?? 0) < sentence.end) {
@@ -59,8 +76,20 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     const inside = tokens[index] ?? [];
     const names = namesOf(inside, letters, kinds);
     const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
-    found.push(...result.mentions);
-    const person = names.some((n) => n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) ? result.speaker : null;
+    if (result.mentions.length === 0 && isQuotation(inside)) {
+      // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
+      const before = found.findLast((m) => !m.elaborates);
+      if (before?.kind === 'statement' && sentence.paragraph - before.paragraph <= 1 && waiting.length === 0) found.push(continuation(sentence));
+      else waiting.push(sentence);
+    } else {
+      const statement = result.mentions.findIndex((m) => m.kind === 'statement');
+      const late = waiting.filter((w) => w.block === sentence.block);
+      if (statement >= 0 && late.length > 0) found.push(...result.mentions.slice(0, statement + 1), ...late.map(continuation), ...result.mentions.slice(statement + 1));
+      else found.push(...result.mentions);
+      waiting = [];
+    }
+    // "He" is a person: a speaker without a person's name is passed over.
+    const person = names.some((n) => (n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) && result.speaker?.includes(n.text) === true) ? result.speaker : null;
     lastSpeaker = person ?? lastSpeaker;
     place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
   }

@@ -15,7 +15,7 @@ import type { NameMention } from './names.ts';
 import { nounTitle } from './noun-title.ts';
 import { datedNouns } from './nouns.ts';
 import { speakerOf, subjectOf, isPronoun } from './speech.ts';
-import { statementOf } from './statement.ts';
+import { reportedBy, statementOf } from './statement.ts';
 import { timeUses } from './time-uses.ts';
 import { titleOf } from './title.ts';
 import type { Token } from './tokens.ts';
@@ -115,15 +115,16 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     // "according to pictures that were checked" tells who says so, not what happened.
     if (group === null || clause.link === 'according' || clauses[clause.parent ?? -1]?.link === 'according') continue;
     const happening = happeningOf(tokens, clause, sentence.headline);
-    const said = happening === null ? statementOf(text, tokens, clauses, index, names) : null;
-    if (happening === null && said === null) continue;
+    const said = happening === null ? statementOf(text, tokens, clauses, index, names, reached.lastSpeaker) : null;
+    const reporter = happening === null && said === null ? reportedBy(text, tokens, clauses, index, reached.lastSpeaker, (c) => happeningOf(tokens, c, sentence.headline) !== null) : null;
+    if (happening === null && said === null && reporter === null) continue;
     const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
     const inside = clauses[content] === undefined || content === index ? null : happeningOf(tokens, clauses[content], sentence.headline);
     // "announced that it had entered": the entry is the event, and the announcement its report.
     if (happening !== null && isSpeechAct(group.lemma) && inside?.kind === 'event') continue;
     const above = clauses[clause.parent ?? -1];
     if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) continue;
-    const focus = spanOf(tokens, clause.first, happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, clauses[content]?.last ?? 0) : clause.last);
+    const focus = spanOf(tokens, reporter !== null && clause.role === 'attribution' ? 0 : clause.first, reporter !== null ? tokens.length - 1 : happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, clauses[content]?.last ?? 0) : clause.last);
     const uses: readonly TimeUse[] = timeUses(tokens, clauses, index, group, readings, mine.filter((at) => !claimed.has(at)));
     // "announced that it would close": the announcement holds the plan, unless the plan has a date of its own.
     if (happening?.kind === 'projection' && clause.role === 'content' && !uses.some((u) => u.as === 'own') && found.some((m) => within(m.focus, focus))) continue;
@@ -148,11 +149,11 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
       actions: happening?.actions ?? ['=say'],
       objects: [...new Set([...(happening?.objects ?? []), ...(inside?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
       background: aside(tokens, clauses, clause, sentence.headline) || lasting(tokens, clause, readings, mine),
-      speaker: said?.speaker ?? speaker,
+      speaker: said?.speaker ?? reporter ?? speaker,
       times: uses,
-      title: said?.title ?? title?.words ?? (known && group.tense !== 'ing' && !inherits ? wholeClause(text, tokens, clause) : null),
+      title: said?.title ?? (reporter !== null && clause.role === 'attribution' ? spokenTitle(reporter, titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, times, { stand, object: null, place: null })?.words ?? null) : null) ?? title?.words ?? (known && group.tense !== 'ing' && !inherits ? wholeClause(text, tokens, clause) : null),
       // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
-      weak: said === null && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
+      weak: said === null && (reporter === null || /^(?:it|he|she|they|we|that|this)\b/iu.test(title?.words ?? '')) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
     });
   }
   for (const noun of nouns) {
@@ -193,6 +194,11 @@ function aside(tokens: readonly Token[], clauses: readonly Clause[], clause: Cla
   if (/^(?:since|before|until|till|once)$/u.test(clause.link ?? '')) return true;
   const parent = clauses[clause.parent ?? -1];
   return clause.link === 'after' && parent !== undefined && happeningOf(tokens, parent, headline) === null && !parent.groups.some((g) => isSayVerb(g.lemma));
+}
+
+/** "Olena Roe: The road stays shut", of speech whose speaker stands behind it. */
+function spokenTitle(speaker: string, words: string | null): string | null {
+  return words === null ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
 }
 
 /** The clause as it stands, without the word that links it: when no better title can be made, nothing is lost. */

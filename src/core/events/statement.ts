@@ -1,7 +1,8 @@
+import type { Span } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import type { NameMention } from './names.ts';
-import { speakerOf } from './speech.ts';
+import { isPronoun, speakerOf } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { hasSubject, type VerbGroup } from './verb-groups.ts';
 
@@ -58,22 +59,49 @@ function firstQuote(tokens: readonly Token[]): Quoted | null {
  * A clause of saying that is worth an entry as a statement, else null: a named speaker, and words between quotation marks in
  * the same sentence. What is only reported speech about a happening is an event with a speaker, not a statement.
  */
-export function statementOf(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, names: readonly NameMention[]): Statement | null {
+export function statementOf(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, names: readonly NameMention[], lastSpeaker: string | null): Statement | null {
   const clause = clauses[index];
-  if (clause === undefined || (clause.role !== 'main' && clause.role !== 'attribution' && clause.role !== 'coordinate')) return null;
-  const says = clause.groups.find((g) => isSayVerb(g.lemma) && (g.tense === 'past' || g.tense === 'present' || g.tense === 'perfect'));
-  if (says === undefined || says.negated || !tokens.some((t) => t.quoted)) return null;
-  const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
-  const speaker = speakerOf(tokens, clauses, clause.role === 'attribution' ? 0 : content < 0 ? index : content) ?? ownSubject(tokens, clause, says.first);
-  if (speaker === null || !names.some((n) => speaker.start <= n.start && n.end <= speaker.end && !n.adjective)) return null;
+  const says = clause === undefined ? null : saying(clause);
+  if (clause === undefined || says === null || !tokens.some((t) => t.quoted)) return null;
+  const who = speakerName(text, tokens, clauses, index, says, lastSpeaker, (speaker) => names.some((n) => speaker.start <= n.start && n.end <= speaker.end && !n.adjective));
   const quote = firstQuote(tokens);
-  if (quote === null || !isSaidBy(tokens, clauses, clause, says, quote)) return null;
+  if (who === null || quote === null || !isSaidBy(tokens, clauses, clause, says, quote)) return null;
   const words = text.slice(quote.start, quote.end);
-  const who = text.slice(speaker.start, speaker.end);
   return { speaker: who, title: `${who.charAt(0).toUpperCase()}${who.slice(1)}: “${words}${quote.whole ? '' : ' …'}”` };
 }
 
-function ownSubject(tokens: readonly Token[], clause: Clause, verb: number): { readonly start: number; readonly end: number } | null {
+/** The verb of saying of a clause that stands for itself; null: none, or one that says nothing was said. */
+function saying(clause: Clause): VerbGroup | null {
+  if (clause.role !== 'main' && clause.role !== 'attribution' && clause.role !== 'coordinate') return null;
+  const says = clause.groups.find((g) => hasSubject(g.tense));
+  return says !== undefined && isSayVerb(says.lemma) && !says.negated && (says.tense === 'past' || says.tense === 'present' || says.tense === 'perfect') ? says : null;
+}
+
+/** Who speaks, as written; for "he" and "she" the speaker named before. Null: nobody who passes the test. */
+function speakerName(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, says: VerbGroup, lastSpeaker: string | null, passes: (speaker: Span) => boolean): string | null {
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
+  const speaker = speakerOf(tokens, clauses, clause.role === 'attribution' ? 0 : content < 0 ? index : content) ?? ownSubject(tokens, clause, says.first);
+  const around = [tokens[says.first - 1], tokens[says.last + 1]].map((t) => t?.lower);
+  if (around.some((word) => word === 'he' || word === 'she')) return lastSpeaker;
+  return speaker === null || !passes(speaker) ? null : text.slice(speaker.start, speaker.end);
+}
+
+/**
+ * The speaker of reported speech without quotation marks ("the firm says demand is weak"), where what is said is a view or a
+ * state and no happening; null: no such thing. `told` says whether a clause tells a happening.
+ */
+export function reportedBy(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, lastSpeaker: string | null, told: (clause: Clause) => boolean): string | null {
+  const clause = clauses[index];
+  const says = clause === undefined ? null : saying(clause);
+  if (clause === undefined || says === null) return null;
+  const contents = clause.role === 'attribution' ? clauses.filter((c) => c !== clause && c.role !== 'attribution') : clauses.filter((c) => c.role === 'content' && c.parent === index);
+  if (contents.length === 0 || contents.some(told) || !contents.some((c) => c.groups.some((g) => hasSubject(g.tense)))) return null;
+  return speakerName(text, tokens, clauses, index, says, lastSpeaker, (speaker) => !isPronoun(tokens.find((t) => t.start === speaker.start)));
+}
+
+function ownSubject(tokens: readonly Token[], clause: Clause, verb: number): Span | null {
   const first = tokens[clause.first];
   const last = tokens[verb - 1];
   return first === undefined || last === undefined || verb <= clause.first ? null : { start: first.start, end: last.end };

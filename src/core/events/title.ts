@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { actionsOfNoun, verbForm } from './lexicon/forms.ts';
 import { isPronoun, subjectOf } from './speech.ts';
 import type { Token } from './tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { hasSubject, type VerbGroup } from './verb-groups.ts';
 
 /** A clause put as a headline. `weak`: it rests on a pronoun, a participle or a quotation. */
 export interface ClauseTitle {
@@ -118,7 +118,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   // Behind a subject of another clause the comma before the verb means nothing.
   const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
   // A passive has no object: where or by what it was done belongs to it.
-  const verb = subject.words.length + group.last - group.first + (group.passive ? 3 : 0);
+  const said = content?.groups.find((g) => hasSubject(g.tense));
+  const reach = said !== undefined ? said.last - group.first : group.last - group.first + (group.passive ? 3 : 0);
+  const verb = subject.words.length + reach;
   const whole = trimmed([...subject.words, ...body], false);
   const short = shorten(whole, verb);
   const all = trimmed(short, short.length < whole.length);
