@@ -12,6 +12,9 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The ferry sank, according to the coastguard.', ['main: The ferry sank', 'attribution: according to the coastguard']],
   ['The firm announced on Monday it would close its mill.', ['main: The firm announced on Monday', 'content: it would close its mill']],
   ['He wrecked the car he bought last week.', ['main: He wrecked the car', 'relative: he bought last week']],
+  // Behind an aside the main clause goes on.
+  ['The airline, which is small, signed the deal in May.', ['main: The airline', 'relative: which is small', 'coordinate: signed the deal in May']],
+  ['“We plan to grow,” says Olena Marsh.', ['main: We plan to grow', 'attribution: says Olena Marsh']],
   // Prepositions before a noun open no clause.
   ['Traders left before the storm and returned after the flood.', ['main: Traders left before the storm', 'coordinate: and returned after the flood']],
   ['Shops stayed shut.', ['main: Shops stayed shut']],

@@ -42,6 +42,8 @@ interface Cut {
   readonly link: string | null;
   /** The content of a noun ("the claim that …"), not of a verb. */
   readonly ofNoun?: true;
+  /** A comma or a dash stands before it. */
+  readonly parted?: boolean;
 }
 
 /** The next comma-like break after `from`, or the end: as far as a clause that opens at `from` reaches at most. */
@@ -62,7 +64,8 @@ function says(groups: readonly VerbGroup[], start: number, at: number): boolean 
 const nextFinite = (groups: readonly VerbGroup[], from: number, to: number): VerbGroup | undefined =>
   groups.find((g) => g.first >= from && g.first < to && hasSubject(g.tense));
 
-function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, start: number): Cut | null {
+function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, last: Cut): Cut | null {
+  const start = last.at;
   const token = tokens[at];
   const prev = tokens[at - 1];
   if (token === undefined || prev === undefined) return null;
@@ -105,17 +108,19 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   if (COORDINATE_LINKS.has(word) && before) {
     const opens = groups.find((g) => g.first > at && g.first <= at + 2 && (hasSubject(g.tense)));
     const whole = finite !== undefined && !tokens.slice(at + 1, finite.first).some((t) => RELATIVE_LINKS.has(t.lower) || TIME_LINKS.has(t.lower) || t.lower === 'that' || COORDINATE_LINKS.has(t.lower));
-    if (opens !== undefined || (finite !== undefined && (breaks || word === 'but')) || (whole && finite.first > at + 2)) return { at, role: 'coordinate', link: word };
+    if (opens !== undefined || (finite !== undefined && (breaks || word === 'but')) || (whole && finite.first > at + 2)) return { at, role: 'coordinate', link: word, parted: breaks };
     // "wounded three and damaged a bus": the second verb looks like a participle, the link says that it is not.
     const gerund = groups.find((g) => g.first > at && g.first <= at + 2 && g.tense === 'ing');
     if (gerund !== undefined && groups.some((g) => g.first < at && g.tense === 'ing')) return { at, role: 'ing', link: word };
     const bare = groups.find((g) => g.first === at + 1 && g.tense === 'participle');
-    return bare !== undefined && before && word !== 'or' ? { at, role: 'coordinate', link: word } : null;
+    return bare !== undefined && before && word !== 'or' ? { at, role: 'coordinate', link: word, parted: breaks } : null;
   }
   if (comma && before) {
     const gerund = groups.find((g) => g.tense === 'ing' && (g.first === at || (g.first === at + 1 && /ly$|^(?:then|thus|also)$/u.test(word))));
     if (gerund !== undefined) return { at, role: 'ing', link: null };
     if (groups.some((g) => g.first === at && isSayVerb(g.lemma) && hasSubject(g.tense) && g.tense !== 'modal')) return { at, role: 'attribution', link: null };
+    // "The firm, which is small, won": behind the aside the main clause goes on.
+    if (last.role === 'relative' && groups.some((g) => g.first === at && hasSubject(g.tense))) return { at, role: 'coordinate', link: null };
     if (finite !== undefined) {
       if (isSayVerb(finite.lemma) && finite.tense !== 'modal') return { at, role: 'attribution', link: null };
       // "Aldport, the only town that it took": an apposition, told on the side.
@@ -179,7 +184,7 @@ export function clausesOf(tokens: readonly Token[], groups: readonly VerbGroup[]
     if (last !== undefined && at <= last.at) continue;
     const inside = groups.some((g) => g.first < at && at <= g.last);
     if (inside) continue;
-    const cut = content.get(at) ?? cutAt(tokens, groups, at, last?.at ?? 0);
+    const cut = content.get(at) ?? cutAt(tokens, groups, at, last ?? { at: 0, role: 'main', link: null });
     if (cut !== null && cut !== undefined) cuts.push(cut);
   }
   const clauses: Clause[] = [];
@@ -200,6 +205,9 @@ function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGrou
     const says = before.findLastIndex((c) => speaks(c.groups.at(-1)) || speaks(c.groups.find((g) => hasSubject(g.tense))));
     if (says >= 0) return says;
   }
+  const last = before.at(-1);
+  // "said work went on, but gave no date": behind the comma the one who said it goes on, not what was said.
+  if (cut.role === 'coordinate' && last?.role === 'content' && last.parent !== null && cut.parted === true && cut.link === 'but' && groups[0] !== undefined && groups[0].tense === 'past' && groups[0].first <= cut.at + 1) return last.parent;
   if (cut.role === 'coordinate' && speaks(groups.find((g) => hasSubject(g.tense)))) {
     // "said the road was open and warned drivers": who warned is who said.
     const says = before.findLastIndex((c) => c.role !== 'content' && speaks(c.groups.find((g) => hasSubject(g.tense))));

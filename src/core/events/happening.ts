@@ -18,7 +18,7 @@ export interface Happening {
 const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
 const ENDED = new Set(['complete', 'over', 'finished', 'underway', 'done', 'dead', 'missing']);
 /** Light verbs that tell nothing without a noun of their own. */
-const EMPTY = new Set(['come', 'happen', 'occur', 'follow', 'take', 'make', 'perform', 'continue', 'cause', 'begin', 'start', 'end', 'suffer', 'hold']);
+const EMPTY = new Set(['come', 'happen', 'occur', 'follow', 'take', 'continue', 'begin', 'start', 'end']);
 const PERCEPTION = new Set(['show', 'see', 'hear', 'film', 'watch', 'depict', 'picture', 'capture']);
 /** Classes of speech: an entry of theirs is a statement. */
 const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'apologise', 'propose']);
@@ -147,6 +147,8 @@ function toldByNoun(tokens: readonly Token[], clause: Clause, group: VerbGroup):
 export function happeningOf(tokens: readonly Token[], clause: Clause, headline: boolean): Happening | null {
   const group = predicateOf(clause);
   if (group === null || clause.link === 'according') return null;
+  // "is seen as", "are regarded as": what people think of it.
+  if (group.passive && /^(?:see|view|regard|know|describe|treat|consider)$/u.test(group.lemma) && tokens[group.last + 1]?.lower === 'as') return null;
   const opening = tokens[group.first - 1]?.lower ?? '';
   if (group.tense === 'ing' && (opening === 'without' || opening === 'of')) return null;
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;

@@ -6,3 +6,4 @@ export type { NameMention } from './names.ts';
 export { dateMentions, fineness, type MentionTime, type TimeOrigin } from './date-mentions.ts';
 export { THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
+export { isStopWord } from './lexicon/stop-words.ts';

@@ -48,7 +48,7 @@ export function datedNouns(tokens: readonly Token[], clauses: readonly Clause[],
         // "February's vote", "Friday's missile attack", "the September vote"
         const ahead = last < at && at - last <= 3 && tokens.slice(last + 1, at + 1).every((t) => !PHRASE_ENDS.test(t.before)) && !/^(?:on|in|at|by|since)$/u.test(tokens[first - 1]?.lower ?? '') && (tokens[last]?.possessive === true || /^(?:the|its|his|her|their|a|an)$/u.test(tokens[first - 1]?.lower ?? ''));
         const gap = first > at ? tokens.slice(at + 1, first) : [];
-        const behind = first > at && first <= clause.last + 1 && gap.length <= 2 && gap.every((t) => JOINS.has(t.lower)) && !PHRASE_ENDS.test(tokens[first]?.before ?? '');
+        const behind = first > at && first <= clause.last + 1 && gap.length <= 6 && gap.every((t, k) => JOINS.has(t.lower) || (k > 0 && (t.capital || t.lower === 'the'))) && !PHRASE_ENDS.test(tokens[first]?.before ?? '');
         if (!ahead && !behind) continue;
         const lead = leadOf(tokens, at, clause.first);
         // Behind the object of the verb a date belongs to the verb: "ordered the withdrawal on Wednesday".

@@ -121,9 +121,11 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
     const inside = clauses[content] === undefined || content === index ? null : happeningOf(tokens, clauses[content], sentence.headline);
     // "announced that it had entered": the entry is the event, and the announcement its report.
-    if (happening !== null && isSpeechAct(group.lemma) && inside?.kind === 'event') continue;
+    if (happening !== null && isSpeechAct(group.lemma) && group.lemma !== 'deny' && inside?.kind === 'event') continue;
     const above = clauses[clause.parent ?? -1];
     if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) continue;
+    // "has not lost or abandoned": a verb that leans on a denied auxiliary is denied with it.
+    if (clause.role === 'coordinate' && /^(?:or|nor)$/u.test(clause.link ?? '') && group.first === clause.first + 1 && above?.groups.some((g) => g.negated) === true) continue;
     const focus = spanOf(tokens, reporter !== null && clause.role === 'attribution' ? 0 : clause.first, reporter !== null ? tokens.length - 1 : happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, clauses[content]?.last ?? 0) : clause.last);
     const uses: readonly TimeUse[] = timeUses(tokens, clauses, index, group, readings, mine.filter((at) => !claimed.has(at)));
     // "announced that it would close": the announcement holds the plan, unless the plan has a date of its own.

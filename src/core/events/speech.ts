@@ -95,7 +95,7 @@ export function speakerOf(tokens: readonly Token[], clauses: readonly Clause[], 
 }
 
 /** "X denied it and said …": the subject stands with the verb before. */
-function inherited(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Span | null {
+export function inherited(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Span | null {
   const above = clauses[clause.parent ?? 0];
   const subject = above === undefined ? null : subjectOf(tokens, above);
   return subject === null || isPronoun(tokens[subject.first]) ? null : spanOf(tokens, subject.first, Math.min(subject.last, subject.first + 14));

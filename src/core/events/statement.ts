@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import type { NameMention } from './names.ts';
-import { isPronoun, speakerOf } from './speech.ts';
+import { inherited, isPronoun, speakerOf } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { hasSubject, type VerbGroup } from './verb-groups.ts';
 
@@ -82,7 +82,7 @@ function speakerName(text: string, tokens: readonly Token[], clauses: readonly C
   const clause = clauses[index];
   if (clause === undefined) return null;
   const content = clauses.findIndex((c) => c.role === 'content' && c.parent === index);
-  const speaker = speakerOf(tokens, clauses, clause.role === 'attribution' ? 0 : content < 0 ? index : content) ?? ownSubject(tokens, clause, says.first);
+  const speaker = speakerOf(tokens, clauses, clause.role === 'attribution' ? 0 : content < 0 ? index : content) ?? ownSubject(tokens, clause, says.first) ?? (clause.role === 'coordinate' ? inherited(tokens, clauses, clause) : null);
   const around = [tokens[says.first - 1], tokens[says.last + 1]].map((t) => t?.lower);
   if (around.some((word) => word === 'he' || word === 'she')) return lastSpeaker;
   return speaker === null || !passes(speaker) ? null : text.slice(speaker.start, speaker.end);

@@ -22,6 +22,8 @@ const headlines: readonly (readonly [string, readonly string[]])[] = [
   ['Rebel forces enter Aldport', ['enter = enter present']],
   ['Minister quits as strike spreads', ['quits = quit present', 'spreads = spread present']],
   ['Five dead as storm hits Aldport', ['hits = hit present']],
+  ['Paris wins the games', ['wins = win present']],
+  ['Airline to buy twenty jets', ['to buy = buy modal']],
 ];
 
 const shown = (sentence: string, headline: boolean): readonly string[] => {

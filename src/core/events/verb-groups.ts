@@ -114,6 +114,8 @@ function afterModal(tokens: readonly Token[], first: number, negated: boolean): 
   return group(first, first, 'be', 'modal', { negated: not });
 }
 
+const LINKING = set('remain stay seem look feel become keep lie stand appear get');
+
 /** May the word at `at` be a finite simple past? Its neighbours decide between "seized the town" and "the seized town". */
 function isSimplePast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -126,6 +128,8 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   if (prev === undefined) return !both;
   const parts = parted(token);
   if (!parts) {
+    // "remains shut", "lay ruined": how it stands, not what was done.
+    if (both && LINKING.has(prev.verb?.lemma ?? '')) return false;
     if (prev.lower === 'to') return false;
     if (prev.possessive) return false;
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower)) return false;
@@ -147,18 +151,22 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   const prev = tokens[adverb ? at - 2 : at - 1];
   if (token === undefined || prev === undefined || !verb || !(verb.s || verb.base)) return false;
   if (tokens[at + 1]?.lower === 'of') return false;
-  if (prev.lower === 'to' || prev.possessive || parted(token)) return false;
+  // “…,” says the mayor.
+  if (parted(token)) return verb.s && isSayVerb(verb.lemma) && token.before.includes('"');
+  if (prev.lower === 'to' || prev.possessive) return false;
+  // "Paris wins": a name in -s before a small letter is no plural.
+  const plural = /s$/u.test(prev.lower) && !(prev.capital && !token.capital);
   if (SUBJECT_PRONOUNS.has(prev.lower) && prev.lower !== 'this') return true;
   if (DETERMINERS.has(prev.lower)) return false;
   const next = tokens[at + 1];
   // "forces enter the town": a plural noun, and the next word is the verb.
   if (verb.s && next?.verb?.base === true && !next.verb.past && !parted(next)) return false;
-  if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !/s$/u.test(prev.lower)) return true;
+  if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !plural) return true;
   const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
-  if (verb.s && followed && !/s$/u.test(prev.lower)) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
+  if (verb.s && followed && !plural) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
   if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
   if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
-  return headline && verb.s && (next === undefined || !parted(next)) && !/s$/u.test(prev.lower);
+  return headline && verb.s && (next === undefined || !parted(next)) && !plural;
 }
 
 function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbGroup | null {
@@ -210,12 +218,19 @@ function isReduced(tokens: readonly Token[], found: readonly VerbGroup[], here: 
   return true;
 }
 
+/** "Airline to buy twenty jets": in a headline the infinitive is the future. */
+function plannedAt(tokens: readonly Token[], at: number, found: readonly VerbGroup[]): VerbGroup | null {
+  const verb = tokens[at + 1]?.verb;
+  if (at === 0 || tokens[at]?.lower !== 'to' || verb?.base !== true || found.some((g) => hasSubject(g.tense))) return null;
+  return group(at, at + 1, verb.lemma, 'modal');
+}
+
 /** The verb groups of a sentence, in order, without overlap. */
 export function verbGroups(tokens: readonly Token[], headline: boolean): readonly VerbGroup[] {
   const found: VerbGroup[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const raw = groupAt(tokens, at, headline);
+    const raw = (headline ? plannedAt(tokens, at, found) : null) ?? groupAt(tokens, at, headline);
     const here = raw !== null && isReduced(tokens, found, raw) ? { ...raw, tense: 'participle' as const, passive: true } : raw;
     if (here === null) at += 1;
     else {

@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 export const SAY_VERBS = list(`
   say tell add report note claim state write tweet quote confirm explain recall comment reply respond remark argue insist
   maintain stress indicate suggest estimate allege assert affirm observe post describe emphasise emphasize reiterate testify
-  conclude believe think acknowledge mention cite highlight`);
+  conclude enthuse exclaim boast joke lament shout yell scream believe think acknowledge mention cite highlight`);
 
 /** Speech that is an event of its own: an order, a denial, a promise. What it reports may be one too. */
 export const SPEECH_ACTS = list(`

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../analyse.ts';
+
+/** What a text tells: kind, classes, title and speaker of each mention, in order. */
+const told = (text: string): readonly string[] =>
+  analyseText('x.txt', `A headline of the day\n\n${text}\n`).analysis.mentions.filter((m) => !m.headline)
+    .map((m) => `${m.kind} ${m.actions.join('+')}: ${m.title ?? '–'}${m.speaker === null ? '' : ` (${m.speaker})`}${m.elaborates ? ' …' : ''}`);
+
+const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+  ['what was done', 'Rebels seized the port of Aldport on Monday.', ['event seize: Rebels seized the port of Aldport']],
+  ['what is said to have been done', 'The mayor said rebels had seized the port.', ['event seize: Rebels seized the port (The mayor)']],
+  ['what may be done', 'Rebels could seize the port.', ['projection seize: Rebels could seize the port']],
+  ['what was not done', 'Rebels did not seize the port.', []],
+  ['what is denied', 'The army denied that rebels had seized the port.', ['statement deny: The army denied that rebels seized the port']],
+  ['how things stand', 'The port remains shut and the mayor is tired.', []],
+  ['what goes on every day', 'The army fires 300 shells per day.', []],
+  ['a noun that is told by an empty verb', 'The evacuation of the port was completed on Monday.', ['event withdraw: The evacuation of the port was completed']],
+  ['a noun with a date of its own', 'Trade has stopped since the invasion of Norway on 3 May.', ['event close: Trade stopped since the invasion of Norway', 'event invade: –']],
+  ['an order', 'The king ordered the crew to leave the ship.', ['event announce+order: The king ordered the crew to leave the ship']],
+  ['an announcement with its plan', 'The firm announced that it would close its mill.', ['event announce: The firm announced that it would close its mill']],
+  ['an announcement of what was done is a report of it', 'The navy announced that it had freed the ship.', ['event rescue: The navy freed the ship (The navy)']],
+  ['a quotation', '“We will rebuild the bridge,” Olena Marsh told reporters. “Nobody will stop us.”', ['statement =say: Olena Marsh: “We will rebuild the bridge” (Olena Marsh)', 'statement =say: – …']],
+  ['a quotation of a banner is not its carrier’s word', 'Olena Marsh held a banner that read “The port is ours and stays ours”.', ['event =hold: Olena Marsh held a banner']],
+  ['a view', 'Olena Marsh said the road is a danger.', ['statement =say: Olena Marsh said the road is a danger (Olena Marsh)']],
+  ['two in one sentence', 'Police arrested two men, and a court jailed a third.', ['event arrest: Police arrested two men', 'event sentence: A court jailed a third']],
+  ['what footage shows', 'Footage showed the tower collapsing.', ['event destroy: Footage showed the tower collapsing']],
+  ['a denied pair', 'The army has not lost or abandoned a tank.', []],
+  ['hearsay', 'Troops were reported to have blown up the bridge.', ['event destroy: Troops reportedly blew up the bridge']],
+  ['who goes on after "but"', 'The staff said the attack failed, but withheld details.', ['event =fail: The attack failed (The staff)', 'event =withhold: The staff withheld details']],
+  ['what "and had" goes on with', 'The mayor told a meeting the soldiers had fled, and had changed their clothes.', ['event withdraw: The soldiers fled (The mayor)', 'event =change: The soldiers changed their clothes (The mayor)']],
+];
+
+describe('what a text tells', () => {
+  it.each(cases)('%s', (_what, text, expected) => expect(told(text)).toEqual(expected));
+});
