@@ -19,7 +19,7 @@ const measured = {
   'read the files': await times(async () => void (await readFolder('seeds'))),
   'analyse each article': await times(() => reading.files.forEach(analyse)),
   'assemble them': await (async () => {
-    const analyses = reading.files.flatMap((file) => analyse(file).analysis ?? []);
+    const analyses = reading.files.flatMap((file) => analyse(file).analyses);
     return times(() => void assemble(analyses));
   })(),
   'all of it': await times(async () => void loadTimeline(await readFolder('seeds'))),

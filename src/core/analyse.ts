@@ -1,4 +1,4 @@
-import { readArticle } from './article/index.ts';
+import { isCorpus, readArticle, readCorpus, type Given } from './article/index.ts';
 import { extractMentions, sentencesOf, type Mention, type Sentence } from './events/index.ts';
 import type { Article, Diagnostic } from './model.ts';
 import { decode } from './text/index.ts';
@@ -22,15 +22,15 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
 }
 
-/** What came of a file: an analysis, or null with the reason among the diagnostics. */
+/** What came of a file: an analysis for each article in it; none, with the reason among the diagnostics. */
 export interface Outcome {
-  readonly analysis: Analysis | null;
+  readonly analyses: readonly Analysis[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one article whose text is decoded already. */
-export function analyseText(name: string, text: string): Outcome {
-  const article = readArticle(name, text);
+/** Reads one article whose text is decoded already. `given` is what is known of it beside its text. */
+export function analyseText(name: string, text: string, given?: Given): { readonly analysis: Analysis; readonly diagnostics: readonly Diagnostic[] } {
+  const article = readArticle(name, text, given);
   const sentences = sentencesOf(article);
   const readings = readTimes(text, sentences);
   const mentions = extractMentions(article, sentences, readings);
@@ -39,12 +39,16 @@ export function analyseText(name: string, text: string): Outcome {
   return { analysis: { article, sentences, readings, mentions }, diagnostics };
 }
 
-/** Reads one file. Never throws for what a file may hold. */
+/** Reads one file: the text of an article, or by its ending, `.json` or `.jsonl`, any number of them as records. Never throws for what a file may hold. */
 export function analyse(file: InputFile): Outcome {
   const decoded = decode(file.bytes);
-  if (!decoded.ok) return { analysis: null, diagnostics: [{ severity: 'warning', code: decoded.code, file: file.name, message: decoded.reason, span: null }] };
-  const outcome = analyseText(file.name, decoded.text);
-  if (decoded.replaced === 0) return outcome;
+  if (!decoded.ok) return { analyses: [], diagnostics: [{ severity: 'warning', code: decoded.code, file: file.name, message: decoded.reason, span: null }] };
+  const corpus = isCorpus(file.name) ? readCorpus(file.name, decoded.text) : null;
+  const outcomes = corpus === null ? [analyseText(file.name, decoded.text)] : corpus.records.map(({ name, text, given }) => analyseText(name, text, given));
+  const diagnostics = [...(corpus?.diagnostics ?? []), ...outcomes.flatMap((outcome) => outcome.diagnostics)];
   const message = `${decoded.replaced} characters could not be decoded and are shown as \uFFFD. Save the file as UTF-8 and add it again.`;
-  return { ...outcome, diagnostics: [{ severity: 'warning', code: 'decoding', file: file.name, message, span: null }, ...outcome.diagnostics] };
+  return {
+    analyses: outcomes.map(({ analysis }) => analysis),
+    diagnostics: decoded.replaced === 0 ? diagnostics : [{ severity: 'warning', code: 'decoding', file: file.name, message, span: null }, ...diagnostics],
+  };
 }

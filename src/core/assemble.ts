@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts';
+import { storyId } from './article/index.ts';
 import { dateMentions } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates } from './link/index.ts';
 import type { ArticleId, Day, Diagnostic, Timeline } from './model.ts';
@@ -24,15 +25,28 @@ function distinct(analyses: readonly Analysis[]): { readonly kept: readonly Anal
   return { kept, diagnostics };
 }
 
+/** The id of each story by its number. */
+function storyNames(analyses: readonly Analysis[], stories: readonly number[]): ReadonlyMap<number, string> {
+  const members = new Map<number, ArticleId[]>();
+  for (const [at, { article }] of analyses.entries()) {
+    const story = stories[at] ?? at;
+    const mine = members.get(story);
+    if (mine === undefined) members.set(story, [article.id]);
+    else mine.push(article.id);
+  }
+  return new Map([...members].map(([story, ids]) => [story, storyId(ids)]));
+}
+
 /** Joins the analyses of any number of articles into one timeline. The order of the analyses does not matter. */
 export function assemble(analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline {
   const { kept, diagnostics } = distinct(analyses);
   const stories = groupStories(kept);
+  const names = storyNames(kept, stories);
   const dates = publicationDates(kept, stories, options.published ?? {});
   const undated: Diagnostic[] = [];
   const dated = kept.map((analysis, at) => {
     const published = dates[at] ?? analysis.article.published;
-    const article = { ...analysis.article, published };
+    const article = { ...analysis.article, published, story: names.get(stories[at] ?? at) ?? analysis.article.story };
     if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
     const expressions = resolveTimes(article.text, analysis.readings, { publication: published.date });
     const times = dateMentions({ article, published: published.date, publishedSteps: published.certainty === 'inferred' ? published.steps : [] }, analysis.mentions, expressions);

@@ -105,7 +105,7 @@ export interface Step {
     | 'weekday'
     /** The words of another report of the same event, which are less fine and agree. */
     | 'agrees'
-    /** A line of the article states it. */
+    /** A line of the article states it; without a quote, the record with which it came in. */
     | 'line';
   readonly quote: Quote | null;
   /** What the step arrives at: a TIMEX3 value or a name. Null: nothing of its own. */
@@ -145,12 +145,21 @@ export interface Block extends Span {
 
 export interface Article {
   readonly id: ArticleId;
-  /** Path or name under which it came in, with forward slashes. */
+  /** The id that a record of a corpus gives it; null: it came in as a text, or the record gives none. */
+  readonly externalId: string | null;
+  /**
+   * Path or name under which it came in, with forward slashes. For a record of a corpus the file's, `#`, and the record's id
+   * or else its number: `pile.jsonl#a-17`.
+   */
   readonly file: string;
+  /** Where it can be read, as its record says; never fetched. Null: not known. */
+  readonly url: string | null;
   readonly source: Source;
-  /** The headline, verbatim; null: the article has none. */
+  /** The headline, verbatim, or the title that its record gives, which need not stand in the text; null: it has none. */
   readonly title: string | null;
   readonly published: Published;
+  /** Its story: articles of one story have the same. Made from the articles' content. */
+  readonly story: string;
   /** The article after decoding, unchanged: every offset counts in here. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -240,6 +249,8 @@ export interface TimelineEvent {
   readonly time: EventTime;
   /** 0 to 1: how much of the pile's attention the event has. */
   readonly salience: number;
+  /** The story of its articles. */
+  readonly story: string;
   readonly names: readonly Name[];
   /** In order of the articles, then of the text. Never empty. */
   readonly excerpts: readonly Excerpt[];
@@ -249,7 +260,7 @@ export interface TimelineEvent {
 /** Something that a person should know about an input. Bad input is a value with a place, never an exception. */
 export interface Diagnostic {
   readonly severity: 'warning' | 'error';
-  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'duplicate' | 'undated' | 'no-events';
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'record' | 'duplicate' | 'undated' | 'no-events';
   readonly file: string;
   /** One plain sentence that says what happened and what to do. */
   readonly message: string;

@@ -18,7 +18,7 @@ export function createLoader(): Loader {
     load({ files, diagnostics }) {
       const outcomes = files.map((file) => ({ file, outcome: outcomeOf(file) }));
       known = new Map(outcomes.map(({ file, outcome }) => [file.name, { bytes: file.bytes, outcome }]));
-      const timeline = assemble(outcomes.flatMap(({ outcome }) => outcome.analysis ?? []));
+      const timeline = assemble(outcomes.flatMap(({ outcome }) => outcome.analyses));
       const own = outcomes.flatMap(({ outcome }) => outcome.diagnostics);
       return { ...timeline, diagnostics: [...diagnostics, ...own, ...timeline.diagnostics] };
     },

@@ -13,6 +13,11 @@ describe('reading a folder', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('finds corpora of records beside texts', async () => {
+    const folder = await tempFolder({ 'a.txt': 'a', 'b.json': '[]', 'c/d.jsonl': '' });
+    expect((await readFolder(folder)).files.map(({ name }) => name)).toEqual(['a.txt', 'b.json', 'c/d.jsonl']);
+  });
+
   it('says which files it left out, and why, and reads the others', async () => {
     const folder = await tempFolder({ 'good.txt': 'x', 'page.html': '<p>', 'noending': '?' });
     const { files, diagnostics } = await readFolder(folder);

@@ -28,7 +28,7 @@ export async function readPaths(paths: readonly string[], endings: Endings = art
 
 type Endings = readonly string[];
 
-const articles: Endings = ['.txt'];
+const articles: Endings = ['.txt', '.json', '.jsonl'];
 
 async function readAll(starts: readonly Found[], endings: Endings = articles, named: Endings = endings): Promise<Reading> {
   const diagnostics: Diagnostic[] = [];
@@ -65,7 +65,7 @@ async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen
     } else if (!status.isFile()) {
       diagnostics.push(unreadable(here.name, 'This is neither a file nor a folder, so it was left out.'));
     } else if (!named.some((ending) => here.name.toLowerCase().endsWith(ending))) {
-      diagnostics.push(unreadable(here.name, `Only text files are read so far, so it was left out: save it as plain text with a name that ends in ${named.join(' or ')}.`));
+      diagnostics.push(unreadable(here.name, `Only files whose names end in ${named.join(', ').replace(/, (?=[^,]*$)/, ' or ')} are read, so it was left out: save an article as plain text.`));
     } else {
       found.push(here);
     }

@@ -11,6 +11,7 @@ const files = (all: Readonly<Record<string, string>>) => Object.entries(all).map
 const piles: readonly { readonly name: string; readonly timeline: Timeline }[] = [
   { name: 'the bundled articles', timeline: loadTimeline(await readFolder('seeds')) },
   { name: 'two articles of our own', timeline: loadTimeline({ files: files(articles), diagnostics: [] }) },
+  { name: 'records of a corpus', timeline: loadTimeline({ files: files({ 'pile.jsonl': `${JSON.stringify({ id: 1, date: '2019-03-05', title: 'Barge', source: 'Courier', url: 'https://a.example/1', text: articles['harbour-courier.txt'] })}\n{"text":3}` }), diagnostics: [] }) },
   { name: 'no article', timeline: loadTimeline({ files: [], diagnostics: [] }) },
   { name: 'bad input', timeline: loadTimeline({ ...(await readFolder('no/such/folder')), files: files({ 'empty.txt': '', 'zero.txt': '\0\0\0\0' }) }) },
 ];

@@ -37,6 +37,12 @@ describe('the worker', () => {
     expect(after?.published).toMatchObject({ date: '2014-08-16', certainty: 'stated' });
   });
 
+  it('takes what a record gave of an article, as its file no longer does', () => {
+    const given = { externalId: 'x', url: null, title: 'No ferry', published: '2014-08-16' as Day, source: 'Lusk Herald' };
+    const { articles } = timelineOf(answers({ type: 'assemble', job: 1, articles: [{ ...undated, given }], published: {} }));
+    expect(articles[0]).toMatchObject({ externalId: 'x', title: 'No ferry', source: { name: 'Lusk Herald' }, published: { date: '2014-08-16', certainty: 'stated' } });
+  });
+
   it('passes on what is amiss with an article', () => {
     const silent = { file: 'silent.txt', text: 'Register of moorings\n\nPier, berth, buoy and ring.\n' };
     const { articles, diagnostics } = timelineOf(answers({ type: 'assemble', job: 1, articles: [silent, dated], published: {} }));

@@ -7,9 +7,9 @@ export function handle(request: WorkerRequest, post: (response: WorkerResponse) 
   try {
     const analyses: Analysis[] = [];
     const diagnostics: Diagnostic[] = [];
-    articles.forEach(({ file, text }, index) => {
-      const outcome = analyseText(file, text);
-      if (outcome.analysis !== null) analyses.push(outcome.analysis);
+    articles.forEach(({ file, text, given }, index) => {
+      const outcome = analyseText(file, text, given);
+      analyses.push(outcome.analysis);
       diagnostics.push(...outcome.diagnostics);
       post({ type: 'progress', job, done: index + 1, total: articles.length });
     });

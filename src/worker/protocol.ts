@@ -1,12 +1,12 @@
-import type { ArticleId, Day, Timeline } from '../core/index.ts';
+import type { ArticleId, Day, Given, Timeline } from '../core/index.ts';
 
 /** What the page asks of the worker. */
 export type WorkerRequest = {
   readonly type: 'assemble';
   /** A number of the page's choosing; every answer carries it, so that an answer to an older question can be dropped. */
   readonly job: number;
-  /** Decoded text with the name under which it came in. */
-  readonly articles: readonly { readonly file: string; readonly text: string }[];
+  /** Decoded text with the name under which it came in, and what was given of it beside the text. */
+  readonly articles: readonly { readonly file: string; readonly text: string; readonly given?: Given }[];
   /** Publication dates that a person gave, by article. */
   readonly published: Readonly<Record<ArticleId, Day>>;
 };

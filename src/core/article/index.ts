@@ -2,22 +2,31 @@
 import type { Article } from '../model.ts';
 import { contentId } from '../text/index.ts';
 import { readBlocks } from './blocks.ts';
+import { givenPublication, givenSource, nothingGiven, type Given } from './given.ts';
 import { readLines } from './line.ts';
 import { findPublication } from './publication.ts';
 import { findPublisher, type Page } from './publisher.ts';
+import { storyId } from './story-id.ts';
 
-/** Reads plain text as an article. The text stays as it is; every offset counts in it. Never throws. */
-export function readArticle(file: string, text: string): Article {
+export { isCorpus, readCorpus } from './corpus.ts';
+export { givenOf, type Given } from './given.ts';
+export { storyId } from './story-id.ts';
+
+/** Reads plain text as an article. The text stays as it is; every offset counts in it. What is given goes before what the text says. Never throws. */
+export function readArticle(file: string, text: string, given: Given = nothingGiven): Article {
   const lines = readLines(text);
   const blocks = readBlocks(lines);
   const page: Page = { id: contentId(text), text, lines, blocks };
   const headline = blocks.find((block) => block.kind === 'headline');
   return {
     id: page.id,
+    externalId: given.externalId,
     file,
-    source: findPublisher(page),
-    title: headline ? text.slice(headline.start, headline.end) : null,
-    published: findPublication(page, file),
+    url: given.url,
+    source: given.source === null ? findPublisher(page) : givenSource(given.source),
+    title: given.title ?? (headline ? text.slice(headline.start, headline.end) : null),
+    published: given.published === null ? findPublication(page, file) : givenPublication(given.published),
+    story: storyId([page.id]),
     text,
     blocks,
   };

@@ -47,7 +47,7 @@ export function buildEvent(members: readonly LinkedMention[], { articles, weight
   const excerpts = sources.map((s) => s.excerpt);
   return {
     id: eventId(excerpts.map((e) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
-    title, kind: first.mention.kind, time: eventTime(members.map((m) => m.time)), salience: salienceOf(members, pile),
+    title, kind: first.mention.kind, time: eventTime(members.map((m) => m.time)), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
     names: eventNames(members, kindOf), excerpts, disagreements: disagreementsOf(sources),
   };
 }

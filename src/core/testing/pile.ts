@@ -4,7 +4,7 @@ import type { ArticleId, Timeline, TimelineEvent } from '../model.ts';
 
 /** Analyses of texts by file name. */
 export function analyses(files: Readonly<Record<string, string>>): readonly Analysis[] {
-  return Object.entries(files).flatMap(([file, text]) => analyseText(file, text).analysis ?? []);
+  return Object.entries(files).map(([file, text]) => analyseText(file, text).analysis);
 }
 
 /** The timeline of texts by file name. */

@@ -12,7 +12,7 @@ export function HowWeKnowSource({ article, onArticle }: { readonly article: Arti
   const quotes = distinct(steps.flatMap(({ quote }) => (quote === null ? [] : [quote])));
   return (
     <p>
-      {certainty === 'inferred' ? `~ That it comes from ${name} is inferred from its words` : `${name} is named by its own words`}
+      {certainty === 'inferred' ? `~ That it comes from ${name} is inferred from its words` : `${name} is named by ${quotes.length === 0 ? 'the record with which it came in' : 'its own words'}`}
       {quotes.slice(0, SHOWN).map((quote, index) => (
         <Fragment key={quote.start}>
           {index === 0 ? ': ' : ', '}

@@ -57,7 +57,7 @@ export function excerpt(article: Article, words: string, more: ExcerptWords = {}
 
 export function event(id: string, title: string, when: EventTime, excerpts: readonly Excerpt[], more: Partial<TimelineEvent> = {}): TimelineEvent {
   const kind: EventKind = 'event';
-  return { id: eventId(id), title, kind, time: when, salience: 0.4, names: [], excerpts, disagreements: [], ...more };
+  return { id: eventId(id), title, kind, time: when, salience: 0.4, story: 's1', names: [], excerpts, disagreements: [], ...more };
 }
 
 export function claim(excerpts: readonly Excerpt[], index: number, article: Article, words: string, min: number | null, max: number | null, speaker: string | null = null): Claim {
@@ -81,7 +81,7 @@ export function article(
   }
   const title = text.slice(0, text.indexOf('\n'));
   return {
-    id: articleId(file.replace('.txt', '')), file, title, text, blocks,
+    id: articleId(file.replace('.txt', '')), externalId: null, file, url: null, title, story: 's1', text, blocks,
     source: { name, certainty: name === null ? 'unknown' : 'stated', steps: [] },
     published: {
       date: published.date === null ? null : dayOf(published.date), certainty: published.certainty,

@@ -39,7 +39,7 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
       return quote === null ? say(`Another report of the same event agrees${result}`)
         : say(`${nameOf(quote)} agrees, with `, quote, result);
     case 'line':
-      return quote === null ? say(`A line of the article states it${result}`) : say('A line of the article states it, ', quote, result);
+      return quote === null ? say(`The record with which the article came in states it${result}`) : say('A line of the article states it, ', quote, result);
   }
 }
 

@@ -1,0 +1,58 @@
+import type { Day } from '../model.ts';
+import { fold } from '../text/index.ts';
+import { isDay } from '../time/index.ts';
+import { fullDates } from './full-date.ts';
+import type { Given } from './given.ts';
+
+/** An article as a corpus holds it. */
+export interface CorpusRecord {
+  readonly text: string;
+  readonly given: Given;
+  /** What of it could not be used, in a plain sentence each; the rest is. */
+  readonly flaws: readonly string[];
+}
+
+/** Reads `{docId | id, title, text, date | published, source, url}`; unknown fields are ignored. Else says in a plain sentence why it is no article. */
+export function readRecord(value: unknown): CorpusRecord | { readonly reason: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { reason: `It is ${nameOf(value)}, not an object with a "text".` };
+  const record = new Map<string, unknown>(Object.entries(value));
+  const text = record.get('text');
+  if (text === undefined || text === null) return { reason: 'It has no "text".' };
+  if (typeof text !== 'string') return { reason: `Its "text" is ${nameOf(text)}, not a string.` };
+  if (!/\S/.test(text)) return { reason: 'Its "text" is empty.' };
+
+  const flaws: string[] = [];
+  const words = (...keys: readonly string[]): string | null => {
+    const key = keys.find((each) => record.get(each) !== undefined && record.get(each) !== null);
+    if (key === undefined) return null;
+    const held = record.get(key);
+    if (typeof held === 'string') return held.trim() === '' ? null : held.trim();
+    if (typeof held === 'number') return String(held);
+    flaws.push(`Its "${key}" is ${nameOf(held)}, so it was left out.`);
+    return null;
+  };
+  const written = words('date', 'published');
+  const published = written === null ? null : dayIn(written);
+  if (written !== null && published === null) flaws.push(`Its date "${written.slice(0, 40)}" is not one full day of the calendar, so it was left out: write it as YYYY-MM-DD.`);
+  const publisher = record.get('source');
+  if (typeof publisher === 'object' && publisher !== null && 'name' in publisher) record.set('source', publisher.name);
+  return { text, given: { externalId: words('docId', 'id'), url: words('url'), title: words('title'), published, source: words('source') }, flaws };
+}
+
+/** "2031-05-06", "2031-05-06T08:00:00Z", "20310506", "Tuesday, May 6, 2031 at 8:00": the day as written, whatever the zone. Null: none, or two. */
+function dayIn(written: string): Day | null {
+  const [, year, month, date] = /^(\d{4})(\d\d)(\d\d)(?:T\d{2,6}Z?)?$/.exec(written) ?? [];
+  if (year !== undefined) {
+    const basic = `${year}-${month}-${date}`;
+    return isDay(basic) ? basic : null;
+  }
+  const days = new Set(fullDates(fold(written)).map(({ day }) => day));
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : null;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return { string: 'a string', number: 'a number', boolean: 'true or false', object: 'an object' }[String(typeof value)] ?? 'nothing';
+}
