@@ -36,51 +36,75 @@ const MOVING = /^(?:postponed|extended|delayed|rescheduled|adjourned|moved|defer
 
 const SAYING = /^(?:said|says|told|tells|added|wrote|tweeted|warned|stated|noted|quoted|announced|reported|declared|predicted)$/;
 
+const FORMS_OF_BE = new Set(['be', 'being', 'is', 'are', 'am', 'get', 'gets', 'been']);
+const BETWEEN = new Set(['also', 'not', 'often', 'still', 'now', 'most', 'more', 'being']);
+const DUE = new Set(['due', 'scheduled', 'expected', 'slated', 'planned']);
+const WERE = new Set(['was', 'were', 'been']);
+const MODAL = new Set(['would', 'could', 'might', 'should', 'must', 'may']);
+const NOT_BEFORE_PAST = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'not', 'do', 'does', 'did', 'the', 'a']);
+const NOT_BEFORE_ED = new Set(['to', 'the', 'a', 'an', 'will']);
+const PRESENT = new Set(['is', 'are', 'remain', 'remains']);
+const OTHER_CUES = new Set(['to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...DUE, ...PRESENT]);
+
+interface Word {
+  readonly at: number;
+  readonly plain: string;
+  readonly capital: boolean;
+}
+
 /** "will be felt", "is often seen": a participle with a present or future form of be, or get, is no past. */
-function passive(words: readonly RegExpMatchArray[], i: number): boolean {
-  return [1, 2, 3].some((back) => {
-    const plain = words[i - back]?.[0].toLowerCase() ?? '';
-    const between = words.slice(i - back + 1, i).every((w) => /ly$|^(?:also|not|often|still|now|most|more|being)$/i.test(w[0]));
-    return between && /^(?:be|being|is|are|am|get|gets|been)$/.test(plain);
-  });
+function passive(words: readonly Word[], i: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const plain = words[i - back]?.plain ?? '';
+    if (FORMS_OF_BE.has(plain)) return true;
+    if (!plain.endsWith('ly') && !BETWEEN.has(plain)) return false;
+  }
+  return false;
+}
+
+/** "is to leave", "plans to leave": the infinitive points ahead when a present form leads to it; "urged all to leave" does so with a past one. "Had been due to" lay ahead then, not now. */
+function infinitive(words: readonly Word[], i: number): Tense | null {
+  const next = words[i + 1]?.plain ?? '';
+  if (next === 'the' || next === 'a') return null;
+  const back = words[i - 2]?.plain ?? '';
+  if (LEADS_AHEAD.test(words[i - 1]?.plain ?? '')) return WERE.has(back) || back === 'had' ? 'past' : 'future';
+  return next === 'be' || words.slice(Math.max(0, i - 5), i).some((w) => CALLING.test(w.plain)) ? 'future' : null;
+}
+
+const isPast = (words: readonly Word[], i: number, plain: string, previous: string): boolean =>
+  ((PAST.has(plain) && !NOT_BEFORE_PAST.has(previous)) || (plain.length > 4 && plain.endsWith('ed') && !plain.startsWith('un') && !NOT_PAST.has(plain) && !NOT_BEFORE_ED.has(previous))) && !passive(words, i);
+
+/** The tense that a word shows; undefined: it shows nothing. */
+function tenseShown(words: readonly Word[], i: number, word: Word): Tense | null | undefined {
+  const { plain } = word;
+  const previous = words[i - 1]?.plain ?? '';
+  const next = words[i + 1]?.plain ?? '';
+  if (plain === 'to') return infinitive(words, i) ?? undefined;
+  if (plain === 'may' && next !== 'have') return word.capital ? undefined : 'future';
+  if (MODAL.has(plain) && next === 'have') return 'past';
+  if (DUE.has(plain) && (WERE.has(previous) || (plain === 'planned' && next !== 'for' && next !== 'to' && next !== 'a' && next !== 'an'))) return 'past';
+  if (plain === 'set' && next === 'for' && !WERE.has(previous) && previous !== 'had') return 'future';
+  if (PRESENT.has(plain)) return null;
+  if (FUTURE.has(plain)) return 'future';
+  if (plain === 'been' && (previous === 'has' || previous === 'have' || previous === 'had')) return 'past';
+  return isPast(words, i, plain, previous) ? 'past' : undefined;
 }
 
 /** Every cue of a sentence, in order. */
 export function cuesOf(text: string, sentence: Span): readonly Cue[] {
+  const words: Word[] = [];
+  word.lastIndex = sentence.start;
+  for (let m = word.exec(text); m !== null && m.index < sentence.end; m = word.exec(text)) {
+    const first = m[0].charCodeAt(0);
+    const capital = first >= 65 && first <= 90;
+    words.push({ at: m.index, plain: m[0].toLowerCase(), capital });
+  }
   const cues: Cue[] = [];
-  const put = (at: number, tense: Tense | null, plain: string): void => {
-    cues.push({ at, tense, saying: SAYING.test(plain), moving: MOVING.test(plain) });
-  };
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(word)];
-  for (const [i, w] of words.entries()) {
-    const plain = w[0].toLowerCase();
-    const previous = words[i - 1]?.[0].toLowerCase() ?? '';
-    const next = words[i + 1]?.[0].toLowerCase() ?? '';
-    const at = sentence.start + w.index;
-    if (plain === 'to') {
-      // "is to leave", "plans to leave": the infinitive points ahead when a present form leads to it; "urged all to leave"
-      // does so with a past one. "Had been due to" lay ahead then, not now.
-      if (next === 'the' || next === 'a') continue;
-      const called = words.slice(Math.max(0, i - 5), i).some((w) => CALLING.test(w[0]));
-      if (LEADS_AHEAD.test(previous)) put(at, /^(?:was|were|been|had)$/.test(words[i - 2]?.[0].toLowerCase() ?? '') ? 'past' : 'future', plain);
-      else if (called || next === 'be') put(at, 'future', plain);
-    } else if (plain === 'may') {
-      if (w[0] === 'may') put(at, 'future', plain);
-    } else if (/^(?:would|could|might|should|must|may)$/.test(plain) && next === 'have') {
-      put(at, 'past', plain);
-    } else if (/^(?:due|scheduled|expected|slated|planned)$/.test(plain) && (/^(?:was|were|been)$/.test(previous) || (plain === 'planned' && !/^(?:for|to|a|an)$/.test(next)))) {
-      put(at, 'past', plain);
-    } else if (plain === 'set' && next === 'for' && !/^(?:was|were|been|had)$/.test(previous)) {
-      put(at, 'future', plain);
-    } else if (/^(?:is|are|remains?)$/.test(plain)) {
-      put(at, null, plain);
-    } else if (FUTURE.has(plain)) {
-      put(at, 'future', plain);
-    } else if (plain === 'been' && /^(?:has|have|had)$/.test(previous)) {
-      put(at, 'past', plain);
-    } else if ((PAST.has(plain) && !/^(?:to|will|would|can|could|may|might|must|should|shall|not|do|does|did|the|a)$/.test(previous) && !passive(words, i)) || (plain.length > 4 && plain.endsWith('ed') && !plain.startsWith('un') && !NOT_PAST.has(plain) && !/^(?:to|the|a|an|will)$/.test(previous) && !passive(words, i))) {
-      put(at, 'past', plain);
-    }
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (w === undefined || (!w.plain.endsWith('ed') && !OTHER_CUES.has(w.plain) && !FUTURE.has(w.plain) && !PAST.has(w.plain))) continue;
+    const tense = tenseShown(words, i, w);
+    if (tense !== undefined) cues.push({ at: w.at, tense, saying: SAYING.test(w.plain), moving: MOVING.test(w.plain) });
   }
   return cues;
 }

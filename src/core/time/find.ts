@@ -2,13 +2,27 @@
 import type { Span } from '../model.ts';
 import { catalogue } from './catalogue.ts';
 import type { Draft } from './form.ts';
-import { CARDINALS, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, WEEKDAYS } from './lexicon.ts';
+import { CARDINALS, CORES, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, WEEKDAYS } from './lexicon.ts';
 import { compile } from './macros.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Ready {
   readonly rule: Rule;
   readonly pattern: RegExp;
+  /** Kinds of core words of which a match has at least one. */
+  readonly cores: number;
+}
+
+const DIGITS = 1;
+/** The kind of each core word, as a bit: units of time, months and so on; the rare words share bits. */
+const KINDS: ReadonlyMap<string, number> = new Map(CORES.map((words, i) => words.map((word) => [word, 2 << i] as const)).flat());
+
+/** Kinds of the core words that stand in a pattern. */
+function coresOf(rule: Rule, pattern: RegExp): number {
+  const words = pattern.source.replace(/\(\?<\w+>/g, ' ').replace(/\\./g, ' ').toLowerCase().match(/[a-z]+/g) ?? [];
+  let kinds = 0;
+  for (const word of words) kinds |= KINDS.get(word) ?? KINDS.get(`${word}s`) ?? 0;
+  return kinds === 0 || rule.digits === true ? kinds | DIGITS : kinds;
 }
 
 const firstWords = (words: Iterable<string>): readonly string[] => [...words].map((word) => word.split(/[- ]/)[0] ?? word);
@@ -27,7 +41,8 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map([
 const triggers: ReadonlyMap<string, readonly Ready[]> = (() => {
   const map = new Map<string, Ready[]>();
   for (const rule of catalogue) {
-    const ready: Ready = { rule, pattern: compile(rule.pattern) };
+    const pattern = compile(rule.pattern);
+    const ready: Ready = { rule, pattern, cores: coresOf(rule, pattern) };
     for (const word of new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start]))) {
       const list = map.get(word);
       if (list === undefined) map.set(word, [ready]);
@@ -37,31 +52,85 @@ const triggers: ReadonlyMap<string, readonly Ready[]> = (() => {
   return map;
 })();
 
+/** Shapes of words (first two letters and length) that a trigger or core word has: most words are passed over by them. */
+const SHAPES = new Uint8Array(32 * 32 * 16);
+const shape = (first: number, second: number, length: number): number => ((first & 31) << 9) | ((second & 31) << 4) | (length < 15 ? length : 15);
+
+for (const word of [...triggers.keys(), ...KINDS.keys()]) {
+  if (word !== '#') SHAPES[shape(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length)] = 1;
+}
+
+/** From the end of a word that can begin an expression to the word that makes it one, at most, in characters. */
+const CORE_REACH = 48;
+
+interface Opening {
+  readonly at: number;
+  readonly end: number;
+  readonly ready: readonly Ready[];
+  /** Kinds of the core words in reach. */
+  cores: number;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
+/** The words of a sentence at which rules are worth trying: those with a core word, or a number, in reach. */
+function openings(text: string, sentence: Span): readonly Opening[] {
+  const found: Opening[] = [];
+  let near = 0;
+  let i = sentence.start;
+  while (i < sentence.end) {
+    const first = text.charCodeAt(i);
+    const digits = isDigit(first);
+    if (!digits && !isLetter(first)) {
+      i++;
+      continue;
+    }
+    const at = i;
+    do i++; while (i < sentence.end && (digits ? isDigit(text.charCodeAt(i)) : isLetter(text.charCodeAt(i))));
+    if (!digits && SHAPES[shape(first, i - at > 1 ? text.charCodeAt(at + 1) : 0, i - at)] === 0) continue;
+    const word = digits ? '#' : text.slice(at, i).toLowerCase();
+    const ready = triggers.get(word);
+    const cores = digits ? DIGITS : (KINDS.get(word) ?? 0);
+    if (cores !== 0) {
+      while (near < found.length && at - (found[near]?.end ?? 0) > CORE_REACH) near++;
+      for (let k = near; k < found.length; k++) {
+        const opening = found[k];
+        if (opening !== undefined) opening.cores |= cores;
+      }
+    }
+    if (ready !== undefined) found.push({ at, end: i, ready, cores });
+  }
+  return found;
+}
+
 /** Digits that are the tail of a larger number, a price, a score or a model name. */
 const IN_NUMBER = /(?:\d[.,:/-]|[$#\u00A3\u20AC]|[A-Za-z]-|[.]|\d\/)$/;
 const SPOKEN = /\b(?:mid|early|late|pre|post|since|in)-$/i;
 
 /** Expressions of one sentence, in order, without overlap. `text` is folded; offsets count in it. */
 export function findInSentence(text: string, sentence: Span): readonly Draft[] {
+  const tries = openings(text, sentence);
+  if (tries.length === 0) return [];
   const words = text.slice(sentence.start, sentence.end);
   const found: Draft[] = [];
-  const token = /[A-Za-z]+|\d+/g;
-  for (let t = token.exec(words); t !== null; t = token.exec(words)) {
-    const first = t[0].charCodeAt(0) < 58 ? '#' : t[0].toLowerCase();
-    const ready = triggers.get(first);
-    if (ready === undefined) continue;
-    if (first === '#' && IN_NUMBER.test(words.slice(Math.max(0, t.index - 3), t.index)) && !SPOKEN.test(words.slice(Math.max(0, t.index - 7), t.index))) continue;
-    const best = longest(words, t.index, ready);
+  let free = 0;
+  for (const opening of tries) {
+    const at = opening.at - sentence.start;
+    if (at < free || opening.cores === 0) continue;
+    if (isDigit(words.charCodeAt(at)) && IN_NUMBER.test(words.slice(Math.max(0, at - 3), at)) && !SPOKEN.test(words.slice(Math.max(0, at - 7), at))) continue;
+    const best = longest(words, at, opening);
     if (best === null) continue;
     found.push({ ...best, start: sentence.start + best.start, end: sentence.start + best.end });
-    token.lastIndex = Math.max(best.end, t.index + 1);
+    free = best.end;
   }
   return found;
 }
 
-function longest(words: string, at: number, ready: readonly Ready[]): Draft | null {
+function longest(words: string, at: number, opening: Opening): Draft | null {
   let best: Draft | null = null;
-  for (const { rule, pattern } of ready) {
+  for (const { rule, pattern, cores } of opening.ready) {
+    if ((cores & opening.cores) === 0) continue;
     pattern.lastIndex = at;
     const m = pattern.exec(words);
     if (m === null || m[0].length === 0 || (best !== null && at + m[0].length <= best.end)) continue;

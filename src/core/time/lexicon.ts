@@ -45,6 +45,20 @@ const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', '
   'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 export const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 1] as const));
 
+const both = (words: Iterable<string>): readonly string[] => [...words].flatMap((word) => [word, `${word}s`]);
+
+/** Every expression has one of these words, or a number, near its first word. By kind, so that rules about other kinds are passed over. */
+export const CORES: readonly (readonly string[])[] = [
+  both(MONTHS.keys()), both(WEEKDAYS.keys()), both(SEASONS.keys()), both([...PARTS.keys(), ...NOONS.keys(), 'eve']),
+  ['year', 'years'], ['quarter', 'quarters', 'half', 'period', 'q'], ['month', 'months'], ['day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'fortnight', 'fortnights'],
+  ['hour', 'hours', 'minute', 'minutes'], ['decade', 'decades', 'century', 'centuries', 'centurie'], ['am', 'pm', 'm', 'gmt', 'utc', 'hrs', 'h', 'clock', 'local'],
+  [...CARDINALS].filter(([, n]) => n > 9).map(([word]) => word), ['bc', 'bce', 'ad', 'ce', 'c', 'd', 'e'],
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+  ['ago', 'past', 'future', 'time', 'term', 'date', 'while', 'now', 'soon', 'thousand', 'possible', 'recently', 'lately', 'currently', 'nowadays', 'presently', 'current'],
+  ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], ['christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter'],
+  ['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'yearly', 'annually'],
+];
+
 /** A small count in words or digits. Null: more than one, but nobody says how many. */
 export function readCount(words: string): number | null {
   const text = words.toLowerCase().replaceAll('-', ' ').replace(/ ?\bmore$/, '').trim();

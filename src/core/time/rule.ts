@@ -25,6 +25,8 @@ export interface Rule {
   readonly starts: readonly string[];
   /** A regular expression with macros. Must be linear: no repeat inside a repeat. */
   readonly pattern: string;
+  /** Left out: the pattern matches only where one of the core words that stand in it does. True: digits alone are enough. */
+  readonly digits?: true;
   /** Null: these words only look like a time. */
   readonly read: (match: Match) => Read | null;
   readonly examples: readonly [Example, ...Example[]];

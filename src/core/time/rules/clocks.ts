@@ -41,7 +41,7 @@ export const clockRules: readonly Rule[] = [
     examples: [['On May 4 it rained between [3 and 5 a.m.]', '2021-05-04T03:00/2021-05-04T05:00'], ['On May 4 it rained from [9 p.m. to 2 a.m.]', '2021-05-04T21:00/2021-05-05T02:00']],
   },
   {
-    name: 'clock-24', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
+    name: 'clock-24', digits: true, starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
     read: (m) => {
       if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
       const [h = '', min = '00'] = m.group('clock24').split(':');

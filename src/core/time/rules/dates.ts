@@ -160,7 +160,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['It began in [February].', '2021-02'], ['It will begin in [September].', '2021-09'], ["After [March]'s vote they left.", '2021-03']],
   },
   {
-    name: 'day-of-month', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
+    name: 'day-of-month', digits: true, starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
     read: (m) => (/\b(?:on|until|by|since|from|to|before|after) $/i.test(m.before) ? { form: date(null, null, Number.parseInt(m.group('nth'), 10)) } : null),
     examples: [['The vote was held on [the 11th].', '2021-06-11']],
   },

@@ -63,7 +63,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['The war of [1914-18] came.', '1914/1918']],
   },
   {
-    name: 'fiscal-year', starts: ['fiscal', 'the'], pattern: '(?:the (?:fiscal )?year|fiscal(?: year)?) {year}',
+    name: 'fiscal-year', digits: true, starts: ['fiscal', 'the'], pattern: '(?:the (?:fiscal )?year|fiscal(?: year)?) {year}',
     read: (m) => ({ form: date(Number(m.group('year')), null, null) }),
     examples: [['Sales rose in [fiscal 2019].', '2019']],
   },
@@ -78,7 +78,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
   },
   {
-    name: 'decade', starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    name: 'decade', digits: true, starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
     read: (m) => {
       const full = m.group('full');
       if (full !== '') return { form: fixed('DATE', full) };
