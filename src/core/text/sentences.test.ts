@@ -71,6 +71,15 @@ describe('splitSentences', () => {
     }));
   });
 
+  it('cuts what nobody would write as one sentence, between words and between whole characters', () => {
+    const lengths = (text: string): readonly number[] => splitSentences(text).map(({ start, end }) => end - start);
+    expect(lengths('moor '.repeat(400))).toEqual([1999]);
+    expect(lengths('moor '.repeat(1000))).toEqual([1999, 1999, 999]);
+    expect(lengths('m'.repeat(4500))).toEqual([2000, 2000, 500]);
+    expect(lengths(`m${'\u{1F6A2}'.repeat(1500)}`)).toEqual([1999, 1002]);
+    expect(lengths(`moor${' '.repeat(5000)}tarn`)).toEqual([4, 4]);
+  });
+
   // A rule that looked back or ahead without bound would need hours for these.
   it.each([['.', ' .'], ['"', '" '], ['(', '). '], ['a.', ' '], ['…', '" '], ['\n', 'a\n'], ['!', '\u00A0'], ['x', ', y\n']])('reads %j%j a hundred thousand times over', (a, b) => {
     const text = (a + b).repeat(100_000);
