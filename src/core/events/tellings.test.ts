@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyseText } from '../analyse.ts';
+import { mentionsIn } from '../testing/pile.ts';
 
 /** What a text tells: kind, classes, title and speaker of each mention, in order. */
 const told = (text: string): readonly string[] =>
-  analyseText('x.txt', `A headline of the day\n\n${text}\n`).analysis.mentions.filter((m) => !m.headline)
+  mentionsIn(`A headline of the day\n\n${text}\n`).filter((m) => !m.headline)
     .map((m) => `${m.kind} ${m.actions.join('+')}: ${m.title ?? '–'}${m.speaker === null ? '' : ` (${m.speaker})`}${m.elaborates ? ' …' : ''}`);
 
 const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [

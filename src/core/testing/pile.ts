@@ -16,3 +16,6 @@ export function line({ articles }: Timeline, event: TimelineEvent): string {
   const files = [...new Set(event.excerpts.map((e) => names.get(e.article) ?? '?'))].join(' ');
   return `${event.time.value ?? 'no date'} | ${event.kind} | ${event.title} | ${files}`;
 }
+
+/** What one text tells, before anything is joined. */
+export const mentionsIn = (text: string): Analysis['mentions'] => analyseText('x.txt', text).analysis.mentions;
