@@ -2,7 +2,7 @@ import type { TimeReading } from '../time/index.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeUse } from './mention.ts';
 import type { Token } from './tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { parted, type VerbGroup } from './verb-groups.ts';
 
 const dates = (reading: TimeReading): boolean => reading.form.kind !== 'fixed';
 
@@ -34,6 +34,19 @@ function useOf(tokens: readonly Token[], reading: TimeReading, group: VerbGroup)
   }
 }
 
+const AWAITED = /^(?:due|scheduled|slated|planned|expected|set|originally|begun)$/u;
+
+/** "work, begun two years ago, has stopped": the date goes with the participle beside it, not with the predicate. */
+function isOfAnother(tokens: readonly Token[], clause: Clause, predicate: VerbGroup, reading: TimeReading): boolean {
+  const at = tokens.findIndex((t) => t.end > reading.start);
+  const owner = clause.groups.findLast((g) => g.last < at);
+  const opens = owner === undefined ? undefined : tokens[owner.first];
+  const near = owner !== undefined && opens !== undefined && parted(opens) && owner !== predicate && (owner.tense === 'participle' || owner.tense === 'ing') && at - owner.last <= 3 && !tokens.slice(owner.last + 1, at).some((t) => parted(t));
+  // "originally due this year, will come in May": only where another time is left for the predicate, or it stands elsewhere.
+  const awaited = AWAITED.test(tokens[at - 1]?.lower ?? '') && predicate.head !== at - 1 && !clause.groups.some((g) => g === predicate && g.first <= at - 1 && at - 1 <= g.last);
+  return near || awaited;
+}
+
 /**
  * The readings that bear on the predicate of a clause, the best first: those of its own clause by their distance from the
  * verb, then those of the clause that reports it, which serve only when nothing else does.
@@ -52,7 +65,7 @@ export function timeUses(tokens: readonly Token[], clauses: readonly Clause[], i
   const own = mine.filter((at) => readings[at] !== undefined && inside(clause, readings[at]) && dates(readings[at]));
   for (const reading of own.toSorted((a, b) => far(a) - far(b))) {
     const here = readings[reading];
-    const as = here === undefined ? null : useOf(tokens, here, group);
+    const as = here === undefined || isOfAnother(tokens, clause, group, here) ? null : useOf(tokens, here, group);
     if (as !== null) found.push({ reading, as });
   }
   const reporting = clause.role === 'content' ? clauses[clause.parent ?? 0] : clauses.find((c) => c.role === 'attribution');
