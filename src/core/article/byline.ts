@@ -25,7 +25,7 @@ export function isAuthorNote(words: string): boolean {
 
 /** Two to four names and nothing else. */
 export function isBareName(words: string): boolean {
-  return !/\b(?:With|Of|The|For|To|By|On|At|After|As|From|Over|Is|Are|Says|Said)\b/.test(words) && /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}){0,3}$/u.test(words);
+  return words.length <= 160 && !/\b(?:With|Of|The|For|To|By|On|At|After|As|From|Over|Is|Are|Says|Said)\b/.test(words) && /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}){0,3}$/u.test(words);
 }
 
 /** What stands under a name: "Arden News, Tarn", "Diplomatic correspondent". */

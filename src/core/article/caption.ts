@@ -13,7 +13,7 @@ const credits: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/${name}(?: ${name}){0,3}\)?$`, 'u'),
   new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u'),
   // A picture desk's "Jane Roe/The Herald" alone on its line.
-  new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?(?:${name} ?){1,4}(?: ?(?:via|/) ?(?:${name} ?){1,3})?$`, 'u'),
+  new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?${name}(?: ${name}){0,3}(?: ?(?:via|/) ?${name}(?: ${name}){0,2})?$`, 'u'),
   // The agency first and no full stop: "Getty Images The harbour of Arden at dawn".
   new RegExp(String.raw`^(?:Getty(?: Images)?|GETTY|REUTERS|Reuters|AFP|AP|EPA|PA|REX|Alamy|Shutterstock) (?:\p{Lu}|An? ).*[^.!?]$`, 'u'),
   /\b(?:Image|Picture|Photo|Media|Video) (?:copyright|source)\b.{0,120}$/,

@@ -2,8 +2,9 @@ import type { Span } from '../model.ts';
 import { fold } from '../text/index.ts';
 import { agency, isOutlet, platform } from './outlets.ts';
 
-// A capitalised name of up to four words; "the" before it is not part of it.
-const name = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}&'.]*(?: \p{Lu}[\p{L}\p{N}&]*){0,3})`;
+// A capitalised name of up to four words; "the" before it is not part of it. Without a limit to its length, a paragraph
+// of nothing but capitals would be looked through once from each of them.
+const name = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}&'.]{0,40}(?: \p{Lu}[\p{L}\p{N}&]{0,40}){0,3})`;
 
 interface Way {
   readonly way: string;
