@@ -1,80 +1,132 @@
-import type { Mention } from '../events/index.ts';
-import type { Article, Day } from '../model.ts';
-import { daysBetween } from '../time/index.ts';
-import { foldName } from './same-name.ts';
+import type { Day } from '../model.ts';
+import { day, daysBetween } from '../time/index.ts';
+import { candidatePairs } from './story-pairs.ts';
+import { dot, vectorsOf, type StoryInput, type Vector } from './story-vector.ts';
 
-/** What an article is about, as far as grouping goes. */
-export interface StoryInput {
-  readonly article: Article;
-  readonly mentions: readonly Mention[];
+export type { StoryInput } from './story-vector.ts';
+
+/** Two groups that are less alike on the whole than this tell two stories. */
+const JOIN_AT = 0.092;
+/** In a small pile no word is rare, so likenesses are small too: with so many articles half the likeness is asked for. */
+const SMALL_PILE = 5;
+/** A likeness fades with the days between, by e in so many days, but never below this share: the same matter may come back. */
+const FADES = 20;
+const FLOOR = 0.55;
+/** The share that is left where one of the two has no date. */
+const UNDATED = 0.7;
+
+/** The articles of a story so far. The product of two sums is the sum of all products between their articles. */
+interface Group {
+  members: readonly number[];
+  readonly sum: Map<string, number>;
+  /** Sum and number of the days known, counted from a fixed day. */
+  days: { readonly total: number; readonly count: number } | null;
 }
 
-/** Two articles further apart than this tell different stories, as far as one pile goes. */
-const MOST_DAYS = 21;
-const JOIN_AT = 0.12;
+const EPOCH = day(2000, 1, 1);
 
-type Vector = ReadonlyMap<string, number>;
-
-function countsOf({ mentions }: StoryInput): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (key: string, weight: number): void => void counts.set(key, (counts.get(key) ?? 0) + weight);
-  for (const mention of mentions) {
-    for (const term of mention.terms) add(term, 1);
-    for (const name of mention.names) add(`#${name.country ?? foldName(name.text).split(' ').at(-1) ?? ''}`, 2);
-  }
-  return counts;
+function groupOf(at: number, vector: Vector, date: Day | null): Group {
+  const on = date === null ? null : daysBetween(EPOCH, date);
+  return { members: [at], sum: new Map(vector), days: on === null ? null : { total: on, count: 1 } };
 }
 
-function vectorsOf(inputs: readonly StoryInput[]): readonly Vector[] {
-  const counts = inputs.map(countsOf);
-  const seen = new Map<string, number>();
-  for (const mine of counts) for (const key of mine.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return counts.map((mine) => {
-    // A smoothed idf that stays above 0: in a pile of one story every name is common, and still tells what it is about.
-    const weighted = [...mine].map(([key, n]) => [key, (1 + Math.log(n)) * Math.log(1 + (inputs.length + 1) / (seen.get(key) ?? 1))] as const);
-    const norm = Math.sqrt(weighted.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-    return new Map(weighted.map(([key, w]) => [key, w / norm]));
-  });
+/** Average link: the mean likeness of all pairs between two groups, less the further they are apart in time. */
+function likeness(a: Group, b: Group): number {
+  const mean = dot(a.sum, b.sum) / (a.members.length * b.members.length);
+  if (a.days === null || b.days === null) return mean * UNDATED;
+  return mean * (FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a.days.total / a.days.count - b.days.total / b.days.count) / FADES));
 }
 
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0);
-  return sum;
+function join(into: Group, from: Group): void {
+  into.members = [...into.members, ...from.members];
+  for (const [key, weight] of from.sum) into.sum.set(key, (into.sum.get(key) ?? 0) + weight);
+  const [x, y] = [into.days, from.days];
+  into.days = x === null || y === null ? (x ?? y) : { total: x.total + y.total, count: x.count + y.count };
 }
 
-const apart = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && Math.abs(daysBetween(a, b)) > MOST_DAYS;
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
 
-/** Groups articles into stories by their words and names (TF-IDF, average link, a window of dates). Returns a group number for each. */
+/**
+ * Groups articles into stories by their words and names: TF-IDF and average link (UPGMA, Sokal and Michener 1958), fading
+ * with the days between, the likest groups first. Returns a group number for each: the index of its first article.
+ */
 export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
   const vectors = vectorsOf(inputs);
-  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = [];
-  const scores = new Map<string, number>();
-  for (const [a, left] of vectors.entries()) {
-    for (let b = a + 1; b < vectors.length; b += 1) {
-      const right = vectors[b];
-      if (right === undefined || apart(inputs[a]?.article.published.date ?? null, inputs[b]?.article.published.date ?? null)) continue;
-      const score = cosine(left, right);
-      scores.set(`${a},${b}`, score);
-      if (score >= JOIN_AT) pairs.push({ a, b, score });
+  const dates = inputs.map(({ article }) => article.published.date);
+  const groups = new Map<number, Group>(vectors.map((vector, at) => [at, groupOf(at, vector, dates[at] ?? null)]));
+  /** Groups that may join, by group. */
+  const near = new Map<number, Set<number>>(vectors.map((_, at) => [at, new Set<number>()]));
+  const queue: Pair[] = [];
+  const joinAt = (JOIN_AT * inputs.length) / (inputs.length + SMALL_PILE);
+  const offer = (a: number, b: number): void => {
+    const [left, right] = [groups.get(a), groups.get(b)];
+    if (left === undefined || right === undefined) return;
+    const score = likeness(left, right);
+    if (score >= joinAt) push(queue, { a: Math.min(a, b), b: Math.max(a, b), score });
+  };
+  for (const [a, b] of candidatePairs(vectors, dates)) {
+    near.get(a)?.add(b);
+    near.get(b)?.add(a);
+    offer(a, b);
+  }
+  for (let next = pop(queue); next !== null; next = pop(queue)) {
+    const [left, right] = [groups.get(next.a), groups.get(next.b)];
+    // A group has grown since: the pair was offered again with what it is worth now.
+    if (left === undefined || right === undefined || likeness(left, right) !== next.score) continue;
+    join(left, right);
+    groups.delete(next.b);
+    const mine = near.get(next.a) ?? new Set<number>();
+    for (const other of near.get(next.b) ?? []) {
+      near.get(other)?.delete(next.b);
+      if (other === next.a) continue;
+      mine.add(other);
+      near.get(other)?.add(next.a);
     }
+    mine.delete(next.b);
+    near.delete(next.b);
+    for (const other of mine) offer(next.a, other);
   }
-  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
-  const group = inputs.map((_, at) => at);
-  const members = new Map(group.map((g) => [g, [g]]));
-  for (const { a, b } of pairs) {
-    const left = group[a] ?? a;
-    const right = group[b] ?? b;
-    if (left === right) continue;
-    const mine = members.get(left) ?? [];
-    const theirs = members.get(right) ?? [];
-    let sum = 0;
-    for (const x of mine) for (const y of theirs) sum += scores.get(x < y ? `${x},${y}` : `${y},${x}`) ?? 0;
-    if (sum / (mine.length * theirs.length) < JOIN_AT) continue;
-    members.set(left, [...mine, ...theirs]);
-    members.delete(right);
-    for (const at of theirs) group[at] = left;
+  const found = inputs.map((_, at) => at);
+  for (const { members } of groups.values()) {
+    const first = Math.min(...members);
+    for (const at of members) found[at] = first;
   }
-  return group;
+  return found;
+}
+
+const above = (a: Pair, b: Pair): boolean => a.score !== b.score ? a.score > b.score : a.a !== b.a ? a.a < b.a : a.b < b.b;
+
+/** Puts a pair into a heap, the best one on top. */
+function push(heap: Pair[], pair: Pair): void {
+  heap.push(pair);
+  let at = heap.length - 1;
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    const parent = heap[up];
+    if (parent === undefined || !above(pair, parent)) break;
+    heap[at] = parent;
+    at = up;
+  }
+  heap[at] = pair;
+}
+
+/** Takes the best pair off a heap; null: it is empty. */
+function pop(heap: Pair[]): Pair | null {
+  const top = heap[0];
+  const last = heap.pop();
+  if (top === undefined || last === undefined || heap.length === 0) return top ?? null;
+  let at = 0;
+  for (;;) {
+    const [l, r] = [heap[2 * at + 1], heap[2 * at + 2]];
+    const better = r !== undefined && l !== undefined && above(r, l) ? { pair: r, at: 2 * at + 2 } : l === undefined ? null : { pair: l, at: 2 * at + 1 };
+    if (better === null || !above(better.pair, last)) break;
+    heap[at] = better.pair;
+    at = better.at;
+  }
+  heap[at] = last;
+  return top;
 }
