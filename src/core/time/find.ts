@@ -72,9 +72,9 @@ interface Opening {
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+const isLetter = (c: number): boolean => c >= 97 && c <= 122;
 
-/** The words of a sentence at which rules are worth trying: those with a core word, or a number, in reach. */
+/** The words of a sentence, in lower case, at which rules are worth trying: those with a core word, or a number, in reach. */
 function openings(text: string, sentence: Span): readonly Opening[] {
   const found: Opening[] = [];
   let near = 0;
@@ -89,7 +89,7 @@ function openings(text: string, sentence: Span): readonly Opening[] {
     const at = i;
     do i++; while (i < sentence.end && (digits ? isDigit(text.charCodeAt(i)) : isLetter(text.charCodeAt(i))));
     if (!digits && SHAPES[shape(first, i - at > 1 ? text.charCodeAt(at + 1) : 0, i - at)] === 0) continue;
-    const word = digits ? '#' : text.slice(at, i).toLowerCase();
+    const word = digits ? '#' : text.slice(at, i);
     const ready = triggers.get(word);
     const cores = digits ? DIGITS : (KINDS.get(word) ?? 0);
     if (cores !== 0) {
@@ -108,18 +108,19 @@ function openings(text: string, sentence: Span): readonly Opening[] {
 const IN_NUMBER = /(?:\d[.,:/-]|[$#\u00A3\u20AC]|[A-Za-z]-|[.]|\d\/)$/;
 const SPOKEN = /\b(?:mid|early|late|pre|post|since|in)-$/i;
 
-/** Expressions of one sentence, in order, without overlap. `text` is folded; offsets count in it. */
-export function findInSentence(text: string, sentence: Span): readonly Draft[] {
-  const tries = openings(text, sentence);
+/** Expressions of one sentence, in order, without overlap. `text` is folded, `lower` the same in lower case; offsets count in both. */
+export function findInSentence(text: string, lower: string, sentence: Span): readonly Draft[] {
+  const tries = openings(lower, sentence);
   if (tries.length === 0) return [];
   const words = text.slice(sentence.start, sentence.end);
+  const lowerWords = lower.slice(sentence.start, sentence.end);
   const found: Draft[] = [];
   let free = 0;
   for (const opening of tries) {
     const at = opening.at - sentence.start;
     if (at < free || opening.cores === 0) continue;
     if (isDigit(words.charCodeAt(at)) && IN_NUMBER.test(words.slice(Math.max(0, at - 3), at)) && !SPOKEN.test(words.slice(Math.max(0, at - 7), at))) continue;
-    const best = longest(words, at, opening);
+    const best = longest(words, lowerWords, at, opening);
     if (best === null) continue;
     found.push({ ...best, start: sentence.start + best.start, end: sentence.start + best.end });
     free = best.end;
@@ -127,18 +128,18 @@ export function findInSentence(text: string, sentence: Span): readonly Draft[] {
   return found;
 }
 
-function longest(words: string, at: number, opening: Opening): Draft | null {
+function longest(words: string, lower: string, at: number, opening: Opening): Draft | null {
   let best: Draft | null = null;
   for (const { rule, pattern, cores } of opening.ready) {
     if ((cores & opening.cores) === 0) continue;
     pattern.lastIndex = at;
-    const m = pattern.exec(words);
+    const m = pattern.exec(lower);
     if (m === null || m[0].length === 0 || (best !== null && at + m[0].length <= best.end)) continue;
     const end = at + m[0].length;
     const groups = m.groups ?? {};
     const match: Match = {
-      words: m[0],
-      group: (name) => (groups[name] ?? '').toLowerCase(),
+      words: words.slice(at, end),
+      group: (name) => groups[name] ?? '',
       before: words.slice(Math.max(0, at - 40), at),
       after: words.slice(end, end + 40),
     };

@@ -29,7 +29,7 @@ export function takeNth(drafts: readonly Draft[], text: string, sentence: Span):
     return { ...b, start: a.start, mod: /first|opening/i.test(edge[1] ?? '') ? 'START' : 'END' };
   });
   return withLeft(joined, text, sentence, (draft, words) => {
-    const m = NTH.exec(words);
+    const m = words.endsWith('of ') || words.endsWith('of the ') ? NTH.exec(words) : null;
     if (m === null || !isDate(draft.form) || draft.form.kind === 'weekday') return draft;
     const which = (m[1] ?? '').toLowerCase();
     const name = (m[2] ?? 'week').toLowerCase();
@@ -90,13 +90,18 @@ const APPROXIMATE: readonly (readonly [words: RegExp, mod: TimexMod, inside: boo
   [/\b(?:just|shortly|right|immediately) before $/i, 'BEFORE', false],
 ];
 
+/** The last words of those. */
+const LAST = new Set(['about', 'around', 'roughly', 'approximately', 'circa', 'some', 'nearly', 'almost', 'under', 'to', 'than', 'most', 'of', 'within', 'over', 'least', 'after', 'before']);
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ', words.length - 2) + 1, -1).toLowerCase();
+
 /** More than a year back is before that day, nearly a year back after it. */
 const BACK: ReadonlyMap<TimexMod, TimexMod> = new Map([['LESS_THAN', 'AFTER'], ['EQUAL_OR_LESS', 'AFTER'], ['MORE_THAN', 'BEFORE'], ['EQUAL_OR_MORE', 'BEFORE']]);
 
 /** How exact it is. "Nearly" and "more than" belong to the expression, "about" and "over" do not. */
 export function approximate(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
   return withLeft(drafts, text, sentence, (draft, words) => {
-    if (draft.mod !== null || (draft.form.kind === 'fixed' && draft.form.type === 'SET')) return draft;
+    if (draft.mod !== null || (draft.form.kind === 'fixed' && draft.form.type === 'SET') || !LAST.has(lastWord(words))) return draft;
     const measure = draft.form.kind === 'anchored' || (draft.form.kind === 'fixed' && draft.form.type === 'DURATION') || draft.rule === 'ago' || draft.rule === 'earlier' || draft.rule === 'later';
     for (const [pattern, mod, inside] of APPROXIMATE) {
       const m = pattern.exec(words);
