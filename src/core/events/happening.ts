@@ -24,6 +24,8 @@ const PERCEPTION = new Set(['show', 'see', 'hear', 'film', 'watch', 'depict', 'p
 const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'apologise', 'propose']);
 /** Verbs of saying that take the event itself for their object. */
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
+/** Verbs that look ahead. */
+const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek', 'threaten', 'vow', 'promise', 'pledge']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
 
@@ -143,6 +145,16 @@ function toldByNoun(tokens: readonly Token[], clause: Clause, group: VerbGroup):
   return taken.length === 0 ? null : { kind: 'event', at: done.head, actions: taken, objects: [], nominal: false };
 }
 
+/** "is expected to land", "plans to close": the plan, by the verb that is planned. */
+function plannedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (!PLANNING.has(group.lemma) || group.negated || group.tense === 'modal' || clause.role === 'relative' || tokens[group.head]?.quoted === true) return null;
+  const to = tokens.findIndex((t, at) => at > group.last && at <= group.last + 2 && t.lower === 'to');
+  const verb = tokens[to + 1]?.verb;
+  if (to < 0 || verb?.base !== true || isStateVerb(verb.lemma)) return null;
+  const actions = actionsOfVerb(verb.lemma, tokens[to + 2]?.lower ?? null);
+  return { kind: 'projection', at: to + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
+}
+
 /** What a clause tells, or null: a state, an opinion, a rule, a wish, a denial that it happened. */
 export function happeningOf(tokens: readonly Token[], clause: Clause, headline: boolean): Happening | null {
   const group = predicateOf(clause);
@@ -152,6 +164,8 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   const opening = tokens[group.first - 1]?.lower ?? '';
   if (group.tense === 'ing' && (opening === 'without' || opening === 'of')) return null;
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
+  const planned = plannedOf(tokens, clause, group);
+  if (planned !== null) return planned;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;
   const known = found.actions.some((a) => !a.startsWith('='));
@@ -174,7 +188,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
     case 'perfect':
       return { ...found, kind };
     case 'progressive':
-      return known ? { ...found, kind: 'event' } : null;
+      return known || !quoted ? { ...found, kind: 'event' } : null;
     case 'present':
       return (headline || quoted) && (known || headline) ? { ...found, kind } : null;
     case 'ing':
