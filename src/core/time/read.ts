@@ -34,11 +34,9 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Ti
     if (found.length === 0) return [];
     const drafts = refiners.reduce((list, refiner) => refiner.refine(list, folded, sentence), found);
     const cues = drafts.some(isPlaced) ? cuesOf(folded, sentence) : [];
-    while (q < quotes.length && (quotes[q]?.end ?? 0) <= sentence.start) q++;
     return drafts.map((draft): TimeReading => {
-      let k = q;
-      while (k < quotes.length && (quotes[k]?.end ?? 0) <= draft.start) k++;
-      const quote = quotes[k];
+      while (q < quotes.length && (quotes[q]?.end ?? 0) <= draft.start) q++;
+      const quote = quotes[q];
       const governor = governorOf(folded, sentence, cues, draft);
       return {
         ...draft,
