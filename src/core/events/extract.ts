@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
 import { mentionsOf } from './sentence-mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { quotedStretches, tokensOf, type Token } from './tokens.ts';
+import { quotedStretches, tokensOf, type Token } from './grammar/tokens.ts';
 
 /** How the article writes its words, so that the first word of a sentence can be told from a name. */
 function lettersOf(sentences: readonly (readonly Token[])[]): Letters {

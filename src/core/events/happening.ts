@@ -1,8 +1,8 @@
 import type { EventKind } from '../model.ts';
 import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
-import type { Clause } from './clauses.ts';
-import type { Token } from './tokens.ts';
-import { hasSubject, parted, type VerbGroup } from './verb-groups.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
 
 /** What a clause tells. Token indexes count in the sentence. */
 export interface Happening {

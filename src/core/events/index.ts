@@ -7,3 +7,4 @@ export { dateMentions, fineness, type MentionTime, type TimeOrigin } from './dat
 export { THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
 export { isStopWord } from './lexicon/stop-words.ts';
+export { ACTIONS } from './lexicon/actions.ts';

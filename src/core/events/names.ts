@@ -1,7 +1,7 @@
 import type { NameKind, Span } from '../model.ts';
 import { countryOf, isSeat, LONGEST_COUNTRY } from './lexicon/countries.ts';
-import { parted } from './verb-groups.ts';
-import type { Token } from './tokens.ts';
+import { parted } from './grammar/verb-groups.ts';
+import type { Token } from './grammar/tokens.ts';
 
 /** A name as it stands in the text. */
 export interface NameMention extends Span {

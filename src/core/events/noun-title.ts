@@ -1,5 +1,5 @@
 import type { NameMention } from './names.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './grammar/tokens.ts';
 
 const OPENS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'of', 'in', 'on', 'at', 'by', 'for', 'to', 'since', 'after', 'before', 'during', 'from', 'with', 'and', 'or', 'following', 'until', 'despite', 'amid', 'as', 'about']);
 

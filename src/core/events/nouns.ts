@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
 import type { TimeReading } from '../time/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './grammar/clauses.ts';
 import { nominals, predicateOf } from './happening.ts';
 import type { TimeUse } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './grammar/tokens.ts';
 
 /** An event noun that has a date of its own: "its invasion on 3 May", "February's vote", "since the siege in spring". */
 export interface DatedNoun {

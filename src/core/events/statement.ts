@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './grammar/clauses.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import type { NameMention } from './names.ts';
-import { inherited, isPronoun, speakerOf } from './speech.ts';
-import type { Token } from './tokens.ts';
-import { hasSubject, type VerbGroup } from './verb-groups.ts';
+import { inherited, isPronoun, speakerOf } from './grammar/speech.ts';
+import type { Token } from './grammar/tokens.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
 
 /** A statement: who says it, and a title made of the speaker and the quotation. */
 export interface Statement {

@@ -1,8 +1,8 @@
 import type { TimeReading } from '../time/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './grammar/clauses.ts';
 import type { TimeUse } from './mention.ts';
-import type { Token } from './tokens.ts';
-import { parted, type VerbGroup } from './verb-groups.ts';
+import type { Token } from './grammar/tokens.ts';
+import { parted, type VerbGroup } from './grammar/verb-groups.ts';
 
 const dates = (reading: TimeReading): boolean => reading.form.kind !== 'fixed';
 

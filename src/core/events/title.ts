@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
 import { irregularVerbs } from '../text/index.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './grammar/clauses.ts';
 import { actionsOfNoun, verbForm } from './lexicon/forms.ts';
-import { isPronoun, subjectOf } from './speech.ts';
-import type { Token } from './tokens.ts';
-import { hasSubject, type VerbGroup } from './verb-groups.ts';
+import { isPronoun, subjectOf } from './grammar/speech.ts';
+import type { Token } from './grammar/tokens.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
 
 /** A clause put as a headline. `weak`: it rests on a pronoun, a participle or a quotation. */
 export interface ClauseTitle {

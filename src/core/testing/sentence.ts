@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { clausesOf, type Clause } from '../events/clauses.ts';
-import { quotedStretches, tokensOf, type Token } from '../events/tokens.ts';
-import { verbGroups, type VerbGroup } from '../events/verb-groups.ts';
+import { clausesOf, type Clause } from '../events/grammar/clauses.ts';
+import { quotedStretches, tokensOf, type Token } from '../events/grammar/tokens.ts';
+import { verbGroups, type VerbGroup } from '../events/grammar/verb-groups.ts';
 
 /** A sentence taken apart, for tests that look at one step. */
 export interface TakenApart {

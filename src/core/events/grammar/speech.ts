@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 import type { Clause } from './clauses.ts';
-import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 import type { Token } from './tokens.ts';
 import { hasSubject, parted } from './verb-groups.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { actionsOfNoun, isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+import { actionsOfNoun, isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
 /**
  * `past`, `perfect`: told as having happened. `progressive`: going on. `present`: as a rule, or a headline's past.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeApart } from '../testing/sentence.ts';
+import { takeApart } from '../../testing/sentence.ts';
 
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor said the bridge had collapsed, but engineers found no fault.', ['main: The mayor said', 'content: the bridge had collapsed', 'coordinate: but engineers found no fault']],

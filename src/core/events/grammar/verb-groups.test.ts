@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeApart } from '../testing/sentence.ts';
+import { takeApart } from '../../testing/sentence.ts';
 
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The ferry sank.', ['sank = sink past']],

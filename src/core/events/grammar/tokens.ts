@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
-import { words } from '../text/index.ts';
-import { verbForm, type VerbForm } from './lexicon/forms.ts';
+import type { Span } from '../../model.ts';
+import { words } from '../../text/index.ts';
+import { verbForm, type VerbForm } from '../lexicon/forms.ts';
 
 /** A word of a sentence with all that the later steps ask of it. */
 export interface Token extends Span {

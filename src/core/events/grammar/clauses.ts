@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { hasSubject, parted, type VerbGroup } from './verb-groups.ts';
-import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
 /**
  * How a clause hangs on the one before it. `main`: the first. `coordinate`: "and", "but", ";". `time`: "after", "before",

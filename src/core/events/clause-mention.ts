@@ -1,0 +1,118 @@
+import type { Span } from '../model.ts';
+import { isBackground } from './background.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
+import type { VerbGroup } from './grammar/verb-groups.ts';
+import { happeningOf, predicateOf, type Happening } from './happening.ts';
+import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+import { coreOf, spanOf, within } from './mention-core.ts';
+import type { Mention } from './mention.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+import { impliedPlace } from './places.ts';
+import { antecedentOf, standIn } from './stand-in.ts';
+import { reportedBy, statementOf, type Statement } from './statement.ts';
+import { timeUses } from './time-uses.ts';
+import { titleOf } from './title.ts';
+
+/** What a clause is worth: a happening, a quotation, or reported speech with its speaker. */
+interface Telling {
+  readonly group: VerbGroup;
+  readonly happening: Happening | null;
+  readonly said: Statement | null;
+  readonly reporter: string | null;
+  /** The clause that it says or announces, with what that one tells. */
+  readonly content: Clause | null;
+  readonly inside: Happening | null;
+}
+
+function tellingOf({ text, tokens, clauses, sentence, names, lastSpeaker }: ParsedSentence, index: number): Telling | null {
+  const clause = clauses[index];
+  const group = clause === undefined ? null : predicateOf(clause);
+  if (clause === undefined || group === null) return null;
+  const above = clauses[clause.parent ?? -1];
+  // "according to pictures that were checked" tells who says so, not what happened.
+  if (clause.link === 'according' || above?.link === 'according') return null;
+  const tells = (c: Clause): Happening | null => happeningOf(tokens, c, sentence.headline);
+  const happening = tells(clause);
+  const said = happening === null ? statementOf(text, tokens, clauses, index, names, lastSpeaker) : null;
+  const reporter = happening === null && said === null ? reportedBy(text, tokens, clauses, index, lastSpeaker, (c) => tells(c) !== null) : null;
+  if (happening === null && said === null && reporter === null) return null;
+  const content = clauses.find((c, at) => at !== index && c.role === 'content' && c.parent === index) ?? null;
+  const inside = content === null ? null : tells(content);
+  // "announced that it had entered": the entry is the event, and the announcement its report.
+  if (happening !== null && isSpeechAct(group.lemma) && group.lemma !== 'deny' && inside?.kind === 'event') return null;
+  if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) return null;
+  // "has not lost or abandoned": a verb that leans on a denied auxiliary is denied with it.
+  if (clause.role === 'coordinate' && /^(?:or|nor)$/u.test(clause.link ?? '') && group.first === clause.first + 1 && above?.groups.some((g) => g.negated) === true) return null;
+  return { group, happening, said, reporter, content, inside };
+}
+
+/** The words that tell it: the clause, with the clause that it announces or reports. */
+function focusOf({ tokens }: ParsedSentence, clause: Clause, { group, happening, reporter, content }: Telling): Span {
+  if (reporter !== null) return spanOf(tokens, clause.role === 'attribution' ? 0 : clause.first, tokens.length - 1);
+  return spanOf(tokens, clause.first, happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, content?.last ?? 0) : clause.last);
+}
+
+/** The mention that a clause makes; null: it tells nothing, or what it tells is in `found` already. */
+export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: string | null, found: readonly Mention[]): Mention | null {
+  const { tokens, clauses, names, readings, free, place } = parsed;
+  const clause = clauses[index];
+  const telling = tellingOf(parsed, index);
+  if (clause === undefined || telling === null) return null;
+  const { group, happening, said, reporter, inside } = telling;
+  const focus = focusOf(parsed, clause, telling);
+  const times = timeUses(tokens, clauses, index, group, readings, free);
+  const dated = times.some((u) => u.as === 'own');
+  // "announced that it would close": the announcement holds the plan, unless the plan has a date of its own.
+  if (happening?.kind === 'projection' && clause.role === 'content' && !dated && found.some((m) => within(m.focus, focus))) return null;
+  const known = happening?.actions.some((a) => !a.startsWith('=')) ?? false;
+  // A clause on the side of a sentence is told for its own sake only where it does something that news tells of.
+  if (happening !== null && !known && ['relative', 'ing', 'time', 'reason'].includes(clause.role) && !dated) return null;
+
+  const subject = subjectOf(tokens, clause);
+  const inherits = subject === null || (isPronoun(tokens[subject.first]) && subject.first === subject.last);
+  const antecedent = antecedentOf(parsed, clause);
+  const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
+  const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
+  const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
+  const title = titleOf(tokens, clauses, index, group, parsed.times, { stand, object: object?.text ?? null, place: implied?.text ?? null });
+  const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter, stand) : null;
+  const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
+  const core = coreOf(parsed, focus);
+  const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
+  const pronoun = /^(?:it|he|she|they|we|that|this)\b/iu.test(title?.words ?? '');
+  return {
+    ...core,
+    names: [...core.names, ...(implied === null ? [] : [implied]), ...(antecedent === null ? [] : [antecedent])],
+    context: [...earlier, ...core.context.filter((n) => !earlier.includes(n))],
+    predicate: spanOf(tokens, happening?.at ?? group.head, happening?.at ?? group.head),
+    kind: happening?.kind ?? 'statement',
+    actions: happening?.actions ?? ['=say'],
+    objects: [...new Set([...(happening?.objects ?? []), ...(inside?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
+    background: isBackground(parsed, clause),
+    speaker: said?.speaker ?? reporter ?? speaker,
+    times,
+    title: said?.title ?? spoken ?? title?.words ?? whole,
+    // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
+    weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
+  };
+}
+
+/** Who speaks in the report that a clause stands in, as written, and whether the words hold a name; null: the article itself. */
+export function speakerIn({ text, tokens, clauses, names }: ParsedSentence, index: number): { readonly words: string; readonly named: boolean } | null {
+  const span = speakerOf(tokens, clauses, index);
+  return span === null ? null : { words: text.slice(span.start, span.end), named: names.some((n) => within(span, n)) };
+}
+
+/** "Olena Roe: The road stays shut", of speech whose speaker stands behind it. */
+function spokenTitle({ tokens, clauses, times }: ParsedSentence, clause: Clause, group: VerbGroup, speaker: string, stand: string | null): string | null {
+  const words = titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, times, { stand, object: null, place: null })?.words;
+  return words === undefined ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
+}
+
+/** The clause as it stands, without the word that links it: when no better title can be made, nothing is lost. */
+function wholeClause({ text, tokens }: ParsedSentence, clause: Clause): string {
+  const first = clause.link !== null && tokens[clause.first]?.lower === clause.link ? clause.first + 1 : clause.first;
+  const words = text.slice(tokens[first]?.start ?? 0, tokens[clause.last]?.end ?? 0).replace(/\s+/gu, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

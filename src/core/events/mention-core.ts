@@ -1,0 +1,43 @@
+import type { Span } from '../model.ts';
+import { stem } from '../text/index.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isStopWord } from './lexicon/stop-words.ts';
+import { sameThing } from './lexicon/synonyms.ts';
+import type { Mention } from './mention.ts';
+import type { NameMention } from './names.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+
+export const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** From the first token to the last. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** Stems of the content words of a clause, without names and times. */
+function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMention[], times: readonly Span[]): readonly string[] {
+  const found: string[] = [];
+  for (const token of tokens) {
+    if (token.start < clause.start || token.end > clause.end || isStopWord(token.lower)) continue;
+    if (names.some((n) => n.start <= token.start && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
+    found.push(stem(sameThing(token.lower)));
+  }
+  // "the Old Mill Bridge" is also a bridge: reports that do not name it say just that.
+  for (const name of names) {
+    const tail = name.text.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (name.text.includes(' ') && name.kind === 'place' && name.country === null) found.push(stem(sameThing(tail)));
+  }
+  return [...new Set(found)];
+}
+
+/** What every mention of a sentence has, whatever it tells. */
+export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates' | 'background'>;
+
+export function coreOf({ sentence, tokens, told, figures, caveats, times }: ParsedSentence, focus: Span): MentionCore {
+  const inside = told.filter((n) => within(focus, n));
+  return {
+    sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
+    names: inside, context: told.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
+    terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Figure, Span } from '../model.ts';
+import type { TimeReading } from '../time/index.ts';
+import { caveatsOf } from './caveats.ts';
+import { figuresOf } from './figures.ts';
+import { clausesOf, type Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { verbGroups, type VerbGroup } from './grammar/verb-groups.ts';
+import type { Mention } from './mention.ts';
+import type { NameMention } from './names.ts';
+import { datedNouns, type DatedNoun } from './nouns.ts';
+import { isFarFrom } from './places.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A sentence with what is known when it is reached. */
+export interface Reached {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly readings: readonly TimeReading[];
+  /** Indexes of the readings of this sentence. */
+  readonly mine: readonly number[];
+  /** The speaker named last, whom "he" or "she" in an attribution means. */
+  readonly lastSpeaker: string | null;
+  /** The town or region named last: "the city" means it. */
+  readonly place: NameMention | null;
+  readonly previous: Mention | null;
+}
+
+/** A sentence taken apart. */
+export interface ParsedSentence extends Reached {
+  readonly groups: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+  /** The time readings of the sentence. */
+  readonly times: readonly TimeReading[];
+  readonly figures: readonly Figure[];
+  readonly caveats: readonly Span[];
+  /** Event nouns with a date of their own. */
+  readonly nouns: readonly DatedNoun[];
+  /** The names that say who or where: no time zones, no places that only say how far away it was. */
+  readonly told: readonly NameMention[];
+  /** Indexes of the readings that verbs may have: those that no noun owns. */
+  readonly free: readonly number[];
+}
+
+export function parseSentence(reached: Reached): ParsedSentence {
+  const { text, sentence, tokens, names, readings, mine } = reached;
+  const groups = verbGroups(tokens, sentence.headline);
+  const clauses = clausesOf(tokens, groups);
+  const times = mine.flatMap((at) => readings[at] ?? []);
+  const nouns = datedNouns(tokens, clauses, readings, mine);
+  const owned = new Set(nouns.map((noun) => noun.use.reading));
+  return {
+    ...reached, groups, clauses, times, nouns,
+    figures: figuresOf(text, tokens, groups, times),
+    caveats: caveatsOf(tokens, groups),
+    told: names.filter((n) => !times.some((t) => t.start <= n.start && n.end <= t.end) && !isFarFrom(tokens, n)),
+    free: mine.filter((at) => !owned.has(at)),
+  };
+}
