@@ -19,6 +19,10 @@ describe('paragraphsOf', () => {
   it.each(table)('%s', (_, text, paragraphs) => {
     expect(held(text)).toEqual(paragraphs);
   });
+
+  it('takes any number of lines', () => {
+    expect(held('moor\n'.repeat(200_000))).toHaveLength(200_001);
+  });
 });
 
 describe('lines', () => {

@@ -12,7 +12,8 @@ export function paragraphsOf(text: string, within: Span = { start: 0, end: text.
   const close = (): void => {
     const [first, last] = [group[0], group.at(-1)];
     if (first && last && group.length > 1 && wrapped(text, group)) paragraphs.push({ start: first.start, end: last.end });
-    else paragraphs.push(...group);
+    // One by one: a hundred thousand arguments are more than a call can take.
+    else for (const line of group) paragraphs.push(line);
     group = [];
   };
   for (const line of linesOf(text, within)) {

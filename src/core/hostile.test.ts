@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText, tagTimes, type Day } from './index.ts';
+
+const publication = '2021-06-16' as Day;
+
+/** Milliseconds of this process's own work: other work on the machine does not count. */
+function cost(work: () => void): number {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+const filled = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** How many times more a text of four times the length costs: 4 in proportion, 16 if every part looks at every other. */
+function growth(unit: string, length: number, read: (text: string) => void): number {
+  const [short, long] = [filled(unit, length), filled(unit, 4 * length)];
+  read(short);
+  // Below this, the clock and the collector of garbage tell more than the work.
+  const noise = 15;
+  const once = (): number => cost(() => read(long)) / Math.max(noise, cost(() => read(short)));
+  const first = once();
+  return first < limit ? first : Math.min(first, once());
+}
+
+const limit = 10;
+
+it('tells what grows with the square of the length', () => {
+  const pairs = (text: string): void => {
+    let same = 0;
+    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) if (text.charCodeAt(i) === text.charCodeAt(j)) same++;
+    expect(same).toBe(text.length ** 2);
+  };
+  expect(growth('a', 6000, pairs)).toBeGreaterThan(limit);
+});
+
+describe('a megabyte of anything is tagged in proportion to its length', () => {
+  it.each([
+    ['digits', '1234567890'], ['one digit', '0'], ['letters', 'a'], ['capitals', 'Ab'], ['spaces', ' '], ['empty lines', '\n'], ['a word in short lines', 'a\n'],
+    ['prepositions', 'of the of the '], ['brackets', '(['], ['full stops', '.'], ['full stops apart', '. '], ['commas', '1,'], ['dashes', '1-'], ['colons', '1:'], ['slashes', '1/'],
+    ['dates in slashes', '1/1/'], ['quotation marks', '"'], ['apostrophes', "'"], ['the beginning of a date', 'last '], ['edges', 'early '], ['articles', 'the last '], ['numbers in words', 'hundred '],
+    ['halves', 'half a '], ['ships', '\u{1F6A2}'], ['control characters', '\u0000'],
+  ])('%s', (_, unit) => {
+    expect(growth(unit, 250_000, (text) => void tagTimes(text, { publication }))).toBeLessThan(limit);
+  });
+});
+
+describe('so is one endless line of expressions', () => {
+  it.each([
+    ['weekdays', 'Monday '], ['years', 'in 1999 '], ['days', 'May 3 '], ['clock times', '3 p.m. '], ['durations', 'two years '], ['anchored ones', 'the day after '],
+    ['stretches', 'from Monday to '], ['lists', 'Monday and '], ['quoted ones', 'he said on Monday "'], ['moved ones', 'moved from Monday to May 3 '],
+  ])('%s', (_, unit) => {
+    expect(growth(unit, 8_000, (text) => void tagTimes(text, { publication }))).toBeLessThan(limit);
+  });
+});
+
+describe('an article of anything is read in proportion to its length', () => {
+  it.each([
+    ['one endless line of prose', 'the mayor of Arden said on Monday that the bridge was closed and '], ['sentences', 'The mayor of Arden closed the bridge on Monday. '],
+    ['names', 'Ab Cd '], ['initials', 'T.'], ['companies', 'T&'], ['brackets', '(['], ['credits', 'Photo: '], ['credits in brackets', '(Photo/'], ['agencies', 'Reuters/'],
+    ['posts', ' - ('], ['handles', '(@a)'], ['links', 'https://a.b/'], ['quotation marks', '"'], ['dots', '. '], ['dates', '2019-04-02T'], ['lines', 'By Ab Cd\n'], ['one letter', 'A'],
+  ])('%s', (_, unit) => {
+    expect(growth(unit, 10_000, (text) => void analyseText('pile.txt', text))).toBeLessThan(limit);
+  });
+});
