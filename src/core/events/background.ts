@@ -1,22 +1,22 @@
 import type { TimeReading } from '../time/index.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
-import { happeningOf } from './happening.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** A clause that may tell of long ago: "which …", "since …", and "after …" behind a state. */
-function aside(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, headline: boolean): boolean {
+function aside(parsed: ParsedSentence, clause: Clause): boolean {
+  const { clauses, happenings } = parsed;
   if (clause.role === 'relative') return clause.link !== 'where';
   if (clause.role === 'reason') return true;
   if (clause.role === 'coordinate' && clause.parent !== null) {
     const above = clauses[clause.parent];
-    return above !== undefined && above !== clause && aside(tokens, clauses, above, headline);
+    return above !== undefined && above !== clause && aside(parsed, above);
   }
   if (clause.role !== 'time') return false;
   if (/^(?:since|before|until|till|once)$/u.test(clause.link ?? '')) return true;
   const parent = clauses[clause.parent ?? -1];
-  return clause.link === 'after' && parent !== undefined && happeningOf(tokens, parent, headline) === null && !parent.groups.some((g) => isSayVerb(g.lemma));
+  return clause.link === 'after' && parent !== undefined && happenings[clause.parent ?? -1] === null && !parent.groups.some((g) => isSayVerb(g.lemma));
 }
 
 /** "for weeks": it went on over a stretch of time, and no single day is its date. */
@@ -31,6 +31,6 @@ function lasting(tokens: readonly Token[], clause: Clause, readings: readonly Ti
 }
 
 /** Told on the side or as going on: it takes no date from its surroundings. */
-export function isBackground({ tokens, clauses, sentence, readings, mine }: ParsedSentence, clause: Clause): boolean {
-  return aside(tokens, clauses, clause, sentence.headline) || lasting(tokens, clause, readings, mine);
+export function isBackground(parsed: ParsedSentence, clause: Clause): boolean {
+  return aside(parsed, clause) || lasting(parsed.tokens, clause, parsed.readings, parsed.mine);
 }

@@ -3,7 +3,7 @@ import { isBackground } from './background.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
-import { happeningOf, predicateOf, type Happening } from './happening.ts';
+import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
 import { coreOf, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
@@ -25,20 +25,20 @@ interface Telling {
   readonly inside: Happening | null;
 }
 
-function tellingOf({ text, tokens, clauses, sentence, names, lastSpeaker }: ParsedSentence, index: number): Telling | null {
+function tellingOf({ text, tokens, clauses, happenings, names, lastSpeaker }: ParsedSentence, index: number): Telling | null {
   const clause = clauses[index];
   const group = clause === undefined ? null : predicateOf(clause);
   if (clause === undefined || group === null) return null;
   const above = clauses[clause.parent ?? -1];
   // "according to pictures that were checked" tells who says so, not what happened.
   if (clause.link === 'according' || above?.link === 'according') return null;
-  const tells = (c: Clause): Happening | null => happeningOf(tokens, c, sentence.headline);
-  const happening = tells(clause);
+  const happening = happenings[index] ?? null;
   const said = happening === null ? statementOf(text, tokens, clauses, index, names, lastSpeaker) : null;
-  const reporter = happening === null && said === null ? reportedBy(text, tokens, clauses, index, lastSpeaker, (c) => tells(c) !== null) : null;
+  const reporter = happening === null && said === null ? reportedBy(text, tokens, clauses, index, lastSpeaker, (at) => happenings[at] !== null) : null;
   if (happening === null && said === null && reporter === null) return null;
-  const content = clauses.find((c, at) => at !== index && c.role === 'content' && c.parent === index) ?? null;
-  const inside = content === null ? null : tells(content);
+  const below = clauses.findIndex((c, at) => at !== index && c.role === 'content' && c.parent === index);
+  const content = clauses[below] ?? null;
+  const inside = happenings[below] ?? null;
   // "announced that it had entered": the entry is the event, and the announcement its report.
   if (happening !== null && isSpeechAct(group.lemma) && group.lemma !== 'deny' && inside?.kind === 'event') return null;
   if (clause.role === 'content' && above?.groups.some((g) => g.lemma === 'deny' || g.negated) === true) return null;

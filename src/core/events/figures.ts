@@ -27,6 +27,14 @@ const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 
 const SKIP = new Set(['of', 'the', 'more', 'other', 'new', 'different', 'some', 'about', 'around', 'pieces', 'units']);
 const NOT_NUMBERS_OF = new Set(['am', 'pm', 'a.m', 'p.m', 'percent', 'gmt']);
 
+const NUMBER_WORDS = new Set([...Object.keys(UNITS), ...Object.keys(HEAPS), 'a', 'an']);
+
+/** A quick look, since most words are none: a digit, a number word or one joined by a hyphen. */
+function opensNumber(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || NUMBER_WORDS.has(lower) || (lower.includes('-') && NUMBER_WORDS.has(lower.slice(0, lower.indexOf('-'))));
+}
+
 interface NumberRead {
   readonly last: number;
   readonly min: number;
@@ -135,7 +143,7 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
   const found: Figure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || taken.some((t) => t.start < token.end && token.start < t.end)) continue;
+    if (token === undefined || !opensNumber(token.lower) || taken.some((t) => t.start < token.end && token.start < t.end)) continue;
     const read = readNumber(tokens, at);
     if (read === null || (token.lower === 'one' && /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of'))) continue;
     const what = counted(tokens, groups, at, read.last);

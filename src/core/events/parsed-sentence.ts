@@ -5,6 +5,7 @@ import { figuresOf } from './figures.ts';
 import { clausesOf, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { verbGroups, type VerbGroup } from './grammar/verb-groups.ts';
+import { happeningOf, type Happening } from './happening.ts';
 import type { Mention } from './mention.ts';
 import type { NameMention } from './names.ts';
 import { datedNouns, type DatedNoun } from './nouns.ts';
@@ -31,6 +32,8 @@ export interface Reached {
 export interface ParsedSentence extends Reached {
   readonly groups: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
+  /** What each clause tells, by its index; null: nothing that happened. */
+  readonly happenings: readonly (Happening | null)[];
   /** The time readings of the sentence. */
   readonly times: readonly TimeReading[];
   readonly figures: readonly Figure[];
@@ -52,6 +55,7 @@ export function parseSentence(reached: Reached): ParsedSentence {
   const owned = new Set(nouns.map((noun) => noun.use.reading));
   return {
     ...reached, groups, clauses, times, nouns,
+    happenings: clauses.map((clause) => happeningOf(tokens, clause, sentence.headline)),
     figures: figuresOf(text, tokens, groups, times),
     caveats: caveatsOf(tokens, groups),
     told: names.filter((n) => !times.some((t) => t.start <= n.start && n.end <= t.end) && !isFarFrom(tokens, n)),

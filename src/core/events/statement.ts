@@ -90,14 +90,17 @@ function speakerName(text: string, tokens: readonly Token[], clauses: readonly C
 
 /**
  * The speaker of reported speech without quotation marks ("the firm says demand is weak"), where what is said is a view or a
- * state and no happening; null: no such thing. `told` says whether a clause tells a happening.
+ * state and no happening; null: no such thing. `told` says whether a clause, by its index, tells a happening.
  */
-export function reportedBy(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, lastSpeaker: string | null, told: (clause: Clause) => boolean): string | null {
+export function reportedBy(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, lastSpeaker: string | null, told: (index: number) => boolean): string | null {
   const clause = clauses[index];
   const says = clause === undefined ? null : saying(clause);
   if (clause === undefined || says === null) return null;
-  const contents = clause.role === 'attribution' ? clauses.filter((c) => c !== clause && c.role !== 'attribution') : clauses.filter((c) => c.role === 'content' && c.parent === index);
-  if (contents.length === 0 || contents.some(told) || !contents.some((c) => c.groups.some((g) => hasSubject(g.tense)))) return null;
+  const contents = [...clauses.keys()].filter((at) => {
+    const other = clauses[at];
+    return clause.role === 'attribution' ? at !== index && other?.role !== 'attribution' : other?.role === 'content' && other.parent === index;
+  });
+  if (contents.length === 0 || contents.some(told) || !contents.some((at) => clauses[at]?.groups.some((g) => hasSubject(g.tense)) === true)) return null;
   return speakerName(text, tokens, clauses, index, says, lastSpeaker, (speaker) => !isPronoun(tokens.find((t) => t.start === speaker.start)));
 }
 
