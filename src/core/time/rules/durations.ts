@@ -136,8 +136,8 @@ export const durationRules: readonly Rule[] = [
   {
     // "A quarterly dividend" names a kind of dividend: no rule for quarterly.
     name: 'regular', starts: [...LY.keys()], pattern: `(?<word>${[...LY.keys()].join('|')})`,
-    // "20 percent annually" is a rate; "the party daily Granma" is a newspaper.
-    read: (m) => ((/^[A-Z]/.test(m.words) && m.before.trim() !== '') || /^ [A-Z]/.test(m.after) || (/ly$/.test(m.words) && /\d[^.;,]{0,30}$/.test(m.before)) ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
+    // "20 percent annually" is a rate.
+    read: (m) => ((/^[A-Z]/.test(m.words) && m.before.trim() !== '') || (/ly$/.test(m.words) && /\d[^.;,]{0,30}$/.test(m.before)) ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
     examples: [['The paper appears [daily].', 'P1D']],
   },
   {

@@ -27,8 +27,8 @@ export const referenceRules: readonly Rule[] = [
     examples: [['They left [recently].', 'PAST_REF'], ['They did so in [the past].', 'PAST_REF'], ['They were small at [the time].', 'PAST_REF']],
   },
   {
-    name: 'future', starts: ['soon', 'the', 'a', 'as'], pattern: words(['soon', 'the future', 'the near future', 'the foreseeable future', 'the near term', 'the short term', 'a later date', 'as soon as possible']),
-    read: (m) => (/^soon$/i.test(m.words) && (/^ (?:became|was|were|had|[a-z]+ed)\b/.test(m.after) || /\b(?:was|were|had) $/i.test(m.before) || /^ (?:after|as|afterwards?)\b|^[-']/i.test(m.after) || /\b(?:as|too|how|so) $/i.test(m.before)) || (/^the future$/i.test(m.words) && (/^ of\b/.test(m.after) || !/\b(?:in|into|for|from|of) $/i.test(m.before))) ? null : { form: fixed('DATE', 'FUTURE_REF') }),
+    name: 'future', starts: ['soon', 'the', 'a', 'as', 'one'], pattern: words(['soon', 'the future', 'the near future', 'the foreseeable future', 'the near term', 'the short term', 'a later date', 'one day', 'as soon as possible']),
+    read: (m) => ((/^one day$/i.test(m.words) && !/\b(?:will|may|might|could|can|to) $/.test(m.before)) || /^soon$/i.test(m.words) && (/^ (?:became|was|were|had|[a-z]+ed)\b/.test(m.after) || /\b(?:was|were|had) $/i.test(m.before) || /^ (?:after|as|afterwards?)\b|^[-']/i.test(m.after) || /\b(?:as|too|how|so) $/i.test(m.before)) || (/^the future$/i.test(m.words) && /^ of\b/.test(m.after)) ? null : { form: fixed('DATE', 'FUTURE_REF') }),
     examples: [['They will leave [soon].', 'FUTURE_REF'], ['They hope for it in [the near future].', 'FUTURE_REF']],
   },
 ];

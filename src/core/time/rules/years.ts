@@ -73,7 +73,7 @@ export const yearRules: readonly Rule[] = [
     read: (m) => {
       const n = readSpokenYear(m.group('spokenYear'));
       if (n === null || (m.group('spokenYear').startsWith('two') && !/year|\bin $/i.test(`${m.words}${m.before}`))) return null;
-      return /^ [a-z]+s\b/.test(m.after) && !/\bin $/i.test(m.before) ? null : { form: date(n, null, null) };
+      return /^ [a-z]+s\b/.test(m.after) && !/\bin $/i.test(m.before) && !m.words.includes('year') ? null : { form: date(n, null, null) };
     },
     examples: [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
   },
@@ -128,8 +128,8 @@ export const yearRules: readonly Rule[] = [
     examples: [['Profit fell in [Q3 2018].', '2018-Q3']],
   },
   {
-    name: 'quarter-the', starts: ['the', 'this', 'last', 'next', 'latest'],
-    pattern: '(?<det>the latest|the current|this|last|next|the previous|the) (?:fiscal )?quarter(?! (?:century|of a|mile|pounder))',
+    name: 'quarter-the', starts: ['the', 'this', 'last', 'next', 'that'],
+    pattern: '(?<det>the latest|the current|this|last|next|the previous|the|that) (?:fiscal )?quarter(?! (?:century|of a|mile|pounder))',
     read: (m) => {
       const det = m.group('det');
       if (det === 'the' && !/\b(?:in|for|of|during|from) $/i.test(m.before)) return null;
