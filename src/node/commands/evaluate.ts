@@ -6,13 +6,16 @@ import { describeErrors, describeScore, scoreJson } from '../evaluation/describe
 import { scoreTimex } from '../evaluation/score-timex.ts';
 import { readPaths } from '../read-folder.ts';
 import type { Command } from './command.ts';
+import { evaluateEvents } from './evaluate-events.ts';
 
 export const evaluate: Command = {
   name: 'evaluate',
-  usage: 'evaluate timex [--errors] [--json] PATH…',
-  summary: 'compares the time expressions with those that TimeML files mark, in the way of TempEval-3',
+  usage: 'evaluate timex [--errors] [--json] PATH… | events [--kit DIR] [--measure NAME] [--json] DIR',
+  summary: 'compares time expressions with those that TimeML files mark, or events with the gold of a corpus',
 
-  async run(args, { out, err }) {
+  async run(args, output) {
+    if (args[0] === 'events') return evaluateEvents.run(args.slice(1), output);
+    const { out, err } = output;
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -20,7 +23,7 @@ export const evaluate: Command = {
     });
     const [what, ...paths] = positionals;
     if (what !== 'timex' || paths.length === 0) {
-      err(`dateline evaluate: ${what === 'timex' ? 'name at least one folder of TimeML files' : 'say what to evaluate; timex is known'}.\n`);
+      err(`dateline evaluate: ${what === 'timex' ? 'name at least one folder of TimeML files' : 'say what to evaluate; timex and events are known'}.\n`);
       return 2;
     }
     const { files, diagnostics } = await readPaths(paths, ['.tml']);

@@ -103,7 +103,7 @@ describe('dateline evaluate', () => {
 
   it.each<{ args: readonly string[]; code: number; err: string }>([
     { args: [], code: 2, err: 'say what to evaluate' },
-    { args: ['events', 'x'], code: 2, err: 'say what to evaluate' },
+    { args: ['names', 'x'], code: 2, err: 'say what to evaluate' },
     { args: ['timex'], code: 2, err: 'name at least one folder' },
     { args: ['timex', 'no-such-folder'], code: 1, err: 'no TimeML file could be read' },
   ])('$args: $err', async ({ args, code, err }) => {

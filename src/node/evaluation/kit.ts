@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Measure } from './measures.ts';
+
+/** The script of a kit for each measure, and whether it is given the folder of the gold or its file. */
+const scripts: Readonly<Partial<Record<Measure, { readonly script: string; readonly takes: 'folder' | 'file' }>>> = {
+  semeval: { script: 'score_semeval_tl.py', takes: 'folder' },
+  linking: { script: 'score_linking.py', takes: 'folder' },
+  timelines: { script: 'score_tls.py', takes: 'file' },
+  stories: { script: 'score_stories.py', takes: 'file' },
+};
+
+/** What the kit's own script makes of a prediction; null: it has none for this measure. Throws where the script fails. */
+export async function scoreByKit(kit: string, measure: Measure, folder: string, prediction: object): Promise<object | null> {
+  const entry = scripts[measure];
+  if (entry === undefined) return null;
+  const temporary = await mkdtemp(join(tmpdir(), 'dateline-evaluate-'));
+  try {
+    const file = join(temporary, 'prediction.json');
+    await writeFile(file, JSON.stringify(prediction));
+    const gold = entry.takes === 'folder' ? folder.replace(/\/+$/, '') : join(folder, 'gold.json');
+    const { stdout } = await promisify(execFile)('python3', [join(kit, 'events', entry.script), gold, file], { maxBuffer: 2 ** 26 });
+    const score: object = JSON.parse(stdout);
+    return score;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
