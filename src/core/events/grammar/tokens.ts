@@ -19,11 +19,23 @@ export interface Token extends Span {
 
 const CONTRACTED = new Set(["it's", "he's", "she's", "that's", "there's", "what's", "who's", "let's", "here's", "where's"]);
 
+/** Index of the first stretch that ends behind `at`, by halving: an article may hold thousands of quotations. */
+function firstBehind(quotes: readonly Span[], at: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The words of a sentence. `folded` is the folded text of the whole article, `quotes` its quoted stretches in order. */
 export function tokensOf(text: string, folded: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
   let last = sentence.start;
-  let quote = 0;
+  let quote = firstBehind(quotes, sentence.start);
   for (const word of words(text, sentence)) {
     const written = folded.slice(word.start, word.end).toLowerCase();
     const possessive = written.includes("'") && /'s?$/u.test(written) && !CONTRACTED.has(written);
