@@ -13,7 +13,7 @@ export type DateForm =
   /** A date on the calendar, as far as it is written. `weekday` only confirms. */
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly side: Side | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side | null }
-  /** A day with a name: `12-25`, `thanksgiving`, or days from Easter, `easter-2`. */
+  /** A day with a name: `12-25`, a weekday of a month, `11-4-4`, or days from Easter, `easter-2`. */
   | { readonly kind: 'holiday'; readonly on: string; readonly year: number | null; readonly side: Side | null }
   /** A season, quarter or half. `index` null: "the quarter". */
   | { readonly kind: 'yearpart'; readonly part: 'season' | 'quarter' | 'half'; readonly index: number | null; readonly year: number | null; readonly side: Side | null }

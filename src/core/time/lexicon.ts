@@ -55,7 +55,7 @@ export const CORES: readonly (readonly string[])[] = [
   [...CARDINALS].filter(([, n]) => n > 9).map(([word]) => word), ['bc', 'bce', 'ad', 'ce', 'c', 'd', 'e'],
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
   ['ago', 'past', 'future', 'time', 'term', 'date', 'while', 'now', 'soon', 'thousand', 'possible', 'recently', 'lately', 'currently', 'nowadays', 'presently', 'current'],
-  ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], ['christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter'],
+  ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], ['christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter', 'pentecost'],
   ['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'yearly', 'annually'],
 ];
 

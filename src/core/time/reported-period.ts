@@ -1,4 +1,6 @@
 /** Earnings language: which quarter, or months, a report is about. */
+import type { Day } from '../model.ts';
+import { startOfDay } from './calendar.ts';
 import type { Told } from './memory.ts';
 
 /** How many expressions back a period is looked for: keeps long articles linear. */
@@ -13,10 +15,15 @@ const expected = (t: Told): boolean => t.reading.tense === 'future';
 /** Half a year, nine months, the full year: compared with the year before, not with a quarter. */
 const namesMonths = (t: Told): boolean => /^P[69]M$/.test(t.expression.value) || t.reading.rule === 'year-of-books' || t.reading.rule === 'fiscal-year';
 
-/** The quarter that the article reports, `1989-Q3`: the last one it named as a fact, else the last it named. */
-export function reportedQuarter(told: readonly Told[]): string | null {
-  const recent = told.slice(-LOOK_BACK);
-  return (recent.findLast((t) => namesQuarter(t) && !expected(t)) ?? recent.findLast(namesQuarter))?.expression.value ?? null;
+const over = (t: Told, now: Day | null): boolean => now === null || (t.expression.interval?.end ?? '') <= startOfDay(now);
+
+/**
+ * The quarter that the article reports, `1989-Q3`: of those it named, the last that is over; else the last that it tells
+ * as a fact (a firm's own fourth quarter may be over in the third of the calendar); else the last.
+ */
+export function reportedQuarter(told: readonly Told[], now: Day | null): string | null {
+  const named = told.slice(-LOOK_BACK).filter(namesQuarter);
+  return (named.findLast((t) => over(t, now) && !expected(t)) ?? named.findLast((t) => !expected(t)) ?? named.at(-1))?.expression.value ?? null;
 }
 
 /**

@@ -84,11 +84,18 @@ function fillDayOfMonth(d: number, scene: Scene): Filled {
   return open(valueOfDate(null, null, d));
 }
 
+/** The nth weekday of a month; -1 is the last. */
+function weekdayOfMonth(year: number, month: number, weekday: number, nth: number): Day {
+  if (nth < 0) return nearWeekday(day(year, month, daysInMonth(year, month)), weekday, 'past', false);
+  return addDays(nearWeekday(day(year, month, 1), weekday, 'future', false), (nth - 1) * 7);
+}
+
 export function fillHoliday(form: FormOf<'holiday'>, scene: Scene): Filled {
   const named = /^(\d\d)-(\d\d)$/.exec(form.on);
   const on = (year: number): Day => {
     if (named !== null) return day(year, Number(named[1]), Number(named[2]));
-    if (form.on === 'thanksgiving') return addDays(nearWeekday(day(year, 11, 1), 4, 'future', false), 21);
+    const weekday = /^(\d+)-(\d)-(-?\d)(?:-(\d))?$/.exec(form.on);
+    if (weekday !== null) return addDays(weekdayOfMonth(year, Number(weekday[1]), Number(weekday[2]), Number(weekday[3])), Number(weekday[4] ?? 0));
     return addDays(easterOf(year), Number(form.on.replace('easter', '') || 0));
   };
   if (form.year !== null) return stated(on(form.year));

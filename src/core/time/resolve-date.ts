@@ -1,5 +1,5 @@
 /** Fills the holes of a date form. */
-import { addDays, addMonths, dayOf, daysBetween, isDay } from './calendar.ts';
+import { addDays, addMonths, dayOf, daysBetween, isDay, weekdayOf } from './calendar.ts';
 import { isWhole, nearWeekday, valueOfDate, valueOfMonth, valueOfWeek } from './compose.ts';
 import type { DateForm } from './form.ts';
 import { dayTold } from './memory.ts';
@@ -50,7 +50,8 @@ function fillNth(form: FormOf<'nth'>, scene: Scene): Filled {
   const first = dayOf(interval.start);
   const last = addDays(dayOf(interval.end), -1);
   const n = form.index;
-  if (n === 0) return { value: valueOfWeek(first), by: of.by };
+  // The week or weekend that a day is in, or next to.
+  if (n === 0) return { value: form.unit === 'weekend' ? `${valueOfWeek(addDays(first, weekdayOf(first) < 3 ? -7 : 0))}-WE` : valueOfWeek(first), by: of.by };
   switch (form.unit) {
     case 'day': return { value: n < 0 ? last : addDays(first, Math.min(n - 1, daysBetween(first, last))), by: of.by };
     case 'month': return { value: valueOfMonth(n < 0 ? last : addMonths(first, n - 1)), by: of.by };

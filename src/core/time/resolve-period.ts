@@ -29,7 +29,7 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   const now = scene.now;
   if (form.index === null) {
     if (form.side === null) {
-      const told = reportedQuarter(scene.told);
+      const told = reportedQuarter(scene.told, now);
       if (told !== null) return fromContext(told);
     }
     return fromNow(valueOfUnit('quarter', now, form.side === 'next' ? 1 : form.side === 'this' ? 0 : -1));
