@@ -25,7 +25,7 @@ const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'a
 /** Verbs of saying that take the event itself for their object. */
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
 /** Verbs that look ahead. */
-const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek', 'threaten', 'vow', 'promise', 'pledge']);
+const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
 

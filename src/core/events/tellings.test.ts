@@ -27,6 +27,8 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a denied pair', 'The army has not lost or abandoned a tank.', []],
   ['hearsay', 'Troops were reported to have blown up the bridge.', ['event destroy: Troops reportedly blew up the bridge']],
   ['who goes on after "but"', 'The staff said the attack failed, but withheld details.', ['event =fail: The attack failed (The staff)', 'event =withhold: The staff withheld details']],
+  ['a threat by those who are told of', 'The paper said men stopped its reporter and threatened to shoot her.', ['event close: Men stopped its reporter (The paper)', 'statement warn: Men threatened to shoot her (The paper)']],
+  ['a warning by the one who speaks', 'The mayor said the road was being cleared and warned drivers.', ['event =clear: The road was being cleared (The mayor)', 'statement warn: The mayor warned drivers']],
   ['what "and had" goes on with', 'The mayor told a meeting the soldiers had fled, and had changed their clothes.', ['event withdraw: The soldiers fled (The mayor)', 'event =change: The soldiers changed their clothes (The mayor)']],
 ];
 

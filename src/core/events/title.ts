@@ -15,7 +15,7 @@ export interface ClauseTitle {
 const ENOUGH_WORDS = 12;
 const MOST_WORDS = 16;
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
-const HANGING = new Set(['and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'her', 'its', 'their', 'due']);
+const HANGING = new Set(['and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'its', 'their', 'due']);
 const HEDGES = [/^(?:is|are|was|were|has|have|had)$/u, /^(?:appear|seem)/u];
 const DROPPED = new Set(['also', 'then', 'reportedly', 'however', 'meanwhile', 'now', 'already', 'earlier', 'later', 'thus', 'therefore', 'too', 'indeed', 'again', 'obviously', 'yet']);
 const PAST_OF = new Map(irregularVerbs.flatMap((verb) => verb.participle.map((word) => [word, verb.past[0] ?? word] as const)));
@@ -132,7 +132,7 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   // "that most states condemned": what they condemned stands outside the clause.
   const open = clause.role === 'relative' && object === null && own !== null && !isPronoun(tokens[own.first]);
   const weak = subject.weak || open || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
-  return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my)$/u.test(lead) };
+  return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(lead) || (verbForm(lead)?.ing === true && group.first > 0 && all.length < 9) };
 }
 
 interface Subject {

@@ -209,7 +209,10 @@ function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGrou
   // "said work went on, but gave no date": behind the comma the one who said it goes on, not what was said.
   if (cut.role === 'coordinate' && last?.role === 'content' && last.parent !== null && cut.parted === true && cut.link === 'but' && groups[0] !== undefined && groups[0].tense === 'past' && groups[0].first <= cut.at + 1) return last.parent;
   if (cut.role === 'coordinate' && speaks(groups.find((g) => hasSubject(g.tense)))) {
-    // "said the road was open and warned drivers": who warned is who said.
+    // "said the road was being cleared and warned drivers": who warned is who said. But in "said men stopped her and threatened
+    // her" two plain pasts belong together: it is the men.
+    const told = last?.role === 'content' ? last.groups.find((g) => hasSubject(g.tense)) : undefined;
+    if (told !== undefined && told.tense === 'past' && told.first === told.head) return before.length - 1;
     const says = before.findLastIndex((c) => c.role !== 'content' && speaks(c.groups.find((g) => hasSubject(g.tense))));
     if (says >= 0) return says;
   }
