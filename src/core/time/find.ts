@@ -13,16 +13,19 @@ interface Ready {
   readonly cores: number;
 }
 
-const DIGITS = 1;
+const FOUR = 1;
+const JOINED = 2;
+const DIGITS = { four: FOUR, joined: JOINED, any: FOUR | JOINED } as const;
 /** The kind of each core word, as a bit: units of time, months and so on; the rare words share bits. */
-const KINDS: ReadonlyMap<string, number> = new Map(CORES.map((words, i) => words.map((word) => [word, 2 << i] as const)).flat());
+const KINDS: ReadonlyMap<string, number> = new Map(CORES.map((words, i) => words.map((word) => [word, 4 << i] as const)).flat());
 
 /** Kinds of the core words that stand in a pattern. */
 function coresOf(rule: Rule, pattern: RegExp): number {
   const words = pattern.source.replace(/\(\?<\w+>/g, ' ').replace(/\\./g, ' ').toLowerCase().match(/[a-z]+/g) ?? [];
   let kinds = 0;
   for (const word of words) kinds |= KINDS.get(word) ?? KINDS.get(`${word}s`) ?? 0;
-  return kinds === 0 || rule.digits === true ? kinds | DIGITS : kinds;
+  if (rule.digits !== undefined) return DIGITS[rule.digits] | kinds;
+  return kinds === 0 ? DIGITS.any : kinds;
 }
 
 const firstWords = (words: Iterable<string>): readonly string[] => [...words].map((word) => word.split(/[- ]/)[0] ?? word);
@@ -91,7 +94,7 @@ function openings(text: string, sentence: Span): readonly Opening[] {
     if (!digits && SHAPES[shape(first, i - at > 1 ? text.charCodeAt(at + 1) : 0, i - at)] === 0) continue;
     const word = digits ? '#' : text.slice(at, i);
     const ready = triggers.get(word);
-    const cores = digits ? DIGITS : (KINDS.get(word) ?? 0);
+    const cores = digits ? (i - at === 4 ? FOUR : 0) | (/[-/.:a-z']/.test(text.charAt(i)) ? JOINED : 0) : (KINDS.get(word) ?? 0);
     if (cores !== 0) {
       while (near < found.length && at - (found[near]?.end ?? 0) > CORE_REACH) near++;
       for (let k = near; k < found.length; k++) {
@@ -122,7 +125,9 @@ export function findInSentence(text: string, lower: string, sentence: Span): rea
     if (isDigit(words.charCodeAt(at)) && IN_NUMBER.test(words.slice(Math.max(0, at - 3), at)) && !SPOKEN.test(words.slice(Math.max(0, at - 7), at))) continue;
     const best = longest(words, lowerWords, at, opening);
     if (best === null) continue;
-    found.push({ ...best, start: sentence.start + best.start, end: sentence.start + best.end });
+    // "'90s": the mark stands for the digits left out.
+    const mark = best.rule === 'decade' && words[at - 1] === "'" ? 1 : 0;
+    found.push({ ...best, start: sentence.start + best.start - mark, end: sentence.start + best.end });
     free = best.end;
   }
   return found;

@@ -1,5 +1,7 @@
 import type { TimeExpression } from '../model.ts';
 import { fold } from '../text/index.ts';
+import { readCount } from './lexicon.ts';
+import { durationValue } from './rules/durations.ts';
 import { intervalOfValue } from './value.ts';
 
 const JOIN = / ?-{1,2} ?|\/| ?& ?| (?:to|through|until|till|and) /;
@@ -10,6 +12,7 @@ const JOIN = / ?-{1,2} ?|\/| ?& ?| (?:to|through|until|till|and) /;
  */
 export function rangeEnds(expressions: readonly TimeExpression[]): readonly TimeExpression[] {
   return expressions.flatMap((whole) => {
+    if (whole.rule === 'duration-range') return durationEnds(whole);
     const slash = whole.value.indexOf('/');
     const join = slash < 0 ? null : JOIN.exec(fold(whole.exact));
     if (join === null) return [whole];
@@ -19,4 +22,19 @@ export function rangeEnds(expressions: readonly TimeExpression[]): readonly Time
     };
     return [end(0, join.index, whole.value.slice(0, slash)), end(join.index + join[0].length, whole.exact.length, whole.value.slice(slash + 1))];
   });
+}
+
+const COUNTS = /^([\w-]+?)( to | or |-| and )([\w ]+) (minute|hour|day|week|month|quarter|year|decade|centurie)s$/i;
+
+/** "12 to 18 months" is `P12M` and `P18M`; "the next 12 to 18 months" is one stretch of nobody knows which length. */
+function durationEnds(whole: TimeExpression): readonly TimeExpression[] {
+  const m = COUNTS.exec(fold(whole.exact));
+  const value = m === null ? null : durationValue(readCount(m[3] ?? ''), (m[4] ?? '').toLowerCase());
+  if (m === null || value === null) return [whole];
+  const [first = '', join = ''] = [m[1], m[2]];
+  const second = first.length + join.length;
+  return [
+    { ...whole, end: whole.start + first.length, exact: whole.exact.slice(0, first.length), mod: null },
+    { ...whole, start: whole.start + second, exact: whole.exact.slice(second), value, mod: null },
+  ];
 }

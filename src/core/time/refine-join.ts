@@ -19,6 +19,9 @@ export function isDayForm(form: Form): form is DateForm {
   return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'unit' && (form.unit === 'day' || form.weekday !== null));
 }
 
+/** The day that a form names, or its first day. */
+const firstDay = (form: Form): DateForm | null => (form.kind === 'range' ? firstDay(form.from) : isDayForm(form) ? form : null);
+
 const isPart = (form: Form): boolean => form.kind === 'time' && form.day === null && /^T[A-Z]/.test(form.clock);
 const isClock = (form: Form): boolean => form.kind === 'time' && form.day === null && /^T\d/.test(form.clock);
 
@@ -27,8 +30,8 @@ const over = (a: Draft, b: Draft, form: Form, main: Draft): Draft => ({ ...main,
 /** "in the night from Thursday to Friday": the night that begins on the first day. */
 export function joinNight(drafts: readonly Draft[], text: string): readonly Draft[] {
   const nights = joinNeighbours(drafts, text, (a, b, between) =>
-    a.form.kind === 'time' && a.form.day === null && a.form.clock === 'TNI' && isDayForm(b.form) && /^ (?:from|between|of) $|^ $/.test(between)
-      ? over(a, b, { kind: 'time', day: b.form, clock: 'TNI' }, a) : null);
+    a.form.kind === 'time' && a.form.day === null && a.form.clock === 'TNI' && /^ (?:from|between|of) $|^ $/.test(between) && firstDay(b.form) !== null
+      ? over(a, b, { kind: 'time', day: firstDay(b.form), clock: 'TNI' }, a) : null);
   return joinNeighbours(nights, text, (a, b, between) =>
     a.form.kind === 'time' && a.form.clock === 'TNI' && a.form.day !== null && isDayForm(b.form) && /^ ?(?:to|into|and|-|till|until) ?$/.test(between) && /night/i.test(text.slice(a.start, a.end))
       ? over(a, b, a.form, a) : null);

@@ -63,6 +63,7 @@ function yearFor(month: number, d: number | null, side: Side | null, now: Day, t
   if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
   // The nearest one, unless the verb says otherwise and it is far: "declared a dividend, payable Dec. 15" is near.
   const back = tense === 'past' ? (d === null ? 29 : 60) : tense === 'future' ? 182 : 120;
+  if (tense === 'future' && d === null && gap < 0) return year + 1;
   const ahead = tense === 'future' ? 60 : tense === 'past' ? 182 : 245;
   if (gap > back) return tense === 'future' ? year : year - 1;
   if (gap < -ahead) return gap + 365 > back ? year : year + 1;

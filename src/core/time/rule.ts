@@ -25,8 +25,11 @@ export interface Rule {
   readonly starts: readonly string[];
   /** A regular expression with macros. Must be linear: no repeat inside a repeat. */
   readonly pattern: string;
-  /** Left out: the pattern matches only where one of the core words that stand in it does. True: digits alone are enough. */
-  readonly digits?: true;
+  /**
+   * Left out: the pattern matches only near one of the core words that stand in it. Else digits are enough: `four` of them,
+   * `joined` to a letter, a mark or more digits behind it, or `any`.
+   */
+  readonly digits?: 'four' | 'joined' | 'any';
   /** Null: these words only look like a time. */
   readonly read: (match: Match) => Read | null;
   readonly examples: readonly [Example, ...Example[]];

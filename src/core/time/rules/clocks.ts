@@ -41,7 +41,7 @@ export const clockRules: readonly Rule[] = [
     examples: [['On May 4 it rained between [3 and 5 a.m.]', '2021-05-04T03:00/2021-05-04T05:00'], ['On May 4 it rained from [9 p.m. to 2 a.m.]', '2021-05-04T21:00/2021-05-05T02:00']],
   },
   {
-    name: 'clock-24', digits: true, starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
+    name: 'clock-24', digits: 'joined', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
     read: (m) => {
       if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
       const [h = '', min = '00'] = m.group('clock24').split(':');
@@ -63,6 +63,18 @@ export const clockRules: readonly Rule[] = [
       return at(`T${two((hour % 12) + (late ? 12 : 0))}:${min}`);
     },
     examples: [['On May 4 they met at [4 in the morning].', '2021-05-04T04:00'], ['On May 4 they met at [11:00 at night].', '2021-05-04T23:00']],
+  },
+  {
+    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)) (?<side>past|to) (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])|(?<plain>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]) o'clock)(?! (?:in the|at night))",
+    // Nobody says which half of the day: the hour is that of the clock.
+    read: (m) => {
+      const words = m.group('plain') || m.group('hour');
+      const hour = /\d/.test(words) ? Number(words) : readCount(words);
+      if (hour === null || (m.group('plain') === '' && !/\bat (?:about |around )?$/i.test(m.before)) || (m.group('half') !== '' && m.group('side') === 'to')) return null;
+      const back = m.group('side') === 'to';
+      return at(`T${two(back ? hour - 1 || 12 : hour)}:${m.group('plain') !== '' ? '00' : m.group('half') !== '' ? '30' : back ? '45' : '15'}`);
+    },
+    examples: [['On May 4 they met at [half past six].', '2021-05-04T06:30'], ["On May 4 they met at [9 o'clock].", '2021-05-04T09:00']],
   },
   {
     name: 'noon', starts: ['{noon}'], pattern: '{noon}',

@@ -77,7 +77,7 @@ const WEEKDAY = '(?:(?:{weekday}|{weekdayShort}),? (?:the )?)?';
 
 export const dateRules: readonly Rule[] = [
   {
-    name: 'iso-date', starts: ['#'], pattern: '(?<y>[12]\\d{3})[-/](?<mo>\\d{2})[-/](?<d>\\d{2})(?:[T ](?<h>\\d{2}):(?<mi>\\d{2})(?::\\d{2})?Z?)?',
+    name: 'iso-date', digits: 'four', starts: ['#'], pattern: '(?<y>[12]\\d{3})[-/](?<mo>\\d{2})[-/](?<d>\\d{2})(?:[T ](?<h>\\d{2}):(?<mi>\\d{2})(?::\\d{2})?Z?)?',
     read: (m) => {
       const on = checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('d')));
       if (on === null || m.group('h') === '' || on.form.kind !== 'date') return on;
@@ -87,7 +87,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['Logged on [2019-03-04].', '2019-03-04'], ['Logged at [2019-03-04 07:15].', '2019-03-04T07:15']],
   },
   {
-    name: 'slash-date', starts: ['#'], pattern: '(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))', read: numeric,
+    name: 'slash-date', digits: 'joined', starts: ['#'], pattern: '(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))', read: numeric,
     examples: [['Signed [3/4/2019] in Odell.', '2019-03-04'], ['Signed [25/4/19] in Odell.', '2019-04-25'], ['Signed [4.3.2019] in Odell.', '2019-03-04']],
   },
   {
@@ -162,7 +162,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['It began in [February].', '2021-02'], ['It will begin in [September].', '2021-09'], ["After [March]'s vote they left.", '2021-03']],
   },
   {
-    name: 'day-of-month', digits: true, starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
+    name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
     read: (m) => (/\b(?:on|until|by|since|from|to|before|after) $/i.test(m.before) ? { form: date(null, null, Number.parseInt(m.group('nth'), 10)) } : null),
     examples: [['The vote was held on [the 11th].', '2021-06-11']],
   },

@@ -68,13 +68,13 @@ export const durationRules: readonly Rule[] = [
     examples: [['They fought for [45 days].', 'P45D'], ['They fought for [two decades].', 'P20Y'], ['They waited for [2 1/2 years].', 'P2Y6M'], ['It took [a week].', 'P1W']],
   },
   {
-    name: 'duration-range', starts: ['{count}', '#', 'the'], pattern: '(?:the (?:next|last|past|first) )?{count:low}(?: to | or |-){count} {unit}s',
+    name: 'duration-range', starts: ['{count}', '#', 'the'], pattern: '(?:the (?:next|last|past|first) )?{count:low}(?: to | or |-|(?<and> and )){count} {unit}s',
     // TIMEX3 has no value for both ends: the lower one, and that it may be more.
     read: (m) => {
       const value = durationValue(readCount(m.group('low')), m.group('unit'));
-      return notStretch(m) || value === null ? null : { form: fixed('DURATION', value), mod: 'EQUAL_OR_MORE' };
+      return notStretch(m) || value === null || (m.group('and') !== '' && !/\bbetween $/i.test(m.before)) ? null : { form: fixed('DURATION', value), mod: 'EQUAL_OR_MORE' };
     },
-    examples: [['It should take [three to four weeks].', 'P3W']],
+    examples: [['It should take [three to four weeks].', 'P3W'], ['It should take between [12 and 18 months].', 'P12M']],
   },
   {
     name: 'duration-hyphen', starts: ['{count}', '#', 'a', 'multi', 'several', 'decades', 'day', 'week', 'month', 'year', 'hour'], pattern: '(?:(?:a )?{count}-{unit}|(?<few>multi|several)-{unit:other}|{unit:long}s?)(?<tail>-long|-plus)?',
@@ -88,9 +88,9 @@ export const durationRules: readonly Rule[] = [
     examples: [['The [10-year] plan failed.', 'P10Y'], ['The [week-long] strike ended.', 'P1W']],
   },
   {
-    name: 'duration-half', starts: ['{count}', '#', 'a', 'an'], pattern: '{count} {unit}s? and a half',
-    read: (m) => duration(durationValue((readCount(m.group('count')) ?? 0) + 0.5, m.group('unit'))),
-    examples: [['They waited for [a year and a half].', 'P1Y6M']],
+    name: 'duration-half', starts: ['{count}', '#', 'a', 'an'], pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?)',
+    read: (m) => duration(durationValue((readCount(m.group('count') || m.group('whole')) ?? 0) + 0.5, m.group('unit') || m.group('units'))),
+    examples: [['They waited for [a year and a half].', 'P1Y6M'], ['They waited for [two and a half years].', 'P2Y6M']],
   },
   {
     name: 'duration-span', starts: ['the', 'last', 'past', 'next', 'first', 'these', 'those', 'coming', 'previous', 'its', 'at'],
@@ -122,6 +122,10 @@ export const durationRules: readonly Rule[] = [
     name: 'every', starts: ['every', 'each'], pattern: '(?<each>every|each)(?: single| and every)? (?<unit>hour|day|weekend|week|month|quarter|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)',
     read: (m) => set(EACH.get(m.group('unit')) ?? 'P1D', m.group('each').toUpperCase(), null),
     examples: [['They sing [every morning].', 'XXXX-XX-XXTMO'], ['It pays [each year].', 'P1Y']],
+  },
+  {
+    name: 'weekends', starts: ['weekends'], pattern: 'weekends', read: (m) => (/\b(?:on|at) $/i.test(m.before) ? set('XXXX-WXX-WE', null, null) : null),
+    examples: [['The mill is shut on [weekends].', 'XXXX-WXX-WE']],
   },
   {
     name: 'every-month', starts: ['every', 'each'], pattern: '(?<each>every|each) {month}',

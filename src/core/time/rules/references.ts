@@ -6,8 +6,8 @@ const words = (list: readonly string[]): string => `(?:${[...list].sort((a, b) =
 
 export const referenceRules: readonly Rule[] = [
   {
-    name: 'present', starts: ['now', 'right', 'currently', 'these', 'nowadays', 'presently'], pattern: words(['now', 'right now', 'currently', 'these days', 'nowadays', 'presently']),
-    read: (m) => (m.after.startsWith('-') ? null : { form: fixed('DATE', 'PRESENT_REF') }),
+    name: 'present', starts: ['now', 'right', 'currently', 'these', 'nowadays', 'presently', 'the', 'present'], pattern: words(['the present day', 'the present time', 'the present', 'now', 'right now', 'currently', 'these days', 'nowadays', 'presently']),
+    read: (m) => (m.after.startsWith('-') || (/^the present$/i.test(m.words) && (!/\b(?:at|to|until|till|for|in|of) $/i.test(m.before) || /^ [a-z]/.test(m.after))) ? null : { form: fixed('DATE', 'PRESENT_REF') }),
     examples: [['They are [now] at home.', 'PRESENT_REF']],
   },
   {

@@ -70,7 +70,7 @@ export const unitRules: readonly Rule[] = [
     examples: [['They will leave by [the end of the month].', '2021-06']],
   },
   {
-    name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s?(?<so> or so)? ago',
+    name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '(?:{~count} or )?{count} {unit}s?(?<so> or so)? ago',
     read: (m) => counted(m, -1, 'publication'),
     examples: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05']],
   },
@@ -105,5 +105,9 @@ export const unitRules: readonly Rule[] = [
   {
     name: 'year-end', starts: ['year', 'the'], pattern: "(?:the )?year(?:'s |-| )end", read: () => ({ form: unit('year', 0, 'publication'), mod: 'END' }),
     examples: [['It should be ready by [year-end].', '2021']],
+  },
+  {
+    name: 'mid-unit', starts: ['mid', 'midyear', 'midweek'], pattern: 'mid-?(?<unit>year|week)', read: (m) => (/^ ?(?:term|elections?)/.test(m.after) ? null : { form: unit(m.group('unit') === 'year' ? 'year' : 'week', 0, 'publication'), mod: 'MID' }),
+    examples: [['It should be ready by [mid-year].', '2021']],
   },
 ];

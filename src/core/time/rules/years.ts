@@ -30,6 +30,7 @@ const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$
 function yearOf(m: Match): DateForm | null {
   const digits = m.group('year');
   if (digits !== '') return date(Number(digits), null, null);
+  if (m.group('shortYear') !== '') return date(Number(m.group('shortYear').slice(1)) + (m.group('shortYear') < "'50" ? 2000 : 1900), null, null);
   if (m.group('spokenYear') !== '') return date(readSpokenYear(m.group('spokenYear')), null, null);
   const of = m.group('of');
   if (of === 'last' || of === 'last year') return unit('year', -1, 'publication');
@@ -45,15 +46,15 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
   return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) } };
 }
 
-const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear})| (?:of )?(?<of>last|this|next) year)?";
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))| (?:of )?(?<of>last|this|next) year)?";
 
 export const yearRules: readonly Rule[] = [
   {
-    name: 'year', starts: ['#'], pattern: '{year}', read: bareYear,
+    name: 'year', digits: 'four', starts: ['#'], pattern: '{year}', read: bareYear,
     examples: [['It was built in [1999].', '1999'], ['The [2008] crisis came.', '2008']],
   },
   {
-    name: 'year-range', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
+    name: 'year-range', digits: 'four', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
     read: (m) => {
       const from = Number(m.group('year'));
       const to = m.group('to').length === 4 ? Number(m.group('to')) : Math.floor(from / 100) * 100 + Number(m.group('to'));
@@ -63,7 +64,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['The war of [1914-18] came.', '1914/1918']],
   },
   {
-    name: 'fiscal-year', digits: true, starts: ['fiscal', 'the'], pattern: '(?:the (?:fiscal )?year|fiscal(?: year)?) {year}',
+    name: 'fiscal-year', digits: 'four', starts: ['fiscal', 'the', 'fy'], pattern: '(?:(?:the (?:fiscal )?year|fiscal(?: year)?) |fy ?){year}',
     read: (m) => ({ form: date(Number(m.group('year')), null, null) }),
     examples: [['Sales rose in [fiscal 2019].', '2019']],
   },
@@ -78,13 +79,13 @@ export const yearRules: readonly Rule[] = [
     examples: [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
   },
   {
-    name: 'decade', digits: true, starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    name: 'decade', digits: 'any', starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
     read: (m) => {
       const full = m.group('full');
       if (full !== '') return { form: fixed('DATE', full) };
       if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
       const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
-      if (m.group('short') !== '' && !/'\d0s|^the /i.test(m.words)) return null;
+      if (m.group('short') !== '' && !/'\d0s|^the /i.test(m.words) && !m.before.endsWith("'")) return null;
       if (m.group('word') !== '' && !/^the /i.test(m.words)) return null;
       return { form: fixed('DATE', `19${digit}`) };
     },
@@ -123,9 +124,13 @@ export const yearRules: readonly Rule[] = [
     examples: [['Profit fell in [the first quarter].', '2021-Q1'], ["Profit fell in [last year's third quarter].", '2020-Q3'], ['Profit fell in [the second quarter of 2018].', '2018-Q2']],
   },
   {
-    name: 'quarter-short', starts: ['q'], pattern: 'Q(?<n>[1-4])(?:,? {year})?',
-    read: (m) => ({ form: { kind: 'yearpart', part: 'quarter', index: Number(m.group('n')), year: m.group('year') === '' ? null : Number(m.group('year')), side: null } }),
-    examples: [['Profit fell in [Q3 2018].', '2018-Q3']],
+    name: 'quarter-short', starts: ['q', 'h', '#'], digits: 'any', pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q))(?:,? ?(?:of )?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)))?",
+    read: (m) => {
+      const digits = m.group('year') || (m.group('yy') === '' ? '' : `20${m.group('yy')}`);
+      if (!/[QH]/.test(m.words) || (digits === '' && m.group('part') === 'h') || (m.group('part') === 'h' && Number(m.group('n')) > 2)) return null;
+      return { form: { kind: 'yearpart', part: m.group('part') === 'h' ? 'half' : 'quarter', index: Number(m.group('n') || m.group('first')), year: digits === '' ? null : Number(digits), side: null } };
+    },
+    examples: [['Profit fell in [Q3 2018].', '2018-Q3'], ['Profit fell in [1Q20].', '2020-Q1'], ['Profit fell in [H1 2018].', '2018-H1']],
   },
   {
     name: 'quarter-the', starts: ['the', 'this', 'last', 'next', 'that'],
