@@ -47,9 +47,9 @@ function tellingOf({ text, tokens, clauses, happenings, names, lastSpeaker }: Pa
   return { group, happening, said, reporter, content, inside };
 }
 
-/** The words that tell it: the clause, with the clause that it announces or reports. */
-function focusOf({ tokens }: ParsedSentence, clause: Clause, { group, happening, reporter, content }: Telling): Span {
-  if (reporter !== null) return spanOf(tokens, clause.role === 'attribution' ? 0 : clause.first, tokens.length - 1);
+/** The words that tell it: the clause, with what it announces, reports or quotes. */
+function focusOf({ tokens }: ParsedSentence, clause: Clause, { group, happening, said, reporter, content }: Telling): Span {
+  if (reporter !== null || said !== null) return spanOf(tokens, clause.role === 'attribution' ? 0 : clause.first, tokens.length - 1);
   return spanOf(tokens, clause.first, happening !== null && isSpeechAct(group.lemma) ? Math.max(clause.last, content?.last ?? 0) : clause.last);
 }
 
