@@ -26,6 +26,7 @@ const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'a
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
 /** Verbs that look ahead. */
 const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
+const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
 
@@ -190,6 +191,8 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
     case 'progressive':
       return known || !quoted ? { ...found, kind: 'event' } : null;
     case 'present':
+      // "is charged with murder": what a court or the police did, told as it stands.
+      if (group.passive && !quoted && found.actions.some((a) => LEGAL.has(a))) return { ...found, kind: 'event' };
       return (headline || quoted) && (known || headline) ? { ...found, kind } : null;
     case 'ing':
       return known ? { ...found, kind: 'event' } : null;
