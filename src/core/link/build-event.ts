@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
+import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
 import { disagreementsOf, type ClaimSource } from './disagreements.ts';
 import { eventNames } from './event-names.ts';
@@ -27,8 +28,13 @@ function excerptOf(article: Article, member: LinkedMention, all: readonly Linked
   };
 }
 
-/** One event from the mentions that tell it; null: none of them can be put into a title. */
-export function buildEvent(members: readonly LinkedMention[], { articles, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
+/** A sentence that only speaks of the event: its figures, dates and doubts are about something else. */
+function excerptOfReference(article: Article, { sentence, focus }: Reference): Excerpt {
+  return { article: article.id, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, timePhrase: null, figures: [], speaker: null, caveats: [] };
+}
+
+/** One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title. */
+export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
   const first = members[0];
   const title = eventTitle(members, weights);
   if (first === undefined || title === null) return null;
@@ -44,10 +50,16 @@ export function buildEvent(members: readonly LinkedMention[], { articles, weight
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
     });
   }
-  const excerpts = sources.map((s) => s.excerpt);
+  const more = references.flatMap((reference) => {
+    const article = articles.get(reference.article);
+    return article === undefined || sources.some((s) => s.excerpt.article === reference.article && s.excerpt.start === reference.sentence.start) ? [] : [excerptOfReference(article, reference)];
+  });
+  const order = new Map([...articles.keys()].map((id, at) => [id, at] as const));
+  const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
+  const claimed = sources.map((s) => ({ ...s, index: excerpts.indexOf(s.excerpt) }));
   return {
-    id: eventId(excerpts.map((e) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
+    id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: eventTime(members.map((m) => m.time)), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, kindOf), excerpts, disagreements: disagreementsOf(sources),
+    names: eventNames(members, kindOf), excerpts, disagreements: disagreementsOf(claimed),
   };
 }

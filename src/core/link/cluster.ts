@@ -1,3 +1,4 @@
+import { joinCores } from './cores.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { LINK_AT, similarity, vetoed } from './similarity.ts';
 import type { Weights } from './weights.ts';
@@ -87,7 +88,7 @@ export function clusterMentions(mentions: readonly LinkedMention[], weights: Wei
     groups.delete(from);
     for (const at of moving) groupOf[at] = into;
   }
-  return [...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []));
+  return joinCores([...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])));
 }
 
 /** So many members of a group speak for it: an event that a thousand articles report needs no million comparisons. */

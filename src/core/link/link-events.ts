@@ -1,8 +1,9 @@
 import type { Article, ArticleId, NameKind, TimelineEvent } from '../model.ts';
 import type { Mention, MentionTime } from '../events/index.ts';
+import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
 import { clusterMentions } from './cluster.ts';
-import { landmarksOf, linkedMention, type LinkedMention } from './linked-mention.ts';
+import { landmarksOf, linkedMention, peopleOf, type LinkedMention } from './linked-mention.ts';
 import { foldName } from './same-name.ts';
 import { weightsOf } from './weights.ts';
 
@@ -40,8 +41,8 @@ function worth(members: readonly LinkedMention[]): boolean {
     if (mention.weak && !dated) return false;
     if (mention.background && !dated) return false;
     if (mention.kind === 'projection') return !mention.weak;
-    // Told for its own sake, of somebody with a name.
-    if (!mention.background && mention.names.some((n) => !n.adjective)) return true;
+    // Told for its own sake.
+    if (!mention.background) return true;
     return known || dated || mention.paragraph <= 2 || mention.figures.some((f) => f.what === 'killed' || f.what === 'injured');
   });
 }
@@ -55,26 +56,36 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
   const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
-  const landmarks = landmarksOf(all.flatMap((a) => a.mentions));
+  const told = all.flatMap((a) => a.mentions);
+  const landmarks = landmarksOf(told);
+  const people = peopleOf(told);
   const events: TimelineEvent[] = [];
   for (const story of new Set(all.map((a) => a.story))) {
     const mentions: LinkedMention[] = [];
     /** Bare figures of the dead, by the index of the mention they go with. */
     const extras = new Map<number, readonly LinkedMention[]>();
     for (const { article, mentions: mine, times } of all.filter((a) => a.story === story)) {
+      const bySentence = new Map<number, Mention[]>();
+      for (const m of mine) bySentence.set(m.sentence.start, [...(bySentence.get(m.sentence.start) ?? []), m]);
+      let last: LinkedMention | null = null;
       for (const [at, raw] of mine.entries()) {
         const time = times[at];
         if (time === undefined) continue;
         const mention = { ...raw, names: raw.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) };
-        const linked = linkedMention(mentions.length, article.id, mention, time, landmarks);
+        const linked = linkedMention(mentions.length, article.id, mention, time, {
+          landmarks, weights, people, beside: (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw), before: last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [],
+        });
+        last = linked;
         // A bare figure of the dead goes with the event told right before it.
         if (raw.elaborates && mentions.at(-1)?.article === article.id) extras.set(mentions.length - 1, [...(extras.get(mentions.length - 1) ?? []), linked]);
         else mentions.push(linked);
       }
     }
-    for (const group of clusterMentions(mentions, weights)) {
+    const groups = clusterMentions(mentions, weights);
+    const references = referencesOf(groups, (id) => setting.articles.get(id)?.text ?? '');
+    for (const [at, group] of groups.entries()) {
       const members = [...group, ...group.flatMap((m) => extras.get(m.index) ?? [])];
-      const event = worth(members) ? buildEvent(inOrder(members, order), setting) : null;
+      const event = worth(members) ? buildEvent(inOrder(members, order), references[at] ?? [], setting) : null;
       if (event !== null) events.push(event);
     }
   }

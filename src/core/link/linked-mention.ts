@@ -1,6 +1,8 @@
 import type { ArticleId } from '../model.ts';
 import { countryOf, type Mention, type MentionTime } from '../events/index.ts';
+import { bagOf, type Bag } from './bag.ts';
 import { foldName } from './same-name.ts';
+import type { Weights } from './weights.ts';
 
 /** A dated mention with the keys by which it is compared. */
 export interface LinkedMention {
@@ -17,6 +19,10 @@ export interface LinkedMention {
   readonly countries: readonly string[];
   /** Names and countries of the rest of the sentence, and the speaker's country: they support, they do not decide. */
   readonly around: readonly string[];
+  /** Last names of the people in the clause; of the sentence before where the clause names nobody. */
+  readonly persons: readonly string[];
+  /** Its words and names with those of its sentence. */
+  readonly bag: Bag;
 }
 
 const LANDMARK = /\b(?:river|bridge|lake|sea|bay|mountains?|street|road|square|airport|park|canal|strait|ocean|coast|dam|station)$/u;
@@ -34,8 +40,43 @@ export function landmarksOf(mentions: readonly Mention[]): ReadonlySet<string> {
   return found;
 }
 
+const lastWord = (text: string): string => foldName(text.replace(/['’]s?$/u, '')).split(' ').at(-1) ?? '';
+
+/** The last names of people that a pile tells of: a headline glues them to other words, and a second naming drops the first name. */
+export function peopleOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const { names } of mentions) {
+    for (const name of names) {
+      if (name.country !== null || name.kind === 'other') continue;
+      const last = lastWord(name.text);
+      votes.set(last, (votes.get(last) ?? 0) + (name.kind === 'person' ? 1 : -1));
+    }
+  }
+  return new Set([...votes].filter(([, n]) => n > 0).map(([last]) => last));
+}
+
+function personsOf({ names, context }: Mention, people: ReadonlySet<string>, before: readonly string[]): readonly string[] {
+  const found = (from: Mention['names']): readonly string[] => [...new Set(from.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)))];
+  const mine = found(names);
+  if (mine.length > 0) return mine;
+  const near = found(context);
+  return near.length > 0 ? near : names.some((n) => n.country === null) ? [] : before;
+}
+
+/** What the keys of a mention are made with. */
+export interface Setting {
+  readonly landmarks: ReadonlySet<string>;
+  readonly weights: Weights;
+  /** Last names of the pile's people. */
+  readonly people: ReadonlySet<string>;
+  /** The other mentions of its sentence. */
+  readonly beside: readonly Mention[];
+  /** The people of the mention before it in the same article, where it is near. */
+  readonly before: readonly string[];
+}
+
 /** Gives a mention its keys. */
-export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, landmarks: ReadonlySet<string>): LinkedMention {
+export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { landmarks, weights, people, beside, before }: Setting): LinkedMention {
   const places: string[] = [];
   const others: string[] = [];
   const countries: string[] = [];
@@ -47,5 +88,5 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
   }
   const around = mention.context.map((name) => name.country ?? foldName(name.text));
   const speaking = mention.speaker?.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []) ?? [];
-  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])] };
+  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], persons: personsOf(mention, people, before), bag: bagOf(mention, beside, weights) };
 }

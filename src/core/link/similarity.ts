@@ -2,7 +2,8 @@ import { fineness, THINGS } from '../events/index.ts';
 import { stem } from '../text/index.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
 import { landmarkOf, type LinkedMention } from './linked-mention.ts';
-import { sameName } from './same-name.ts';
+import { likeness } from './bag.ts';
+import { foldName, sameName } from './same-name.ts';
 import type { Weights } from './weights.ts';
 
 /** Two mentions that score at least this may tell of one event. */
@@ -30,6 +31,12 @@ function datesClash(a: LinkedMention, b: LinkedMention): boolean {
   return !(a.time.value !== null && a.time.value === b.time.value && fineness(a.time.granularity) >= fineness('month'));
 }
 
+/** True where words of both reports date them, and the dates cannot be one. */
+export function datesDiffer(a: LinkedMention, b: LinkedMention): boolean {
+  const hard = ({ time }: LinkedMention): boolean => !time.soft && time.certainty === 'stated';
+  return hard(a) && hard(b) && datesClash(a, b);
+}
+
 /** Without a publication date weekdays have no date yet, but Monday is not Friday. */
 function unplacedClash(a: LinkedMention, b: LinkedMention): boolean {
   const x = a.time;
@@ -46,12 +53,34 @@ function compatible(a: string, b: string): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
+/** True where the places, landmarks or people of two mentions cannot be those of one event. */
+export function conflicts(a: LinkedMention, b: LinkedMention): boolean {
+  return (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) || otherLandmark(a, b) || otherPerson(a, b);
+}
+
+/** What happens to one person at a time: two names are two events. */
+const PERSONAL = new Set(['arrest', 'charge', 'try', 'convict', 'sentence', 'kill', 'injure', 'appoint', 'dismiss', 'resign', 'marry', 'divorce', 'born', 'bury', 'elect', 'inaugurate', 'award', 'rehab', 'kidnap', 'rescue', 'escape', 'sue', 'treat', 'attack', 'shoot']);
+
+function otherPerson(a: LinkedMention, b: LinkedMention): boolean {
+  if (a.persons.length === 0 || b.persons.length === 0 || !a.mention.actions.some((x) => PERSONAL.has(x) && b.mention.actions.includes(x))) return false;
+  return !a.persons.some((x) => b.persons.some((y) => sameName(x, y)));
+}
+
+const SAID_ALIKE = 0.25;
+
+/** Two people who say something say two things. A speaker's last name stands for the whole name. */
+function otherSpeaker(a: LinkedMention, b: LinkedMention): boolean {
+  if (a.mention.kind !== 'statement' || !a.mention.actions.includes('=say') || !b.mention.actions.includes('=say')) return false;
+  const [x, y] = [a.mention.speaker, b.mention.speaker];
+  return x === null || y === null || !sameName(foldName(x), foldName(y));
+}
+
 /** True where two mentions cannot tell of one event, whatever else they share. */
 export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind !== b.mention.kind) return true;
+  if (otherSpeaker(a, b)) return true;
   if (datesClash(a, b)) return true;
-  if (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) return true;
-  return differentMatter(a, b) || otherLandmark(a, b);
+  return conflicts(a, b) || differentMatter(a, b);
 }
 
 /** Two bridges with names of their own are two bridges. */
@@ -126,6 +155,14 @@ function nameScore(a: LinkedMention, b: LinkedMention): number {
 /** True where a name of one clause stands beside the other clause. */
 const aroundShared = (a: LinkedMention, b: LinkedMention): boolean => shares([...a.places, ...a.others], b.around) || shares([...b.places, ...b.others], a.around);
 
+/** What likeness of the sentences as a whole counts, and a place at the top of both articles. */
+const LIKE = 1;
+const LEAD = 0.3;
+/** From this likeness on the sentences share an argument. */
+const ALIKE = 0.2;
+/** Told in a headline or the first paragraph: what the article is about. */
+const isMain = ({ mention }: LinkedMention): boolean => !mention.background && (mention.headline || mention.paragraph <= 1);
+
 /**
  * How much two mentions look like reports of one event: a shared action, shared names, shared words weighted by rarity, and
  * dates. 0 where they share no action. The weights were set by hand on the reading of reports, then checked on gold data.
@@ -137,13 +174,17 @@ export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights)
   const figures = a.mention.figures.some((f) => b.mention.figures.some((g) => f.what === g.what && f.unit === g.unit && f.what !== 'measure')) ? 0.4 : 0;
   const speaker = a.mention.kind === 'statement' && a.mention.speaker !== null && a.mention.speaker === b.mention.speaker ? 0.3 : 0;
   const terms = termScore(a, b, weights);
+  // One speaker says many things: only shared words make two statements one.
+  if (a.mention.kind === 'statement' && a.mention.actions.includes('=say') && terms < SAID_ALIKE) return 0;
   const names = nameScore(a, b);
+  const like = likeness(a.bag, b.bag);
+  const main = isMain(a) && isMain(b) ? LEAD : 0;
   // One action and one argument at the least; a country is an argument of half of the pile.
   const once = a.mention.actions.some((x) => !x.startsWith('=') && !REPEATED.has(x) && b.mention.actions.includes(x));
   const country = common(a.countries, b.countries) + common(a.countries, b.around) + common(b.countries, a.around) > 0;
   // Of two reports in which a bridge falls on one day, the bridge is most likely the same.
   const thing = a.mention.terms.some((t) => THING_STEMS.has(t) && b.mention.terms.includes(t)) ? 0.5 : 0;
-  const argument = (once && country) || thing > 0 || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
+  const argument = like >= ALIKE || (once && country) || thing > 0 || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
   if (!argument) return 0;
-  return action + thing + (once ? 0.35 : 0) + objects + figures + speaker + names + dateScore(a, b) + 1.2 * terms;
+  return action + thing + (once ? 0.35 : 0) + objects + figures + speaker + names + dateScore(a, b) + 1.2 * terms + LIKE * like + main;
 }

@@ -1,0 +1,73 @@
+import type { ArticleId, Span } from '../model.ts';
+import { stem, words } from '../text/index.ts';
+import { keyOfStem, likeness, type Bag } from './bag.ts';
+import { actionKeys, centreOf } from './cores.ts';
+import type { LinkedMention } from './linked-mention.ts';
+import { conflicts } from './similarity.ts';
+
+/** A sentence that speaks of an event without telling it: "charged with Monday's shooting" speaks of the shooting. */
+export interface Reference {
+  readonly article: ArticleId;
+  readonly sentence: Span;
+  /** The word that means the event. */
+  readonly focus: Span;
+}
+
+/** An event that several articles tell, as a whole. */
+interface Core {
+  readonly at: number;
+  readonly members: readonly LinkedMention[];
+  readonly centre: Bag;
+  /** Where it is told already. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** A sentence that is less like an event than this does not mean it. */
+const ATTACH_AT = 0.25;
+
+const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.start}`;
+
+/** The first word of a sentence that names an action by this key. */
+function wordFor(text: string, sentence: Span, key: string): Span | null {
+  return words(text, sentence).find((word) => keyOfStem(stem(word.text)) === key) ?? null;
+}
+
+/**
+ * The sentences that speak of each of the groups beside those that tell it. A sentence goes with the event that it is likest
+ * of those whose action it names, where nothing speaks against it.
+ */
+export function referencesOf(groups: readonly (readonly LinkedMention[])[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
+  const found = groups.map((): Reference[] => []);
+  const byKey = new Map<string, Core[]>();
+  for (const [at, members] of groups.entries()) {
+    if (new Set(members.map((m) => m.article)).size < 2) continue;
+    const core: Core = { at, members, centre: centreOf(members), told: new Set(members.map(place)) };
+    for (const key of actionKeys(members)) byKey.set(key, [...(byKey.get(key) ?? []), core]);
+  }
+  const taken = new Set<string>();
+  for (const mention of groups.flat()) {
+    for (const key of mention.bag.keys()) {
+      const core = likest(mention, byKey.get(key) ?? []);
+      if (core === null || taken.has(`${core.at} ${place(mention)}`)) continue;
+      const focus = wordFor(textOf(mention.article), mention.mention.sentence, key);
+      if (focus === null) continue;
+      taken.add(`${core.at} ${place(mention)}`);
+      found[core.at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start: focus.start, end: focus.end } });
+    }
+  }
+  return found;
+}
+
+/** The event that a mention is likest; null: none is like it, or it tells that one itself. */
+function likest(mention: LinkedMention, cores: readonly Core[]): Core | null {
+  let best: Core | null = null;
+  let top = ATTACH_AT;
+  for (const core of cores) {
+    const like = likeness(mention.bag, core.centre);
+    if (like < top) continue;
+    if (!core.told.has(place(mention)) && core.members.filter((m) => conflicts(mention, m)).length * 4 > core.members.length) continue;
+    best = core;
+    top = like;
+  }
+  return best === null || best.told.has(place(mention)) ? null : best;
+}

@@ -1,0 +1,56 @@
+import { ACTIONS, isStopWord, type Mention } from '../events/index.ts';
+import { stem, words } from '../text/index.ts';
+import { foldName } from './same-name.ts';
+import type { Weights } from './weights.ts';
+
+/** Weighted keys of a mention and its sentence; the squares of the weights sum to 1, or there are none. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** Words that name actions of one class are one key, so that "captured" is like "seizure". */
+const CLASS_OF = new Map(ACTIONS.toReversed().flatMap(({ name, verbs, nouns }) => [...verbs, ...nouns].filter((w) => !w.includes('_')).map((w) => [stem(w), name] as const)));
+
+/** The key of a stem: of its class of actions, if it names one. */
+export const keyOfStem = (key: string): string => `!${CLASS_OF.get(key) ?? key}`;
+
+const known = new Map<string, readonly string[]>();
+
+/** The words of a name, each a key: "Chargers' Roe" and "Jon Roe" share one. A headline in capitals glues names to verbs. */
+function nameKeys(text: string): readonly string[] {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const keys = words(text).flatMap(({ text: word }) => {
+    const folded = foldName(word.replace(/['’]s?$/u, ''));
+    return folded.length < 3 || isStopWord(folded) ? [] : [`#${folded}`];
+  });
+  if (known.size > 50_000) known.clear();
+  known.set(text, keys);
+  return keys;
+}
+
+/** Keys of what a mention is made of, for counting how common they are. */
+export function keysOf(mention: Mention): readonly string[] {
+  return [...mention.terms.map(keyOfStem), ...mention.names.flatMap((n) => (n.country === null ? nameKeys(n.text) : [`#${n.country}`]))];
+}
+
+/** The weight of a key that stands elsewhere in the sentence, against one in the clause. */
+const BESIDE = 0.6;
+
+/** The bag of a mention; `beside` are the other mentions of its sentence. */
+export function bagOf(mention: Mention, beside: readonly Mention[], weights: Weights): Bag {
+  const bag = new Map<string, number>();
+  const add = (key: string, share: number): void => void bag.set(key, Math.max(bag.get(key) ?? 0, share * weights.of(key)));
+  for (const other of beside) for (const key of keysOf(other)) add(key, BESIDE);
+  for (const name of mention.context) for (const key of name.country === null ? nameKeys(name.text) : [`#${name.country}`]) add(key, BESIDE);
+  for (const key of keysOf(mention)) add(key, 1);
+  const norm = Math.sqrt([...bag.values()].reduce((sum, w) => sum + w * w, 0)) || 1;
+  for (const [key, weight] of bag) bag.set(key, weight / norm);
+  return bag;
+}
+
+/** How alike two bags are, 0 to 1. */
+export function likeness(a: Bag, b: Bag): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0);
+  return sum;
+}
