@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import { catalogue } from './catalogue.ts';
 import type { Draft } from './form.ts';
-import { CARDINALS, CORES, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, WEEKDAYS } from './lexicon.ts';
+import { CARDINALS, CORES, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, SIDE_CORES, WEEKDAYS } from './lexicon.ts';
 import { compile } from './macros.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -17,10 +17,11 @@ const FOUR = 1;
 const JOINED = 2;
 const DIGITS = { four: FOUR, joined: JOINED, any: FOUR | JOINED } as const;
 /** The kind of each core word, as a bit: units of time, months and so on; the rare words share bits. */
-const KINDS: ReadonlyMap<string, number> = new Map(CORES.map((words, i) => words.map((word) => [word, 4 << i] as const)).flat());
+const KINDS: ReadonlyMap<string, number> = new Map([...CORES, ...SIDE_CORES].map((words, i) => words.map((word) => [word, 4 << i] as const)).flat());
 
 /** Kinds of the core words that stand in a pattern. */
 function coresOf(rule: Rule, pattern: RegExp): number {
+  if (rule.core !== undefined) return rule.core.reduce((kinds, word) => kinds | (KINDS.get(word) ?? 0), 0);
   const words = pattern.source.replace(/\(\?<\w+>/g, ' ').replace(/\\./g, ' ').toLowerCase().match(/[a-z]+/g) ?? [];
   let kinds = 0;
   for (const word of words) kinds |= KINDS.get(word) ?? KINDS.get(`${word}s`) ?? 0;

@@ -50,13 +50,18 @@ const both = (words: Iterable<string>): readonly string[] => [...words].flatMap(
 /** Every expression has one of these words, or a number, near its first word. By kind, so that rules about other kinds are passed over. */
 export const CORES: readonly (readonly string[])[] = [
   both(MONTHS.keys()), both(WEEKDAYS.keys()), both(SEASONS.keys()), both([...PARTS.keys(), ...NOONS.keys(), 'eve']),
-  ['year', 'years', 'midyear', 'midweek'], ['quarter', 'quarters', 'half', 'period', 'q', 'fy'], ['month', 'months'], ['day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'fortnight', 'fortnights'],
+  ['year', 'years', 'midyear', 'midweek'], ['q', 'fy'], ['month', 'months'], ['day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'fortnight', 'fortnights'],
   ['hour', 'hours', 'minute', 'minutes'], ['decade', 'decades', 'century', 'centuries', 'centurie'], ['am', 'pm', 'm', 'gmt', 'utc', 'hrs', 'h', 'clock', 'local'],
   [...CARDINALS].filter(([, n]) => n > 9).map(([word]) => word), ['bc', 'bce', 'ad', 'ce', 'c', 'd', 'e'],
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
-  ['ago', 'past', 'future', 'time', 'term', 'date', 'while', 'now', 'soon', 'thousand', 'possible', 'recently', 'lately', 'currently', 'nowadays', 'presently', 'present', 'current'],
+  ['past', 'future', 'time', 'term', 'date', 'while', 'soon', 'thousand', 'possible', 'recently', 'lately', 'currently', 'nowadays', 'presently', 'present', 'current'],
   ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], ['christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter', 'pentecost'],
   ['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'yearly', 'annually'],
+];
+
+/** More core words, each a kind of its own: they say how a count is meant. */
+export const SIDE_CORES: readonly (readonly string[])[] = [
+  ['ago'], ['earlier', 'previously', 'prior', 'before'], ['later', 'afterward', 'afterwards', 'on'], ['hence'], ['after', 'following', 'into'], ['half'], ['quarter', 'quarters'], ['period'], ['now'],
 ];
 
 /** A small count in words or digits. Null: more than one, but nobody says how many. */

@@ -30,6 +30,8 @@ export interface Rule {
    * `joined` to a letter, a mark or more digits behind it, or `any`.
    */
   readonly digits?: 'four' | 'joined' | 'any';
+  /** Words of which one stands in every match; left out where the core words of the pattern are enough. Saves many tries. */
+  readonly core?: readonly string[];
   /** Null: these words only look like a time. */
   readonly read: (match: Match) => Read | null;
   readonly examples: readonly [Example, ...Example[]];

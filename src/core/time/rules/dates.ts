@@ -91,13 +91,13 @@ export const dateRules: readonly Rule[] = [
     examples: [['Signed [3/4/2019] in Odell.', '2019-03-04'], ['Signed [25/4/19] in Odell.', '2019-04-25'], ['Signed [4.3.2019] in Odell.', '2019-03-04']],
   },
   {
-    name: 'month-day', starts: MONTH_STARTS,
+    name: 'month-day', core: ['may'], starts: MONTH_STARTS,
     pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {year}(?! (?:people|troops|soldiers)))?(?!:\\d|/|\\.\\d|,\\d{3})`,
     read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
     examples: [['Opened [Nov. 12, 2022] in Odell.', '2022-11-12'], ['It closed on [February 24].', '2021-02-24'], ['They meet [Friday, June 4].', '2021-06-04']],
   },
   {
-    name: 'month-ordinal', starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
+    name: 'month-ordinal', core: ['may'], starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
     read: (m) => {
       const d = readOrdinal(m.group('nth'));
       return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) ? null : checked(year(m), month(m), d, weekday(m));
@@ -139,7 +139,7 @@ export const dateRules: readonly Rule[] = [
     examples: [['The fair ran [March-April].', '2021-03/2021-04']],
   },
   {
-    name: 'day-month', starts: ['#', 'the', '{weekday}', '{weekdayShort}'],
+    name: 'day-month', core: ['may'], starts: ['#', 'the', '{weekday}', '{weekdayShort}'],
     pattern: `${WEEKDAY}(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:(?:,| of)? {year})?`,
     read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
     examples: [['Opened on [12 November 2022].', '2022-11-12'], ['Opened on [the 3rd of May].', '2021-05-03']],

@@ -88,7 +88,7 @@ export const durationRules: readonly Rule[] = [
     examples: [['The [10-year] plan failed.', 'P10Y'], ['The [week-long] strike ended.', 'P1W']],
   },
   {
-    name: 'duration-half', starts: ['{count}', '#', 'a', 'an'], pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?)',
+    name: 'duration-half', core: ['half'], starts: ['{count}', '#', 'a', 'an'], pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?)',
     read: (m) => duration(durationValue((readCount(m.group('count') || m.group('whole')) ?? 0) + 0.5, m.group('unit') || m.group('units'))),
     examples: [['They waited for [a year and a half].', 'P1Y6M'], ['They waited for [two and a half years].', 'P2Y6M']],
   },

@@ -59,7 +59,7 @@ export const unitRules: readonly Rule[] = [
     examples: [['They met on May 4, 2019 after a vote [the day before].', '2019-05-03']],
   },
   {
-    name: 'weekend', starts: ['the'], pattern: 'the weekend',
+    name: 'weekend', core: ['weekend'], starts: ['the'], pattern: 'the weekend',
     read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) ? { form: unit('weekend', 0, 'publication', true) } : null),
     examples: [['They left over [the weekend].', '2021-W23-WE']],
   },
@@ -70,26 +70,26 @@ export const unitRules: readonly Rule[] = [
     examples: [['They will leave by [the end of the month].', '2021-06']],
   },
   {
-    name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '(?:{~count} or )?{count} {unit}s?(?<so> or so)? ago',
+    name: 'ago', core: ['ago'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '(?:{~count} or )?{count} {unit}s?(?<so> or so)? ago',
     read: (m) => counted(m, -1, 'publication'),
     examples: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05']],
   },
   {
-    name: 'ago-vague', starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
+    name: 'ago-vague', core: ['ago'], starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
     pattern: '(?:(?:{~few} )?{unit}s ago|long ago|moments ago|some time ago)', read: (m) => (/\bnot (?:that |so |too |very )?$/i.test(m.before) ? null : { form: fixed('DATE', 'PAST_REF') }),
     examples: [['They left [several years ago].', 'PAST_REF']],
   },
   {
-    name: 'earlier', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier(?! than)|(?:before|previously|prior)(?! [a-z0-9]))", read: (m) => counted(m, -1, 'context'),
+    name: 'earlier', core: ['earlier'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier(?! than)|(?:before|previously|prior)(?! [a-z0-9]))", read: (m) => counted(m, -1, 'context'),
     examples: [['They met on May 4, 2019 after a vote [two days earlier].', '2019-05-02']],
   },
   {
-    name: 'later', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later(?! than)|afterwards?|on(?= ?[.,;]))',
+    name: 'later', core: ['later'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later(?! than)|afterwards?|on(?= ?[.,;]))',
     read: (m) => counted(m, 1, 'context'),
     examples: [['They met on May 4, 2019 and voted [two days later].', '2019-05-06']],
   },
   {
-    name: 'from-now', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:from now|hence)', read: (m) => counted(m, 1, 'publication'),
+    name: 'from-now', core: ['now', 'hence'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:from now|hence)', read: (m) => counted(m, 1, 'publication'),
     examples: [['They vote [two weeks from now].', '2021-W26']],
   },
   {
@@ -97,7 +97,7 @@ export const unitRules: readonly Rule[] = [
     examples: [['Profit beat [the year-ago quarter] by a tenth.', '2020']],
   },
   {
-    name: 'period-before', starts: ['the', 'last'],
+    name: 'period-before', core: ['period', 'quarter'], starts: ['the', 'last'],
     pattern: "(?:the (?:corresponding|comparable|same|like|year-ago|year-earlier) (?:year-ago |year-earlier )?(?:period|quarter)(?: last year| a year (?:ago|earlier|before)| of last year)?|last year's (?:period|quarter)|the (?:quarter|period) a year (?:ago|earlier))",
     read: (m) => (/year/i.test(m.words) ? { form: unit('year', -1, 'context', true) } : null),
     examples: [['Profit beat [the corresponding period last year].', '2020'], ["Profit rose in the first quarter from [last year's period].", '2020-Q1']],

@@ -92,7 +92,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['It was built in [the 1980s].', '198'], ["It was built in [the '60s].", '196'], ['It was built in [the nineties].', '199']],
   },
   {
-    name: 'century', starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})[- ]century',
+    name: 'century', core: ['century'], starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})[- ]century',
     read: (m) => {
       const n = readOrdinal(m.group('nth'));
       return n === null || n < 2 || n > 22 ? null : { form: fixed('DATE', String(n - 1).padStart(2, '0')) };
@@ -100,7 +100,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['It dates from [the 18th century].', '17']],
   },
   {
-    name: 'season', starts: ['the', 'last', 'this', 'next', 'past', 'coming', 'that', '{season}'],
+    name: 'season', core: ['spring'], starts: ['the', 'last', 'this', 'next', 'past', 'coming', 'that', '{season}'],
     pattern: `(?:(?:the )?(?<side>last|this past|this coming|this|next|past|coming|that same|that|same|following|previous|preceding) |the )?{season}${OF_YEAR}`,
     read: (m) => {
       const bare = m.words.toLowerCase() === m.group('season');
@@ -112,7 +112,7 @@ export const yearRules: readonly Rule[] = [
     examples: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI'], ['They left in [the winter of 1994-95].', '1994-WI'], ['They came in May 2019 and left [that autumn].', '2019-FA']],
   },
   {
-    name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
+    name: 'quarter', core: ['quarter'], starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
     pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
@@ -144,12 +144,12 @@ export const yearRules: readonly Rule[] = [
     examples: [['Profit fell [last quarter].', '2021-Q1']],
   },
   {
-    name: 'period', starts: ['the'], pattern: 'the (?:(?:latest|most recent) period|{year} (?:period|quarter))',
+    name: 'period', core: ['period', 'quarter'], starts: ['the'], pattern: 'the (?:(?:latest|most recent) period|{year} (?:period|quarter))',
     read: (m) => ({ form: { kind: 'yearpart', part: 'quarter', index: null, year: m.group('year') === '' ? null : Number(m.group('year')), side: null } }),
     examples: [['Profit fell in the second quarter from that of [the 2020 period].', '2020-Q2'], ['Profit fell in [the latest period].', '2021-Q1']],
   },
   {
-    name: 'half', starts: ['the', '{ordinal}', 'last'], pattern: `(?:the )?(?<nth>first|second|last) half${OF_YEAR}`,
+    name: 'half', core: ['half'], starts: ['the', '{ordinal}', 'last'], pattern: `(?:the )?(?<nth>first|second|last) half${OF_YEAR}`,
     read: (m) => (/\b(?:of|year|\d{4})\b/.test(m.words) ? part(m, 'half', m.group('nth') === 'first' ? 1 : 2) : null),
     examples: [['Profit fell in [the first half of 2019].', '2019-H1']],
   },
