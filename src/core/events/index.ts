@@ -4,7 +4,7 @@ export { sentencesOf, type Sentence } from './sentences.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names.ts';
 export { dateMentions, fineness, type MentionTime, type TimeOrigin } from './date-mentions.ts';
-export { THINGS } from './lexicon/synonyms.ts';
+export { sameThing, THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
 export { isStopWord } from './lexicon/stop-words.ts';
 export { ACTIONS } from './lexicon/actions.ts';

@@ -1,4 +1,4 @@
-import { ACTIONS, isStopWord, type Mention } from '../events/index.ts';
+import { ACTIONS, isStopWord, sameThing, type Mention } from '../events/index.ts';
 import { stem, words } from '../text/index.ts';
 import { foldName } from './same-name.ts';
 import type { Weights } from './weights.ts';
@@ -20,7 +20,7 @@ function nameKeys(text: string): readonly string[] {
   if (seen !== undefined) return seen;
   const keys = words(text).flatMap(({ text: word }) => {
     const folded = foldName(word.replace(/['’]s?$/u, ''));
-    return folded.length < 3 || isStopWord(folded) ? [] : [`#${folded}`];
+    return folded.length < 3 || isStopWord(folded) ? [] : [keyOfStem(stem(sameThing(folded)))];
   });
   if (known.size > 50_000) known.clear();
   known.set(text, keys);
