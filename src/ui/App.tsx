@@ -64,13 +64,14 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
           onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })} />
         <div className="columns">
           <Filters sources={sources} off={state.off} kinds={state.kinds} counts={explorer.counts} kindCounts={explorer.kindCounts} dispatch={dispatch}
+            stories={explorer.stories} story={state.story} storyCounts={explorer.storyCounts}
             onArticle={(id) => readArticle(id, null)} />
           <main className="centre" id="events" tabIndex={-1}>
             <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
               onDate={({ id }) => readArticle(id, null)} />
             <div className="bar">
               <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-              <PeriodBar window={window} inside={explorer.inside} total={total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
+              <PeriodBar window={window} inside={explorer.inside} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
                 onAll={showAll} onDense={showDense} />
             </div>
             {visible.length === 0 && <NoEvents culprit={explorer.culprit} onSources={() => dispatch({ type: 'all-sources' })} onKinds={() => dispatch({ type: 'all-kinds' })} />}

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, Day } from '../core/index.ts';
+import { readArticle, type ArticleId, type Day, type Given } from '../core/index.ts';
 import { handle } from './handle.ts';
-import type { WorkerRequest, WorkerResponse } from './protocol.ts';
+import type { KnownArticle, WorkerRequest, WorkerResponse } from './protocol.ts';
 
-const dated = { file: 'a.txt', text: 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The mill burned down on Tuesday.\n' };
-const undated = { file: 'b.txt', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday after a storm.\n' };
+const dated = known('a.txt', 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The mill burned down on Tuesday.\n');
+const undated = known('b.txt', 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday after a storm.\n');
+
+/** An article as the page has it. */
+function known(file: string, text: string, given?: Given): KnownArticle {
+  return readArticle(file, text, given);
+}
 
 function answers(request: WorkerRequest): readonly WorkerResponse[] {
   const all: WorkerResponse[] = [];
@@ -39,12 +44,12 @@ describe('the worker', () => {
 
   it('takes what a record gave of an article, as its file no longer does', () => {
     const given = { externalId: 'x', url: null, title: 'No ferry', published: '2014-08-16' as Day, source: 'Lusk Herald' };
-    const { articles } = timelineOf(answers({ type: 'assemble', job: 1, articles: [{ ...undated, given }], published: {} }));
+    const { articles } = timelineOf(answers({ type: 'assemble', job: 1, articles: [known(undated.file, undated.text, given)], published: {} }));
     expect(articles[0]).toMatchObject({ externalId: 'x', title: 'No ferry', source: { name: 'Lusk Herald' }, published: { date: '2014-08-16', certainty: 'stated' } });
   });
 
   it('passes on what is amiss with an article', () => {
-    const silent = { file: 'silent.txt', text: 'Register of moorings\n\nPier, berth, buoy and ring.\n' };
+    const silent = known('silent.txt', 'Register of moorings\n\nPier, berth, buoy and ring.\n');
     const { articles, diagnostics } = timelineOf(answers({ type: 'assemble', job: 1, articles: [silent, dated], published: {} }));
     expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'silent.txt']);
     expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toContain('silent.txt no-events');

@@ -1,4 +1,4 @@
-import { analyseText, assemble, type Analysis, type Diagnostic } from '../core/index.ts';
+import { analyseText, assemble, givenOf, type Analysis, type Diagnostic } from '../core/index.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
 
 /** Answers one request. Pure but for `post`, so that it can be tested without a worker. */
@@ -7,8 +7,8 @@ export function handle(request: WorkerRequest, post: (response: WorkerResponse) 
   try {
     const analyses: Analysis[] = [];
     const diagnostics: Diagnostic[] = [];
-    articles.forEach(({ file, text, given }, index) => {
-      const outcome = analyseText(file, text, given);
+    articles.forEach((article, index) => {
+      const outcome = analyseText(article.file, article.text, givenOf(article));
       analyses.push(outcome.analysis);
       diagnostics.push(...outcome.diagnostics);
       post({ type: 'progress', job, done: index + 1, total: articles.length });

@@ -1,12 +1,15 @@
-import type { ArticleId, Day, Given, Timeline } from '../core/index.ts';
+import type { Article, ArticleId, Day, Timeline } from '../core/index.ts';
+
+/** As much of an article as it takes to read it again. */
+export type KnownArticle = Pick<Article, 'file' | 'text' | 'externalId' | 'url' | 'title' | 'published' | 'source'>;
 
 /** What the page asks of the worker. */
 export type WorkerRequest = {
   readonly type: 'assemble';
   /** A number of the page's choosing; every answer carries it, so that an answer to an older question can be dropped. */
   readonly job: number;
-  /** Decoded text with the name under which it came in, and what was given of it beside the text. */
-  readonly articles: readonly { readonly file: string; readonly text: string; readonly given?: Given }[];
+  /** Articles that were read before: their text, the name under which it came in, and what a record may have given beside it. */
+  readonly articles: readonly KnownArticle[];
   /** Publication dates that a person gave, by article. */
   readonly published: Readonly<Record<ArticleId, Day>>;
 };

@@ -1,4 +1,4 @@
-import { givenOf, type Article, type ArticleId, type Day, type Timeline } from '../../core/index.ts';
+import type { Article, ArticleId, Day, Timeline } from '../../core/index.ts';
 import type { WorkerRequest, WorkerResponse } from '../../worker/protocol.ts';
 
 /** Reads the articles again with the dates that a person gave, off the page's own thread. */
@@ -20,6 +20,6 @@ export const assembleInWorker: Assemble = (articles, published) => new Promise((
     if (data.type === 'failed') end(() => reject(new Error(data.message)));
   };
   worker.onerror = () => end(() => reject(new Error('The reader of articles could not be started.')));
-  const request: WorkerRequest = { type: 'assemble', job: own, articles: articles.map((article) => ({ file: article.file, text: article.text, given: givenOf(article) })), published };
+  const request: WorkerRequest = { type: 'assemble', job: own, articles: articles.map(({ file, text, externalId, url, title, published, source }) => ({ file, text, externalId, url, title, published, source })), published };
   worker.postMessage(request);
 });

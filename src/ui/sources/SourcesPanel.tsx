@@ -1,24 +1,25 @@
 import type { ArticleId, EventKind } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
-import { KINDS, type Action } from '../state/state.ts';
+import { KINDS } from '../state/state.ts';
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { Inferred } from '../list/When.tsx';
+import { StoryFilter, type StoryFilterProps } from './StoryFilter.tsx';
 import { Swatch } from './Swatch.tsx';
 
-export interface SourcesPanelProps {
+export interface SourcesPanelProps extends StoryFilterProps {
   readonly sources: readonly SourceEntry[];
   readonly off: readonly string[];
   readonly kinds: readonly EventKind[];
   readonly counts: ReadonlyMap<string, number>;
   readonly kindCounts: Readonly<Record<EventKind, number>>;
-  readonly dispatch: (action: Action) => void;
   readonly onArticle: (id: ArticleId) => void;
 }
 
-export function SourcesPanel({ sources, off, kinds, counts, kindCounts, dispatch, onArticle }: SourcesPanelProps) {
+export function SourcesPanel({ sources, off, kinds, counts, kindCounts, dispatch, onArticle, ...story }: SourcesPanelProps) {
   const all = sources.map(({ key }) => key);
   return (
     <div className="panel">
+      <StoryFilter {...story} dispatch={dispatch} />
       <fieldset className="filter">
         <legend>Sources</legend>
         <ul>

@@ -17,6 +17,7 @@ const states = fc.record({
   article: fc.option(fc.constantFrom(...SAMPLE.articles.map(({ id }) => id))),
   off: fc.subarray(keys),
   kinds: fc.subarray([...KINDS]),
+  story: fc.constant(null),
   window: fc.option(fc.tuple(fc.integer({ min: -1e9, max: 4e9 }), fc.integer({ min: 1, max: 1e8 })).map(([from, size]) => ({ from: civilOf(from), to: civilOf(from + size) }))),
 });
 
@@ -46,7 +47,7 @@ describe('the address', () => {
     ['kinds', { kinds: ['event', 'statement'] }, '?kinds=event.statement'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
-    expect(writeAddress({ view: 'sources', selected: null, article: null, off: [], kinds: KINDS, window: null, ...change }, sources)).toBe(expected);
+    expect(writeAddress({ view: 'sources', selected: null, article: null, off: [], story: null, kinds: KINDS, window: null, ...change }, sources)).toBe(expected);
   });
 
   it.each([
@@ -54,6 +55,7 @@ describe('the address', () => {
     ['?article=nothing&view=globe', ['a view', 'an article']],
     ['?sources=daily-fern.nordhavn-post', ['the source “daily-fern”']],
     ['?kinds=rumour', ['a kind of event']],
+    ['?story=s1', ['a story']],
     ['?from=2019-02-30&to=2019-03-01', ['a period']],
     ['?from=2019-05-10&to=2019-05-09', ['a period']],
     ['?something=else', []],

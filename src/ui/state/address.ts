@@ -1,6 +1,7 @@
 import type { EventKind, Timeline } from '../../core/index.ts';
 import { readCivil, shortCivil } from '../words/civil.ts';
 import type { SourceEntry } from './sources.ts';
+import { storiesOf } from './stories.ts';
 import { INITIAL, KINDS, VIEWS, type State } from './state.ts';
 
 type Addressed = Omit<State, 'theme' | 'spot'>;
@@ -28,12 +29,15 @@ export function readAddress(query: string, timeline: Timeline, sources: readonly
   const off = readSources(params.get('sources'), sources, unknown);
   const kinds = readKinds(params.get('kinds'), unknown);
 
+  const story = storiesOf(timeline).find(({ id }) => id === params.get('story'))?.id ?? null;
+  if (story === null && params.has('story')) unknown.push('a story');
+
   const from = readCivil(params.get('from') ?? '');
   const to = readCivil(params.get('to') ?? '');
   const window = from !== null && to !== null && from < to ? { from, to } : null;
   if (window === null && (params.has('from') || params.has('to'))) unknown.push('a period');
 
-  return { part: { view: view ?? INITIAL.view, selected, article, off, kinds, window }, unknown };
+  return { part: { view: view ?? INITIAL.view, selected, article, off, kinds, story, window }, unknown };
 }
 
 /** The query that `readAddress` reads back; empty for the first view. Begins with `?` unless empty. */
@@ -42,6 +46,7 @@ export function writeAddress(state: Addressed, sources: readonly SourceEntry[]):
   if (state.view !== INITIAL.view) params.set('view', state.view);
   if (state.selected !== null) params.set('event', state.selected);
   if (state.article !== null) params.set('article', state.article);
+  if (state.story !== null) params.set('story', state.story);
   const listed = writeSources(state.off, sources);
   if (listed !== null) params.set('sources', listed);
   if (state.kinds.length !== KINDS.length) params.set('kinds', state.kinds.join('.') || 'none');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleId, civil, eventId } from '../testing/build.ts';
 import { INITIAL, KINDS, reduce, type Action, type State } from './state.ts';
 
-const ADDRESSED = { view: 'list', selected: null, article: null, off: [], kinds: KINDS, window: null } as const;
+const ADDRESSED = { view: 'list', selected: null, article: null, off: [], story: null, kinds: KINDS, window: null } as const;
 const open: State = { ...INITIAL, selected: eventId('a'), article: articleId('one'), spot: { start: 1, end: 2 } };
 
 describe('reduce', () => {
@@ -16,6 +16,7 @@ describe('reduce', () => {
     ['all sources', { ...INITIAL, off: ['x'] }, { type: 'all-sources' }, { off: [] }],
     ['a kind goes off', INITIAL, { type: 'toggle-kind', kind: 'statement' }, { kinds: ['event', 'projection'] }],
     ['and on again in its old place', { ...INITIAL, kinds: ['event', 'projection'] }, { type: 'toggle-kind', kind: 'statement' }, { kinds: KINDS }],
+    ['a story has a period and events of its own', { ...open, window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }, { type: 'story', story: 's2' }, { story: 's2', selected: null, window: null, article: articleId('one') }],
     ['a window', INITIAL, { type: 'window', window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }, { window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }],
     ['an address keeps the theme', { ...INITIAL, theme: 'dark' }, { type: 'address', part: ADDRESSED }, { view: 'list', theme: 'dark' }],
   ];
@@ -24,10 +25,10 @@ describe('reduce', () => {
   });
 
   it('lets go of what new data no longer holds, and of nothing else', () => {
-    const state: State = { ...open, off: ['x', 'y'] };
-    const kept = reduce(state, { type: 'data', events: new Set([eventId('a')]), articles: new Set([articleId('one')]), sources: new Set(['x', 'y']) });
+    const state: State = { ...open, off: ['x', 'y'], story: 's1' };
+    const kept = reduce(state, { type: 'data', events: new Set([eventId('a')]), articles: new Set([articleId('one')]), sources: new Set(['x', 'y']), stories: new Set(['s1']) });
     expect(kept).toBe(state);
-    const gone = reduce(state, { type: 'data', events: new Set(), articles: new Set([articleId('one')]), sources: new Set(['y']) });
-    expect(gone).toMatchObject({ selected: null, article: articleId('one'), off: ['y'] });
+    const gone = reduce(state, { type: 'data', events: new Set(), articles: new Set([articleId('one')]), sources: new Set(['y']), stories: new Set() });
+    expect(gone).toMatchObject({ selected: null, article: articleId('one'), off: ['y'], story: null });
   });
 });

@@ -18,6 +18,8 @@ export interface State {
   readonly spot: Span | null;
   /** Keys of the sources that are switched off. */
   readonly off: readonly string[];
+  /** The one story that is shown; null: all of them. */
+  readonly story: string | null;
   /** Null: not chosen, so the densest period is shown. */
   readonly window: TimelineWindow | null;
   readonly kinds: readonly EventKind[];
@@ -25,7 +27,7 @@ export interface State {
 }
 
 export const INITIAL: State = {
-  view: 'sources', selected: null, article: null, spot: null, off: [], window: null, kinds: KINDS, theme: 'system',
+  view: 'sources', selected: null, article: null, spot: null, off: [], story: null, window: null, kinds: KINDS, theme: 'system',
 };
 
 export type Action =
@@ -37,10 +39,11 @@ export type Action =
   | { readonly type: 'all-sources' }
   | { readonly type: 'toggle-kind'; readonly kind: EventKind }
   | { readonly type: 'all-kinds' }
+  | { readonly type: 'story'; readonly story: string | null }
   | { readonly type: 'window'; readonly window: TimelineWindow | null }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
   | { readonly type: 'address'; readonly part: Omit<State, 'theme' | 'spot'> }
-  | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string> };
+  | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string>; readonly stories: ReadonlySet<string> };
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -54,16 +57,19 @@ export function reduce(state: State, action: Action): State {
     case 'all-sources': return { ...state, off: [] };
     case 'toggle-kind': return { ...state, kinds: KINDS.filter((kind) => state.kinds.includes(kind) !== (kind === action.kind)) };
     case 'all-kinds': return { ...state, kinds: KINDS };
+    // Another story has a period of its own, and the event that is open is none of it.
+    case 'story': return { ...state, story: action.story, selected: null, window: null };
     case 'window': return { ...state, window: action.window };
     case 'theme': return { ...state, theme: action.theme };
     case 'address': return { ...state, ...action.part, spot: null };
     case 'data':
       if ((state.selected === null || action.events.has(state.selected)) && (state.article === null || action.articles.has(state.article))
-        && state.off.every((key) => action.sources.has(key))) return state;
+        && (state.story === null || action.stories.has(state.story)) && state.off.every((key) => action.sources.has(key))) return state;
       return {
         ...state,
         selected: state.selected !== null && action.events.has(state.selected) ? state.selected : null,
         article: state.article !== null && action.articles.has(state.article) ? state.article : null,
+        story: state.story !== null && action.stories.has(state.story) ? state.story : null,
         off: state.off.filter((key) => action.sources.has(key)),
       };
   }

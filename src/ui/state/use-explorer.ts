@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from './address.ts';
 import { countInside, densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
+import { countsByStory, eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
 import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, placeOf, visibleEvents } from './visible.ts';
@@ -13,26 +14,31 @@ import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, placeOf,
 export function useExplorer(timeline: Timeline) {
   const sources = useMemo(() => sourcesOf(timeline.articles), [timeline]);
   const sourceMap = useMemo(() => sourceByArticle(sources), [sources]);
+  const stories = useMemo(() => storiesOf(timeline), [timeline]);
   const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
 
   const [opened] = useState(() => readAddress(location.search, timeline, sources));
   const [unknown, setUnknown] = useState(opened.unknown);
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
 
-  const visible = useMemo(() => visibleEvents(timeline.events, sourceMap, { off: state.off, kinds: state.kinds }), [timeline, sourceMap, state.off, state.kinds]);
-  const counts = useMemo(() => countsBySource(timeline.events, sourceMap, state.kinds), [timeline, sourceMap, state.kinds]);
-  const kindCounts = useMemo(() => countsByKind(timeline.events, sourceMap, state.off), [timeline, sourceMap, state.off]);
-  const lanes = useMemo(() => lanesOf(sources, state.off), [sources, state.off]);
-  // Both periods come from all events, so that a filter moves nothing under a person's eyes.
-  const dense = useMemo(() => densestPeriod(timeline.events), [timeline]);
-  const whole = useMemo(() => wholePeriod(timeline.events), [timeline]);
+  // A story is a timeline of its own: the other filters, the counts and the periods look at nothing else.
+  const events = useMemo(() => eventsOf(timeline.events, state.story), [timeline, state.story]);
+  const passing = useMemo(() => visibleEvents(timeline.events, sourceMap, { off: state.off, kinds: state.kinds }), [timeline, sourceMap, state.off, state.kinds]);
+  const visible = useMemo(() => eventsOf(passing, state.story), [passing, state.story]);
+  const storyCounts = useMemo(() => countsByStory(passing), [passing]);
+  const counts = useMemo(() => countsBySource(events, sourceMap, state.kinds), [events, sourceMap, state.kinds]);
+  const kindCounts = useMemo(() => countsByKind(events, sourceMap, state.off), [events, sourceMap, state.off]);
+  const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, state.story), state.off), [sources, stories, state.story, state.off]);
+  // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes.
+  const dense = useMemo(() => densestPeriod(events), [events]);
+  const whole = useMemo(() => wholePeriod(events), [events]);
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
   const window = useMemo(() => state.window ?? (dense === null || selected === null ? dense : windowShowing(dense, selected)), [state.window, dense, selected]);
   const inside = useMemo(() => countInside(visible, window), [visible, window]);
 
   const query = writeAddress(state, sources);
-  useAddress(query, `${state.view} ${state.selected} ${state.article}`, (returned) => {
+  useAddress(query, `${state.view} ${state.selected} ${state.article} ${state.story}`, (returned) => {
     const reading = readAddress(returned, timeline, sources);
     dispatch({ type: 'address', part: reading.part });
     setUnknown(reading.unknown);
@@ -45,8 +51,9 @@ export function useExplorer(timeline: Timeline) {
       events: new Set(timeline.events.map(({ id }) => id)),
       articles: new Set(timeline.articles.map(({ id }) => id)),
       sources: new Set(sources.map(({ key }) => key)),
+      stories: new Set(stories.map(({ id }) => id)),
     });
-  }, [timeline, sources]);
+  }, [timeline, sources, stories]);
 
   const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
 
@@ -77,7 +84,7 @@ export function useExplorer(timeline: Timeline) {
   return {
     state, dispatch, sources, sourceMap, articles, visible, counts, kindCounts, lanes, dense, whole, window, inside, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    culprit: culpritOf(timeline.events, sourceMap, state),
+    stories, storyCounts, total: events.length, culprit: culpritOf(events, sourceMap, state),
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
     select, step, setWindow, showAll, showDense,
   };

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TimelineProps } from './timeline/contract.ts';
+import { openPage } from './testing/page.tsx';
+import { TWO_STORIES } from './testing/two-stories.ts';
+
+const given = vi.hoisted(() => {
+  const box: { props: TimelineProps | null } = { props: null };
+  return box;
+});
+vi.mock('./timeline/Timeline.tsx', () => ({
+  default: (props: TimelineProps) => {
+    given.props = props;
+    return <div data-testid="timeline" />;
+  },
+}));
+
+beforeEach(() => { localStorage.clear(); });
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const list = () => screen.getByRole('region', { name: 'Events in order' });
+const choice = () => screen.getByRole('combobox', { name: 'Story' });
+const options = () => within(choice()).getAllByRole('option').map(({ textContent }) => textContent);
+const lanes = () => given.props?.lanes.map(({ label }) => label);
+
+describe('a pile of two stories', () => {
+  it('offers them by name, and puts the lanes of one beside each other', async () => {
+    openPage('', { timeline: TWO_STORIES });
+    await screen.findByTestId('timeline');
+    expect(options()).toEqual(['All 2 stories', 'The ferry Alvilde catches fire in Brandsund harbour · 25 events', 'The tunnel under the Sund opens · 2 events']);
+    expect(lanes()).toEqual(['Kystavisen', 'Nordhavn Post', 'Radio Vesterby', 'Unnamed source', 'Sund Courier']);
+  });
+
+  it('shows the one that is chosen, in its period, with its counts, and all of them again', async () => {
+    const user = userEvent.setup();
+    openPage('?event=fire', { timeline: TWO_STORIES });
+    await user.selectOptions(choice(), 'The tunnel under the Sund opens · 2 events');
+    expect(location.search).toBe('?story=s2');
+    expect(screen.getByText('3–4 Feb 2020', { selector: 'strong' }).parentElement?.textContent).toContain('2 of 2 events');
+    expect(within(list()).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('The tunnel under the Sund opens'), expect.stringContaining('Toll is taken')]);
+    expect(lanes()).toEqual(['Sund Courier', 'Nordhavn Post']);
+    expect(screen.getByRole('checkbox', { name: /^Radio Vesterby/ }).closest('label')?.textContent).toBe('Radio Vesterby0');
+    await user.selectOptions(choice(), 'All 2 stories');
+    expect(location.search).toBe('');
+    expect(given.props?.events).toHaveLength(27);
+  });
+
+  it('counts its events by the filters that are on', async () => {
+    const user = userEvent.setup();
+    openPage('?story=s2', { timeline: TWO_STORIES });
+    await user.click(screen.getByRole('checkbox', { name: /^Planned or projected/ }));
+    expect(options()).toContain('The tunnel under the Sund opens · 1 event');
+    expect(within(list()).queryByText('Toll is taken')).toBeNull();
+  });
+});
+
+it('a pile of one story asks for none, and an address that names one says so', () => {
+  openPage('?story=s2');
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.getByText(/The address names a story that this timeline does not have/)).toBeTruthy();
+});
