@@ -1,16 +1,27 @@
-import type { Rule } from './rule.ts';
-import { anchorRules } from './rules/anchors.ts';
-import { clockRules } from './rules/clocks.ts';
-import { dateRules } from './rules/dates.ts';
-import { durationRules } from './rules/durations.ts';
-import { eraRules } from './rules/eras.ts';
-import { holidayRules } from './rules/holidays.ts';
-import { referenceRules } from './rules/references.ts';
-import { unitRules } from './rules/units.ts';
-import { weekdayRules } from './rules/weekdays.ts';
-import { yearRules } from './rules/years.ts';
+import type { CatalogueRule, Examples } from './rule.ts';
+import { anchorExamples } from './rules/anchors.examples.ts';
+import { clockExamples } from './rules/clocks.examples.ts';
+import { dateExamples } from './rules/dates.examples.ts';
+import { durationExamples } from './rules/durations.examples.ts';
+import { eraExamples } from './rules/eras.examples.ts';
+import { holidayExamples } from './rules/holidays.examples.ts';
+import { referenceExamples } from './rules/references.examples.ts';
+import { unitExamples } from './rules/units.examples.ts';
+import { weekdayExamples } from './rules/weekdays.examples.ts';
+import { yearExamples } from './rules/years.examples.ts';
+import { rules } from './rules.ts';
 
-/** Every rule of the tagger. At one place the longest match wins; of two as long, the one that stands first here. */
-export const catalogue: readonly Rule[] = [
-  ...dateRules, ...holidayRules, ...weekdayRules, ...clockRules, ...yearRules, ...eraRules, ...anchorRules, ...unitRules, ...durationRules, ...referenceRules,
-];
+/** Throws for a rule without examples. */
+function withExamples(): readonly CatalogueRule[] {
+  const examples: Readonly<Record<string, Examples>> = {
+    ...anchorExamples, ...clockExamples, ...dateExamples, ...durationExamples, ...eraExamples, ...holidayExamples, ...referenceExamples, ...unitExamples, ...weekdayExamples, ...yearExamples,
+  };
+  return rules.map((rule) => {
+    const found = examples[rule.name];
+    if (found === undefined) throw new Error(`The rule ${rule.name} has no examples.`);
+    return { ...rule, examples: found };
+  });
+}
+
+/** Every rule of the tagger with its examples, in the order in which they win. The page does not take it, so examples cost it nothing. */
+export const catalogue: readonly CatalogueRule[] = /* @__PURE__ */ withExamples();

@@ -1,6 +1,6 @@
 /** One pass over a sentence: words that can begin an expression are looked up, and only there the rules are tried. */
 import type { Span } from '../model.ts';
-import { catalogue } from './catalogue.ts';
+import { rules } from './rules.ts';
 import type { Draft } from './form.ts';
 import { CARDINALS, CORES, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, SIDE_CORES, WEEKDAYS } from './lexicon.ts';
 import { compile } from './macros.ts';
@@ -44,7 +44,7 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const triggers: ReadonlyMap<string, readonly Ready[]> = (() => {
   const map = new Map<string, Ready[]>();
-  for (const rule of catalogue) {
+  for (const rule of rules) {
     const pattern = compile(rule.pattern);
     const ready: Ready = { rule, pattern, cores: coresOf(rule, pattern) };
     for (const word of new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start]))) {

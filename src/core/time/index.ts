@@ -3,7 +3,7 @@ export { readTimes } from './read.ts';
 export { resolveTimes, type TimeContext } from './resolve.ts';
 export type { DateForm, Form, TimeReading } from './form.ts';
 export { catalogue } from './catalogue.ts';
-export type { Example, Rule } from './rule.ts';
+export type { CatalogueRule as Rule, Example } from './rule.ts';
 export { refiners, type Refiner } from './refine.ts';
 export { rangeEnds } from './range-ends.ts';
 export {

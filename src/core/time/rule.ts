@@ -19,6 +19,9 @@ export interface Read {
 /** A sentence with the expected expression in brackets, and its value in an article published on 2021-06-16, a Wednesday. */
 export type Example = readonly [sentence: string, value: string];
 
+export type Examples = readonly [Example, ...Example[]];
+
+/** How words are read. */
 export interface Rule {
   readonly name: string;
   /** Words that a match can begin with, or `#` for digits; `{month}` stands for all its words. */
@@ -34,7 +37,11 @@ export interface Rule {
   readonly core?: readonly string[];
   /** Null: these words only look like a time. */
   readonly read: (match: Match) => Read | null;
-  readonly examples: readonly [Example, ...Example[]];
+}
+
+/** A rule as a person reads it: with what it reads. The tagger itself runs without the examples. */
+export interface CatalogueRule extends Rule {
+  readonly examples: Examples;
 }
 
 export const capital = (words: string): boolean => /^[A-Z]/.test(words);

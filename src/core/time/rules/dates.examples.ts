@@ -1,0 +1,18 @@
+import type { Examples } from '../rule.ts';
+
+/** By the name of the rule in `dates.ts`. */
+export const dateExamples: Readonly<Record<string, Examples>> = {
+  'iso-date': [['Logged on [2019-03-04].', '2019-03-04'], ['Logged at [2019-03-04 07:15].', '2019-03-04T07:15']],
+  'slash-date': [['Signed [3/4/2019] in Odell.', '2019-03-04'], ['Signed [25/4/19] in Odell.', '2019-04-25'], ['Signed [4.3.2019] in Odell.', '2019-03-04']],
+  'month-day': [['Opened [Nov. 12, 2022] in Odell.', '2022-11-12'], ['It closed on [February 24].', '2021-02-24'], ['They meet [Friday, June 4].', '2021-06-04']],
+  'month-ordinal': [['They met on [March eighth].', '2021-03-08']],
+  'month-day-range': [['The fair ran [May 3-5].', '2021-05-03/2021-05-05']],
+  'day-range-month': [['The fair ran [3-5 May 2019].', '2019-05-03/2019-05-05']],
+  'month-range': [['The fair ran [March-April].', '2021-03/2021-04']],
+  'day-month': [['Opened on [12 November 2022].', '2022-11-12'], ['Opened on [the 3rd of May].', '2021-05-03']],
+  'month-year': [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03'], ['It began in [March nineteen ninety-eight].', '1998-03']],
+  'month-of-year': [['It began in [July last year].', '2020-07']],
+  'month-side': [['It began [last April].', '2021-04'], ['It will open [next March].', '2022-03']],
+  month: [['It began in [February].', '2021-02'], ['It will begin in [September].', '2021-09'], ["After [March]'s vote they left.", '2021-03']],
+  'day-of-month': [['The vote was held on [the 11th].', '2021-06-11']],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from '../rule.ts';
+
+/** By the name of the rule in `units.ts`. */
+export const unitExamples: Readonly<Record<string, Examples>> = {
+  'unit-side': [['They left [last week].', '2021-W23'], ['They leave [next year].', '2022'], ['They left [this month].', '2021-06'], ['They met in May 2019 and left [the following month].', '2019-06']],
+  'year-of-books': [['It lost money in [the year] ended May 31.', 'P1Y'], ['It will lose money for [the year].', '2021']],
+  'unit-before': [['They met on May 4, 2019 after a vote [the day before].', '2019-05-03']],
+  weekend: [['They left over [the weekend].', '2021-W23-WE']],
+  'unit-the': [['They will leave by [the end of the month].', '2021-06']],
+  ago: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05']],
+  'ago-vague': [['They left [several years ago].', 'PAST_REF']],
+  earlier: [['They met on May 4, 2019 after a vote [two days earlier].', '2019-05-02']],
+  later: [['They met on May 4, 2019 and voted [two days later].', '2019-05-06']],
+  'from-now': [['They vote [two weeks from now].', '2021-W26']],
+  'year-ago': [['Profit beat [the year-ago quarter] by a tenth.', '2020']],
+  'period-before': [['Profit beat [the corresponding period last year].', '2020'], ["Profit rose in the first quarter from [last year's period].", '2020-Q1']],
+  'year-end': [['It should be ready by [year-end].', '2021']],
+  'mid-unit': [['It should be ready by [mid-year].', '2021']],
+};

@@ -1,0 +1,11 @@
+import type { Examples } from '../rule.ts';
+
+/** By the name of the rule in `weekdays.ts`. */
+export const weekdayExamples: Readonly<Record<string, Examples>> = {
+  weekday: [['They left on [Friday].', '2021-06-11'], ['They will leave on [Friday].', '2021-06-18'], ['They left on [Wednesday].', '2021-06-16']],
+  'weekday-side': [['They left [last Monday].', '2021-06-14'], ['They left [this Friday].', '2021-06-11'], ['They leave [next Friday].', '2021-06-18']],
+  'weekday-week': [["They left after [last week's Friday].", '2021-06-11'], ['They leave on [Tuesday next week].', '2021-06-22'], ['They left on [Tuesday of last week].', '2021-06-08']],
+  weekdays: [['The shop shuts on [Mondays].', 'XXXX-WXX-1'], ['They meet [every Friday].', 'XXXX-WXX-5']],
+  'day-deictic': [['They left [yesterday].', '2021-06-15'], ['They left [yesterday (Monday)].', '2021-06-14']],
+  tonight: [['They left [last night].', '2021-06-15TNI'], ['They left [this morning].', '2021-06-16TMO']],
+};

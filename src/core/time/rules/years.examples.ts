@@ -1,0 +1,17 @@
+import type { Examples } from '../rule.ts';
+
+/** By the name of the rule in `years.ts`. */
+export const yearExamples: Readonly<Record<string, Examples>> = {
+  year: [['It was built in [1999].', '1999'], ['The [2008] crisis came.', '2008']],
+  'year-range': [['The war of [1914-18] came.', '1914/1918']],
+  'fiscal-year': [['Sales rose in [fiscal 2019].', '2019']],
+  'year-spoken': [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
+  decade: [['It was built in [the 1980s].', '198'], ["It was built in [the '60s].", '196'], ['It was built in [the nineties].', '199']],
+  century: [['It dates from [the 18th century].', '17']],
+  season: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI'], ['They left in [the winter of 1994-95].', '1994-WI'], ['They came in May 2019 and left [that autumn].', '2019-FA']],
+  quarter: [['Profit fell in [the first quarter].', '2021-Q1'], ["Profit fell in [last year's third quarter].", '2020-Q3'], ['Profit fell in [the second quarter of 2018].', '2018-Q2']],
+  'quarter-short': [['Profit fell in [Q3 2018].', '2018-Q3'], ['Profit fell in [1Q20].', '2020-Q1'], ['Profit fell in [H1 2018].', '2018-H1']],
+  'quarter-the': [['Profit fell [last quarter].', '2021-Q1']],
+  period: [['Profit fell in the second quarter from that of [the 2020 period].', '2020-Q2'], ['Profit fell in [the latest period].', '2021-Q1']],
+  half: [['Profit fell in [the first half of 2019].', '2019-H1']],
+};
