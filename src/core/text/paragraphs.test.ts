@@ -21,7 +21,7 @@ describe('paragraphsOf', () => {
   });
 
   it('takes any number of lines', () => {
-    expect(held('moor\n'.repeat(200_000))).toHaveLength(200_001);
+    expect(held('moor\n'.repeat(200_000))).toHaveLength(200_000);
   });
 });
 

@@ -5,12 +5,13 @@ import { describeDiagnostic } from '../describe-diagnostic.ts';
 import { describeErrors, describeScore, scoreJson } from '../evaluation/describe-score.ts';
 import { scoreTimex } from '../evaluation/score-timex.ts';
 import { readPaths } from '../read-folder.ts';
+import { isMode } from '../time-mode.ts';
 import type { Command } from './command.ts';
 import { evaluateEvents } from './evaluate-events.ts';
 
 export const evaluate: Command = {
   name: 'evaluate',
-  usage: 'evaluate timex [--errors] [--json] PATH… | events [--kit DIR] [--measure NAME] [--json] DIR',
+  usage: 'evaluate timex [--mode auto|news|narrative] [--errors] [--json] PATH… | events [--kit DIR] [--measure NAME] [--json] DIR',
   summary: 'compares time expressions with those that TimeML files mark, or events with the gold of a corpus',
 
   async run(args, output) {
@@ -19,11 +20,16 @@ export const evaluate: Command = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { errors: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: { mode: { type: 'string', default: 'auto' }, errors: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
     });
     const [what, ...paths] = positionals;
     if (what !== 'timex' || paths.length === 0) {
       err(`dateline evaluate: ${what === 'timex' ? 'name at least one folder of TimeML files' : 'say what to evaluate; timex and events are known'}.\n`);
+      return 2;
+    }
+    const { mode } = values;
+    if (!isMode(mode)) {
+      err(`dateline evaluate: there is no mode "${mode}": auto, news and narrative are known.\n`);
       return 2;
     }
     const { files, diagnostics } = await readPaths(paths, ['.tml']);
@@ -35,7 +41,7 @@ export const evaluate: Command = {
         return [];
       }
       const { text, publication, marked } = dated;
-      return [{ name: baseName(file.name), text, gold: marked, system: tagTimes(text, { publication }) }];
+      return [{ name: baseName(file.name), text, gold: marked, system: tagTimes(text, { publication, mode }) }];
     });
     if (documents.length === 0) {
       err('dateline evaluate: no TimeML file could be read.\n');

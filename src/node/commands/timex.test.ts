@@ -46,6 +46,13 @@ describe('dateline timex', () => {
     expect([tuesday?.value, tuesday?.start]).toEqual([value, text.indexOf('Tuesday')]);
   });
 
+  it.each([['news', '2021-10'], ['narrative', '2020-10']])('reads a bare month as in %s when told to', async (mode, value) => {
+    const folder = await tempFolder({ 'barge.txt': 'The barge sank on Friday, police said. The owners bought it in May 2020. In October they hired a guard, the mayor said on Saturday.' });
+    const { out } = await dateline('timex', '--dct', '2021-12-20', '--mode', mode, folder);
+    const found: readonly { readonly text: string; readonly value: string }[] = JSON.parse(out)['barge'];
+    expect(found.find(({ text }) => text === 'October')?.value).toBe(value);
+  });
+
   it('prints TimeML with the same expressions', async () => {
     const folder = await tempFolder({ 'ferry.tml': ferry });
     const { code, out } = await dateline('timex', '--format', 'timeml', join(folder, 'ferry.tml'));
@@ -66,6 +73,7 @@ describe('dateline timex', () => {
   it.each<{ files: Readonly<Record<string, string>>; args: readonly string[]; code: number; err: string }>([
     { files: {}, args: [], code: 2, err: 'name at least one file or folder' },
     { files: {}, args: ['--dct', '2019-02-30', 'x'], code: 2, err: '"2019-02-30" is no day of the calendar' },
+    { files: {}, args: ['--mode', 'poem', 'x'], code: 2, err: 'there is no mode "poem"' },
     { files: {}, args: ['--format', 'xml', 'x'], code: 2, err: 'there is no format "xml"' },
     { files: {}, args: ['no-such-file'], code: 1, err: 'nothing could be read' },
     { files: { 'a.tml': '<TimeML></TimeML>' }, args: ['.'], code: 1, err: 'a.tml: warning: This is no TimeML: there is no TEXT element.' },
@@ -105,6 +113,7 @@ describe('dateline evaluate', () => {
     { args: [], code: 2, err: 'say what to evaluate' },
     { args: ['names', 'x'], code: 2, err: 'say what to evaluate' },
     { args: ['timex'], code: 2, err: 'name at least one folder' },
+    { args: ['timex', '--mode', 'poem', 'x'], code: 2, err: 'there is no mode "poem"' },
     { args: ['timex', 'no-such-folder'], code: 1, err: 'no TimeML file could be read' },
   ])('$args: $err', async ({ args, code, err }) => {
     const result = await dateline('evaluate', ...args);

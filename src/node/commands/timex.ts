@@ -4,25 +4,27 @@ import { writeTimeml } from '../../formats/index.ts';
 import { baseName, datedText, type DatedText } from '../dated-text.ts';
 import { describeDiagnostic } from '../describe-diagnostic.ts';
 import { readPaths } from '../read-folder.ts';
+import { isMode, type Mode } from '../time-mode.ts';
 import type { Command } from './command.ts';
 
 export const timex: Command = {
   name: 'timex',
-  usage: 'timex [--dct YYYY-MM-DD] [--format json|timeml] PATH…',
+  usage: 'timex [--dct YYYY-MM-DD] [--mode auto|news|narrative] [--format json|timeml] PATH…',
   summary: 'prints the time expressions of texts and TimeML files, with their values',
 
   async run(args, { out, err }) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { dct: { type: 'string' }, format: { type: 'string', default: 'json' } },
+      options: { dct: { type: 'string' }, mode: { type: 'string', default: 'auto' }, format: { type: 'string', default: 'json' } },
     });
-    const { dct, format } = values;
+    const { dct, mode, format } = values;
     const wrong = positionals.length === 0 ? 'name at least one file or folder.'
       : dct !== undefined && !isDay(dct) ? `"${dct}" is no day of the calendar: write it as YYYY-MM-DD.`
+      : !isMode(mode) ? `there is no mode "${mode}": auto, news and narrative are known.`
       : format !== 'json' && format !== 'timeml' ? `there is no format "${format}": json and timeml are known.`
       : null;
-    if (wrong !== null) {
+    if (wrong !== null || !isMode(mode)) {
       err(`dateline timex: ${wrong}\n`);
       return 2;
     }
@@ -43,23 +45,23 @@ export const timex: Command = {
         err('dateline timex: a TimeML document holds one text: name one file.\n');
         return 2;
       }
-      texts.forEach((text) => out(timemlOf(text)));
+      texts.forEach((text) => out(timemlOf(text, mode)));
       return 0;
     }
-    out(`${JSON.stringify(Object.fromEntries(keyed(texts).map(([key, text]) => [key, tagged(text).map(shown)])))}\n`);
+    out(`${JSON.stringify(Object.fromEntries(keyed(texts).map(([key, text]) => [key, tagged(text, mode).map(shown)])))}\n`);
     return 0;
   },
 };
 
-const tagged = ({ text, publication }: DatedText): readonly TimeExpression[] => tagTimes(text, { publication });
+const tagged = ({ text, publication }: DatedText, mode: Mode): readonly TimeExpression[] => tagTimes(text, { publication, mode });
 
 /** What is printed of an expression; what it does not have is left out. */
 function shown({ start, end, exact, type, value, mod, quant, freq, rule, resolvedBy, interval }: TimeExpression): object {
   return { start, end, text: exact, type, value, ...(mod !== null && { mod }), ...(quant !== null && { quant }), ...(freq !== null && { freq }), rule, resolvedBy, interval };
 }
 
-function timemlOf(text: DatedText): string {
-  return writeTimeml({ id: baseName(text.name), created: text.publication, text: text.text, timexes: tagged(text) });
+function timemlOf(text: DatedText, mode: Mode): string {
+  return writeTimeml({ id: baseName(text.name), created: text.publication, text: text.text, timexes: tagged(text, mode) });
 }
 
 /** Each text by its file's name without folder and ending; where two would have the same name, by all of the path. */
