@@ -45,6 +45,11 @@ const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', '
   'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 export const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 1] as const));
 
+/** Words of how often, and their TIMEX3 values. */
+export const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y']]);
+
+export const DECADES: ReadonlyMap<string, string> = new Map(TENS.map((word, i) => [word.replace('y', 'ies'), String(i + 2)] as const));
+
 const both = (words: Iterable<string>): readonly string[] => [...words].flatMap((word) => [word, `${word}s`]);
 
 /** Every expression has one of these words, or a number, near its first word. By kind, so that rules about other kinds are passed over. */
@@ -53,10 +58,10 @@ export const CORES: readonly (readonly string[])[] = [
   ['year', 'years', 'midyear', 'midweek'], ['q', 'fy'], ['month', 'months'], ['day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'fortnight', 'fortnights'],
   ['hour', 'hours', 'minute', 'minutes'], ['decade', 'decades', 'century', 'centuries', 'centurie'], ['am', 'pm', 'm', 'gmt', 'utc', 'hrs', 'h', 'clock', 'local'],
   [...CARDINALS].filter(([, n]) => n > 9).map(([word]) => word), ['bc', 'bce', 'ad', 'ce', 'c', 'd', 'e'],
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+  [...DECADES.keys()],
   ['past', 'future', 'time', 'term', 'date', 'while', 'soon', 'thousand', 'possible', 'recently', 'lately', 'currently', 'nowadays', 'presently', 'present', 'current'],
   ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], ['christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter', 'pentecost'],
-  ['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'yearly', 'annually'],
+  [...LY.keys()],
 ];
 
 /** More core words, each a kind of its own: they say how a count is meant. */

@@ -7,6 +7,7 @@ import { MONTHS, NOONS, ORDINALS, PARTS, SEASONS, CARDINALS, WEEKDAYS } from './
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
 const ones = [...CARDINALS].filter(([, n]) => n < 10).map(([word]) => word);
+const teens = [...CARDINALS].filter(([, n]) => n >= 10 && n < 20).map(([word]) => word);
 const tens = [...CARDINALS].filter(([, n]) => n >= 20).map(([word]) => word);
 
 const MACROS: ReadonlyMap<string, string> = new Map([
@@ -16,7 +17,8 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['weekdayShort', `(?:${longestFirst([...WEEKDAYS.keys()].filter((w) => w.length <= 5))})\\.`],
   ['day', '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'],
   ['year', "(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)"],
-  ['spokenYear', '(?:(?:eighteen|nineteen|twenty) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)'],
+  ['spokenYear', `(?:(?:eighteen|nineteen|twenty) (?:(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|oh[- ](?:${ones.join('|')})|${teens.join('|')})|two thousand(?: (?:and )?(?:${ones.join('|')}|ten))?)`],
+  ['hour', `(?:${ones.join('|')}|ten|eleven|twelve|1[0-2]|[1-9])`],
   ['count', `(?:\\d{1,4}(?: 1/2|\\.5)?|half an?|(?:an? )?couple of|a dozen|(?:a|one) hundred|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
   ['few', '(?:a few|several|some|many|a number of|few|dozens of|hundreds of|countless)'],
   ['unit', '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)'],

@@ -41,13 +41,13 @@ export function takeNth(drafts: readonly Draft[], text: string, sentence: Span):
   });
 }
 
-const EDGE = /(?:\b(?:the|as) )?\b(early|late|mid|middle|later|earlier|sometime|start|beginning|end|close|first half|second half|opening|outset|latter part|early part|later part|early days|early hours|late hours|last days|final days|dawn)(?:[ -](?:on|in|part of|of)(?: the| a)?)?[ -]?$/i;
-
 const MODS: ReadonlyMap<string, TimexMod> = new Map([
   ['early', 'START'], ['start', 'START'], ['beginning', 'START'], ['opening', 'START'], ['outset', 'START'], ['early part', 'START'], ['early days', 'START'], ['early hours', 'START'],
   ['mid', 'MID'], ['middle', 'MID'],
   ['late', 'END'], ['end', 'END'], ['close', 'END'], ['latter part', 'END'], ['later part', 'END'], ['last days', 'END'], ['final days', 'END'], ['late hours', 'END'],
 ]);
+
+const EDGE = new RegExp(`(?:\\b(?:the|as) )?\\b(${[...MODS.keys(), 'later', 'earlier', 'sometime', 'first half', 'second half', 'dawn'].join('|')})(?:[ -](?:on|in|part of|of)(?: the| a)?)?[ -]?$`, 'i');
 
 /** "early March", "the end of September", "earlier this week", "early on Friday". */
 export function narrowEdge(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
@@ -90,8 +90,8 @@ const APPROXIMATE: readonly (readonly [words: RegExp, mod: TimexMod, inside: boo
   [/\b(?:just|shortly|right|immediately) before $/i, 'BEFORE', false],
 ];
 
-/** The last words of those. */
-const LAST = new Set(['about', 'around', 'roughly', 'approximately', 'circa', 'some', 'nearly', 'almost', 'under', 'to', 'than', 'most', 'of', 'within', 'over', 'least', 'after', 'before']);
+/** The words before a space or an end in those: nothing else is worth trying. */
+const LAST = new Set(APPROXIMATE.flatMap(([words]) => words.source.match(/[a-z]{2,}/g) ?? []));
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ', words.length - 2) + 1, -1).toLowerCase();
 

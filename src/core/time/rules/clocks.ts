@@ -60,7 +60,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)) (?<side>past|to) (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])|(?<plain>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]) o'clock)(?! (?:in the|at night))",
+    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
     // Nobody says which half of the day: the hour is that of the clock.
     read: (m) => {
       const words = m.group('plain') || m.group('hour');
@@ -83,7 +83,7 @@ export const clockRules: readonly Rule[] = [
       if (/^[- ](?:long|club|shift|school|after|gown)\b|^s\b|^'s\b|^-|^mare/i.test(m.after)) return null;
       const clock = PARTS.get(m.group('part')) ?? 'TMO';
       const mod = m.group('edge') === 'early' ? 'START' : m.group('edge') === 'late' ? 'END' : m.group('edge') === 'mid' ? 'MID' : null;
-      if (bare && !/\b(?:by|at|in|of|before|since|until|on|all|after|through) $|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow|\d)(?:'s)? $/i.test(m.before)) return null;
+      if (bare && !/\b(?:by|at|in|of|before|since|until|on|all|after|through) $|\b(?:[A-Z][a-z]+day|yesterday|tomorrow|\d)(?:'s)? $/i.test(m.before)) return null;
       // "An evening update" came in the evening; "an evening with friends" and "$55 a night" lie nowhere.
       if ((det === 'a' || det === 'an') && !/^ (?!out|off|in|of|at|with|when|that|and|or|for|on|to|after|before|as|by|is|was|from|spent)[a-z]/i.test(m.after)) return null;
       return { form: { kind: 'time', day: null, clock }, mod };

@@ -52,7 +52,7 @@ function bareMonth(m: Match): Read | null {
   const noun = /\b(?:a|an|the|its|his|her|their) $/i.test(m.before) && /^ [a-z]/.test(m.after) && !/^ (?:on|of|to|for|in|was|is|will|went|and|or|by|from|that)\b/.test(m.after);
   if (rare && !noun && !PREPOSITION.test(m.before)) return null;
   // "April Bloom", "March Madness": a capitalised word after it makes it a name, unless the sentence goes on.
-  if (rare && /^ [A-Z][a-z]/.test(m.after) && !/^ (?:January|February|March|April|June|July|August|September|October|November|December)/.test(m.after) && !/\b(?:in|since|until|by) $/i.test(m.before)) return null;
+  if (rare && /^ [A-Z][a-z]/.test(m.after) && !MONTHS.has(/[A-Z][a-z]+/.exec(m.after)?.[0].toLowerCase() ?? '') && !/\b(?:in|since|until|by) $/i.test(m.before)) return null;
   if (/^ \d/.test(m.after) && !/^ \d+ (?:percent|people|[a-z]+s)\b/.test(m.after)) return null;
   return { form: date(null, month(m), null) };
 }

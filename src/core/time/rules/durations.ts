@@ -1,6 +1,6 @@
 /** How long, and how often. A duration keeps the unit that is written. */
 import { fixed, type Form } from '../form.ts';
-import { MONTHS, readCount } from '../lexicon.ts';
+import { LY, MONTHS, readCount } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const CODES: ReadonlyMap<string, readonly [prefix: string, code: string, times: number]> = new Map([
@@ -57,8 +57,6 @@ const SPAN_DET = "(?:the |at least the |these |those |its |his |her |their )?(?:
 
 const EACH: ReadonlyMap<string, string> = new Map([['hour', 'PT1H'], ['day', 'P1D'], ['week', 'P1W'], ['weekend', 'XXXX-WXX-WE'], ['month', 'P1M'], ['quarter', 'P1Q'], ['year', 'P1Y'], ['morning', 'XXXX-XX-XXTMO'],
   ['afternoon', 'XXXX-XX-XXTAF'], ['evening', 'XXXX-XX-XXTEV'], ['night', 'XXXX-XX-XXTNI'], ['spring', 'XXXX-SP'], ['summer', 'XXXX-SU'], ['fall', 'XXXX-FA'], ['autumn', 'XXXX-FA'], ['winter', 'XXXX-WI']]);
-
-const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'XXXX-XX-XXTNI'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annually', 'P1Y']]);
 
 const set = (value: string, quant: string | null, freq: string | null): { readonly form: Form } => ({ form: fixed('SET', value, quant, freq) });
 

@@ -12,7 +12,7 @@ export const referenceRules: readonly Rule[] = [
   {
     // "Electric current" and "current affairs" are no time; "the current quarter" is read whole.
     name: 'current', starts: ['current'], pattern: 'current(?= [a-z]{3,}\\b)(?! (?:affairs|accounts?|events)\\b)',
-    read: (m) => (/\b(?:electric|electrical|alternating|direct|then|ocean) $/i.test(m.before) || /^ (?:and|in|of|through|was|is|from|to|that|which)\b/.test(m.after) || (capital(m.words) && m.before !== '') ? null : { form: fixed('DATE', 'PRESENT_REF') }),
+    read: (m) => (/\b(?:electric|then) $/i.test(m.before) || /^ (?:and|in|of|through|was|is|from|to|that|which)\b/.test(m.after) || (capital(m.words) && m.before !== '') ? null : { form: fixed('DATE', 'PRESENT_REF') }),
   },
   {
     name: 'past', starts: ['recently', 'more', 'most', 'the', 'lately'], pattern: words(['recently', 'more recently', 'most recently', 'the past', 'the recent past', 'lately', 'the time']),

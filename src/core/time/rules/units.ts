@@ -94,6 +94,6 @@ export const unitRules: readonly Rule[] = [
     name: 'year-end', starts: ['year', 'the'], pattern: "(?:the )?year(?:'s |-| )end", read: () => ({ form: unit('year', 0, 'publication'), mod: 'END' }),
   },
   {
-    name: 'mid-unit', starts: ['mid', 'midyear', 'midweek'], pattern: 'mid-?(?<unit>year|week)', read: (m) => (/^ ?(?:term|elections?)/.test(m.after) ? null : { form: unit(m.group('unit') === 'year' ? 'year' : 'week', 0, 'publication'), mod: 'MID' }),
+    name: 'mid-unit', starts: ['mid', 'midyear', 'midweek'], pattern: 'mid-?(?<unit>year|week)', read: (m) => ({ form: unit(unitOf(m), 0, 'publication'), mod: 'MID' }),
   },
 ];

@@ -1,13 +1,9 @@
 /** Years and what is larger, and the parts of a year. */
 import { date, fixed, unit, type DateForm, type Side } from '../form.ts';
-import { readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
+import { DECADES, readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
-const DECADES: ReadonlyMap<string, string> = new Map([
-  ['twenties', '2'], ['thirties', '3'], ['forties', '4'], ['fifties', '5'], ['sixties', '6'], ['seventies', '7'], ['eighties', '8'], ['nineties', '9'],
-]);
-
-const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|hp|cc|rpm|mg|kg|degrees|x)\b|%|[.,:]\d|-(?:seat|foot|mile|member|page|pound|meter|metre|strong|odd|plus|year|man|acre|ton)|[a-z])/i;
+const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|degrees|x)\b|%|[.,:]\d|-?[a-z])/i;
 const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|around|about|circa|back in|fiscal|year|late in|early in|over|than|throughout|vs\.?)[ -]|[(\[,;"'] ?|- ?|^|'s )$/i;
 
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
@@ -75,7 +71,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'decade', digits: 'any', starts: ['#', 'the'], pattern: "(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    name: 'decade', digits: 'any', starts: ['#', 'the'], pattern: `(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>${[...DECADES.keys()].join('|')}))`,
     read: (m) => {
       const full = m.group('full');
       if (full !== '') return { form: fixed('DATE', full) };
