@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../model.ts';
+import { analyses } from '../testing/pile.ts';
+import { publicationDates } from './publication.ts';
+
+const body = 'The dam above Corvale burst and the river flooded the lower town of Corvale. Rescuers in boats brought families out of the lower town.';
+const told = (when: string): string => `Dam above Corvale bursts\n\nThe dam above Corvale burst ${when} and the river flooded the lower town of Corvale. Rescuers in boats brought families out ${when}.\n`;
+
+/** The date of the last article, undated, beside articles of these days in one story. 7 May 2024 is a Tuesday. */
+function inferred(last: string, ...days: readonly string[]): ReturnType<typeof publicationDates>[number] | undefined {
+  const read = analyses({ ...Object.fromEntries(days.map((_, at) => [`${at}.txt`, `Dam above Corvale bursts, report ${at}\n\n${body}\n`])), 'z.txt': last });
+  const given = Object.fromEntries(read.slice(0, -1).map((a, at) => [a.article.id, days[at] as Day]));
+  return publicationDates(read, read.map(() => 0), given).at(-1);
+}
+
+describe('the date of an undated article', () => {
+  it.each([
+    ['the day of its weekdays, the day before the one dated article', told('on Monday'), ['2024-05-07'], '2024-05-06'],
+    ['the day of its neighbours where it names no day', `Dam above Corvale bursts\n\n${body}\n`, ['2024-05-07', '2024-05-07'], '2024-05-07'],
+    ['the day that most neighbours share', told('on Monday'), ['2024-05-07', '2024-05-07', '2024-05-07', '2024-05-12'], '2024-05-07'],
+    ['the date that it writes out', told('on 9 May'), ['2024-05-08', '2024-05-10'], '2024-05-09'],
+  ])('%s', (_, last, days, expected) => {
+    const found = inferred(last, ...days);
+    expect([found?.date, found?.certainty]).toEqual([expected, 'inferred']);
+    expect(found?.steps.some((s) => s.kind === 'neighbour')).toBe(true);
+  });
+
+  it('is not known without a dated article', () => expect(inferred(told('on Monday'))).toMatchObject({ date: null, certainty: 'unknown', guess: null }));
+
+  it('is surer the more articles agree', () => {
+    const one = inferred(told('on Tuesday'), '2024-05-07')?.confidence ?? 0;
+    const three = inferred(told('on Tuesday'), '2024-05-07', '2024-05-07', '2024-05-07')?.confidence ?? 0;
+    expect(three).toBeGreaterThan(one);
+    expect(three).toBeLessThanOrEqual(1);
+  });
+
+  it('is only offered where the neighbours are scattered', () => {
+    const found = inferred(`Dam above Corvale bursts\n\n${body}\n`, '2024-01-10', '2024-02-20', '2024-04-02', '2024-06-14');
+    expect([found?.date, found?.guess]).toEqual([null, expect.stringMatching(/^2024/u)]);
+  });
+});
