@@ -70,6 +70,8 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   if (happening !== null && !known && ['relative', 'ing', 'time', 'reason'].includes(clause.role) && !dated) return null;
 
   const subject = subjectOf(tokens, clause);
+  // "the ordnance they left": a relative clause without its link tells something only where news would.
+  if (!known && subject !== null && subject.last > subject.first && isPronoun(tokens[subject.last])) return null;
   const inherits = subject === null || (isPronoun(tokens[subject.first]) && subject.first === subject.last);
   const antecedent = antecedentOf(parsed, clause);
   const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;

@@ -15,7 +15,7 @@ export interface ClauseTitle {
 const ENOUGH_WORDS = 12;
 const MOST_WORDS = 16;
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
-const HANGING = new Set(['and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'its', 'their', 'due']);
+const HANGING = new Set(['well', 'and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'its', 'their', 'due']);
 const HEDGES = [/^(?:is|are|was|were|has|have|had)$/u, /^(?:appear|seem)/u];
 const DROPPED = new Set(['also', 'then', 'reportedly', 'however', 'meanwhile', 'now', 'already', 'earlier', 'later', 'thus', 'therefore', 'too', 'indeed', 'again', 'obviously', 'yet']);
 const PAST_OF = new Map(irregularVerbs.flatMap((verb) => verb.participle.map((word) => [word, verb.past[0] ?? word] as const)));
