@@ -6,7 +6,7 @@ import type { Civil, Day } from '../model.ts';
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

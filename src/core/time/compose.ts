@@ -17,7 +17,7 @@ export const valueOfMonth = (d: Day): string => d.slice(0, 7);
 /** A day of a month that may have no such day (29 February without a year): the last that it has. */
 export const dayIn = (year: number, month: number, d: number): Day => day(year, month, Math.min(d, daysInMonth(year, month)));
 
-export const seasonOf = (d: Day): number => Math.floor((monthOf(d) % 12) / 3) || 4;
+const seasonOf = (d: Day): number => Math.floor((monthOf(d) % 12) / 3) || 4;
 
 /** Value of the unit `count` units away from the one that holds the day; winter counts to the year it begins in. */
 export function valueOfUnit(unit: Unit, from: Day, count: number): string {

@@ -1,12 +1,5 @@
-import type { Civil, Day, Interval } from '../model.ts';
+import type { Day, Interval } from '../model.ts';
 import { addDays, startOfDay } from './calendar.ts';
-
-/** Negative when `a` is earlier. Fixed width makes string order time order. */
-export const compareCivil = (a: Civil, b: Civil): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By start, then by end. */
-export const compareIntervals = (a: Interval, b: Interval): number =>
-  compareCivil(a.start, b.start) || compareCivil(a.end, b.end);
 
 export const intervalOfDay = (d: Day): Interval => ({ start: startOfDay(d), end: startOfDay(addDays(d, 1)) });
 
