@@ -25,6 +25,9 @@ interface Core {
 /** A sentence that is less like an event than this does not mean it. */
 const ATTACH_AT = 0.25;
 
+/** So many events of one action are compared with each sentence. */
+const CORES = 60;
+
 const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.start}`;
 
 /** The first word of a sentence that names an action by this key. */
@@ -44,6 +47,8 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
     const core: Core = { at, members, centre: centreOf(members), told: new Set(members.map(place)) };
     for (const key of actionKeys(members)) byKey.set(key, [...(byKey.get(key) ?? []), core]);
   }
+  // What most articles tell is what others speak of.
+  for (const [key, cores] of byKey) if (cores.length > CORES) byKey.set(key, cores.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));
   const taken = new Set<string>();
   for (const mention of groups.flat()) {
     for (const key of mention.bag.keys()) {

@@ -1,6 +1,8 @@
 import { stem } from '../text/index.ts';
 import { keyOfStem, likeness, type Bag } from './bag.ts';
 import type { LinkedMention } from './linked-mention.ts';
+import { overlaps } from '../time/index.ts';
+import { sameName } from './same-name.ts';
 import { conflicts, datesDiffer } from './similarity.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
@@ -53,12 +55,21 @@ function opposed(a: Core, b: Core): boolean {
   return against > AGAINST * left.length * right.length;
 }
 
+/** Across stories only what words date, and what has a name in common. */
+const ACROSS_AT = 0.35;
+
+function sameTime(a: Core, b: Core): boolean {
+  return a.members.some((x) => b.members.some((y) => x.time.interval !== null && y.time.interval !== null && !(x.time.soft && y.time.soft) && overlaps(x.time.interval, y.time.interval)));
+}
+
+const named = (core: Core): readonly string[] => [...new Set(core.members.flatMap((m) => [...m.others, ...m.places]))];
+
 /**
  * Joins groups that tell one event in other words: they share an action, their words are alike on the whole (centroid link),
  * and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
  */
-export function joinCores(groups: readonly (readonly LinkedMention[])[]): readonly (readonly LinkedMention[])[] {
-  const large = groups.filter((g) => g.length > 1).map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
+export function joinCores(groups: readonly (readonly LinkedMention[])[], across = false): readonly (readonly LinkedMention[])[] {
+  const large = groups.filter((g) => across || g.length > 1).map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
   const byKey = new Map<string, Core[]>();
   const kept = new Set<Core>();
   for (const first of large) {
@@ -67,10 +78,11 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[]): readon
       joined = false;
       const near = new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)));
       let best: Core | null = null;
-      let top = JOIN_AT;
+      let top = across ? ACROSS_AT : JOIN_AT;
       for (const other of near) {
         const like = likeness(core.centre, other.centre);
         if (like < top || opposed(core, other)) continue;
+        if (across && (!sameTime(core, other) || !named(core).some((x) => named(other).some((y) => sameName(x, y))))) continue;
         best = other;
         top = like;
       }
@@ -89,5 +101,5 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[]): readon
     }
   }
   const joined = [...kept].map((core) => core.members);
-  return [...joined, ...groups.filter((g) => g.length <= 1)].sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0));
+  return [...joined, ...groups.filter((g) => !across && g.length <= 1)].sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../model.ts';
-import { daysBetween, weekdayOf, type DateForm, type TimeReading } from '../time/index.ts';
+import { daysBetween, isDay, weekdayOf, type DateForm, type TimeReading } from '../time/index.ts';
 
 /** News tells of today and yesterday: the share of weekdays by their distance from publication, 0 to 6 days (counted in news of known date). */
 const BY_DISTANCE: readonly number[] = [0.45, 0.26, 0.11, 0.07, 0.05, 0.04, 0.02];
@@ -45,9 +45,9 @@ function since(on: NonNullable<DayUse['on']>, to: Day): number {
   const years = on.year === null ? [year - 1, year, year + 1] : [on.year];
   const near = years.toSorted((a, b) => Math.abs(now - serial(a)) - Math.abs(now - serial(b)))[0] ?? year;
   if (Math.abs(now - serial(near)) > OLD + 5) return now - serial(near);
+  const told = `${String(near).padStart(4, '0')}-${pad(on.month)}-${pad(on.day)}`;
   // 29 February of a common year is no day.
-  const same = on.month === 2 && on.day === 29 ? '28' : pad(on.day);
-  return daysBetween(`${String(near).padStart(4, '0')}-${pad(on.month)}-${same}` as Day, to);
+  return isDay(told) ? daysBetween(told, to) : now - serial(near);
 }
 
 /** How likely a reading is in an article of this day. */

@@ -3,6 +3,7 @@ import type { Mention, MentionTime } from '../events/index.ts';
 import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
 import { clusterMentions } from './cluster.ts';
+import { joinCores } from './cores.ts';
 import { landmarksOf, linkedMention, peopleOf, type LinkedMention } from './linked-mention.ts';
 import { foldName } from './same-name.ts';
 import { weightsOf } from './weights.ts';
@@ -60,11 +61,18 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
   const landmarks = landmarksOf(told);
   const people = peopleOf(told);
   const events: TimelineEvent[] = [];
-  for (const story of new Set(all.map((a) => a.story))) {
+  /** Bare figures of the dead, by the index of the mention they go with. */
+  const extras = new Map<number, readonly LinkedMention[]>();
+  const stories = new Map<number, ArticleMentions[]>();
+  for (const article of all) {
+    const mine = stories.get(article.story);
+    if (mine === undefined) stories.set(article.story, [article]);
+    else mine.push(article);
+  }
+  let index = 0;
+  const inStories = [...stories.values()].map((articles) => {
     const mentions: LinkedMention[] = [];
-    /** Bare figures of the dead, by the index of the mention they go with. */
-    const extras = new Map<number, readonly LinkedMention[]>();
-    for (const { article, mentions: mine, times } of all.filter((a) => a.story === story)) {
+    for (const { article, mentions: mine, times } of articles) {
       const bySentence = new Map<number, Mention[]>();
       for (const m of mine) bySentence.set(m.sentence.start, [...(bySentence.get(m.sentence.start) ?? []), m]);
       let last: LinkedMention | null = null;
@@ -72,16 +80,29 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
         const time = times[at];
         if (time === undefined) continue;
         const mention = { ...raw, names: raw.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) };
-        const linked = linkedMention(mentions.length, article.id, mention, time, {
+        const linked = linkedMention(index, article.id, mention, time, {
           landmarks, weights, people, beside: (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw), before: last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [],
         });
         last = linked;
+        index += 1;
+        const before = mentions.at(-1);
         // A bare figure of the dead goes with the event told right before it.
-        if (raw.elaborates && mentions.at(-1)?.article === article.id) extras.set(mentions.length - 1, [...(extras.get(mentions.length - 1) ?? []), linked]);
+        if (raw.elaborates && before?.article === article.id) extras.set(before.index, [...(extras.get(before.index) ?? []), linked]);
         else mentions.push(linked);
       }
     }
-    const groups = clusterMentions(mentions, weights);
+    return clusterMentions(mentions, weights);
+  });
+  const storyOf = new Map<ArticleId, number>(all.map((a) => [a.article.id, a.story]));
+  const byStory = new Map<number, (readonly LinkedMention[])[]>();
+  for (const group of inStories.length > 1 ? joinCores(inStories.flat(), true) : inStories.flat()) {
+    const [first] = group;
+    const story = first === undefined ? undefined : storyOf.get(first.article);
+    if (story === undefined) continue;
+    byStory.set(story, byStory.get(story) ?? []);
+    byStory.get(story)?.push(group);
+  }
+  for (const groups of byStory.values()) {
     const references = referencesOf(groups, (id) => setting.articles.get(id)?.text ?? '');
     for (const [at, group] of groups.entries()) {
       const members = [...group, ...group.flatMap((m) => extras.get(m.index) ?? [])];

@@ -22,7 +22,9 @@ function datesClash(a: LinkedMention, b: LinkedMention): boolean {
   if (x === null || y === null) return unplacedClash(a, b);
   if (overlaps(x, y)) return false;
   if (a.time.soft || b.time.soft) {
-    if (fineness(a.time.granularity) > fineness('week') || fineness(b.time.granularity) > fineness('week')) return true;
+    // "last month", told of what an article reported as new: it may open the month after.
+    const coarse = [a, b].filter((m) => fineness(m.time.granularity) > fineness('week'));
+    if (coarse.length > 1 || coarse.some((m) => m.time.soft || fineness(m.time.granularity) > fineness('month'))) return true;
     const gap = x.end <= y.start ? daysBetween(x.end, y.start) : daysBetween(y.end, x.start);
     // The gap between half-open days is 0 for neighbours.
     return gap + 1 > SOFT_DAYS;
