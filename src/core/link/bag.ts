@@ -29,7 +29,7 @@ function nameKeys(text: string): readonly string[] {
 
 /** Keys of what a mention is made of, for counting how common they are. */
 export function keysOf(mention: Mention): readonly string[] {
-  return [...mention.terms.map(keyOfStem), ...mention.names.flatMap((n) => (n.country === null ? nameKeys(n.text) : [`#${n.country}`]))];
+  return [...mention.terms.map(keyOfStem), ...mention.figures.filter((f) => f.min !== null && f.min === f.max).map((f) => `=${f.min}`), ...mention.names.flatMap((n) => (n.country === null ? nameKeys(n.text) : [`#${n.country}`]))];
 }
 
 /** The weight of a key that stands elsewhere in the sentence, against one in the clause. */

@@ -35,7 +35,7 @@ function datesClash(a: LinkedMention, b: LinkedMention): boolean {
 
 /** True where words of both reports date them, and the dates cannot be one. */
 export function datesDiffer(a: LinkedMention, b: LinkedMention): boolean {
-  const hard = ({ time }: LinkedMention): boolean => !time.soft && time.certainty === 'stated';
+  const hard = ({ time }: LinkedMention): boolean => !time.soft && time.certainty !== 'inferred' && time.value !== null;
   return hard(a) && hard(b) && datesClash(a, b);
 }
 
