@@ -15,7 +15,7 @@ const PAST: ReadonlySet<string> = new Set([
   ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'became', 'came', 'ran', 'ago', 'since',
 ]);
 
-const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided)$/;
+const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided|agreement|deal|proposal|plan|pledge|promise|vow|offer|intention)$/;
 
 /** Verbs that call for what is still to come, in any tense. */
 const CALLING = /^(?:call|calls|called|calling|urge[sd]?|urging|vow(?:s|ed)?|pledge[sd]?|promised|threaten(?:s|ed)?|invite[sd]?)$/i;
@@ -140,7 +140,7 @@ export function governorOf(text: string, sentence: Span, cues: readonly Cue[], a
   if (last !== undefined && at.start - last.at < CLAUSE && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last;
   while (low < cues.length && (cues[low]?.at ?? 0) < at.end) low++;
   const after = cues[low];
-  const opens = /(?:^|[,;:]|- |\b(?:and|but) (?![A-Z])) ?(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
+  const opens = /(?:(?:^|[,;:]|- ) ?(?:[A-Za-z]+ ){0,2}|\b(?:and|but) (?![A-Z]))(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
   if (after !== undefined && opens) return after;
   // "His announcement Tuesday that he will go": a verb further on governs something else.
   return last ?? (after !== undefined && after.at - at.end < 3 ? after : null);

@@ -14,6 +14,8 @@ const FRAME_REACH = 60;
 /** Has it a side of now that a verb could tell? */
 const isPlaced = (draft: Draft): boolean => draft.form.kind !== 'fixed' && draft.form.kind !== 'anchored';
 
+const isBareMonth = ({ form }: Draft): boolean => form.kind === 'date' && form.month !== null && form.day === null && form.year === null;
+
 /** In lower case, one UTF-16 unit for one: the few letters that grow stay as they are. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -41,7 +43,8 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Ti
       return {
         ...draft,
         sentence: index,
-        tense: tenseOf(folded, sentence, governor, draft),
+        // What is said need not lie on the side of the saying: "told them of cuts in September".
+        tense: governor?.saying === true && isBareMonth(draft) && governor.at < draft.start - 20 && governor.tense === 'past' ? null : tenseOf(folded, sentence, governor, draft),
         reported: governor?.saying === true && governor.at < draft.start,
         quoted: quote !== undefined && quote.start < draft.start,
         frame: draft.start - sentence.start < FRAME_REACH && FRAME.test(folded.slice(sentence.start, draft.start)),

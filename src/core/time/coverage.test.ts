@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../text/index.ts';
+import { day, rangeEnds, readTimes, resolveTimes } from './index.ts';
+
+/** A Wednesday. */
+const publication = day(2021, 6, 16);
+
+const read = (text: string): readonly string[] =>
+  rangeEnds(resolveTimes(text, readTimes(text, splitSentences(text)), { publication })).map((t) => `${t.exact}=${t.value}`);
+
+describe('ends of stretches', () => {
+  it.each([
+    ['It stood between 1994 and 1997.', ['1994=1994', '1997=1997']],
+    ['The war of 1914-18 came.', ['1914=1914', '18=1918']],
+    ['The fair ran May 3-5.', ['May 3=2021-05-03', '5=2021-05-05']],
+    ['It takes between 12 and 18 months.', ['12=P12M', '18 months=P18M']],
+    ['It may take the next 12 to 18 months.', ['the next 12 to 18 months=P12M']],
+    ['On May 4 it rained from 9 p.m. to 2 a.m.', ['May 4=2021-05-04', '9 p.m.=2021-05-04T21:00', '2 a.m.=2021-05-05T02:00']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('gives each end its own interval', () => {
+    const text = 'It stood between 1994 and 1997.';
+    const ends = rangeEnds(resolveTimes(text, readTimes(text, splitSentences(text)), { publication }));
+    expect(ends.map((t) => [t.start, t.end, t.interval?.start])).toEqual([[17, 21, '1994-01-01T00:00'], [26, 30, '1997-01-01T00:00']]);
+  });
+});
+
+describe('results', () => {
+  it.each([
+    ['Profit rose 5% in the first quarter from $3 million a year earlier.', 'a year earlier=2020-Q1'],
+    ['Orlo Corp. lost $2 million in the first quarter. The latest period includes a gain of $1 million.', 'The latest period=2021-Q1'],
+    ['Orlo Corp. lost $2 million in the first quarter. In the 2019 period it earned $4 million.', 'the 2019 period=2019-Q1'],
+    ['Orlo Corp. lost $2 million in the first quarter. It expects a charge in the second quarter. Sales fell in the latest quarter.', 'the latest quarter=2021-Q1'],
+    ['Orlo Corp. lost $2 million in the first quarter. For the nine months it lost $9 million, against $8 million a year earlier.', 'a year earlier=2020'],
+    ['The mill has 13 workers, up from 7 a year ago.', 'a year ago=2020'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('looking ahead', () => {
+  it.each([
+    ['The vote is due in May.', 'May=2022-05'],
+    ['The firm announced an agreement to buy the mill in January.', 'January=2022-01'],
+    ['The minister told the mills of a cut in supply in July.', 'July=2021-07'],
+    ['Just ahead of the trip, the harbour office on Sunday issued a warning.', 'Sunday=2021-06-13'],
+    ['The fair is set for September.', 'September=2021-09'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('what only looks like a time', () => {
+  it.each([
+    'They like 60 Minutes.', 'Sales grew 20 percent annually.', 'He owns more than a quarter of the mill.', 'They fear for the future of Odell.', 'He soon became mayor.', 'It ran on electric current for long.', 'It was not that long ago.', 'They sang Happy New Year songs.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('odd letters', () => {
+  it('keeps offsets where a letter grows in lower case', () => {
+    expect(read('\u0130\u0130\u0130 They left on 4 May 2019, in \u0130zmit.')).toEqual(['4 May 2019=2019-05-04']);
+  });
+});
