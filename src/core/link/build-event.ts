@@ -11,6 +11,8 @@ import type { Weights } from './weights.ts';
 
 export interface EventSetting {
   readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** The place of each article in the pile. */
+  readonly order: ReadonlyMap<ArticleId, number>;
   readonly weights: Weights;
   readonly pile: PileSize;
   readonly kindOf: (key: string) => NameKind | null;
@@ -34,7 +36,7 @@ function excerptOfReference(article: Article, { sentence, focus }: Reference): E
 }
 
 /** One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title. */
-export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
+export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
   const first = members[0];
   const title = eventTitle(members, weights);
   if (first === undefined || title === null) return null;
@@ -54,7 +56,6 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
     const article = articles.get(reference.article);
     return article === undefined || sources.some((s) => s.excerpt.article === reference.article && s.excerpt.start === reference.sentence.start) ? [] : [excerptOfReference(article, reference)];
   });
-  const order = new Map([...articles.keys()].map((id, at) => [id, at] as const));
   const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
   const claimed = sources.map((s) => ({ ...s, index: excerpts.indexOf(s.excerpt) }));
   return {

@@ -52,11 +52,12 @@ function worth(members: readonly LinkedMention[]): boolean {
 export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEvent[] {
   const weights = weightsOf(all.map((a) => a.mentions));
   const kindOf = kindsOf(all);
+  const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const setting: EventSetting = {
+    order,
     articles: new Map(all.map(({ article }) => [article.id, article])), weights, kindOf,
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
-  const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const told = all.flatMap((a) => a.mentions);
   const landmarks = landmarksOf(told);
   const people = peopleOf(told);

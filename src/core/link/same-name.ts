@@ -15,10 +15,18 @@ const EXONYMS: readonly (readonly string[])[] = [
 
 const EXONYM = new Map(EXONYMS.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
 
+const CACHE_LIMIT = 50_000;
+const folded = new Map<string, string>();
+
 /** Lower case without accents, hyphens and apostrophes. */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıł]/gu, (c) => (c === 'ı' ? 'i' : 'l')).toLowerCase();
-  return plain.replace(/['’ʼ.-]/gu, '').replace(/\s+/gu, ' ').trim();
+  const made = plain.replace(/['’ʼ.-]/gu, '').replace(/\s+/gu, ' ').trim();
+  if (folded.size > CACHE_LIMIT) folded.clear();
+  folded.set(name, made);
+  return made;
 }
 
 const LIKE: Readonly<Record<string, string>> = { b: 'b', p: 'b', f: 'v', v: 'v', w: 'v', c: 'k', k: 'k', q: 'k', g: 'k', x: 'k', d: 't', t: 't', z: 's', s: 's', j: 'i', y: 'i', m: 'm', n: 'n', l: 'l', r: 'r' };
@@ -60,7 +68,6 @@ function sameWord(a: string, b: string): boolean {
   return skeleton(a) === skeleton(b) && skeleton(a).length >= 3 && distance(a, b, most) <= most;
 }
 
-const CACHE_LIMIT = 50_000;
 const cache = new Map<string, boolean>();
 
 /** Are two folded names one name? A person's last name stands for the whole; a place's kind word ("River") may be missing. */
