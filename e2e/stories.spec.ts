@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { devPolicy } from '../src/node/dev-policy-plugin.ts';
 import { seeds } from '../src/node/seeds-plugin.ts';
+import { expectAccessible } from './page.ts';
 
 const mill = 'The mill of Orrin burned down on Tuesday, killing two people. Firefighters from Tarn saved the miller of Orrin on Tuesday night.';
 const ferry = 'The ferry to Lusk was stopped on Monday after a storm. Captain Ada Finch anchored the ferry off Lusk on Monday evening.';
@@ -46,6 +47,11 @@ test('one story of a pile of records can be chosen, and the address keeps it', a
     await expect(page.locator('.list')).toContainText('Captain Ada Finch');
     await expect(page.locator('.list')).not.toContainText('mill');
     await expect(page.locator('.vis-label').filter({ visible: true })).toContainText(['Lusk Courier', 'Coast Radio']);
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
 
     await page.reload();
     await expect(choice).toHaveValue(/^s/);
