@@ -15,9 +15,18 @@ export interface StoryTime {
 const VALUE = /^(BC)?(\d{4})(?:-(\d\d)(?!\d)|-(SP|SU|FA|WI|Q\d|H\d|W\d\d))?/;
 const SEASON_MONTH: ReadonlyMap<string, number> = new Map([['SP', 4], ['SU', 7], ['FA', 10], ['WI', 12], ['Q1', 2], ['Q2', 5], ['Q3', 8], ['Q4', 11], ['H1', 4], ['H2', 10]]);
 
+/** A stretch longer than so many months is told from its start; a short one is over when it has been told. */
+const SHORT = 8;
+
 /** Year and month of a TIMEX3 value; null when it has no year. */
 export function yearAndMonth(value: string): { readonly year: number; readonly month: number | null } | null {
-  const m = VALUE.exec(value.slice(value.indexOf('/') + 1));
+  const slash = value.indexOf('/');
+  if (slash >= 0) {
+    const [from, to] = [yearAndMonth(value.slice(0, slash)), yearAndMonth(value.slice(slash + 1))];
+    if (from === null || to === null) return to ?? from;
+    return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) > SHORT ? from : to;
+  }
+  const m = VALUE.exec(value);
   if (m === null) return null;
   return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]) };
 }
@@ -35,13 +44,17 @@ function carries(told: Told, text: string): boolean {
 
 /** Null: the narrative has told no year yet. `text` is the article's. */
 export function storyTime(told: readonly Told[], text: string): StoryTime | null {
+  let passing: StoryTime | null = null;
   for (let i = told.length - 1; i >= Math.max(0, told.length - LOOK_BACK); i--) {
     const t = told[i];
     if (t === undefined || !carries(t, text)) continue;
     const at = yearAndMonth(t.expression.value);
-    if (at !== null) return { told: t, ...at };
+    if (at === null) continue;
+    // A bare year inside a sentence may lead on ("… until it fell in 1944"), but one that goes back is background.
+    if (at.month === null && !t.reading.frame) passing ??= { told: t, ...at };
+    else return passing !== null && passing.year > at.year ? passing : { told: t, ...at };
   }
-  return null;
+  return passing;
 }
 
 /** How many months a story goes on into the next year without saying so. */

@@ -8,6 +8,7 @@ export const dateExamples: Readonly<Record<string, Examples>> = {
   'month-ordinal': [['They met on [March eighth].', '2021-03-08']],
   'month-day-range': [['The fair ran [May 3-5].', '2021-05-03/2021-05-05']],
   'day-range-month': [['The fair ran [3-5 May 2019].', '2019-05-03/2019-05-05']],
+  'day-of-list': [['They met on [3] and 7 May 2019.', '2019-05-03']],
   'month-range': [['The fair ran [March-April].', '2021-03/2021-04']],
   'day-month': [['Opened on [12 November 2022].', '2022-11-12'], ['Opened on [the 3rd of May].', '2021-05-03']],
   'month-year': [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03'], ['It began in [March nineteen ninety-eight].', '1998-03']],

@@ -124,6 +124,11 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
+    // The other days of the list end with the month, and are read there.
+    name: 'day-of-list', starts: ['#'], pattern: '{day}(?:st|nd|rd|th)?(?=(?:, \\d\\d?(?:st|nd|rd|th)?){0,4},? (?:and|or|&) (?:the )?\\d\\d?(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)',
+    read: (m) => (/\b(?:on|the|of|and|from|since|after|before|by), $|\b(?:on|the|of|from|since|after|before|by) $|\d,? $/i.test(m.before) ? checked(year(m), month(m), Number(m.group('day'))) : null),
+  },
+  {
     name: 'month-range', starts: ['{month}'], pattern: '{month}(?:-| to | through ){month:to}(?:,? {year})?(?! \\d)',
     read: (m) => {
       const to = MONTHS.get(plain(m.group('to'))) ?? 0;

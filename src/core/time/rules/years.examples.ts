@@ -8,7 +8,7 @@ export const yearExamples: Readonly<Record<string, Examples>> = {
   'year-spoken': [['It was built in [nineteen eighty-four].', '1984'], ['It ends by [the year two thousand and five].', '2005']],
   decade: [['It was built in [the 1980s].', '198'], ["It was built in [the '60s].", '196'], ['It was built in [the nineties].', '199']],
   century: [['It dates from [the 18th century].', '17']],
-  season: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI'], ['They left in [the winter of 1994-95].', '1994-WI'], ['They came in May 2019 and left [that autumn].', '2019-FA']],
+  season: [['They left in [the spring].', '2021-SP'], ['They left [last summer].', '2020-SU'], ['They left in [the winter of 1994].', '1994-WI'], ['They left in [the winter of 1994-95].', '1994-WI'], ['They came in May 2019 and left [that autumn].', '2019-FA'], ['They came in May 2019 and left in [the autumn of that year].', '2019-FA']],
   quarter: [['Profit fell in [the first quarter].', '2021-Q1'], ["Profit fell in [last year's third quarter].", '2020-Q3'], ['Profit fell in [the second quarter of 2018].', '2018-Q2']],
   'quarter-short': [['Profit fell in [Q3 2018].', '2018-Q3'], ['Profit fell in [1Q20].', '2020-Q1'], ['Profit fell in [H1 2018].', '2018-H1']],
   'quarter-the': [['Profit fell [last quarter].', '2021-Q1']],

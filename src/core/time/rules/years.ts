@@ -39,10 +39,10 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
   const of = yearOf(m);
   if (of?.kind === 'date') return { form: { kind: 'yearpart', part: kind, index, year: of.year, side: null } };
   if (of?.kind === 'unit') return { form: { kind: 'yearpart', part: kind, index, year: null, side: of.count < 0 ? 'last' : of.count > 0 ? 'next' : 'this' } };
-  return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) } };
+  return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) ?? SIDES.get(m.group('of').replace(/^the /, '')) ?? null } };
 }
 
-const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))| (?:of )?(?<of>last|this|next) year)?";
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
 
 export const yearRules: readonly Rule[] = [
   {
