@@ -65,6 +65,7 @@ describe('how we know the source', () => {
   };
   const quote = quoteOf(radio, 'Source: Radio Vesterby');
   it.each([
+    [{ name: 'Radio Vesterby', certainty: 'stated', steps: [step('line', null, 'Radio Vesterby')] }, /^Radio Vesterby is named by the record with which it came in\.$/],
     [{ name: null, certainty: 'unknown', steps: [] }, /^No line of it names a publisher, so none is given/],
     [{ name: 'Radio Vesterby', certainty: 'stated', steps: [step('line', quote, 'Radio Vesterby')] }, /^Radio Vesterby is named by its own words: “Source: Radio Vesterby”\.$/],
     [{ name: 'Radio Vesterby', certainty: 'inferred', steps: [step('words', quote), step('words', quote)] }, /^~ That it comes from Radio Vesterby is inferred from its words: “Source: Radio Vesterby”\.$/],

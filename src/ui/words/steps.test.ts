@@ -22,6 +22,7 @@ describe('stepSentence', () => {
     ['The article does not say when it was published. Another article of the same story does, by Nordhavn Post: “early on Friday”: Sat 11 May 2019.', step('neighbour', friday, '2019-05-11')],
     ['The weekdays agree: “early on Friday” fits: Fri 10 May 2019.', step('weekday', friday, '2019-05-10')],
     ['Nordhavn Post agrees, with “early on Friday”: Fri 10 May 2019, 05:20.', step('agrees', friday, '2019-05-10T05:20')],
+    ['The record with which the article came in states it: Sat 11 May 2019.', step('line', null, '2019-05-11')],
     ['A line of the article states it, “early on Friday”: Nordhavn Post.', step('line', friday, 'Nordhavn Post')],
   ])('%s', (expected, given) => expect(said(given)).toBe(expected));
 
