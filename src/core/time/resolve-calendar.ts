@@ -72,7 +72,7 @@ function yearFor(month: number, d: number | null, side: Side | null, now: Day, t
 
 function fillDayOfMonth(d: number, scene: Scene): Filled {
   const told = timeTold(scene.told, scene.reading.sentence, scene.story === null ? 3 : 12);
-  const month = told?.expression.interval == null || !/^\d{4}-\d\d/.test(told.expression.value) ? null : dayOf(told.expression.interval.start);
+  const month = told?.expression.interval == null || !/^\d{4}-[\dW]\d/.test(told.expression.value) ? null : dayOf(told.expression.interval.start);
   if (month !== null && d <= daysInMonth(yearOf(month), monthOf(month))) return fromContext(valueOfDate(yearOf(month), monthOf(month), d));
   if (scene.now === null) return open(valueOfDate(null, null, d));
   const future = scene.reading.tense === 'future';

@@ -52,7 +52,7 @@ function bareMonth(m: Match): Read | null {
   const noun = /\b(?:a|an|the|its|his|her|their) $/i.test(m.before) && /^ [a-z]/.test(m.after) && !/^ (?:on|of|to|for|in|was|is|will|went|and|or|by|from|that)\b/.test(m.after);
   if (rare && !noun && !PREPOSITION.test(m.before)) return null;
   // "April Bloom", "March Madness": a capitalised word after it makes it a name, unless the sentence goes on.
-  if (rare && /^ [A-Z][a-z]/.test(m.after) && !MONTHS.has(/[A-Z][a-z]+/.exec(m.after)?.[0].toLowerCase() ?? '') && !/\b(?:in|since|until|by) $/i.test(m.before)) return null;
+  if (rare && /^ [A-Z][a-z]/.test(m.after) && !MONTHS.has(/[A-Z][a-z]+/.exec(m.after)?.[0].toLowerCase() ?? '') && !/\b(?:in|since|until|by|of|during|early|late|mid-) ?$/i.test(m.before)) return null;
   if (/^ \d/.test(m.after) && !/^ \d+ (?:percent|people|[a-z]+s)\b/.test(m.after)) return null;
   return { form: date(null, month(m), null) };
 }
@@ -156,6 +156,6 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
-    read: (m) => (/\b(?:on|until|by|since|from|to|before|after) $/i.test(m.before) ? { form: date(null, null, Number.parseInt(m.group('nth'), 10)) } : null),
+    read: (m) => (/\b(?:on|until|by|since|from|to|before|after|(?:morning|afternoon|evening|night) of) $/i.test(m.before) ? { form: date(null, null, Number.parseInt(m.group('nth'), 10)) } : null),
   },
 ];

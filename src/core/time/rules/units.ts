@@ -39,6 +39,8 @@ export const unitRules: readonly Rule[] = [
       // Over that stretch, not in that unit of the calendar.
       if (/^the (?:past|last) /i.test(m.words) && /\b(?:for|over|during|within) $/i.test(m.before)) return null;
       if (/^[- ](?:old|long|half|end|mark)\b/i.test(m.after)) return null;
+      // "The last week of August" is read with its month.
+      if (/\bthe (?:last|first) (?:day|week)/i.test(m.before.slice(-4) + m.words) && /^ of (?:[A-Z]|\d)/.test(m.after)) return null;
       // "The next day" follows the day of the story; "next week" and "over the next year" follow today.
       return { form: unit(name, shift[0], /^the next day/i.test(m.words) ? 'context' : shift[1]) };
     },
