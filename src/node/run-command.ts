@@ -34,13 +34,12 @@ export async function runCommand(args: readonly string[], output: Output): Promi
 }
 
 function help(): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length));
   return [
     'Dateline turns news articles into a timeline in which every event can be traced to the words that report it.',
     '',
     'Usage: dateline COMMAND',
     '',
-    ...commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`),
+    ...commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
     '',
     'Results go to standard output, warnings to standard error.',
     'Exit code: 0 done, 1 nothing could be read, 2 the command was not understood.',
