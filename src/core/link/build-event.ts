@@ -46,9 +46,9 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
     // Two clauses of one sentence that tell the same event are one excerpt.
     if (article === undefined || sources.some((s) => s.excerpt.article === member.article && s.excerpt.start === member.mention.sentence.start)) continue;
     const excerpt = excerptOf(article, member, members);
-    const phrase = member.time.soft || member.time.phrase === null ? null : member.time.phrase;
+    const phrase = member.time.soft || member.time.certainty !== 'stated' || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
     sources.push({
-      excerpt, index: sources.length, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
+      excerpt, index: sources.length, published: article.published.date, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
     });
   }

@@ -13,6 +13,20 @@ describe('figures', () => {
     expect(shown(told('Six people', 'At least six people', 'At least seven people'))).toEqual(['killed differ: 6–6, 6–, 7–']));
   it('of which one is only more precise do not differ', () => expect(shown(told('At least six people', 'Seven people', 'More than five people'))).toEqual([]));
   it('that a desk has rounded do not differ', () => expect(shown(told('1,020 people', 'Some 1,000 people', '1,000 people'))).toEqual([]));
+  it.each([
+    ['that differ only by "more than"', ['More than 30 people', '30 people']],
+    ['of some of the people and of all', ['Nine people', 'Two children']],
+    ['so far apart that they count two things', ['Six people', '400 people']],
+  ])('%s do not differ', (_, counts) => expect(shown(told(...counts))).toEqual([]));
+  it('of reports days apart do not differ: a count grows', () => {
+    const report = (day: number, count: string): string => `Train crash near Aldport\n\n${day} May 2024\n\n${count} were killed in a train crash in the town of Aldport on 7 May 2024, the coastguard said.\n`;
+    expect(shown(pile({ a: report(8, 'Six people'), b: report(12, 'Nine people') }))).toEqual([]);
+    expect(shown(pile({ a: report(8, 'Six people'), b: report(9, 'Nine people') }))).toEqual(['killed differ: 6–6, 9–9']);
+  });
+  it('that are an age are no count', () => expect(shown(pile({
+    a: 'Crash near Aldport\n\n8 May 2024\n\nA train crash in the town of Aldport on 7 May 2024 killed one man, police said.\n',
+    b: 'Crash near Aldport kills driver\n\n8 May 2024\n\nA train crash in the town of Aldport on 7 May 2024 killed Jon Roe, 40, police said.\n',
+  }))).toEqual([]));
   it('name the words and the article of each side', () => {
     const timeline = told('Six people', 'Nine people');
     const claims = timeline.events.flatMap((e) => e.disagreements).flatMap((d) => d.claims);

@@ -1,5 +1,5 @@
-import type { Claim, Disagreement, Excerpt, Figure, Interval, Quote } from '../model.ts';
-import { overlaps } from '../time/index.ts';
+import type { Claim, Day, Disagreement, Excerpt, Figure, Interval, Quote } from '../model.ts';
+import { daysBetween, overlaps } from '../time/index.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
 export interface ClaimSource {
@@ -9,6 +9,8 @@ export interface ClaimSource {
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;
   readonly phrase: Quote | null;
+  /** The day its article was published; null: not known. */
+  readonly published: Day | null;
 }
 
 /** Words that count the same things. Stems. */
@@ -18,30 +20,72 @@ const SAME_THING: readonly (readonly string[])[] = [
 ];
 const THING = new Map(SAME_THING.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 
+const thing = (what: string): string => THING.get(what) ?? what;
+const THINGS = new Set(THING.values());
+
+/** What befalls people is counted by every desk; other counts are too often of different things. */
+const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest', 'people']);
+/** Words for anybody: "six people", "six dead". */
+const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|victims?|lives|bodies|morts?|of|the|them|were|was|a|an|killed|injured|wounded|hurt|missing)$/u;
+const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly)$/u;
+/** Counts further apart than this, as one is to the other, are of two things. */
+const MOST_TIMES = 5;
+/** A count grows with the days: those of reports further apart do not speak against each other. */
+const SAME_DAYS = 1;
+/** Dates further apart than this are of two events, in days. */
+const MOST_DAYS = 3;
+
+/** Whom a figure counts, beside what befell them: "children"; "" for anybody. */
+const counted = (exact: string): string => exact.toLowerCase().split(/[\s\u00a0]+/u).filter((w) => !NUMBER.test(w) && !ANYBODY.test(w)).map((w) => thing(w.replace(/s$/u, ''))).join(' ');
+
+/** "Roe, 40," is an age, and "kills 1, wounds 2" counts two things. */
+function bareMisread({ excerpt }: ClaimSource, { start, exact, what }: Figure): boolean {
+  if (!/^[\d,.]+$/u.test(exact)) return false;
+  const before = excerpt.exact.slice(Math.max(0, start - excerpt.start - 24), start - excerpt.start);
+  return /,\s*$/u.test(before) || /-\s*$/u.test(before) || (what === 'killed' && /(?:wound|injur|hurt)\w*\s+$/iu.test(before));
+}
+
+const apart = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && Math.abs(daysBetween(a, b)) > SAME_DAYS;
+
+/** Is one count so much larger that both can hardly be of one thing? */
+function farApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  return Math.max(x, y) > MOST_TIMES * Math.max(1, Math.min(x, y));
+}
+
 /** Large counts are rounded in news: those within a tenth of each other agree. */
 const ROUNDED_FROM = 100;
 const ROUNDING = 0.1;
 
-const thing = (what: string): string => THING.get(what) ?? what;
+/** "More than 30" and "30" are one count in two mouths. */
+const least = ({ min, exact }: Figure): number => (min ?? 0) - (/\b(?:more than|over)\b/iu.test(exact) ? 1 : 0);
 
 /** Can both figures be right? `null` at an end is open. */
 function figuresAgree(a: Figure, b: Figure): boolean {
   const slack = (x: number): number => (x >= ROUNDED_FROM ? x * ROUNDING : 0);
-  const above = a.min !== null && b.max !== null && a.min - slack(a.min) > b.max;
-  const below = b.min !== null && a.max !== null && b.min - slack(b.min) > a.max;
+  const above = a.min !== null && b.max !== null && least(a) - slack(a.min) > b.max;
+  const below = b.min !== null && a.max !== null && least(b) - slack(b.min) > a.max;
   return !above && !below;
 }
 
-function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly (Claim & { readonly figure: Figure })[]> {
-  const found = new Map<string, (Claim & { readonly figure: Figure })[]>();
+interface FigureClaim {
+  readonly claim: Claim;
+  readonly figure: Figure;
+  readonly published: Day | null;
+}
+
+function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly FigureClaim[]> {
+  const found = new Map<string, FigureClaim[]>();
   for (const source of sources) {
     for (const figure of source.figures) {
       // A measure is converted and rounded by every desk, and "three other towns" counts only the rest.
-      if (figure.unit !== null || figure.what === 'measure' || /\b(?:other|more|another|additional|further)\b/iu.test(figure.exact)) continue;
+      if (figure.unit !== null || figure.what === 'measure' || /\b(?:other|more|another|additional|further|new)\b(?! than)/iu.test(figure.exact) || bareMisread(source, figure)) continue;
       const what = thing(figure.what);
+      if (!FATES.has(what) && !THINGS.has(what)) continue;
+      const key = `${what}|${THINGS.has(what) ? '' : counted(figure.exact)}`;
       const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
-      const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker, figure };
-      found.set(what, [...(found.get(what) ?? []), claim]);
+      const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
+      found.set(key, [...(found.get(key) ?? []), { claim, figure, published: source.published }]);
     }
   }
   return found;
@@ -49,18 +93,25 @@ function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, read
 
 function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
   const found: Disagreement[] = [];
-  for (const [what, claims] of figureClaims(sources)) {
-    const differ = claims.some((a, at) => claims.slice(at + 1).some((b) => a.quote.article !== b.quote.article && !figuresAgree(a.figure, b.figure)));
-    if (!differ) continue;
-    found.push({ about: 'figure', what, relation: 'differ', claims: claims.map(({ figure: _figure, ...claim }) => claim) });
+  for (const [key, claims] of figureClaims(sources)) {
+    const pairs = claims.flatMap((a, at) => claims.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
+    // An article that gives two counts of its own counts two things.
+    if (pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article)) continue;
+    const differ = pairs.filter(([a, b]) => !farApart(a.figure, b.figure) && !apart(a.published, b.published));
+    if (differ.length === 0 || differ.length < pairs.length / 2) continue;
+    found.push({ about: 'figure', what: key.split('|')[0] ?? key, relation: 'differ', claims: claims.map(({ claim }) => claim) });
   }
   return found;
 }
 
+const gap = (a: Interval, b: Interval): number => (a.end <= b.start ? daysBetween(a.end, b.start) + 1 : b.end <= a.start ? daysBetween(b.end, a.start) + 1 : 0);
+/** Two dates that cannot both hold, and are near enough to be meant for one event. */
+const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
+
 function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
   const dated = sources.flatMap((s) => (s.interval === null || s.phrase === null ? [] : [{ ...s, interval: s.interval, phrase: s.phrase }]));
-  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && !overlaps(a.interval, b.interval)));
-  if (!differ) return [];
+  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval)));
+  if (!differ || dated.some((a, at) => dated.slice(at + 1).some((b) => gap(a.interval, b.interval) > MOST_DAYS && daysBetween(a.interval.start, a.interval.end) <= 7 && daysBetween(b.interval.start, b.interval.end) <= 7))) return [];
   const claims: Claim[] = dated.map((s) => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker }));
   return [{ about: 'date', what: 'date', relation: 'differ', claims }];
 }

@@ -21,6 +21,8 @@ export interface LinkedMention {
   readonly around: readonly string[];
   /** Last names of the people in the clause; of the sentence before where the clause names nobody. */
   readonly persons: readonly string[];
+  /** True where the clause itself names them. */
+  readonly named: boolean;
   /** Its words and names with those of its sentence. */
   readonly bag: Bag;
 }
@@ -55,12 +57,12 @@ export function peopleOf(mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set([...votes].filter(([, n]) => n > 0).map(([last]) => last));
 }
 
-function personsOf({ names, context }: Mention, people: ReadonlySet<string>, before: readonly string[]): readonly string[] {
+function personsOf({ names, context }: Mention, people: ReadonlySet<string>, before: readonly string[]): Pick<LinkedMention, 'persons' | 'named'> {
   const found = (from: Mention['names']): readonly string[] => [...new Set(from.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)))];
   const mine = found(names);
-  if (mine.length > 0) return mine;
+  if (mine.length > 0) return { persons: mine, named: true };
   const near = found(context);
-  return near.length > 0 ? near : names.some((n) => n.country === null) ? [] : before;
+  return { persons: near.length > 0 ? near : names.some((n) => n.country === null) ? [] : before, named: false };
 }
 
 /** What the keys of a mention are made with. */
@@ -88,5 +90,5 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
   }
   const around = mention.context.map((name) => name.country ?? foldName(name.text));
   const speaking = mention.speaker?.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []) ?? [];
-  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], persons: personsOf(mention, people, before), bag: bagOf(mention, beside, weights) };
+  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], ...personsOf(mention, people, before), bag: bagOf(mention, beside, weights) };
 }

@@ -60,11 +60,12 @@ export function conflicts(a: LinkedMention, b: LinkedMention): boolean {
   return (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) || otherLandmark(a, b) || otherPerson(a, b);
 }
 
-/** What happens to one person at a time: two names are two events. */
+/** What happens to one person at a time: two names are two events, also where the name stands beside the clause. */
 const PERSONAL = new Set(['arrest', 'charge', 'try', 'convict', 'sentence', 'kill', 'injure', 'appoint', 'dismiss', 'resign', 'marry', 'divorce', 'born', 'bury', 'elect', 'inaugurate', 'award', 'rehab', 'kidnap', 'rescue', 'escape', 'sue', 'treat', 'attack', 'shoot']);
 
 function otherPerson(a: LinkedMention, b: LinkedMention): boolean {
-  if (a.persons.length === 0 || b.persons.length === 0 || !a.mention.actions.some((x) => PERSONAL.has(x) && b.mention.actions.includes(x))) return false;
+  if (a.persons.length === 0 || b.persons.length === 0) return false;
+  if (!(a.named && b.named) && !a.mention.actions.some((x) => PERSONAL.has(x) && b.mention.actions.includes(x))) return false;
   return !a.persons.some((x) => b.persons.some((y) => sameName(x, y)));
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { pile } from '../testing/pile.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** The events that hold these words in a clause of theirs, each as the files that report it. */
+function reporting(files: Files, words: RegExp): readonly string[] {
+  const timeline = pile(files);
+  const text = new Map(timeline.articles.map((a) => [a.id, a] as const));
+  return timeline.events
+    .filter((e) => e.excerpts.some((x) => words.test(text.get(x.article)?.text.slice(x.focus.start, x.focus.end) ?? '')))
+    .map((e) => [...new Set(e.excerpts.map((x) => text.get(x.article)?.file ?? '?'))].join(' '));
+}
+
+const arrest = (who: string, n: number): string => `Rovers' ${who} arrested over brawl\n\n${n} May 2024\n\nHarrowgate Rovers player Tom ${who} was arrested in Harrowgate on Tuesday on suspicion of assault after a brawl in a bar. Rovers player Tom ${who} declined to comment.\n`;
+
+describe('two people are two events', () => {
+  it('one arrest in two reports', () => expect(reporting({ a: arrest('Marlow', 8), b: arrest('Marlow', 9) }, /arrested/u)).toEqual(['a b']));
+  it('two arrests in two reports', () => expect(reporting({ a: arrest('Marlow', 8), b: arrest('Pettit', 9) }, /arrested/u)).toSatisfy((found: readonly string[]) => found.toSorted().join('|') === 'a|b'));
+});
+
+const SHOOTING = 'A gunman shot three people in a boatyard near Selmouth on Monday, police said. Selmouth police closed the boatyard.';
+
+describe('a sentence that speaks of an event', () => {
+  const files = {
+    a: `Three shot at Selmouth boatyard\n\n7 May 2024\n\n${SHOOTING}\n`,
+    b: `Shooting at Selmouth boatyard\n\n7 May 2024\n\nThree people were shot in a boatyard near Selmouth on Monday, officials said.\n`,
+    c: 'Man charged over Selmouth boatyard shooting\n\n10 May 2024\n\nA man was charged on Thursday with the shooting of three people at the Selmouth boatyard.\n',
+  };
+  const timeline = pile(files);
+  const shooting = timeline.events.filter((e) => e.time.start?.startsWith('2024-05-06') === true && /\bshot\b/u.test(e.title));
+
+  it('stands among its reports, with the word that means it', () => {
+    const last = timeline.articles.find((a) => a.file === 'c');
+    const words = shooting.flatMap((e) => e.excerpts).filter((x) => x.article === last?.id).map((x) => last?.text.slice(x.focus.start, x.focus.end));
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(word).toMatch(/shooting/u);
+  });
+
+  it('lends it no date, figure or speaker', () => {
+    const last = timeline.articles.find((a) => a.file === 'c')?.id;
+    for (const x of shooting.flatMap((e) => e.excerpts).filter((e) => e.article === last)) expect([x.timePhrase, x.figures, x.speaker]).toEqual([null, [], null]);
+  });
+
+  it('is in the order of the articles', () => {
+    for (const { excerpts } of timeline.events) expect(excerpts.map((x) => timeline.articles.findIndex((a) => a.id === x.article))).toEqual(excerpts.map((x) => timeline.articles.findIndex((a) => a.id === x.article)).toSorted((p, q) => p - q));
+  });
+});
+
+describe('events across stories', () => {
+  it('a look back years later joins what the day itself reported', () => {
+    const files = {
+      a: 'Skyferry 9 makes its first flight\n\n28 April 2015\n\nThe Skyferry 9 made its first flight on 27 April 2015 from Brackwater airfield. The flight of the Skyferry 9 lasted two hours.\n',
+      b: 'Norvale Air buys ten gliders\n\n3 June 2019\n\nNorvale Air bought ten gliders from a maker in Oldbeck. The gliders will be painted green.\n',
+    };
+    expect(reporting(files, /bought/u)).toEqual(['b']);
+    expect(reporting(files, /first flight/u).every((from) => from === 'a')).toBe(true);
+  });
+});
