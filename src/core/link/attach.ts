@@ -3,7 +3,7 @@ import { stem, words } from '../text/index.ts';
 import { keyOfStem, likeness, type Bag } from './bag.ts';
 import { actionKeys, centreOf } from './cores.ts';
 import type { LinkedMention } from './linked-mention.ts';
-import { conflicts } from './similarity.ts';
+import { conflicts, datesDiffer } from './similarity.ts';
 
 /** A sentence that speaks of an event without telling it: "charged with Monday's shooting" speaks of the shooting. */
 export interface Reference {
@@ -63,6 +63,10 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
   return found;
 }
 
+/** A sentence that tells an action of its own may speak of another one of that kind, but not where its date says so. */
+const against = (mention: LinkedMention, m: LinkedMention): boolean =>
+  conflicts(mention, m) || (datesDiffer(mention, m) && mention.mention.actions.some((x) => m.mention.actions.includes(x)));
+
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
 function likest(mention: LinkedMention, cores: readonly Core[]): Core | null {
   let best: Core | null = null;
@@ -70,7 +74,7 @@ function likest(mention: LinkedMention, cores: readonly Core[]): Core | null {
   for (const core of cores) {
     const like = likeness(mention.bag, core.centre);
     if (like < top) continue;
-    if (!core.told.has(place(mention)) && core.members.filter((m) => conflicts(mention, m)).length * 4 > core.members.length) continue;
+    if (!core.told.has(place(mention)) && core.members.filter((m) => against(mention, m)).length * 4 > core.members.length) continue;
     best = core;
     top = like;
   }

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
+import { contestedClaims } from './contested.ts';
 import { disagreementsOf, type ClaimSource } from './disagreements.ts';
 import { eventNames } from './event-names.ts';
 import { eventTime } from './event-time.ts';
@@ -61,6 +62,6 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: eventTime(members.map((m) => m.time)), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, kindOf), excerpts, disagreements: disagreementsOf(claimed),
+    names: eventNames(members, kindOf), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)],
   };
 }

@@ -1,6 +1,11 @@
 import type { ArticleId } from '../model.ts';
 import type { LinkedMention } from './linked-mention.ts';
 
+/** So many articles are all the attention there is, also in a larger pile. */
+const MANY = 40;
+/** What one article tells below its headline, without a date of its own, stands behind. */
+const LONE = 0.6;
+
 /** What the whole pile looks like, to weigh one event against. */
 export interface PileSize {
   readonly articles: number;
@@ -14,7 +19,7 @@ export interface PileSize {
  */
 export function salienceOf(members: readonly LinkedMention[], pile: PileSize): number {
   const articles = new Set(members.map((m) => m.article)).size;
-  const spread = pile.articles <= 1 ? 1 : Math.log(1 + articles) / Math.log(1 + Math.min(pile.articles, 8));
+  const spread = pile.articles <= 1 ? 1 : Math.log(1 + articles) / Math.log(1 + Math.min(pile.articles, MANY));
   const height = Math.max(...members.map((m) => 1 - m.mention.paragraph / Math.max(1, pile.paragraphs.get(m.article) ?? 1)));
   const headline = members.some((m) => m.mention.headline) ? 1 : 0;
   const dated = members.some((m) => !m.time.soft && m.time.interval !== null) ? 1 : 0;
@@ -22,5 +27,5 @@ export function salienceOf(members: readonly LinkedMention[], pile: PileSize): n
   const told = Math.min(1, members.length / 6);
   const kind = members[0]?.mention.kind === 'event' ? 1 : 0.75;
   const sum = 0.4 * Math.min(1, spread) + 0.2 * height + 0.15 * headline + 0.1 * dated + 0.1 * fate + 0.05 * told;
-  return Math.round(sum * kind * 1000) / 1000;
+  return Math.round(sum * kind * (dated + headline === 0 && articles === 1 ? LONE : 1) * 1000) / 1000;
 }
