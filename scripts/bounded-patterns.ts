@@ -20,6 +20,10 @@ export const boundedPatterns: readonly { readonly why: string; readonly patterns
     patterns: [String.raw`/(?:\b(?:published|updated|posted|filed)(?: on| at)? ?: ?|`],
   },
   {
+    why: 'At most 24 characters before a figure.',
+    patterns: ['/(?:wound|injur|hurt)'],
+  },
+  {
     why: 'At most 24 characters before a full stop.',
     patterns: [String.raw`/[^\s"'([]*$/`],
   },
