@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType } from 'react';
 import type { TimelineProps } from '../timeline/contract.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -12,11 +12,11 @@ if (!location.search.includes('view=list')) load().catch(() => undefined);
 /** The drawn timeline in its place. It comes as a chunk of its own, and the page holds without it. */
 export function Stage(props: TimelineProps) {
   const sorry = <p className="notice">The timeline could not be drawn. The list below has every event of it.</p>;
-  const Timeline = useDrawing();
-  if (Timeline === 'failed') return sorry;
+  const drawing = useDrawing();
+  if (drawing === 'failed') return sorry;
   return (
     <ErrorBoundary instead={sorry}>
-      <div className="stage">{Timeline === null ? <p className="stage-wait">Drawing the timeline…</p> : <Timeline {...props} />}</div>
+      <div className="stage">{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}</div>
     </ErrorBoundary>
   );
 }
