@@ -160,7 +160,7 @@ const aroundShared = (a: LinkedMention, b: LinkedMention): boolean => shares([..
 
 /** What likeness of the sentences as a whole counts, and a place at the top of both articles. */
 const LIKE = 1;
-const LEAD = 0.3;
+const LEAD = 0.5;
 /** From this likeness on the sentences share an argument. */
 const ALIKE = 0.2;
 /** Told in a headline or the first paragraph: what the article is about. */

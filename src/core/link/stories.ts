@@ -12,8 +12,9 @@ const SMALL_PILE = 5;
 /** A likeness fades with the days between, by e in so many days, but never below this share: the same matter may come back. */
 const FADES = 20;
 const FLOOR = 0.55;
-/** The share that is left where one of the two has no date. */
+/** The share that is left where one of the two has no date, or both. */
 const UNDATED = 0.7;
+const BOTH_UNDATED = 0.6;
 
 /** The articles of a story so far. The product of two sums is the sum of all products between their articles. */
 interface Group {
@@ -33,6 +34,7 @@ function groupOf(at: number, vector: Vector, date: Day | null): Group {
 /** Average link: the mean likeness of all pairs between two groups, less the further they are apart in time. */
 function likeness(a: Group, b: Group): number {
   const mean = dot(a.sum, b.sum) / (a.members.length * b.members.length);
+  if (a.days === null && b.days === null) return mean * BOTH_UNDATED;
   if (a.days === null || b.days === null) return mean * UNDATED;
   return mean * (FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a.days.total / a.days.count - b.days.total / b.days.count) / FADES));
 }
