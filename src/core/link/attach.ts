@@ -25,6 +25,8 @@ interface Core {
 /** A sentence that is less like an event than this does not mean it. */
 const ATTACH_AT = 0.25;
 
+/** Words of saying and of going on mean another thing each time. */
+const VAGUE = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propose', 'reject', 'warn', 'hail', 'deny', 'condemn', 'admit', 'begin', 'end', 'find', 'say', 'rise', 'drop'].map((name) => `!${name}`));
 /** So many events of one action are compared with each sentence. */
 const CORES = 60;
 
@@ -45,7 +47,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
   for (const [at, members] of groups.entries()) {
     if (new Set(members.map((m) => m.article)).size < 2) continue;
     const core: Core = { at, members, centre: centreOf(members), told: new Set(members.map(place)) };
-    for (const key of actionKeys(members)) byKey.set(key, [...(byKey.get(key) ?? []), core]);
+    for (const key of actionKeys(members)) if (!VAGUE.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), core]);
   }
   // What most articles tell is what others speak of.
   for (const [key, cores] of byKey) if (cores.length > CORES) byKey.set(key, cores.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));

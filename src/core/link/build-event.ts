@@ -1,3 +1,4 @@
+import { fineness } from '../events/index.ts';
 import type { Article, ArticleId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
@@ -47,7 +48,9 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
     // Two clauses of one sentence that tell the same event are one excerpt.
     if (article === undefined || sources.some((s) => s.excerpt.article === member.article && s.excerpt.start === member.mention.sentence.start)) continue;
     const excerpt = excerptOf(article, member, members);
-    const phrase = member.time.soft || member.time.certainty !== 'stated' || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
+    // What leans on an inferred day of publication is too weak to speak against another day; a part of a month is not.
+    const leans = member.time.certainty !== 'stated' && fineness(member.time.granularity) <= fineness('week');
+    const phrase = member.time.soft || leans || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
     sources.push({
       excerpt, index: sources.length, published: article.published.date, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
