@@ -48,7 +48,7 @@ describe('a sentence that speaks of an event', () => {
 });
 
 describe('events across stories', () => {
-  it('a look back years later joins what the day itself reported', () => {
+  it('are not joined where they share neither a name nor a time', () => {
     const files = {
       a: 'Skyferry 9 makes its first flight\n\n28 April 2015\n\nThe Skyferry 9 made its first flight on 27 April 2015 from Brackwater airfield. The flight of the Skyferry 9 lasted two hours.\n',
       b: 'Norvale Air buys ten gliders\n\n3 June 2019\n\nNorvale Air bought ten gliders from a maker in Oldbeck. The gliders will be painted green.\n',
