@@ -1,5 +1,6 @@
 import type { ArticleId, Span } from '../model.ts';
-import { stem, words } from '../text/index.ts';
+import { actionsOfNoun } from '../events/index.ts';
+import { stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness, type Bag } from './bag.ts';
 import { actionKeys, centreOf } from './cores.ts';
 import type { LinkedMention } from './linked-mention.ts';
@@ -32,9 +33,17 @@ const CORES = 60;
 
 const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.start}`;
 
-/** The first word of a sentence that names an action by this key. */
+/** What makes a word a noun for sure: "the attack", "its late withdrawal", "Monday's vote". */
+const OPENS_NOUN = /(?:\b(?:the|its|his|her|their|our|this|that|these|those|of|after|since|during|following|amid|despite)|['’]s?)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu;
+
+/**
+ * The first word of a sentence that names an action by this key as a thing that is known. A verb does not refer: "to destroy",
+ * "without destroying" and "still hitting" tell of something else, or of nothing that happened.
+ */
 function wordFor(text: string, sentence: Span, key: string): Span | null {
-  return words(text, sentence).find((word) => keyOfStem(stem(word.text)) === key) ?? null;
+  const refers = ({ start, text: word }: Word): boolean =>
+    keyOfStem(stem(word)) === key && actionsOfNoun(word.toLowerCase()).length > 0 && OPENS_NOUN.test(text.slice(Math.max(sentence.start, start - 60), start));
+  return words(text, sentence).find(refers) ?? null;
 }
 
 /**

@@ -81,6 +81,8 @@ function otherSpeaker(a: LinkedMention, b: LinkedMention): boolean {
 /** True where two mentions cannot tell of one event, whatever else they share. */
 export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind !== b.mention.kind) return true;
+  // Praise or a warning from two capitals are two statements.
+  if (a.mention.kind === 'statement' && a.countries.length > 0 && b.countries.length > 0 && common(a.countries, b.countries) === 0) return true;
   if (otherSpeaker(a, b)) return true;
   if (datesClash(a, b)) return true;
   return conflicts(a, b) || differentMatter(a, b);
