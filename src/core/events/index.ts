@@ -8,4 +8,4 @@ export { sameThing, THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
 export { isStopWord } from './lexicon/stop-words.ts';
 export { ACTIONS } from './lexicon/actions.ts';
-export { actionsOfNoun } from './lexicon/forms.ts';
+export { actionsOfNoun, verbForm } from './lexicon/forms.ts';

@@ -1,5 +1,5 @@
 import type { ArticleId, Span } from '../model.ts';
-import { actionsOfNoun } from '../events/index.ts';
+import { actionsOfNoun, verbForm } from '../events/index.ts';
 import { stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness, type Bag } from './bag.ts';
 import { actionKeys, centreOf } from './cores.ts';
@@ -36,14 +36,27 @@ const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.s
 /** What makes a word a noun for sure: "the attack", "its late withdrawal", "Monday's vote". */
 const OPENS_NOUN = /(?:\b(?:the|its|his|her|their|our|this|that|these|those|of|after|since|during|following|amid|despite)|['’]s?)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu;
 
+/** Before a verb these say that it did not happen, or not yet: "could not", "to", "without being". */
+const UNDOES_VERB = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
+
 /**
- * The first word of a sentence that names an action by this key as a thing that is known. A verb does not refer: "to destroy",
- * "without destroying" and "still hitting" tell of something else, or of nothing that happened.
+ * The first word of a sentence that names an action by this key as one that is known: a noun with its determiner, or a verb in
+ * the past. "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened.
  */
 function wordFor(text: string, sentence: Span, key: string): Span | null {
-  const refers = ({ start, text: word }: Word): boolean =>
-    keyOfStem(stem(word)) === key && actionsOfNoun(word.toLowerCase()).length > 0 && OPENS_NOUN.test(text.slice(Math.max(sentence.start, start - 60), start));
+  const refers = ({ start, text: word }: Word): boolean => {
+    if (keyOfStem(stem(word)) !== key) return false;
+    const lower = word.toLowerCase();
+    const before = text.slice(Math.max(sentence.start, start - 60), start);
+    return (actionsOfNoun(lower).length > 0 && OPENS_NOUN.test(before)) || (isPast(lower) && !UNDOES_VERB.test(before));
+  };
   return words(text, sentence).find(refers) ?? null;
+}
+
+/** "left" is left out: what is left behind is no departure. */
+function isPast(lower: string): boolean {
+  const verb = verbForm(lower);
+  return verb !== null && (verb.past || verb.participle) && !verb.base && lower !== 'left';
 }
 
 /**
