@@ -33,22 +33,18 @@ const CORES = 60;
 
 const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.start}`;
 
-/** What makes a word a noun for sure: "the attack", "its late withdrawal", "Monday's vote". */
-const OPENS_NOUN = /(?:\b(?:the|its|his|her|their|our|this|that|these|those|of|after|since|during|following|amid|despite)|['’]s?)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu;
-
-/** Before a verb these say that it did not happen, or not yet: "could not", "to", "without being". */
-const UNDOES_VERB = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
+/** Before an action these say that it did not happen, or not yet: "could not", "to", "without being". */
+const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
 
 /**
- * The first word of a sentence that names an action by this key as one that is known: a noun with its determiner, or a verb in
- * the past. "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened.
+ * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past. "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened.
  */
 function wordFor(text: string, sentence: Span, key: string): Span | null {
   const refers = ({ start, text: word }: Word): boolean => {
     if (keyOfStem(stem(word)) !== key) return false;
     const lower = word.toLowerCase();
     const before = text.slice(Math.max(sentence.start, start - 60), start);
-    return (actionsOfNoun(lower).length > 0 && OPENS_NOUN.test(before)) || (isPast(lower) && !UNDOES_VERB.test(before));
+    return (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before);
   };
   return words(text, sentence).find(refers) ?? null;
 }
@@ -56,7 +52,7 @@ function wordFor(text: string, sentence: Span, key: string): Span | null {
 /** "left" is left out: what is left behind is no departure. */
 function isPast(lower: string): boolean {
   const verb = verbForm(lower);
-  return verb !== null && (verb.past || verb.participle) && !verb.base && lower !== 'left';
+  return verb !== null && (verb.past || verb.participle) && lower !== 'left';
 }
 
 /**
