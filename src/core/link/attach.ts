@@ -71,6 +71,8 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
   for (const [key, cores] of byKey) if (cores.length > CORES) byKey.set(key, cores.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));
   const taken = new Set<string>();
   for (const mention of groups.flat()) {
+    // What may come is no report of what happened.
+    if (mention.mention.kind === 'projection') continue;
     for (const key of mention.bag.keys()) {
       const core = likest(mention, byKey.get(key) ?? []);
       if (core === null || taken.has(`${core.at} ${place(mention)}`)) continue;
