@@ -78,13 +78,24 @@ function otherSpeaker(a: LinkedMention, b: LinkedMention): boolean {
   return x === null || y === null || !sameName(foldName(x), foldName(y));
 }
 
+/**
+ * What went on for weeks, or is told on the side, has no day; what happens again and again in a story is not that same thing
+ * because it was told on a day that its article suggests.
+ */
+function longAgo(a: LinkedMention, b: LinkedMention): boolean {
+  const undated = (m: LinkedMention): boolean => m.mention.background && m.time.interval === null && m.time.value === null;
+  const guessed = (m: LinkedMention): boolean => m.time.soft && m.time.interval !== null;
+  if (!((undated(a) && guessed(b)) || (undated(b) && guessed(a)))) return false;
+  return a.mention.actions.filter((x) => b.mention.actions.includes(x)).every((x) => REPEATED.has(x));
+}
+
 /** True where two mentions cannot tell of one event, whatever else they share. */
 export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind !== b.mention.kind) return true;
   // Praise or a warning from two capitals are two statements.
   if (a.mention.kind === 'statement' && a.countries.length > 0 && b.countries.length > 0 && common(a.countries, b.countries) === 0) return true;
   if (otherSpeaker(a, b)) return true;
-  if (datesClash(a, b)) return true;
+  if (datesClash(a, b) || longAgo(a, b)) return true;
   return conflicts(a, b) || differentMatter(a, b);
 }
 
