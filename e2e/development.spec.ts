@@ -28,19 +28,19 @@ test('in development the open page follows the folder, with its styles, under it
       if (message.type() === 'error') faults.push(message.text());
     });
     await page.goto(server.resolvedUrls?.local[0] ?? '');
-    await expect(page.getByText('Ferry to Lusk stopped by storm').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Ferry to Lusk stopped by storm').filter({ visible: true }).first()).toBeVisible({ timeout: 60_000 });
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Inter');
 
     await writeFile(join(folder, 'b.txt'), 'Mill burns down in Orrin\n\nORRIN, August 18, 2014 - The mill of Orrin burned down on Monday.\n');
-    await expect(page.getByText('Mill burns down in Orrin').first()).toBeVisible();
+    await expect(page.getByText('Mill burns down in Orrin').filter({ visible: true }).first()).toBeVisible();
 
     await writeFile(join(folder, 'b.txt'), 'Mill in Orrin is saved\n\nORRIN, August 18, 2014 - Firefighters saved the mill of Orrin on Monday.\n');
-    await expect(page.getByText('Mill in Orrin is saved').first()).toBeVisible();
+    await expect(page.getByText('Mill in Orrin is saved').filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByText('Mill burns down in Orrin')).toHaveCount(0);
 
     await rm(join(folder, 'b.txt'));
     await expect(page.getByText('Mill in Orrin is saved')).toHaveCount(0);
-    await expect(page.getByText('Ferry to Lusk stopped by storm').first()).toBeVisible();
+    await expect(page.getByText('Ferry to Lusk stopped by storm').filter({ visible: true }).first()).toBeVisible();
     expect(faults).toEqual([]);
   } finally {
     await server.close();
