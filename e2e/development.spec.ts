@@ -1,27 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { devPolicy } from '../src/node/dev-policy-plugin.ts';
-import { seeds } from '../src/node/seeds-plugin.ts';
+import { developmentServer } from './development-server.ts';
 
 /** The development server on a folder of its own: what `npm start` does, with articles that may come and go. */
 test('in development the open page follows the folder, with its styles, under its policy', async ({ page }) => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   await writeFile(join(folder, 'a.txt'), 'Ferry to Lusk stopped by storm\n\nLUSK, August 16, 2014 - The ferry to Lusk was stopped on Saturday after a storm.\n');
-  const server = await createServer({
-    configFile: false,
-    root: resolve(import.meta.dirname, '..'),
-    cacheDir: 'node_modules/.cache/vite-e2e',
-    logLevel: 'error',
-    plugins: [react(), devPolicy(), seeds({ folder })],
-    server: { host: '127.0.0.1', port: 0 },
-  });
+  const server = await developmentServer(folder, 'articles');
   try {
-    await server.listen();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {

@@ -1,11 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
-import { devPolicy } from '../src/node/dev-policy-plugin.ts';
-import { seeds } from '../src/node/seeds-plugin.ts';
+import { developmentServer } from './development-server.ts';
 import { expectAccessible } from './page.ts';
 
 const mill = 'The mill of Orrin burned down on Tuesday, killing two people. Firefighters from Tarn saved the miller of Orrin on Tuesday night.';
@@ -20,16 +17,8 @@ test('one story of a pile of records can be chosen, and the address keeps it', a
     record('1', 'Orrin Herald', '2014-08-20', mill), record('2', 'Lusk Courier', '2014-08-20', ferry),
     record('3', 'Tarn Post', '2014-08-20', `${mill} The mill was built in 1911.`), record('4', 'Coast Radio', '2014-08-20', `${ferry} The ferry was built in 1950.`),
   ].join('\n'));
-  const server = await createServer({
-    configFile: false,
-    root: resolve(import.meta.dirname, '..'),
-    cacheDir: 'node_modules/.cache/vite-e2e-stories',
-    logLevel: 'error',
-    plugins: [react(), devPolicy(), seeds({ folder })],
-    server: { host: '127.0.0.1', port: 0 },
-  });
+  const server = await developmentServer(folder, 'stories');
   try {
-    await server.listen();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {

@@ -14,7 +14,7 @@ const articles: readonly { readonly what: string; readonly rows: readonly Row[] 
   {
     what: 'a page with everything',
     rows: [
-      ['notice', 'Browser 9 is not supported. For an optimal experience visit our site on another browser.'], null,
+      ['notice', 'Your browser is not supported. Use a newer one for the best experience.'], null,
       ['headline', 'Bridge falls in Arden as council waits'], null,
       ['paragraph', 'Three people were hurt when the old iron bridge gave way.'],
       ['navigation', 'Get more newsLive'], null,
@@ -67,7 +67,7 @@ const articles: readonly { readonly what: string; readonly rows: readonly Row[] 
       ['caption', 'A map of Tarnland. (Photo: Elm Graphics via Elm Images)'], null,
       ['caption', 'A map of Tarnland. (Photo: Elm Graphics via Elm Images)'], null,
       ['paragraph', more], null,
-      ['source-line', 'This article originally appeared on Tarn Weekly and has been updated.'],
+      ['source-line', 'This story originally appeared on Tarn Weekly and was updated.'],
     ],
   },
   { what: 'a date line under the headline', rows: [['headline', 'Bridge falls in Arden'], ['header', 'May 6, 2031'], ['paragraph', body], ['paragraph', more]] },

@@ -18,7 +18,7 @@ const publishers: readonly Case[] = [
   { what: 'where the facts come from, at the head', lines: ['Bridge falls in Arden', 'Source: Tarnland river watch', body, body.replace('three', 'four')], name: null, certainty: 'unknown' },
   { what: 'where the facts come from, at the end', lines: [body, body.replace('three', 'four'), 'Source: Ministry of Transport'], name: null, certainty: 'unknown' },
   { what: 'a paper at the head', lines: ['Bridge falls in Arden', 'Source: Tarn Herald', body, body.replace('three', 'four')], name: 'Tarn Herald', certainty: 'stated' },
-  { what: 'where it appeared first', lines: [body, 'This article originally appeared on Tarn Weekly and has been updated.'], name: 'Tarn Weekly', certainty: 'stated' },
+  { what: 'where it appeared first', lines: [body, 'This story originally appeared on Tarn Weekly and was updated.'], name: 'Tarn Weekly', certainty: 'stated' },
   { what: 'the desk of a header', lines: ['date 2031-05-06 HERALD / WEB DESK', body], name: 'HERALD', certainty: 'stated', quotes: ['date 2031-05-06 HERALD / WEB DESK'] },
   { what: 'a copyright', lines: [body, '© 2031 Arden Post. All rights reserved.'], name: 'Arden Post', certainty: 'stated' },
   { what: 'a copyright of an agency beside where it appeared', lines: [body, 'Copyright 2031 The Associated Press. All rights reserved.', 'Source: Arden TV'], name: 'Arden TV', certainty: 'stated' },
@@ -48,12 +48,12 @@ const publishers: readonly Case[] = [
   },
   {
     what: 'two spellings, and a weekday behind',
-    lines: [body, 'Elm told Arden News Friday that he fled.', 'Ash told Arden News Online that she stayed.', 'The Arden News has not verified the figures.'],
+    lines: [body, 'Elm told Arden News Friday that he fled.', 'Ash told Arden News Online that she stayed.', 'The Arden News has not verified his account.'],
     name: 'Arden News', certainty: 'inferred', quotes: ['told Arden News', 'told Arden News Online', 'The Arden News has not verified'],
   },
   { what: 'told twice, and nothing else', lines: [body, 'Ash told Arden News that he fled.', 'Elm told Arden News that she stayed.'], name: null, certainty: 'unknown' },
   { what: 'an agency that verified and was told', lines: [body, 'Ash told AFP that he fled.', 'A video verified by AFP showed it.', 'AFP could not independently verify it.'], name: null, certainty: 'unknown' },
-  { what: 'agencies that are cited', lines: [body, 'Ash told The Associated Press that he fled.', 'The bridge is gone, the TASS news agency reported.', 'State-run Tarnpress broadcast footage.'], name: null, certainty: 'unknown' },
+  { what: 'agencies that are cited', lines: [body, 'Ash told The Associated Press that he fled.', 'The bridge is gone, the TASS agency reported.', 'State-run Tarnpress broadcast footage.'], name: null, certainty: 'unknown' },
   {
     what: 'a name that is no outlet by its words, which verifies on its own',
     lines: [body, 'Ash told Lantern that he fled.', 'Lantern could not independently verify the figures.'],

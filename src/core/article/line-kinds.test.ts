@@ -76,7 +76,7 @@ const kinds: readonly { readonly kind: string; readonly is: (words: string) => b
   {
     kind: 'source line',
     is: (words) => readSourceLine(words) !== null,
-    yes: ['Source: Arden TV', 'This article originally appeared on Tarn Weekly.', '© 2031 Arden Post. All rights reserved.', 'All rights reserved.'],
+    yes: ['Source: Arden TV', 'This story originally appeared on Tarn Weekly.', '© 2031 Arden Post. All rights reserved.', 'All rights reserved.'],
     no: ['Source of the fire is unknown.', 'The story first appeared in May.', 'This article of the law is disputed.', 'The claim originally appeared on Facebook.'],
   },
 ];
@@ -94,7 +94,7 @@ describe.each(kinds)('$kind', ({ is, yes, no }) => {
 describe('readSourceLine', () => {
   it.each([
     ['Source: Arden TV', 'Arden TV'],
-    ['This article originally appeared on Tarn Weekly and has been updated.', 'Tarn Weekly'],
+    ['This story originally appeared on Tarn Weekly and was updated.', 'Tarn Weekly'],
     ['This story was first published by the Elm Valley Herald on May 6, 2031.', 'the Elm Valley Herald'],
     ['The Fall of the Bridge originally appeared on Tarn.com.', 'Tarn.com'],
     ['Copyright 2031 Arden Post. All rights reserved. This material may not be published.', 'Arden Post'],

@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Mayor Olena Marsh spoke in the city of Aldport.', ['Olena Marsh person', 'Aldport place']],
   ['The Norwegian army left Oslo.', ['Norwegian place (Norway) adjective', 'Oslo place (Norway)']],
   ['French President Jeanne Roe met the Ministry of Health.', ['French place (France) adjective', 'Jeanne Roe person', 'Ministry of Health organisation']],
-  ['A key bridge over the Wend River fell.', ['Wend River place']],
+  ['A bridge across the Wend River fell.', ['Wend River place']],
   ['Rescuers found the boat.', []],
   ['On Friday the Old Mill Bridge was closed.', ['Old Mill Bridge place']],
   ['The White House declined.', ['White House place (United States)']],

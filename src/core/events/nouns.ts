@@ -51,7 +51,7 @@ export function datedNouns(tokens: readonly Token[], clauses: readonly Clause[],
         const behind = first > at && first <= clause.last + 1 && gap.length <= 6 && gap.every((t, k) => JOINS.has(t.lower) || (k > 0 && (t.capital || t.lower === 'the'))) && !PHRASE_ENDS.test(tokens[first]?.before ?? '');
         if (!ahead && !behind) continue;
         const lead = leadOf(tokens, at, clause.first);
-        // Behind the object of the verb a date belongs to the verb: "ordered the withdrawal on Wednesday".
+        // Behind the object of the verb a date belongs to the verb: "asked for a vote on Monday".
         if (behind && predicate !== null && !ASIDE.has(lead.word)) continue;
         taken.add(reading);
         const open = Math.min(ahead ? first : at, ASIDE.has(lead.word) ? lead.at + 1 : ahead ? first : at);

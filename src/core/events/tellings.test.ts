@@ -25,7 +25,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['two in one sentence', 'Police arrested two men, and a court jailed a third.', ['event arrest: Police arrested two men', 'event sentence: A court jailed a third']],
   ['what footage shows', 'Footage showed the tower collapsing.', ['event destroy: Footage showed the tower collapsing']],
   ['a denied pair', 'The army has not lost or abandoned a tank.', []],
-  ['hearsay', 'Troops were reported to have blown up the bridge.', ['event destroy: Troops reportedly blew up the bridge']],
+  ['hearsay', 'Rebels were said to have blown up the bridge.', ['event destroy: Rebels reportedly blew up the bridge']],
   ['who goes on after "but"', 'The staff said the attack failed, but withheld details.', ['event =fail: The attack failed (The staff)', 'event =withhold: The staff withheld details']],
   ['a threat by those who are told of', 'The paper said men stopped its reporter and threatened to shoot her.', ['event close: Men stopped its reporter (The paper)', 'statement warn: Men threatened to shoot her (The paper)']],
   ['a warning by the one who speaks', 'The mayor said the road was being cleared and warned drivers.', ['event =clear: The road was being cleared (The mayor)', 'statement warn: The mayor warned drivers']],

@@ -27,7 +27,7 @@ const isClock = (form: Form): boolean => form.kind === 'time' && form.day === nu
 
 const over = (a: Draft, b: Draft, form: Form, main: Draft): Draft => ({ ...main, start: a.start, end: b.end, form, zone: a.zone ?? b.zone, mod: a.mod ?? b.mod });
 
-/** "in the night from Thursday to Friday": the night that begins on the first day. */
+/** "in the night from Saturday to Sunday": the night that begins on the first day. */
 export function joinNight(drafts: readonly Draft[], text: string): readonly Draft[] {
   const nights = joinNeighbours(drafts, text, (a, b, between) =>
     a.form.kind === 'time' && a.form.day === null && a.form.clock === 'TNI' && /^ (?:from|between|of) $|^ $/.test(between) && firstDay(b.form) !== null

@@ -38,7 +38,7 @@ export const UNNAMED = `Harbour town mourns after blaze on the Alvilde
 
 At least four people lost their lives when the ferry Alvilde caught fire in Brandsund on Friday morning.
 
-Officials have not confirmed the cause.
+Officials have not confirmed a cause.
 
 Divers went down to the car deck that evening. Nobody was found.
 

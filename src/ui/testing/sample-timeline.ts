@@ -95,7 +95,7 @@ const events: readonly TimelineEvent[] = [
   event('line', 'The line may close for the summer', time('2019-SU', 'season', '2019-06-01', '2019-09-01'),
     [excerpt(radio, 'The union fears that the line will be closed for the summer.', { when: 'the summer', speaker: 'The union' })], { kind: 'projection' }),
   event('test', 'The sprinklers fail a test', time('XXXX-02-24', 'day', null, null), [excerpt(coast, 'A year before the fire, on 24 February, the sprinklers had failed a test.', { when: '24 February' })]),
-  event('cause', 'The cause is not confirmed', time(null, 'unknown', null, null), [excerpt(bare, 'Officials have not confirmed the cause.', { caveat: 'have not confirmed' })]),
+  event('cause', 'The cause is not confirmed', time(null, 'unknown', null, null), [excerpt(bare, 'Officials have not confirmed a cause.', { caveat: 'have not confirmed' })]),
   event('hospital', 'Ina Moe is taken to hospital in Vesterby', time(null, 'unknown', null, null), [excerpt(coast, 'She was taken to hospital in Vesterby.')]),
 ];
 

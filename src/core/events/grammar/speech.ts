@@ -32,7 +32,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
     if (token !== undefined && parted(token) && /^(?:who|which|where)$/u.test(token.lower)) last = at - 1;
   }
   while (last > first && /^(?:also|earlier|later|then|had|already|now|still|again|once|[a-z]{3,}ly)$/u.test(tokens[last]?.lower ?? '') && tokens[last]?.capital !== true) last -= 1;
-  // "but on Thursday played down": an adverbial is no subject.
+  // "but in May gave way": an adverbial is no subject.
   if (tokens[first]?.lower === 'at' && tokens[first + 1]?.lower === 'least') return last >= first ? { first, last } : null;
   if (/^(?:on|in|at|by|for|from|later|then|also|earlier|still|already|again|only|never|not)$/u.test(tokens[first]?.lower ?? '')) return null;
   return last >= first ? { first, last } : null;
