@@ -43,8 +43,10 @@ export function datesDiffer(a: LinkedMention, b: LinkedMention): boolean {
 function unplacedClash(a: LinkedMention, b: LinkedMention): boolean {
   const x = a.time;
   const y = b.time;
-  if (x.value === null || y.value === null || x.soft || y.soft) return x.interval !== null && !x.soft && b.mention.background ? false : x.value !== null && y.value !== null && x.value.slice(0, 11) !== y.value.slice(0, 11) && x.interval === null && y.interval === null && x.value.startsWith('XXXX') && y.value.startsWith('XXXX') && !compatible(x.value, y.value);
-  return x.interval === null && y.interval === null ? !compatible(x.value, y.value) : false;
+  if (x.interval !== null || y.interval !== null || x.value === null || y.value === null) return false;
+  // What was taken from the text around counts only as a weekday or month without a year.
+  if ((x.soft || y.soft) && !(x.value.startsWith('XXXX') && y.value.startsWith('XXXX'))) return false;
+  return !compatible(x.value, y.value);
 }
 
 /** TIMEX3 values of which one continues the other, `XXXX-03` and `XXXX-03-11`. */
