@@ -78,7 +78,7 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
             {visible.length > 0 && state.view !== 'list' && (
               <>
                 {window !== null && (
-                  <Stage events={visible} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
+                  <Stage all={explorer.events} events={visible} hits={null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
                     onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
                 )}
                 <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />

@@ -82,7 +82,7 @@ export function useExplorer(timeline: Timeline) {
   const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
 
   return {
-    state, dispatch, sources, sourceMap, articles, visible, counts, kindCounts, lanes, dense, whole, window, inside, selected, article,
+    state, dispatch, sources, sourceMap, articles, events, visible, counts, kindCounts, lanes, dense, whole, window, inside, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, storyCounts, total: events.length, culprit: culpritOf(events, sourceMap, state),
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),

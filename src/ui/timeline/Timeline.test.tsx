@@ -51,7 +51,7 @@ const events = [
 
 function props(change: Partial<TimelineProps> = {}): TimelineProps {
   return {
-    events, articles: [], lanes: [inventedLane('courier'), inventedLane('ledger')], mode: 'sources', selected: null,
+    all: events, events, hits: null, articles: [], lanes: [inventedLane('courier'), inventedLane('ledger')], mode: 'sources', selected: null,
     window: { from: civil('2031-04-17'), to: civil('2031-04-20') }, theme: 'light', onSelect: vi.fn(), onWindow: vi.fn(), ...change,
   };
 }

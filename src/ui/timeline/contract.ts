@@ -18,7 +18,12 @@ export interface TimelineWindow {
 }
 
 export interface TimelineProps {
+  /** All events of the pile or the story: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew. */
+  readonly all: readonly TimelineEvent[];
+  /** Those of `all` that pass the filters, in the same order. */
   readonly events: readonly TimelineEvent[];
+  /** What a search found, marked in the overview; it may hold more than `events`. Null: nobody searches. */
+  readonly hits: ReadonlySet<EventId> | null;
   readonly articles: readonly Article[];
   readonly lanes: readonly Lane[];
   /** `sources`: an event stands in every lane that reports it. `merged`: one mark an event. */
