@@ -3,6 +3,8 @@ import { daysBetween, isDay, weekdayOf, type DateForm, type TimeReading } from '
 
 /** News tells of today and yesterday: the share of weekdays by their distance from publication, 0 to 6 days (counted in news of known date). */
 const BY_DISTANCE: readonly number[] = [0.45, 0.26, 0.11, 0.07, 0.05, 0.04, 0.02];
+/** What was done in the evening or the night is told the next day. */
+const BY_EVENING: readonly number[] = [0.22, 0.44, 0.14, 0.07, 0.05, 0.04, 0.02];
 /** The same for dates written out: of those near publication most are its own. */
 const BY_DATE: readonly number[] = [0.45, 0.06, 0.04, 0.03, 0.03, 0.02, 0.02];
 /** The share of an older date, and of one that is still to come: "was opened on 3 May" was hardly written on 2 May. */
@@ -21,13 +23,25 @@ export interface DayUse {
   readonly on: { readonly month: number; readonly day: number; readonly year: number | null } | null;
   /** "this Friday": said on that day or before it, so it counts double. */
   readonly weight: number;
+  /** True for an evening or a night. */
+  readonly late: boolean;
+}
+
+/** From this hour on it is evening. */
+const EVENING = 17;
+
+/** Does a clock, `T19:30` or `TNI`, tell of an evening or a night? */
+function isLate(clock: string): boolean {
+  const hour = /^T(\d\d)/u.exec(clock)?.[1];
+  return hour === undefined ? clock === 'TEV' || clock === 'TNI' : Number(hour) >= EVENING;
 }
 
 function useOf(reading: TimeReading, form: DateForm | null): DayUse | null {
   if (form === null || reading.tense === 'future') return null;
-  if (form.kind === 'weekday') return form.side === 'last' || form.side === 'next' ? null : { reading, weekday: form.weekday, on: null, weight: form.side === 'this' ? 2 : 1 };
+  const late = reading.form.kind === 'time' && isLate(reading.form.clock);
+  if (form.kind === 'weekday') return form.side === 'last' || form.side === 'next' ? null : { reading, weekday: form.weekday, on: null, weight: form.side === 'this' ? 2 : 1, late };
   if (form.kind !== 'date' || form.month === null || form.day === null) return null;
-  return { reading, weekday: null, on: { month: form.month, day: form.day, year: form.year }, weight: 1 };
+  return { reading, weekday: null, on: { month: form.month, day: form.day, year: form.year }, weight: 1, late };
 }
 
 /** The weekdays and dates of an article that speak of its day of publication. */
@@ -52,9 +66,22 @@ function since(on: NonNullable<DayUse['on']>, to: Day): number {
 
 /** How likely a reading is in an article of this day. */
 export function likelihood(use: DayUse, day: Day): number {
-  if (use.weekday !== null) return BY_DISTANCE[(weekdayOf(day) - use.weekday + 7) % 7] ?? OLDER;
+  if (use.weekday !== null) return (use.late ? BY_EVENING : BY_DISTANCE)[(weekdayOf(day) - use.weekday + 7) % 7] ?? OLDER;
   if (use.on === null) return OLDER;
   const gap = since(use.on, day);
   if (gap < 0) return gap < -OLD ? OLDER : use.reading.tense === 'past' ? AHEAD_IN_THE_PAST : AHEAD;
   return BY_DATE[gap] ?? OLDER;
+}
+
+/** The last day that an article writes out with its year, where it also tells of that weekday by itself; null: none. */
+export function ownDay(readings: readonly TimeReading[]): { readonly day: Day; readonly date: TimeReading; readonly weekday: TimeReading } | null {
+  const uses = dayUses(readings);
+  const days = uses.flatMap(({ on, reading }) => {
+    if (on === null || on.year === null) return [];
+    const told = `${String(on.year).padStart(4, '0')}-${pad(on.month)}-${pad(on.day)}`;
+    return isDay(told) ? [{ day: told, date: reading }] : [];
+  });
+  const last = days.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))[0];
+  const weekday = last === undefined ? undefined : uses.find((use) => use.weekday === weekdayOf(last.day))?.reading;
+  return last === undefined || weekday === undefined ? null : { ...last, weekday };
 }

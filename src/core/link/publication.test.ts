@@ -19,10 +19,22 @@ describe('the date of an undated article', () => {
     ['the day of its neighbours where it names no day', `Dam above Corvale bursts\n\n${body}\n`, ['2024-05-07', '2024-05-07'], '2024-05-07'],
     ['the day that most neighbours share', told('on Monday'), ['2024-05-07', '2024-05-07', '2024-05-07', '2024-05-12'], '2024-05-07'],
     ['the date that it writes out', told('on 9 May'), ['2024-05-08', '2024-05-10'], '2024-05-09'],
+    ['the day after the evening that it tells of', told('on Monday evening'), ['2024-05-07'], '2024-05-07'],
   ])('%s', (_, last, days, expected) => {
     const found = inferred(last, ...days);
     expect([found?.date, found?.certainty]).toEqual([expected, 'inferred']);
     expect(found?.steps.some((s) => s.kind === 'neighbour')).toBe(true);
+  });
+
+  it.each([
+    ['a date with its year, whose weekday is told as well', 'The dam burst on 6 May 2024. Rescuers were still out late on Monday.', '2024-05-06'],
+    ['the last of two such dates', 'The dam burst on 6 May 2024, as it did on 8 May 2023. Rescuers were still out late on Monday.', '2024-05-06'],
+    ['not a date whose weekday is another', 'The dam burst on 6 May 2024. Rescuers were still out late on Tuesday.', null],
+    ['not a date without its year', 'The dam burst on 6 May. Rescuers were still out late on Monday.', null],
+  ])('alone in the pile: %s', (_, text, expected) => {
+    const found = inferred(`Dam above Corvale bursts\n\n${text}\n`);
+    expect([found?.date, found?.certainty]).toEqual([expected, expected === null ? 'unknown' : 'inferred']);
+    expect(found?.confidence).toBeLessThan(0.5);
   });
 
   it('is not known without a dated article', () => expect(inferred(told('on Monday'))).toMatchObject({ date: null, certainty: 'unknown', guess: null }));
