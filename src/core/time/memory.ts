@@ -2,6 +2,7 @@
 import type { Day, Interval, TimeExpression } from '../model.ts';
 import { dayOf } from './calendar.ts';
 import type { TimeReading } from './form.ts';
+import { contains } from './interval.ts';
 
 export interface Told {
   readonly reading: TimeReading;
@@ -31,15 +32,27 @@ export function dayTold(told: readonly Told[], sentence: number, reach: number):
   return null;
 }
 
+/** What was itself counted back from another time ("the previous month") is no ground to count from again. */
+export const isLookBack = ({ reading: { form }, expression }: Told): boolean =>
+  ((form.kind === 'unit' && form.count < 0) || (form.kind === 'yearpart' && form.side === 'previous')) && expression.resolvedBy === 'context';
+
+/** "The same year" says nothing new of where the story stands, if a finer time in it was told before. */
+const isSame = ({ form }: TimeReading): boolean => form.kind === 'unit' && form.count === 0 && form.from === 'context';
+
+const isIn = ({ expression: inner }: Told, { expression: outer }: Told): boolean =>
+  inner.interval !== null && outer.interval !== null && contains(outer.interval, inner.interval);
+
 /** The last time told that is on the calendar, however coarse. */
 export function timeTold(told: readonly Told[], sentence: number, reach: number): Told | null {
+  let same: Told | null = null;
   for (let i = told.length - 1; i >= Math.max(0, told.length - LOOK_BACK); i--) {
     const t = told[i];
-    if (t === undefined || t.reading.sentence < sentence - reach) return null;
-    // What was itself counted back from another time is no ground to count from again.
-    if (onCalendar(t) && !(t.reading.form.kind === 'unit' && t.reading.form.count < 0 && t.expression.resolvedBy === 'context')) return t;
+    if (t === undefined || t.reading.sentence < sentence - reach) return same;
+    if (!onCalendar(t) || isLookBack(t)) continue;
+    if (!isSame(t.reading)) return same === null || isIn(t, same) ? t : same;
+    same ??= t;
   }
-  return null;
+  return same;
 }
 
 /** How many sentences a story about another year stays in that year without saying so again. */

@@ -6,6 +6,9 @@ import type { DateForm, TimeReading } from './form.ts';
 /** `news` counts from the day of publication, `narrative` from what was told before; `auto` looks passage by passage. */
 export type NarrationMode = 'auto' | 'news' | 'narrative';
 
+/** How many sentences a weekday may stand behind the day that it goes on from. */
+const DAY_REACH = 3;
+
 /** How many sentences before and after one are looked at. */
 const REACH = 8;
 
@@ -53,7 +56,22 @@ function aroundNow(reading: TimeReading, publication: Day | null): boolean {
 /** Words that count from the day of publication. */
 function isDeictic(reading: TimeReading): boolean {
   const date = dateForm(reading);
-  return date !== null && (date.kind === 'weekday' || (date.kind === 'unit' && date.from === 'publication' && reading.rule !== 'unit-the'));
+  return date !== null && (date.kind === 'weekday' || (date.kind === 'unit' && date.from === 'publication' && reading.rule !== 'unit-the' && reading.rule !== 'year-end'));
+}
+
+/** Weekdays that go on from a day long ago: "On Monday, 4 August 1834, … On Tuesday …". */
+function weekdaysOfStory(readings: readonly TimeReading[], publication: Day | null): ReadonlySet<TimeReading> {
+  const found = new Set<TimeReading>();
+  let from = -DAY_REACH - 1;
+  for (const reading of readings) {
+    const date = dateForm(reading);
+    if (date?.kind === 'date' && date.day !== null && yearsBack(reading, publication) >= FAR) from = reading.sentence;
+    else if (date?.kind === 'weekday' && reading.sentence <= from + DAY_REACH) {
+      found.add(reading);
+      from = reading.sentence;
+    }
+  }
+  return found;
 }
 
 export interface Narration {
@@ -70,10 +88,11 @@ export function narrationOf(readings: readonly TimeReading[], publication: Day |
   const leaning = readings.reduce((sum, reading) => sum + (leans(reading) ? 0.5 : 0), 0);
   const firm = years >= 1 && years + leaning >= 3;
   if (mode !== 'auto') return { told: readings.map(() => mode === 'narrative'), firm };
-  const deictic = readings.map((reading) => (isDeictic(reading) ? 1 : 0));
+  const weekdays = weekdaysOfStory(readings, publication);
+  const deictic = readings.map((reading) => (isDeictic(reading) && !weekdays.has(reading) ? 1 : 0));
   const all = deictic.reduce((sum: number, n) => sum + n, 0);
   const far = publication === null || readings.some((reading) => yearsBack(reading, publication) >= FAR);
-  if (years > 4 * all && (publication === null ? years >= 1 : years >= 6 || (far && firm))) return { told: readings.map(() => true), firm };
+  if (years + (far ? leaning : 0) > 4 * all && (publication === null ? years >= 1 : years >= 6 || (far && firm))) return { told: readings.map(() => true), firm };
   let [from, to, y, d] = [0, 0, 0, 0];
   const told = readings.map((reading) => {
     for (; to < readings.length && (readings[to]?.sentence ?? 0) <= reading.sentence + REACH; to++) {

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import type { Draft } from './form.ts';
 import { joinDayAndClock, joinDayAndPart, joinNight, joinWeekdayAndDate } from './refine-join.ts';
 import { approximate, narrowEdge, takeNth } from './refine-edge.ts';
+import { listDays, shareYear } from './refine-list.ts';
 import { joinRange } from './refine-range.ts';
 import { takeEventWords } from './refine-anchor.ts';
 import { takeZone } from './refine-zone.ts';
@@ -22,6 +23,8 @@ export const refiners: readonly Refiner[] = [
   { name: 'zone', reason: 'A zone stands between the clock and its day, so it must be taken before they join.', refine: takeZone },
   { name: 'day-clock', reason: 'A clock time and its day are one moment, also when the day already has its part.', refine: joinDayAndClock },
   { name: 'range', reason: 'Both ends must be whole before they join.', refine: joinRange },
+  { name: 'list', reason: 'Days that share their month: after ranges, or their dashes would be lost.', refine: listDays },
+  { name: 'year-of-list', reason: 'Dates that share their year; after the days of lists are known.', refine: shareYear },
   { name: 'approximate', reason: 'About, nearly and more than speak of everything that stands after them.', refine: approximate },
   { name: 'event-words', reason: 'The words of the event reach to the end of the clause; last, because they may hold dates of their own.', refine: takeEventWords },
 ];

@@ -4,7 +4,7 @@ import { addDays, addMonths, day, dayOf, dayOfMonth, daysBetween, daysInMonth, e
 import { dayIn, nearWeekday, valueOfDate } from './compose.ts';
 import type { Side, TimeReading } from './form.ts';
 import { storyDay, timeTold } from './memory.ts';
-import { yearInStory } from './story-time.ts';
+import { yearAfter, yearAndMonth, yearBefore, yearInStory } from './story-time.ts';
 import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scene } from './scene.ts';
 
 export function fillCalendar(form: FormOf<'date'>, scene: Scene): Filled {
@@ -14,11 +14,24 @@ export function fillCalendar(form: FormOf<'date'>, scene: Scene): Filled {
     const year = yearInStory(scene.story, form.month, scene.firm);
     return year === null ? open(valueOfDate(null, form.month, form.day)) : fromContext(valueOfDate(year, form.month, form.day));
   }
+  const beside = besideTold(form.month, form.day, form.side, scene);
+  if (beside !== null) return fromContext(beside);
   const story = fromStory(form.month, form.day, form.side, scene);
   if (story !== null) return fromContext(story);
   if (scene.now === null) return open(valueOfDate(null, form.month, form.day));
   const year = yearFor(form.month, form.day, form.side, scene.now, scene.reading.tense);
   return fromNow(valueOfDate(agreeing(form, year), form.month, form.day));
+}
+
+/** "The following January", "the previous March 5": the first such after, or before, the time told last. */
+function besideTold(month: number, d: number | null, side: Side | null, scene: Scene): string | null {
+  if (side !== 'following' && side !== 'previous' && (side !== 'next' || scene.story === null)) return null;
+  const told = timeTold(scene.told, scene.reading.sentence, scene.story === null ? 5 : 25);
+  const at = told === null ? null : yearAndMonth(told.expression.value);
+  if (at === null) return null;
+  const ahead = side !== 'previous';
+  const inYear = at.month === null ? !ahead : ahead ? month > at.month : month < at.month;
+  return valueOfDate(inYear ? at.year : ahead ? yearAfter(at.year) : yearBefore(at.year), month, d);
 }
 
 /** The date in the year of the story that the article is telling; null: it tells none, or the date is not of it. */
@@ -74,7 +87,7 @@ function fillDayOfMonth(d: number, scene: Scene): Filled {
   const told = timeTold(scene.told, scene.reading.sentence, scene.story === null ? 3 : 12);
   const month = told?.expression.interval == null || !/^\d{4}-[\dW]\d/.test(told.expression.value) ? null : dayOf(told.expression.interval.start);
   if (month !== null && d <= daysInMonth(yearOf(month), monthOf(month))) return fromContext(valueOfDate(yearOf(month), monthOf(month), d));
-  if (scene.now === null) return open(valueOfDate(null, null, d));
+  if (scene.now === null || scene.story !== null) return open(valueOfDate(null, null, d));
   const future = scene.reading.tense === 'future';
   for (let away = 0; away < 3; away++) {
     const m = addMonths(day(yearOf(scene.now), monthOf(scene.now), 1), future ? away : -away);

@@ -6,6 +6,7 @@ import { dayTold } from './memory.ts';
 import { fillCalendar, fillHoliday } from './resolve-calendar.ts';
 import { fillUnit, fillYearPart } from './resolve-period.ts';
 import { fromContext, fromNow, open, type Filled, type FormOf, type Scene } from './scene.ts';
+import { yearAndMonth, yearBefore } from './story-time.ts';
 import { intervalOfValue } from './value.ts';
 
 export function fillDate(form: DateForm, scene: Scene): Filled {
@@ -22,11 +23,11 @@ export function fillDate(form: DateForm, scene: Scene): Filled {
 
 function fillWeekday(form: FormOf<'weekday'>, scene: Scene): Filled {
   const unknown = open(`XXXX-WXX-${String(form.weekday)}`);
-  if (form.side === 'previous' || form.side === 'following' || form.side === 'same') {
+  if (form.side === 'previous' || form.side === 'following' || form.side === 'same' || (scene.story !== null && form.side === 'next')) {
     const told = dayTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;
     if (from !== undefined) {
-      return fromContext(nearWeekday(dayOf(from), form.weekday, form.side === 'following' ? 'future' : 'past', form.side !== 'same'));
+      return fromContext(nearWeekday(dayOf(from), form.weekday, form.side === 'following' || form.side === 'next' ? 'future' : 'past', form.side !== 'same'));
     }
   }
   if (scene.story !== null && form.side === null) {
@@ -46,6 +47,7 @@ function fillNth(form: FormOf<'nth'>, scene: Scene): Filled {
   const of = fillDate(form.of, scene);
   if (form.unit === 'month' && form.of.kind === 'unit' && form.of.unit === 'year') return { value: `${of.value}-${String(form.index).padStart(2, '0')}`, by: of.by };
   const { interval } = intervalOfValue(of.value, null);
+  if (form.unit === 'day' && form.index > 0 && /^(?:XXXX|BC\d{4}|\d{4})-(?:XX|\d\d)$/.test(of.value) && interval === null) return { value: `${of.value}-${String(form.index).padStart(2, '0')}`, by: of.by };
   if (interval === null || !isWhole(of.value)) return { value: of.value, by: of.by };
   const first = dayOf(interval.start);
   const last = addDays(dayOf(interval.end), -1);
@@ -70,9 +72,11 @@ function fillRange(form: FormOf<'range'>, scene: Scene): Filled {
   if (form.from.kind === 'weekday' && isDay(to.value)) return joined(nearWeekday(to.value, form.from.weekday, 'past', true));
   // "March 3 to April 5, 2019": the year at the end holds for both.
   if (form.from.kind === 'date' && form.to.kind === 'date' && form.from.month !== null && isWhole(to.value)) {
-    const year = Number(to.value.slice(0, 4));
-    const same = valueOfDate(year, form.from.month, form.from.day);
-    if (form.from.year === null) return joined(same <= to.value ? same : valueOfDate(year - 1, form.from.month, form.from.day));
+    const last = yearAndMonth(to.value);
+    if (form.from.year === null && last !== null) {
+      const before = form.from.month > (form.to.month ?? 12) || (form.from.month === form.to.month && (form.from.day ?? 1) > (form.to.day ?? 31));
+      return joined(valueOfDate(before ? yearBefore(last.year) : last.year, form.from.month, form.from.day));
+    }
   }
   return joined(from.value);
 }

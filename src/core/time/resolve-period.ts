@@ -62,7 +62,7 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
 function seasonInStory(index: number, side: Side | null, scene: Scene): number | null {
   const counted = side === 'same' || side === 'following' || side === 'previous';
   const told = counted && scene.story === null ? timeTold(scene.told, scene.reading.sentence, 5) : null;
-  const at: StoryTime | null = scene.story ?? (told === null ? null : { told, month: null, year: 0, ...yearAndMonth(told.expression.value) });
+  const at: StoryTime | null = scene.story ?? (told === null ? null : { told, month: null, year: 0, until: null, ...yearAndMonth(told.expression.value) });
   if (at === null || at.year === 0 || (!counted && side !== null && side !== 'next')) return null;
   const first = index * 3;
   const month = at.month ?? (side === 'following' || side === 'next' ? 12 : 1);
@@ -78,6 +78,8 @@ const UNKNOWN_UNITS: ReadonlyMap<string, string> = new Map([['week', 'XXXX-WXX']
 
 export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   const unknown = open(form.weekday === null ? (UNKNOWN_UNITS.get(form.unit) ?? 'XXXX-XX-XX') : `XXXX-WXX-${String(form.weekday)}`);
+  // "Today it has 300 inhabitants", at the end of a history.
+  if (scene.reading.rule === 'day-deictic' && form.count === 0 && scene.story !== null && scene.reading.tense !== 'past' && !scene.reading.quoted) return stated('PRESENT_REF');
   const earnings = form.unit === 'year' && form.count === -1 ? quarterBefore(form, scene) : null;
   if (earnings !== null) return fromContext(earnings);
   if (scene.story !== null && (form.from === 'context' || ofStory(form, scene))) return inStory(form, scene, scene.story) ?? unknown;
@@ -124,6 +126,7 @@ function inStory(form: FormOf<'unit'>, scene: Scene, story: StoryTime): Filled |
 function openBelow(told: Granularity, unit: Unit, value: string): string | null {
   if (unit !== 'day' && unit !== 'week') return null;
   if (/^\d{4}-\d\d$/.test(value)) return `${value}-XX`;
+  if (/^\d{4}-(?:S[PU]|Q\d)$/.test(value)) return `${value.slice(0, 4)}-${unit === 'day' ? 'XX-XX' : 'WXX'}`;
   return told === 'year' || told === 'season' || told === 'quarter' || told === 'decade' || told === 'century' ? 'XXXX-XX-XX' : null;
 }
 

@@ -1,6 +1,6 @@
 /** Where a narrative stands: the last time that it told with a year. */
 import type { TimeExpression } from '../model.ts';
-import type { Told } from './memory.ts';
+import { isLookBack, type Told } from './memory.ts';
 
 /** How many expressions back is looked at most: keeps long articles linear. */
 const LOOK_BACK = 60;
@@ -10,7 +10,13 @@ export interface StoryTime {
   /** Negative before Christ. */
   readonly year: number;
   readonly month: number | null;
+  /** The last month of a long stretch that the story is still inside of, counted from year 0; else null. */
+  readonly until: number | null;
 }
+
+/** There is no year 0. */
+export const yearBefore = (year: number): number => (year === 1 ? -1 : year - 1);
+export const yearAfter = (year: number): number => (year === -1 ? 1 : year + 1);
 
 const VALUE = /^(BC)?(\d{4})(?:-(\d\d)(?!\d)|-(SP|SU|FA|WI|Q\d|H\d|W\d\d))?/;
 const SEASON_MONTH: ReadonlyMap<string, number> = new Map([['SP', 4], ['SU', 7], ['FA', 10], ['WI', 12], ['Q1', 2], ['Q2', 5], ['Q3', 8], ['Q4', 11], ['H1', 4], ['H2', 10]]);
@@ -18,17 +24,18 @@ const SEASON_MONTH: ReadonlyMap<string, number> = new Map([['SP', 4], ['SU', 7],
 /** A stretch longer than so many months is told from its start; a short one is over when it has been told. */
 const SHORT = 8;
 
-/** Year and month of a TIMEX3 value; null when it has no year. */
-export function yearAndMonth(value: string): { readonly year: number; readonly month: number | null } | null {
+/** Year and month of a TIMEX3 value, and how far it reaches; null when it has no year. */
+export function yearAndMonth(value: string): Omit<StoryTime, 'told'> | null {
   const slash = value.indexOf('/');
   if (slash >= 0) {
     const [from, to] = [yearAndMonth(value.slice(0, slash)), yearAndMonth(value.slice(slash + 1))];
     if (from === null || to === null) return to ?? from;
-    return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) > SHORT ? from : to;
+    const until = to.year * 12 + (to.month ?? 12);
+    return until - from.year * 12 - (from.month ?? 1) > SHORT ? { ...from, until } : to;
   }
   const m = VALUE.exec(value);
   if (m === null) return null;
-  return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]) };
+  return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]), until: null };
 }
 
 /** A bare year carries the story on only where it dates something: "in 1943", not "the 1919 treaty" or "since 1919". */
@@ -37,7 +44,7 @@ const DATES = /(?:\b(?:in|during|by|throughout|of|early|late|mid|later|end of|to
 function carries(told: Told, text: string): boolean {
   const { reading, expression } = told;
   const plain: TimeExpression['type'] = expression.type;
-  if ((plain !== 'DATE' && plain !== 'TIME') || expression.resolvedBy === 'publication' || expression.anchor !== null) return false;
+  if ((plain !== 'DATE' && plain !== 'TIME') || expression.resolvedBy === 'publication' || expression.anchor !== null || isLookBack(told)) return false;
   if (expression.value.length !== 4 && expression.value.length !== 6) return expression.value.length > 4;
   return reading.frame || DATES.test(text.slice(Math.max(0, reading.start - 10), reading.start));
 }
@@ -65,6 +72,9 @@ const AHEAD = 5;
  * be the next year, and `firm` is false.
  */
 export function yearInStory(story: StoryTime, month: number, firm: boolean): number | null {
-  if (story.month === null || month >= story.month || month + 12 - story.month > AHEAD) return story.year;
-  return firm ? (story.year === -1 ? 1 : story.year + 1) : null;
+  if (story.month === null || month >= story.month) return story.year;
+  // "From June 1864 to April 1865 … On 2 April": April is in the second year of the stretch.
+  if (story.until !== null && (story.year + 1) * 12 + month <= story.until) return yearAfter(story.year);
+  if (month + 12 - story.month > AHEAD) return story.year;
+  return firm ? yearAfter(story.year) : null;
 }

@@ -1,6 +1,6 @@
 /** Days and months of the calendar. */
 import { isDay } from '../calendar.ts';
-import { date, type DateForm, type Side } from '../form.ts';
+import { date, unit, type DateForm, type Side } from '../form.ts';
 import { MONTHS, readOrdinal, readSpokenYear, SIDES, WEEKDAYS } from '../lexicon.ts';
 import { capital, type Match, type Read, type Rule } from '../rule.ts';
 
@@ -50,7 +50,9 @@ function bareMonth(m: Match): Read | null {
   const rare = word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august' || plain(word).length <= 4;
   // "A June agreement", "the March vote".
   const noun = /\b(?:a|an|the|its|his|her|their) $/i.test(m.before) && /^ [a-z]/.test(m.after) && !/^ (?:on|of|to|for|in|was|is|will|went|and|or|by|from|that)\b/.test(m.after);
-  if (rare && !noun && !PREPOSITION.test(m.before)) return null;
+  // "In April, May and June".
+  const listed = MONTHS.has(/([A-Z][a-z]+), (?:and |or )?$/.exec(m.before)?.[1]?.toLowerCase() ?? '');
+  if (rare && !noun && !listed && !PREPOSITION.test(m.before)) return null;
   // "April Bloom", "March Madness": a capitalised word after it makes it a name, unless the sentence goes on.
   if (rare && /^ [A-Z][a-z]/.test(m.after) && !MONTHS.has(/[A-Z][a-z]+/.exec(m.after)?.[0].toLowerCase() ?? '') && !/\b(?:in|since|until|by|of|during|early|late|mid-) ?$/i.test(m.before)) return null;
   if (/^ \d/.test(m.after) && !/^ \d+ (?:percent|people|[a-z]+s)\b/.test(m.after)) return null;
@@ -58,7 +60,7 @@ function bareMonth(m: Match): Read | null {
 }
 
 const sided = (m: Match): Read | null => {
-  if (!isMonthWord(m)) return null;
+  if (!isMonthWord(m) || /^the (?:this|last|past)/i.test(m.words)) return null;
   const side = SIDES.get(m.group('side')) ?? null;
   const d = m.group('day');
   return side === null ? null : { form: date(null, month(m), d === '' ? null : Number(d), null, side) };
@@ -68,8 +70,10 @@ const yearSide: ReadonlyMap<string, Side> = new Map([['last', 'last'], ['this', 
 
 function monthOfYear(m: Match): Read | null {
   const of = m.group('of');
-  const form: DateForm = { kind: 'nth', unit: 'month', index: month(m), of: { kind: 'unit', unit: 'year', count: of === 'last' ? -1 : of === 'next' || of === 'the following' ? 1 : of === 'the previous' ? -1 : 0, from: yearSide.has(of) ? 'publication' : 'context', weekday: null, vague: false } };
-  return isMonthWord(m) ? { form } : null;
+  const d = m.group('first') || m.group('day');
+  const inYear: DateForm = { kind: 'nth', unit: 'month', index: month(m), of: unit('year', /last|previous/.test(of) ? -1 : /next|following/.test(of) ? 1 : 0, yearSide.has(of) ? 'publication' : 'context') };
+  if (!isMonthWord(m) || (m.group('first') !== '' && m.group('day') !== '')) return null;
+  return { form: d === '' ? inYear : { kind: 'nth', unit: 'day', index: Number(d), of: inYear } };
 }
 
 const MONTH_STARTS = ['{month}', '{weekday}', '{weekdayShort}'];
@@ -102,24 +106,24 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: 'month-day-range', starts: MONTH_STARTS,
-    pattern: '{month} {day}(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
+    pattern: '{month} {day}(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | through | until | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
     read: (m) => {
       const from = checked(year(m), month(m), Number(m.group('day')));
       const to = checked(year(m), month(m), Number(m.group('to')));
       if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || Number(m.group('to')) <= Number(m.group('day'))) return null;
       // "May 3 and 5" are two days; only neighbours make a stretch.
-      if (m.group('list') !== '' && Number(m.group('to')) !== Number(m.group('day')) + 1) return null;
+      if (m.group('list') !== '' && Number(m.group('to')) !== Number(m.group('day')) + 1 && !/\bbetween $/i.test(m.before)) return null;
       return { form: { kind: 'range', from: from.form, to: to.form } };
     },
   },
   {
     name: 'day-range-month', starts: ['#', 'the'],
-    pattern: '(?:the )?(?<from>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | - |-{2})(?:the )?{day:to}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
+    pattern: '(?:the )?(?<from>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:(?<list> and | & )|-|/| to | through | until | - |-{2})(?:the )?{day:to}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
     read: (m) => {
       const [first, last] = [Number(m.group('from')), Number(m.group('to'))];
       const from = checked(year(m), month(m), first);
       const to = checked(year(m), month(m), last);
-      if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || last <= first || (m.group('list') !== '' && last !== first + 1)) return null;
+      if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || last <= first || (m.group('list') !== '' && last !== first + 1 && !/\bbetween (?:the )?$/i.test(m.before))) return null;
       return { form: { kind: 'range', from: from.form, to: to.form } };
     },
   },
@@ -146,16 +150,30 @@ export const dateRules: readonly Rule[] = [
     read: (m) => (isMonthWord(m) ? { form: date(year(m), month(m), null) } : null),
   },
   {
-    name: 'month-of-year', starts: ['{month}'], pattern: '{month}(?: of)? (?<of>last|this|next|that|the same|the following|the previous) year', read: monthOfYear,
+    name: 'month-of-year', core: ['year'], starts: ['{month}', '#'], pattern: '(?:{day:first}(?:st|nd|rd|th)?(?: of)? )?{month}(?: {day}(?:st|nd|rd|th)?)?(?:,? of)? (?<of>last|this|next|that|the same|the next|the following|the previous) year', read: monthOfYear,
   },
   {
-    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming'], pattern: '(?<side>last|this past|this coming|this|next|past|coming) {month}(?: {day}(?:st|nd|rd|th)?)?(?!,? \\d)', read: sided,
+    name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming', 'the'], pattern: '(?:the )?(?<side>last|this past|this coming|this|next|past|coming|following|previous|preceding) {month}(?: {day}(?:st|nd|rd|th)?)?(?!,? \\d)', read: sided,
   },
   {
     name: 'month', starts: ['{month}'], pattern: '{month}', read: bareMonth,
   },
   {
-    name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|of this month)\\b)',
-    read: (m) => (/\b(?:on|until|by|since|from|to|before|after|(?:morning|afternoon|evening|night) of) $/i.test(m.before) ? { form: date(null, null, Number.parseInt(m.group('nth'), 10)) } : null),
+    name: 'weekday-of-month', core: ['may'], starts: ['the', '{ordinal}'], pattern: '(?:the )?(?<nth>first|second|third|fourth|last|final) {weekday} (?:of|in) {month}(?:,? {year})?',
+    read: (m) => {
+      const nth = /^(?:last|final)$/.test(m.group('nth')) ? -1 : (readOrdinal(m.group('nth')) ?? 1);
+      return { form: { kind: 'holiday', on: `${String(month(m))}-${String(weekday(m))}-${String(nth)}`, year: year(m), side: null } };
+    },
+  },
+  {
+    name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?: of (?<of>that|the same|the following|the next|the previous|this|last|next) month|(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|his|her|their|its|a|an|another|all|no|news|there|in|by|with|two|three|several|some|of the month|[a-z]+s [a-z]+ed)\\b))',
+    read: (m) => {
+      const d = Number.parseInt(m.group('nth'), 10);
+      if (/\bcentur/.test(m.after)) return null;
+      const of = m.group('of');
+      const shift = /last|previous/.test(of) ? -1 : /next|following/.test(of) ? 1 : 0;
+      if (of !== '') return { form: { kind: 'nth', unit: 'day', index: d, of: unit('month', shift, /^(?:this|last|next)$/.test(of) ? 'publication' : 'context') } };
+      return /\b(?:on|until|by|since|from|to|before|after|between|(?:morning|afternoon|evening|night) of) $/i.test(m.before) ? { form: date(null, null, d) } : null;
+    },
   },
 ];

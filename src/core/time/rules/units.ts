@@ -62,7 +62,7 @@ export const unitRules: readonly Rule[] = [
     read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) ? { form: unit('weekend', 0, 'publication', true) } : null),
   },
   {
-    name: 'unit-the', starts: ['the'], pattern: 'the (?<unit>day|week|month|year)',
+    name: 'unit-the', starts: ['the'], pattern: 'the (?<unit>day|week|month|year|decade|century)',
     // "At the end of the day" is a manner of speaking.
     read: (m) => (m.group('unit') === 'week' && (m.after.startsWith("'s ") || /\bfor $/i.test(m.before)) && !/^ (?:of|after|before|following|ending|ended|that)\b/.test(m.after) ? { form: unit('week', 0, 'publication') } : !/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
   },

@@ -4,7 +4,11 @@ import { DECADES, readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon
 import type { Match, Read, Rule } from '../rule.ts';
 
 const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|degrees|x)\b|%|[.,:]\d|-?[a-z])/i;
-const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|around|about|circa|back in|fiscal|year|late in|early in|over|than|throughout|vs\.?)[ -]|[(\[,;"'] ?|- ?|^|'s )$/i;
+const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|around|about|circa|back in|fiscal|years?|late in|early in|over|than|throughout|vs\.?)[ -]|[(\[,;"'] ?|- ?|^|'s )$/i;
+
+/** Before 1500 numbers are seldom years: the words must lead to one, and the sentence must go on without a noun. */
+const OLD_LEAD = /\b(?:by|from|to|until|till|between|and|during|circa|c\.|ca\.|around|about|after|before|of|early|late)[ -]$/i;
+const GOES_ON = /^(?:[.,;:)]|-?$| ?-\d| - | (?:the|a|an|and|to|until|it|he|she|they|was|were|had|his|her|its|their|when|but|by|in|on|at|with|after|as|under|who|which|[A-Z][a-z]+)\b)/;
 
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
 function bareYear(m: Match): Read | null {
@@ -14,7 +18,7 @@ function bareYear(m: Match): Read | null {
   const told = LEAD_IN.test(m.before);
   // "Orion 1980" is a name.
   if (!told && /[a-z,;] [A-Z][a-z]+ $/.test(m.before)) return null;
-  if (n < 1500 && !/\b(?:in|since|year) $/i.test(m.before)) return null;
+  if (n < 1500 && !/\b(?:in|since|years?) $/i.test(m.before) && !(OLD_LEAD.test(m.before) && GOES_ON.test(m.after))) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
   // "2000 villagers fled": a round number with a plural after it counts.
   if (n % 100 === 0 && /^ (?:[a-z]+ )?[a-z]+s\b/.test(m.after) && !/\b(?:in|since) $/i.test(m.before)) return null;
@@ -49,6 +53,11 @@ export const yearRules: readonly Rule[] = [
     name: 'year', digits: 'four', starts: ['#'], pattern: '{year}', read: bareYear,
   },
   {
+    name: 'year-early', digits: 'any', starts: ['#'], pattern: '[1-9]\\d\\d(?!\\d)',
+    // "In 476 the empire fell": nothing else counts so.
+    read: (m) => (/\b(?:in|since|until|year) $/i.test(m.before) && /^(?:[.;)]|,(?! \d)|$| (?:the|a|an|it|he|she|they|his|her|its|their|when|but|by|under|after|[A-Z][a-z]+)\b)/.test(m.after) ? { form: date(Number(m.words), null, null) } : null),
+  },
+  {
     name: 'year-range', digits: 'four', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
     read: (m) => {
       const from = Number(m.group('year'));
@@ -74,7 +83,8 @@ export const yearRules: readonly Rule[] = [
     name: 'decade', digits: 'any', starts: ['#', 'the'], pattern: `(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>${[...DECADES.keys()].join('|')}))`,
     read: (m) => {
       const full = m.group('full');
-      if (full !== '') return { form: fixed('DATE', full) };
+      // "The 1800s" are a century, except the one that we are in.
+      if (full !== '') return { form: fixed('DATE', full.endsWith('0') && full !== '200' ? full.slice(0, 2) : full) };
       if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
       const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
       if (m.group('short') !== '' && !/'\d0s|^the /i.test(m.words) && !m.before.endsWith("'")) return null;
@@ -83,7 +93,15 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'century', core: ['century'], starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})[- ]century',
+    name: 'decade-of-century', core: ['decade'], starts: ['the', 'first', 'last', 'final', '{ordinal}'], pattern: '(?:the )?(?<decade>first|last|final|{~ordinal}) decade of (?:the )?(?<nth>{~ordinal}) century',
+    read: (m) => {
+      const [decade, n] = [readOrdinal(m.group('decade')) ?? 10, readOrdinal(m.group('nth'))];
+      return n === null || n < 2 || n > 22 || decade > 10 ? null : { form: fixed('DATE', `${String(n - 1).padStart(2, '0')}${String(decade - 1)}`) };
+    },
+  },
+  {
+    // "The late 15th and early 16th centuries" are two.
+    name: 'century', core: ['century'], starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})(?:[- ](?:century|centuries)|(?=(?:,? (?:and|or|to) |-)(?:the )?(?:early |late |mid-)?{~ordinal}[- ]centur))',
     read: (m) => {
       const n = readOrdinal(m.group('nth'));
       return n === null || n < 2 || n > 22 ? null : { form: fixed('DATE', String(n - 1).padStart(2, '0')) };
@@ -96,7 +114,7 @@ export const yearRules: readonly Rule[] = [
       const bare = m.words.toLowerCase() === m.group('season');
       if (bare && !/\b(?:in|since|by|until|during|early|late|mid|last|next|this|every|of|before|through|throughout)[ -]$/i.test(m.before)) return null;
       if (/^the fall$/i.test(m.words) && !/\b(?:in|since|until|by|during|of|for|through) $/i.test(m.before)) return null;
-      if (/^(?:the )?(?:fall|spring|summer|winter)$/i.test(m.words) && (/^(?:s\b| of\b| in\b|-| (?:palace|olympics|games|water|guard|games|roll|camp|school|break|from|to)\b)/i.test(m.after))) return null;
+      if (/^(?:the )?(?:fall|spring|summer|winter)$/i.test(m.words) && (/^(?:s\b| of\b| in\b|-| (?:quarters|palace|olympics|games|water|guard|games|roll|camp|school|break|from|to)\b)/i.test(m.after))) return null;
       return part(m, 'season', SEASONS.get(m.group('season')) ?? null);
     },
   },
