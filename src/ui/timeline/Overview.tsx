@@ -1,94 +1,97 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
 import { HOUR } from './civil-time.ts';
-import { density } from './density.ts';
-import type { Mark } from './marks.ts';
-import { keepWithin, widen, type Stretch } from './time-window.ts';
+import { at, passing, type Columns } from './columns.ts';
+import { density, placesOf } from './density.ts';
+import { paintOverview } from './overview-paint.ts';
+import { widen, type Stretch } from './time-window.ts';
+import { useBrush, type Handle } from './use-brush.ts';
 
 interface OverviewProps {
-  readonly marks: readonly Mark[];
-  /** From the first event to the last; null: nothing has a date. */
-  readonly span: Stretch | null;
+  readonly columns: Columns;
+  readonly events: readonly TimelineEvent[];
+  readonly hits: ReadonlySet<EventId> | null;
+  /** Where the selected event stands in the columns; -1: nowhere. */
+  readonly chosen: number;
+  /** From the first event to the last. */
+  readonly span: Stretch;
   readonly shown: Stretch;
-  /** `held`: the pointer still holds the window, so it must follow at once. */
-  onMove(stretch: Stretch, held: boolean): void;
+  readonly theme: string;
+  readonly follow: Ref<Follow>;
+  /** The pointer holds the period: it must follow at once. */
+  onHold(stretch: Stretch): void;
+  onMove(stretch: Stretch): void;
 }
 
-const BINS = 320;
-const HEIGHT = 36;
+/** Tells the overview where a movement of the timeline is, before it is over. Null: it is over. */
+export type Follow = (moving: Stretch | null) => void;
 
-/** The whole span at a glance: how much is where, and which part of it the timeline shows. Dragging moves that part. */
-export function Overview({ marks, span, shown, onMove }: OverviewProps) {
-  const reach = useMemo(() => span === null ? null : widen(span, 0.02, 6 * HOUR), [span]);
+const BINS = 360;
+/** Strokes of hits that are closer than this share of the strip would run into one. */
+const STROKE = 1 / 400;
+const HANDLES: readonly (readonly [Handle, string])[] = [['from', 'Start of the period'], ['move', 'Period that is shown'], ['to', 'End of the period']];
+
+/** The whole span at a glance: how much is where, what was found, what is selected and which part the timeline shows. */
+export function Overview({ columns, events, hits, chosen, span, shown: settled, theme, follow, onHold, onMove }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
-  /** How far the pointer holds the window from its start, while it holds it. */
-  const held = useRef<number | null>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [moving, setMoving] = useState<Stretch | null>(null);
+  const shown = moving ?? settled;
+  useImperativeHandle(follow, () => setMoving, []);
 
-  const bars = useMemo(() => {
-    if (reach === null) return [];
-    const once = new Map(marks.map((mark) => [mark.event, mark]));
-    const counts = density([...once.values()], reach, BINS);
-    const highest = Math.max(...counts, 1);
-    // The root keeps a lone event of ten years ago visible beside this week's crowd.
-    return counts.map((count) => count === 0 ? 0 : Math.max(0.06, Math.sqrt(count / highest)));
-  }, [marks, reach]);
+  const reach = useMemo(() => widen(span, 0.02, 6 * HOUR), [span]);
+  const all = useMemo(() => density(columns, null, reach, BINS), [columns, reach]);
+  const left = useMemo(() => {
+    const passes = passing(columns, events);
+    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, reach, BINS);
+  }, [columns, events, reach, all]);
+  const found = useMemo(() => hits === null ? [] : placesOf(columns, hits, reach, STROKE), [columns, hits, reach]);
 
-  if (reach === null) return null;
-  const whole = reach.to - reach.from;
-  const length = shown.to - shown.from;
-  const share = (time: number): number => Math.min(1, Math.max(0, (time - reach.from) / whole));
-  const left = share(shown.from);
-  const right = share(shown.to);
-
-  const timeAt = (event: PointerEvent): number => {
-    const box = strip.current?.getBoundingClientRect();
-    return box === undefined ? reach.from : reach.from + ((event.clientX - box.left) / box.width) * whole;
-  };
-  const go = (from: number, holding: boolean) => onMove(keepWithin({ from, to: from + length }, reach), holding);
-
-  const press = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0) return;
-    const time = timeAt(event);
-    const inside = time >= shown.from && time <= shown.to;
-    held.current = inside ? time - shown.from : length / 2;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    if (!inside) go(time - length / 2, true);
-  };
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (held.current !== null) go(timeAt(event) - held.current, true);
-  };
-  const release = () => { held.current = null; };
-
-  const key = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = {
-      ArrowLeft: shown.from - length / 4, ArrowDown: shown.from - length / 4,
-      ArrowRight: shown.from + length / 4, ArrowUp: shown.from + length / 4,
-      PageDown: shown.from - length, PageUp: shown.from + length, Home: reach.from, End: reach.to - length,
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return undefined;
+    const paint = () => paintOverview(element, { all, passing: left, hits: found });
+    // Tells of the first size too.
+    const watch = new ResizeObserver(paint);
+    watch.observe(element);
+    const forced = globalThis.matchMedia('(forced-colors: active)');
+    forced.addEventListener('change', paint);
+    return () => {
+      watch.disconnect();
+      forced.removeEventListener('change', paint);
     };
-    const to = steps[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    go(to, false);
-  };
+  }, [all, left, found, theme]);
+
+  const brush = useBrush({
+    strip, reach, shown,
+    onHold: (stretch) => { setMoving(stretch); onHold(stretch); },
+    onDone: (stretch) => {
+      setMoving(null);
+      if (stretch !== null) onMove(stretch);
+      else if (moving !== null) onHold(settled);
+    },
+  });
+  const share = (time: number): number => Math.min(1, Math.max(0, (time - reach.from) / (reach.to - reach.from)));
+  const [from, to] = [share(shown.from), share(shown.to)];
+  const value: Readonly<Record<Handle, number>> = { from, move: (from + to) / 2, to };
 
   return (
-    <div className="overview">
-      <div
-        ref={strip} className="overview-strip" role="slider" tabIndex={0} aria-label="Part of the whole span that is shown"
-        aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(((left + right) / 2) * 100)}
-        aria-valuetext={periodLabel(shown.from, shown.to)}
-        onPointerDown={press} onPointerMove={drag} onPointerUp={release} onPointerCancel={release} onKeyDown={key}
-      >
-        <svg className="overview-density" viewBox={`0 0 ${BINS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-          {bars.map((bar, bin) => bar === 0 ? null : (
-            <rect key={bin} x={bin} width={1} y={HEIGHT * (1 - bar)} height={HEIGHT * bar} />
+    <div className="overview" role="group" aria-label="Overview of the whole span">
+      <div ref={strip} className="overview-strip" {...brush.strip}>
+        <canvas ref={canvas} className="overview-density" aria-hidden="true" />
+        {chosen >= 0 && <div className="overview-chosen" style={{ left: `${share(at(columns.from, chosen)) * 100}%` }} />}
+        <div className="overview-window" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}>
+          {HANDLES.map(([handle, label]) => (
+            <div key={handle} data-handle={handle} className={`overview-handle overview-${handle}`} role="slider" tabIndex={0} aria-label={label}
+              aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(value[handle] * 100)}
+              aria-valuetext={handle === 'move' ? periodLabel(shown.from, shown.to) : dayLabel(shown[handle])} onKeyDown={brush.key} />
           ))}
-        </svg>
-        <div className="overview-window" style={{ left: `${(left + right) * 50}%`, width: `${(right - left) * 100}%` }} />
+        </div>
       </div>
       <div className="overview-ends" aria-hidden="true">
         <span>{dayLabel(reach.from)}</span>
+        <span className="overview-note">{moving !== null ? periodLabel(shown.from, shown.to) : hits !== null ? `${hits.size} found` : ''}</span>
         <span>{dayLabel(reach.to - 1)}</span>
       </div>
     </div>

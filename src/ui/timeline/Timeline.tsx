@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import { MINUTE } from './civil-time.ts';
+import { columnsOf } from './columns.ts';
 import type { Chart, ChartLane } from './chart.ts';
 import { chartItems } from './chart-items.ts';
 import type { TimelineProps } from './contract.ts';
 import { laneHeight } from './lane-rows.ts';
-import { MERGED, marksOf } from './marks.ts';
-import { Overview } from './Overview.tsx';
+import { indexMarks, MERGED, positionOf } from './mark-index.ts';
+import { Overview, type Follow } from './Overview.tsx';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
 import { fitWindow, keepWithin, reachOf, SHORTEST, spanOf, toStretch, toWindow, widen, zoomWindow, type Stretch } from './time-window.ts';
 import { useChart, useLatest } from './use-chart.ts';
@@ -15,20 +16,24 @@ import { useChart, useLatest } from './use-chart.ts';
 /** Under this width lanes carry their names above their marks. */
 const NARROW = 640;
 /** Pixels of what stands above and below the chart. */
-const SURROUNDINGS = 58;
+const SURROUNDINGS = 68;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
-export default function Timeline({ events, lanes, mode, selected, window, theme, onSelect, onWindow }: TimelineProps) {
+export default function Timeline({ all, events, hits, lanes, mode, selected, window, theme, onSelect, onWindow }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
   const [expanded, setExpanded] = useState(NONE);
   const [size, setSize] = useState({ width: 0, height: 0 });
 
-  const marks = useMemo(() => marksOf(events, lanes, mode), [events, lanes, mode]);
-  const reach = useMemo(() => reachOf(events), [events]);
-  const span = useMemo(() => spanOf(events), [events]);
+  const follow = useRef<Follow>(null);
+
+  const columns = useMemo(() => columnsOf(all), [all]);
+  const index = useMemo(() => indexMarks(columns, events, lanes, mode), [columns, events, lanes, mode]);
+  const chosen = useMemo(() => positionOf(columns, selected), [columns, selected]);
+  const span = useMemo(() => spanOf(columns), [columns]);
+  const reach = useMemo(() => span === null ? null : reachOf(span), [span]);
   const shown = useMemo(() => toStretch(window), [window]);
   const drawnLanes = useMemo(() => mode === 'sources' ? lanes : [
     { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, colour: 'var(--timeline-several)', articles: [] },
@@ -40,14 +45,14 @@ export default function Timeline({ events, lanes, mode, selected, window, theme,
 
   /** Lays out what is around the window of this moment. Cheap enough for every tenth of a second of a drag. */
   const lay = useCallback((chart: Chart, around: Stretch) => {
-    const scene = { ...around, marks, lanes: laneIds, width: chart.width(), height, narrow, selected, expanded };
+    const scene = { ...around, index, lanes: laneIds, width: chart.width(), height, narrow, selected, chosen, expanded };
     const next = steadyLayout(scene, drawn.current);
     drawn.current = next;
     const chartLanes = drawnLanes.map(({ id, label, sublabel, colour }): ChartLane => (
       { id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow), opened: expanded.has(id) }));
-    const chosen = next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected);
-    chart.draw(chartLanes, chartItems(next.layout, mode), chosen.map(({ mark }) => mark.id));
-  }, [marks, drawnLanes, laneIds, mode, height, narrow, selected, expanded]);
+    const marked = next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected);
+    chart.draw(chartLanes, chartItems(next.layout, mode), marked.map(({ mark }) => mark.id));
+  }, [index, drawnLanes, laneIds, mode, height, narrow, selected, chosen, expanded]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
@@ -72,7 +77,8 @@ export default function Timeline({ events, lanes, mode, selected, window, theme,
   const latest = useLatest({ lay, open, toggle, onWindow });
   const { stage, chart } = useChart(shown, {
     onLay: (current, around) => latest.current.lay(current, around),
-    onMoved: (around) => latest.current.onWindow(toWindow(around)),
+    onMove: (around) => follow.current?.(around),
+    onMoved: (around) => { follow.current?.(null); latest.current.onWindow(toWindow(around)); },
     onItem: (id, around) => latest.current.open(id, around),
     onLane: (id) => latest.current.toggle(id),
   });
@@ -103,12 +109,11 @@ export default function Timeline({ events, lanes, mode, selected, window, theme,
     if (current !== null && size.width > 0) lay(current, current.window());
   }, [chart, lay, size]);
 
-  const move = (next: Stretch, holding = false) => {
-    held.current = holding;
+  const move = (next: Stretch, atOnce: boolean) => {
+    held.current = atOnce;
     onWindow(toWindow(reach === null ? next : keepWithin(next, reach)));
   };
-  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor)));
-  const all = fitWindow(events);
+  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor)), false);
   const length = shown.to - shown.from;
 
   return (
@@ -117,12 +122,15 @@ export default function Timeline({ events, lanes, mode, selected, window, theme,
       aria-label="Timeline. The list view holds the same events for the keyboard and the screen reader."
     >
       <div className="timeline-zoom">
-        <button type="button" disabled={all === null} onClick={() => { if (all !== null) onWindow(all); }} title="Show the whole span (0)">Fit</button>
+        <button type="button" disabled={span === null} onClick={() => { if (span !== null) onWindow(fitWindow(span)); }} title="Show the whole span (0)">Fit</button>
         <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoom(2)} disabled={reach !== null && length >= reach.to - reach.from}>−</button>
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom(0.5)} disabled={length <= SHORTEST}>+</button>
       </div>
       <div className="timeline-stage" ref={stage} />
-      <Overview marks={marks} span={span} shown={shown} onMove={move} />
+      {span !== null && (
+        <Overview columns={columns} events={events} hits={hits} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
+          onHold={(next) => chart.current?.show(next, false)} onMove={(next) => move(next, true)} />
+      )}
     </div>
   );
 }

@@ -1,31 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { EventId } from '../../core/index.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { inventedIndex } from '../testing/invented-index.ts';
 import { bubblesOf } from './bubbles.ts';
-import { DAY, fromAxis, HOUR } from './civil-time.ts';
-import { marksOf } from './marks.ts';
+import { DAY, fromAxis, HOUR, MINUTE } from './civil-time.ts';
+import { markAt } from './marks.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 // 1000 pixels of ten days: a bubble with its gap is 96 pixels, 23 hours.
-const view = { from: MIDNIGHT, to: MIDNIGHT + 10 * DAY, width: 1000, selected: null };
+const view = { from: MIDNIGHT, to: MIDNIGHT + 10 * DAY, width: 1000, selected: null, chosen: -1 };
 
-function marks(...days: readonly number[]) {
-  return marksOf(days.map((day, index) => inventedEvent({
-    id: `e${index}`, start: fromAxis(MIDNIGHT + day * DAY), end: fromAxis(MIDNIGHT + (day + 1) * DAY), salience: index / 10,
-  })), [inventedLane('courier')], 'sources');
+/** Events of a day each. */
+function index(...days: readonly number[]) {
+  return inventedIndex(days.map((day, place) => inventedEvent({
+    id: `e${place}`, start: fromAxis(MIDNIGHT + day * DAY), end: fromAxis(MIDNIGHT + (day + 1) * DAY), salience: place / 10,
+  })), [inventedLane('courier')]);
 }
 
 const summary = (days: readonly number[], most = 8) =>
-  bubblesOf('courier', marks(...days), view, most).map(({ at, count }) => [(at - MIDNIGHT) / DAY, count]);
+  bubblesOf(index(...days), 'courier', [], view, most).map(({ at, count }) => [(at - MIDNIGHT) / DAY, count]);
 
 describe('bubblesOf', () => {
   it.each([
     ['nothing', [], []],
-    ['one each where they are far apart', [1, 5], [[1, 1], [5, 1]]],
-    ['neighbours together, where most of them begin', [1, 2, 2, 2, 7], [[2, 4], [7, 1]]],
+    ['one each where they are far apart', [1, 6], [[1, 1], [6, 1]]],
+    ['neighbours together, where the middle one begins', [6.25, 6.5, 6.5, 6.5, 9], [[6.5, 4], [9, 1]]],
     ['one that began before the window stands at its edge', [-0.5, 6], [[0, 1], [6, 1]]],
-    ['one that ended before the window stands there', [-2, 6], [[-1, 1], [6, 1]]],
-    ['one beyond the window waits there', [11], [[11, 1]]],
+    ['one that ends as the window begins is none of it', [-1, 6], [[-1, 1], [6, 1]]],
+    ['one beyond the window waits there', [12], [[12, 1]]],
   ] as const)('%s', (_, days, bubbles) => {
     expect(summary(days)).toEqual(bubbles);
   });
@@ -34,19 +35,25 @@ describe('bubblesOf', () => {
     expect(summary([9.9])).toEqual([[10 - 0.96, 1]]);
   });
 
-  it('never makes more than it may', () => {
-    expect(summary([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 2).map(([, count]) => count)).toEqual([8, 2]);
+  it('is one for the whole window where there may be no more', () => {
+    expect(summary([0, 1, 2, 3, 4, 5, 6, 7, 8, 12], 1)).toEqual([[4, 9]]);
+  });
+
+  it('counts what is drawn in none', () => {
+    const all = index(6, 6, 6, 9);
+    expect(bubblesOf(all, 'courier', [markAt(all, 'courier', 1), markAt(all, 'courier', 3)], view, 8)).toMatchObject([{ count: 2, first: { event: 'e2' } }]);
   });
 
   it('can be parted unless half of it begins at one moment', () => {
-    const parted = (days: readonly number[]) => bubblesOf('courier', marks(...days), view, 1).map(({ divisible }) => divisible);
+    const parted = (days: readonly number[]) => bubblesOf(index(...days), 'courier', [], view, 1).map(({ divisible }) => divisible);
     expect(parted([1, 2, 3])).toEqual([true]);
     expect(parted([1, 1, 1])).toEqual([false]);
     expect(parted([1, 1, 2, 3])).toEqual([false]);
   });
 
   it('tells its extent, its most salient mark, and whether it holds the selection', () => {
-    const [bubble] = bubblesOf('courier', marks(1, 1 + 2 / 24), { ...view, selected: 'e0' as EventId }, 8);
-    expect(bubble).toMatchObject({ from: MIDNIGHT + DAY, to: MIDNIGHT + 2 * DAY + 2 * HOUR, first: { event: 'e1' }, selected: true });
+    const [bubble] = bubblesOf(index(6.25, 6.25 + 2 / 24), 'courier', [], { ...view, chosen: 0 }, 8);
+    expect(bubble).toMatchObject({ from: MIDNIGHT + 6.25 * DAY, first: { event: 'e1' }, selected: true });
+    expect(bubble?.to).toBeGreaterThanOrEqual(MIDNIGHT + 6.25 * DAY + 2 * HOUR + MINUTE);
   });
 });

@@ -1,15 +1,18 @@
-import type { EventId } from '../../core/index.ts';
-import type { Mark } from './marks.ts';
+import { PADDING, type Around } from './candidates.ts';
+import { at, lowerBound, upperBound } from './columns.ts';
+import { holds, type MarkIndex, type Shelf } from './mark-index.ts';
+import { MINUTE } from './civil-time.ts';
+import { markAt, type Mark } from './marks.ts';
+import { mostSalient } from './most-salient.ts';
 import type { Stretch } from './time-window.ts';
 
-/** Marks of one lane for which there is no room, counted. */
+/** Marks of one lane for which there is no room, counted. Its stretch is where they begin. */
 export interface Bubble extends Stretch {
   readonly id: string;
   readonly lane: string;
-  /** Where it stands on the axis: where most of its marks begin, or as near to it as there is room. */
+  /** Where it stands on the axis: where the middle one begins, or as near to it as there is room. */
   readonly at: number;
   readonly count: number;
-  readonly events: readonly EventId[];
   /** The most salient of them. */
   readonly first: Mark;
   /** Coming closer would part them: no moment begins half of them. */
@@ -17,73 +20,123 @@ export interface Bubble extends Stretch {
   readonly selected: boolean;
 }
 
-interface BubbleView extends Stretch {
-  readonly width: number;
-  readonly selected: EventId | null;
-}
-
 /** Pixels of a bubble with its gap. */
 export const BUBBLE_WIDTH = 96;
 
-/** At most `most` bubbles around the window: neighbours go together. `marks` are by start. */
-export function bubblesOf(lane: string, marks: readonly Mark[], view: BubbleView, most: number): readonly Bubble[] {
-  const length = view.to - view.from;
-  const perPixel = length / Math.max(1, view.width);
-  // A bar that began before the window is counted at the window's edge, or at its own end if that came earlier.
-  const standsAt = (mark: Mark): number => mark.from >= view.from ? mark.from : Math.max(mark.from, Math.min(view.from, mark.to));
-  // Those that begin in the window stand in order already.
-  const early = marks.filter((mark) => mark.from < view.from).sort((a, b) => standsAt(a) - standsAt(b));
-  const ordered = [...early, ...marks.filter((mark) => mark.from >= view.from)];
-  const gap = Math.max(BUBBLE_WIDTH * perPixel, (length * 1.5) / most);
-
-  const groups: Mark[][] = [];
-  let at = -Infinity;
-  for (const mark of ordered) {
-    const last = groups.at(-1);
-    if (last !== undefined && standsAt(mark) < at + gap) {
-      last.push(mark);
-    } else {
-      groups.push([mark]);
-      at = standsAt(mark);
-    }
-  }
-  return placed(groups.map((group) => bubble(lane, group, standsAt, view.selected)), view, BUBBLE_WIDTH * perPixel);
+/** Time is cut into equal parts that stand still under a window that moves; each part that hides marks has a bubble. */
+interface Part extends Stretch {
+  readonly id: string;
+  /** What began before the window and still goes on is counted where the window begins. */
+  readonly edge: boolean;
 }
 
-/** Each where most of it begins, as far as the window's end and the bubble after it leave room. `width` in time. */
-function placed(bubbles: readonly Bubble[], view: BubbleView, width: number): readonly Bubble[] {
-  let limit = view.to - width;
+/**
+ * At most `most` bubbles for what is not `live` around the window. In the window every mark counts in exactly one; a bubble
+ * beyond it says what it will say there. Only counts are read, so that the cost does not follow the number of marks.
+ */
+export function bubblesOf(index: MarkIndex, lane: string, live: readonly Mark[], around: Around, most: number): readonly Bubble[] {
+  const drawn = new Set(live.map(({ position }) => position));
+  const chosen = holds(index, lane, around.chosen) && !drawn.has(around.chosen) ? markAt(index, lane, around.chosen) : null;
+  const bubbles = partsOf(around, most).flatMap((part) => {
+    const bubble = bubbleOf(index, lane, live, drawn, part);
+    return bubble === null ? [] : [{ ...bubble, selected: chosen !== null && standsIn(chosen, part) }];
+  });
+  return placed(bubbles, around);
+}
+
+function partsOf({ from, to, width }: Around, most: number): readonly Part[] {
+  const length = to - from;
+  if (most <= 1) return [{ id: 'all', from, to, edge: true }];
+  const least = Math.max((BUBBLE_WIDTH * length) / Math.max(1, width), (length * (1 + 2 * PADDING)) / (most - 1));
+  // Steps of a fifth: the rounding of a window to minutes leaves the parts where they are.
+  const size = 2 ** (Math.ceil(Math.log2(least) * 4) / 4);
+  const parts: Part[] = [];
+  for (let number = Math.floor((from - length * PADDING) / size); number * size < to + length * PADDING; number += 1) {
+    const part = { id: `${Math.round(size)}.${number}`, from: number * size, to: (number + 1) * size };
+    if (part.to <= from || part.from >= to) parts.push({ ...part, edge: false });
+    else parts.push({ id: part.id, from: Math.max(part.from, from), to: Math.min(part.to, to), edge: part.from <= from });
+  }
+  return parts;
+}
+
+function standsIn(mark: Stretch, part: Part): boolean {
+  return mark.from < part.to && (mark.from >= part.from || (part.edge && mark.to > part.from));
+}
+
+function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part): Omit<Bubble, 'selected'> | null {
+  const shelves = index.shelves.get(lane) ?? [];
+  const shown = live.filter((mark) => standsIn(mark, part)).map(({ from }) => Math.max(from, part.from));
+  const old = part.edge ? shelves.reduce((sum, shelf) => sum + goingOn(shelf, part.from), 0) : 0;
+  const ranges = shelves.map((shelf) => ({ shelf, low: lowerBound(shelf.from, part.from), high: lowerBound(shelf.from, part.to) }));
+  /** Hidden ones that stand no later than `time`. */
+  const until = (time: number): number => time < part.from ? 0
+    : ranges.reduce((sum, { shelf, low, high }) => sum + upperBound(shelf.from, time, low, high) - low, old) - shown.filter((one) => one <= time).length;
+  const count = until(part.to);
+  if (count <= 0) return null;
+
+  const first = firstOf(index, lane, ranges, drawn, part);
+  const nth = (number: number): number => momentOf(until, number, part);
+  const middle = nth(Math.ceil(count / 2));
+  const last = nth(count);
+  const together = until(middle) - until(middle - 1);
+  return {
+    id: `more:${lane}:${part.id}`, lane, at: middle, from: nth(1), count, first,
+    to: Math.max(last + MINUTE, Math.min(first.to, last + part.to - part.from)),
+    divisible: together * 2 < count,
+  };
+}
+
+/** How many began before a moment and end after it. */
+function goingOn({ longest, from, ends }: Shelf, moment: number): number {
+  return longest === 0 ? 0 : lowerBound(from, moment) - upperBound(ends, moment);
+}
+
+/** The time at which as many stand no later, by halving: times are whole minutes. */
+function momentOf(until: (time: number) => number, number: number, part: Part): number {
+  if (until(part.from) >= number) return part.from;
+  let low = Math.floor(part.from / MINUTE);
+  let high = Math.ceil(part.to / MINUTE);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (until(middle * MINUTE) >= number) high = middle;
+    else low = middle;
+  }
+  return high * MINUTE;
+}
+
+interface Range { readonly shelf: Shelf; readonly low: number; readonly high: number }
+
+function firstOf(index: MarkIndex, lane: string, ranges: readonly Range[], drawn: ReadonlySet<number>, part: Part): Mark {
+  const found = ranges.flatMap(({ shelf, low, high }) => {
+    const hidden = (place: number): boolean => !drawn.has(at(shelf.position, place));
+    const begun = (place: number): boolean => hidden(place) && at(shelf.to, place) > part.from;
+    const early = part.edge && shelf.longest > 0 ? mostSalient(shelf.salience, lowerBound(shelf.from, part.from - shelf.longest), low, 1, begun) : [];
+    return [...mostSalient(shelf.salience, low, high, 1, hidden), ...early]
+      .map((place) => ({ salience: at(shelf.salience.levels[0] ?? shelf.from, place), position: at(shelf.position, place) }));
+  });
+  const [best] = found.sort((a, b) => b.salience - a.salience || a.position - b.position);
+  return markAt(index, lane, best?.position ?? anyGoingOn(ranges, drawn, part.from));
+}
+
+/** The search for the most salient gives up where very much ended early; then any that still goes on has to do. */
+function anyGoingOn(ranges: readonly Range[], drawn: ReadonlySet<number>, moment: number): number {
+  for (const { shelf, low } of ranges) {
+    for (let place = low - 1; place >= 0; place -= 1) {
+      if (at(shelf.to, place) > moment && !drawn.has(at(shelf.position, place))) return at(shelf.position, place);
+    }
+  }
+  throw new Error('A bubble holds at least one mark.');
+}
+
+/** Each where its middle begins, as far as the window's end and the bubble after it leave room. */
+function placed(bubbles: readonly Bubble[], { from, to, width }: Around): readonly Bubble[] {
+  const room = (BUBBLE_WIDTH * (to - from)) / Math.max(1, width);
+  let limit = to - room;
   return bubbles.toReversed().map((one) => {
     // Those beyond the window wait there for a drag.
-    if (one.from >= view.to) return one;
-    const at = Math.max(Math.min(one.from, view.from), Math.min(one.at, limit));
-    limit = at - width;
-    return { ...one, at };
+    if (one.from >= to || one.at < from) return one;
+    const place = Math.max(from, Math.min(one.at, limit));
+    limit = place - room;
+    return { ...one, at: place };
   }).reverse();
-}
-
-function bubble(lane: string, marks: readonly Mark[], standsAt: (mark: Mark) => number, selected: EventId | null): Bubble {
-  const [head] = marks;
-  if (head === undefined) throw new Error('A bubble holds at least one mark.');
-  let first = head;
-  let from = Infinity;
-  let to = -Infinity;
-  let at = standsAt(head);
-  let together = 0;
-  const beginnings = new Map<number, number>();
-  for (const mark of marks) {
-    if (mark.salience > first.salience) first = mark;
-    from = Math.min(from, mark.from);
-    to = Math.max(to, mark.to);
-    const count = (beginnings.get(mark.from) ?? 0) + 1;
-    beginnings.set(mark.from, count);
-    if (count > together) {
-      together = count;
-      at = standsAt(mark);
-    }
-  }
-  return {
-    id: `more:${head.id}`, lane, at, from, to, count: marks.length, events: marks.map(({ event }) => event), first,
-    divisible: together * 2 < marks.length, selected: marks.some(({ event }) => event === selected),
-  };
 }

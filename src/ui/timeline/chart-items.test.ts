@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY, fromAxis } from './civil-time.ts';
 import { chartItems, itemContent } from './chart-items.ts';
 import { levelOfDetail } from './level-of-detail.ts';
-import { marksOf } from './marks.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { inventedIndex } from '../testing/invented-index.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 const lanes = [inventedLane('courier', 'navy'), inventedLane('ledger', 'brown')];
@@ -12,8 +12,8 @@ const day = { start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY) };
 
 function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 'merged' = 'sources', rows = 3) {
   const ids = mode === 'merged' ? ['all'] : lanes.map(({ id }) => id);
-  const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, rows: new Map(ids.map((id) => [id, rows])) };
-  return chartItems(levelOfDetail(marksOf(events.map(inventedEvent), lanes, mode), ids, view), mode);
+  const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, rows: new Map(ids.map((id) => [id, rows])) };
+  return chartItems(levelOfDetail(inventedIndex(events.map(inventedEvent), lanes, mode), ids, view), mode);
 }
 
 describe('chartItems', () => {

@@ -8,7 +8,7 @@ import { SHORTEST, type Stretch } from './time-window.ts';
 /** What the chart tells of a person's doings. */
 export interface ChartEvents {
   /** Any change of the window, at every frame of a drag. */
-  onMove(window: Stretch): void;
+  onMove(window: Stretch, byUser: boolean): void;
   /** A person let go after moving or zooming. */
   onMoved(window: Stretch): void;
   /** Null: the empty ground. */
@@ -75,7 +75,7 @@ export function createChart(container: HTMLElement, window: Stretch, events: Cha
     drawn = true;
     events.onDrawn();
   });
-  chart.on('rangechange', ({ start, end }: RangeChange) => events.onMove({ from: start.valueOf(), to: end.valueOf() }));
+  chart.on('rangechange', ({ start, end, byUser }: RangeChange) => events.onMove({ from: start.valueOf(), to: end.valueOf() }, byUser));
   chart.on('rangechanged', ({ start, end, byUser }: RangeChange) => {
     if (byUser) events.onMoved({ from: start.valueOf(), to: end.valueOf() });
   });

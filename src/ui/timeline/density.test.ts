@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { density } from './density.ts';
+import { eventId } from '../testing/build.ts';
+import { inventedEvent } from '../testing/invented-events.ts';
+import { fromAxis, MINUTE } from './civil-time.ts';
+import { columnsOf } from './columns.ts';
+import { density, placesOf } from './density.ts';
+import type { Stretch } from './time-window.ts';
 
-const span = { from: 0, to: 100 };
+const span = { from: 0, to: 100 * MINUTE };
+
+/** Stretches in minutes. */
+const columns = (stretches: readonly Stretch[]) => columnsOf(stretches.map(({ from, to }, index) =>
+  inventedEvent({ id: `e${index}`, start: fromAxis(from * MINUTE), end: fromAxis(to * MINUTE) })));
 
 describe('density', () => {
   it.each([
@@ -13,15 +22,27 @@ describe('density', () => {
     ['two in one part', [{ from: 80, to: 90 }, { from: 99, to: 100 }], [0, 0, 0, 2]],
     ['one outside', [{ from: 300, to: 301 }], [0, 0, 0, 0]],
   ])('%s', (_, stretches, counts) => {
-    expect(density(stretches, span, 4)).toEqual(counts);
+    expect([...density(columns(stretches), null, span, 4)]).toEqual(counts);
   });
 
   it('adds up to the number of events', () => {
     const stretch = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
     fc.assert(fc.property(fc.array(stretch, { maxLength: 60 }), fc.integer({ min: 1, max: 200 }), (stretches, bins) => {
-      const sum = density(stretches, span, bins).reduce((total, count) => total + count, 0);
+      const sum = density(columns(stretches), null, span, bins).reduce((total, count) => total + count, 0);
       expect(sum).toBeCloseTo(stretches.length, 6);
     }));
+  });
+
+  it('counts only what is asked for', () => {
+    expect([...density(columns([{ from: 10, to: 10 }, { from: 30, to: 30 }]), (place) => place === 1, span, 4)]).toEqual([0, 1, 0, 0]);
+  });
+});
+
+describe('placesOf', () => {
+  it('says where the found ones begin, close ones once', () => {
+    const all = columns([{ from: 10, to: 20 }, { from: 10, to: 10 }, { from: 11, to: 12 }, { from: 50, to: 60 }, { from: 90, to: 91 }]);
+    expect(placesOf(all, new Set(['e0', 'e1', 'e2', 'e4'].map(eventId)), span, 0.05)).toEqual([0.1, 0.9]);
+    expect(placesOf(all, new Set(), span, 0.05)).toEqual([]);
   });
 });

@@ -1,27 +1,42 @@
+import type { EventId } from '../../core/index.ts';
+import { at, type Columns } from './columns.ts';
 import type { Stretch } from './time-window.ts';
 
 /**
  * How many events fall on each of `bins` equal parts of the span. An event that lasts over several parts gives each its
- * share, so that the sum is the number of events. Linear in events and bins.
+ * share, so that the sum is the number of events. `counts`: whether the event at a place of the pile counts; null: each does.
  */
-export function density(stretches: readonly Stretch[], span: Stretch, bins: number): readonly number[] {
-  const steps = new Array<number>(bins + 1).fill(0);
+export function density({ event, from: starts, to: ends }: Columns, counts: ((place: number) => boolean) | null, span: Stretch, bins: number): Float64Array {
+  const steps = new Float64Array(bins + 1);
   const width = (span.to - span.from) / bins;
   const binOf = (time: number): number => Math.min(bins - 1, Math.max(0, Math.floor((time - span.from) / width)));
-  for (const { from, to } of stretches) {
-    if (to < span.from || from > span.to) continue;
+  for (let position = 0; position < event.length; position += 1) {
+    const from = at(starts, position);
+    const to = at(ends, position);
+    if (to < span.from || from > span.to || (counts !== null && !counts(at(event, position)))) continue;
     const first = binOf(from);
     // The end is not part of a half-open stretch: a day that ends at a boundary does not reach over it.
     const last = to > from ? Math.max(first, binOf(to - 1)) : first;
     const share = 1 / (last - first + 1);
-    steps[first] = (steps[first] ?? 0) + share;
-    steps[last + 1] = (steps[last + 1] ?? 0) - share;
+    steps[first] = at(steps, first) + share;
+    steps[last + 1] = at(steps, last + 1) - share;
   }
-  const counts: number[] = [];
   let running = 0;
-  for (let bin = 0; bin < bins; bin++) {
-    running += steps[bin] ?? 0;
-    counts.push(Math.abs(running) < 1e-9 ? 0 : running);
+  return steps.subarray(0, bins).map((step) => {
+    running += step;
+    return Math.abs(running) < 1e-9 ? 0 : running;
+  });
+}
+
+/** Where each found event begins, as shares of the span from 0 to 1, no closer together than `gap`. */
+export function placesOf({ events, event, from }: Columns, found: ReadonlySet<EventId>, span: Stretch, gap: number): readonly number[] {
+  const places: number[] = [];
+  if (found.size === 0) return places;
+  for (let position = 0; position < event.length; position += 1) {
+    const told = events[at(event, position)];
+    if (told === undefined || !found.has(told.id)) continue;
+    const place = (at(from, position) - span.from) / (span.to - span.from);
+    if (place - (places.at(-1) ?? -1) >= gap) places.push(place);
   }
-  return counts;
+  return places;
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { EventId, Granularity } from '../../core/index.ts';
 import { DAY, fromAxis, HOUR } from './civil-time.ts';
 import { levelOfDetail, MOST_DRAWN, type LaneLayout, type View } from './level-of-detail.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { positionOf, type MarkIndex } from './mark-index.ts';
+import type { Mark } from './marks.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { inventedIndex, marksOf } from '../testing/invented-index.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 const LANES = ['courier', 'ledger', 'radio'];
@@ -12,7 +14,7 @@ const lanes = LANES.map((id) => inventedLane(id));
 
 function view(change: Partial<View> = {}, rows = 4): View {
   return {
-    from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null,
+    from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1,
     rows: new Map(LANES.map((id) => [id, rows])), ...change,
   };
 }
@@ -28,8 +30,8 @@ const anyEvent = fc.record({
   articles: fc.uniqueArray(fc.constantFrom(...LANES), { minLength: 1 }),
   title: fc.string({ maxLength: 90 }),
 });
-const anyMarks = fc.array(anyEvent, { maxLength: 160 }).map((all): readonly Mark[] => marksOf(all.map(({ hour, length: [granularity, hours], ...rest }, index) =>
-  inventedEvent({ id: `e${index}`, start: fromAxis(MIDNIGHT + hour * HOUR), end: fromAxis(MIDNIGHT + (hour + hours) * HOUR), granularity, ...rest })), lanes, 'sources'));
+const anyMarks = fc.array(anyEvent, { maxLength: 160 }).map((all): MarkIndex => inventedIndex(all.map(({ hour, length: [granularity, hours], ...rest }, index) =>
+  inventedEvent({ id: `e${index}`, start: fromAxis(MIDNIGHT + hour * HOUR), end: fromAxis(MIDNIGHT + (hour + hours) * HOUR), granularity, ...rest })), lanes));
 const anyView = fc.record({ start: fc.integer({ min: -300, max: 300 }), hours: fc.constantFrom(1, 6, 24, 72, 500, 3000), width: fc.constantFrom(300, 900, 2000), rows: fc.integer({ min: 1, max: 12 }) })
   .map(({ start, hours, width, rows }) => view({ from: MIDNIGHT + start * HOUR, to: MIDNIGHT + (start + hours) * HOUR, width }, rows));
 
@@ -38,44 +40,72 @@ const inWindow = (marks: readonly Mark[], { from, to }: View): readonly Mark[] =
 
 describe('level of detail, on anything', () => {
   it('shows or counts every mark of the window exactly once', () => {
-    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
-      const layout = levelOfDetail(marks, LANES, at);
-      const seen = layout.flatMap(({ id, live, bubbles }) => [
-        ...live.map(({ mark }) => mark.id),
-        ...bubbles.flatMap(({ events }) => events.map((event) => `${event}@${id}`)),
-      ]);
-      expect(new Set(seen).size).toBe(seen.length);
-      for (const mark of inWindow(marks, at)) expect(seen).toContain(mark.id);
-      for (const { bubbles } of layout) for (const { count, events } of bubbles) expect(events).toHaveLength(count);
+    fc.assert(fc.property(anyMarks, anyView, (index, at) => {
+      const marks = inWindow(marksOf(index), at);
+      for (const { id, live, bubbles } of levelOfDetail(index, LANES, at)) {
+        const seen = live.map(({ mark }) => mark.id);
+        expect(new Set(seen).size).toBe(seen.length);
+        const counted = bubbles.filter((bubble) => bubble.at >= at.from && bubble.at < at.to).reduce((sum, { count }) => sum + count, 0);
+        const shown = inWindow(live.map(({ mark }) => mark), at).length;
+        expect(shown + counted).toBe(marks.filter(({ lane }) => lane === id).length);
+      }
+    }));
+  });
+
+  it('names in each bubble the most salient of those it hides, and says where they begin', () => {
+    fc.assert(fc.property(anyMarks, anyView, (index, at) => {
+      for (const { id, live, bubbles } of levelOfDetail(index, LANES, at)) {
+        const shown = new Set(live.map(({ mark }) => mark.id));
+        for (const { first, from, to, count } of bubbles.filter((bubble) => bubble.at >= at.from && bubble.at < at.to)) {
+          expect(first.lane).toBe(id);
+          expect(shown.has(first.id)).toBe(false);
+          expect(from).toBeLessThan(to);
+          expect(count).toBeGreaterThan(0);
+        }
+      }
     }));
   });
 
   it(`draws at most ${MOST_DRAWN}`, () => {
-    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
-      expect(drawn(levelOfDetail(marks, LANES, at))).toBeLessThanOrEqual(MOST_DRAWN);
+    fc.assert(fc.property(anyMarks, anyView, (index, at) => {
+      expect(drawn(levelOfDetail(index, LANES, at))).toBeLessThanOrEqual(MOST_DRAWN);
     }));
   });
 
   it('keeps a selected event of the window live in each of its lanes', () => {
-    fc.assert(fc.property(anyMarks, anyView, fc.nat(), (marks, at, pick) => {
-      const visible = inWindow(marks, at);
+    fc.assert(fc.property(anyMarks, anyView, fc.nat(), (index, at, pick) => {
+      const visible = inWindow(marksOf(index), at);
       const chosen = visible[pick % Math.max(1, visible.length)];
       if (chosen === undefined) return;
-      const layout = levelOfDetail(marks, LANES, { ...at, selected: chosen.event });
+      const layout = levelOfDetail(index, LANES, { ...at, selected: chosen.event, chosen: positionOf(index.columns, chosen.event) });
       const live = layout.flatMap((lane) => lane.live.map(({ mark }) => mark.id));
       for (const mark of visible) if (mark.event === chosen.event) expect(live).toContain(mark.id);
     }));
   });
 
+  it('marks the one bubble of each lane that hides the selected event', () => {
+    fc.assert(fc.property(anyMarks, anyView, fc.nat(), (index, at, pick) => {
+      const visible = inWindow(marksOf(index), at);
+      const chosen = visible[pick % Math.max(1, visible.length)];
+      if (chosen === undefined) return;
+      for (const { id, live, bubbles } of levelOfDetail(index, LANES, { ...at, chosen: positionOf(index.columns, chosen.event) })) {
+        const there = visible.some(({ lane, event }) => lane === id && event === chosen.event);
+        const shown = live.some(({ mark }) => mark.event === chosen.event);
+        const inside = bubbles.filter((bubble) => bubble.at >= at.from && bubble.at < at.to && bubble.selected);
+        expect(inside).toHaveLength(there && !shown ? 1 : 0);
+      }
+    }));
+  });
+
   it('keeps to the rows and lets no two marks of a row touch', () => {
-    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
+    fc.assert(fc.property(anyMarks, anyView, (index, at) => {
       const pixel = (time: number): number => ((time - at.from) / (at.to - at.from)) * at.width;
-      for (const lane of levelOfDetail(marks, LANES, at)) {
+      for (const lane of levelOfDetail(index, LANES, at)) {
         expect(lane.rows).toBeLessThanOrEqual((at.rows.get(lane.id) ?? 0) + 1);
         for (const { row } of lane.live) expect(row).toBeLessThan(lane.rows);
         const ordered = [...lane.live].sort((a, b) => a.row - b.row || a.mark.from - b.mark.from);
-        ordered.forEach(({ mark, row, label, before }, index) => {
-          const next = ordered[index + 1];
+        ordered.forEach(({ mark, row, label, before }, place) => {
+          const next = ordered[place + 1];
           if (next === undefined || next.row !== row) return;
           expect(pixel(next.mark.from)).toBeGreaterThanOrEqual(pixel(mark.to) - 0.01);
           const labelFrom = mark.shape === 'bar' ? Math.max(pixel(mark.from), 0) : pixel(mark.from);
@@ -86,28 +116,30 @@ describe('level of detail, on anything', () => {
     }));
   });
 
-  it('depends on nothing but its input', () => {
-    fc.assert(fc.property(anyMarks, anyView, (marks, at) => {
-      expect(levelOfDetail([...marks], LANES, { ...at })).toEqual(levelOfDetail(marks, LANES, at));
+  it('leaves a bubble where it is while the window moves along', () => {
+    fc.assert(fc.property(anyMarks, anyView, fc.integer({ min: 1, max: 40 }), (index, at, percent) => {
+      const by = Math.round(((at.to - at.from) * percent) / 400 / HOUR) * HOUR;
+      const ids = (view: View) => levelOfDetail(index, LANES, view).flatMap(({ bubbles }) => bubbles.map(({ id }) => id.split('.')[0]));
+      expect(new Set([...ids(at), ...ids({ ...at, from: at.from + by, to: at.to + by })]).size).toBeLessThanOrEqual(LANES.length);
     }), { numRuns: 30 });
   });
 });
 
 describe('level of detail, on a crowded day', () => {
-  const crowd = (count: number, change: (index: number) => object = () => ({})) => marksOf(Array.from({ length: count }, (_, index) => inventedEvent({
+  const crowd = (count: number, change: (index: number) => object = () => ({})) => inventedIndex(Array.from({ length: count }, (_, index) => inventedEvent({
     id: `e${String(index).padStart(3, '0')}`, start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY), salience: index / count, ...change(index),
-  })), lanes, 'sources');
+  })), lanes);
 
   it('shows the most salient and counts the rest', () => {
     const [courier] = levelOfDetail(crowd(12), LANES, view());
     expect(courier?.live.map(({ mark }) => mark.event).sort()).toEqual(['e008', 'e009', 'e010', 'e011']);
     expect(courier?.bubbles).toHaveLength(1);
-    expect(courier?.bubbles[0]).toMatchObject({ count: 8, first: { event: 'e007' }, divisible: false, from: MIDNIGHT, to: MIDNIGHT + DAY });
+    expect(courier?.bubbles[0]).toMatchObject({ count: 8, first: { event: 'e007' }, divisible: false, at: MIDNIGHT, from: MIDNIGHT });
     expect(courier?.rows).toBe(5);
   });
 
   it('puts the selected one among them', () => {
-    const [courier] = levelOfDetail(crowd(12), LANES, view({ selected: 'e000' as EventId }));
+    const [courier] = levelOfDetail(crowd(12), LANES, view({ selected: 'e000' as EventId, chosen: 0 }));
     expect(courier?.live.map(({ mark }) => mark.event)).toContain('e000');
     expect(courier?.bubbles[0]?.count).toBe(8);
   });
@@ -126,10 +158,10 @@ describe('level of detail, on a crowded day', () => {
   });
 
   it('lets a year pass behind what happens in the window', () => {
-    const marks = marksOf([
+    const marks = inventedIndex([
       inventedEvent({ id: 'year', start: '2031-01-01T00:00', end: '2032-01-01T00:00', granularity: 'year', salience: 1 }),
       inventedEvent({ id: 'day', start: '2031-04-18T00:00', end: '2031-04-19T00:00', salience: 0 }),
-    ], lanes, 'sources');
+    ], lanes);
     const one = view({}, 1);
     expect(levelOfDetail(marks, LANES, one)[0]?.live.find(({ row }) => row === 0)?.mark.event).toBe('day');
     const both = levelOfDetail(marks, LANES, view())[0]?.live.map(({ mark, row, long }) => [mark.event, row, long]);
@@ -138,10 +170,10 @@ describe('level of detail, on a crowded day', () => {
 
   it('cuts a label where its neighbour begins', () => {
     const title = 'The harbour master asks every boat to stay in the harbour until the storm is over';
-    const marks = marksOf([
+    const marks = inventedIndex([
       inventedEvent({ id: 'a', start: '2031-04-18T00:00', end: '2031-04-18T01:00', granularity: 'hour', title }),
       inventedEvent({ id: 'b', start: '2031-04-18T18:00', end: '2031-04-18T19:00', granularity: 'hour', title }),
-    ], lanes, 'sources');
+    ], lanes);
     // 18 hours are 225 pixels of this view.
     const [a, b] = levelOfDetail(marks, LANES, view())[0]?.live ?? [];
     expect([a?.row, b?.row]).toEqual([0, 0]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, toAxis } from './civil-time.ts';
-import { marksOf } from './marks.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { inventedIndex, marksOf } from '../testing/invented-index.ts';
 import type { Civil } from '../../core/index.ts';
 
 const lanes = [inventedLane('courier', 'navy'), inventedLane('ledger', 'brown')];
 const day = { start: '2031-04-18T00:00', end: '2031-04-19T00:00' };
 
-describe('marksOf', () => {
+describe('marks', () => {
   it('stands in every lane that reports it, by source', () => {
-    const marks = marksOf([inventedEvent({ id: 'a', ...day, articles: ['courier', 'ledger', 'courier'] })], lanes, 'sources');
+    const marks = marksOf(inventedIndex([inventedEvent({ id: 'a', ...day, articles: ['courier', 'ledger', 'courier'] })], lanes, 'sources'));
     expect(marks.map(({ id, lane, sources, colour }) => [id, lane, sources, colour])).toEqual([
       ['a@courier', 'courier', 2, 'navy'],
       ['a@ledger', 'ledger', 2, 'brown'],
@@ -22,7 +22,7 @@ describe('marksOf', () => {
       inventedEvent({ id: 'b', ...day, articles: ['ledger'] }),
       inventedEvent({ id: 'c', ...day, articles: ['elsewhere'] }),
     ];
-    expect(marksOf(events, lanes, 'merged').map(({ id, sources, colour }) => [id, sources, colour])).toEqual([
+    expect(marksOf(inventedIndex(events, lanes, 'merged')).map(({ id, sources, colour }) => [id, sources, colour])).toEqual([
       ['a@all', 2, null],
       ['b@all', 1, 'brown'],
       ['c@all', 0, null],
@@ -36,7 +36,7 @@ describe('marksOf', () => {
     ['a day', { ...day, granularity: 'day' }, 'bar', DAY],
     ['a month', { start: '2031-04-01T00:00', end: '2031-05-01T00:00', granularity: 'month' }, 'bar', 30 * DAY],
   ] as const)('%s is a %s', (_, time, shape, length) => {
-    const [mark] = marksOf([inventedEvent({ id: 'a', ...time })], lanes, 'sources');
+    const [mark] = marksOf(inventedIndex([inventedEvent({ id: 'a', ...time })], lanes, 'sources'));
     expect(mark).toMatchObject({ shape, from: toAxis(time.start as Civil) });
     expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBe(length);
   });
@@ -48,12 +48,12 @@ describe('marksOf', () => {
     ['BEFORE', true, false],
     ['ON_OR_AFTER', false, true],
   ] as const)('the words leave ends open: %s', (mod, openStart, openEnd) => {
-    const [mark] = marksOf([inventedEvent({ id: 'a', ...day, ...(mod === undefined ? {} : { mod }) })], lanes, 'sources');
+    const [mark] = marksOf(inventedIndex([inventedEvent({ id: 'a', ...day, ...(mod === undefined ? {} : { mod }) })], lanes, 'sources'));
     expect(mark).toMatchObject({ openStart, openEnd });
   });
 
   it('leaves out what has no date, and what no lane reports', () => {
     const events = [inventedEvent({ id: 'a', start: null, end: null }), inventedEvent({ id: 'b', ...day, articles: ['elsewhere'] })];
-    expect(marksOf(events, lanes, 'sources')).toEqual([]);
+    expect(marksOf(inventedIndex(events, lanes, 'sources'))).toEqual([]);
   });
 });

@@ -1,10 +1,7 @@
-import type { ArticleId, EventId, EventKind, TimelineEvent } from '../../core/index.ts';
-import { toAxis } from './civil-time.ts';
-import type { Lane } from './contract.ts';
+import type { EventId, EventKind, TimelineEvent } from '../../core/index.ts';
+import { at, isPoint } from './columns.ts';
+import { lanesAt, type MarkIndex } from './mark-index.ts';
 import type { Stretch } from './time-window.ts';
-
-/** The one lane of the merged view. */
-export const MERGED = 'all';
 
 /** What the timeline draws for one event in one lane. */
 export interface Mark extends Stretch {
@@ -12,6 +9,8 @@ export interface Mark extends Stretch {
   readonly id: string;
   readonly event: EventId;
   readonly lane: string;
+  /** The event's place in the columns: the order of time. */
+  readonly position: number;
   readonly title: string;
   /** A point has no length: the words give an hour or a minute. A bar is as long as what the words allow. */
   readonly shape: 'point' | 'bar';
@@ -29,52 +28,28 @@ export interface Mark extends Stretch {
   readonly colour: string | null;
 }
 
-/** Dated events only, by start. In the merged view an event of no lane still stands. */
-export function marksOf(events: readonly TimelineEvent[], lanes: readonly Lane[], mode: 'sources' | 'merged'): readonly Mark[] {
-  const laneOf = new Map<ArticleId, Lane>();
-  for (const lane of lanes) for (const article of lane.articles) laneOf.set(article, lane);
-
-  const marks: Mark[] = [];
-  for (const event of events) {
-    const drawn = drawing(event);
-    if (drawn === null) continue;
-    const reporting = new Set<Lane>();
-    for (const excerpt of event.excerpts) {
-      const lane = laneOf.get(excerpt.article);
-      if (lane !== undefined) reporting.add(lane);
-    }
-    const [only] = reporting;
-    if (mode === 'merged') {
-      const colour = reporting.size === 1 && only !== undefined ? only.colour : null;
-      marks.push({ ...drawn, id: `${event.id}@${MERGED}`, lane: MERGED, sources: reporting.size, colour });
-    } else {
-      for (const lane of reporting) {
-        marks.push({ ...drawn, id: `${event.id}@${lane.id}`, lane: lane.id, sources: reporting.size, colour: lane.colour });
-      }
-    }
-  }
-  return marks.sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+/** The mark of a position in a lane. Made only for what is drawn. In the merged view an event of no lane still stands. */
+export function markAt(index: MarkIndex, lane: string, position: number): Mark {
+  const { columns, mode, sources } = index;
+  const event = columns.events[at(columns.event, position)];
+  if (event === undefined) throw new Error('A position stands for an event.');
+  const reporting = lanesAt(index, position).flatMap((place) => sources[place] ?? []);
+  const own = mode === 'merged' ? (reporting.length === 1 ? reporting[0] : undefined) : reporting.find(({ id }) => id === lane);
+  return {
+    ...drawing(event), id: `${event.id}@${lane}`, event: event.id, lane, position, from: at(columns.from, position), to: at(columns.to, position),
+    sources: reporting.length, colour: own?.colour ?? null,
+  };
 }
 
-type Drawing = Omit<Mark, 'id' | 'lane' | 'sources' | 'colour'>;
-
-function drawing(event: TimelineEvent): Drawing | null {
-  const { start, end, granularity, mod, certainty } = event.time;
-  if (start === null || end === null) return null;
-  const shape = granularity === 'minute' || granularity === 'hour' ? 'point' : 'bar';
-  const from = toAxis(start);
+function drawing(event: TimelineEvent) {
+  const { title, kind, salience, disagreements, time: { mod, certainty } } = event;
   const around = mod === 'APPROX' || mod === 'START' || mod === 'MID' || mod === 'END';
   return {
-    event: event.id,
-    title: event.title,
-    shape,
-    from,
-    to: shape === 'point' ? from : Math.max(from, toAxis(end)),
+    title, kind, salience,
+    shape: isPoint(event) ? 'point' as const : 'bar' as const,
     openStart: around || mod === 'BEFORE' || mod === 'ON_OR_BEFORE',
     openEnd: around || mod === 'AFTER' || mod === 'ON_OR_AFTER',
     inferred: certainty === 'inferred',
-    kind: event.kind,
-    salience: event.salience,
-    differs: event.disagreements.length > 0,
+    differs: disagreements.length > 0,
   };
 }

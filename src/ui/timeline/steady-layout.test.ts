@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, fromAxis } from './civil-time.ts';
-import { marksOf } from './marks.ts';
+import { positionOf } from './mark-index.ts';
 import { steadyLayout, type Scene } from './steady-layout.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { inventedIndex } from '../testing/invented-index.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 // Five events on the first day, one on each of the next twenty.
@@ -12,8 +13,8 @@ const events = Array.from({ length: 25 }, (_, index) => {
 });
 const lanes = ['courier', 'ledger'];
 const scene: Scene = {
-  marks: marksOf(events, lanes.map((id) => inventedLane(id)), 'sources'), lanes, expanded: new Set(), height: 600, narrow: false,
-  from: MIDNIGHT, to: MIDNIGHT + 2 * DAY, width: 900, selected: null,
+  index: inventedIndex(events, lanes.map((id) => inventedLane(id))), lanes, expanded: new Set(), height: 600, narrow: false,
+  from: MIDNIGHT, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1,
 };
 const later = { ...scene, from: MIDNIGHT + 9 * DAY, to: MIDNIGHT + 11 * DAY };
 
@@ -35,9 +36,10 @@ describe('steadyLayout', () => {
     const before = steadyLayout(low, null);
     const [courier] = before.layout;
     const seen = courier?.live[0]?.mark.event ?? null;
-    const counted = courier?.bubbles[0]?.events[0] ?? null;
-    expect(steadyLayout({ ...low, selected: seen }, before).layout).toEqual(before.layout);
-    const after = steadyLayout({ ...low, selected: counted }, before);
+    const counted = courier?.bubbles[0]?.first.event ?? null;
+    const choose = (selected: typeof seen) => ({ ...low, selected, chosen: positionOf(scene.index.columns, selected) });
+    expect(steadyLayout(choose(seen), before).layout).toEqual(before.layout);
+    const after = steadyLayout(choose(counted), before);
     expect(after.layout[0]?.live.map(({ mark }) => mark.event)).toContain(counted);
   });
 

@@ -1,12 +1,12 @@
 import { dealRows, MOST_ROWS } from './lane-rows.ts';
 import { levelOfDetail, type LaneLayout, type View } from './level-of-detail.ts';
-import type { Mark } from './marks.ts';
+import type { MarkIndex } from './mark-index.ts';
 
 /** Rows of a lane that a person opened. */
 const EXPANDED_ROWS = 30;
 
 export interface Scene extends Omit<View, 'rows'> {
-  readonly marks: readonly Mark[];
+  readonly index: MarkIndex;
   readonly lanes: readonly string[];
   readonly expanded: ReadonlySet<string>;
   /** Pixels of the stage. */
@@ -34,15 +34,15 @@ export function steadyLayout(scene: Scene, before: SteadyLayout | null): SteadyL
 
 /** Choosing an event that is in sight moves nothing; one that is in a bubble takes its place among the marks. */
 function layoutWith(scene: Scene, rows: ReadonlyMap<string, number>): readonly LaneLayout[] {
-  const calm = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows, selected: null });
+  const calm = levelOfDetail(scene.index, scene.lanes, { ...scene, rows, selected: null });
   if (scene.selected === null) return calm;
-  const hidden = calm.some(({ bubbles }) => bubbles.some(({ events }) => events.some((event) => event === scene.selected)));
-  return hidden ? levelOfDetail(scene.marks, scene.lanes, { ...scene, rows }) : calm;
+  const hidden = calm.some(({ bubbles }) => bubbles.some(({ selected }) => selected));
+  return hidden ? levelOfDetail(scene.index, scene.lanes, { ...scene, rows }) : calm;
 }
 
 function deal(scene: Scene): ReadonlyMap<string, number> {
   const most = new Map(scene.lanes.map((id) => [id, scene.lanes.length <= 1 ? EXPANDED_ROWS : MOST_ROWS]));
-  const needed = levelOfDetail(scene.marks, scene.lanes, { ...scene, rows: most, selected: null });
+  const needed = levelOfDetail(scene.index, scene.lanes, { ...scene, rows: most, selected: null });
   const rows = dealRows(needed.map(({ rows: used }) => used), scene);
   return new Map(scene.lanes.map((id, lane) => [id, scene.expanded.has(id) ? EXPANDED_ROWS : rows[lane] ?? 1]));
 }
@@ -50,6 +50,6 @@ function deal(scene: Scene): ReadonlyMap<string, number> {
 /** A zoom of a hundredth is the rounding of the window to minutes, no zoom. */
 function onlyMoved(before: Scene, now: Scene): boolean {
   const zoom = (now.to - now.from) / (before.to - before.from);
-  return Math.abs(zoom - 1) < 0.01 && before.marks === now.marks && before.lanes === now.lanes && before.expanded === now.expanded
+  return Math.abs(zoom - 1) < 0.01 && before.index === now.index && before.lanes === now.lanes && before.expanded === now.expanded
     && before.width === now.width && before.height === now.height && before.narrow === now.narrow;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Civil } from '../../core/index.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
+import { columnsOf } from './columns.ts';
 import type { TimelineWindow } from './contract.ts';
 import { fitWindow, keepWithin, spanOf, toStretch, zoomWindow } from './time-window.ts';
 
@@ -23,13 +24,19 @@ describe('fitWindow', () => {
       inventedEvent({ id: 'b', start: '2031-04-01T00:00', end: '2031-05-01T00:00', granularity: 'month' }),
       inventedEvent({ id: 'c', start: null, end: null }),
     ];
-    expect(spanOf(events)).toEqual(toStretch(window('2031-04-01T00:00', '2031-05-01T00:00')));
-    expect(fitWindow(events)).toEqual(window('2031-03-30T19:12', '2031-05-02T04:48'));
+    const span = spanOf(columnsOf(events));
+    expect(span).toEqual(toStretch(window('2031-04-01T00:00', '2031-05-01T00:00')));
+    expect(span === null ? null : fitWindow(span)).toEqual(window('2031-03-30T19:12', '2031-05-02T04:48'));
+  });
+
+  it('ends with the hour of the last point', () => {
+    const events = [inventedEvent({ id: 'a', start: '2031-04-18T05:00', end: '2031-04-18T06:00', granularity: 'hour' })];
+    expect(spanOf(columnsOf(events))).toEqual(toStretch(window('2031-04-18T05:00', '2031-04-18T06:00')));
   });
 
   it('has nothing to show where nothing is dated', () => {
-    expect(fitWindow([inventedEvent({ id: 'c', start: null, end: null })])).toBeNull();
-    expect(fitWindow([])).toBeNull();
+    expect(spanOf(columnsOf([inventedEvent({ id: 'c', start: null, end: null })]))).toBeNull();
+    expect(spanOf(columnsOf([]))).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import { at, type Columns } from './columns.ts';
 import { DAY, fromAxis, HOUR, MINUTE, toAxis } from './civil-time.ts';
 import type { TimelineWindow } from './contract.ts';
 
@@ -21,27 +21,25 @@ export function toWindow(stretch: Stretch): TimelineWindow {
 }
 
 /** From the first start to the last end of all dated events. Null: none has a date. */
-export function spanOf(events: readonly TimelineEvent[]): Stretch | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { time } of events) {
-    if (time.start === null || time.end === null) continue;
-    from = Math.min(from, toAxis(time.start));
-    to = Math.max(to, toAxis(time.end));
-  }
-  return from <= to ? { from, to } : null;
+export function spanOf({ events, event, from, to: ends }: Columns): Stretch | null {
+  const [first] = from;
+  if (first === undefined) return null;
+  // A point ends with its hour, though it is drawn without a length.
+  const to = event.reduce((last, place, position) => {
+    const end = events[place]?.time.end ?? null;
+    return at(ends, position) < last - DAY || end === null ? last : Math.max(last, toAxis(end));
+  }, first);
+  return { from: first, to };
 }
 
-/** All dated events with a little air on both sides. Null: none has a date. */
-export function fitWindow(events: readonly TimelineEvent[]): TimelineWindow | null {
-  const span = spanOf(events);
-  return span === null ? null : toWindow(widen(span, 0.04, HOUR));
+/** The span with a little air on both sides. */
+export function fitWindow(span: Stretch): TimelineWindow {
+  return toWindow(widen(span, 0.04, HOUR));
 }
 
 /** How far a person can move: everything, and room enough to bring the first and the last event to the middle. */
-export function reachOf(events: readonly TimelineEvent[]): Stretch | null {
-  const span = spanOf(events);
-  return span === null ? null : widen(span, 0.2, 2 * DAY);
+export function reachOf(span: Stretch): Stretch {
+  return widen(span, 0.2, 2 * DAY);
 }
 
 /** The window `factor` times as long around the same middle: below 1 zooms in. Never shorter than half an hour. */

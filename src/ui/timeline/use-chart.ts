@@ -5,6 +5,8 @@ import type { Stretch } from './time-window.ts';
 interface ChartUse {
   /** The window or the width changed: lay out anew. */
   onLay(chart: Chart, around: Stretch): void;
+  /** At each frame of a person's movement; `onMoved` when it is over. */
+  onMove(around: Stretch): void;
   onMoved(around: Stretch): void;
   onItem(id: string | null, around: Stretch): void;
   onLane(id: string): void;
@@ -29,7 +31,10 @@ export function useChart(first: Stretch, use: ChartUse): { stage: RefObject<HTML
       }, wait);
     };
     const created = createChart(stage.current, latest.current.first, {
-      onMove: () => lay(PACE),
+      onMove: (around, byUser) => {
+        if (byUser) latest.current.use.onMove(around);
+        lay(PACE);
+      },
       onWidth: () => lay(0),
       onMoved: (around) => latest.current.use.onMoved(around),
       onItem: (id) => latest.current.use.onItem(id, created.window()),

@@ -1,0 +1,137 @@
+import type { EventId } from '../../core/index.ts';
+import { at, lowerBound } from './columns.ts';
+import { holds, type MarkIndex, type Shelf } from './mark-index.ts';
+import { markAt, type Mark } from './marks.ts';
+import { mostSalient } from './most-salient.ts';
+import type { Extent } from './rows.ts';
+import type { Stretch } from './time-window.ts';
+
+/** Room on both sides of the window that is laid out too, as a share of it, so that a drag meets no empty edge. */
+export const PADDING = 0.25;
+/** Label widths, estimated: the page cuts a label at the width given here, so an error shows as an ellipsis, never as an overlap. */
+const LETTER = 6.8;
+const ADORNMENT = 22;
+const SHORT_LABEL = 172;
+/** Where the window ends, marks shorter than TURNED_BAR have their label before them. */
+const TURNED_LABEL = 280;
+const TURNED_BAR = 90;
+export const GAP = 8;
+/** Narrower than nearly any mark with its label: of each such column a row can hold one. */
+const COLUMN = 40;
+const DOT = 6;
+/** A bar longer than this share of the window is a background to what happens in it. */
+const LONG = 0.7;
+/** Marks that are weighed against each other for the places of one drawing. */
+const WEIGHED = 1600;
+
+export interface Around extends Stretch {
+  /** Pixels that show the stretch. */
+  readonly width: number;
+  readonly selected: EventId | null;
+  /** Where the selected event stands in the columns; -1: nowhere. */
+  readonly chosen: number;
+}
+
+/** A mark that may be drawn, and the pixels that it would take. */
+export interface Candidate extends Extent {
+  readonly mark: Mark;
+  readonly long: boolean;
+  readonly inView: boolean;
+  readonly labelAt: number;
+  /** Pixels of a label that stands before its mark; 0: it stands at the mark or after it. */
+  readonly before: number;
+}
+
+/**
+ * The marks that can be drawn around the window: of each lane and each column of it the most salient, as many as there may be
+ * rows, and the selected one. Never looks at the others, so that the cost follows the width and the rows, not the events.
+ */
+export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: ReadonlyMap<string, number>, around: Around): readonly Candidate[] {
+  const length = around.to - around.from;
+  const perPixel = length / Math.max(1, around.width);
+  const step = COLUMN * perPixel;
+  const fair = Math.max(2, Math.ceil(WEIGHED / (lanes.length * Math.ceil((1 + 2 * PADDING) * length / step))));
+  return lanes.flatMap((lane) => {
+    // A row holds one mark that begins in a column; the bubbles' row may hold one more.
+    const depth = Math.min((rows.get(lane) ?? 1) + 1, Math.max(fair, (rows.get(lane) ?? 1) > 10 ? 16 : 0));
+    const found = new Set<number>();
+    for (const shelf of index.shelves.get(lane) ?? []) {
+      for (const place of weighed(shelf, around, step, depth)) found.add(at(shelf.position, place));
+    }
+    if (holds(index, lane, around.chosen)) found.add(around.chosen);
+    const best = new Map<number, Candidate[]>();
+    for (const position of found) {
+      const candidate = candidateOf(markAt(index, lane, position), around, perPixel);
+      if (candidate === null) continue;
+      const column = Math.floor(candidate.labelAt / COLUMN) * 2 + Number(candidate.long);
+      const others = best.get(column);
+      if (others === undefined) best.set(column, [candidate]);
+      else others.push(candidate);
+    }
+    const better = byRank(around.selected);
+    // Shelves were asked one by one: of what they gave together, again the best.
+    return [...best.values()].flatMap((all) => all.length <= depth ? all : all.sort(better).slice(0, depth));
+  });
+}
+
+/** Places on a shelf: what still goes on when the window begins, and what begins in each column. */
+function* weighed(shelf: Shelf, { from, to }: Around, step: number, depth: number): Generator<number> {
+  const padding = (to - from) * PADDING;
+  const limit = (to - from) * LONG;
+  const sizes = shelf.shortest > limit || shelf.longest <= limit ? [() => true] : [
+    (place: number) => at(shelf.to, place) - at(shelf.from, place) <= limit,
+    (place: number) => at(shelf.to, place) - at(shelf.from, place) > limit,
+  ];
+  const first = lowerBound(shelf.from, from);
+  for (const fits of sizes) {
+    if (shelf.longest > 0) {
+      yield* mostSalient(shelf.salience, lowerBound(shelf.from, from - shelf.longest), first, depth, (place) => fits(place) && at(shelf.to, place) > from);
+    }
+    const end = lowerBound(shelf.from, to + padding, first);
+    let place = lowerBound(shelf.from, from - padding, 0, first);
+    while (place < end) {
+      const column = Math.floor((at(shelf.from, place) - from) / step);
+      const next = Math.max(place + 1, lowerBound(shelf.from, from + (column + 1) * step, place, end));
+      const over = place < first;
+      yield* mostSalient(shelf.salience, place, next, depth, (one) => fits(one) && !(over && at(shelf.to, one) > from));
+      place = next;
+    }
+  }
+}
+
+/** Null: it is nowhere near the window. */
+export function candidateOf(mark: Mark, around: Around, perPixel: number): Candidate | null {
+  const length = around.to - around.from;
+  if (mark.from >= around.to + length * PADDING || mark.to < around.from - length * PADDING) return null;
+  const start = (mark.from - around.from) / perPixel;
+  const end = (mark.to - around.from) / perPixel;
+  const inView = touches(mark, around);
+  const want = mark.title.length * LETTER + ADORNMENT;
+  // The label of a bar that began before the window stands at the window's edge.
+  const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
+  const turned = Math.min(want, TURNED_LABEL);
+  const turns = inView && end - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && start > turned;
+  const before = turns ? turned : 0;
+  return {
+    mark, inView, labelAt, before,
+    long: mark.to - mark.from > length * LONG,
+    left: start - before - (mark.shape === 'point' ? DOT : 0),
+    right: (turns ? end + DOT : Math.max(end, labelAt + Math.min(want, SHORT_LABEL))) + GAP,
+  };
+}
+
+/** A moment belongs to the window that begins with it; what ends there does not. */
+function touches(mark: Stretch, window: Stretch): boolean {
+  return mark.from < window.to && (mark.to > window.from || mark.from >= window.from);
+}
+
+/** The selected one, then what is in the window and no longer than it, then by salience. */
+export function byRank(selected: EventId | null): (a: Candidate, b: Candidate) => number {
+  return (a, b) =>
+    Number(b.mark.event === selected) - Number(a.mark.event === selected)
+    || Number(b.inView) - Number(a.inView)
+    || Number(a.long) - Number(b.long)
+    || b.mark.salience - a.mark.salience
+    || a.mark.position - b.mark.position
+    || (a.mark.lane < b.mark.lane ? -1 : 1);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { eventId } from '../testing/build.ts';
+import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { candidatesOf } from './candidates.ts';
+import { DAY, fromAxis, HOUR, toAxis } from './civil-time.ts';
+import { columnsOf, passing } from './columns.ts';
+import { holds, indexMarks, positionOf } from './mark-index.ts';
+
+const MIDNIGHT = Date.UTC(2031, 3, 18);
+const early = inventedEvent({ id: 'early', start: '2031-04-17T00:00', end: '2031-04-18T00:00' });
+const late = inventedEvent({ id: 'late', start: '2031-04-18T05:00', end: '2031-04-18T06:00', granularity: 'hour', articles: ['ledger', 'courier', 'ledger'] });
+const undated = inventedEvent({ id: 'undated', start: null, end: null });
+
+describe('columnsOf', () => {
+  it('holds the dated events in the order of time, points without a length', () => {
+    const all = [late, undated, early];
+    const columns = columnsOf(all);
+    expect([...columns.event]).toEqual([2, 0]);
+    expect([...columns.from]).toEqual(['2031-04-17T00:00', '2031-04-18T05:00'].map((civil) => toAxis(fromAxis(Date.parse(`${civil}Z`)))));
+    expect([...columns.to].map((to, position) => to - (columns.from[position] ?? 0))).toEqual([DAY, 0]);
+    expect(columnsOf(all)).toBe(columns);
+    expect(positionOf(columns, eventId('late'))).toBe(1);
+    expect(positionOf(columns, eventId('undated'))).toBe(-1);
+  });
+
+  it.each([
+    ['in order', [early, undated], [1, 0, 1]],
+    ['in another order', [undated, early], [1, 0, 1]],
+    ['none', [], [0, 0, 0]],
+  ])('knows what passes, told %s', (_, events, passes) => {
+    expect([...passing(columnsOf([early, late, undated]), events) ?? []]).toEqual(passes);
+  });
+});
+
+describe('indexMarks', () => {
+  it('puts an event once into each lane that reports it, and leaves out what does not pass', () => {
+    const all = [early, late];
+    const lanes = [inventedLane('courier'), inventedLane('ledger')];
+    const counts = (events: typeof all) => [...indexMarks(columnsOf(all), events, lanes, 'sources').shelves.values()].map((shelves) => shelves.reduce((sum, { position }) => sum + position.length, 0));
+    expect(counts(all)).toEqual([2, 1]);
+    expect(counts([early])).toEqual([1, 0]);
+    const index = indexMarks(columnsOf(all), all, lanes, 'sources');
+    expect([holds(index, 'ledger', 0), holds(index, 'ledger', 1), holds(index, 'ledger', -1)]).toEqual([false, true, false]);
+  });
+});
+
+describe('candidatesOf', () => {
+  it('weighs as many of a hundred thousand events as of a thousand', () => {
+    const weighed = (count: number): number => {
+      const all = Array.from({ length: count }, (_, place) => {
+        const start = MIDNIGHT + ((place * 7919) % 1000) * HOUR;
+        return inventedEvent({ id: `e${place}`, start: fromAxis(start), end: fromAxis(start + DAY), salience: ((place * 31) % 97) / 97 });
+      });
+      const lanes = [inventedLane('courier')];
+      const around = { from: MIDNIGHT + 3 * DAY, to: MIDNIGHT + 33 * DAY, width: 1000, selected: null, chosen: -1 };
+      return candidatesOf(indexMarks(columnsOf(all), all, lanes, 'sources'), ['courier'], new Map([['courier', 10]]), around).length;
+    };
+    expect(weighed(100_000)).toBeLessThanOrEqual(weighed(1000) + 50);
+    expect(weighed(1000)).toBeGreaterThan(100);
+  });
+});

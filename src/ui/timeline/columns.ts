@@ -1,0 +1,133 @@
+import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import { HOUR, toAxis } from './civil-time.ts';
+
+/**
+ * The dated events of a pile as columns, by start, and in the order of the pile where they start together. A place in the
+ * columns is a position. Made once a pile; what is drawn is chosen from these, so that no choice looks at every event.
+ */
+export interface Columns {
+  readonly events: readonly TimelineEvent[];
+  /** By position: the event's place in `events`. */
+  readonly event: Uint32Array;
+  readonly from: Float64Array;
+  /** A point ends where it starts. */
+  readonly to: Float64Array;
+  readonly salience: Float32Array;
+  /** How long it lasts, in powers of four; 0: no time at all. */
+  readonly scale: Uint8Array;
+  /** Numbers of the articles that report a position: those from `firstReport[position]` to `firstReport[position + 1]`. */
+  readonly report: Uint32Array;
+  readonly firstReport: Uint32Array;
+  readonly articles: ReadonlyMap<ArticleId, number>;
+}
+
+/** One more than the longest scale: 4^13 hours are more than all of the calendar. */
+export const SCALES = 15;
+
+const made = new WeakMap<readonly TimelineEvent[], Columns>();
+
+/** The columns of these events; the same events give the same columns. */
+export function columnsOf(events: readonly TimelineEvent[]): Columns {
+  const known = made.get(events);
+  if (known !== undefined) return known;
+  const columns = makeColumns(events);
+  made.set(events, columns);
+  return columns;
+}
+
+/** An hour and a minute are points: nothing as short could be seen as long. */
+export function isPoint({ time }: TimelineEvent): boolean {
+  return time.granularity === 'minute' || time.granularity === 'hour';
+}
+
+function makeColumns(events: readonly TimelineEvent[]): Columns {
+  const dated = new Uint32Array(events.length);
+  const starts = new Float64Array(events.length);
+  let size = 0;
+  let reports = 0;
+  let ordered = true;
+  events.forEach(({ time, excerpts }, place) => {
+    if (time.start === null || time.end === null) return;
+    starts[place] = toAxis(time.start);
+    if (size > 0 && at(starts, at(dated, size - 1)) > at(starts, place)) ordered = false;
+    dated[size] = place;
+    size += 1;
+    reports += excerpts.length;
+  });
+  const event = dated.slice(0, size);
+  if (!ordered) event.sort((a, b) => at(starts, a) - at(starts, b) || a - b);
+
+  const from = new Float64Array(size);
+  const to = new Float64Array(size);
+  const salience = new Float32Array(size);
+  const scale = new Uint8Array(size);
+  const report = new Uint32Array(reports);
+  const firstReport = new Uint32Array(size + 1);
+  const articles = new Map<ArticleId, number>();
+  let filled = 0;
+  event.forEach((place, position) => {
+    const told = events[place];
+    if (told === undefined || told.time.end === null) return;
+    const start = at(starts, place);
+    const end = isPoint(told) ? start : Math.max(start, toAxis(told.time.end));
+    from[position] = start;
+    to[position] = end;
+    salience[position] = told.salience;
+    scale[position] = scaleOf(end - start);
+    for (const { article } of told.excerpts) {
+      let number = articles.get(article);
+      if (number === undefined) articles.set(article, number = articles.size);
+      report[filled] = number;
+      filled += 1;
+    }
+    firstReport[position + 1] = filled;
+  });
+  return { events, event, from, to, salience, scale, report, firstReport, articles };
+}
+
+function scaleOf(length: number): number {
+  return length <= 0 ? 0 : Math.min(SCALES - 1, 1 + Math.max(0, Math.ceil(Math.log2(length / HOUR) / 2)));
+}
+
+/** Which of the pile's events pass, by their place in it. Null: all do. */
+export function passing(columns: Columns, events: readonly TimelineEvent[]): Uint8Array | null {
+  const all = columns.events;
+  if (events === all) return null;
+  const passes = new Uint8Array(all.length);
+  let next = 0;
+  for (let place = 0; place < all.length && next < events.length; place += 1) {
+    if (all[place] !== events[next]) continue;
+    passes[place] = 1;
+    next += 1;
+  }
+  if (next === events.length) return passes;
+  // They came in another order, or are other objects.
+  const wanted = new Set<EventId>(events.map(({ id }) => id));
+  all.forEach(({ id }, place) => { passes[place] = wanted.has(id) ? 1 : 0; });
+  return passes;
+}
+
+/** Reads a column where it is known to reach. */
+export function at(column: Float64Array | Float32Array | Uint32Array | Uint8Array | Int32Array, index: number): number {
+  return column[index] ?? 0;
+}
+
+/** The first place whose value is not less. The column is in order between `low` and `high`. */
+export function lowerBound(column: Float64Array | Uint32Array, value: number, low = 0, high = column.length): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(column, middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first place whose value is greater. */
+export function upperBound(column: Float64Array, value: number, low = 0, high = column.length): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(column, middle) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
