@@ -35,6 +35,7 @@ describe('results', () => {
     ['Orlo Corp. lost $2 million in the first quarter. It expects a charge in the second quarter. Sales fell in the latest quarter.', 'the latest quarter=2021-Q1'],
     ['Orlo Corp. lost $2 million in the first quarter. For the nine months it lost $9 million, against $8 million a year earlier.', 'a year earlier=2020'],
     ['The mill has 13 workers, up from 7 a year ago.', 'a year ago=2020'],
+    ['Orlo Corp. lost $9 million in the nine months, against $8 million in the 2020 period. The year-ago results include a gain.', 'The year-ago=2020'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected);
   });
@@ -46,6 +47,8 @@ describe('looking ahead', () => {
     ['The firm announced an agreement to buy the mill in January.', 'January=2022-01'],
     ['The minister told the mills of a cut in supply in July.', 'July=2021-07'],
     ['Just ahead of the trip, the harbour office on Sunday issued a warning.', 'Sunday=2021-06-13'],
+    ['Lund and Orr meet separately Monday.', 'Monday=2021-06-21'],
+    ['They had to meet Monday.', 'Monday=2021-06-14'],
     ['The fair is set for September.', 'September=2021-09'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected);

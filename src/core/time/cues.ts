@@ -5,7 +5,7 @@ import { irregularVerbs } from '../text/index.ts';
 type Tense = 'past' | 'future';
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'might', 'should', 'must', 'due', 'scheduled', 'expected', 'expects', 'expect', 'plans', 'plan', 'planned', 'planning',
-  'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
+  'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'meets', 'leaves', 'arrives', 'resumes', 'returns', 'convenes', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
 
 /** Words in -ed that are no verbs, and forms that are as often present or noun. */
 const NOT_PAST = new Set(['need', 'indeed', 'speed', 'feed', 'seed', 'breed', 'bleed', 'proceed', 'exceed', 'succeed', 'red', 'bed', 'shed', 'wed', 'hundred', 'united', 'alleged', 'let',
@@ -44,7 +44,7 @@ const MODAL = new Set(['would', 'could', 'might', 'should', 'must', 'may']);
 const NOT_BEFORE_PAST = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'not', 'do', 'does', 'did', 'the', 'a']);
 const NOT_BEFORE_ED = new Set(['to', 'the', 'a', 'an', 'will']);
 const PRESENT = new Set(['is', 'are', 'remain', 'remains']);
-const OTHER_CUES = new Set(['to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...DUE, ...PRESENT]);
+const OTHER_CUES = new Set(['to', 'meet', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...DUE, ...PRESENT]);
 
 interface Word {
   readonly at: number;
@@ -79,6 +79,7 @@ function tenseShown(words: readonly Word[], i: number, word: Word): Tense | null
   const { plain } = word;
   const previous = words[i - 1]?.plain ?? '';
   const next = words[i + 1]?.plain ?? '';
+  if (plain === 'meet') return NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
   if (plain === 'to') return infinitive(words, i) ?? undefined;
   if (plain === 'may' && next !== 'have') return word.capital ? undefined : 'future';
   if (MODAL.has(plain) && next === 'have') return 'past';

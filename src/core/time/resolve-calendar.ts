@@ -72,7 +72,8 @@ function yearFor(month: number, d: number | null, side: Side | null, now: Day, t
   const at = dayIn(year, month, d ?? 15);
   const gap = d === null ? (month - monthOf(now)) * 30 : daysBetween(now, at);
   if (side === 'this' || side === 'same') return year;
-  if (side === 'last' || side === 'previous') return gap < 0 ? year : year - 1;
+  // In March "last February" is seldom the month that has just ended: that is "last month".
+  if (side === 'last' || side === 'previous') return gap < (d === null && side === 'last' ? -30 : 0) ? year : year - 1;
   if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
   // The nearest one, unless the verb says otherwise and it is far: "declared a dividend, payable Dec. 15" is near.
   const back = tense === 'past' ? (d === null ? 29 : 60) : tense === 'future' ? 182 : 120;

@@ -83,7 +83,8 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
   const earnings = form.unit === 'year' && form.count === -1 ? quarterBefore(form, scene) : null;
   if (earnings !== null) return fromContext(earnings);
   if (scene.story !== null && (form.from === 'context' || ofStory(form, scene))) return inStory(form, scene, scene.story) ?? unknown;
-  if (form.from === 'context') {
+  // "The year-ago results" are those of the year before the report's, whatever year was told last.
+  if (form.from === 'context' && (scene.story !== null || scene.now === null || scene.reading.rule !== 'year-ago')) {
     // "Earlier in the day" is the day of the news, not of a month that was told in passing.
     const ofNews = form.unit === 'day' && scene.reading.rule === 'unit-the';
     const told = ofNews ? dayTold(scene.told, scene.reading.sentence, 5) : timeTold(scene.told, scene.reading.sentence, 5);

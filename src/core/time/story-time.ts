@@ -45,6 +45,8 @@ function carries(told: Told, text: string): boolean {
   const { reading, expression } = told;
   const plain: TimeExpression['type'] = expression.type;
   if ((plain !== 'DATE' && plain !== 'TIME') || expression.resolvedBy === 'publication' || expression.anchor !== null || isLookBack(told)) return false;
+  // "The following year" goes on from there.
+  if (reading.form.kind === 'unit' && reading.form.count > 0 && expression.resolvedBy === 'context') return /\d/.test(expression.value);
   if (expression.value.length !== 4 && expression.value.length !== 6) return expression.value.length > 4;
   return reading.frame || DATES.test(text.slice(Math.max(0, reading.start - 10), reading.start));
 }

@@ -93,6 +93,7 @@ describe('counted from a date', () => {
   it.each([
     ['They fled two days after Christmas.', 'two days=2020-12-27'],
     ['They fled the day before Monday.', 'the day=2021-06-13'],
+    ["They fled the day before Monday's vote.", 'the day=2021-06-13'],
     ['They fled three weeks after May 4, 2019.', 'three weeks=2019-W21'],
   ])('%s', (text, expected) => {
     expect(values(text)[0]).toBe(expected);
@@ -117,9 +118,29 @@ describe('ranges', () => {
     ['The fair ran from Monday to Wednesday.', 'Monday to Wednesday=2021-06-14/2021-06-16'],
     ['It was built between 1994 and 1996.', '1994 and 1996=1994/1996'],
     ['The fair ran May 3-5.', 'May 3-5=2021-05-03/2021-05-05'],
+    ['The fair ran between 3 and 9 May.', '3 and 9 May=2021-05-03/2021-05-09'],
+    ['It takes two to three weeks.', 'two to three weeks=P2W'],
     ['The fair ran from 28 March to 5 April 2019.', '28 March to 5 April 2019=2019-03-28/2019-04-05'],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['They met on May 3, 4 and 7, 1998.', ['May 3=1998-05-03', '4=1998-05-04', '7, 1998=1998-05-07']],
+    ['They met on June 5, 6 and 7 in Odell.', ['June 5=2021-06-05', '6=2021-06-06', '7=2021-06-07']],
+    ['On April 3, 12 people fled.', ['April 3=2021-04-03']],
+    ['On April 3 and 500 miles away it rained.', ['April 3=2021-04-03']],
+    ['On April 3 and 5 they met.', ['April 3=2021-04-03', '5=2021-04-05']],
+    ['On May 3 and 5 May 2019 it rained.', ['May 3=2019-05-03', '5 May 2019=2019-05-05']],
+    ['In May and June 1942 it rained.', ['May=1942-05', 'June 1942=1942-06']],
+    ['In December and January 1942 it rained.', ['December=2020-12', 'January 1942=1942-01']],
+    ['In the summer and autumn of 1942 it rained.', ['the summer=1942-SU', 'autumn of 1942=1942-FA']],
+    ['In the late 15th and early 16th centuries it rained.', ['the late 15th=14', 'early 16th centuries=15']],
+    ['They sing on Monday and Tuesday nights.', ['Monday=XXXX-WXX-1TNI', 'Tuesday nights=XXXX-WXX-2TNI']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
   });
 });
 
@@ -137,6 +158,8 @@ describe('years that a date does not say', () => {
   it.each([
     ['They met on Monday, 4 May.', 'Monday, 4 May=2020-05-04'],
     ['The law, signed in July, cut taxes.', 'July=2020-07'],
+    ['The dam broke last May.', 'last May=2020-05'],
+    ['The dam broke last April.', 'last April=2021-04'],
     ['He has no wish to leave until September.', 'September=2021-09'],
     ['The council agreed to pay by August.', 'August=2021-08'],
     ['The hall was shut on 3 January.', '3 January=2021-01-03'],

@@ -3,7 +3,8 @@ import type { Examples } from '../rule.ts';
 /** By the name of the rule in `durations.ts`. */
 export const durationExamples: Readonly<Record<string, Examples>> = {
   duration: [['They fought for [45 days].', 'P45D'], ['They fought for [two decades].', 'P20Y'], ['They waited for [2 1/2 years].', 'P2Y6M'], ['It took [a week].', 'P1W']],
-  'duration-range': [['It should take [three to four weeks].', 'P3W'], ['It should take between [12 and 18 months].', 'P12M']],
+  'duration-or': [['It should take [three to four weeks].', 'P3W']],
+  'duration-range': [['It should take between [12 and 18 months].', 'P12M']],
   'duration-hyphen': [['The [10-year] plan failed.', 'P10Y'], ['The [week-long] strike ended.', 'P1W']],
   'duration-half': [['They waited for [a year and a half].', 'P1Y6M'], ['They waited for [two and a half years].', 'P2Y6M']],
   'duration-span': [['They fought for [the last two days].', 'P2D'], ['It grew over [the past several months].', 'PXM']],

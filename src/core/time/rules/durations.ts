@@ -53,6 +53,12 @@ function counted(m: Match): Read | null {
   return duration(durationValue(n, unit));
 }
 
+/** TIMEX3 has no value for both ends: the lower one, and that it may be more. */
+function lower(m: Match): Read | null {
+  const value = notStretch(m) ? null : durationValue(readCount(m.group('low')), m.group('unit'));
+  return value === null ? null : { form: fixed('DURATION', value), mod: 'EQUAL_OR_MORE' };
+}
+
 const SPAN_DET = "(?:the |at least the |these |those |its |his |her |their )?(?:last|past|next|first|previous|coming|following|final|opening|preceding|latest)";
 
 const EACH: ReadonlyMap<string, string> = new Map([['hour', 'PT1H'], ['day', 'P1D'], ['week', 'P1W'], ['weekend', 'XXXX-WXX-WE'], ['month', 'P1M'], ['quarter', 'P1Q'], ['year', 'P1Y'], ['morning', 'XXXX-XX-XXTMO'],
@@ -65,12 +71,11 @@ export const durationRules: readonly Rule[] = [
     name: 'duration', starts: ['{count}', '#', 'a', 'an', 'half', 'another', 'the', 'these', 'those'], pattern: '(?:(?:the|these|those) )?{count}(?: more| additional| full| straight| consecutive| whole| long| trading| business| working)? {unit}s?', read: counted,
   },
   {
-    name: 'duration-range', starts: ['{count}', '#', 'the'], pattern: '(?:the (?:next|last|past|first) )?{count:low}(?: to | or |-|(?<and> and )){count} {unit}s',
-    // TIMEX3 has no value for both ends: the lower one, and that it may be more.
-    read: (m) => {
-      const value = durationValue(readCount(m.group('low')), m.group('unit'));
-      return notStretch(m) || value === null || (m.group('and') !== '' && !/\bbetween $/i.test(m.before)) ? null : { form: fixed('DURATION', value), mod: 'EQUAL_OR_MORE' };
-    },
+    name: 'duration-or', starts: ['{count}', '#', 'the'], pattern: '(?:the (?:next|last|past|first) )?{count:low}(?: to | or |-){count} {unit}s',
+    read: (m) => (/\b(?:between|from) $/i.test(m.before) ? null : lower(m)),
+  },
+  {
+    name: 'duration-range', starts: ['{count}', '#'], pattern: '{count:low}(?: to | or |-| and ){count} {unit}s', read: (m) => (/\b(?:between|from) $/i.test(m.before) ? lower(m) : null),
   },
   {
     name: 'duration-hyphen', starts: ['{count}', '#', 'a', 'multi', 'several', 'decades', 'day', 'week', 'month', 'year', 'hour'], pattern: '(?:(?:a )?{count}-{unit}|(?<few>multi|several)-{unit:other}|{unit:long}s?)(?<tail>-long|-plus)?',

@@ -1,6 +1,6 @@
 /** Weekdays, and days counted from today. */
 import { fixed, unit, type Form } from '../form.ts';
-import { SIDES, WEEKDAYS } from '../lexicon.ts';
+import { PARTS, SIDES, WEEKDAYS } from '../lexicon.ts';
 import { capital, type Match, type Read, type Rule } from '../rule.ts';
 
 const weekday = (m: Match): number => WEEKDAYS.get((m.group('weekday') || m.group('weekdayShort')).replace(/\.$/, '')) ?? 0;
@@ -20,6 +20,11 @@ const TONIGHT: ReadonlyMap<string, readonly [day: number, clock: string]> = new 
 ]);
 
 export const weekdayRules: readonly Rule[] = [
+  {
+    // "Monday and Tuesday nights" are nights of two weekdays.
+    name: 'weekday-nights', core: ['nights', 'mornings', 'afternoons', 'evenings'], starts: ['{weekday}'], pattern: '{weekday}(?: (?<part>night|morning|afternoon|evening)s|(?= (?:and|or) {~weekday} (?<shared>night|morning|afternoon|evening)s))',
+    read: (m) => ({ form: fixed('SET', `XXXX-WXX-${String(weekday(m))}${PARTS.get(m.group('part') || m.group('shared')) ?? ''}`) }),
+  },
   {
     name: 'weekday', starts: ['{weekday}', '{weekdayShort}'], pattern: '(?:{weekday}|{weekdayShort})', read: bare,
   },
