@@ -99,6 +99,8 @@ export interface Step {
     | 'inherited'
     /** No words at all: reported as new on the day of publication. */
     | 'reported-as-new'
+    /** No words date it, and it was still to come on the day of publication: not before that. */
+    | 'still-to-come'
     /** The day of publication was inferred from this article of the same story. */
     | 'neighbour'
     /** Weekdays of the two articles agree. */

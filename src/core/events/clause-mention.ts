@@ -65,6 +65,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const dated = times.some((u) => u.as === 'own');
   // "announced that it would close": the announcement holds the plan, unless the plan has a date of its own.
   if (happening?.kind === 'projection' && clause.role === 'content' && !dated && found.some((m) => within(m.focus, focus))) return null;
+  if (happening?.kind === 'projection' && clause.role === 'time' && !dated) return null;
   const known = happening?.actions.some((a) => !a.startsWith('=')) ?? false;
   // A clause on the side of a sentence is told for its own sake only where it does something that news tells of.
   if (happening !== null && !known && ['relative', 'ing', 'time', 'reason'].includes(clause.role) && !dated) return null;

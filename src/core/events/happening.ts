@@ -2,6 +2,7 @@ import type { EventKind } from '../model.ts';
 import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
+import { isPronoun } from './grammar/speech.ts';
 import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
 
 /** What a clause tells. Token indexes count in the sentence. */
@@ -26,6 +27,8 @@ const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'a
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
 /** Verbs that look ahead. */
 const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
+/** "is due to land". */
+const AWAITING = /^(?:due|set|ready|likely|scheduled|slated|poised)$/u;
 const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
@@ -95,10 +98,14 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   if (group.lemma === 'leave' && !group.passive && !tokens.slice(group.last + 1, group.last + 8).some((t) => t.capital || GROUND.has(t.lower))) return { at: group.head, actions: ['=leave'], objects: [], nominal: false };
   if (group.lemma === 'take' && phrasal.length === 0 && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
   if (isLightVerb(group.lemma) || (group.passive && isSayVerb(group.lemma))) {
-    const subjectFirst = group.passive || ['come', 'happen', 'occur', 'follow', 'end', 'begin', 'start', 'continue', 'resume'].includes(group.lemma);
+    const takesPlace = group.lemma === 'take' && next?.lower === 'place';
+    const subjectFirst = group.passive || takesPlace || ['come', 'happen', 'occur', 'follow', 'end', 'begin', 'start', 'continue', 'resume'].includes(group.lemma);
     const head = subjectFirst ? (before.at(-1) ?? after[0]) : (after[0] ?? before.at(-1));
     if (head !== undefined) return { at: head, actions: classesAt(tokens, [head]), objects: [], nominal: true };
-    if ((EMPTY.has(group.lemma) && phrasal.length === 0) || (group.passive && isSayVerb(group.lemma))) return null;
+    // "The parade took place": what took place is named, by a noun that no class holds.
+    const bare = takesPlace || (subjectFirst && !group.passive && group.lemma !== 'come' && group.lemma !== 'follow');
+    if (bare && phrasal.length === 0 && tokens[group.first - 1] !== undefined && !isPronoun(tokens[group.first - 1])) return { at: group.head, actions: [`=${group.lemma}`], objects: [], nominal: false };
+    if ((EMPTY.has(group.lemma) && phrasal.length === 0 && !(group.lemma === 'take' && !takesPlace)) || (group.passive && isSayVerb(group.lemma))) return null;
   }
   if (PERCEPTION.has(group.lemma)) {
     // "footage showed the bridge destroyed": what is shown is told, not the showing.
@@ -148,7 +155,8 @@ function toldByNoun(tokens: readonly Token[], clause: Clause, group: VerbGroup):
 
 /** "is expected to land", "plans to close": the plan, by the verb that is planned. */
 function plannedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  if (!PLANNING.has(group.lemma) || group.negated || group.tense === 'modal' || clause.role === 'relative' || tokens[group.head]?.quoted === true) return null;
+  const due = group.lemma === 'be' && AWAITING.test(tokens[group.last + 1]?.lower ?? '');
+  if (!(PLANNING.has(group.lemma) || due) || group.negated || group.tense === 'modal' || clause.role === 'relative' || tokens[group.head]?.quoted === true) return null;
   const to = tokens.findIndex((t, at) => at > group.last && at <= group.last + 2 && t.lower === 'to');
   const verb = tokens[to + 1]?.verb;
   if (to < 0 || verb?.base !== true || isStateVerb(verb.lemma)) return null;
@@ -193,6 +201,8 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
     case 'present':
       // "is charged with murder": what a court or the police did, told as it stands.
       if (group.passive && !quoted && found.actions.some((a) => LEGAL.has(a))) return { ...found, kind: 'event' };
+      // "will wear the colours when it arrives on Monday": the time clause of a plan is planned too.
+      if (clause.role === 'time' && !quoted && /^(?:when|after|before|once|until)$/u.test(clause.link ?? '') && known) return { ...found, kind: 'projection' };
       return (headline || quoted) && (known || headline) ? { ...found, kind } : null;
     case 'ing':
       return known ? { ...found, kind: 'event' } : null;

@@ -30,6 +30,15 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a threat by those who are told of', 'The paper said men stopped its reporter and threatened to shoot her.', ['event close: Men stopped its reporter (The paper)', 'statement warn: Men threatened to shoot her (The paper)']],
   ['a warning by the one who speaks', 'The mayor said the road was being cleared and warned drivers.', ['event =clear: The road was being cleared (The mayor)', 'statement warn: The mayor warned drivers']],
   ['what "and had" goes on with', 'The mayor told a meeting the soldiers had fled, and had changed their clothes.', ['event withdraw: The soldiers fled (The mayor)', 'event =change: The soldiers changed their clothes (The mayor)']],
+  ['what took place, by a noun that no class holds', 'The regatta took place on Monday.', ['event =take: The regatta took place']],
+  ['what takes off', 'The first balloon will take off from Aldport in May and land in Corvale.', ['projection fly: The first balloon will take off from Aldport', 'projection land: The first balloon will land in Corvale']],
+  ['what is due', 'The ferry is due to land in Corvale on Monday.', ['projection land: The ferry is due to land in Corvale']],
+  ['a plan within what is said', 'The chairman said the firm expects to close two mills.', ['projection close: The firm expects to close two mills (The chairman)']],
+  ['the main clause behind a relative one', 'Two sailors who were on the raft were rescued.', ['event rescue: Two sailors were rescued']],
+  ['the time clause of a plan', 'It is hoped that the king will wave when he arrives on Monday.', ['projection celebrate: The king will wave', 'projection enter: –']],
+  ['a verb behind "several"', 'Several sang in the square.', ['event =sing: Several sang in the square']],
+  ['an adjective that looks like a verb', 'The low cost ferry line closed its office.', ['event close: The low cost ferry line closed its office']],
+  ['a name that looks like a participle', 'Goring bought two mills.', ['event buy: Goring bought two mills']],
 ];
 
 describe('what a text tells', () => {

@@ -17,7 +17,7 @@ function leadOf(tokens: readonly Token[], reading: TimeReading): string {
 function useOf(tokens: readonly Token[], reading: TimeReading, group: VerbGroup): TimeUse['as'] | null {
   switch (leadOf(tokens, reading)) {
     case 'since':
-      return group.tense === 'perfect' || group.lemma === 'be' ? 'since' : null;
+      return group.tense === 'perfect' || group.tense === 'progressive' || group.lemma === 'be' ? 'since' : null;
     case 'by':
       return 'by';
     case 'before':

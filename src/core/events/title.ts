@@ -114,7 +114,11 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const last = content?.last ?? clause.last;
   const groups = content === undefined ? clause.groups : [...clause.groups, ...content.groups];
   const thing = object === null ? [] : [{ text: object, glue: ' ' }];
-  const raw = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
+  // "will leave Aldport and land in Corvale": the second verb leans on the first one's "will".
+  const modal = group.tense === 'modal' && group.first === group.head ? clauses[clause.parent ?? -1]?.groups.find((g) => g.tense === 'modal') : undefined;
+  const auxiliary = modal === undefined ? [] : [{ text: tokens[modal.first]?.text ?? 'will', glue: ' ' }];
+  const told = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
+  const raw = [...auxiliary, ...told];
   // Behind a subject of another clause the comma before the verb means nothing.
   const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
   // A passive has no object: where or by what it was done belongs to it.

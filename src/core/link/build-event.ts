@@ -1,5 +1,6 @@
 import { fineness } from '../events/index.ts';
-import type { Article, ArticleId, Excerpt, NameKind, TimelineEvent } from '../model.ts';
+import type { Article, ArticleId, EventTime, Excerpt, NameKind, TimelineEvent } from '../model.ts';
+import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
 import { contestedClaims } from './contested.ts';
@@ -37,6 +38,20 @@ function excerptOfReference(article: Article, { sentence, focus }: Reference): E
   return { article: article.id, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, timePhrase: null, figures: [], speaker: null, caveats: [] };
 }
 
+/** What is planned, with no word of when, comes no earlier than the day on which it was first told of. */
+function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<ArticleId, Article>): EventTime {
+  const time = eventTime(members.map((m) => m.time));
+  if (time.start !== null || time.value !== null || members[0]?.mention.kind !== 'projection') return time;
+  const told = members.flatMap(({ article }) => {
+    const published = articles.get(article)?.published;
+    return published === undefined || published.date === null ? [] : [{ day: published.date, steps: published.certainty === 'inferred' ? published.steps : [] }];
+  });
+  const first = told.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+  if (first === undefined) return time;
+  const { start, end } = intervalOfDay(first.day);
+  return { start, end, granularity: 'day', certainty: 'inferred', value: first.day, mod: 'ON_OR_AFTER', zone: null, steps: [{ kind: 'still-to-come', quote: null, value: first.day }, ...first.steps] };
+}
+
 /** One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title. */
 export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
   const first = members[0];
@@ -64,7 +79,7 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
   const claimed = sources.map((s) => ({ ...s, index: excerpts.indexOf(s.excerpt) }));
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
-    title, kind: first.mention.kind, time: eventTime(members.map((m) => m.time)), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
+    title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
     names: eventNames(members, kindOf), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)],
   };
 }

@@ -11,7 +11,7 @@ interface HowWeKnowProps extends Pick<Openers, 'onArticle'> {
 /** Steps that reason about an article's date rather than the event's: they are told with the article. */
 const OF_ARTICLE: readonly Step['kind'][] = ['neighbour', 'weekday', 'line'];
 /** Steps that rest on an article's date. */
-const LEANING: readonly Step['kind'][] = ['publication', 'reported-as-new'];
+const LEANING: readonly Step['kind'][] = ['publication', 'reported-as-new', 'still-to-come'];
 
 /** The reasoning behind a date, a sentence a step. Where it rests on an article's own date, that one is explained too. */
 export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {

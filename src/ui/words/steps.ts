@@ -29,6 +29,9 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
     case 'reported-as-new':
       return quote === null ? say(`No words date it; it is reported as new on the day the article was published${day}`)
         : say('No words date it; ', quote, ` is reported as new on the day the article was published${day}`);
+    case 'still-to-come':
+      return quote === null ? say(`No words date it; it was still to come on the day the article was published${day}`)
+        : say('No words date it; ', quote, ` was still to come on the day the article was published${day}`);
     case 'neighbour':
       return quote === null ? say(`The article does not say when it was published; another article of the same story does${result}`)
         : say('The article does not say when it was published. Another article of the same story does, by ', `${nameOf(quote)}: `, quote, result);

@@ -61,8 +61,25 @@ function says(groups: readonly VerbGroup[], start: number, at: number): boolean 
   return last !== undefined && (isSayVerb(last.lemma) || isSpeechAct(last.lemma));
 }
 
+/** "It is expected that …", "it was hoped that …". */
+function expected(tokens: readonly Token[], groups: readonly VerbGroup[], start: number, at: number): boolean {
+  const last = groups.findLast((g) => g.first >= start && g.last === at - 1);
+  return last !== undefined && last.passive && tokens[last.first - 1]?.lower === 'it' && hasSubject(last.tense);
+}
+
 const nextFinite = (groups: readonly VerbGroup[], from: number, to: number): VerbGroup | undefined =>
   groups.find((g) => g.first >= from && g.first < to && hasSubject(g.tense));
+
+/** "Climbers who were with him were rescued": behind the relative clause, whose verb is told, the main clause goes on. */
+function resumes(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, last: Cut): boolean {
+  if (last.role !== 'relative' || !/^(?:who|which|that)$/u.test(last.link ?? '') || parted(tokens[last.at] ?? { before: ',' })) return false;
+  const here = groups.find((g) => g.first === at);
+  if (here === undefined || !hasSubject(here.tense)) return false;
+  const inside = groups.filter((g) => g.first > last.at && g.first < at && hasSubject(g.tense));
+  const [only] = inside;
+  return inside.length === 1 && only !== undefined && only.first <= last.at + 2 && !isSayVerb(only.lemma) && !isSpeechAct(only.lemma) && !OPENING.has(tokens[at - 1]?.lower ?? '')
+    && !groups.some((g) => g.first < last.at && hasSubject(g.tense));
+}
 
 function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, last: Cut): Cut | null {
   const start = last.at;
@@ -72,12 +89,13 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   const breaks = parted(token);
   const comma = token.before !== ' ' && /[,;:]| -+ /u.test(token.before);
   // Most words open nothing: a word that is no link, behind a mere space, needs no look ahead.
-  if (!comma && !breaks && !OPENING.has(token.lower)) return null;
+  if (!comma && !breaks && !OPENING.has(token.lower) && !(last.role === 'relative' && groups.some((g) => g.first === at))) return null;
   const far = reach(tokens, at);
   const finite = nextFinite(groups, at + 1, far);
   const before = groups.some((g) => g.first >= start && g.first < at && hasSubject(g.tense));
   const word = token.lower;
 
+  if (resumes(tokens, groups, at, last)) return { at, role: 'coordinate', link: null };
   if (TIME_LINKS.has(word)) {
     if (word === 'as' && (prev.lower === 'well' || prev.lower === 'such' || prev.lower === 'far' || prev.lower === 'soon')) return null;
     const gerund = groups.find((g) => g.first === at + 1 && g.tense === 'ing');
@@ -96,7 +114,7 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   }
   const later = finite ?? nextFinite(groups, at + 1, Math.min(tokens.length, at + 24));
   if (word === 'that' && later !== undefined && (before || tokens.slice(Math.max(start, at - 8), at).some((t) => SAID.has(t.lower)))) {
-    if (says(groups, start, at)) return { at, role: 'content', link: word };
+    if (says(groups, start, at) || expected(tokens, groups, start, at)) return { at, role: 'content', link: word };
     if (breaks) return null;
     if (finite === undefined) return null;
     if (tokens.slice(Math.max(start, at - 8), at).some((t) => SAID.has(t.lower))) return { at, role: 'content', link: word, ofNoun: true };
@@ -146,6 +164,8 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     }
     // "told a briefing the road was cut": the listener stands between.
     if (group.lemma === 'tell' && object !== undefined && /^(?:a|an|the|his|her|its|their)$/u.test(object.lower) && at === group.last + 1) at += 2;
+    // "announced today that it would close": the day is that of the announcement.
+    if (at === group.last + 1 && /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(object?.lower ?? '') && tokens[at + 1]?.lower === 'that') at += 1;
     const token = tokens[at];
     if (token === undefined || at > group.last + 5) continue;
     if (group.passive) continue;
@@ -160,7 +180,9 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     const far = reach(tokens, at);
     const linked = tokens.slice(at, next.first).some((t) => TIME_LINKS.has(t.lower) || REASON_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower));
     if (linked) continue;
-    if (next.first <= at || (next.first >= far && !token.before.includes('"'))) continue;
+    // "said Olena Roe, its owner, will sell it": an aside parts the subject from its verb.
+    const aside = token.capital && next.first >= far && (next.first === reach(tokens, far) || next.first === reach(tokens, far) + 1) && next.tense !== 'ing';
+    if (next.first <= at || (next.first >= far && !token.before.includes('"') && !aside)) continue;
     if (token.before.includes(',') && !token.before.includes('"')) continue;
     if (/^(?:what|how|why|on|in|at|by|after|before|as|while|when|since|from|to|about|against|for|because|with|and|but)$/u.test(token.lower)) continue;
     cuts.push({ at, role: 'content', link: token.lower === 'that' ? 'that' : null });

@@ -28,6 +28,7 @@ const BE = set("is are was were be been being am isn't aren't wasn't weren't 's 
 const BE_PAST = set("was were wasn't weren't");
 const DO = set("do does did don't doesn't didn't");
 const DETERMINERS = set('the a an its his her their our my your this these those some any many several few no more most very such each every both all another other of by with for in on at from into onto about against between under over through during without within near across among per');
+const QUANTIFIERS = set('some many several few more most each both all others');
 const SUBJECT_PRONOUNS = set('he she it they we i you who which that what there this');
 const HEARSAY = set('say report believe think understand know claim appear seem allege suppose expect rumour rumor');
 const ADVERBS = set('not never also still already soon now then just only again yet even ever all both once since reportedly finally first back far largely later long well recently previously apparently allegedly initially briefly almost nearly only so far');
@@ -36,7 +37,7 @@ const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length
 const negates = (lower: string): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't") || lower === 'cannot' || lower === 'no';
 
 /** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
-export const parted = (token: Token): boolean => token.before !== ' ' && /[,;:()[\]"]|(?: -+ )/u.test(token.before);
+export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;:()[\]"]|(?: -+ )/u.test(token.before);
 
 interface Ahead {
   readonly at: number;
@@ -132,10 +133,13 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (both && LINKING.has(prev.verb?.lemma ?? '')) return false;
     if (prev.lower === 'to') return false;
     if (prev.possessive) return false;
-    if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower)) return false;
-    if (both && (/^\d/u.test(prev.lower) || NUMBERS.has(prev.lower))) return false;
+    // "Many sang", but not "many seized ships".
+    if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
+    if (both && (/^[\d.,]+$/u.test(prev.lower) || NUMBERS.has(prev.lower))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
   } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return false;
+  // "low cost airline", "a rival bid for": mostly nouns, but before an object.
+  if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
   if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
   return true;
@@ -162,6 +166,8 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   // "forces enter the town": a plural noun, and the next word is the verb.
   if (verb.s && next?.verb?.base === true && !next.verb.past && !parted(next)) return false;
   if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !plural) return true;
+  // "the firm expects to cut": a verb that takes an infinitive.
+  if (verb.s && !plural && next?.lower === 'to' && tokens[at + 2]?.verb?.base === true && !parted(next)) return true;
   const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
   if (verb.s && followed && !plural) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
   if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
@@ -195,6 +201,8 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   }
   const verb = token.verb;
   if (verb === null || (token.capital && at > 0 && !headline)) return null;
+  // A word that no list knows, in -ing with a capital, is a name.
+  if (token.capital && verb.ing && !verb.known) return null;
   if (isSimplePast(tokens, at)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'past'));
   if (isPresent(tokens, at, headline)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'present'));
   if (verb.ing && prev?.lower !== 'the' && prev?.lower !== 'of') return group(at, at, verb.lemma, 'ing');
@@ -222,7 +230,23 @@ function isReduced(tokens: readonly Token[], found: readonly VerbGroup[], here: 
 function plannedAt(tokens: readonly Token[], at: number, found: readonly VerbGroup[]): VerbGroup | null {
   const verb = tokens[at + 1]?.verb;
   if (at === 0 || tokens[at]?.lower !== 'to' || verb?.base !== true || found.some((g) => hasSubject(g.tense))) return null;
+  const done = tokens[at + 2]?.verb;
+  if (tokens[at + 1]?.lower === 'be' && done?.participle === true) return group(at, at + 2, done.lemma, 'modal', { passive: true });
   return group(at, at + 1, verb.lemma, 'modal');
+}
+
+const AFTER_VERB = set('the a an its his her their this to from in on into at with for off out up down back directly all more new');
+
+/** "will leave Aldport on Monday and land in Corvale": the second verb leans on the modal of the first. */
+function alsoPlanned(tokens: readonly Token[], at: number, found: readonly VerbGroup[]): VerbGroup | null {
+  const token = tokens[at];
+  const verb = token?.verb;
+  const next = tokens[at + 1];
+  const modal = found.at(-1);
+  if (token === undefined || token.capital || verb?.base !== true || next === undefined || modal === undefined || modal.tense !== 'modal' || modal.negated || modal.lemma === 'be' || parted(token) || parted(next)) return null;
+  const link = tokens[at - 1]?.lower === 'then' ? tokens[at - 2] : tokens[at - 1];
+  if (link?.lower !== 'and' || !(AFTER_VERB.has(next.lower) || next.capital) || actionsOfNoun(token.lower).length > 0 && next.lower !== 'the') return null;
+  return group(at, at, verb.lemma, 'modal');
 }
 
 /** The verb groups of a sentence, in order, without overlap. */
@@ -230,7 +254,7 @@ export function verbGroups(tokens: readonly Token[], headline: boolean): readonl
   const found: VerbGroup[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const raw = (headline ? plannedAt(tokens, at, found) : null) ?? groupAt(tokens, at, headline);
+    const raw = (headline ? plannedAt(tokens, at, found) : null) ?? groupAt(tokens, at, headline) ?? alsoPlanned(tokens, at, found);
     const here = raw !== null && isReduced(tokens, found, raw) ? { ...raw, tense: 'participle' as const, passive: true } : raw;
     if (here === null) at += 1;
     else {

@@ -10,9 +10,11 @@ export interface VerbForm {
   readonly past: boolean;
   readonly participle: boolean;
   readonly ing: boolean;
+  /** A list holds it; else it is only guessed by its ending. */
+  readonly known: boolean;
 }
 
-type Slot = 'base' | 's' | 'past' | 'participle' | 'ing';
+type Slot = Exclude<keyof VerbForm, 'lemma' | 'known'>;
 
 const VOWEL = /[aeiou]/u;
 /** Verbs of more than one syllable that double their last consonant; one-syllable ones follow the rule. */
@@ -40,7 +42,7 @@ function build(): Map<string, VerbForm> {
   const put = (word: string, lemma: string, slot: Slot): void => {
     const known = forms.get(word);
     if (known === undefined) {
-      const none = { lemma, base: false, s: false, past: false, participle: false, ing: false };
+      const none = { lemma, base: false, s: false, past: false, participle: false, ing: false, known: true };
       forms.set(word, { ...none, [slot]: true });
     } else if (known.lemma === lemma || !known[slot]) {
       // Two verbs can share a form ("found", "left", "felt"): the reading that came first keeps the lemma.
@@ -101,8 +103,8 @@ export function verbForm(lower: string): VerbForm | null {
   if (known !== undefined) return known;
   if (lower.length < 5 || !VOWEL.test(lower) || lower.includes('-')) return null;
   // An unknown word in -ed or -ing is most likely a verb that the lists lack.
-  if (lower.endsWith('ed')) return { lemma: lower.slice(0, -2), base: false, s: false, past: true, participle: true, ing: false };
-  if (lower.endsWith('ing')) return { lemma: lower.slice(0, -3), base: false, s: false, past: false, participle: false, ing: true };
+  if (lower.endsWith('ed')) return { lemma: lower.slice(0, -2), base: false, s: false, past: true, participle: true, ing: false, known: false };
+  if (lower.endsWith('ing')) return { lemma: lower.slice(0, -3), base: false, s: false, past: false, participle: false, ing: true, known: false };
   return null;
 }
 

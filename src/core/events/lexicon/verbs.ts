@@ -19,7 +19,7 @@ export const STATE_VERBS = list(`
   be have seem appear remain stay look feel sound know think believe want wish hope fear need like love hate prefer contain
   include comprise consist own belong possess deserve depend matter mean concern involve resemble equal cost weigh live exist
   stand lie sit span face expect intend plan try seek aim continue keep tend deem consider regard view understand suppose
-  doubt mind differ lack constitute represent reflect remember work serve act play use`);
+  doubt mind differ lack constitute represent reflect remember work serve act`);
 
 /** Verbs that only say that something took place, began or ended: the noun beside them names the event. */
 export const LIGHT_VERBS = list(`
@@ -63,4 +63,4 @@ export const OTHER_VERBS = list(`
   total touch tour tow trace track trade train transfer transform transmit transport travel trigger triple trouble turn
   tweet undermine understand unfold unite unload unveil update upgrade urge use vacate value vanish vary venture verify
   vie violate wage wait wake walk want warm wash waste watch weaken wear weather weigh whip widen win wipe wire withhold
-  witness work worry wreck yield zoom foil nab axe slam mull eye quiz woo tout snub rap loom grill curb clinch bolster topple spar foment shun flout rebuff spurn stoke unleash vacate`);
+  witness work worry wreck yield zoom foil nab axe slam mull eye quiz woo tout snub rap loom grill curb clinch bolster topple spar foment shun flout rebuff spurn stoke unleash vacate play`);
