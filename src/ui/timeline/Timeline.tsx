@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import { MINUTE } from './civil-time.ts';
 import { columnsOf } from './columns.ts';
-import type { Chart, ChartLane } from './chart.ts';
+import type { ChartLane, Picture } from './chart.ts';
 import { chartItems } from './chart-items.ts';
 import type { TimelineProps } from './contract.ts';
 import { laneHeight } from './lane-rows.ts';
@@ -11,12 +11,15 @@ import { indexMarks, MERGED, positionOf } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
 import { fitWindow, keepWithin, reachOf, SHORTEST, spanOf, toStretch, toWindow, widen, zoomWindow, type Stretch } from './time-window.ts';
-import { useChart, useLatest } from './use-chart.ts';
+import { useChart } from './use-chart.ts';
 
 /** Under this width lanes carry their names above their marks. */
 const NARROW = 640;
 /** Pixels of what stands above and below the chart. */
 const SURROUNDINGS = 68;
+/** Pixels of the lanes' names and of the borders. */
+const BESIDE = 132;
+const BESIDE_NARROW = 6;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
@@ -41,17 +44,19 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
 
   const narrow = size.width < NARROW;
   const height = narrow ? 0 : size.height - SURROUNDINGS;
+  const fills = narrow || size.height === 0 ? null : Math.max(240, height);
   const laneIds = useMemo(() => drawnLanes.map(({ id }) => id), [drawnLanes]);
 
-  /** Lays out what is around the window of this moment. Cheap enough for every tenth of a second of a drag. */
-  const lay = useCallback((chart: Chart, around: Stretch) => {
-    const scene = { ...around, index, lanes: laneIds, width: chart.width(), height, narrow, selected, chosen, expanded };
-    const next = steadyLayout(scene, drawn.current);
+  /** Lays out what is around a window. Cheap enough for every tenth of a second of a drag. */
+  const picture = useCallback((around: Stretch, width: number): Picture => {
+    const next = steadyLayout({ ...around, index, lanes: laneIds, width, height, narrow, selected, chosen, expanded }, drawn.current);
     drawn.current = next;
-    const chartLanes = drawnLanes.map(({ id, label, sublabel, colour }): ChartLane => (
-      { id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow), opened: expanded.has(id) }));
-    const marked = next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected);
-    chart.draw(chartLanes, chartItems(next.layout, mode), marked.map(({ mark }) => mark.id));
+    return {
+      lanes: drawnLanes.map(({ id, label, sublabel, colour }): ChartLane => (
+        { id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow), opened: expanded.has(id) })),
+      items: chartItems(next.layout, mode),
+      selected: next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected).map(({ mark }) => mark.id),
+    };
   }, [index, drawnLanes, laneIds, mode, height, narrow, selected, chosen, expanded]);
 
   const open = (id: string | null, view: Stretch) => {
@@ -74,27 +79,38 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     return after;
   });
 
-  const latest = useLatest({ lay, open, toggle, onWindow });
-  const { stage, chart } = useChart(shown, {
-    onLay: (current, around) => latest.current.lay(current, around),
+  const { stage, chart } = useChart({ window: shown, reach, height: fills, width: size.width === 0 ? 0 : Math.max(1, size.width - (narrow ? BESIDE_NARROW : BESIDE)) }, {
+    picture,
     onMove: (around) => follow.current?.(around),
-    onMoved: (around) => { follow.current?.(null); latest.current.onWindow(toWindow(around)); },
-    onItem: (id, around) => latest.current.open(id, around),
-    onLane: (id) => latest.current.toggle(id),
+    onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around)); },
+    onItem: open,
+    onLane: toggle,
   });
 
-  useEffect(() => {
+  // Before the first paint, so that the chart is made in the same breath as the page around it.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
-    const watch = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    const measure = () => setSize((before) => {
+      const { clientWidth: width, clientHeight: high } = element;
+      return before.width === width && before.height === high ? before : { width, height: high };
+    });
+    measure();
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
 
+  // The chart was made with the first of these.
+  const laid = useRef<readonly unknown[]>([]);
   useEffect(() => {
-    chart.current?.limit(reach, narrow || size.height === 0 ? null : Math.max(240, size.height - SURROUNDINGS));
+    const now = [reach, fills, size];
+    const before = laid.current;
+    laid.current = now;
+    if (before.length === 0 || before.every((one, place) => one === now[place])) return;
+    chart.current?.limit({ reach, height: fills });
     chart.current?.resize();
-  }, [chart, reach, size, narrow]);
+  }, [chart, reach, fills, size]);
   useEffect(() => {
     const current = chart.current;
     if (current === null) return;
@@ -104,10 +120,6 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     current.show(shown, motionWelcome() && !held.current);
     held.current = false;
   }, [chart, shown]);
-  useEffect(() => {
-    const current = chart.current;
-    if (current !== null && size.width > 0) lay(current, current.window());
-  }, [chart, lay, size]);
 
   const move = (next: Stretch, atOnce: boolean) => {
     held.current = atOnce;

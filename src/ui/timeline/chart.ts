@@ -31,11 +31,24 @@ export interface ChartLane {
   readonly opened: boolean;
 }
 
+/** What stands on the chart. */
+export interface Picture {
+  readonly lanes: readonly ChartLane[];
+  readonly items: readonly ChartItem[];
+  /** Ids of items. */
+  readonly selected: readonly string[];
+}
+
+/** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
+export interface Limits {
+  readonly reach: Stretch | null;
+  readonly height: number | null;
+}
+
 export interface Chart {
-  draw(lanes: readonly ChartLane[], items: readonly ChartItem[], selected: readonly string[]): void;
+  draw(picture: Picture): void;
   show(window: Stretch, animated: boolean): void;
-  /** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
-  limit(reach: Stretch | null, height: number | null): void;
+  limit(limits: Limits): void;
   /** The container has another size. */
   resize(): void;
   window(): Stretch;
@@ -53,22 +66,44 @@ interface LaneGroup extends DataGroup {
 /** A press that travels further than this is a drag, and selects nothing. */
 const STEADY = 6;
 
+export interface Opening extends Limits {
+  readonly window: Stretch;
+  readonly picture: Picture;
+  /** The width for which the picture was made. */
+  readonly width: number;
+}
+
 /** vis-timeline behind a small face: no date, no text and no row is decided in here. */
-export function createChart(container: HTMLElement, window: Stretch, events: ChartEvents): Chart {
+export function createChart(container: HTMLElement, { window, picture, width: expected, ...limits }: Opening, events: ChartEvents): Chart {
   const items = new DataSet<ChartItem>();
   const groups = new DataSet<LaneGroup>();
   const drawnItems = new Map<string, string>();
   const drawnLanes = new Map<string, string>();
 
-  const chart = new VisTimeline(container, items, groups, { ...OPTIONS, start: window.from, end: window.to });
+  /** Only what changed goes to vis, in batches: each batch costs a drawing, and each new item a measurement. */
+  const put = (next: Picture) => {
+    const ground = difference(drawnLanes, next.lanes.map((lane, order): LaneGroup => ({ id: lane.id, content: '', order, lane })));
+    const marks = difference(drawnItems, next.items);
+    if (marks.gone.length > 0) items.remove(marks.gone);
+    if (ground.gone.length > 0) groups.remove(ground.gone);
+    if (ground.changed.length > 0) groups.update(ground.changed);
+    if (marks.changed.length > 0) items.update(marks.changed);
+  };
+  put(picture);
+
+  // Made apart from the page, where nothing is laid out: inside it each first item would have the whole page measured.
+  const ground = document.createElement('div');
+  const chart = new VisTimeline(ground, items, groups, { ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to });
+  chart.setSelection([...picture.selected]);
+  container.append(ground);
   let drawn = false;
-  let lastWidth = 0;
+  let lastWidth = expected;
   let pressed = { x: 0, y: 0 };
-  const width = (): number => container.querySelector('.vis-panel.vis-center')?.clientWidth ?? container.clientWidth;
 
   chart.on('changed', () => {
-    if (width() !== lastWidth) {
-      lastWidth = width();
+    const width = ground.querySelector('.vis-panel.vis-center')?.clientWidth ?? lastWidth;
+    if (width !== lastWidth) {
+      lastWidth = width;
       events.onWidth();
     }
     if (drawn || items.length + groups.length === 0) return;
@@ -90,25 +125,15 @@ export function createChart(container: HTMLElement, window: Stretch, events: Cha
   });
 
   return {
-    draw(lanes, nextItems, selected) {
-      // Only what changed goes to vis, in batches: each batch costs a drawing, and each new item a measurement.
-      const ground = difference(drawnLanes, lanes.map((lane, order): LaneGroup => ({ id: lane.id, content: '', order, lane })));
-      const marks = difference(drawnItems, nextItems);
-      if (marks.gone.length > 0) items.remove(marks.gone);
-      if (ground.gone.length > 0) groups.remove(ground.gone);
-      if (ground.changed.length > 0) groups.update(ground.changed);
-      if (marks.changed.length > 0) items.update(marks.changed);
-      chart.setSelection([...selected]);
+    draw(next) {
+      put(next);
+      chart.setSelection([...next.selected]);
     },
     show({ from, to }, animated) {
       chart.setWindow(from, to, { animation: animated ? { duration: 260, easingFunction: 'easeInOutQuad' } : false });
     },
-    limit(reach, height) {
-      chart.setOptions({
-        ...(reach === null ? {} : { min: reach.from, max: reach.to }),
-        minHeight: height ?? '',
-        maxHeight: height ?? '',
-      });
+    limit(next) {
+      chart.setOptions(limitOptions(next));
     },
     resize() {
       chart.redraw();
@@ -117,11 +142,16 @@ export function createChart(container: HTMLElement, window: Stretch, events: Cha
       const { start, end } = chart.getWindow();
       return { from: start.valueOf(), to: end.valueOf() };
     },
-    width,
+    width: () => lastWidth,
     destroy() {
       chart.destroy();
+      ground.remove();
     },
   };
+}
+
+function limitOptions({ reach, height }: Limits): TimelineOptions {
+  return { ...(reach === null ? {} : { min: reach.from, max: reach.to }), minHeight: height ?? '', maxHeight: height ?? '' };
 }
 
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }

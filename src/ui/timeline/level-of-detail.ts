@@ -97,7 +97,8 @@ function freeLoners(counted: readonly Bubble[], view: View): { alone: readonly C
     if (candidate === null || candidate.inView !== (at >= view.from && at < view.to)) return true;
     const small = candidate.before > 0 ? candidate : { ...candidate, right: Math.min(candidate.right, Math.max(candidate.labelAt + SMALL_LABEL, barEnd(candidate.mark, view))) };
     const fit = [candidate, small].find((one) => takeRow([row], one, 1) === 0);
-    if (fit !== undefined) alone.push(fit);
+    if (fit === undefined) row.push(extentOfBubble(at, view));
+    else alone.push(fit);
     return fit === undefined;
   });
   return { alone, bubbles };
