@@ -9,3 +9,4 @@ export { countryOf } from './lexicon/countries.ts';
 export { isStopWord } from './lexicon/stop-words.ts';
 export { ACTIONS } from './lexicon/actions.ts';
 export { actionsOfNoun, verbForm } from './lexicon/forms.ts';
+export { kinOf } from './lexicon/families.ts';

@@ -1,8 +1,8 @@
 import type { ArticleId, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
 import { stem, words, type Word } from '../text/index.ts';
-import { keyOfStem, likeness, type Bag } from './bag.ts';
-import { actionKeys, centreOf } from './cores.ts';
+import { keyOfStem, likeness } from './bag.ts';
+import { coreOf, isTelling, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { conflicts, datesDiffer } from './similarity.ts';
 
@@ -14,20 +14,16 @@ export interface Reference {
   readonly focus: Span;
 }
 
-/** An event that several articles tell, as a whole. */
-interface Core {
+/** An event that several articles tell, and where it is told already. */
+interface Told extends Core {
   readonly at: number;
-  readonly members: readonly LinkedMention[];
-  readonly centre: Bag;
-  /** Where it is told already. */
   readonly told: ReadonlySet<string>;
 }
 
 /** A sentence that is less like an event than this does not mean it. */
 const ATTACH_AT = 0.25;
-
-/** Words of saying and of going on mean another thing each time. */
-const VAGUE = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propose', 'reject', 'warn', 'hail', 'deny', 'condemn', 'admit', 'begin', 'end', 'find', 'say', 'rise', 'drop'].map((name) => `!${name}`));
+/** Without a word that names its action more is asked for. */
+const WORDLESS_AT = 0.4;
 /** So many events of one action are compared with each sentence. */
 const CORES = 60;
 
@@ -37,14 +33,16 @@ const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.s
 const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
 
 /**
- * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past. "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened.
+ * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past.
+ * "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened. Of what is only
+ * planned every form speaks.
  */
-function wordFor(text: string, sentence: Span, key: string): Span | null {
+function wordFor(text: string, sentence: Span, key: string, planned: boolean): Span | null {
   const refers = ({ start, text: word }: Word): boolean => {
     if (keyOfStem(stem(word)) !== key) return false;
     const lower = word.toLowerCase();
     const before = text.slice(Math.max(sentence.start, start - 60), start);
-    return (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before);
+    return planned || (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before);
   };
   return words(text, sentence).find(refers) ?? null;
 }
@@ -57,32 +55,44 @@ function isPast(lower: string): boolean {
 
 /**
  * The sentences that speak of each of the groups beside those that tell it. A sentence goes with the event that it is likest
- * of those whose action it names, where nothing speaks against it.
+ * of those whose action it names, where nothing speaks against it; one that tells nothing itself also with what is on top of
+ * its story, if it is like that.
  */
 export function referencesOf(groups: readonly (readonly LinkedMention[])[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
   const found = groups.map((): Reference[] => []);
-  const byKey = new Map<string, Core[]>();
-  for (const [at, members] of groups.entries()) {
-    if (new Set(members.map((m) => m.article)).size < 2) continue;
-    const core: Core = { at, members, centre: centreOf(members), told: new Set(members.map(place)) };
-    for (const key of actionKeys(members)) if (!VAGUE.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), core]);
-  }
-  // What most articles tell is what others speak of.
-  for (const [key, cores] of byKey) if (cores.length > CORES) byKey.set(key, cores.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));
+  const { byKey, tops } = eventsOf(groups);
   const taken = new Set<string>();
+  const add = ({ at }: Told, mention: LinkedMention, { start, end }: Span): void => {
+    taken.add(`${at} ${place(mention)}`);
+    found[at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start, end } });
+  };
   for (const mention of groups.flat()) {
-    // What may come is no report of what happened.
-    if (mention.mention.kind === 'projection') continue;
+    const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     for (const key of mention.bag.keys()) {
-      const core = likest(mention, byKey.get(key) ?? []);
-      if (core === null || taken.has(`${core.at} ${place(mention)}`)) continue;
-      const focus = wordFor(textOf(mention.article), mention.mention.sentence, key);
-      if (focus === null) continue;
-      taken.add(`${core.at} ${place(mention)}`);
-      found[core.at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start: focus.start, end: focus.end } });
+      const event = likest(mention, byKey.get(key) ?? [], ATTACH_AT);
+      if (!free(event)) continue;
+      const focus = wordFor(textOf(mention.article), mention.mention.sentence, key, event.planned);
+      if (focus !== null) add(event, mention, focus);
     }
+    const event = mention.mention.actions.every((action) => action.startsWith('=')) ? likest(mention, tops, WORDLESS_AT) : null;
+    if (free(event)) add(event, mention, mention.mention.focus);
   }
   return found;
+}
+
+/** The groups that several articles tell, by the actions that may name them, and those on top of their story. */
+function eventsOf(groups: readonly (readonly LinkedMention[])[]): { readonly byKey: ReadonlyMap<string, readonly Told[]>; readonly tops: readonly Told[] } {
+  const byKey = new Map<string, Told[]>();
+  const tops: Told[] = [];
+  for (const [at, members] of groups.entries()) {
+    if (new Set(members.map((m) => m.article)).size < 2) continue;
+    const event: Told = { ...coreOf(members), at, told: new Set(members.map(place)) };
+    if (event.top) tops.push(event);
+    for (const key of event.top ? event.kin : event.keys) if (isTelling(key)) byKey.set(key, [...(byKey.get(key) ?? []), event]);
+  }
+  // What most articles tell is what others speak of.
+  const most = (events: readonly Told[]): readonly Told[] => (events.length <= CORES ? events : events.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));
+  return { byKey: new Map([...byKey].map(([key, events]) => [key, most(events)])), tops: most(tops) };
 }
 
 /** A sentence that tells an action of its own may speak of another one of that kind, but not where its date says so. */
@@ -90,14 +100,16 @@ const against = (mention: LinkedMention, m: LinkedMention): boolean =>
   conflicts(mention, m) || (datesDiffer(mention, m) && mention.mention.actions.some((x) => m.mention.actions.includes(x)));
 
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
-function likest(mention: LinkedMention, cores: readonly Core[]): Core | null {
-  let best: Core | null = null;
-  let top = ATTACH_AT;
-  for (const core of cores) {
-    const like = likeness(mention.bag, core.centre);
+function likest(mention: LinkedMention, events: readonly Told[], from: number): Told | null {
+  let best: Told | null = null;
+  let top = from;
+  for (const event of events) {
+    // What may come is no report of what happened.
+    if (mention.mention.kind === 'projection' && !event.planned) continue;
+    const like = likeness(mention.bag, event.centre);
     if (like < top) continue;
-    if (!core.told.has(place(mention)) && core.members.filter((m) => against(mention, m)).length * 4 > core.members.length) continue;
-    best = core;
+    if (!event.told.has(place(mention)) && event.members.filter((m) => against(mention, m)).length * 4 > event.members.length) continue;
+    best = event;
     top = like;
   }
   return best === null || best.told.has(place(mention)) ? null : best;

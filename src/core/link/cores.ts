@@ -1,12 +1,16 @@
-import { stem } from '../text/index.ts';
-import { keyOfStem, likeness, type Bag } from './bag.ts';
-import type { LinkedMention } from './linked-mention.ts';
 import { overlaps } from '../time/index.ts';
+import { likeness } from './bag.ts';
+import { coreOf, isTelling, type Core } from './core.ts';
+import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
-import { conflicts, datesDiffer } from './similarity.ts';
+import { conflicts, datesClash, datesDiffer } from './similarity.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
+/** Of what articles of one story are about, less will do: each says it in the words of its desk. */
+const TOP_AT = 0.25;
+/** Across stories only what words date, and what has a name in common. */
+const ACROSS_AT = 0.35;
 /** So many groups before it, in order of time, a group is compared with. */
 const WINDOW = 40;
 /** So large a share of the pairs between two groups may speak against it: a date misread, a name of another kind. */
@@ -14,49 +18,18 @@ const AGAINST = 0.2;
 /** So many members of a group speak for it. */
 const SPEAKERS = 12;
 
-const actionKey = (action: string): string => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`);
-
-/** What a group of mentions is made of on the whole. */
-export function centreOf(members: readonly LinkedMention[]): Bag {
-  const sum = new Map<string, number>();
-  for (const { bag } of members) for (const [key, weight] of bag) sum.set(key, (sum.get(key) ?? 0) + weight);
-  const norm = Math.sqrt([...sum.values()].reduce((total, w) => total + w * w, 0)) || 1;
-  return new Map([...sum].map(([key, weight]) => [key, weight / norm]));
-}
-
-/** Keys of the words that name a group's action: of what a third of its reports call it. */
-export function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  for (const { mention } of members) for (const action of mention.actions) votes.set(action, (votes.get(action) ?? 0) + 1);
-  return new Set([...votes].filter(([, n]) => n * 3 >= members.length).map(([action]) => actionKey(action)));
-}
-
-interface Core {
-  readonly members: readonly LinkedMention[];
-  readonly centre: Bag;
-  readonly keys: ReadonlySet<string>;
-  /** The first day that one of its reports is dated; "": none is. */
-  readonly start: string;
-}
-
-function coreOf(members: readonly LinkedMention[]): Core {
-  const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
-  return { members, centre: centreOf(members), keys: actionKeys(members), start: starts[0] ?? '' };
-}
-
 const some = (members: readonly LinkedMention[]): readonly LinkedMention[] =>
   members.length <= SPEAKERS ? members : Array.from({ length: SPEAKERS }, (_, k) => members[Math.floor((k * members.length) / SPEAKERS)] ?? []).flat();
 
-function opposed(a: Core, b: Core): boolean {
+/** True where reports of the two groups cannot be of one event. Where little is alike, days that were only inherited count too. */
+function opposed(a: Core, b: Core, like: number): boolean {
   if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind) return true;
+  const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [some(a.members), some(b.members)];
   let against = 0;
-  for (const x of left) for (const y of right) if (datesDiffer(x, y) || conflicts(x, y)) against += 1;
+  for (const x of left) for (const y of right) if (differ(x, y) || conflicts(x, y)) against += 1;
   return against > AGAINST * left.length * right.length;
 }
-
-/** Across stories only what words date, and what has a name in common. */
-const ACROSS_AT = 0.35;
 
 function sameTime(a: Core, b: Core): boolean {
   return a.members.some((x) => b.members.some((y) => x.time.interval !== null && y.time.interval !== null && !(x.time.soft && y.time.soft) && overlaps(x.time.interval, y.time.interval)));
@@ -64,42 +37,55 @@ function sameTime(a: Core, b: Core): boolean {
 
 const named = (core: Core): readonly string[] => [...new Set(core.members.flatMap((m) => [...m.others, ...m.places]))];
 
+/** How alike two groups of one story must be; null: they have no action in common. */
+function asked(a: Core, b: Core): number | null {
+  const shared = [...a.keys].filter((key) => b.keys.has(key));
+  if (a.top && b.top && [...a.kin].some((key) => b.keys.has(key) && isTelling(key))) return TOP_AT;
+  if (shared.some(isTelling)) return JOIN_AT;
+  return shared.length > 0 && a.members.length > 1 && b.members.length > 1 ? JOIN_AT : null;
+}
+
+/** How alike groups of two stories must be; null: nothing dates both, or no name is in both. */
+function askedAcross(a: Core, b: Core): number | null {
+  if (![...a.keys].some((key) => b.keys.has(key)) || !sameTime(a, b)) return null;
+  return named(a).some((x) => named(b).some((y) => sameName(x, y))) ? ACROSS_AT : null;
+}
+
 /**
- * Joins groups that tell one event in other words: they share an action, their words are alike on the whole (centroid link),
- * and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
+ * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
+ * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
  */
 export function joinCores(groups: readonly (readonly LinkedMention[])[], across = false): readonly (readonly LinkedMention[])[] {
-  const large = groups.filter((g) => across || g.length > 1).map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
+  const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
   const byKey = new Map<string, Core[]>();
   const kept = new Set<Core>();
-  for (const first of large) {
+  const likest = (core: Core): Core | null => {
+    let best: Core | null = null;
+    let top = 0;
+    for (const other of new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
+      const like = likeness(core.centre, other.centre);
+      if (like < Math.max(top, TOP_AT)) continue;
+      const least = across ? askedAcross(core, other) : asked(core, other);
+      if (least === null || like < least || opposed(core, other, like)) continue;
+      best = other;
+      top = like;
+    }
+    return best;
+  };
+  for (const first of sorted) {
     let core = first;
-    for (let joined = true; joined; ) {
-      joined = false;
-      const near = new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)));
-      let best: Core | null = null;
-      let top = across ? ACROSS_AT : JOIN_AT;
-      for (const other of near) {
-        const like = likeness(core.centre, other.centre);
-        if (like < top || opposed(core, other)) continue;
-        if (across && (!sameTime(core, other) || !named(core).some((x) => named(other).some((y) => sameName(x, y))))) continue;
-        best = other;
-        top = like;
-      }
-      if (best === null) break;
-      const gone = best;
-      kept.delete(gone);
-      for (const key of gone.keys) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== gone));
-      core = coreOf([...gone.members, ...core.members].sort((a, b) => a.index - b.index));
-      joined = true;
+    for (let gone = likest(core); gone !== null; gone = likest(core)) {
+      const old = gone;
+      kept.delete(old);
+      for (const key of old.kin) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== old));
+      core = coreOf([...old.members, ...core.members].sort((a, b) => a.index - b.index));
     }
     kept.add(core);
-    for (const key of core.keys) {
+    for (const key of core.kin) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [core]);
       else list.push(core);
     }
   }
-  const joined = [...kept].map((core) => core.members);
-  return [...joined, ...groups.filter((g) => !across && g.length <= 1)].sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0));
+  return [...kept].map((core) => core.members).sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0));
 }

@@ -57,3 +57,24 @@ describe('events across stories', () => {
     expect(reporting(files, /first flight/u).every((from) => from === 'a')).toBe(true);
   });
 });
+
+describe('one event in other words', () => {
+  const crash = 'Lorry crashes near Selmouth\n\n7 May 2024\n\nA lorry with a load of apples crashed on the Harbour Road near Selmouth.\n';
+  const death = 'Driver dies near Selmouth\n\n7 May 2024\n\nThe driver of a lorry with apples died on the Harbour Road near Selmouth.\n';
+  it('is joined where both articles are about it', () => expect(reporting({ a: crash, b: death }, /crashed on|died on/u)).toEqual(['a b']));
+  it('a burglary and the arrest for it are two', () => {
+    const found = reporting({
+      a: 'Jewels stolen in Selmouth\n\n7 May 2024\n\nThieves stole jewels from the Tamm gallery in Selmouth on Monday.\n',
+      b: 'Arrest over Selmouth jewels\n\n7 May 2024\n\nPolice arrested two thieves of the Tamm gallery in Selmouth on Monday.\n',
+    }, /^Police arrested two/u);
+    expect(found).toEqual(['b']);
+  });
+  it('a plan is spoken of in any form of its verb', () => {
+    const found = reporting({
+      a: 'Olena Marsh to host Lantern Awards\n\n7 May 2024\n\nThe comedian Olena Marsh will host the Lantern Awards in Norvale next year.\n',
+      b: 'Olena Marsh will host the Lantern Awards\n\n7 May 2024\n\nOlena Marsh will host the Lantern Awards in Norvale next year, its producers said.\n',
+      c: 'Producers glad about Lantern Awards\n\n8 May 2024\n\nTickets were sold out in a morning and shops ran short of lanterns, so that producers spoke of a festival of light with Olena Marsh hosting the Lantern Awards.\n',
+    }, /will host/u);
+    expect(found).toEqual(['a b c']);
+  });
+});

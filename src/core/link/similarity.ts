@@ -16,7 +16,7 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((x) => b.includes(x)).length;
 
 /** True where the two dates cannot be the date of one event. */
-function datesClash(a: LinkedMention, b: LinkedMention): boolean {
+export function datesClash(a: LinkedMention, b: LinkedMention): boolean {
   const x = a.time.interval;
   const y = b.time.interval;
   if (x === null || y === null) return unplacedClash(a, b);

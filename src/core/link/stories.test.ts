@@ -21,6 +21,12 @@ describe('stories', () => {
     ['none', {}, []],
   ])('%s', (_, files, expected) => expect(groups(files)).toEqual(expected));
 
+  it('two matters of one kind, each told by many, are two', () => {
+    const capture = (ship: string, crew: string, n: number): string => `Navy of Norvale frees the ${ship}\n\n${n} March 2021\n\nA patrol boat of the navy of Norvale stopped a gang of pirates in the strait and freed the freighter ${ship}. The freighter ${ship} carried ${crew}. The owner of the ${ship} thanked the navy.\n`;
+    const files = Object.fromEntries([3, 4, 5, 6, 7].flatMap((n) => [[`a${n}`, capture('Maristella', 'timber and a crew from Aldport', n)], [`b${n}`, capture('Karelle', 'grain and sailors of Oldbeck', n)]]));
+    expect(groups(files).map((g) => g.map((file) => file.charAt(0)).join(''))).toEqual(['aaaaa', 'bbbbb']);
+  });
+
   it('do not depend on the order in which articles come', () => {
     const files = { a: ferry(40, 3), b: mine(9, 3), c: strike('Norvale'), d: ferry(42, 4), e: mine(8, 5) };
     const forward = groups(files).map((g) => g.toSorted().join());

@@ -16,6 +16,13 @@ const FLOOR = 0.55;
 const UNDATED = 0.7;
 const BOTH_UNDATED = 0.6;
 
+/**
+ * Two groups of at least so many articles, each much more alike in itself than they are to each other, are two stories of one
+ * kind: two captures by one navy, two accidents on one mountain.
+ */
+const OWN_FROM = 5;
+const OWN_SHARE = 0.8;
+
 /** The articles of a story so far. The product of two sums is the sum of all products between their articles. */
 interface Group {
   members: readonly number[];
@@ -31,9 +38,16 @@ function groupOf(at: number, vector: Vector, date: Day | null): Group {
   return { members: [at], sum: new Map(vector), days: on === null ? null : { total: on, count: 1 } };
 }
 
+/** The mean likeness of the pairs within a group. */
+function tightness({ members, sum }: Group): number {
+  const n = members.length;
+  return n < 2 ? 0 : (dot(sum, sum) - n) / (n * (n - 1));
+}
+
 /** Average link: the mean likeness of all pairs between two groups, less the further they are apart in time. */
 function likeness(a: Group, b: Group): number {
   const mean = dot(a.sum, b.sum) / (a.members.length * b.members.length);
+  if (Math.min(a.members.length, b.members.length) >= OWN_FROM && mean < OWN_SHARE * Math.min(tightness(a), tightness(b))) return 0;
   if (a.days === null && b.days === null) return mean * BOTH_UNDATED;
   if (a.days === null || b.days === null) return mean * UNDATED;
   return mean * (FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a.days.total / a.days.count - b.days.total / b.days.count) / FADES));
