@@ -9,8 +9,9 @@ const layers = ['text', 'time', 'article', 'events', 'link'];
 const runtimes = [
   { name: 'core', may: {} },
   { name: 'formats', may: { core: 'index.ts' } },
-  { name: 'worker', may: { core: 'index.ts', formats: 'index.ts' } },
-  { name: 'node', may: { core: 'index.ts', formats: 'index.ts' } },
+  { name: 'intake', may: { core: 'index.ts' } },
+  { name: 'worker', may: { core: 'index.ts', formats: 'index.ts', intake: 'index.ts' } },
+  { name: 'node', may: { core: 'index.ts', formats: 'index.ts', intake: 'index.ts' } },
   { name: 'ui', may: { core: 'index.ts', formats: 'index.ts', worker: 'protocol.ts' } },
 ];
 
@@ -19,7 +20,7 @@ const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calenda
 const brands = 'Civil|Day|ArticleId|EventId';
 
 /** What runs anywhere and gives the same everywhere. */
-const pure = ['src/core/**/*.ts', 'src/formats/**/*.ts'];
+const pure = ['src/core/**/*.ts', 'src/formats/**/*.ts', 'src/intake/**/*.ts'];
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
 const up = String.raw`^(?:\.\./)+`;

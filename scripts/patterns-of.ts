@@ -46,7 +46,7 @@ async function compiledBy(load: () => Promise<unknown>): Promise<readonly RegExp
 /** Every distinct regular expression of the program, by how it is written. */
 export async function allPatterns(): Promise<ReadonlyMap<string, RegExp>> {
   const compiled = await compiledBy(() => import('../src/core/index.ts'));
-  return new Map([...compiled, ...literalsIn('src/core'), ...literalsIn('src/formats')].map((pattern) => [String(pattern), pattern]));
+  return new Map([...compiled, ...literalsIn('src/core'), ...literalsIn('src/formats'), ...literalsIn('src/intake')].map((pattern) => [String(pattern), pattern]));
 }
 
 /** What `npm run patterns` found out about the patterns that a test has no time to decide. */

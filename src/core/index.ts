@@ -3,6 +3,6 @@ export type * from './model.ts';
 export { analyse, analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
 export { assemble, type AssembleOptions } from './assemble.ts';
 export { tagTimes } from './tag-times.ts';
-export { givenOf, readArticle, type Given } from './article/index.ts';
+export { givenOf, readArticle, readCorpus, readRecord, type Corpus, type Given, type NamedRecord } from './article/index.ts';
 export { decode, type Decoded } from './text/index.ts';
 export { isDay, type TimeContext } from './time/index.ts';

@@ -1,4 +1,5 @@
-import { analyse, assemble, type InputFile, type Outcome, type Timeline } from '../core/index.ts';
+import { assemble, type InputFile, type Outcome, type Timeline } from '../core/index.ts';
+import { analyseFile } from '../intake/index.ts';
 import type { Reading } from './read-folder.ts';
 
 /** Turns files into a timeline; keeps what it learned of each file, so that only files that changed are analysed again. */
@@ -11,7 +12,7 @@ export function createLoader(): Loader {
 
   function outcomeOf(file: InputFile): Outcome {
     const before = known.get(file.name);
-    return before !== undefined && same(before.bytes, file.bytes) ? before.outcome : analyse(file);
+    return before !== undefined && same(before.bytes, file.bytes) ? before.outcome : analyseFile(file);
   }
 
   return {

@@ -19,12 +19,12 @@ describe('reading a folder', () => {
   });
 
   it('says which files it left out, and why, and reads the others', async () => {
-    const folder = await tempFolder({ 'good.txt': 'x', 'page.html': '<p>', 'noending': '?' });
+    const folder = await tempFolder({ 'good.txt': 'x', 'page.css': '<p>', 'noending': '?' });
     const { files, diagnostics } = await readFolder(folder);
     expect(files.map(({ name }) => name)).toEqual(['good.txt']);
     expect(diagnostics.map(({ file, severity, code }) => `${file} ${severity} ${code}`)).toEqual([
       'noending warning unreadable',
-      'page.html warning unreadable',
+      'page.css warning unreadable',
     ]);
     expect(diagnostics[1]?.message).toContain('.txt');
   });

@@ -1,0 +1,41 @@
+/** The tree of a page or a feed: names, attributes and text, nothing that could run. */
+export interface Element {
+  /** In lower case for HTML, as written for XML. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+export type Node = Element | string;
+
+/** An attribute's value without white space around it; empty when the element has none. */
+export const attribute = (element: Element, name: string): string => (Object.hasOwn(element.attributes, name) ? (element.attributes[name] ?? '').trim() : '');
+
+/** Every element of a tree in document order, the root first. */
+export function* elementsOf(root: Element): Generator<Element> {
+  const waiting: Element[] = [root];
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    yield here;
+    for (let at = here.children.length - 1; at >= 0; at--) {
+      const child = here.children[at];
+      if (child !== undefined && typeof child !== 'string') waiting.push(child);
+    }
+  }
+}
+
+/** All text of an element, as written. */
+export function rawText(element: Element): string {
+  const parts: string[] = [];
+  gather(element, parts);
+  return parts.join('');
+}
+
+function gather(element: Element, parts: string[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') parts.push(child);
+    else gather(child, parts);
+  }
+}
+
+/** All text of an element in one line. */
+export const lineOf = (element: Element): string => rawText(element).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,87 @@
+/** RSS 2.0, RSS 1.0 and Atom: each entry is an article. */
+import type { Diagnostic } from '../core/index.ts';
+import { attribute, elementsOf, lineOf, rawText, type Element } from './element.ts';
+import { mainText } from './page/main-text.ts';
+import { parseHtml, parseXml } from './parse-markup.ts';
+import { textOf } from './text-of.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+export interface Feed {
+  /** As the records of a corpus. */
+  readonly records: readonly Fields[];
+  readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'message'>[];
+}
+
+/** Reads a feed, however broken. What its document type declares is not expanded and nothing is fetched. */
+export function readFeed(xml: string): Feed {
+  const { root, declaresEntities, cutShort } = parseXml(xml);
+  const entries: Element[] = [];
+  let channel = '';
+  let title = '';
+  for (const element of elementsOf(root)) {
+    const tag = local(element);
+    if (tag === 'item' || tag === 'entry') entries.push(element);
+    else if ((tag === 'channel' || tag === 'feed') && channel === '') [channel, title] = [tag, words(element, 'title')];
+  }
+  const records = entries.map((entry) => record(entry, title));
+  const diagnostics: Pick<Diagnostic, 'code' | 'message'>[] = [];
+  const say = (message: string): void => void diagnostics.push({ code: 'record', message });
+  if (channel === '' && entries.length === 0) say('This is XML, but no feed of articles (RSS or Atom). It was left out.');
+  else if (entries.length === 0) say('This feed holds no article.');
+  if (declaresEntities) say('This feed declares entities of its own. They were not expanded.');
+  if (cutShort) say('Its elements are more, or nested deeper, than in any feed: only what stands before was read.');
+  const short = records.filter(({ summary }) => summary === 'yes').length;
+  if (short > 0) say(`For ${short} of its ${records.length} articles this feed gives only a summary. Add the pages themselves for the whole text.`);
+  return { records: records.map(({ summary: _, ...fields }) => fields), diagnostics };
+}
+
+/** The name without its prefix: `content:encoded` is `encoded`. */
+const local = ({ tag }: Element): string => tag.replace(/^.*:/, '').toLowerCase();
+
+const children = (element: Element, ...names: readonly string[]): readonly Element[] =>
+  names.flatMap((name) => element.children.filter((child): child is Element => typeof child !== 'string' && (name.includes(':') ? child.tag.toLowerCase() === name : local(child) === name && !/^(?:media|itunes):/i.test(child.tag))));
+
+const words = (element: Element, ...names: readonly string[]): string => {
+  const found = children(element, ...names).find((child) => lineOf(child) !== '');
+  return found === undefined ? '' : inline(found);
+};
+
+/** A title may be HTML inside text. */
+function inline(element: Element): string {
+  const line = lineOf(element);
+  return /[<&]/.test(line) ? lineOf(parseHtml(line).root) : line;
+}
+
+function record(entry: Element, channel: string): Fields {
+  const full = children(entry, 'content:encoded', 'content').map(bodyOf).find((text) => text !== '') ?? '';
+  const short = full !== '' ? '' : (children(entry, 'description', 'summary').map(bodyOf).find((text) => text !== '') ?? '');
+  return {
+    text: full || short,
+    summary: full === '' && short !== '' && short.length < 600 ? 'yes' : 'no',
+    title: words(entry, 'title'),
+    date: words(entry, 'pubdate', 'published', 'issued', 'date', 'updated'),
+    modified: words(entry, 'updated', 'modified'),
+    source: words(entry, 'dc:publisher') || channel,
+    url: addressOf(entry),
+    id: words(entry, 'guid', 'id'),
+  };
+}
+
+/** The words of an entry's content: HTML as text, HTML as elements, or plain. */
+function bodyOf(element: Element): string {
+  const type = attribute(element, 'type').toLowerCase();
+  if (element.children.some((child) => typeof child !== 'string')) return textOf(element);
+  const text = rawText(element);
+  if (type === 'text' || !/<\/?[a-z]|&(?:#\d|[a-z]{2,10};)/i.test(text)) return text.trim();
+  const { root } = parseHtml(text);
+  return mainText(root) || textOf(root);
+}
+
+function addressOf(entry: Element): string {
+  const links = children(entry, 'link');
+  const link = links.find((each) => /^(?:alternate)?$/.test(attribute(each, 'rel'))) ?? links[0];
+  const url = link === undefined ? '' : attribute(link, 'href') || lineOf(link);
+  const guid = children(entry, 'guid').find((each) => attribute(each, 'isPermaLink') !== 'false');
+  return [url, guid === undefined ? '' : lineOf(guid)].find((each) => /^https?:\/\/\S+$/i.test(each)) ?? '';
+}

@@ -1,0 +1,63 @@
+/** What a file is, by what it holds first and by its name where that leaves a choice. */
+export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'text';
+
+/** A file that holds words, but in a form that is not read here: what it is, and what a person can do. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
+  ['%PDF-', 'This is a PDF, which is not read here. Open it, select all, copy, and paste the words; or save it as text.'],
+  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'This is a document of an old Word or Office. Save it as plain text (.txt) or as a web page and add that.'],
+  ['{\\rtf', 'This is a rich text document. Save it as plain text (.txt) and add that.'],
+  ['\x89PNG', 'This is a picture. Only words can be read: copy them into a text file.'],
+  ['\xFF\xD8\xFF', 'This is a picture. Only words can be read: copy them into a text file.'],
+  ['GIF8', 'This is a picture. Only words can be read: copy them into a text file.'],
+  ['\x1F\x8B', 'This is a gzip archive. Unpack it, or pack its files as .zip, and add that.'],
+  ['7z\xBC\xAF', 'This is a 7-Zip archive. Unpack it, or pack its files as .zip, and add that.'],
+  ['Rar!', 'This is a RAR archive. Unpack it, or pack its files as .zip, and add that.'],
+  ['From: <Saved by', 'This is a web archive (MHTML). Save the page as "Webpage, HTML only" and add that.'],
+  ['bplist', 'This is a web archive of Safari. Save the page as "Page source" and add that.'],
+];
+
+/** Packages that are zip files by form. */
+const OFFICE: readonly (readonly [ending: RegExp, what: string])[] = [
+  [/\.(?:docx?|docm|dotx|odt|pages)$/i, 'This is a word processor\'s document. Save it as plain text (.txt) or as a web page and add that.'],
+  [/\.(?:xlsx?|ods|numbers|pptx?|odp|key)$/i, 'This is an office document. Copy the words into a text file and add that.'],
+  [/\.epub$/i, 'This is an e-book. Copy the words into a text file and add that.'],
+];
+
+/** The first characters, one for each byte. */
+const head = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
+
+/** Looks at the first bytes and the name. */
+export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
+  const start = head(bytes, 512).replace(/^\xEF\xBB\xBF/, '');
+  const magic = MAGIC.find(([mark]) => start.startsWith(mark));
+  if (magic !== undefined) return { refused: magic[1] };
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) {
+    const office = OFFICE.find(([ending]) => ending.test(name));
+    return office === undefined ? 'zip' : { refused: office[1] };
+  }
+  if (/\.(?:jsonl?|ndjson|dateline)$/i.test(name)) return 'records';
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
+  if (/\.(?:html?|xhtml|htm)$/i.test(name)) return 'html';
+  const first = firstElement(start);
+  if (/^(?:rss|feed|rdf:rdf)$/.test(first) || /\.(?:rss|atom)$/i.test(name)) return 'feed';
+  if (/^(?:html|head|body)$/.test(first)) return 'html';
+  return /\.xml$/i.test(name) ? 'feed' : 'text';
+}
+
+/** The name of the element that a file of mark-up begins with, in lower case; empty: it begins otherwise. */
+function firstElement(start: string): string {
+  // In UTF-16 every other byte of plain characters is zero.
+  let rest = start.replace(/\0|^\xFF\xFE|^\xFE\xFF/g, '').trimStart();
+  for (const [open, close] of [['<?', '?>'], ['<!--', '-->'], ['<!--', '-->'], ['<!', '>'], ['<!--', '-->']] as const) {
+    if (!rest.startsWith(open)) continue;
+    if (/^<!doctype html\b/i.test(rest)) return 'html';
+    const end = rest.indexOf(close);
+    if (end < 0) return '';
+    rest = rest.slice(end + close.length).trimStart();
+  }
+  return /^<([a-z][a-z:]{0,20})[\s>]/i.exec(rest)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,17 @@
+/** A web page as a browser saves it, read as one article. */
+import { parseHtml } from '../parse-markup.ts';
+import { aboutPage, type About } from './about.ts';
+import { mainText } from './main-text.ts';
+
+export interface Page extends About {
+  /** The article's words; empty: none were found. */
+  readonly text: string;
+  /** Its elements were so many, or nested so deep, that only the first part was read. */
+  readonly cutShort: boolean;
+}
+
+/** Reads a page. Never throws, runs nothing, fetches nothing. */
+export function readPage(html: string): Page {
+  const markup = parseHtml(html);
+  return { ...aboutPage(markup), text: mainText(markup.root), cutShort: markup.cutShort };
+}

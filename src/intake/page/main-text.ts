@@ -1,0 +1,140 @@
+/**
+ * The part of a page that is the article. The method is that of Arc90's Readability: each paragraph speaks for the
+ * elements around it, the nearer the more; links speak against them; the element with most to say is the article.
+ */
+import { attribute, type Element } from '../element.ts';
+import { textOf } from '../text-of.ts';
+import { isClutter } from './clutter.ts';
+import { measure, type Measure } from './measure.ts';
+
+/** A page's element with what is known of it; made once, from the leaves up. */
+interface Weighed {
+  readonly element: Element;
+  readonly parent: Weighed | null;
+  readonly children: Weighed[];
+  /** Characters of words in it, and those of them in links. Clutter counts nothing. */
+  length: number;
+  linked: number;
+  commas: number;
+  /** What the paragraphs in it say for it. */
+  score: number;
+  /** Length of the paragraphs in it. */
+  paragraphs: number;
+  inlineOnly: boolean;
+}
+
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
+/** Shorter paragraphs say nothing about what surrounds them, in characters. */
+const SHORTEST = 25;
+/** The least that an article body that names itself must hold, in characters. */
+const BODY = 140;
+
+/** The article's words as plain text; empty when the page has none. */
+export function mainText(root: Element): string {
+  const measures = measure(root);
+  // Names lie now and then: where next to nothing is left, they count only for small parts of the page.
+  const strict = articleIn(root, measures, 0.6);
+  return strict.length >= BODY ? strict : articleIn(root, measures, 0.25);
+}
+
+function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most: number): string {
+  const all = Math.max(1, measures.get(root)?.length ?? 0);
+  const clutter = (element: Element): boolean => isClutter(element, (measures.get(element)?.length ?? 0) / all, most);
+  const clean = (element: Element): string => textOf(element, (child) => child.tag === 'h1' || clutter(child) || isLinkList(child, measures.get(child)));
+  const named = outermost(root, (element) => /(?:^|\s)articleBody(?:$|\s)/.test(attribute(element, 'itemprop')), clutter);
+  const bodies = named.map(clean).filter((text) => text !== '');
+  if (bodies.join('').length >= BODY) return bodies.join('\n\n');
+  const best = heaviest(weigh(root, null, clutter, false));
+  if (best === null) return clean(root);
+  return [...withSiblings(climb(best))].map(({ element }) => clean(element)).filter((text) => text !== '').join('\n\n');
+}
+
+function outermost(element: Element, wanted: (element: Element) => boolean, clutter: (element: Element) => boolean): readonly Element[] {
+  if (wanted(element)) return [element];
+  return element.children.flatMap((child) => (typeof child === 'string' || clutter(child) ? [] : outermost(child, wanted, clutter)));
+}
+
+/** Lists and lines that are mostly links to elsewhere. */
+function isLinkList({ tag }: Element, { length, linked }: Measure = { length: 0, linked: 0 }): boolean {
+  const limit = /^(?:ul|ol|table|div|section)$/.test(tag) ? 0.5 : /^(?:p|h[2-6])$/.test(tag) ? 0.8 : null;
+  return limit !== null && length > 0 && length < 1500 && linked / length > limit;
+}
+
+function weigh(element: Element, parent: Weighed | null, clutter: (element: Element) => boolean, inLink: boolean): Weighed {
+  const here: Weighed = { element, parent, children: [], length: 0, linked: 0, commas: 0, score: 0, paragraphs: 0, inlineOnly: true };
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      const length = child.trim().length;
+      here.length += length;
+      if (inLink) here.linked += length;
+      here.commas += count(child, ',');
+    } else if (!clutter(child)) {
+      const below = weigh(child, here, clutter, inLink || child.tag === 'a');
+      here.children.push(below);
+      here.length += below.length;
+      here.linked += below.linked;
+      here.commas += below.commas;
+      here.paragraphs += below.paragraphs;
+      if (!INLINE.has(child.tag) || !below.inlineOnly) here.inlineOnly = false;
+    }
+  }
+  if (isParagraph(here)) speak(here);
+  return here;
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+function isParagraph({ element, length, inlineOnly }: Weighed): boolean {
+  if (length < SHORTEST) return false;
+  return element.tag === 'p' || element.tag === 'pre' || (inlineOnly && /^(?:div|section|td|blockquote)$/.test(element.tag) && length >= 80);
+}
+
+/** A paragraph counts for its parent in full, for the next above by half, and for those above less and less. */
+function speak(paragraph: Weighed): void {
+  const worth = (1 + paragraph.commas + Math.min(3, Math.floor(paragraph.length / 100))) * (1 - linkDensity(paragraph));
+  paragraph.paragraphs = paragraph.length;
+  let above = paragraph.parent;
+  for (let level = 0; above !== null && level < 5; level++) {
+    above.score += worth / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
+    above = above.parent;
+  }
+}
+
+const linkDensity = ({ length, linked }: Weighed): number => (length === 0 ? 0 : linked / length);
+
+function heaviest(root: Weighed): Weighed | null {
+  let best: Weighed | null = null;
+  let most = 0;
+  const visit = (here: Weighed): void => {
+    const bonus = /^(?:article|main)$/.test(here.element.tag) ? 1.25 : 1;
+    const score = here.score * bonus * (1 - linkDensity(here));
+    if (score > most) [best, most] = [here, score];
+    here.children.forEach(visit);
+  };
+  visit(root);
+  return best;
+}
+
+/** An article in several parts: as long as what is around holds much more of paragraphs and little of links, it is the article. */
+function climb(best: Weighed): Weighed {
+  let here = best;
+  for (let above = best.parent; above !== null && above.element.tag !== 'body' && above.element.tag !== ''; above = above.parent) {
+    const more = above.paragraphs - here.paragraphs;
+    if (more > here.paragraphs * 0.2 && more > 300 && linkDensity(above) < 0.25 && parts(above) < 3 + above.paragraphs / 400) here = above;
+  }
+  return here;
+}
+
+/** How many articles an element holds; a list of teasers has many. */
+function parts(here: Weighed): number {
+  return (here.element.tag === 'article' ? 1 : 0) + here.children.reduce((sum, child) => sum + parts(child), 0);
+}
+
+/** What stands beside the article and reads like it: a lead above the body. */
+function* withSiblings(best: Weighed): Generator<Weighed> {
+  for (const sibling of best.parent?.children ?? [best]) {
+    const joins = sibling !== best && sibling.element.tag !== 'article' && linkDensity(sibling) < 0.25
+      && (sibling.score >= Math.max(10, best.score * 0.2) || (sibling.element.tag === 'p' && sibling.length > 80));
+    if (sibling === best || joins) yield sibling;
+  }
+}
