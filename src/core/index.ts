@@ -5,4 +5,4 @@ export { assemble, type AssembleOptions } from './assemble.ts';
 export { tagTimes } from './tag-times.ts';
 export { givenOf, readArticle, readCorpus, readRecord, type Corpus, type Given, type NamedRecord } from './article/index.ts';
 export { decode, type Decoded } from './text/index.ts';
-export { isDay, type TimeContext } from './time/index.ts';
+export { daysBetween, isDay, type TimeContext } from './time/index.ts';

@@ -73,6 +73,14 @@ export interface TimeExpression extends Span {
   readonly zone: string | null;
   /** For "six weeks after …", "the day before …": how far from the event that the words after it tell of. */
   readonly anchor: TimeAnchor | null;
+  /** Of a stretch: both ends of a range, and of a duration where it is anchored ("the past two years"). Else null. */
+  readonly points: TimePoints | null;
+}
+
+/** Where a stretch begins and ends (TIMEX3 beginPoint and endPoint), as TIMEX3 values. Null: not known, at one end at most. */
+export interface TimePoints {
+  readonly begin: string | null;
+  readonly end: string | null;
 }
 
 /** A distance from an event that is told in the same sentence. */

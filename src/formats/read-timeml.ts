@@ -9,7 +9,21 @@ export function readTimeml(source: string): TimemlDocument | null {
   const open = source.indexOf('<TEXT>');
   const close = open < 0 ? -1 : source.indexOf('</TEXT>', open);
   if (close < 0) return null;
-  return { id: idOf(source), created: createdOf(source), ...contentOf(source.slice(open + '<TEXT>'.length, close)) };
+  const { text, timexes } = contentOf(source.slice(open + '<TEXT>'.length, close));
+  return { id: idOf(source), created: createdOf(source), text, timexes: withValues(timexes, source) };
+}
+
+/** Points are the tids of other elements, with or without words: puts their values in. What names no element is null. */
+function withValues(timexes: readonly Timex[], source: string): readonly Timex[] {
+  if (timexes.every(({ beginPoint, endPoint }) => beginPoint === null && endPoint === null)) return timexes;
+  const values = new Map<string, string>();
+  for (const tag of timexTags(source)) {
+    const attributes = attributesOf(tag);
+    const [tid, value] = [attributes.get('tid'), attributes.get('value')];
+    if (tid !== undefined && value !== undefined && !values.has(tid)) values.set(tid, value);
+  }
+  const valueOf = (tid: string | null): string | null => (tid === null ? null : (values.get(tid) ?? null));
+  return timexes.map((timex) => ({ ...timex, beginPoint: valueOf(timex.beginPoint), endPoint: valueOf(timex.endPoint) }));
 }
 
 /** A TIMEX3 whose end has not come yet. */
@@ -45,7 +59,7 @@ function contentOf(content: string): { readonly text: string; readonly timexes: 
 
 function timexOf({ start, attributes }: Opened, end: number): Timex {
   const optional = (name: string): string | null => attributes.get(name) ?? null;
-  return { start, end, type: attributes.get('type') ?? '', value: attributes.get('value') ?? '', mod: optional('mod'), quant: optional('quant'), freq: optional('freq') };
+  return { start, end, type: attributes.get('type') ?? '', value: attributes.get('value') ?? '', mod: optional('mod'), quant: optional('quant'), freq: optional('freq'), beginPoint: optional('beginPoint'), endPoint: optional('endPoint') };
 }
 
 /** The first TIMEX3 that says it is the time of creation or publication; else the first value within DCT. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTimeml, writeTimeml, type TimemlDocument, type Timex } from './index.ts';
 
-const timex = (start: number, end: number, rest: Partial<Timex> = {}): Timex => ({ start, end, type: 'DATE', value: '2019-04-02', mod: null, quant: null, freq: null, ...rest });
+const timex = (start: number, end: number, rest: Partial<Timex> = {}): Timex => ({ start, end, type: 'DATE', value: '2019-04-02', mod: null, quant: null, freq: null, beginPoint: null, endPoint: null, ...rest });
 
 const tml = (text: string, head = ''): string => `<?xml version="1.0" ?>\n<TimeML>${head}<TEXT>${text}</TEXT></TimeML>`;
 
@@ -67,14 +67,16 @@ const attribute = fc.option(words, { nil: null });
 const documents: fc.Arbitrary<TimemlDocument> = fc.record({
   id: fc.option(words.map((id) => id.trim()).filter((id) => id !== ''), { nil: null }),
   created: fc.constantFrom(null, '2019-04-02', '2019-04-02T05:30'),
-  parts: fc.array(fc.record({ before: words, within: words.filter((w) => w.trim() !== ''), type: words, value: words, mod: attribute, quant: attribute, freq: attribute }), { maxLength: 6 }),
+  parts: fc.array(fc.record({ before: words, within: words.filter((w) => w.trim() !== ''), type: words, value: words, mod: attribute, quant: attribute, freq: attribute, beginPoint: attribute, endPoint: attribute }), { maxLength: 6 }),
   rest: words,
 }).map(({ id, created, parts, rest }) => {
   let text = '';
-  const timexes = parts.map(({ before, within, ...attributes }) => {
+  const timexes = parts.map(({ before, within, beginPoint, endPoint, ...attributes }, at) => {
+    // Only durations have points.
+    const points = at % 2 === 0 ? { type: 'DURATION', beginPoint, endPoint } : { beginPoint: null, endPoint: null };
     const start = text.length + before.length;
     text += before + within;
-    return { start, end: text.length, ...attributes };
+    return { start, end: text.length, ...attributes, ...points };
   });
   return { id, created, text: text + rest, timexes };
 });
@@ -84,6 +86,25 @@ describe('writing TimeML', () => {
     const written = writeTimeml({ id: 'pell-1', created: '2019-04-03', text: 'Sunk on Tuesday.', timexes: [timex(8, 15, { mod: 'START' })] });
     expect(written).toContain('<DCT><TIMEX3 tid="t0" type="DATE" value="2019-04-03" temporalFunction="false" functionInDocument="CREATION_TIME">2019-04-03</TIMEX3></DCT>');
     expect(written).toContain('<TEXT>Sunk on <TIMEX3 tid="t1" type="DATE" value="2019-04-02" mod="START">Tuesday</TIMEX3>.</TEXT>');
+  });
+
+  it('makes references of points, to the time of creation, to other words, or to an element without words', () => {
+    const timexes = [
+      timex(0, 4, { value: '1999', type: 'DATE' }),
+      timex(5, 9, { type: 'DURATION', value: 'P3Y', beginPoint: '1999', endPoint: '2019-04-03' }),
+      timex(10, 14, { type: 'DURATION', value: 'P2Y', beginPoint: '2017' }),
+    ];
+    const document: TimemlDocument = { id: null, created: '2019-04-03T05:30', text: 'aaaa bbbb cccc', timexes };
+    const written = writeTimeml(document);
+    expect(written).toContain('<TIMEX3 tid="t2" type="DURATION" value="P3Y" beginPoint="t1" endPoint="t0">bbbb</TIMEX3> <TIMEX3 tid="t3" type="DURATION" value="P2Y" beginPoint="t4">cccc</TIMEX3><TIMEX3 tid="t4" type="DATE" value="2017"/></TEXT>');
+    expect(readTimeml(written)?.timexes.map(({ beginPoint, endPoint }) => [beginPoint, endPoint])).toEqual([[null, null], ['1999', '2019-04-03T05:30'], ['2017', null]]);
+  });
+
+  it.each([
+    ['1994', '1997', 'P3Y'], ['2019-11', '2020-02', 'P3M'], ['2019-04-28', '2019-05-03', 'P5D'], ['BC0264', 'BC0241', 'PXX'],
+  ])('gives the range from %s to %s a duration without words', (beginPoint, endPoint, value) => {
+    const written = writeTimeml({ id: null, created: null, text: 'aaaa to bbbb', timexes: [timex(0, 4, { value: beginPoint, beginPoint, endPoint }), timex(8, 12, { value: endPoint, beginPoint, endPoint })] });
+    expect(written).toContain(`>bbbb</TIMEX3><TIMEX3 tid="t3" type="DURATION" value="${value}" beginPoint="t1" endPoint="t2"/></TEXT>`);
   });
 
   it('is read back as it was', () => {
@@ -96,7 +117,7 @@ describe('writing TimeML', () => {
     fc.assert(fc.property(documents, (document) => {
       const parsed = new DOMParser().parseFromString(writeTimeml(document), 'application/xml');
       expect(parsed.querySelector('TEXT')?.textContent).toBe(document.text);
-      expect([...parsed.querySelectorAll('TEXT > TIMEX3')].map((each) => [each.getAttribute('tid'), each.textContent, each.getAttribute('value'), each.getAttribute('mod')]))
+      expect([...parsed.querySelectorAll('TEXT > TIMEX3')].slice(0, document.timexes.length).map((each) => [each.getAttribute('tid'), each.textContent, each.getAttribute('value'), each.getAttribute('mod')]))
         .toEqual(document.timexes.map(({ start, end, value, mod }, at) => [`t${at + 1}`, document.text.slice(start, end), value, mod]));
     }), { numRuns: 50 });
   });

@@ -8,6 +8,9 @@ export interface Timex extends Span {
   readonly mod: string | null;
   readonly quant: string | null;
   readonly freq: string | null;
+  /** Where a duration begins and ends, as TIMEX3 values; in the file they are the names (tid) of other elements. */
+  readonly beginPoint: string | null;
+  readonly endPoint: string | null;
 }
 
 export interface TimemlDocument {

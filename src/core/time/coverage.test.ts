@@ -27,6 +27,31 @@ describe('ends of stretches', () => {
   });
 });
 
+describe('where a stretch begins and ends', () => {
+  it.each([
+    ['It grew over the past two years.', '2019', '2021-06-16'],
+    ['It will grow in the next three weeks.', '2021-06-16', '2021-W27'],
+    ['It grew in recent weeks.', null, '2021-06-16'],
+    ['It will grow in the coming months.', '2021-06-16', null],
+    ['The fair ran from Monday to Wednesday.', '2021-06-14', '2021-06-16'],
+    ['The fair ran for three days from May 4, 2019.', '2019-05-04', '2019-05-07'],
+    ['It earned $3 million in the nine months ended Sept. 30, 2019.', '2018-12', '2019-09-30'],
+    ['They came in May 2019. In the following two months the mill burned.', '2019-05', '2019-07'],
+    ['They came in May 2019. They had gone there in the previous two years.', '2017', '2019-05'],
+  ])('%s', (text, begin, end) => {
+    expect(resolveTimes(text, readTimes(text, splitSentences(text)), { publication }).at(text.includes('three days') || text.includes('nine months') ? 0 : -1)?.points).toEqual({ begin, end });
+  });
+
+  it.each(['It took two years.', 'It shut for the first two weeks.', 'It rained on Friday.', 'It ran daily.'])('%s: nobody says', (text) => {
+    expect(resolveTimes(text, readTimes(text, splitSentences(text)), { publication }).map((t) => t.points)).toEqual([null]);
+  });
+
+  it('counts from nothing when no publication date is known', () => {
+    const text = 'It grew over the past two years.';
+    expect(resolveTimes(text, readTimes(text, splitSentences(text)), { publication: null }).map((t) => t.points)).toEqual([null]);
+  });
+});
+
 describe('results', () => {
   it.each([
     ['Profit rose 5% in the first quarter from $3 million a year earlier.', 'a year earlier=2020-Q1'],

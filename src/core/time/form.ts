@@ -24,13 +24,19 @@ export type DateForm =
   /** From one date to another, both included. */
   | { readonly kind: 'range'; readonly from: DateForm; readonly to: DateForm };
 
+/** A duration that ends at its origin ("the past two years"), or begins there. `next`: at the date that is told after it. */
+export interface Reach {
+  readonly side: 'before' | 'after';
+  readonly from: Origin | 'next';
+}
+
 export type Form =
   | DateForm
   /** A clock time or part of the day, `T05:00` or `TMO`; day null: it goes by what was told before.
    *  `until` is the clock at the end of a stretch. */
   | { readonly kind: 'time'; readonly day: DateForm | null; readonly clock: string; readonly until?: string }
   /** Nothing to fill in: durations, sets, references, decades. */
-  | { readonly kind: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string; readonly quant: string | null; readonly freq: string | null }
+  | { readonly kind: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string; readonly quant: string | null; readonly freq: string | null; readonly reach?: Reach }
   /** So far from an event that the words of `event` tell. Distance null: nobody says how far ("the weeks before", `PXW`). */
   | { readonly kind: 'anchored'; readonly direction: 'before' | 'after'; readonly value: string; readonly distance: string | null; readonly event: Span };
 

@@ -105,7 +105,8 @@ export function approximate(drafts: readonly Draft[], text: string, sentence: Sp
     const measure = draft.form.kind === 'anchored' || (draft.form.kind === 'fixed' && draft.form.type === 'DURATION') || draft.rule === 'ago' || draft.rule === 'earlier' || draft.rule === 'later';
     for (const [pattern, mod, inside] of APPROXIMATE) {
       const m = pattern.exec(words);
-      if (m === null) continue;
+      // "Over the past year" is during it.
+      if (m === null || (/^over/i.test(m[0]) && /^(?:the|these|those|recent|coming|last|past|next)\b/i.test(text.slice(draft.start, draft.end)))) continue;
       if (!measure && mod !== 'APPROX' && mod !== 'AFTER' && mod !== 'BEFORE') return draft;
       return { ...draft, start: inside ? draft.start - m[0].length : draft.start, mod: draft.rule === 'ago' ? (BACK.get(mod) ?? mod) : mod };
     }

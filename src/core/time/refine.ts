@@ -6,6 +6,7 @@ import { approximate, narrowEdge, takeNth } from './refine-edge.ts';
 import { listDays, shareYear } from './refine-list.ts';
 import { joinRange } from './refine-range.ts';
 import { takeEventWords } from './refine-anchor.ts';
+import { countFromNext } from './refine-reach.ts';
 import { takeZone } from './refine-zone.ts';
 
 export interface Refiner {
@@ -26,5 +27,6 @@ export const refiners: readonly Refiner[] = [
   { name: 'list', reason: 'Days that share their month: after ranges, or their dashes would be lost.', refine: listDays },
   { name: 'year-of-list', reason: 'Dates that share their year; after the days of lists are known.', refine: shareYear },
   { name: 'approximate', reason: 'About, nearly and more than speak of everything that stands after them.', refine: approximate },
+  { name: 'reach', reason: 'A duration is counted from the date after it, once that is whole.', refine: countFromNext },
   { name: 'event-words', reason: 'The words of the event reach to the end of the clause; last, because they may hold dates of their own.', refine: takeEventWords },
 ];

@@ -7,6 +7,7 @@ import { dayTold, type Told } from './memory.ts';
 import { fillDate } from './resolve-date.ts';
 import { narrationOf, type NarrationMode } from './narrative.ts';
 import type { Scene } from './scene.ts';
+import { pointsOf } from './resolve-points.ts';
 import { storyTime } from './story-time.ts';
 import { intervalOfValue } from './value.ts';
 
@@ -35,7 +36,7 @@ export function resolveTimes(text: string, readings: readonly TimeReading[], con
   readings.forEach((reading, i) => {
     const story = narration.told[i] === true ? storyTime(told, text) : null;
     const scene: Scene = { now: nowFor(reading, i, readings, context), publication: context.publication, told, story, firm: narration.firm, reading };
-    const expression = express(text, reading, fill(reading.form, scene, readings, i), scene);
+    const expression = express(text, reading, fill(reading.form, scene, readings, i), scene, readings[i + 1]);
     told.push({ reading, expression });
   });
   return told.map((t) => t.expression);
@@ -122,7 +123,7 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
 
 const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${told.value.replace(/T.*$/, '').slice(0, 10)}${clock}`, by: 'context' });
 
-function express(text: string, reading: TimeReading, outcome: Outcome, scene: Scene): TimeExpression {
+function express(text: string, reading: TimeReading, outcome: Outcome, scene: Scene, next: TimeReading | undefined): TimeExpression {
   const dated = outcome.type === 'DURATION' || outcome.type === 'SET' ? { interval: null, granularity: 'unknown' as const } : intervalOfValue(outcome.value, reading.clip === null ? reading.mod : null);
   const interval = dated.interval === null ? null : clipped(dated.interval, reading, scene);
   return {
@@ -140,6 +141,7 @@ function express(text: string, reading: TimeReading, outcome: Outcome, scene: Sc
     granularity: interval === null ? 'unknown' : dated.granularity,
     zone: reading.zone,
     anchor: reading.form.kind === 'anchored' && outcome.by === 'event' ? { direction: reading.form.direction, distance: reading.form.distance, event: reading.form.event } : null,
+    points: pointsOf(outcome.value, scene, next),
   };
 }
 

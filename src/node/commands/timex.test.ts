@@ -33,6 +33,15 @@ describe('dateline timex', () => {
     });
   });
 
+  it('says where a stretch begins and ends', async () => {
+    const folder = await tempFolder({ 'barge.txt': 'The barge lay at Pell from May 2014 to June 2016. It was rebuilt over the past two years.' });
+    const points = { beginPoint: '2014-05', endPoint: '2016-06' };
+    const { out } = await dateline('timex', '--dct', '2021-12-20', folder);
+    expect(JSON.parse(out)).toMatchObject({ barge: [{ value: '2014-05', ...points }, { value: '2016-06', ...points }, { value: 'P2Y', beginPoint: '2019', endPoint: '2021-12-20' }] });
+    const timeml = await dateline('timex', '--dct', '2021-12-20', '--format', 'timeml', folder);
+    expect(timeml.out).toContain('<TIMEX3 tid="t3" type="DURATION" value="P2Y" beginPoint="t4" endPoint="t0">the past two years</TIMEX3>.<TIMEX3 tid="t4" type="DATE" value="2019"/><TIMEX3 tid="t5" type="DURATION" value="P25M" beginPoint="t1" endPoint="t2"/></TEXT>');
+  });
+
   it.each<{ what: string; text: string; args: readonly string[]; value: string }>([
     { what: 'the date that the article states', text: 'Ferry sinks\n\nPublished: 3 April 2019\n\nThe ferry sank on Tuesday, said its owners.\n', args: [], value: '2019-04-02' },
     { what: 'the date that a person gives', text: 'Ferry sinks\n\nPublished: 3 April 2019\n\nThe ferry sank on Tuesday, said its owners.\n', args: ['--dct', '2001-02-03'], value: '2001-01-30' },

@@ -56,12 +56,12 @@ export const timex: Command = {
 const tagged = ({ text, publication }: DatedText, mode: Mode): readonly TimeExpression[] => tagTimes(text, { publication, mode });
 
 /** What is printed of an expression; what it does not have is left out. */
-function shown({ start, end, exact, type, value, mod, quant, freq, rule, resolvedBy, interval }: TimeExpression): object {
-  return { start, end, text: exact, type, value, ...(mod !== null && { mod }), ...(quant !== null && { quant }), ...(freq !== null && { freq }), rule, resolvedBy, interval };
+function shown({ start, end, exact, type, value, mod, quant, freq, rule, resolvedBy, interval, points }: TimeExpression): object {
+  return { start, end, text: exact, type, value, ...(mod !== null && { mod }), ...(quant !== null && { quant }), ...(freq !== null && { freq }), rule, resolvedBy, interval, ...(points?.begin != null && { beginPoint: points.begin }), ...(points?.end != null && { endPoint: points.end }) };
 }
 
 function timemlOf(text: DatedText, mode: Mode): string {
-  return writeTimeml({ id: baseName(text.name), created: text.publication, text: text.text, timexes: tagged(text, mode) });
+  return writeTimeml({ id: baseName(text.name), created: text.publication, text: text.text, timexes: tagged(text, mode).map((t) => ({ ...t, beginPoint: t.points?.begin ?? null, endPoint: t.points?.end ?? null })) });
 }
 
 /** Each text by its file's name without folder and ending; where two would have the same name, by all of the path. */

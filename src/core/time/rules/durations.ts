@@ -1,5 +1,5 @@
 /** How long, and how often. A duration keeps the unit that is written. */
-import { fixed, type Form } from '../form.ts';
+import { fixed, type Form, type Reach } from '../form.ts';
 import { LY, MONTHS, readCount } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
@@ -26,7 +26,18 @@ export function durationValue(count: number | null, unit: string): string | null
   return `${prefix}${String(whole)}${letter}${unit === 'day' ? 'T' : ''}${String(half[0])}${half[1]}`;
 }
 
-const duration = (value: string | null): Read | null => (value === null ? null : { form: fixed('DURATION', value) });
+const duration = (value: string | null, reach: Reach | null = null): Read | null => {
+  if (value === null) return null;
+  const form: Form = { kind: 'fixed', type: 'DURATION', value, quant: null, freq: null };
+  return { form: reach === null ? form : { ...form, reach } };
+};
+
+/** Where a stretch that such a word leads to begins or ends. "The first two weeks" say neither. */
+function reachOf(words: string): Reach | null {
+  const from = /\b(?:previous|preceding|following)\b/i.test(words) ? 'context' : 'publication';
+  if (/\b(?:last|past|previous|preceding|recent)\b/i.test(words)) return { side: 'before', from };
+  return /\b(?:next|coming|following|ahead|come)\b/i.test(words) ? { side: 'after', from } : null;
+}
 
 /** "45-year-old", "a five-minute mile", "24 hours a day", "per day": measures, not stretches of the story. */
 const notStretch = (m: Match): boolean =>
@@ -94,10 +105,10 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'duration-span', starts: ['the', 'last', 'past', 'next', 'first', 'these', 'those', 'coming', 'previous', 'its', 'at'],
     pattern: `${SPAN_DET} (?:(?:{count}|{few}) )?(?:more )?{unit}s`,
-    read: (m) => duration(durationValue(m.group('count') === '' ? null : readCount(m.group('count')), m.group('unit'))),
+    read: (m) => duration(durationValue(m.group('count') === '' ? null : readCount(m.group('count')), m.group('unit')), reachOf(m.words)),
   },
   {
-    name: 'duration-span-one', starts: ['the'], pattern: 'the (?:past|last|next|first|full) {unit}', read: (m) => (/\b(?:for|over|during|within) $/i.test(m.before) ? duration(durationValue(1, m.group('unit'))) : null),
+    name: 'duration-span-one', starts: ['the'], pattern: 'the (?:past|last|next|first|full) {unit}', read: (m) => (/\b(?:for|over|during|within) $/i.test(m.before) ? duration(durationValue(1, m.group('unit')), reachOf(m.words)) : null),
   },
   {
     name: 'duration-vague', starts: ['a', 'several', 'some', 'many', 'few', 'recent', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'coming', 'dozens', 'hundreds', 'the'],
@@ -107,7 +118,7 @@ export const durationRules: readonly Rule[] = [
       if (/^the /i.test(m.words) && m.group('few') === '' && m.group('ahead') === '') return /\bover $/i.test(m.before) || /^ that followed\b/.test(m.after) ? duration(durationValue(null, m.group('unit'))) : null;
       const bare = m.group('kind') === '' && m.group('few') === '';
       if (bare && /(?:\b(?:the|these|those|old|early|earliest|latest|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
-      return duration(durationValue(null, m.group('unit')));
+      return duration(durationValue(null, m.group('unit')), bare && m.group('ahead') === '' ? null : reachOf(m.words));
     },
   },
   {
