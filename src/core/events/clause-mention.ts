@@ -65,10 +65,11 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const dated = times.some((u) => u.as === 'own');
   // "announced that it would close": the announcement holds the plan, unless the plan has a date of its own.
   if (happening?.kind === 'projection' && clause.role === 'content' && !dated && found.some((m) => within(m.focus, focus))) return null;
-  if (happening?.kind === 'projection' && clause.role === 'time' && !dated) return null;
+  // On the side a plan is told only where it has a date: "which will open in May", "when it opens in May".
+  if (happening?.kind === 'projection' && (clause.role === 'time' || (clause.role === 'relative' && clause.link !== 'where')) && !dated) return null;
   const known = happening?.actions.some((a) => !a.startsWith('=')) ?? false;
   // A clause on the side of a sentence is told for its own sake only where it does something that news tells of.
-  if (happening !== null && !known && ['relative', 'ing', 'time', 'reason'].includes(clause.role) && !dated) return null;
+  if (happening !== null && !known && ['relative', 'ing', 'time', 'reason'].includes(clause.role) && !dated && !(happening.kind === 'projection' && clause.link === 'where')) return null;
 
   const subject = subjectOf(tokens, clause);
   // "the ordnance they left": a relative clause without its link tells something only where news would.
@@ -78,7 +79,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
   const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
   const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
-  const title = titleOf(tokens, clauses, index, group, parsed.times, { stand, object: object?.text ?? null, place: implied?.text ?? null });
+  const title = titleOf(tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null });
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter, stand) : null;
   const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
   const core = coreOf(parsed, focus);
@@ -101,6 +102,15 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   };
 }
 
+/** The words of time that a title goes without. How long something lasted is told, not when: it stays. */
+function datingTimes({ tokens, times }: ParsedSentence): readonly Span[] {
+  return times.filter(({ start, form }) => {
+    if (form.kind !== 'fixed' || form.type !== 'DURATION') return true;
+    const verb = tokens.findLast((t) => t.end <= start)?.verb;
+    return verb === null || verb === undefined || !(verb.past || verb.base);
+  });
+}
+
 /** Who speaks in the report that a clause stands in, as written, and whether the words hold a name; null: the article itself. */
 export function speakerIn({ text, tokens, clauses, names }: ParsedSentence, index: number): { readonly words: string; readonly named: boolean } | null {
   const span = speakerOf(tokens, clauses, index);
@@ -108,8 +118,9 @@ export function speakerIn({ text, tokens, clauses, names }: ParsedSentence, inde
 }
 
 /** "Olena Roe: The road stays shut", of speech whose speaker stands behind it. */
-function spokenTitle({ tokens, clauses, times }: ParsedSentence, clause: Clause, group: VerbGroup, speaker: string, stand: string | null): string | null {
-  const words = titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, times, { stand, object: null, place: null })?.words;
+function spokenTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup, speaker: string, stand: string | null): string | null {
+  const { tokens, clauses } = parsed;
+  const words = titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand, object: null, place: null })?.words;
   return words === undefined ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
 }
 

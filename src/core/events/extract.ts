@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
 import { mentionsOf } from './sentence-mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { quotedStretches, tokensOf, type Token } from './grammar/tokens.ts';
+import { quotedIn, tokensOf, type Token } from './grammar/tokens.ts';
 
 /** How the article writes its words, so that the first word of a sentence can be told from a name. */
 function lettersOf(sentences: readonly (readonly Token[])[]): Letters {
@@ -57,7 +57,7 @@ function continuation(sentence: Sentence): Mention {
 /** All that an article tells of, sentence by sentence. `readings` are the time readings of the same sentences. */
 export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[]): readonly Mention[] {
   const folded = fold(article.text);
-  const quotes = article.blocks.flatMap((block) => quotedStretches(article.text, block));
+  const quotes = quotedIn(article.text, article.blocks);
   const tokens = sentences.map((sentence) => tokensOf(article.text, folded, sentence, quotes));
   // A headline may write every word with a capital: it says nothing about names.
   const letters = lettersOf(tokens.filter((_, index) => sentences[index]?.headline !== true));

@@ -179,7 +179,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   if (found === null || isRate(tokens, clause)) return null;
   const known = found.actions.some((a) => !a.startsWith('='));
   const quoted = tokens[group.head]?.quoted ?? false;
-  if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted && clause.role !== 'relative' ? { ...found, kind: 'projection' } : null;
+  if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? { ...found, kind: 'projection' } : null;
   if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay) return toldByNoun(tokens, clause, group);
   if (group.negated && !(isSpeechAct(group.lemma))) return null;
   if (isSpeechAct(group.lemma) && !found.nominal) {

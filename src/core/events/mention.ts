@@ -41,7 +41,10 @@ export interface Mention {
   readonly title: string | null;
   /** True when the title rests on a pronoun, a participle or a quotation: another report's title is better. */
   readonly weak: boolean;
-  /** A figure of the dead or hurt without an event of its own: it belongs to the event told before it. */
+  /**
+   * It tells no event of its own: a figure of the dead or hurt, a quotation that goes on, and words that only speak of an
+   * event. It belongs to the one told before it in the same article; where it names an action, to the last of that kind.
+   */
   readonly elaborates: boolean;
   /** Told on the side ("after …", "which …"): it may be long past, so it takes no date from its surroundings. */
   readonly background: boolean;

@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { nounTitle } from './noun-title.ts';
 import { parseSentence, type ParsedSentence, type Reached } from './parsed-sentence.ts';
 import { impliedPlace } from './places.ts';
+import { referring } from './referring.ts';
 
 /** The mentions of one sentence, in the order of the text, and the speaker it names. */
 export function mentionsOf(reached: Reached): { readonly mentions: readonly Mention[]; readonly speaker: string | null } {
@@ -22,6 +23,8 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
   found.push(...embeddedMentions(parsed, found));
   const figures = bareFigures(parsed, found);
   if (figures !== null) found.push(figures);
+  const reference = found.length === 0 ? referring(parsed) : null;
+  if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
   return { mentions: found, speaker: named };
 }

@@ -15,13 +15,30 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   const clause = clauses[index];
   if (clause === undefined) return null;
   const subject = subjectOf(reached.tokens, clause);
+  const holder = clauses[clause.parent ?? -1];
+  // "The mill, which will close": what stands before the aside is all of its clause so far.
+  if (clause.role === 'relative' && /^(?:who|which)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
+    const said = subjectOf(reached.tokens, holder);
+    if (said !== null && !isPronoun(reached.tokens[said.first])) return reached.text.slice(reached.tokens[said.first]?.start ?? 0, reached.tokens[said.last]?.end ?? 0);
+  }
   const next = clauses[index + 1];
   // "Since they crossed the river, the rebels …": the main clause says who.
   if (index === 0 && clause.role !== 'main' && next?.role === 'main' && subject !== null && isPronoun(reached.tokens[subject.first])) {
     const main = subjectOf(reached.tokens, next);
     if (main !== null && !isPronoun(reached.tokens[main.first])) return reached.text.slice(reached.tokens[main.first]?.start ?? 0, reached.tokens[main.last]?.end ?? 0);
   }
+  // "After the ferry was sold, it was scrapped": the clause that opens the sentence says what.
+  const opening = clauses[0];
+  if (index > 0 && clause.role === 'main' && opening !== undefined && opening.role !== 'main' && subject !== null && subject.first === subject.last && /^(?:it|they)$/u.test(reached.tokens[subject.first]?.lower ?? '')) {
+    const said = subjectOf(reached.tokens, opening);
+    const words = said === null ? [] : reached.tokens.slice(said.first, said.last + 1);
+    if (words.length > 0 && words.length <= 6 && !words.some(isPronoun) && !/^(?:his|her|its|their|my|our|your)$/u.test(words[0]?.lower ?? '')) return words.map((t) => t.text).join(' ');
+  }
   const pronoun = subject === null ? undefined : reached.tokens[subject.first]?.lower;
+  const persons = speaker === null ? [] : reached.names.filter((n) => speaker.includes(n.text)).map((n) => n.kind);
+  // "the mayor said it had closed", "the firm said he had left": it is not the mayor, he is not the firm.
+  if ((pronoun === 'it' || pronoun === 'its') && persons.includes('person')) return null;
+  if (/^(?:he|she|his|her)$/u.test(pronoun ?? '') && persons.length > 0 && !persons.includes('person') && !persons.includes('other')) return reached.lastSpeaker;
   if (clause.role === 'content' && (pronoun === 'it' || pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || /^(?:its|his|her|their)$/u.test(pronoun ?? ''))) return speaker === null || speaker.split(' ').length > 5 ? null : speaker;
   if (pronoun === 'he' || pronoun === 'she') {
     const opens = reached.tokens[clause.first]?.start ?? 0;

@@ -39,6 +39,14 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a verb behind "several"', 'Several sang in the square.', ['event =sing: Several sang in the square']],
   ['an adjective that looks like a verb', 'The low cost ferry line closed its office.', ['event close: The low cost ferry line closed its office']],
   ['a name that looks like a participle', 'Goring bought two mills.', ['event buy: Goring bought two mills']],
+  ['what goes on with a nickname', 'The ferry “Duchess” leaves Aldport on Monday.', []],
+  ['who "it" is, after an opening clause', 'After the ferry was sold, it was scrapped in Corvale.', ['event sell: The ferry was sold', 'event =scrap: The ferry was scrapped in Corvale']],
+  ['how long it lasted', 'The concert lasted four hours.', ['event =last: The concert lasted four hours']],
+  ['a plan on the side, with a date', 'The mill, which will close in May, makes paper.', ['projection close: The mill will close']],
+  ['a plan on the side, without one', 'The mill, which will close, makes paper.', []],
+  ['the subject of what is said, before an aside', 'Olena Marsh said the ferry, which is old, had sunk.', ['event drop+crash: The ferry sank (Olena Marsh)']],
+  ['a word for what was told before', 'Olena Marsh sold the mill. The sale is good news for the town. The law is another matter.', ['event sell: Olena Marsh sold the mill', 'event sell: – …']],
+  ['a noun that nothing was told of', 'The sale is good news for the town.', ['event sell: – …']],
 ];
 
 describe('what a text tells', () => {

@@ -118,7 +118,9 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const modal = group.tense === 'modal' && group.first === group.head ? clauses[clause.parent ?? -1]?.groups.find((g) => g.tense === 'modal') : undefined;
   const auxiliary = modal === undefined ? [] : [{ text: tokens[modal.first]?.text ?? 'will', glue: ' ' }];
   const told = object === null ? pieces(tokens, group.first, last, times, groups) : [...pieces(tokens, group.first, group.last, times, groups), ...thing, ...pieces(tokens, group.last + 1, last, times, groups)];
-  const raw = [...auxiliary, ...told];
+  // "the mill, which will close, makes paper": an aside ends at its comma.
+  const ends = clause.role === 'relative' ? told.findIndex((piece, at) => at > 1 && piece.glue.startsWith(',')) : -1;
+  const raw = [...auxiliary, ...(ends < 0 ? told : told.slice(0, ends))];
   // Behind a subject of another clause the comma before the verb means nothing.
   const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
   // A passive has no object: where or by what it was done belongs to it.
@@ -130,13 +132,14 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const all = trimmed(short, short.length < whole.length);
   if (all.length < 3) return null;
   const lead = all[0]?.text.toLowerCase() ?? '';
-  if (verbForm(lead)?.ing === true && all.length < 5) return null;
+  const gerund = verbForm(lead)?.ing === true && verbForm(lead)?.known === true;
+  if (gerund && all.length < 5) return null;
   // "An attack hit, overnight, the port": what is left around a dropped time reads badly.
   const torn = body[group.last - group.first + 1]?.glue.startsWith(',') === true;
   // "that most states condemned": what they condemned stands outside the clause.
   const open = clause.role === 'relative' && object === null && own !== null && !isPronoun(tokens[own.first]);
   const weak = subject.weak || open || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
-  return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(lead) || (verbForm(lead)?.ing === true && group.first > 0 && all.length < 9) };
+  return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(lead) || (gerund && group.first > 0 && all.length < 9) };
 }
 
 interface Subject {

@@ -38,14 +38,28 @@ function worth(members: readonly LinkedMention[]): boolean {
     const dated = !time.soft && (time.interval !== null || time.value !== null);
     const known = mention.actions.some((a) => !a.startsWith('='));
     if (mention.title === null) return false;
-    if (mention.kind === 'statement') return !mention.weak && (dated || known || mention.actions.includes('=say'));
+    if (mention.kind === 'statement') return !mention.weak;
     if (mention.weak && !dated) return false;
     if (mention.background && !dated) return false;
-    if (mention.kind === 'projection') return !mention.weak;
+    if (mention.kind === 'projection') return !mention.weak || dated;
     // Told for its own sake.
     if (!mention.background) return true;
     return known || dated || mention.paragraph <= 2 || mention.figures.some((f) => f.what === 'killed' || f.what === 'injured');
   });
+}
+
+/** True for words that only speak of an event: no figure, no quotation. */
+const speaksOf = (mention: Mention): boolean => mention.elaborates && mention.kind === 'event' && mention.figures.length === 0;
+
+/** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind. */
+function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
+  const { actions } = linked.mention;
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const before = mentions[at];
+    if (before === undefined || before.article !== linked.article) return null;
+    if (!speaksOf(linked.mention) || actions.length === 0 || actions.some((a) => before.mention.actions.includes(a) || before.mention.objects.includes(a))) return before;
+  }
+  return null;
 }
 
 /** Events of all articles, each told once. In order of time; undated ones last. */
@@ -86,10 +100,9 @@ export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEv
         });
         last = linked;
         index += 1;
-        const before = mentions.at(-1);
-        // A bare figure of the dead goes with the event told right before it.
-        if (raw.elaborates && before?.article === article.id) extras.set(before.index, [...(extras.get(before.index) ?? []), linked]);
-        else mentions.push(linked);
+        const about = raw.elaborates ? toldBefore(linked, mentions) : null;
+        if (about !== null) extras.set(about.index, [...(extras.get(about.index) ?? []), linked]);
+        else if (!speaksOf(raw)) mentions.push(linked);
       }
     }
     return clusterMentions(mentions, weights);

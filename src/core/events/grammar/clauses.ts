@@ -160,7 +160,7 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     const opens = groups.some((g) => g.first === at + 1 && hasSubject(g.tense));
     if (object !== undefined && !opens && (OBJECTS.has(object.lower) || (group.lemma === 'tell' && object.capital))) {
       while (at < tokens.length && tokens[at]?.lower !== 'that' && tokens[at]?.capital === true) at += 1;
-      if (OBJECTS.has(object.lower)) at += 1;
+      if (OBJECTS.has(object.lower) && !(object.lower === 'her' && group.lemma !== 'tell')) at += 1;
     }
     // "told a briefing the road was cut": the listener stands between.
     if (group.lemma === 'tell' && object !== undefined && /^(?:a|an|the|his|her|its|their)$/u.test(object.lower) && at === group.last + 1) at += 2;
@@ -179,10 +179,12 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     }
     const far = reach(tokens, at);
     const linked = tokens.slice(at, next.first).some((t) => TIME_LINKS.has(t.lower) || REASON_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower));
-    if (linked) continue;
+    // "said her son, who was on board, had left": behind the aside the subject of what is said has its verb.
+    const wide = linked && RELATIVE_LINKS.has(tokens[far]?.lower ?? '') && next.first > far && groups.some((g) => g.first === reach(tokens, far) && hasSubject(g.tense)) && far - at <= 6;
+    if (linked && !wide) continue;
     // "said Olena Roe, its owner, will sell it": an aside parts the subject from its verb.
     const aside = token.capital && next.first >= far && (next.first === reach(tokens, far) || next.first === reach(tokens, far) + 1) && next.tense !== 'ing';
-    if (next.first <= at || (next.first >= far && !token.before.includes('"') && !aside)) continue;
+    if (next.first <= at || (next.first >= far && !token.before.includes('"') && !aside && !wide)) continue;
     if (token.before.includes(',') && !token.before.includes('"')) continue;
     if (/^(?:what|how|why|on|in|at|by|after|before|as|while|when|since|from|to|about|against|for|because|with|and|but)$/u.test(token.lower)) continue;
     cuts.push({ at, role: 'content', link: token.lower === 'that' ? 'that' : null });
@@ -228,6 +230,8 @@ function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGrou
     if (says >= 0) return says;
   }
   const last = before.at(-1);
+  const above = before[last?.parent ?? -1];
+  if (cut.role === 'coordinate' && cut.link === null && last?.role === 'relative' && last.parent !== null && above !== undefined && !above.groups.some((g) => hasSubject(g.tense))) return last.parent;
   // "said work went on, but gave no date": behind the comma the one who said it goes on, not what was said.
   if (cut.role === 'coordinate' && last?.role === 'content' && last.parent !== null && cut.parted === true && cut.link === 'but' && groups[0] !== undefined && groups[0].tense === 'past' && groups[0].first <= cut.at + 1) return last.parent;
   if (cut.role === 'coordinate' && speaks(groups.find((g) => hasSubject(g.tense)))) {

@@ -10,7 +10,7 @@ const NOT_SPEAKERS = new Set(['also', 'earlier', 'later', 'then', 'meanwhile', '
 export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly first: number; readonly last: number } | null {
   const group = clause.groups.find((g) => hasSubject(g.tense)) ?? clause.groups[0];
   // "The rebels, who …, withdrew": the subject stands alone before the aside.
-  if (group === undefined) return clause.role === 'main' ? { first: clause.first, last: clause.last } : null;
+  if (group === undefined) return clause.role === 'main' || clause.role === 'content' ? { first: clause.first, last: clause.last } : null;
   let first = clause.first;
   if (clause.link !== null && tokens[first]?.lower === clause.link) first += 1;
   // "On Friday, the mayor said": the subject stands behind the last comma, unless the comma opens an aside.

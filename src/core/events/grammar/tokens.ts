@@ -58,6 +58,18 @@ export function tokensOf(text: string, folded: string, sentence: Span, quotes: r
   return tokens;
 }
 
+/** Quoted stretches of the blocks of an article, in order: a quotation that one leaves open may be closed in the next. */
+export function quotedIn(text: string, blocks: readonly Span[]): readonly Span[] {
+  let open = false;
+  return blocks.flatMap((block) => {
+    const found = quotedStretches(text, block);
+    const marks = text.slice(block.start, block.end).match(/[“”]/gu) ?? [];
+    const end = open && marks[0] === '”' ? text.indexOf('”', block.start) : -1;
+    open = marks.length === 0 ? false : marks.at(-1) === '“';
+    return end < 0 ? found : [{ start: block.start, end }, ...found];
+  });
+}
+
 /**
  * Quoted stretches of a block, without the marks. Marks are not always balanced in news: a quotation that is never
  * closed ends with its paragraph, and a mark that opens nothing is passed over.

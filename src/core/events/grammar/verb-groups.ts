@@ -155,8 +155,9 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   const prev = tokens[adverb ? at - 2 : at - 1];
   if (token === undefined || prev === undefined || !verb || !(verb.s || verb.base)) return false;
   if (tokens[at + 1]?.lower === 'of') return false;
-  // “…,” says the mayor.
-  if (parted(token)) return verb.s && isSayVerb(verb.lemma) && token.before.includes('"');
+  // “…,” says the mayor. But the mark behind a nickname parts nothing.
+  const nickname = prev.quoted && !token.quoted && /^"? ?$/u.test(token.before);
+  if (parted(token) && !nickname) return verb.s && isSayVerb(verb.lemma) && token.before.includes('"');
   if (prev.lower === 'to' || prev.possessive) return false;
   // "Paris wins": a name in -s before a small letter is no plural.
   const plural = /s$/u.test(prev.lower) && !(prev.capital && !token.capital);
@@ -164,7 +165,8 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   if (DETERMINERS.has(prev.lower)) return false;
   const next = tokens[at + 1];
   // "forces enter the town": a plural noun, and the next word is the verb.
-  if (verb.s && next?.verb?.base === true && !next.verb.past && !parted(next)) return false;
+  const object = next?.lower === 'back' || (headline && tokens[at + 2]?.lower === 'of');
+  if (verb.s && next?.verb?.base === true && !next.verb.past && !parted(next) && !object) return false;
   if (verb.s && (isSayVerb(verb.lemma) || isSpeechAct(verb.lemma)) && !plural) return true;
   // "the firm expects to cut": a verb that takes an infinitive.
   if (verb.s && !plural && next?.lower === 'to' && tokens[at + 2]?.verb?.base === true && !parted(next)) return true;
@@ -179,7 +181,7 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   const token = tokens[at];
   if (token === undefined) return null;
   const prev = tokens[at - 1];
-  if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
+  if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && !QUANTIFIERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
   if (HAVE.has(token.lower)) {
     const perfect = afterHave(tokens, at, negates(token.lower));
     if (token.lower === 'having') return perfect === null ? null : { ...perfect, tense: 'ing' };
