@@ -47,8 +47,8 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
       case 'previous': return move(-1);
       case 'open': return summon();
       case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
-      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5));
-      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2));
+      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected));
+      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected));
       case 'all': return showAll();
       case 'keys': return setDialog('keys');
     }

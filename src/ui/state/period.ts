@@ -73,11 +73,14 @@ export function windowShowing(window: TimelineWindow, event: TimelineEvent): Tim
 const NARROWEST = 30;
 const WIDEST = 500 * 366 * MINUTES_A_DAY;
 
-/** Zooms about the middle; a factor under 1 comes closer. */
-export function zoomed(window: TimelineWindow, factor: number): TimelineWindow {
+/** A factor under 1 comes closer. The start of an event that is in the window stays where it is, else the middle does. */
+export function zoomed(window: TimelineWindow, factor: number, around: TimelineEvent | null = null): TimelineWindow {
+  const from = minutesOf(window.from);
   const size = Math.min(WIDEST, Math.max(NARROWEST, width(window) * factor));
-  const middle = (minutesOf(window.from) + minutesOf(window.to)) / 2;
-  return { from: civilOf(middle - size / 2), to: civilOf(middle + size / 2) };
+  const start = around?.time.start ?? null;
+  const fixed = start !== null && start >= window.from && start <= window.to ? minutesOf(start) : from + width(window) / 2;
+  const before = (fixed - from) * size / width(window);
+  return { from: civilOf(fixed - before), to: civilOf(fixed - before + size) };
 }
 
 interface Stretch { readonly start: number; readonly end: number }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import { MINUTE } from './civil-time.ts';
-import { columnsOf } from './columns.ts';
+import { at, columnsOf } from './columns.ts';
 import type { ChartLane, Picture } from './chart.ts';
 import { chartItems } from './chart-items.ts';
 import type { TimelineProps } from './contract.ts';
@@ -52,8 +52,10 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     const next = steadyLayout({ ...around, index, lanes: laneIds, width, height, narrow, selected, chosen, expanded }, drawn.current);
     drawn.current = next;
     return {
-      lanes: drawnLanes.map(({ id, label, sublabel, colour }): ChartLane => (
-        { id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow), opened: expanded.has(id) })),
+      lanes: drawnLanes.map(({ id, label, sublabel, colour }, lane): ChartLane => ({
+        id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow),
+        opened: expanded.has(id), crowded: next.layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
+      })),
       items: chartItems(next.layout, mode),
       selected: next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected).map(({ mark }) => mark.id),
     };
@@ -114,9 +116,9 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   useEffect(() => {
     const current = chart.current;
     if (current === null) return;
-    const at = current.window();
+    const now = current.window();
     // The window that a person just chose comes back rounded to the minute: nothing to do.
-    if (Math.abs(at.from - shown.from) <= MINUTE && Math.abs(at.to - shown.to) <= MINUTE) return;
+    if (Math.abs(now.from - shown.from) <= MINUTE && Math.abs(now.to - shown.to) <= MINUTE) return;
     current.show(shown, motionWelcome() && !held.current);
     held.current = false;
   }, [chart, shown]);
@@ -125,13 +127,13 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     held.current = atOnce;
     onWindow(toWindow(reach === null ? next : keepWithin(next, reach)));
   };
-  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor)), false);
+  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor, chosen < 0 ? null : at(columns.from, chosen))), false);
   const length = shown.to - shown.from;
 
   return (
     <div
       className="timeline" ref={frame} data-theme={theme} data-mode={mode} data-narrow={narrow} role="group"
-      aria-label="Timeline. The list view holds the same events for the keyboard and the screen reader."
+      aria-label="Timeline. Arrow keys walk from mark to mark; the list holds the same events in order."
     >
       <div className="timeline-zoom">
         <button type="button" disabled={span === null} onClick={() => { if (span !== null) onWindow(fitWindow(span)); }} title="Show the whole span (0)">Fit</button>

@@ -1,7 +1,7 @@
 import { PADDING, type Around } from './candidates.ts';
 import { at, lowerBound, upperBound } from './columns.ts';
 import { holds, type MarkIndex, type Shelf } from './mark-index.ts';
-import { MINUTE } from './civil-time.ts';
+import { DAY, MINUTE } from './civil-time.ts';
 import { markAt, type Mark } from './marks.ts';
 import { mostSalient } from './most-salient.ts';
 import type { Stretch } from './time-window.ts';
@@ -15,7 +15,7 @@ export interface Bubble extends Stretch {
   readonly count: number;
   /** The most salient of them. */
   readonly first: Mark;
-  /** Coming closer would part them: no moment begins half of them. */
+  /** Coming closer would part them: not all begin at one moment. */
   readonly divisible: boolean;
   readonly selected: boolean;
 }
@@ -77,12 +77,12 @@ function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: 
   const first = firstOf(index, lane, ranges, drawn, part);
   const nth = (number: number): number => momentOf(until, number, part);
   const middle = nth(Math.ceil(count / 2));
+  const start = nth(1);
   const last = nth(count);
-  const together = until(middle) - until(middle - 1);
   return {
-    id: `more:${lane}:${part.id}`, lane, at: middle, from: nth(1), count, first,
-    to: Math.max(last + MINUTE, Math.min(first.to, last + part.to - part.from)),
-    divisible: together * 2 < count,
+    id: `more:${lane}:${part.id}`, lane, at: middle, from: start, count, first,
+    to: Math.max(last + MINUTE, Math.min(first.to, last + Math.max(DAY, part.to - part.from))),
+    divisible: last > start,
   };
 }
 

@@ -36,7 +36,7 @@ describe('chartItems', () => {
   it('ends a crowded lane with a bubble', () => {
     const crowd = Array.from({ length: 9 }, (_, index) => ({ id: `e${index}`, ...day, title: `Boat ${index} leaves the harbour` }));
     expect(items(crowd).at(-1)).toMatchObject({
-      className: 'bubble', text: '+6 more', style: '--row: 3; --lane: navy', hint: '6 more events, among them: Boat 3 leaves the harbour',
+      className: 'bubble', text: '+6 more', style: '--row: 3; --lane: navy', hint: '+6 more events, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour',
     });
   });
 });

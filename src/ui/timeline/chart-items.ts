@@ -1,4 +1,5 @@
 import type { DataItem } from 'vis-timeline/esnext';
+import { periodLabel } from './axis-labels.ts';
 import type { Bubble } from './bubbles.ts';
 import type { LaneLayout, Live } from './level-of-detail.ts';
 
@@ -55,7 +56,7 @@ function bubbleItem(bubble: Bubble, row: number): ChartItem {
     className: bubble.selected ? 'bubble bubble-selected' : 'bubble',
     style: `--row: ${row}; --lane: ${bubble.first.colour ?? 'var(--timeline-several)'}`,
     text: `+${bubble.count} more`,
-    hint: `${bubble.count} more ${events}, among them: ${bubble.first.title}`,
+    hint: `+${bubble.count} more ${events}, ${periodLabel(bubble.from, bubble.to)}, among them: ${bubble.first.title}`,
     label: 120,
     badge: '',
     differs: false,
@@ -64,7 +65,11 @@ function bubbleItem(bubble: Bubble, row: number): ChartItem {
 
 /** Text goes in as text. Titles of articles never meet the HTML parser. */
 export function itemContent(item: ChartItem): HTMLElement {
-  const label = document.createElement('span');
+  const label = document.createElement('button');
+  label.type = 'button';
+  label.tabIndex = -1;
+  label.dataset['press'] = item.id;
+  label.setAttribute('aria-label', item.hint);
   label.className = 'timeline-label';
   label.title = item.hint;
   label.style.maxWidth = `${item.label}px`;

@@ -2,6 +2,7 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type TimelineOptions } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
+import { walkByKeys } from './chart-keys.ts';
 import { itemContent, type ChartItem } from './chart-items.ts';
 import { SHORTEST, type Stretch } from './time-window.ts';
 
@@ -29,6 +30,8 @@ export interface ChartLane {
   readonly height: number;
   /** A person opened it to more rows. */
   readonly opened: boolean;
+  /** There is more than its rows hold. */
+  readonly crowded: boolean;
 }
 
 /** What stands on the chart. */
@@ -96,11 +99,22 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   const chart = new VisTimeline(ground, items, groups, { ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to });
   chart.setSelection([...picture.selected]);
   container.append(ground);
+  // vis counted the drawings that came to nothing, and would take the first real ones for a loop.
+  Object.assign(chart, { redrawCount: 0 });
+  const settleKeys = walkByKeys(ground);
+  // vis finds the lane of a click by its height on the page, which a click by key does not have.
+  ground.addEventListener('click', (event) => {
+    const lane = event.target instanceof HTMLElement && event.target.matches('.timeline-lane-more') ? event.target.dataset['lane'] : undefined;
+    if (lane === undefined) return;
+    event.stopPropagation();
+    events.onLane(lane);
+  }, { capture: true });
   let drawn = false;
   let lastWidth = expected;
   let pressed = { x: 0, y: 0 };
 
   chart.on('changed', () => {
+    settleKeys();
     const width = ground.querySelector('.vis-panel.vis-center')?.clientWidth ?? lastWidth;
     if (width !== lastWidth) {
       lastWidth = width;
@@ -115,8 +129,9 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
     if (byUser) events.onMoved({ from: start.valueOf(), to: end.valueOf() });
   });
   chart.on('mouseDown', ({ x, y }: Press) => { pressed = { x, y }; });
-  chart.on('click', ({ x, y, item, what, group }: Press) => {
-    if (Math.hypot(x - pressed.x, y - pressed.y) > STEADY) return;
+  chart.on('click', ({ x, y, item, what, group, event }: Press) => {
+    // A click that came from a key has no place.
+    if (event.detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STEADY) return;
     if (what === 'group-label') {
       if (group !== null) events.onLane(group);
     } else if (what !== 'axis') {
@@ -128,6 +143,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
     draw(next) {
       put(next);
       chart.setSelection([...next.selected]);
+      settleKeys();
     },
     show({ from, to }, animated) {
       chart.setWindow(from, to, { animation: animated ? { duration: 260, easingFunction: 'easeInOutQuad' } : false });
@@ -155,7 +171,7 @@ function limitOptions({ reach, height }: Limits): TimelineOptions {
 }
 
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }
-interface Press { readonly x: number; readonly y: number; readonly item: string | null; readonly what: string | null; readonly group: string | null }
+interface Press { readonly x: number; readonly y: number; readonly item: string | null; readonly what: string | null; readonly group: string | null; readonly event: UIEvent }
 
 const OPTIONS: TimelineOptions = {
   // Without this the first drawing waits a second for the direction of the page.
@@ -205,7 +221,7 @@ function laneContent(lane: ChartLane): HTMLElement {
   element.className = 'timeline-lane';
   element.style.height = `${lane.height}px`;
   element.style.setProperty('--lane', lane.colour);
-  for (const [className, text] of [['timeline-lane-name', lane.label], ['timeline-lane-note', lane.sublabel ?? ''], ['timeline-lane-fewer', lane.opened ? 'Show fewer' : '']] as const) {
+  for (const [className, text] of [['timeline-lane-name', lane.label], ['timeline-lane-note', lane.sublabel ?? '']] as const) {
     if (text === '') continue;
     const line = document.createElement('span');
     line.className = className;
@@ -213,5 +229,20 @@ function laneContent(lane: ChartLane): HTMLElement {
     line.title = text;
     element.append(line);
   }
+  if (lane.opened || lane.crowded) element.append(laneButton(lane));
   return element;
+}
+
+/** The whole label opens the lane by a click; the button says so, and is there for keys. */
+function laneButton({ id, label, opened }: ChartLane): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'timeline-lane-more';
+  button.textContent = opened ? '▴' : '▾';
+  button.title = opened ? 'Show fewer' : 'Show more rows';
+  button.setAttribute('aria-label', `${opened ? 'Show fewer' : 'Show more rows'}, ${label}`);
+  button.setAttribute('aria-expanded', String(opened));
+  button.dataset['press'] = `lane:${id}`;
+  button.dataset['lane'] = id;
+  return button;
 }

@@ -15,6 +15,13 @@ describe('zoomWindow', () => {
   ])('%s', (_, before, factor, after) => {
     expect(zoomWindow(before, factor)).toEqual(after);
   });
+
+  it.each([
+    ['in it', '2031-04-18T06:00', window('2031-04-18T03:00', '2031-04-18T15:00')],
+    ['outside', '2031-04-17T06:00', window('2031-04-18T06:00', '2031-04-18T18:00')],
+  ])('leaves in its place what is %s', (_, anchor, after) => {
+    expect(zoomWindow(window('2031-04-18T00:00', '2031-04-19T00:00'), 0.5, Date.parse(`${anchor}Z`))).toEqual(after);
+  });
 });
 
 describe('fitWindow', () => {

@@ -42,12 +42,12 @@ export function reachOf(span: Stretch): Stretch {
   return widen(span, 0.2, 2 * DAY);
 }
 
-/** The window `factor` times as long around the same middle: below 1 zooms in. Never shorter than half an hour. */
-export function zoomWindow(window: TimelineWindow, factor: number): TimelineWindow {
+/** The window `factor` times as long: below 1 zooms in. What is at `anchor` stays where it is; outside the window, the middle does. Never shorter than half an hour. */
+export function zoomWindow(window: TimelineWindow, factor: number, anchor: number | null = null): TimelineWindow {
   const { from, to } = toStretch(window);
-  const half = Math.max((to - from) * factor, SHORTEST) / 2;
-  const middle = (from + to) / 2;
-  return toWindow({ from: middle - half, to: middle + half });
+  const fixed = anchor === null || anchor < from || anchor > to ? (from + to) / 2 : anchor;
+  const by = Math.max((to - from) * factor, SHORTEST) / (to - from);
+  return toWindow({ from: fixed - (fixed - from) * by, to: fixed + (to - fixed) * by });
 }
 
 /** Moves and shortens a stretch until it lies within the reach. */

@@ -73,7 +73,7 @@ export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDi
 }
 
 /** What listeners of a longer life than one rendering read. */
-export function useLatest<T>(value: T): RefObject<T> {
+function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);
   useLayoutEffect(() => { latest.current = value; });
   return latest;
