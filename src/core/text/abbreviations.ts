@@ -9,7 +9,7 @@ export const titles = set(
 export const joiners = set('vs eg ie cf viz ca approx');
 
 /** Before a number. */
-export const counters = set('no nos vol pp p ch sec art fig op para cl');
+export const counters = set('no nos vol pp p ch sec art fig op para cl c b d fl');
 
 /** A month or weekday cut short: the full stop is its own when a number or a small letter follows. */
 export const dates = set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');

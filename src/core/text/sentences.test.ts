@@ -17,6 +17,7 @@ const table: readonly (readonly [why: string, marked: string])[] = [
   ['a quotation mark left over', 'She said “no. ”'],
   ['months', 'It began on Nov. 3 and ended in Feb. 2031. | It was in Oct. | Nobody knew.'],
   ['numbers', 'No. 7 won by 3.5 points, or 1.2 million. | The other lost.'],
+  ['years of a life', 'It was built c. 1250 by Ada Quill (b. 1223, d. 1281). | It stands.'],
   ['the answer no', 'Would he go? | No. | He stayed.'],
   ['streets and companies', 'Arden Corp. President Jo Roe lives on Elm St. in Tarn. | Moor Inc. said no.'],
   ['a year at the end', 'It was founded in 2019. | Since then it grew.'],

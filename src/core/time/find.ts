@@ -15,7 +15,9 @@ interface Ready {
 
 const FOUR = 1;
 const JOINED = 2;
-const DIGITS = { four: FOUR, joined: JOINED, any: FOUR | JOINED } as const;
+/** Three digits alone: only "in 843" is read so. */
+const THREE = 1 << 30;
+const DIGITS = { three: THREE, four: FOUR, joined: JOINED, any: FOUR | JOINED } as const;
 /** The kind of each core word, as a bit: units of time, months and so on; the rare words share bits. */
 const KINDS: ReadonlyMap<string, number> = new Map([...CORES, ...SIDE_CORES].map((words, i) => words.map((word) => [word, 4 << i] as const)).flat());
 
@@ -95,7 +97,7 @@ function openings(text: string, sentence: Span): readonly Opening[] {
     if (!digits && SHAPES[shape(first, i - at > 1 ? text.charCodeAt(at + 1) : 0, i - at)] === 0) continue;
     const word = digits ? '#' : text.slice(at, i);
     const ready = triggers.get(word);
-    const cores = digits ? (i - at === 4 ? FOUR : 0) | (/[-/.:a-z']/.test(text.charAt(i)) ? JOINED : 0) : (KINDS.get(word) ?? 0);
+    const cores = digits ? (i - at === 4 ? FOUR : i - at === 3 ? THREE : 0) | (/[-/.:a-z']/.test(text.charAt(i)) ? JOINED : 0) : (KINDS.get(word) ?? 0);
     if (cores !== 0) {
       while (near < found.length && at - (found[near]?.end ?? 0) > CORE_REACH) near++;
       for (let k = near; k < found.length; k++) {

@@ -33,8 +33,10 @@ export function dayTold(told: readonly Told[], sentence: number, reach: number):
 }
 
 /** What was itself counted back from another time ("the previous month") is no ground to count from again. */
-export const isLookBack = ({ reading: { form }, expression }: Told): boolean =>
-  ((form.kind === 'unit' && form.count < 0) || (form.kind === 'yearpart' && form.side === 'previous')) && expression.resolvedBy === 'context';
+export function isLookBack({ reading: { form }, expression }: Told): boolean {
+  const date = form.kind === 'time' ? form.day : form;
+  return expression.resolvedBy === 'context' && ((date?.kind === 'unit' && date.count < 0) || (date?.kind === 'yearpart' && date.side === 'previous'));
+}
 
 /** "The same year" says nothing new of where the story stands, if a finer time in it was told before. */
 const isSame = ({ form }: TimeReading): boolean => form.kind === 'unit' && form.count === 0 && form.from === 'context';

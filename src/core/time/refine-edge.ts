@@ -108,6 +108,8 @@ export function approximate(drafts: readonly Draft[], text: string, sentence: Sp
       // "Over the past year" is during it.
       if (m === null || (/^over/i.test(m[0]) && /^(?:the|these|those|recent|coming|last|past|next)\b/i.test(text.slice(draft.start, draft.end)))) continue;
       if (!measure && mod !== 'APPROX' && mod !== 'AFTER' && mod !== 'BEFORE') return draft;
+      // "Shortly after midnight on 2 July" is that day's first hour.
+      if (mod === 'AFTER' && draft.form.kind === 'time' && draft.form.clock === 'T24:00' && draft.form.day !== null) return { ...draft, mod, form: { ...draft.form, clock: 'T00:00' } };
       return { ...draft, start: inside ? draft.start - m[0].length : draft.start, mod: draft.rule === 'ago' ? (BACK.get(mod) ?? mod) : mod };
     }
     return draft;

@@ -57,7 +57,7 @@ function fillNth(form: FormOf<'nth'>, scene: Scene): Filled {
   switch (form.unit) {
     case 'day': return { value: n < 0 ? last : addDays(first, Math.min(n - 1, daysBetween(first, last))), by: of.by };
     case 'month': return { value: valueOfMonth(n < 0 ? last : addMonths(first, n - 1)), by: of.by };
-    case 'week': return { value: valueOfWeek(n < 0 ? last : addDays(first, (n - 1) * 7)), by: of.by };
+    case 'week': return { value: valueOfWeek(n < 0 ? addDays(last, -3) : addDays(first, (n - 1) * 7 + 3)), by: of.by };
     case 'weekend': {
       const saturday = n < 0 ? nearWeekday(last, 6, 'past', false) : addDays(nearWeekday(first, 6, 'future', false), (n - 1) * 7);
       return { value: `${valueOfWeek(saturday)}-WE`, by: of.by };

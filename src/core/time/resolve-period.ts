@@ -1,6 +1,6 @@
 /** Seasons, quarters, and units counted from now or from a time told before. */
-import type { Granularity } from '../model.ts';
-import { addDays, addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import type { Day, Granularity, TimeExpression } from '../model.ts';
+import { addDays, addMinutes, addMonths, day, dayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { nearWeekday, valueOfDate, valueOfUnit } from './compose.ts';
 import type { Side, Unit } from './form.ts';
 import { SEASON_CODES } from './lexicon.ts';
@@ -90,7 +90,7 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
     const told = ofNews ? dayTold(scene.told, scene.reading.sentence, 5) : timeTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;
     if (from !== undefined && told !== null) {
-      return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(from), form.count));
+      return fromContext(countedFrom(told.expression, dayOf(from), form));
     }
     // Results are compared with "a year earlier" without naming the first year; a day later than nothing is no day.
     if (!ofNews && (form.unit !== 'year' || form.count > 0)) return unknown;
@@ -120,7 +120,16 @@ function inStory(form: FormOf<'unit'>, scene: Scene, story: StoryTime): Filled |
     const year = story.year + form.count;
     return fromContext(valueOfDate(story.year < 0 && year >= 0 ? year + 1 : year, null, null));
   }
-  return fromContext(openBelow(told.expression.granularity, form.unit, told.expression.value) ?? valueOfUnit(form.unit, dayOf(interval.start), form.count));
+  return fromContext(countedFrom(told.expression, dayOf(interval.start), form));
+}
+
+/** So many units from a time told. Hours count on from a clock time, and whole days of hours from a day. */
+function countedFrom({ interval, granularity, value }: TimeExpression, day: Day, { unit, count }: FormOf<'unit'>): string {
+  if (unit === 'hour' || unit === 'minute') {
+    if (granularity === 'minute' && interval !== null) return addMinutes(interval.start, unit === 'hour' ? count * 60 : count);
+    if (unit === 'hour' && count % 24 === 0 && granularity === 'day') return addDays(day, count / 24);
+  }
+  return openBelow(granularity, unit, value) ?? valueOfUnit(unit, day, count);
 }
 
 /** Two days after some time in February is a day of nobody knows which date: `2022-02-XX`. Null: the time told is fine enough. */

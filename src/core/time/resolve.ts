@@ -74,7 +74,7 @@ function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index:
     }
     default: {
       const { value, by } = fillDate(form, scene);
-      return { type: 'DATE', value, by };
+      return { type: /T\d/.test(value) ? 'TIME' : 'DATE', value, by };
     }
   }
 }

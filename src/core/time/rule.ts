@@ -29,10 +29,10 @@ export interface Rule {
   /** A regular expression with macros. Must be linear: no repeat inside a repeat. */
   readonly pattern: string;
   /**
-   * Left out: the pattern matches only near one of the core words that stand in it. Else digits are enough: `four` of them,
+   * Left out: the pattern matches only near one of the core words that stand in it. Else digits are enough: `three` or `four` of them,
    * `joined` to a letter, a mark or more digits behind it, or `any`.
    */
-  readonly digits?: 'four' | 'joined' | 'any';
+  readonly digits?: 'three' | 'four' | 'joined' | 'any';
   /** Words of which one stands in every match; left out where the core words of the pattern are enough. Saves many tries. */
   readonly core?: readonly string[];
   /** Null: these words only look like a time. */

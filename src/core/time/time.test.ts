@@ -44,6 +44,10 @@ describe('days, parts of days and clock times', () => {
     ['Shells fell in the night from Saturday to Sunday.', ['the night from Saturday to Sunday=2021-06-12TNI']],
     ['The fire broke out on Friday. The roof fell just after 3 a.m.', ['Friday=2021-06-11', '3 a.m.=2021-06-11T03:00']],
     ['The fire broke out on Friday. The bells rang early in the morning.', ['Friday=2021-06-11', 'early in the morning=2021-06-11TMO']],
+    ['Guns were heard shortly after midnight on Friday.', ['midnight on Friday=2021-06-11T00:00']],
+    ['Guns were heard at midnight on Friday.', ['midnight on Friday=2021-06-11T24:00']],
+    ['They met at 7:30 a.m. on Friday. Six hours later they left.', ['7:30 a.m. on Friday=2021-06-11T07:30', 'Six hours later=2021-06-11T13:30']],
+    ['They met at 0300 hours on Friday.', ['0300 hours on Friday=2021-06-11T03:00']],
     ['Crowds came around midday on Friday.', ['midday on Friday=2021-06-11T12:00']],
     ['"They left camp yesterday (Monday)," said Lund.', ['yesterday (Monday)=2021-06-14']],
     ['"They left camp yesterday," said Lund on Friday.', ['yesterday=2021-06-10', 'Friday=2021-06-11']],
@@ -72,7 +76,7 @@ describe('days, parts of days and clock times', () => {
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
-    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1850 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to JAN.', "The Farmers' March went on.", 'It ran in ODELL TODAY.', 'One day they will be back.', 'A room is $55 a night.',
+    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1850 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to JAN.', "The Farmers' March went on.", 'It ran in ODELL TODAY.', 'One day they will be back.', 'A room is $55 a night.', 'Some 40 people died in 843 raids, and in 280,000 homes.', 'They spent it in winter quarters.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });

@@ -47,7 +47,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?= ?(?:GMT|UTC|hours|hrs|local time)\\b)', read: (m) => at(`T${m.group('h')}:${m.group('mi')}`),
+    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?: (?:hours|hrs)|(?= ?(?:GMT|UTC|local time)\\b))', read: (m) => at(`T${m.group('h')}:${m.group('mi')}`),
   },
   {
     name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))",
@@ -90,7 +90,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'small-hours', starts: ['the'], pattern: 'the (?:small|early|wee) hours(?: of (?=the morning))?(?:the morning)?', read: () => ({ ...at('TMO'), mod: 'START' }),
+    name: 'small-hours', starts: ['the'], pattern: 'the (?:small|early|wee|pre-?dawn) hours(?: of (?=the morning))?(?:the morning)?', read: () => ({ ...at('TMO'), mod: 'START' }),
   },
   {
     name: 'part-before', starts: ['the'], pattern: 'the {part} (?<side>before|after)(?! [a-z0-9A-Z])',

@@ -76,6 +76,9 @@ function monthOfYear(m: Match): Read | null {
   return { form: d === '' ? inYear : { kind: 'nth', unit: 'day', index: Number(d), of: inYear } };
 }
 
+/** What stands after "on the 5th" when it is a day: no thing that is counted. */
+const DAY_ENDS = /^(?: ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|his|her|their|its|a|an|another|all|no|news|there|in|by|with|two|three|several|some|of the month|[a-z]+s [a-z]+ed)\b)/;
+
 const MONTH_STARTS = ['{month}', '{weekday}', '{weekdayShort}'];
 const WEEKDAY = '(?:(?:{weekday}|{weekdayShort}),? (?:the )?)?';
 
@@ -166,14 +169,15 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?: of (?<of>that|the same|the following|the next|the previous|this|last|next) month|(?= ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|his|her|their|its|a|an|another|all|no|news|there|in|by|with|two|three|several|some|of the month|[a-z]+s [a-z]+ed)\\b))',
+    name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?: of (?<of>that|the same|the following|the next|the previous|this|last|next) month)?',
     read: (m) => {
       const d = Number.parseInt(m.group('nth'), 10);
       if (/\bcentur/.test(m.after)) return null;
       const of = m.group('of');
       const shift = /last|previous/.test(of) ? -1 : /next|following/.test(of) ? 1 : 0;
       if (of !== '') return { form: { kind: 'nth', unit: 'day', index: d, of: unit('month', shift, /^(?:this|last|next)$/.test(of) ? 'publication' : 'context') } };
-      return /\b(?:on|until|by|since|from|to|before|after|between|(?:morning|afternoon|evening|night) of) $/i.test(m.before) ? { form: date(null, null, d) } : null;
+      const certain = /\b(?:morning|afternoon|evening|night) of $/i.test(m.before);
+      return certain || (/\b(?:on|until|by|since|from|to|before|after|between) $/i.test(m.before) && DAY_ENDS.test(m.after)) ? { form: date(null, null, d) } : null;
     },
   },
 ];

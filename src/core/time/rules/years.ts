@@ -7,7 +7,7 @@ const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women
 const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|around|about|circa|back in|fiscal|years?|late in|early in|over|than|throughout|vs\.?)[ -]|[(\[,;"'] ?|- ?|^|'s )$/i;
 
 /** Before 1500 numbers are seldom years: the words must lead to one, and the sentence must go on without a noun. */
-const OLD_LEAD = /\b(?:by|from|to|until|till|between|and|during|circa|c\.|ca\.|around|about|after|before|of|early|late)[ -]$/i;
+const OLD_LEAD = /\b(?:by|from|to|until|till|between|and|during|circa|c\.|ca\.|around|about|after|before|of|early|late|as|throughout)[ -]$/i;
 const GOES_ON = /^(?:[.,;:)]|-?$| ?-\d| - | (?:the|a|an|and|to|until|it|he|she|they|was|were|had|his|her|its|their|when|but|by|in|on|at|with|after|as|under|who|which|[A-Z][a-z]+)\b)/;
 
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
@@ -53,9 +53,9 @@ export const yearRules: readonly Rule[] = [
     name: 'year', digits: 'four', starts: ['#'], pattern: '{year}', read: bareYear,
   },
   {
-    name: 'year-early', digits: 'any', starts: ['#'], pattern: '[1-9]\\d\\d(?!\\d)',
+    name: 'year-early', digits: 'three', starts: ['#'], pattern: '[1-9]\\d\\d(?!\\d)',
     // "In 476 the empire fell": nothing else counts so.
-    read: (m) => (/\b(?:in|since|until|year) $/i.test(m.before) && /^(?:[.;)]|,(?! \d)|$| (?:the|a|an|it|he|she|they|his|her|its|their|when|but|by|under|after|[A-Z][a-z]+)\b)/.test(m.after) ? { form: date(Number(m.words), null, null) } : null),
+    read: (m) => (/\b(?:in|since|until|year|around|circa) $/i.test(m.before) && /^(?:[.;)]|,(?! ?\d)|$| (?:the|a|an|it|he|she|they|his|her|its|their|when|but|by|under|after|[A-Z][a-z]+)\b)/.test(m.after) ? { form: date(Number(m.words), null, null) } : null),
   },
   {
     name: 'year-range', digits: 'four', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
@@ -120,7 +120,7 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'quarter', core: ['quarter'], starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
-    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back)${OF_YEAR}`,
+    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
       const index = readOrdinal(m.group('nth'));
