@@ -1,66 +1,138 @@
-/** `npm run bench:page`: from navigation to a drawn timeline, against a bare page that draws as many items with the same library. */
+/** `npm run bench:page`: what the page costs, against the same library with nothing around it. Prints; asserts nothing. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import react from '@vitejs/plugin-react';
+import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { launch } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
+import { ACTS } from './page/acts.ts';
+import { drawnItems, firstDraw, timeToDrawn } from './page/first-draw.ts';
+import { framesOf } from './page/frames.ts';
+import { growth } from './page/leaks.ts';
+import { cpuOf, drawn, measured } from './page/metrics.ts';
+import { sizesOf } from './page/sizes.ts';
 import { describeTimes, median } from './statistics.ts';
 
-const runs = 15;
+/** `--only navigation,frames` runs some of them. */
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const parts = { navigation, boxes, frames, acts, leaks };
+const wanted = values.only?.split(',') ?? Object.keys(parts);
+
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+const [ours, bare, crowd] = [join(folder, 'dateline'), join(folder, 'bare'), join(folder, 'crowd')];
 try {
-  const ours = join(folder, 'dateline');
-  const bare = join(folder, 'bare');
   await build({ logLevel: 'error', build: { outDir: ours } });
-  await build({ configFile: false, root: resolve(import.meta.dirname, 'bare'), logLevel: 'error', build: { outDir: bare } });
-  const [oursServed, bareServed, browser] = await Promise.all([serve(ours), serve(bare), launch()]);
+  for (const [name, outDir] of [['bare', bare], ['crowd', crowd]] as const) {
+    await build({ configFile: false, plugins: [react()], root: resolve(import.meta.dirname, name), logLevel: 'error', worker: { format: 'es' }, build: { outDir, assetsInlineLimit: 0 } });
+  }
+  const { all, first } = sizesOf(ours);
+  line('JavaScript, gzip', `${all.toFixed(0)} kB in all, ${first.toFixed(0)} kB before the list`);
+  const served = await Promise.all([ours, bare, crowd].map((outDir) => serve(outDir)));
+  const browser = await launch();
   try {
-    const { items, lanes } = await drawnItems(browser, `${oursServed.origin}/`);
-    const pages = { Dateline: `${oursServed.origin}/`, 'bare vis-timeline': `${bareServed.origin}/?items=${items}&lanes=${lanes}` };
-    const times: Record<string, number[]> = {};
-    // In turns, so that a busy moment of the machine meets both.
-    for (let run = 0; run <= runs; run += 1) {
-      for (const [name, address] of Object.entries(pages)) {
-        const time = await timeToDrawn(browser, address);
-        // The first visit warms the browser up.
-        if (run > 0) (times[name] ??= []).push(time);
-      }
-    }
-    console.log(`\n${items} items in ${lanes} lanes, from navigation to drawn, an empty cache each time`);
-    for (const [name, all] of Object.entries(times)) console.log(`${name.padEnd(18)} ${describeTimes(all)}`);
-    console.log(`ratio ${(median(times['Dateline'] ?? []) / median(times['bare vis-timeline'] ?? [])).toFixed(2)}`);
+    const [oursAt, bareAt, crowdAt] = served.map(({ origin }) => `${origin}/`);
+    for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) await part(browser, { ours: oursAt ?? '', bare: bareAt ?? '', crowd: crowdAt ?? '' });
   } finally {
     await browser.close();
-    await Promise.all([oursServed.close(), bareServed.close()]);
+    await Promise.all(served.map((one) => one.close()));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** How much the page draws in its first view: the bare page is asked for as much. */
-async function drawnItems(browser: Browser, address: string): Promise<{ readonly items: number; readonly lanes: number }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
-  const counts = await page.evaluate(() => ({
-    items: document.querySelectorAll('.vis-itemset .vis-foreground .vis-item').length,
-    lanes: document.querySelectorAll('.vis-labelset .vis-label').length,
-  }));
-  await page.close();
-  if (counts.items === 0) throw new Error('The page drew no items, so that there is nothing to compare.');
-  return { items: counts.items, lanes: Math.max(1, counts.lanes) };
+interface Addresses { readonly ours: string; readonly bare: string; readonly crowd: string }
+
+async function navigation(browser: Browser, { ours: page, bare: plain }: Addresses): Promise<void> {
+  const { items, lanes } = await drawnItems(browser, page);
+  const [times, others] = await inTurns(15, () => timeToDrawn(browser, page), () => timeToDrawn(browser, `${plain}?items=${items}&lanes=${lanes}`));
+  console.log(`\nFrom navigation to drawn, an empty cache each time: ${items} items in ${lanes} lanes`);
+  compare('Dateline', times, others);
 }
 
-/** Milliseconds from the start of the navigation to the mark that the page sets once the timeline is drawn. */
-async function timeToDrawn(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
-  const time = await page.evaluate(() => performance.getEntriesByName('dateline:drawn')[0]?.startTime);
-  await context.close();
-  if (time === undefined) throw new Error(`${address} was never drawn.`);
-  return time;
+async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
+  const [times, others] = await inTurns(3, () => firstDraw(browser, `${page}?events=1000&only=stage`), () => firstDraw(browser, `${plain}?items=1000`));
+  console.log('\nFirst drawing of 1000 events, time of the main thread');
+  compare('Dateline', times, others);
+}
+
+async function frames(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
+  const sizes = [10_000, 100_000, 1_000_000];
+  const pages = new Map<string, Page>();
+  const addresses = [['empty vis-timeline', `${plain}?items=0`], ...sizes.map((size) => [size.toLocaleString('en'), `${page}?events=${size}&sources=12&only=stage`] as const)] as const;
+  for (const [name, address] of addresses) {
+    const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await opened.goto(address, { timeout: 120_000 });
+    await drawn(opened);
+    pages.set(name, opened);
+  }
+  const times = new Map<string, number[]>();
+  for (let round = 0; round < 4; round += 1) {
+    for (const [name, opened] of pages) {
+      const frame = await framesOf(opened);
+      // The first round warms up.
+      if (round > 0) times.set(name, [...times.get(name) ?? [], ...frame]);
+    }
+  }
+  console.log('\nDragging and zooming: milliseconds between frames');
+  const plainP95 = percentile(times.get('empty vis-timeline') ?? [], 0.95);
+  for (const [name, all] of times) {
+    line(name, `median ${median(all).toFixed(1)}, 95 of 100 within ${percentile(all, 0.95).toFixed(1)}, ratio ${(percentile(all, 0.95) / plainP95).toFixed(2)} (${all.length} frames)`);
+  }
+  for (const opened of pages.values()) await opened.close();
+}
+
+async function acts(browser: Browser, { crowd: page }: Addresses): Promise<void> {
+  console.log('\nActs over 100,000 events, time of the main thread');
+  const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const client = await measured(opened);
+  await opened.goto(`${page}?events=100000&sources=12`, { timeout: 120_000 });
+  await drawn(opened);
+  line('nothing at all', describeTimes(await repeat(6, () => cpuOf(opened, client, () => Promise.resolve()))));
+  for (const { name, act } of ACTS) {
+    const times: number[] = [];
+    for (let turn = 0; turn < 9; turn += 1) times.push(await cpuOf(opened, client, () => act(opened, turn * 3)));
+    line(name, describeTimes(times.slice(1)));
+  }
+  await opened.close();
+}
+
+async function leaks(browser: Browser, { ours: page }: Addresses): Promise<void> {
+  const [before, after] = await growth(browser, page);
+  console.log('\n200 openings of events and articles and 50 changes of view, after garbage collection');
+  line('nodes', `${before.Nodes} before, ${after.Nodes} after`);
+  line('listeners', `${before.JSEventListeners} before, ${after.JSEventListeners} after`);
+  line('heap', `${(before.JSHeapUsedSize / 1e6).toFixed(1)} MB before, ${(after.JSHeapUsedSize / 1e6).toFixed(1)} MB after`);
+}
+
+/** In turns, so that a busy moment of the machine meets both; the first of each warms up. */
+async function inTurns(runs: number, one: () => Promise<number>, other: () => Promise<number>): Promise<readonly [number[], number[]]> {
+  const times: [number[], number[]] = [[], []];
+  for (let run = 0; run <= runs; run += 1) {
+    const pair = [await one(), await other()] as const;
+    if (run > 0) times.forEach((all, at) => all.push(pair[at] ?? Number.NaN));
+  }
+  return times;
+}
+
+async function repeat(runs: number, act: () => Promise<number>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await act());
+  return times;
+}
+
+function compare(name: string, times: readonly number[], others: readonly number[]): void {
+  line(name, describeTimes(times));
+  line('bare vis-timeline', describeTimes(others));
+  line('ratio', (median(times) / median(others)).toFixed(2));
+}
+
+function percentile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+}
+
+function line(name: string, text: string): void {
+  console.log(`${name.padEnd(36)} ${text}`);
 }

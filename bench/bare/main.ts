@@ -13,8 +13,11 @@ const items = Array.from({ length: count }, (_, n) => ({ id: n, group: n % lanes
 const groups = Array.from({ length: lanes }, (_, n) => ({ id: n, content: `Lane ${n}` }));
 const container = document.getElementById('timeline');
 if (container !== null) {
-  // rtl is given because its default makes the first draw wait for a second.
-  const timeline = new Timeline(container, new DataSet(items), new DataSet(groups), { rtl: false, stack: true });
+  performance.mark('crowd:ready');
+  // rtl is given because its default makes the first draw wait for a second. Without items there is nothing to fit to.
+  const timeline = new Timeline(container, new DataSet(items), new DataSet(groups), {
+    rtl: false, stack: true, ...(count === 0 ? { start: first, end: first + 30 * day, height: 500 } : {}),
+  });
   const drawn = () => {
     if (performance.getEntriesByName('dateline:drawn').length === 0) performance.mark('dateline:drawn');
   };

@@ -23,7 +23,7 @@ export function preload(chunks: readonly string[]): Plugin {
           return [
             { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' as const },
             ...[...file.viteMetadata?.importedCss ?? []].map((style) => (
-              { tag: 'link', attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `${base}${style}` }, injectTo: 'head' as const })),
+              { tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `${base}${style}` }, injectTo: 'head' as const })),
           ];
         }),
     },

@@ -1,0 +1,31 @@
+/** The explorer over `?events=100000&sources=12` invented events; with `&only=stage` the timeline alone. */
+import { createElement, useCallback, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { EventId } from '../../src/core/index.ts';
+import { App } from '../../src/ui/App.tsx';
+import '../../src/ui/look/index.css';
+import { densestPeriod } from '../../src/ui/state/period.ts';
+import { sourcesOf } from '../../src/ui/state/sources.ts';
+import { lanesOf } from '../../src/ui/state/visible.ts';
+import Timeline from '../../src/ui/timeline/Timeline.tsx';
+import { inventedCrowd } from './events.ts';
+
+const params = new URLSearchParams(location.search);
+const { articles, events } = inventedCrowd(Number(params.get('events') ?? 1000), Number(params.get('sources') ?? 5));
+const lanes = lanesOf(sourcesOf(articles), []);
+const dense = densestPeriod(events);
+
+function Stage() {
+  const [window, setWindow] = useState(dense);
+  const [selected, setSelected] = useState<EventId | null>(null);
+  const choose = useCallback((id: EventId | null) => setSelected(id), []);
+  if (window === null) return null;
+  return createElement('div', { style: { height: '40rem' } }, createElement(Timeline, {
+    all: events, events, hits: null, articles, lanes, mode: 'sources', selected, window, theme: 'light', onSelect: choose, onWindow: setWindow,
+  }));
+}
+
+const root = document.getElementById('root');
+// What follows is what is measured; the invention of the events is not.
+performance.mark('crowd:ready');
+if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: { format: 'dateline/1', articles, events, diagnostics: [] } }));
