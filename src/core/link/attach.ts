@@ -22,6 +22,8 @@ interface Told extends Core {
 
 /** A sentence that is less like an event than this does not mean it. */
 const ATTACH_AT = 0.25;
+/** What a story is about is what its sentences mean, so that less will do. */
+const ATTACH_TOP_AT = 0.18;
 /** Without a word that names its action more is asked for. */
 const WORDLESS_AT = 0.4;
 /** So many events of one action are compared with each sentence. */
@@ -42,10 +44,15 @@ function wordFor(text: string, sentence: Span, key: string, planned: boolean): S
     if (keyOfStem(stem(word)) !== key) return false;
     const lower = word.toLowerCase();
     const before = text.slice(Math.max(sentence.start, start - 60), start);
-    return planned || (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before);
+    return planned || (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before) && !avoided(before);
   };
   return words(text, sentence).find(refers) ?? null;
 }
+
+const AVOID = /^(?:avoid|avert|evade|escape)(?:s|ed|d|ing)?$/iu;
+
+/** What was avoided did not happen: "to avoid detection and arrest". */
+const avoided = (before: string): boolean => before.split(' ').slice(-5).some((word) => AVOID.test(word));
 
 /** "left" is left out: what is left behind is no departure. */
 function isPast(lower: string): boolean {
@@ -69,7 +76,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
   for (const mention of groups.flat()) {
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     for (const key of mention.bag.keys()) {
-      const event = likest(mention, byKey.get(key) ?? [], ATTACH_AT);
+      const event = likest(mention, byKey.get(key) ?? []);
       if (!free(event)) continue;
       const focus = wordFor(textOf(mention.article), mention.mention.sentence, key, event.planned);
       if (focus !== null) add(event, mention, focus);
@@ -100,14 +107,14 @@ const against = (mention: LinkedMention, m: LinkedMention): boolean =>
   conflicts(mention, m) || (datesDiffer(mention, m) && mention.mention.actions.some((x) => m.mention.actions.includes(x)));
 
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
-function likest(mention: LinkedMention, events: readonly Told[], from: number): Told | null {
+function likest(mention: LinkedMention, events: readonly Told[], from = 0): Told | null {
   let best: Told | null = null;
   let top = from;
   for (const event of events) {
     // What may come is no report of what happened.
     if (mention.mention.kind === 'projection' && !event.planned) continue;
     const like = likeness(mention.bag, event.centre);
-    if (like < top) continue;
+    if (like < Math.max(top, event.top ? ATTACH_TOP_AT : ATTACH_AT)) continue;
     if (!event.told.has(place(mention)) && event.members.filter((m) => against(mention, m)).length * 4 > event.members.length) continue;
     best = event;
     top = like;

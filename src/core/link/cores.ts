@@ -8,27 +8,38 @@ import { conflicts, datesClash, datesDiffer } from './similarity.ts';
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
 /** Of what articles of one story are about, less will do: each says it in the words of its desk. */
-const TOP_AT = 0.25;
+const TOP_AT = 0.2;
+/** Where only the kind of action is one, more. */
+const TOP_KIN_AT = 0.3;
+/** Where only one of the two is what its articles are about, more. */
+const HALF_TOP_AT = 0.4;
 /** Across stories only what words date, and what has a name in common. */
 const ACROSS_AT = 0.35;
 /** So many groups before it, in order of time, a group is compared with. */
 const WINDOW = 40;
 /** So large a share of the pairs between two groups may speak against it: a date misread, a name of another kind. */
 const AGAINST = 0.2;
+/** And of groups that are alike on the whole. */
+const AGAINST_ALIKE = 0.4;
 /** So many members of a group speak for it. */
 const SPEAKERS = 12;
 
 const some = (members: readonly LinkedMention[]): readonly LinkedMention[] =>
   members.length <= SPEAKERS ? members : Array.from({ length: SPEAKERS }, (_, k) => members[Math.floor((k * members.length) / SPEAKERS)] ?? []).flat();
 
-/** True where reports of the two groups cannot be of one event. Where little is alike, days that were only inherited count too. */
+const otherCountry = (x: LinkedMention, y: LinkedMention): boolean => x.countries.length > 0 && y.countries.length > 0 && !x.countries.some((country) => y.countries.includes(country));
+
+/**
+ * True where reports of the two groups cannot be of one event. Where little is alike, countries and days that were only
+ * inherited count too.
+ */
 function opposed(a: Core, b: Core, like: number): boolean {
   if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind) return true;
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [some(a.members), some(b.members)];
   let against = 0;
-  for (const x of left) for (const y of right) if (differ(x, y) || conflicts(x, y)) against += 1;
-  return against > AGAINST * left.length * right.length;
+  for (const x of left) for (const y of right) if (differ(x, y) || conflicts(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
+  return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;
 }
 
 function sameTime(a: Core, b: Core): boolean {
@@ -39,10 +50,13 @@ const named = (core: Core): readonly string[] => [...new Set(core.members.flatMa
 
 /** How alike two groups of one story must be; null: they have no action in common. */
 function asked(a: Core, b: Core): number | null {
-  const shared = [...a.keys].filter((key) => b.keys.has(key));
-  if (a.top && b.top && [...a.kin].some((key) => b.keys.has(key) && isTelling(key))) return TOP_AT;
-  if (shared.some(isTelling)) return JOIN_AT;
-  return shared.length > 0 && a.members.length > 1 && b.members.length > 1 ? JOIN_AT : null;
+  const akin = [...a.kin].filter((key) => b.keys.has(key));
+  const shared = akin.filter((key) => a.keys.has(key));
+  if (a.top && b.top && akin.some(isTelling)) return shared.some(isTelling) ? TOP_AT : TOP_KIN_AT;
+  if ((a.top || b.top) && akin.some(isTelling)) return HALF_TOP_AT;
+  // Words that mean another thing each time need more than one report behind them.
+  const settled = (core: Core): boolean => core.top || core.members.length > 1;
+  return shared.some(isTelling) || (akin.length > 0 && a.top && b.top) || (shared.length > 0 && settled(a) && settled(b)) ? JOIN_AT : null;
 }
 
 /** How alike groups of two stories must be; null: nothing dates both, or no name is in both. */

@@ -41,7 +41,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('mine', 'mine booby-trap'),
   action('launch', 'launch test-fire', 'launch'),
   // Law
-  action('arrest', 'arrest detain apprehend nab take_into_custody capture', 'arrest detention'),
+  action('arrest', 'arrest detain apprehend nab round_up take_into_custody capture', 'arrest detention'),
   action('charge', 'charge indict prosecute', 'indictment'),
   action('try', 'plead testify stand_trial arraign', 'trial hearing arraignment testimony plea'),
   action('convict', 'convict find_guilty acquit', 'conviction acquittal verdict'),
@@ -112,7 +112,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('pay', 'pay compensate fine donate', 'payment compensation donation fine'),
   action('bankrupt', 'default file_for', 'bankruptcy insolvency'),
   action('recall', 'recall', 'recall'),
-  action('beat', 'beat defeat win triumph clinch thrash thwart', 'victory win defeat triumph'),
+  action('beat', 'beat defeat win triumph clinch thrash thwart foil repulse repel avert', 'victory win defeat triumph'),
   action('lose', 'lose', 'loss'),
   action('score', 'score', 'goal'),
   action('injury-out', 'sideline', ''),

@@ -1,31 +1,28 @@
 /**
- * Classes of actions that reports of one happening are told in: one desk writes that a car struck a woman, another that she
- * died, a third that there was an accident. A class may go with several families; a class of none goes with itself alone.
+ * Actions that reports of one happening are told in: one desk writes that a car struck a woman, another that she died, a third
+ * that there was an accident. The first of a row goes with each of the others; the others do not go with each other: what one
+ * storm destroyed and whom it killed are two things to tell.
  */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['attack', 'kill', 'injure', 'shoot', 'explode', 'destroy', 'damage', 'kidnap'],
-  ['crash', 'kill', 'injure', 'attack', 'destroy', 'damage', 'explode', 'drop'],
-  ['quake', 'kill', 'injure', 'destroy', 'damage'],
-  ['storm', 'flood', 'kill', 'injure', 'destroy', 'damage', 'slide', 'outage'],
-  ['burn', 'explode', 'kill', 'injure', 'destroy', 'damage'],
-  ['erupt', 'destroy', 'damage'],
-  ['seize', 'attack', 'arrest', 'beat', 'rescue'],
+const ROWS: readonly (readonly [string, ...string[]])[] = [
+  ['attack', 'kill', 'injure', 'shoot', 'explode', 'crash', 'beat'],
+  ['kill', 'injure', 'shoot', 'explode', 'crash', 'quake', 'storm', 'flood', 'burn', 'slide', 'infect'],
+  ['injure', 'shoot', 'explode', 'crash'],
+  ['destroy', 'damage', 'explode', 'burn', 'erupt', 'flood', 'crash'],
+  ['seize', 'arrest', 'beat', 'rescue'],
   ['appoint', 'urge', 'propose', 'elect', 'join'],
-  ['buy', 'merge', 'agree', 'sell', 'propose'],
+  ['propose', 'urge', 'buy', 'agree'],
+  ['buy', 'merge', 'agree', 'sell'],
   ['publish', 'announce', 'launch'],
   ['dismiss', 'resign'],
   ['award', 'beat'],
   ['close', 'end', 'cut'],
   ['steal', 'hack'],
-  ['infect', 'kill'],
 ];
 
 const KIN = new Map<string, Set<string>>();
-for (const family of FAMILIES) {
-  for (const name of family) {
-    const mine = KIN.get(name) ?? new Set<string>();
-    KIN.set(name, mine);
-    for (const other of family) mine.add(other);
+for (const [first, ...others] of ROWS) {
+  for (const other of others) {
+    for (const [one, two] of [[first, other], [other, first]] as const) KIN.set(one, (KIN.get(one) ?? new Set([one])).add(two));
   }
 }
 
