@@ -1,5 +1,5 @@
 import type { TimeExpression } from './model.ts';
-import { splitSentences } from './text/index.ts';
+import { lettersOf, splitSentences } from './text/index.ts';
 import { rangeEnds, readTimes, resolveTimes, type TimeContext } from './time/index.ts';
 
 /**
@@ -8,5 +8,6 @@ import { rangeEnds, readTimes, resolveTimes, type TimeContext } from './time/ind
  * expressions of their own.
  */
 export function tagTimes(text: string, context: TimeContext): readonly TimeExpression[] {
-  return rangeEnds(resolveTimes(text, readTimes(text, splitSentences(text)), context));
+  const letters = lettersOf(text);
+  return rangeEnds(resolveTimes(text, readTimes(text, splitSentences(text, undefined, letters), letters), context));
 }

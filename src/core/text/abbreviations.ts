@@ -39,3 +39,8 @@ export const afterClock = set(
 export const saying = set(
   'said says asked asks told tells added adds wrote writes replied shouted cried yelled tweeted posted declared explained wondered insisted continued recalled screamed joked',
 );
+
+/** Every word after which a full stop need not end a sentence. Single letters are not in it. */
+export const abbreviations: ReadonlySet<string> = new Set([...titles, ...joiners, ...counters, ...dates, ...either]);
+
+export const LONGEST_ABBREVIATION = Math.max(...[...abbreviations].map((word) => word.length));

@@ -1,6 +1,7 @@
 /** The front door of the text layer: bytes to text, text to sentences and words, and keys for matching. */
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export { fold } from './fold.ts';
+export { CURRENCY, lettersOf, type Letters } from './letters.ts';
 export { splitSentences } from './sentences.ts';
 export { words, type Word } from './words.ts';
 export { stem } from './stem.ts';

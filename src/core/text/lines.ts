@@ -1,15 +1,19 @@
 import type { Span } from '../model.ts';
 
-const newline = /\r\n|[\n\r\u2028\u2029]/g;
+const FEED = 10;
+const RETURN = 13;
 
-/** The lines of a stretch of text without their line ends; empty lines are in. */
-export function linesOf(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
+/** The lines of a stretch of a text, told by its folded codes, without their line ends; empty lines are in. */
+export function linesOf(codes: Uint8Array, { start, end }: Span): readonly Span[] {
   const lines: Span[] = [];
-  let start = within.start;
-  for (const found of text.slice(within.start, within.end).matchAll(newline)) {
-    lines.push({ start, end: within.start + found.index });
-    start = within.start + found.index + found[0].length;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = codes[at];
+    if (code !== FEED && code !== RETURN) continue;
+    lines.push({ start: from, end: at });
+    if (code === RETURN && at + 1 < end && codes[at + 1] === FEED) at++;
+    from = at + 1;
   }
-  lines.push({ start, end: within.end });
+  lines.push({ start: from, end });
   return lines;
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../model.ts';
 import { fold } from './fold.ts';
+import { isSpace, lettersOf, type Letters } from './letters.ts';
 import { linesOf } from './lines.ts';
 
 /**
  * The paragraphs of a stretch of text: its lines, where lines that were broken to fit a width count as one.
  * Empty lines are in, as empty spans.
  */
-export function paragraphsOf(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
+export function paragraphsOf(text: string, within: Span = { start: 0, end: text.length }, letters: Letters = lettersOf(text)): readonly Span[] {
   const paragraphs: Span[] = [];
   let group: Span[] = [];
   const close = (): void => {
@@ -16,8 +17,8 @@ export function paragraphsOf(text: string, within: Span = { start: 0, end: text.
     else for (const line of group) paragraphs.push(line);
     group = [];
   };
-  for (const line of linesOf(text, within)) {
-    if (text.slice(line.start, line.end).trim() !== '') {
+  for (const line of linesOf(letters.codes, within)) {
+    if (!isEmpty(text, letters.codes, line)) {
       group.push(line);
       continue;
     }
@@ -26,6 +27,12 @@ export function paragraphsOf(text: string, within: Span = { start: 0, end: text.
   }
   close();
   return paragraphs;
+}
+
+function isEmpty(text: string, codes: Uint8Array, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpace(text, codes, at)) at++;
+  return at === end;
 }
 
 /** Lines without an empty one between were broken to a width if breaks in mid-sentence are the rule, or if every line is full. */

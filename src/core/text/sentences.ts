@@ -1,48 +1,109 @@
 import type { Span } from '../model.ts';
 import { fold } from './fold.ts';
+import { isSpace, lettersOf, WIDE_CLOSING, type Letters } from './letters.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { endsSentence } from './sentence-end.ts';
-
-// Ends, then the quotes and brackets that close with them, then the gap. Full-width ends need no gap.
-const mark = /((?<![.!?\u2026])[.!?\u2026]+(?: \.)*["')\]]*)\s+|([\u3002\uFF01\uFF1F]+["')\]\u300D\u300F]*)/g;
+import { ANY_END, BLANK, CLOSING, END, kindOf, surelyEnds } from './sentence-marks.ts';
 
 /** No sentence that people write is longer, and what looks at a whole sentence must know an end to it. */
 const LONGEST = 2000;
 
 /**
  * The sentences of a text or of a part of it, in order and without overlap; together they hold every character but white space.
- * A sentence ends with its line at the latest; lines that were broken to fit a width count as one.
+ * A sentence ends with its line at the latest; lines that were broken to fit a width count as one. Whoever has the letters of
+ * the text hands them in.
  */
-export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
+export function splitSentences(text: string, within: Span = { start: 0, end: text.length }, letters: Letters = lettersOf(text)): readonly Span[] {
   const sentences: Span[] = [];
-  for (const line of paragraphsOf(text, within)) {
-    const words = fold(text.slice(line.start, line.end)).replace(/[\r\n]/g, ' ');
-    const quoted = words.includes('"') ? insideQuotes(words) : null;
-    const last = words.trimEnd().length;
-    let start = 0;
-    let begin = words.length - words.trimStart().length;
-    for (const found of words.matchAll(mark)) {
-      const closed = found.index + (found[1] ?? found[2] ?? '').length;
-      const end = found.index + found[0].length;
-      if (end >= last) break;
-      const ends = found[2] !== undefined || endsSentence(words, { start: begin, at: found.index, closed, end, quoted: quoted?.[found.index] === 1 });
-      if (!ends) continue;
-      push(sentences, text, line.start + start, line.start + closed);
-      start = closed;
-      begin = end;
-    }
-    push(sentences, text, line.start + start, line.end);
-  }
+  for (const paragraph of paragraphsOf(text, within, letters)) splitParagraph(sentences, text, paragraph, letters);
   return sentences;
 }
 
-function push(sentences: Span[], text: string, start: number, end: number): void {
-  const part = text.slice(start, end);
-  const trimmed = part.trim();
-  if (trimmed === '') return;
-  const from = start + part.length - part.trimStart().length;
-  if (trimmed.length <= LONGEST) sentences.push({ start: from, end: from + trimmed.length });
-  else cut(sentences, text, from, from + trimmed.length);
+function splitParagraph(sentences: Span[], text: string, paragraph: Span, letters: Letters): void {
+  const { codes } = letters;
+  let begin = paragraph.start;
+  let last = paragraph.end;
+  while (begin < last && kindOf(codes, begin) === BLANK) begin++;
+  while (last > begin && kindOf(codes, last - 1) === BLANK) last--;
+  let start = paragraph.start;
+  let line: Line | null = null;
+  let at = begin;
+  while (at < last) {
+    const kind = kindOf(codes, at);
+    if ((kind & ANY_END) === 0) {
+      at++;
+      continue;
+    }
+    const wide = kind !== END;
+    const after = runEnd(codes, at, last, kind);
+    // Ends, then the quotes and brackets that close with them, then the gap. Full-width ends need no gap.
+    const closed = wide ? closingEnd(codes, after, last) : closedBeforeGap(codes, after, last);
+    if (closed < 0) {
+      at = after;
+      continue;
+    }
+    let end = closed;
+    if (!wide) while (end < last && kindOf(codes, end) === BLANK) end++;
+    if (end >= last) break;
+    if (wide || surelyEnds(letters, begin, at, closed, end) || lineEnds((line ??= lineOf(text, paragraph)), begin, at, closed, end)) {
+      push(sentences, text, codes, start, closed);
+      start = closed;
+      begin = end;
+    }
+    at = end;
+  }
+  push(sentences, text, codes, start, paragraph.end);
+}
+
+/** Where a run of ends is over. */
+function runEnd(codes: Uint8Array, at: number, last: number, kind: number): number {
+  let after = at + 1;
+  while (after < last && kindOf(codes, after) === kind) after++;
+  return after;
+}
+
+function closingEnd(codes: Uint8Array, from: number, last: number): number {
+  let at = from;
+  while (at < last && (kindOf(codes, at) === CLOSING || codes[at] === WIDE_CLOSING)) at++;
+  return at;
+}
+
+/** Where the dots apart (". . .") and what closes after them end, right before a gap. -1: no gap follows. */
+function closedBeforeGap(codes: Uint8Array, from: number, last: number): number {
+  let dots = from;
+  while (dots + 1 < last && kindOf(codes, dots) === BLANK && codes[dots + 1] === 0x2e) dots += 2;
+  for (; dots >= from; dots -= 2) {
+    let closed = dots;
+    while (closed < last && kindOf(codes, closed) === CLOSING) closed++;
+    if (closed === last || kindOf(codes, closed) === BLANK) return closed;
+  }
+  return -1;
+}
+
+/** A paragraph as one folded line, for the marks that need a closer look. */
+interface Line {
+  readonly start: number;
+  readonly words: string;
+  /** 1 for every character between double quotation marks; null: it has none. */
+  readonly quoted: Uint8Array | null;
+}
+
+function lineOf(text: string, { start, end }: Span): Line {
+  const words = fold(text.slice(start, end)).replace(/[\r\n]/g, ' ');
+  return { start, words, quoted: words.includes('"') ? insideQuotes(words) : null };
+}
+
+function lineEnds({ start, words, quoted }: Line, begin: number, at: number, closed: number, end: number): boolean {
+  return endsSentence(words, { start: begin - start, at: at - start, closed: closed - start, end: end - start, quoted: quoted?.[at - start] === 1 });
+}
+
+function push(sentences: Span[], text: string, codes: Uint8Array, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, codes, from)) from++;
+  while (to > from && isSpace(text, codes, to - 1)) to--;
+  if (to - from > LONGEST) cut(sentences, text, from, to);
+  else if (from < to) sentences.push({ start: from, end: to });
 }
 
 /** A line without an end to its sentence, a table or a list, is cut between words, or where it must be between characters. */

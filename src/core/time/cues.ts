@@ -1,6 +1,7 @@
 /** What the words round an expression say: past or future, quoted or not. Text is folded. */
 import type { Span } from '../model.ts';
 import { irregularVerbs } from '../text/index.ts';
+import { indexFrom, plainAt, type ClauseWords } from './clause-words.ts';
 
 type Tense = 'past' | 'future';
 
@@ -20,16 +21,11 @@ const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|
 /** Verbs that call for what is still to come, in any tense. */
 const CALLING = /^(?:call|calls|called|calling|urge[sd]?|urging|vow(?:s|ed)?|pledge[sd]?|promised|threaten(?:s|ed)?|invite[sd]?)$/i;
 
-const word = /'ll\b|[A-Za-z]+/g;
-
-interface Cue {
+export interface Cue {
   readonly at: number;
   /** Null: a present form, which speaks of neither side by itself. */
   readonly tense: Tense | null;
-  /** A verb of saying. */
-  readonly saying: boolean;
-  /** A verb that puts something off to a day ahead. */
-  readonly moving: boolean;
+  readonly word: string;
 }
 
 const MOVING = /^(?:postponed|extended|delayed|rescheduled|adjourned|moved|deferred|renewed|prolonged)$/;
@@ -46,16 +42,15 @@ const NOT_BEFORE_ED = new Set(['to', 'the', 'a', 'an', 'will']);
 const PRESENT = new Set(['is', 'are', 'remain', 'remains']);
 const OTHER_CUES = new Set(['to', 'meet', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...DUE, ...PRESENT]);
 
-interface Word {
-  readonly at: number;
-  readonly plain: string;
-  readonly capital: boolean;
-}
+/** Every word that may show a tense, beside those in -ed. */
+export const cueWords: readonly string[] = [...new Set([...FUTURE, ...PAST, ...OTHER_CUES])];
+
+export const isSaying = ({ word }: Cue): boolean => SAYING.test(word);
 
 /** "will be felt", "is often seen": a participle with a present or future form of be, or get, is no past. */
-function passive(words: readonly Word[], i: number): boolean {
+function passive(words: ClauseWords, i: number): boolean {
   for (let back = 1; back <= 3; back++) {
-    const plain = words[i - back]?.plain ?? '';
+    const plain = plainAt(words, i - back);
     if (FORMS_OF_BE.has(plain)) return true;
     if (!plain.endsWith('ly') && !BETWEEN.has(plain)) return false;
   }
@@ -63,25 +58,26 @@ function passive(words: readonly Word[], i: number): boolean {
 }
 
 /** "is to leave", "plans to leave": the infinitive points ahead when a present form leads to it; "urged all to leave" does so with a past one. "Had been due to" lay ahead then, not now. */
-function infinitive(words: readonly Word[], i: number): Tense | null {
-  const next = words[i + 1]?.plain ?? '';
+function infinitive(words: ClauseWords, i: number): Tense | null {
+  const next = plainAt(words, i + 1);
   if (next === 'the' || next === 'a') return null;
-  const back = words[i - 2]?.plain ?? '';
-  if (LEADS_AHEAD.test(words[i - 1]?.plain ?? '')) return WERE.has(back) || back === 'had' ? 'past' : 'future';
-  return next === 'be' || words.slice(Math.max(0, i - 5), i).some((w) => CALLING.test(w.plain)) ? 'future' : null;
+  const back = plainAt(words, i - 2);
+  if (LEADS_AHEAD.test(plainAt(words, i - 1))) return WERE.has(back) || back === 'had' ? 'past' : 'future';
+  if (next === 'be') return 'future';
+  for (let before = i - 5; before < i; before++) if (CALLING.test(plainAt(words, before))) return 'future';
+  return null;
 }
 
-const isPast = (words: readonly Word[], i: number, plain: string, previous: string): boolean =>
+const isPast = (words: ClauseWords, i: number, plain: string, previous: string): boolean =>
   ((PAST.has(plain) && !NOT_BEFORE_PAST.has(previous)) || (plain.length > 4 && plain.endsWith('ed') && !plain.startsWith('un') && !NOT_PAST.has(plain) && !NOT_BEFORE_ED.has(previous))) && !passive(words, i);
 
 /** The tense that a word shows; undefined: it shows nothing. */
-function tenseShown(words: readonly Word[], i: number, word: Word): Tense | null | undefined {
-  const { plain } = word;
-  const previous = words[i - 1]?.plain ?? '';
-  const next = words[i + 1]?.plain ?? '';
+function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null | undefined {
+  const previous = plainAt(words, i - 1);
+  const next = plainAt(words, i + 1);
   if (plain === 'meet') return NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
   if (plain === 'to') return infinitive(words, i) ?? undefined;
-  if (plain === 'may' && next !== 'have') return word.capital ? undefined : 'future';
+  if (plain === 'may' && next !== 'have') return words.plain[words.at[i] ?? 0] === 'M' ? undefined : 'future';
   if (MODAL.has(plain) && next === 'have') return 'past';
   if (DUE.has(plain) && (WERE.has(previous) || (plain === 'planned' && next !== 'for' && next !== 'to' && next !== 'a' && next !== 'an'))) return 'past';
   if (plain === 'set' && next === 'for' && !WERE.has(previous) && previous !== 'had') return 'future';
@@ -91,23 +87,47 @@ function tenseShown(words: readonly Word[], i: number, word: Word): Tense | null
   return isPast(words, i, plain, previous) ? 'past' : undefined;
 }
 
-/** Every cue of a sentence, in order. */
-export function cuesOf(text: string, sentence: Span): readonly Cue[] {
-  const words: Word[] = [];
-  word.lastIndex = sentence.start;
-  for (let m = word.exec(text); m !== null && m.index < sentence.end; m = word.exec(text)) {
-    const first = m[0].charCodeAt(0);
-    const capital = first >= 65 && first <= 90;
-    words.push({ at: m.index, plain: m[0].toLowerCase(), capital });
+function cueAt(words: ClauseWords, i: number): Cue | null {
+  if (words.marked[i] !== 1) return null;
+  const word = plainAt(words, i);
+  const tense = tenseShown(words, i, word);
+  return tense === undefined ? null : { at: words.at[i] ?? 0, tense, word };
+}
+
+/** The cues of a sentence round expressions that come in order: each word is looked at only once or twice. */
+export interface Cues {
+  readonly words: ClauseWords;
+  /** So many words have been looked at for the last cue before an expression, and that cue. */
+  passed: number;
+  last: Cue | null;
+  /** Where the look for the first cue after an expression goes on, and that cue. */
+  next: number;
+  after: Cue | null;
+}
+
+export const cuesIn = (words: ClauseWords): Cues => ({ words, passed: 0, last: null, next: 0, after: null });
+
+function lastBefore(cues: Cues, position: number): Cue | null {
+  const upTo = indexFrom(cues.words, position, cues.passed);
+  for (let i = upTo - 1; i >= cues.passed; i--) {
+    const cue = cueAt(cues.words, i);
+    if (cue === null) continue;
+    cues.last = cue;
+    break;
   }
-  const cues: Cue[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const w = words[i];
-    if (w === undefined || (!w.plain.endsWith('ed') && !OTHER_CUES.has(w.plain) && !FUTURE.has(w.plain) && !PAST.has(w.plain))) continue;
-    const tense = tenseShown(words, i, w);
-    if (tense !== undefined) cues.push({ at: w.at, tense, saying: SAYING.test(w.plain), moving: MOVING.test(w.plain) });
+  cues.passed = upTo;
+  return cues.last;
+}
+
+function firstFrom(cues: Cues, position: number): Cue | null {
+  if (cues.after !== null && cues.after.at >= position) return cues.after;
+  cues.after = null;
+  for (let i = indexFrom(cues.words, position, cues.next); i < cues.words.count; i++) {
+    cues.next = i + 1;
+    cues.after = cueAt(cues.words, i);
+    if (cues.after !== null) return cues.after;
   }
-  return cues;
+  return null;
 }
 
 /** No clause is longer, in characters. */
@@ -122,51 +142,49 @@ export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: 
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
   const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
-  if (upTo && (governor?.tense == null || governor.moving)) return 'future';
+  if (upTo && (governor?.tense == null || MOVING.test(governor.word))) return 'future';
   // What was agreed, said or begun may reach to either side of now.
   if (governor?.tense === 'past' && (upTo || /\bfor(?: [a-z]+)? $/i.test(before))) return null;
   return governor?.tense ?? null;
 }
 
-/** The verb that governs an expression. */
-export function governorOf(text: string, sentence: Span, cues: readonly Cue[], at: Span): Cue | null {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < at.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = cues[low - 1];
-  if (last !== undefined && at.start - last.at < CLAUSE && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last;
-  while (low < cues.length && (cues[low]?.at ?? 0) < at.end) low++;
-  const after = cues[low];
-  const opens = /(?:(?:^|[,;:]|- ) ?(?:[A-Za-z]+ ){0,2}|\b(?:and|but) (?![A-Z]))(?:[A-Za-z]+ ){0,3}$/.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
-  if (after !== undefined && opens) return after;
+const OPENING = /(?:(?:^|[,;:]|- ) ?(?:[A-Za-z]+ ){0,2}|\b(?:and|but) (?![A-Z]))(?:[A-Za-z]+ ){0,3}$/;
+
+/** The verb that governs an expression. Expressions of a sentence come in order. */
+export function governorOf(text: string, sentence: Span, cues: Cues, at: Span): Cue | null {
+  const last = lastBefore(cues, at.start);
+  if (last !== null && at.start - last.at < CLAUSE && !/[,;:]|- |\b(?:and|but|while|as) /.test(text.slice(last.at, at.start))) return last;
+  const after = firstFrom(cues, at.end);
+  if (after === null) return last;
+  const opens = at.start === sentence.start || OPENING.test(text.slice(Math.max(sentence.start, at.start - 40), at.start));
   // "His announcement Tuesday that he will go": a verb further on governs something else.
-  return last ?? (after !== undefined && after.at - at.end < 3 ? after : null);
+  return opens || (last === null && after.at - at.end < 3) ? after : last;
 }
 
+const FEED = 0x0a;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+
 /** Ranges inside quotation marks. A mark that is never closed in its paragraph quotes to the end of it. */
-export function quotedRanges(text: string): readonly Span[] {
+export function quotedRanges(codes: Uint8Array): readonly Span[] {
   const ranges: Span[] = [];
   let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    // Two single marks are a double one in plain text of old.
-    const double = c === '"' || (c === "'" && text[i + 1] === "'");
-    if (c === '\n' && open >= 0 && text[i + 1] === '\n') {
-      ranges.push({ start: open, end: i });
-      open = -1;
-    } else if (double) {
-      if (c === "'") i++;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0;
+    if (code > SINGLE) continue;
+    if (code === DOUBLE || (code === SINGLE && codes[i + 1] === SINGLE)) {
+      // Two single marks are a double one in plain text of old.
+      if (code === SINGLE) i++;
       if (open < 0) open = i;
       else {
         ranges.push({ start: open, end: i + 1 });
         open = -1;
       }
+    } else if (code === FEED && open >= 0 && codes[i + 1] === FEED) {
+      ranges.push({ start: open, end: i });
+      open = -1;
     }
   }
-  if (open >= 0) ranges.push({ start: open, end: text.length });
+  if (open >= 0) ranges.push({ start: open, end: codes.length });
   return ranges;
 }

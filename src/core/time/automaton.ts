@@ -1,0 +1,140 @@
+/**
+ * Looks for many patterns at once, a step a character: the classical automaton, whose states are made when a text first
+ * leads to them. It finds where a pattern may match, and the pattern itself has the last word, so that it may be generous.
+ */
+import { CODES, treeOf, type CodeSet, type Tree } from './pattern-tree.ts';
+
+/** Where no pattern goes on, and where all begin. */
+export const DEAD = 0;
+export const BEGIN = 1;
+
+/** More states are not kept: it starts afresh. News has needed some 3000. */
+const MOST = 8192;
+/** So many kinds of codes can be told apart, as a power of two. */
+const WIDTH = 6;
+
+export interface Automaton {
+  /** For each code its kind: codes of one kind lead every state to the same. */
+  readonly kinds: Uint8Array;
+  /** At `state << WIDTH | kind`: the state that a code of that kind leads to; below 0: it has to be made. */
+  readonly steps: Int16Array;
+  readonly make: (state: number, kind: number) => number;
+  /** For each state, 1: patterns may end there. */
+  readonly ends: Uint8Array;
+  /** Which patterns. */
+  readonly ending: readonly (readonly number[])[];
+}
+
+/** The state that a code leads to. */
+export function step({ kinds, steps, make }: Automaton, state: number, code: number): number {
+  const kind = kinds[code] ?? 0;
+  const next = steps[(state << WIDTH) | kind] ?? -1;
+  return next >= 0 ? next : make(state, kind);
+}
+
+/** The kind of each code, and a code of each kind. */
+function kindsOf(sets: Iterable<CodeSet>): { readonly kinds: Uint8Array; readonly samples: readonly number[] } {
+  const all = [...new Set(sets)];
+  const found = new Map<string, number>();
+  const samples: number[] = [];
+  const kinds = Uint8Array.from({ length: CODES }, (_, code) => {
+    const key = all.map((set) => set[code]).join('');
+    const known = found.get(key) ?? samples.push(code) - 1;
+    found.set(key, known);
+    return known;
+  });
+  if (samples.length > 1 << WIDTH) throw new Error('The rules tell more kinds of characters apart than there is room for.');
+  return { kinds, samples };
+}
+
+/** The steps of the patterns as a net: a node waits for a code of its set, forks, or is the end of a pattern. */
+interface Net {
+  readonly set: (CodeSet | null)[];
+  /** Where a node leads; of an end, -1. */
+  readonly to: number[];
+  /** Where a fork leads as well, else -1; of an end, its pattern. */
+  readonly or: number[];
+}
+
+function put({ set, to, or }: Net, codes: CodeSet | null, next: number, other: number): number {
+  or.push(other);
+  set.push(codes);
+  return to.push(next) - 1;
+}
+
+/** Puts a tree before a node, and gives the node that it begins with. */
+function lay(net: Net, tree: Tree, next: number): number {
+  switch (tree.kind) {
+    case 'set': return put(net, tree.set, next, -1);
+    case 'row': return tree.parts.reduceRight((after, part) => lay(net, part, after), next);
+    case 'choice': return tree.parts.map((part) => lay(net, part, next)).reduceRight((other, first) => put(net, null, first, other));
+    case 'repeat': {
+      let first = next;
+      if (tree.most === Infinity) {
+        first = put(net, null, -1, next);
+        net.to[first] = lay(net, tree.part, first);
+      } else for (let i = tree.least; i < tree.most; i++) first = put(net, null, lay(net, tree.part, first), next);
+      for (let i = 0; i < tree.least; i++) first = lay(net, tree.part, first);
+      return first;
+    }
+  }
+}
+
+export function automatonOf(patterns: readonly string[]): Automaton {
+  const net: Net = { set: [], to: [], or: [] };
+  const begins = patterns.map((pattern, i) => lay(net, treeOf(pattern), put(net, null, -1, i)));
+  const seen = new Int32Array(net.to.length);
+  const { kinds, samples } = kindsOf(net.set.flatMap((set) => set ?? []));
+  const steps = new Int16Array(MOST << WIDTH);
+  const ends = new Uint8Array(MOST);
+  const members: (readonly number[])[] = [];
+  const ending: (readonly number[])[] = [];
+  const states = new Map<string, number>();
+  let round = 0;
+
+  /** Adds a node, or the nodes that its forks lead to. */
+  const add = (nodes: number[], last: number[], first: number): void => {
+    const open = [first];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (seen[node] === round) continue;
+      seen[node] = round;
+      const [to = -1, or = -1] = [net.to[node], net.or[node]];
+      if (net.set[node] !== null) nodes.push(node);
+      else if (to < 0) last.push(or);
+      else open.push(or, to);
+    }
+  };
+  const stateOf = (firsts: readonly number[]): number => {
+    round++;
+    const nodes: number[] = [];
+    const last: number[] = [];
+    for (const first of firsts) add(nodes, last, first);
+    if (nodes.length === 0 && last.length === 0) return DEAD;
+    const key = `${nodes.sort((a, b) => a - b).join()};${last.sort((a, b) => a - b).join()}`;
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    states.set(key, members.length);
+    ends[members.length] = last.length === 0 ? 0 : 1;
+    ending.push(last);
+    return members.push(nodes) - 1;
+  };
+  const start = (): void => {
+    steps.fill(-1);
+    states.clear();
+    members.length = 0;
+    ending.length = 0;
+    members.push([]);
+    ending.push([]);
+    stateOf(begins);
+  };
+  start();
+
+  const make = (state: number, kind: number): number => {
+    const code = samples[kind] ?? 0;
+    const firsts = (members[state] ?? []).flatMap((node) => (net.set[node]?.[code] === 1 ? [net.to[node] ?? 0] : []));
+    if (members.length < MOST) return (steps[(state << WIDTH) | kind] = stateOf(firsts));
+    start();
+    return stateOf(firsts);
+  };
+  return { kinds, steps, make, ends, ending };
+}

@@ -1,0 +1,76 @@
+/** The patterns of rules as trees, for the automaton that looks for all of them at once. */
+
+/** How many ASCII codes there are; text comes in no other. */
+export const CODES = 128;
+
+/** A set has a 1 for each code that is in it. */
+export type CodeSet = Uint8Array;
+
+export type Tree =
+  | { readonly kind: 'set'; readonly set: CodeSet }
+  | { readonly kind: 'row'; readonly parts: readonly Tree[] }
+  | { readonly kind: 'choice'; readonly parts: readonly Tree[] }
+  | { readonly kind: 'repeat'; readonly part: Tree; readonly least: number; readonly most: number };
+
+const NOTHING: Tree = { kind: 'row', parts: [] };
+
+const sets = new Map<string, CodeSet>();
+
+/** The codes that one sign of a pattern stands for: `a`, `\d`, `[^.;]`. */
+function setOf(source: string): CodeSet {
+  const known = sets.get(source);
+  if (known !== undefined) return known;
+  const one = new RegExp(`^${/^[.*+?^${}()|/]$/.test(source) ? `\\${source}` : source}`);
+  const set = Uint8Array.from({ length: CODES }, (_, code) => (one.test(String.fromCharCode(code)) ? 1 : 0));
+  sets.set(source, set);
+  return set;
+}
+
+const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[^]/y;
+const COUNT = /\{(\d+)(,?)(\d*)\}|[?*+]/y;
+
+/**
+ * What a pattern matches, or more: what it only looks ahead or back for is left out. Knows what the patterns of rules are
+ * made of, no more.
+ */
+export function treeOf(pattern: string): Tree {
+  let at = 0;
+  const next = (sticky: RegExp): RegExpExecArray | null => {
+    sticky.lastIndex = at;
+    const found = sticky.exec(pattern);
+    at += found?.[0].length ?? 0;
+    return found;
+  };
+  const choice = (): Tree => {
+    const parts: Tree[] = [row()];
+    while (pattern[at] === '|') {
+      at++;
+      parts.push(row());
+    }
+    return parts.length === 1 ? (parts[0] ?? NOTHING) : { kind: 'choice', parts };
+  };
+  const row = (): Tree => {
+    const parts: Tree[] = [];
+    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') parts.push(repeated(part()));
+    return { kind: 'row', parts };
+  };
+  const part = (): Tree => {
+    const around = next(/\((?:\?(?:<?[=!]|:|<\w+>))?/y)?.[0];
+    if (around !== undefined) {
+      const inside = choice();
+      at++;
+      return /[=!]$/.test(around) ? NOTHING : inside;
+    }
+    const sign = next(SIGN)?.[0] ?? '';
+    return sign === '\\b' || sign === '$' || sign === '^' ? NOTHING : { kind: 'set', set: setOf(sign) };
+  };
+  const repeated = (one: Tree): Tree => {
+    const count = next(COUNT);
+    if (count === null) return one;
+    const [sign, least, comma, most] = count;
+    if (sign === '?') return { kind: 'repeat', part: one, least: 0, most: 1 };
+    if (sign === '*' || sign === '+') return { kind: 'repeat', part: one, least: sign === '+' ? 1 : 0, most: Infinity };
+    return { kind: 'repeat', part: one, least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
+  };
+  return choice();
+}
