@@ -11,7 +11,7 @@ export interface Letters {
 }
 
 /** Every character that is not ASCII, folds to nothing plain and has no code of its own. */
-export const OTHER = 0x7f;
+const OTHER = 0x7f;
 /** An ellipsis, a full-width end of a sentence, a full-width closing bracket. */
 export const ELLIPSIS = 1;
 export const WIDE_END = 2;

@@ -57,7 +57,7 @@ const SMALL = Uint8Array.from({ length: 0x80 }, (_, code) => (code >= 0x41 && co
 const candidates: number[] = [];
 
 /** Runs the automaton from a place. How many rules may match there; they are the first of `candidates`. */
-export function candidatesAt(codes: Uint8Array, at: number, end: number): number {
+function candidatesAt(codes: Uint8Array, at: number, end: number): number {
   let count = 0;
   let state = BEGIN;
   for (let i = at; i < end; ) {

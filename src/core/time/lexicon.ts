@@ -50,25 +50,6 @@ export const LY: ReadonlyMap<string, string> = new Map([['hourly', 'PT1H'], ['da
 
 export const DECADES: ReadonlyMap<string, string> = new Map(TENS.map((word, i) => [word.replace('y', 'ies'), String(i + 2)] as const));
 
-const both = (words: Iterable<string>): readonly string[] => [...words].flatMap((word) => [word, `${word}s`]);
-
-/** Every expression has one of these words, or a number, near its first word. By kind, so that rules about other kinds are passed over. */
-export const CORES: readonly (readonly string[])[] = [
-  both(MONTHS.keys()), both(WEEKDAYS.keys()), both(SEASONS.keys()), both([...PARTS.keys(), ...NOONS.keys(), 'eve']),
-  ['year', 'years', 'midyear', 'midweek'], ['q', 'fy'], ['month', 'months'], ['day', 'days', 'week', 'weeks', 'weekend', 'weekends', 'fortnight', 'fortnights'],
-  ['hour', 'hours', 'minute', 'minutes'], ['decade', 'decades', 'century', 'centuries', 'centurie'], ['am', 'pm', 'm', 'gmt', 'utc', 'hrs', 'h', 'clock', 'local'],
-  [...CARDINALS].filter(([, n]) => n > 9).map(([word]) => word), ['bc', 'bce', 'ad', 'ce', 'c', 'd', 'e'],
-  [...DECADES.keys()],
-  ['past', 'future', 'time', 'term', 'date', 'while', 'soon', 'thousand', 'possible', 'recently', 'lately', 'currently', 'nowadays', 'presently', 'present', 'current'],
-  ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], ['christmas', 'boxing', 'valentine', 'halloween', 'thanksgiving', 'easter', 'pentecost'],
-  [...LY.keys()],
-];
-
-/** More core words, each a kind of its own: they say how a count is meant. */
-export const SIDE_CORES: readonly (readonly string[])[] = [
-  ['ago'], ['earlier', 'previously', 'prior', 'before'], ['later', 'afterward', 'afterwards', 'on'], ['hence'], ['after', 'following', 'into'], ['half'], ['quarter', 'quarters'], ['period'], ['now'],
-];
-
 /** A small count in words or digits. Null: more than one, but nobody says how many. */
 export function readCount(words: string): number | null {
   const text = words.toLowerCase().replaceAll('-', ' ').replace(/ ?\bmore$/, '').trim();

@@ -27,7 +27,7 @@ function setOf(source: string): CodeSet {
 }
 
 const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[^]/y;
-const COUNT = /\{(\d+)(,?)(\d*)\}|[?*+]/y;
+const COUNT = /\{(\d{1,3})(,?)(\d{0,3})\}|[?*+]/y;
 
 /**
  * What a pattern matches, or more: what it only looks ahead or back for is left out. Knows what the patterns of rules are

@@ -26,7 +26,7 @@ const refiners: readonly Refiner[] = [
   { name: 'zone', reason: 'A zone stands between the clock and its day, so it must be taken before they join.', refine: takeZone },
   { name: 'day-clock', pairs: true, reason: 'A clock time and its day are one moment, also when the day already has its part.', refine: joinDayAndClock },
   { name: 'range', pairs: true, reason: 'Both ends must be whole before they join.', refine: joinRange },
-  { name: 'list', pairs: true, reason: 'Days that share their month: after ranges, or their dashes would be lost.', refine: listDays },
+  { name: 'list', reason: 'Days that share their month: after ranges, or their dashes would be lost.', refine: listDays },
   { name: 'year-of-list', pairs: true, reason: 'Dates that share their year; after the days of lists are known.', refine: shareYear },
   { name: 'approximate', reason: 'About, nearly and more than speak of everything that stands after them.', refine: approximate },
   { name: 'reach', reason: 'A duration is counted from the date after it, once that is whole.', refine: countFromNext },

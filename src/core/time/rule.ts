@@ -26,15 +26,8 @@ export interface Rule {
   readonly name: string;
   /** Words that a match can begin with, or `#` for digits; `{month}` stands for all its words. */
   readonly starts: readonly string[];
-  /** A regular expression with macros. Must be linear: no repeat inside a repeat. */
+  /** A regular expression with macros. Must be linear: no repeat inside a repeat. Every group has a name or begins `(?:`. */
   readonly pattern: string;
-  /**
-   * Left out: the pattern matches only near one of the core words that stand in it. Else digits are enough: `three` or `four` of them,
-   * `joined` to a letter, a mark or more digits behind it, or `any`.
-   */
-  readonly digits?: 'three' | 'four' | 'joined' | 'any';
-  /** Words of which one stands in every match; left out where the core words of the pattern are enough. Saves many tries. */
-  readonly core?: readonly string[];
   /** Null: these words only look like a time. */
   readonly read: (match: Match) => Read | null;
 }

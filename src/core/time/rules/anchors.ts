@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const anchorRules: readonly Rule[] = [
   {
-    name: 'from-event', core: ['after', 'before'], starts: ['{count}', '#', 'the', 'a', 'an', 'hours', 'days', 'weeks', 'months', 'years', 'several', 'some', 'few', 'many'], pattern: '(?:the (?<the>day|week|month|year)|(?:the |{~few} )?(?<few>hours|days|weeks|months|years)|{count}(?: full| and a half)? {unit}s?)(?= (?<direction>after|before|following|prior to|into) [a-z0-9"\'])',
+    name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an', 'hours', 'days', 'weeks', 'months', 'years', 'several', 'some', 'few', 'many'], pattern: '(?:the (?<the>day|week|month|year)|(?:the |{~few} )?(?<few>hours|days|weeks|months|years)|{count}(?: full| and a half)? {unit}s?)(?= (?<direction>after|before|following|prior to|into) [a-z0-9"\'])',
     read: (m) => {
       // "Shut for a week after the storm" tells how long, not how far.
       if (/\bfor (?:[a-z]+ ){0,2}$/i.test(m.before)) return null;

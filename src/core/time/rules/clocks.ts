@@ -39,7 +39,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'clock-24', digits: 'joined', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
+    name: 'clock-24', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
     read: (m) => {
       if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
       const [h = '', min = '00'] = m.group('clock24').split(':');

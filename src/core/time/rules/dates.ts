@@ -84,7 +84,7 @@ const WEEKDAY = '(?:(?:{weekday}|{weekdayShort}),? (?:the )?)?';
 
 export const dateRules: readonly Rule[] = [
   {
-    name: 'iso-date', digits: 'four', starts: ['#'], pattern: '(?<y>[12]\\d{3})[-/](?<mo>\\d{2})[-/](?<d>\\d{2})(?:[T ](?<h>\\d{2}):(?<mi>\\d{2})(?::\\d{2})?Z?)?',
+    name: 'iso-date', starts: ['#'], pattern: '(?<y>[12]\\d{3})[-/](?<mo>\\d{2})[-/](?<d>\\d{2})(?:[T ](?<h>\\d{2}):(?<mi>\\d{2})(?::\\d{2})?Z?)?',
     read: (m) => {
       const on = checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('d')));
       if (on === null || m.group('h') === '' || on.form.kind !== 'date') return on;
@@ -93,15 +93,15 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    name: 'slash-date', digits: 'joined', starts: ['#'], pattern: '(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))', read: numeric,
+    name: 'slash-date', starts: ['#'], pattern: '(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))', read: numeric,
   },
   {
-    name: 'month-day', core: ['may'], starts: MONTH_STARTS,
+    name: 'month-day', starts: MONTH_STARTS,
     pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {year}(?! (?:people|troops|soldiers)))?(?!:\\d|/|\\.\\d|,\\d{3})`,
     read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
   },
   {
-    name: 'month-ordinal', core: ['may'], starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
+    name: 'month-ordinal', starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
     read: (m) => {
       const d = readOrdinal(m.group('nth'));
       return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) ? null : checked(year(m), month(m), d, weekday(m));
@@ -144,7 +144,7 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    name: 'day-month', core: ['may'], starts: ['#', 'the', '{weekday}', '{weekdayShort}'],
+    name: 'day-month', starts: ['#', 'the', '{weekday}', '{weekdayShort}'],
     pattern: `${WEEKDAY}(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:(?:,| of)? {year})?`,
     read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
   },
@@ -153,7 +153,7 @@ export const dateRules: readonly Rule[] = [
     read: (m) => (isMonthWord(m) ? { form: date(year(m), month(m), null) } : null),
   },
   {
-    name: 'month-of-year', core: ['year'], starts: ['{month}', '#'], pattern: '(?:{day:first}(?:st|nd|rd|th)?(?: of)? )?{month}(?: {day}(?:st|nd|rd|th)?)?(?:,? of)? (?<of>last|this|next|that|the same|the next|the following|the previous) year', read: monthOfYear,
+    name: 'month-of-year', starts: ['{month}', '#'], pattern: '(?:{day:first}(?:st|nd|rd|th)?(?: of)? )?{month}(?: {day}(?:st|nd|rd|th)?)?(?:,? of)? (?<of>last|this|next|that|the same|the next|the following|the previous) year', read: monthOfYear,
   },
   {
     name: 'month-side', starts: ['last', 'this', 'next', 'past', 'coming', 'the'], pattern: '(?:the )?(?<side>last|this past|this coming|this|next|past|coming|following|previous|preceding) {month}(?: {day}(?:st|nd|rd|th)?)?(?!,? \\d)', read: sided,
@@ -162,14 +162,14 @@ export const dateRules: readonly Rule[] = [
     name: 'month', starts: ['{month}'], pattern: '{month}', read: bareMonth,
   },
   {
-    name: 'weekday-of-month', core: ['may'], starts: ['the', '{ordinal}'], pattern: '(?:the )?(?<nth>first|second|third|fourth|last|final) {weekday} (?:of|in) {month}(?:,? {year})?',
+    name: 'weekday-of-month', starts: ['the', '{ordinal}'], pattern: '(?:the )?(?<nth>first|second|third|fourth|last|final) {weekday} (?:of|in) {month}(?:,? {year})?',
     read: (m) => {
       const nth = /^(?:last|final)$/.test(m.group('nth')) ? -1 : (readOrdinal(m.group('nth')) ?? 1);
       return { form: { kind: 'holiday', on: `${String(month(m))}-${String(weekday(m))}-${String(nth)}`, year: year(m), side: null } };
     },
   },
   {
-    name: 'day-of-month', digits: 'joined', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?: of (?<of>that|the same|the following|the next|the previous|this|last|next) month)?',
+    name: 'day-of-month', starts: ['the'], pattern: 'the (?<nth>3[01]st|[12]?1st|2?2nd|2?3rd|(?:[12]0|30|1[1-9]|2[4-9]|[4-9])th)(?: of (?<of>that|the same|the following|the next|the previous|this|last|next) month)?',
     read: (m) => {
       const d = Number.parseInt(m.group('nth'), 10);
       if (/\bcentur/.test(m.after)) return null;

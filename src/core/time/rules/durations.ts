@@ -99,7 +99,7 @@ export const durationRules: readonly Rule[] = [
     },
   },
   {
-    name: 'duration-half', core: ['half'], starts: ['{count}', '#', 'a', 'an'], pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?)',
+    name: 'duration-half', starts: ['{count}', '#', 'a', 'an'], pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?)',
     read: (m) => duration(durationValue((readCount(m.group('count') || m.group('whole')) ?? 0) + 0.5, m.group('unit') || m.group('units'))),
   },
   {

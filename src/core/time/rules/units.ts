@@ -58,7 +58,7 @@ export const unitRules: readonly Rule[] = [
     read: (m) => ({ form: unit(unitOf(m), m.group('side') === 'after' ? 1 : -1, 'context') }),
   },
   {
-    name: 'weekend', core: ['weekend'], starts: ['the'], pattern: 'the weekend',
+    name: 'weekend', starts: ['the'], pattern: 'the weekend',
     read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) ? { form: unit('weekend', 0, 'publication', true) } : null),
   },
   {
@@ -67,28 +67,28 @@ export const unitRules: readonly Rule[] = [
     read: (m) => (m.group('unit') === 'week' && (m.after.startsWith("'s ") || /\bfor $/i.test(m.before)) && !/^ (?:of|after|before|following|ending|ended|that)\b/.test(m.after) ? { form: unit('week', 0, 'publication') } : !/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
   },
   {
-    name: 'ago', core: ['ago'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '(?:{~count} or )?{count} {unit}s?(?<so> or so)? ago',
+    name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '(?:{~count} or )?{count} {unit}s?(?<so> or so)? ago',
     read: (m) => counted(m, -1, 'publication'),
   },
   {
-    name: 'ago-vague', core: ['ago'], starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
+    name: 'ago-vague', starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
     pattern: '(?:(?:{~few} )?{unit}s ago|long ago|moments ago|some time ago)', read: (m) => (/\bnot (?:that |so |too |very )?$/i.test(m.before) ? null : { form: fixed('DATE', 'PAST_REF') }),
   },
   {
-    name: 'earlier', core: ['earlier'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier(?! than)|(?:before|previously|prior)(?! [a-z0-9]))", read: (m) => counted(m, -1, 'context'),
+    name: 'earlier', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier(?! than)|(?:before|previously|prior)(?! [a-z0-9]))", read: (m) => counted(m, -1, 'context'),
   },
   {
-    name: 'later', core: ['later'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later(?! than)|afterwards?|on(?= ?[.,;]))',
+    name: 'later', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:later(?! than)|afterwards?|on(?= ?[.,;]))',
     read: (m) => counted(m, 1, 'context'),
   },
   {
-    name: 'from-now', core: ['now', 'hence'], starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:from now|hence)', read: (m) => counted(m, 1, 'publication'),
+    name: 'from-now', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '{count} {unit}s? (?:from now|hence)', read: (m) => counted(m, 1, 'publication'),
   },
   {
     name: 'year-ago', starts: ['the', 'year'], pattern: '(?:the )?year-(?:ago|earlier)(?: (?:period|quarter))?(?! {~count} months)', read: () => ({ form: unit('year', -1, 'context', true) }),
   },
   {
-    name: 'period-before', core: ['period', 'quarter'], starts: ['the', 'last'],
+    name: 'period-before', starts: ['the', 'last'],
     pattern: "(?:the (?:corresponding|comparable|same|like|year-ago|year-earlier) (?:year-ago |year-earlier )?(?:period|quarter)(?: last year| a year (?:ago|earlier|before)| of last year)?|last year's (?:period|quarter)|the (?:quarter|period) a year (?:ago|earlier))",
     read: (m) => (/year/i.test(m.words) ? { form: unit('year', -1, 'context', true) } : null),
   },

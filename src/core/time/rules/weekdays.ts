@@ -22,7 +22,7 @@ const TONIGHT: ReadonlyMap<string, readonly [day: number, clock: string]> = new 
 export const weekdayRules: readonly Rule[] = [
   {
     // "Monday and Tuesday nights" are nights of two weekdays.
-    name: 'weekday-nights', core: ['nights', 'mornings', 'afternoons', 'evenings'], starts: ['{weekday}'], pattern: '{weekday}(?: (?<part>night|morning|afternoon|evening)s|(?= (?:and|or) {~weekday} (?<shared>night|morning|afternoon|evening)s))',
+    name: 'weekday-nights', starts: ['{weekday}'], pattern: '{weekday}(?: (?<part>night|morning|afternoon|evening)s|(?= (?:and|or) {~weekday} (?<shared>night|morning|afternoon|evening)s))',
     read: (m) => ({ form: fixed('SET', `XXXX-WXX-${String(weekday(m))}${PARTS.get(m.group('part') || m.group('shared')) ?? ''}`) }),
   },
   {

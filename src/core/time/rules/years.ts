@@ -50,15 +50,15 @@ const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{sp
 
 export const yearRules: readonly Rule[] = [
   {
-    name: 'year', digits: 'four', starts: ['#'], pattern: '{year}', read: bareYear,
+    name: 'year', starts: ['#'], pattern: '{year}', read: bareYear,
   },
   {
-    name: 'year-early', digits: 'three', starts: ['#'], pattern: '[1-9]\\d\\d(?!\\d)',
+    name: 'year-early', starts: ['#'], pattern: '[1-9]\\d\\d(?!\\d)',
     // "In 476 the empire fell": nothing else counts so.
     read: (m) => (/\b(?:in|since|until|year|around|circa) $/i.test(m.before) && /^(?:[.;)]|,(?! ?\d)|$| (?:the|a|an|it|he|she|they|his|her|its|their|when|but|by|under|after|[A-Z][a-z]+)\b)/.test(m.after) ? { form: date(Number(m.words), null, null) } : null),
   },
   {
-    name: 'year-range', digits: 'four', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
+    name: 'year-range', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
     read: (m) => {
       const from = Number(m.group('year'));
       const to = m.group('to').length === 4 ? Number(m.group('to')) : Math.floor(from / 100) * 100 + Number(m.group('to'));
@@ -67,7 +67,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'fiscal-year', digits: 'four', starts: ['fiscal', 'the', 'fy'], pattern: '(?:(?:the (?:fiscal )?year|fiscal(?: year)?) |fy ?){year}',
+    name: 'fiscal-year', starts: ['fiscal', 'the', 'fy'], pattern: '(?:(?:the (?:fiscal )?year|fiscal(?: year)?) |fy ?){year}',
     read: (m) => ({ form: date(Number(m.group('year')), null, null) }),
   },
   {
@@ -80,7 +80,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'decade', digits: 'any', starts: ['#', 'the'], pattern: `(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>${[...DECADES.keys()].join('|')}))`,
+    name: 'decade', starts: ['#', 'the'], pattern: `(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>${[...DECADES.keys()].join('|')}))`,
     read: (m) => {
       const full = m.group('full');
       // "The 1800s" are a century, except the one that we are in.
@@ -93,7 +93,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'decade-of-century', core: ['decade'], starts: ['the', 'first', 'last', 'final', '{ordinal}'], pattern: '(?:the )?(?<decade>first|last|final|{~ordinal}) decade of (?:the )?(?<nth>{~ordinal}) century',
+    name: 'decade-of-century', starts: ['the', 'first', 'last', 'final', '{ordinal}'], pattern: '(?:the )?(?<decade>first|last|final|{~ordinal}) decade of (?:the )?(?<nth>{~ordinal}) century',
     read: (m) => {
       const [decade, n] = [readOrdinal(m.group('decade')) ?? 10, readOrdinal(m.group('nth'))];
       return n === null || n < 2 || n > 22 || decade > 10 ? null : { form: fixed('DATE', `${String(n - 1).padStart(2, '0')}${String(decade - 1)}`) };
@@ -101,14 +101,14 @@ export const yearRules: readonly Rule[] = [
   },
   {
     // "The late 15th and early 16th centuries" are two.
-    name: 'century', core: ['century'], starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})(?:[- ](?:century|centuries)|(?=(?:,? (?:and|or|to) |-)(?:the )?(?:early |late |mid-)?{~ordinal}[- ]centur))',
+    name: 'century', starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})(?:[- ](?:century|centuries)|(?=(?:,? (?:and|or|to) |-)(?:the )?(?:early |late |mid-)?{~ordinal}[- ]centur))',
     read: (m) => {
       const n = readOrdinal(m.group('nth'));
       return n === null || n < 2 || n > 22 ? null : { form: fixed('DATE', String(n - 1).padStart(2, '0')) };
     },
   },
   {
-    name: 'season', core: ['spring'], starts: ['the', 'last', 'this', 'next', 'past', 'coming', 'that', '{season}'],
+    name: 'season', starts: ['the', 'last', 'this', 'next', 'past', 'coming', 'that', '{season}'],
     pattern: `(?:(?:the )?(?<side>last|this past|this coming|this|next|past|coming|that same|that|same|following|previous|preceding) |the )?{season}${OF_YEAR}`,
     read: (m) => {
       const bare = m.words.toLowerCase() === m.group('season');
@@ -119,7 +119,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'quarter', core: ['quarter'], starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
+    name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
     pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
@@ -130,7 +130,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'quarter-short', starts: ['q', 'h', '#'], digits: 'any', pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q))(?:,? ?(?:of )?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)))?",
+    name: 'quarter-short', starts: ['q', 'h', '#'], pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q))(?:,? ?(?:of )?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)))?",
     read: (m) => {
       const digits = m.group('year') || (m.group('yy') === '' ? '' : `20${m.group('yy')}`);
       if (!/[QH]/.test(m.words) || (digits === '' && m.group('part') === 'h') || (m.group('part') === 'h' && Number(m.group('n')) > 2)) return null;
@@ -148,11 +148,11 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'period', core: ['period', 'quarter'], starts: ['the'], pattern: 'the (?:(?:latest|most recent) period|{year} (?:period|quarter))',
+    name: 'period', starts: ['the'], pattern: 'the (?:(?:latest|most recent) period|{year} (?:period|quarter))',
     read: (m) => ({ form: { kind: 'yearpart', part: 'quarter', index: null, year: m.group('year') === '' ? null : Number(m.group('year')), side: null } }),
   },
   {
-    name: 'half', core: ['half'], starts: ['the', '{ordinal}', 'last'], pattern: `(?:the )?(?<nth>first|second|last) half${OF_YEAR}`,
+    name: 'half', starts: ['the', '{ordinal}', 'last'], pattern: `(?:the )?(?<nth>first|second|last) half${OF_YEAR}`,
     read: (m) => (/\b(?:of|year|\d{4})\b/.test(m.words) ? part(m, 'half', m.group('nth') === 'first' ? 1 : 2) : null),
   },
 ];
