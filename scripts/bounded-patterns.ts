@@ -4,18 +4,6 @@
  */
 export const boundedPatterns: readonly { readonly why: string; readonly patterns: readonly string[] }[] = [
   {
-    why: 'The text before or after an expression, as a rule sees it: at most 40 characters.',
-    patterns: [String.raw`/\d[^.;,]{0,30}$/`, String.raw`/\d[^;]{0,40}$/`, String.raw`/\b(?:resolutions?|at) $|\bresolutions?\b[^.;]*$/i`],
-  },
-  {
-    why: 'At most 60 characters before a range.',
-    patterns: [String.raw`/\b(?:mov|postpon|reschedul`],
-  },
-  {
-    why: 'TIMEX3 values, a few characters long.',
-    patterns: [String.raw`/T.*$/`],
-  },
-  {
     why: 'At most 60 characters before a date in a line.',
     patterns: [String.raw`/(?:\b(?:published|updated|posted|filed)(?: on| at)? ?: ?|`],
   },

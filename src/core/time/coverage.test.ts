@@ -66,6 +66,16 @@ describe('results', () => {
   });
 });
 
+describe('the quarter', () => {
+  it.each([
+    ['Orlo Corp. lost $2 million in the quarter ended July 31.', 'the quarter=2020-Q2'],
+    ['Orlo Corp. lost $2 million in the quarter ended March 31.', 'the quarter=2021-Q1'],
+    ['Orlo Corp. lost $2 million in the quarter ended Jan. 31.', 'the quarter=2020-Q4'],
+  ])('%s', (text, expected) => {
+    expect(read(text)[0]).toBe(expected);
+  });
+});
+
 describe('looking ahead', () => {
   it.each([
     ['The vote is due in May.', 'May=2022-05'],

@@ -32,7 +32,7 @@ const MOVING = /^(?:postponed|extended|delayed|rescheduled|adjourned|moved|defer
 
 const SAYING = /^(?:said|says|told|tells|added|wrote|tweeted|warned|stated|noted|quoted|announced|reported|declared|predicted)$/;
 
-const FORMS_OF_BE = new Set(['be', 'being', 'is', 'are', 'am', 'get', 'gets', 'been']);
+const FORMS_OF_BE = new Set(['be', 'being', 'is', 'are', 'am', 'get', 'gets', 'getting', 'been']);
 const BETWEEN = new Set(['also', 'not', 'often', 'still', 'now', 'most', 'more', 'being']);
 const DUE = new Set(['due', 'scheduled', 'expected', 'slated', 'planned']);
 const WERE = new Set(['was', 'were', 'been']);

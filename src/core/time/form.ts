@@ -15,8 +15,8 @@ export type DateForm =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side | null }
   /** A day with a name: `12-25`, a weekday of a month, `11-4-4`, or days from Easter, `easter-2`. */
   | { readonly kind: 'holiday'; readonly on: string; readonly year: number | null; readonly side: Side | null }
-  /** A season, quarter or half. `index` null: "the quarter". */
-  | { readonly kind: 'yearpart'; readonly part: 'season' | 'quarter' | 'half'; readonly index: number | null; readonly year: number | null; readonly side: Side | null }
+  /** A season, quarter or half. `index` null: "the quarter"; then `ends` may be its last month, "the quarter ended July 31". */
+  | { readonly kind: 'yearpart'; readonly part: 'season' | 'quarter' | 'half'; readonly index: number | null; readonly year: number | null; readonly side: Side | null; readonly ends?: number }
   /** So many units from an origin: "last week", "three years ago", "yesterday", "the following month". */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly count: number; readonly from: Origin; readonly weekday: number | null; readonly vague: boolean }
   /** A unit of a unit: "the first week of March". Index -1 is the last. */

@@ -17,7 +17,9 @@ export function joinRange(drafts: readonly Draft[], text: string, sentence: Span
     const lead = text.slice(Math.max(sentence.start, a.start - 9), a.start);
     const from = /\bfrom $/i.test(lead) && /^ (?:to|through|until|till) $|^ ?-{1,2} ?$/.test(between);
     const both = /\bbetween $/i.test(lead) && /^ and $/.test(between);
-    if (/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay)[a-z]*\b[^.;]*$/i.test(text.slice(Math.max(sentence.start, a.start - 60), a.start))) return null;
+    // "Moved from May 3 to May 5" is no stretch.
+    const before = text.slice(Math.max(sentence.start, a.start - 60), a.start).split(/[.;]/).at(-1) ?? '';
+    if (/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay)/i.test(before)) return null;
     const days = a.form.kind === 'date' && a.form.day !== null && /^ to $/.test(between);
     const dash = days || /^ ?-{1,2} ?$|^ through $/.test(between);
     if (!from && !both && !dash) return null;

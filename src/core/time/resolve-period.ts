@@ -11,7 +11,7 @@ import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scen
 
 /** How many sentences a report stays with its quarter, and how many with what it compares. */
 const QUARTER_REACH = 3;
-const COMPARISON_REACH = 14;
+const COMPARISON_REACH = Infinity;
 
 export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   const code = (index: number): string => (form.part === 'season' ? (SEASON_CODES[index - 1] ?? 'SP') : form.part === 'quarter' ? `Q${String(index)}` : `H${String(index)}`);
@@ -31,6 +31,11 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
     if (form.side === null) {
       const told = reportedQuarter(scene.told, now);
       if (told !== null) return fromContext(told);
+      // The quarter of the calendar that holds most of it: one that ended in July is the second.
+      if (form.ends !== undefined) {
+        const last = day(yearOf(now), form.ends, 1);
+        return fromNow(valueOfUnit('quarter', addMonths(last <= now ? last : addMonths(last, -12), -1), 0));
+      }
     }
     return fromNow(valueOfUnit('quarter', now, form.side === 'next' ? 1 : form.side === 'this' ? 0 : -1));
   }
@@ -90,7 +95,8 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
     const told = ofNews ? dayTold(scene.told, scene.reading.sentence, 5) : timeTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;
     if (from !== undefined && told !== null) {
-      return fromContext(countedFrom(told.expression, dayOf(from), form));
+      const counted = countedFrom(told.expression, dayOf(from), form);
+      return counted === null ? unknown : fromContext(counted);
     }
     // Results are compared with "a year earlier" without naming the first year; a day later than nothing is no day.
     if (!ofNews && (form.unit !== 'year' || form.count > 0)) return unknown;
@@ -120,14 +126,15 @@ function inStory(form: FormOf<'unit'>, scene: Scene, story: StoryTime): Filled |
     const year = story.year + form.count;
     return fromContext(valueOfDate(story.year < 0 && year >= 0 ? year + 1 : year, null, null));
   }
-  return fromContext(countedFrom(told.expression, dayOf(interval.start), form));
+  const counted = countedFrom(told.expression, dayOf(interval.start), form);
+  return counted === null ? null : fromContext(counted);
 }
 
-/** So many units from a time told. Hours count on from a clock time, and whole days of hours from a day. */
-function countedFrom({ interval, granularity, value }: TimeExpression, day: Day, { unit, count }: FormOf<'unit'>): string {
+/** So many units from a time told. Hours count on from a clock time, and whole days of hours from a day; else null. */
+function countedFrom({ interval, granularity, value }: TimeExpression, day: Day, { unit, count }: FormOf<'unit'>): string | null {
   if (unit === 'hour' || unit === 'minute') {
     if (granularity === 'minute' && interval !== null) return addMinutes(interval.start, unit === 'hour' ? count * 60 : count);
-    if (unit === 'hour' && count % 24 === 0 && granularity === 'day') return addDays(day, count / 24);
+    return unit === 'hour' && count % 24 === 0 && granularity === 'day' ? addDays(day, count / 24) : null;
   }
   return openBelow(granularity, unit, value) ?? valueOfUnit(unit, day, count);
 }

@@ -9,6 +9,7 @@ import { narrationOf, type NarrationMode } from './narrative.ts';
 import type { Scene } from './scene.ts';
 import { pointsOf } from './resolve-points.ts';
 import { storyTime } from './story-time.ts';
+import { durationValue } from './rules/durations.ts';
 import { intervalOfValue } from './value.ts';
 
 export interface TimeContext {
@@ -74,6 +75,9 @@ function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index:
     }
     default: {
       const { value, by } = fillDate(form, scene);
+      // "A day earlier", and nothing to count from: how far is known all the same.
+      const far = by === 'nothing' && form.kind === 'unit' && (scene.reading.rule === 'earlier' || scene.reading.rule === 'later') ? durationValue(Math.abs(form.count), form.unit) : null;
+      if (far !== null) return { type: 'DURATION', value: far, by: 'itself' };
       return { type: /T\d/.test(value) ? 'TIME' : 'DATE', value, by };
     }
   }
@@ -121,7 +125,7 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
   return { value: `${scene.reading.rule === 'overnight' ? addDays(scene.now, -1) : scene.now}${clock}`, by: 'publication' };
 }
 
-const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${told.value.replace(/T.*$/, '').slice(0, 10)}${clock}`, by: 'context' });
+const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${(told.value.split('T')[0] ?? '').slice(0, 10)}${clock}`, by: 'context' });
 
 function express(text: string, reading: TimeReading, outcome: Outcome, scene: Scene, next: TimeReading | undefined): TimeExpression {
   const dated = outcome.type === 'DURATION' || outcome.type === 'SET' ? { interval: null, granularity: 'unknown' as const } : intervalOfValue(outcome.value, reading.clip === null ? reading.mod : null);

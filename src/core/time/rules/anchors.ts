@@ -8,7 +8,7 @@ export const anchorRules: readonly Rule[] = [
     name: 'from-event', starts: ['{count}', '#', 'the', 'a', 'an', 'hours', 'days', 'weeks', 'months', 'years', 'several', 'some', 'few', 'many'], pattern: '(?:the (?<the>day|week|month|year)|(?:the |{~few} )?(?<few>hours|days|weeks|months|years)|{count}(?: full| and a half)? {unit}s?)(?= (?<direction>after|before|following|prior to|into) [a-z0-9"\'])',
     read: (m) => {
       // "Shut for a week after the storm" tells how long, not how far.
-      if (/\bfor (?:[a-z]+ ){0,2}$/i.test(m.before)) return null;
+      if (/\bfor (?:[a-z]+ ){0,2}$|\bmatter of $/i.test(m.before)) return null;
       const few = m.group('few') === '' ? null : durationValue(null, m.group('few').slice(0, -1));
       const n = m.group('count') === '' ? 1 : (readCount(m.group('count')) ?? Number.NaN) + (/ and a half /i.test(m.words) ? 0.5 : 0);
       const distance = Number.isNaN(n) || few !== null ? null : durationValue(n, m.group('the') || m.group('unit'));

@@ -39,9 +39,9 @@ function reachOf(words: string): Reach | null {
   return /\b(?:next|coming|following|ahead|come)\b/i.test(words) ? { side: 'after', from } : null;
 }
 
-/** "45-year-old", "a five-minute mile", "24 hours a day", "per day": measures, not stretches of the story. */
+/** "45-year-old", "a five-minute mile", "24 hours a day", "per day", "a matter of days": measures, not stretches of the story. */
 const notStretch = (m: Match): boolean =>
-  /^[- ]old|^-olds?\b|^ of age\b|^s? ?a day\b|^ mile\b/i.test(m.after) || /\b(?:aged|age|per|times|rounds|twice|once) (?:an? |each )?$|[$/]$/i.test(m.before);
+  /^[- ]old|^-olds?\b|^ of age\b|^s? ?a day\b|^ mile\b/i.test(m.after) || /\b(?:aged|age|per|times|rounds|twice|once) (?:an? |each )?$|\bmatter of $|[$/]$/i.test(m.before);
 
 function counted(m: Match): Read | null {
   // "60 Minutes" is a programme.
@@ -143,7 +143,7 @@ export const durationRules: readonly Rule[] = [
     // "A quarterly dividend" names a kind of dividend: no rule for quarterly.
     name: 'regular', starts: [...LY.keys()], pattern: `(?<word>${[...LY.keys()].join('|')})`,
     // "20 percent annually" is a rate.
-    read: (m) => ((/^[A-Z]/.test(m.words) && m.before.trim() !== '') || (/ly$/.test(m.words) && /\d[^.;,]{0,30}$/.test(m.before)) ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
+    read: (m) => ((/^[A-Z]/.test(m.words) && m.before.trim() !== '') || (/ly$/.test(m.words) && /\d/.test(m.before.split(/[.;,]/).at(-1) ?? '')) ? null : set(LY.get(m.group('word')) ?? 'P1D', null, '1X')),
   },
   {
     name: 'rate', starts: ['once', 'twice', 'three', 'four', 'five', 'several', '#'], pattern: '(?:(?<freq>once|twice)|{count} times|several times) (?:a|an|every|per|each) (?<unit>hour|day|week|month|year)',

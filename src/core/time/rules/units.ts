@@ -21,7 +21,7 @@ function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read 
   if (m.group('unit') === 'fortnight') return { form: unit('week', sign * 2 * Math.round(n), from) };
   if (!Number.isInteger(n)) return name === 'year' ? { form: unit('month', sign * Math.round(n * 12), from, true) } : null;
   // An amount before it: it may be compared with a quarter's.
-  const compared = name === 'year' && n === 1 && sign < 0 && (/\d[^;]{0,40}$/.test(m.before) || m.before === '' || /\bthan $/.test(m.before));
+  const compared = name === 'year' && n === 1 && sign < 0 && (/\d/.test(m.before.split(';').at(-1) ?? '') || m.before === '' || /\bthan $/.test(m.before));
   return { form: unit(name, sign * n, from, compared), mod: m.group('so') === '' ? null : 'APPROX' };
 }
 

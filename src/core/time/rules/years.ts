@@ -1,6 +1,6 @@
 /** Years and what is larger, and the parts of a year. */
 import { date, fixed, unit, type DateForm, type Side } from '../form.ts';
-import { DECADES, readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
+import { DECADES, MONTHS, readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|degrees|x)\b|%|[.,:]\d|-?[a-z])/i;
@@ -14,7 +14,7 @@ const GOES_ON = /^(?:[.,;:)]|-?$| ?-\d| - | (?:the|a|an|and|to|until|it|he|she|t
 function bareYear(m: Match): Read | null {
   const n = Number(m.group('year'));
   if (UNIT_AFTER.test(m.after) || /(?:[$#]|\b(?:No|no|number|room|flight|route|highway|page|nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
-  if (/\b(?:resolutions?|at) $|\bresolutions?\b[^.;]*$/i.test(m.before) || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
+  if (/\bat $/i.test(m.before) || /\bresolutions?\b/i.test(m.before.split(/[.;]/).at(-1) ?? '') || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
   const told = LEAD_IN.test(m.before);
   // "Orion 1980" is a name.
   if (!told && /[a-z,;] [A-Z][a-z]+ $/.test(m.before)) return null;
@@ -139,12 +139,13 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'quarter-the', starts: ['the', 'this', 'last', 'next', 'that'],
-    pattern: '(?<det>the latest|the current|this|last|next|the previous|the|that) (?:fiscal )?quarter(?! (?:century|of a|mile|pounder))',
+    pattern: '(?<det>the latest|the current|this|last|next|the previous|the|that) (?:fiscal )?quarter(?! (?:century|of a|mile|pounder))(?= ended {month}|)',
     read: (m) => {
       const det = m.group('det');
+      const ends = MONTHS.get(m.group('month').replace(/\.$/, ''));
       if (det === 'the' && !/\b(?:in|for|of|during|from) $/i.test(m.before)) return null;
       const side: Side | null = det === 'this' || det === 'the current' ? 'this' : det === 'next' ? 'next' : det === 'last' || det === 'the previous' ? 'last' : null;
-      return { form: { kind: 'yearpart', part: 'quarter', index: null, year: null, side } };
+      return { form: { kind: 'yearpart', part: 'quarter', index: null, year: null, side, ...(ends !== undefined && { ends }) } };
     },
   },
   {
