@@ -25,6 +25,27 @@ const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     await page.goto('/?sources=none');
     await expect(page.getByRole('heading', { name: 'Nothing passes the filters' })).toBeVisible();
   }],
+  ['a search', async (page) => {
+    await page.goto('/?find=the&view=list');
+    await expect(page.locator('.list mark.hit').first()).toBeVisible();
+  }],
+  ['a search that leads into an article', async (page) => {
+    await page.goto('/?find=the&view=list');
+    await page.getByRole('button', { name: 'Previous hit' }).click();
+    await expect(page.locator('.pane .article-text mark.hit').first()).toBeVisible();
+  }],
+  ['all filters open and in use', async (page) => {
+    await page.goto('/?view=list&least=2&only=differing');
+    for (const section of await page.locator('.section').all()) await section.evaluate((element) => element.setAttribute('open', ''));
+    await page.getByRole('button', { name: /^All \d+ places/ }).click();
+    await expect(page.getByRole('group', { name: 'Filters in use' })).toBeVisible();
+  }],
+  ['a choice of what to print', async (page) => {
+    await page.goto('/?view=list');
+    await page.locator('.row-button').first().click();
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Print' })).toBeVisible();
+  }],
   ['the keys', async (page) => {
     await page.goto('/?view=list');
     await page.getByRole('button', { name: 'Keys' }).click();

@@ -6,7 +6,7 @@ async function expectNoSideways(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 }
 
-for (const width of [360, 390, 820, 1100, 1440, 2200]) {
+for (const width of [320, 360, 390, 820, 1100, 1440, 2200]) {
   test(`nothing is cut off at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 840 });
     await page.goto('/');
@@ -35,6 +35,6 @@ test('on a phone the pane is a sheet that takes the focus and gives it back, and
 
   const sources = page.locator('.source').first();
   await expect(sources).toBeHidden();
-  await page.getByRole('button', { name: /^Sources and kinds/ }).click();
+  await page.getByRole('button', { name: /^Filters/ }).click();
   await expect(sources).toBeVisible();
 });

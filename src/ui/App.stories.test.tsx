@@ -32,6 +32,7 @@ describe('a pile of two stories', () => {
   it('offers them by name, and puts the lanes of one beside each other', async () => {
     openPage('', { timeline: TWO_STORIES });
     await screen.findByTestId('timeline');
+    await screen.findByRole('combobox', { name: 'Story' });
     expect(options()).toEqual(['All 2 stories', 'The ferry Alvilde catches fire in Brandsund harbour · 25 events', 'The tunnel under the Sund opens · 2 events']);
     expect(lanes()).toEqual(['Kystavisen', 'Nordhavn Post', 'Radio Vesterby', 'Unnamed source', 'Sund Courier']);
   });
@@ -39,7 +40,7 @@ describe('a pile of two stories', () => {
   it('shows the one that is chosen, in its period, with its counts, and all of them again', async () => {
     const user = userEvent.setup();
     openPage('?event=fire', { timeline: TWO_STORIES });
-    await user.selectOptions(choice(), 'The tunnel under the Sund opens · 2 events');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Story' }), 'The tunnel under the Sund opens · 2 events');
     expect(location.search).toBe('?story=s2');
     expect(screen.getByText('3–4 Feb 2020', { selector: 'strong' }).parentElement?.textContent).toContain('2 of 2 events');
     expect(within(list()).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('The tunnel under the Sund opens'), expect.stringContaining('Toll is taken')]);
@@ -53,7 +54,7 @@ describe('a pile of two stories', () => {
   it('counts its events by the filters that are on', async () => {
     const user = userEvent.setup();
     openPage('?story=s2', { timeline: TWO_STORIES });
-    await user.click(screen.getByRole('checkbox', { name: /^Planned or projected/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Planned or projected/ }));
     expect(options()).toContain('The tunnel under the Sund opens · 1 event');
     expect(within(list()).queryByText('Toll is taken')).toBeNull();
   });

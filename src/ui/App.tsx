@@ -1,44 +1,66 @@
-import { Suspense, lazy, useMemo, useState } from 'react';
-import type { Timeline } from '../core/index.ts';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import type { ArticleId, Span, Timeline } from '../core/index.ts';
+import { hitsIn } from '../worker/protocol.ts';
 import { assembleInWorker, type Assemble } from './assembly/assemble.ts';
+import { ActiveFilters } from './filters/ActiveFilters.tsx';
+import { FiltersAside } from './filters/FiltersAside.tsx';
+import { FindBox } from './find/FindBox.tsx';
+import { findInWorker, type OpenFinder } from './find/finder.ts';
+import { nextHit, placeAmong } from './find/hits.ts';
+import type { Shown } from './frame/Dialogs.tsx';
+import { FirstVisit } from './frame/FirstVisit.tsx';
 import { Header } from './frame/Header.tsx';
-import { NoEvents } from './frame/NoEvents.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
 import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { useOpening } from './frame/use-opening.ts';
+import { Say } from './copy/say.ts';
 import { EventList } from './list/EventList.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
+import { usePrint } from './print/use-print.ts';
 import { ReadingPane, type PanePlace } from './reading/ReadingPane.tsx';
-import { StartHere } from './reading/StartHere.tsx';
-import { Filters } from './sources/Filters.tsx';
+import type { Filters } from './state/filters.ts';
 import { zoomed } from './state/period.ts';
 import { useMedia, useTheme } from './state/theme.ts';
 import { useDating } from './state/use-dating.ts';
 import { useExplorer } from './state/use-explorer.ts';
-import { reportersOf } from './state/visible.ts';
-import { counted, periodText } from './words/labels.ts';
+import { periodText } from './words/labels.ts';
 import { whenText } from './words/when.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
+const FindBar = lazy(() => import('./find/FindBar.tsx'));
+const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
+const StartHere = lazy(() => import('./reading/StartHere.tsx'));
 
 interface AppProps {
   readonly timeline: Timeline;
   readonly assemble?: Assemble;
+  readonly openFinder?: OpenFinder;
 }
 
-export function App({ timeline: initial, assemble = assembleInWorker }: AppProps) {
+export function App({ timeline: initial, assemble = assembleInWorker, openFinder = findInWorker }: AppProps) {
   const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
-  const explorer = useExplorer(timeline);
+  const explorer = useExplorer(timeline, openFinder);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
   const theme = useTheme(state.theme);
-  const [dialog, setDialog] = useState<'keys' | 'about' | null>(null);
+  const [dialog, setDialog] = useState<Shown['which'] | null>(null);
   const [letters, setLetters] = useKeyChoice();
   const place = usePanePlace();
   const open = selected !== null || article !== null;
-  const { summons, summon, openEvent, readEvent, readArticle, move, close } = useOpening({ ...explorer, open, place });
+  const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
+
+  const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
+  const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
+  const findInput = useRef<HTMLInputElement>(null);
+  const find = useCallback((text: string) => dispatch({ type: 'find', find: text }), [dispatch]);
+  const hitAt = useMemo(() => (explorer.hits === null ? -1 : placeAmong(explorer.hits, state.selected, state.article, state.spot?.start ?? null)), [explorer.hits, state.selected, state.article, state.spot]);
+  const walk = (by: 1 | -1) => {
+    const hit = explorer.hits === null ? null : nextHit(explorer.hits, hitAt, by);
+    if (hit?.type === 'event') goTo(hit.event, null, null);
+    if (hit?.type === 'passage') goTo(null, hit.passage.article, firstHit(explorer.articles.get(hit.passage.article)?.text ?? '', explorer.terms, hit.passage));
+  };
 
   useKeys(letters, (command: KeyCommand) => {
     if (dialog !== null) return;
@@ -51,53 +73,84 @@ export function App({ timeline: initial, assemble = assembleInWorker }: AppProps
       case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected));
       case 'all': return showAll();
       case 'keys': return setDialog('keys');
+      case 'find':
+        findInput.current?.focus();
+        return findInput.current?.select();
     }
   });
 
-  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap }), [timeline, explorer.articles, sourceMap]);
+  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
+  const period = useMemo(() => periodText(visible), [visible]);
+  const [said, setSaid] = useState('');
+  // The same words again have to differ, or nobody would hear them.
+  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
   const total = timeline.events.length;
+  const { printing, Printed, print } = usePrint(selected === null ? 'list' : 'event');
+  const printEvent = useCallback(() => print('event'), [print]);
+  const shownAs = (which: Shown['which']): Shown => {
+    switch (which) {
+      case 'about': return { which, props: { timeline } };
+      // An event that is gone leaves the list to print.
+      case 'print': return selected === null ? { which: 'about', props: { timeline } } : { which, props: { event: selected, visible: visible.length, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
+    }
+  };
   return (
-    <div className="page">
-      <div className="page-main" inert={open && place === 'sheet'}>
-        <a className="skip" href="#events">Skip to the events</a>
-        <Header period={periodText(visible)} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')}
-          onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })} />
-        <div className="columns">
-          <Filters sources={sources} off={state.off} kinds={state.kinds} counts={explorer.counts} kindCounts={explorer.kindCounts} dispatch={dispatch}
-            stories={explorer.stories} story={state.story} storyCounts={explorer.storyCounts}
-            onArticle={(id) => readArticle(id, null)} />
-          <main className="centre" id="events" tabIndex={-1}>
-            <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
-              onDate={({ id }) => readArticle(id, null)} />
-            <div className="bar">
-              <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-              <PeriodBar window={window} inside={explorer.inside} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
-                onAll={showAll} onDense={showDense} />
-            </div>
-            {visible.length === 0 && <NoEvents culprit={explorer.culprit} onSources={() => dispatch({ type: 'all-sources' })} onKinds={() => dispatch({ type: 'all-kinds' })} />}
-            {visible.length > 0 && state.view !== 'list' && (
-              <>
-                {window !== null && (
-                  <Stage all={explorer.events} events={visible} hits={null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
-                    onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
-                )}
-                <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
-              </>
-            )}
-            {visible.length > 0 && <EventList events={visible} sources={sourceMap} selected={state.selected} window={window} onOpen={openEvent} onShowAll={showAll} />}
-          </main>
+    <Say value={say}>
+      <div className="page">
+        <div className="page-main" inert={open && place === 'sheet'}>
+          <a className="skip" href="#events">Skip to the events</a>
+          <Header period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (selected === null ? print('list') : setDialog('print'))}
+            onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
+            <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
+          </Header>
+          <div className="columns">
+            <FiltersAside inUse={explorer.active.length} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
+              onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
+            <main className="centre" id="events" tabIndex={-1}>
+              <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
+                onDate={({ id }) => readArticle(id, null)} />
+              <div className="bar">
+                <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
+                <PeriodBar window={window} inside={explorer.inside} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
+                  onAll={showAll} onDense={showDense} />
+              </div>
+              <FirstVisit />
+              {explorer.finding !== null && <Suspense><FindBar find={state.find} finding={explorer.finding} hits={explorer.hits} place={hitAt} onlyHits={state.onlyHits} onWalk={walk}
+                onOnlyHits={(onlyHits) => dispatch({ type: 'filters', change: { onlyHits } })} onClear={() => { find(''); findInput.current?.focus(); }} /></Suspense>}
+              <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
+              {visible.length === 0 && <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>}
+              {visible.length > 0 && state.view !== 'list' && (
+                <>
+                  {window !== null && (
+                    <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
+                      onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
+                  )}
+                  <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
+                </>
+              )}
+              {visible.length > 0 && <EventList events={visible} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
+            </main>
+          </div>
         </div>
+        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
+          onDate={giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printEvent}>
+          <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>
+        </ReadingPane>
+        <p className="spoken" role="status" aria-live="polite">
+          {selected !== null && `${selected.title}. ${whenText(selected.time)}.`}
+        </p>
+        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {dialog !== null && <Suspense><Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} /></Suspense>}
       </div>
-      <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
-        onDate={giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle}>
-        <StartHere events={visible} sources={sourceMap} onOpen={openEvent} />
-      </ReadingPane>
-      <p className="spoken" role="status" aria-live="polite">
-        {selected !== null && `${selected.title}. ${whenText(selected.time)}. ${counted(reportersOf(selected, sourceMap).length, 'source')}.`}
-      </p>
-      {dialog !== null && <Suspense><Dialogs which={dialog} timeline={timeline} letters={letters} onLetters={setLetters} onClose={() => setDialog(null)} /></Suspense>}
-    </div>
+      {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
+    </Say>
   );
+}
+
+/** The first word of a passage that is looked for. */
+function firstHit(text: string, terms: readonly string[], passage: Span): Span {
+  return hitsIn(text, terms, passage)[0] ?? passage;
 }
 
 function usePanePlace(): PanePlace {

@@ -19,3 +19,6 @@ export type WorkerResponse =
   | { readonly type: 'progress'; readonly job: number; readonly done: number; readonly total: number }
   | { readonly type: 'timeline'; readonly job: number; readonly timeline: Timeline }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
+
+export type { FindAnswer, FindArticle, FindEvent, FindRequest } from './find/protocol.ts';
+export { hitsIn, termsOf } from './find/terms.ts';

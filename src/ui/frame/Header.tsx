@@ -1,4 +1,8 @@
+import type { ReactNode } from 'react';
+
 interface HeaderProps {
+  /** The find box. */
+  readonly children: ReactNode;
   readonly period: string | null;
   readonly visible: number;
   readonly total: number;
@@ -6,19 +10,22 @@ interface HeaderProps {
   readonly onTheme: () => void;
   readonly onKeys: () => void;
   readonly onAbout: () => void;
+  readonly onPrint: () => void;
 }
 
-export function Header({ period, visible, total, theme, onTheme, onKeys, onAbout }: HeaderProps) {
+export function Header({ children, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint }: HeaderProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="head">
       <h1 className="head-name">Dateline</h1>
+      {children}
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}
         <span className="head-count">{visible === total ? `${total} events` : `${visible} of ${total} events`}</span>
       </p>
       <div className="head-tools">
         <button type="button" className="button" onClick={onAbout}>About</button>
+        <button type="button" className="button" onClick={onPrint}>Print</button>
         <button type="button" className="button head-icon" onClick={onTheme} aria-label={`Change to the ${other} theme`} title={`${other} theme`}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M8 1.5a6.5 6.5 0 1 0 0 13z" fill="currentColor" /><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
         </button>

@@ -1,10 +1,12 @@
 import { Dialog } from './Dialog.tsx';
 
 const KEYS: readonly (readonly [readonly string[], string])[] = [
+  [['/'], 'find in events and articles'],
+  [['Enter'], 'in the find box: next hit; with Shift, the one before'],
   [['j', '→'], 'next event'],
   [['k', '←'], 'previous event'],
   [['Enter'], 'go to the reading pane of the selected event'],
-  [['Esc'], 'close what is open'],
+  [['Esc'], 'clear the find box; close what is open'],
   [['+', '−'], 'zoom in and out'],
   [['0'], 'show the whole period'],
   [['?'], 'this list'],

@@ -1,25 +1,55 @@
-import type { Culprit } from '../state/visible.ts';
+import type { ActiveFilter } from '../state/active.ts';
+import type { Culprit, FilterName, Filters } from '../state/filters.ts';
 import { counted } from '../words/labels.ts';
 
 interface NoEventsProps {
-  /** Null: the articles themselves hold no event. */
-  readonly culprit: Culprit | null;
-  readonly onSources: () => void;
-  readonly onKinds: () => void;
+  /** Empty: the articles themselves hold no event. */
+  readonly culprits: readonly Culprit[];
+  readonly active: readonly ActiveFilter[];
+  readonly onDrop: (change: Partial<Filters>) => void;
+  readonly onClear: () => void;
 }
 
+const WHY: Readonly<Record<Exclude<FilterName, 'story'>, string>> = {
+  sources: 'No source that is switched on reports any of these events.',
+  kinds: 'None of these events is of a kind that is ticked.',
+  period: 'None of these events lies in the days that were chosen.',
+  person: 'None of these events names the person who was chosen.',
+  place: 'None of these events names the place that was chosen.',
+  organisation: 'None of these events names the organisation that was chosen.',
+  least: 'None of these events has so many sources.',
+  differing: 'The sources differ about none of these events.',
+  hits: 'None of these events holds what is looked for.',
+};
+
 /** An empty result names the filter that made it, and offers to drop it. */
-export function NoEvents({ culprit, onSources, onKinds }: NoEventsProps) {
-  if (culprit === null) {
-    return <div className="empty"><h2>No events</h2><p>No event was found in these articles.</p></div>;
-  }
-  const back = counted(culprit.without, 'event');
+export default function NoEvents({ culprits, active, onDrop, onClear }: NoEventsProps) {
+  const [first] = culprits;
+  if (first === undefined) return <div className="empty"><h2>No events</h2><p>No event was found in these articles.</p></div>;
+  const [only] = first.filters;
+  const alone = first.filters.length === 1 && only !== undefined && only !== 'story';
   return (
     <div className="empty">
       <h2>Nothing passes the filters</h2>
-      {culprit.filter === 'sources' && <><p>No source that is switched on reports any of these events.</p><button type="button" className="button button-main" onClick={onSources}>Switch all sources on: {back}</button></>}
-      {culprit.filter === 'kinds' && <><p>The sources that are on report nothing of the kinds that are ticked.</p><button type="button" className="button button-main" onClick={onKinds}>Show all kinds: {back}</button></>}
-      {culprit.filter === 'both' && <><p>Both the sources and the kinds are filtered.</p><button type="button" className="button button-main" onClick={() => { onSources(); onKinds(); }}>Drop both filters: {back}</button></>}
+      <p>{alone ? WHY[only] : 'Several filters together leave nothing.'}</p>
+      <div className="empty-ways">
+        {alone ? culprits.map(({ filters, without }, at) => {
+          const mine = active.filter(({ filter }) => filters.includes(filter));
+          return (
+            <button key={filters.join()} type="button" className={at === 0 ? 'button button-main' : 'button'} onClick={() => onDrop(dropAll(mine))}>
+              Drop “{mine.map(({ label }) => label).join(', ')}”: {counted(without, 'event')}
+            </button>
+          );
+        }) : <button type="button" className="button button-main" onClick={onClear}>Drop all filters: {counted(first.without, 'event')}</button>}
+      </div>
     </div>
   );
+}
+
+/** Names are dropped one by one elsewhere; here those of a kind go together. */
+function dropAll(active: readonly ActiveFilter[]): Partial<Filters> {
+  const kept = active.map(({ drop }) => drop.names).filter((names) => names !== undefined);
+  const names = kept.reduce<readonly string[] | undefined>((both, more) => (both === undefined ? more : both.filter((name) => more.includes(name))), undefined);
+  const change = active.reduce<Partial<Filters>>((all, { drop }) => ({ ...all, ...drop }), {});
+  return names === undefined ? change : { ...change, names };
 }

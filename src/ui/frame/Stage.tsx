@@ -6,8 +6,10 @@ type Drawing = ComponentType<TimelineProps>;
 
 let drawn: Drawing | null = null;
 const load = async (): Promise<Drawing> => (drawn = (await import('../timeline/Timeline.tsx')).default);
-// Fetched beside the articles, not after them; a view without it does not ask. A failure shows when it is drawn.
-if (!location.search.includes('view=list')) load().catch(() => undefined);
+// Fetched beside the articles, not after them; the list comes first in a view without it. A failure shows when it is drawn.
+const fetchAhead = () => void load().catch(() => undefined);
+if (location.search.includes('view=list')) setTimeout(fetchAhead, 1000);
+else fetchAhead();
 
 /** The drawn timeline in its place. It comes as a chunk of its own, and the page holds without it. */
 export function Stage(props: TimelineProps) {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { readStored, writeStored } from '../state/stored.ts';
 
 /** What a key asks for. */
-export type KeyCommand = 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys';
+export type KeyCommand = 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';
 
-const LETTERS: Readonly<Record<string, KeyCommand>> = { j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all' };
+const LETTERS: Readonly<Record<string, KeyCommand>> = { j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find' };
 const OTHERS: Readonly<Record<string, KeyCommand>> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', Escape: 'close' };
 
 /** Hears keys for the whole page. Keys that a control needs for itself are left to it. */

@@ -9,11 +9,12 @@ interface OpeningNeeds {
   readonly place: PanePlace;
   readonly dispatch: (action: Action) => void;
   readonly select: (id: EventId | null) => void;
+  readonly reveal: (id: EventId | null) => void;
   readonly step: (by: 1 | -1) => TimelineEvent | null;
 }
 
 /** Opening and closing what is read, with the focus: where it goes, and where it returns to. */
-export function useOpening({ open, place, dispatch, select, step }: OpeningNeeds) {
+export function useOpening({ open, place, dispatch, select, reveal, step }: OpeningNeeds) {
   const [summons, setSummons] = useState(0);
   const summon = useCallback(() => setSummons((n) => n + 1), []);
   const focusBack = useReturnOfFocus(open);
@@ -37,6 +38,22 @@ export function useOpening({ open, place, dispatch, select, step }: OpeningNeeds
     summon();
   }, [focusBack, dispatch, summon]);
 
+  /** A passage of an article that tells an event, with that event chosen. */
+  const readTold = useCallback((event: EventId, article: ArticleId, spot: Span) => {
+    focusBack.from(event);
+    dispatch({ type: 'article', article, spot, event });
+    reveal(event);
+  }, [focusBack, dispatch, reveal]);
+
+  /** What a search leads to. The focus stays where the words are typed, unless a sheet covers them. */
+  const goTo = useCallback((event: EventId | null, article: ArticleId | null, spot: Span | null) => {
+    focusBack.from(event);
+    if (article !== null) dispatch({ type: 'article', article, spot });
+    else select(event);
+    if (place === 'sheet') summon();
+    if (event !== null) requestAnimationFrame(() => showRow(event));
+  }, [focusBack, dispatch, select, place, summon]);
+
   const move = (by: 1 | -1) => {
     const next = step(by);
     if (next === null) return;
@@ -45,11 +62,17 @@ export function useOpening({ open, place, dispatch, select, step }: OpeningNeeds
     // The focus goes along: from row to row, or from what was read to what is read now. Buttons keep it.
     if (active?.closest('.reading') != null) summon();
     requestAnimationFrame(() => {
-      const row = rowOf(next.id);
-      row?.scrollIntoView({ block: 'nearest' });
-      if (active?.matches('.row-button') === true) row?.focus();
+      const inRows = active?.matches('.row-button') === true;
+      showRow(next.id, inRows);
+      if (inRows) rowOf(next.id)?.focus({ preventScroll: true });
     });
   };
 
-  return { summons, summon, openEvent, readEvent, readArticle, move, close: () => select(null) };
+  return { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close: () => select(null) };
+}
+
+/** Brings the row of an event into view, but not at the price of the timeline that a person is looking at. */
+function showRow(id: EventId, always = false): void {
+  const stage = document.querySelector('.stage')?.getBoundingClientRect();
+  if (always || stage === undefined || stage.bottom < innerHeight / 2) rowOf(id)?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import { placeOf } from '../state/visible.ts';
@@ -6,6 +6,7 @@ import type { TimelineWindow } from '../timeline/contract.ts';
 import { counted, periodText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf } from './groups.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import { Inferred } from './When.tsx';
 
 interface EventListProps {
@@ -14,51 +15,68 @@ interface EventListProps {
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: EventId | null;
   readonly window: TimelineWindow | null;
+  /** What is looked for, and the events that hold it; null: nobody searches. */
+  readonly terms: readonly string[];
+  readonly hits: ReadonlySet<EventId> | null;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onShowAll: () => void;
 }
 
-/** So many rows at once; a page of ten thousand rows would take seconds to draw. */
-const PAGE = 400;
+const NO_TERMS: readonly string[] = [];
 
-/** The events in view, in order. What lies outside the period is folded into one line on either side, never left unsaid. */
-export const EventList = memo(function EventList({ events, sources, selected, window, onOpen, onShowAll }: EventListProps) {
-  const [pages, setPages] = useState(1);
-  const placed: Record<ReturnType<typeof placeOf>, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
-  for (const event of events) placed[placeOf(event, window)].push(event);
-  const rows = [...placed.inside, ...placed.undated];
-  const at = rows.findIndex(({ id }) => id === selected);
-  const shown = Math.max(pages * PAGE, at + 1);
+/**
+ * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
+ * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
+ */
+export const EventList = memo(function EventList({ events, sources, selected, window, terms, hits, onOpen, onShowAll }: EventListProps) {
+  const root = useRef<HTMLElement>(null);
+  const { before, after, inside, rows } = useMemo(() => placedIn(events, window), [events, window]);
+  const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
+  const { from, to, above, below, onMore } = useDrawnRows(root, rows.length, at);
+  const groups = useMemo(() => groupsOf(rows.slice(from, to)), [rows, from, to]);
+  const more = (way: 'up' | 'down', byKeyboard: boolean) => {
+    onMore(way);
+    // Whoever came by keyboard goes on with the first new row.
+    const first = rows[way === 'up' ? from - 1 : to]?.id;
+    if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>('.row-button') ?? []].find((row) => row.dataset['event'] === first)?.focus());
+  };
   return (
-    <section className="list" aria-labelledby="list-title">
+    <section className="list" aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
-      <Fold events={placed.before} word="earlier" onShowAll={onShowAll} />
-      {placed.inside.length === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
+      <Fold events={before} word="earlier" onShowAll={onShowAll} />
+      {inside === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
+      <div data-gap="" style={{ height: above }} />
+      {from > 0 && <button type="button" className="fold" onClick={(click) => more('up', click.detail === 0)}>{counted(from, 'event')} before these <span className="fold-do">Show more</span></button>}
       <ol className="groups">
-        {groupsOf(rows.slice(0, shown)).map(({ heading, inferred, events: together }, index) => (
-          <li key={`${heading} ${index}`} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
+        {groups.map(({ heading, inferred, events: together }) => (
+          <li key={together[0]?.id} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
             <h3>{inferred && <Inferred />}{heading}</h3>
             <ol>
-              {together.map((event) => <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} onOpen={onOpen} />)}
+              {together.map((event) => (
+                <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} terms={hits?.has(event.id) === true ? terms : NO_TERMS} onOpen={onOpen} />
+              ))}
             </ol>
           </li>
         ))}
       </ol>
-      {shown < rows.length && (
-        <button type="button" className="fold" onClick={() => setPages(pages + 1)}>
-          {counted(rows.length - shown, 'more event')} <span className="fold-do">Show {Math.min(PAGE, rows.length - shown)} more</span>
-        </button>
-      )}
-      <Fold events={placed.after} word="later" onShowAll={onShowAll} />
+      {to < rows.length && <button type="button" className="fold" onClick={(click) => more('down', click.detail === 0)}>{counted(rows.length - to, 'more event')} <span className="fold-do">Show more</span></button>}
+      <div data-gap="" style={{ height: below }} />
+      <Fold events={after} word="later" onShowAll={onShowAll} />
     </section>
   );
 });
 
-function Fold({ events, word, onShowAll }: { readonly events: readonly TimelineEvent[]; readonly word: string; readonly onShowAll: () => void }) {
+function placedIn(events: readonly TimelineEvent[], window: TimelineWindow | null) {
+  const placed: Record<ReturnType<typeof placeOf>, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
+  for (const event of events) placed[placeOf(event, window)].push(event);
+  return { before: placed.before, after: placed.after, inside: placed.inside.length, rows: placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated] };
+}
+
+const Fold = memo(function Fold({ events, word, onShowAll }: { readonly events: readonly TimelineEvent[]; readonly word: string; readonly onShowAll: () => void }) {
   if (events.length === 0) return null;
   return (
     <button type="button" className="fold" onClick={onShowAll}>
       {counted(events.length, `${word} event`)}, {periodText(events)} <span className="fold-do">Show all</span>
     </button>
   );
-}
+});

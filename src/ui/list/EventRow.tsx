@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import { reportersOf } from '../state/visible.ts';
+import { hitsIn } from '../../worker/protocol.ts';
+import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { KIND_NAMES, counted } from '../words/labels.ts';
 import { whenInGroup } from '../words/when.ts';
@@ -13,24 +15,28 @@ interface EventRowProps {
   readonly selected: boolean;
   /** The heading above says already that the day is inferred. */
   readonly inferredAbove: boolean;
+  /** What is looked for; empty where the event does not hold it. */
+  readonly terms: readonly string[];
   /** By keyboard also moves the focus into the reading pane. */
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, terms, onOpen }: EventRowProps) {
   const reporters = reportersOf(event, sources);
+  const snippet = terms.length === 0 ? null : snippetFrom(event, terms);
   const groupSaysIt = whenInGroup(event.time) === '';
   return (
-    <li className="row" data-kind={event.kind}>
+    <li className={terms.length === 0 ? 'row' : 'row row-hit'} data-kind={event.kind}>
       <button type="button" className="row-button" data-event={event.id} aria-current={selected ? 'true' : undefined}
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
           {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <Inferred /> : <span className="row-when"><When time={event.time} short /></span>}
-          {event.title}
+          <HitText text={event.title} terms={terms} />
         </span>
+        {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}
         <span className="row-notes">
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
@@ -43,3 +49,14 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
     </li>
   );
 });
+
+/** Words of an excerpt that hold what is looked for and the title does not; null: the title has it all, or a name does. */
+function snippetFrom(event: TimelineEvent, terms: readonly string[]): string | null {
+  const missing = terms.filter((term) => hitsIn(event.title, [term]).length === 0);
+  if (missing.length === 0) return null;
+  for (const { exact } of event.excerpts) {
+    const snippet = snippetOf(exact, missing);
+    if (snippet !== null) return snippet;
+  }
+  return null;
+}

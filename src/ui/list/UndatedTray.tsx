@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenInGroup } from '../words/when.ts';
 
@@ -7,22 +8,26 @@ interface UndatedTrayProps {
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
+/** The list below has the others. */
+const SHOWN = 40;
+
 /** The events that no timeline can place, beside the one that places the others. */
-export function UndatedTray({ events, selected, onOpen }: UndatedTrayProps) {
+export const UndatedTray = memo(function UndatedTray({ events, selected, onOpen }: UndatedTrayProps) {
   const undated = events.filter(({ time }) => time.start === null);
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby="tray-title">
       <h2 id="tray-title">No date known</h2>
       <ul>
-        {undated.map((event) => (
+        {undated.slice(0, SHOWN).map((event) => (
           <li key={event.id}>
             <button type="button" className="tray-item" aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>
               {event.title}{whenInGroup(event.time) !== '' && <span className="told-when"> {whenInGroup(event.time)}</span>}
             </button>
           </li>
         ))}
+        {undated.length > SHOWN && <li className="told-when">and {undated.length - SHOWN} more at the end of the list</li>}
       </ul>
     </section>
   );
-}
+});

@@ -1,13 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Article, Day, Span, TimelineEvent } from '../../core/index.ts';
 import { Inferred, When } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { counted, publishedText } from '../words/labels.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
+import { linkTo } from '../state/link.ts';
+import { citationOf } from '../words/citation.ts';
+import { ArticleSteps } from './ArticleSteps.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import type { Library, Openers } from './context.ts';
 import { DateForm } from './DateForm.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
+import { Rail } from './Rail.tsx';
+import { toldIn } from './told-in.ts';
 
 interface ArticleReadingProps extends Openers {
   readonly article: Article;
@@ -21,7 +27,7 @@ interface ArticleReadingProps extends Openers {
 }
 
 /** One article whole, with the words in question highlighted and every event of it marked. */
-export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onDate, dating }: ArticleReadingProps) {
+export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onTold, onDate, dating }: ArticleReadingProps) {
   const root = useRef<HTMLDivElement>(null);
   const own = selected?.excerpts.find((excerpt) => excerpt.article === article.id) ?? null;
   const lit = spot ?? own;
@@ -30,27 +36,34 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
     if (at !== null) root.current?.querySelector('.lit')?.scrollIntoView?.({ block: 'center' });
   }, [article.id, at]);
 
-  const told = library.events.filter((event) => event.excerpts.some((excerpt) => excerpt.article === article.id));
+  const told = useMemo(() => toldIn(library.events, article.id), [library.events, article.id]);
+  const inTime = useMemo(() => { const here = new Set(told.map(({ event }) => event)); return library.events.filter((event) => here.has(event)); }, [library.events, told]);
   const source = library.sources.get(article.id);
   return (
     <div className="reading article" ref={root}>
+      <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
       {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className="reading-title spoken" tabIndex={-1}>Article of {source?.label}</h2>}
       <p className="article-source">
         {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong>
         <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
         <span className="article-file">{article.file}</span>
       </p>
+      <p className="reading-acts">
+        <CopyButton text={() => linkTo(selected?.id ?? null, article.id, lit)} label="Copy a link to this place" done="Link copied." />
+        {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy the citation" done="Citation copied." />}
+      </p>
+      {told.length > 0 && <ArticleSteps told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />}
       {article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />
         {article.published.steps.length > 0 && <Steps steps={article.published.steps} library={library} onArticle={onArticle} />}
       </details>
-      <ArticleText article={article} events={told} selected={selected?.id ?? null} lit={lit} onEvent={onEvent} />
+      <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} terms={library.terms} onEvent={onEvent} />
       <section className="told">
         <h3>{counted(told.length, 'event')} told here</h3>
         <ul>
-          {told.map((event) => (
+          {inTime.map((event) => (
             <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span></li>
           ))}
         </ul>

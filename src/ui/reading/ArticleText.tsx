@@ -1,4 +1,5 @@
 import type { Article, Block, EventId, Span, TimelineEvent } from '../../core/index.ts';
+import { hitsIn } from '../../worker/protocol.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { REASONS } from './boilerplate.ts';
 
@@ -7,18 +8,20 @@ interface ArticleTextProps {
   readonly events: readonly TimelineEvent[];
   readonly selected: EventId | null;
   readonly lit: Span | null;
+  readonly terms: readonly string[];
   readonly onEvent: (id: EventId) => void;
 }
 
+/** A told event, the highlight, or a word that is looked for. */
 interface TextMark extends Span {
-  /** Null: the highlight itself. */
-  readonly event: TimelineEvent | null;
+  readonly event: TimelineEvent | 'lit' | 'hit';
 }
 
 /** The text of an article, block by block, as the file has it. */
-export function ArticleText({ article, events, selected, lit, onEvent }: ArticleTextProps) {
+export function ArticleText({ article, events, selected, lit, terms, onEvent }: ArticleTextProps) {
   const marks: readonly TextMark[] = [
-    ...(lit === null ? [] : [{ start: lit.start, end: lit.end, event: null }]),
+    ...(lit === null ? [] : [{ start: lit.start, end: lit.end, event: 'lit' } as const]),
+    ...hitsIn(article.text, terms).map(({ start, end }) => ({ start, end, event: 'hit' }) as const),
     ...events.flatMap((event) => event.excerpts.filter((excerpt) => excerpt.article === article.id)
       .map(({ focus }) => ({ start: focus.start, end: focus.end, event }))),
   ];
@@ -45,11 +48,10 @@ interface BlockTextProps extends Pick<ArticleTextProps, 'selected' | 'onEvent'> 
 
 function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
   return segmentsOf(text, block, marks).map((segment) => {
-    const lit = segment.marks.some(({ event }) => event === null);
-    // Of several events in the same words the one with the fewest words around it is meant.
-    const { event } = segment.marks.filter((mark) => mark.event !== null)
-      .reduce<TextMark>((least, mark) => (least.event === null || mark.end - mark.start < least.end - least.start ? mark : least), { start: 0, end: 0, event: null });
-    const words = lit ? <mark className="lit">{segment.text}</mark> : segment.text;
+    const lit = segment.marks.some(({ event }) => event === 'lit');
+    const hit = segment.marks.some(({ event }) => event === 'hit');
+    const event = closest(segment.marks);
+    const words = lit || hit ? <mark className={hit ? (lit ? 'lit hit' : 'hit') : 'lit'}>{segment.text}</mark> : segment.text;
     if (event === null) return <span key={segment.start}>{words}</span>;
     return (
       <a key={segment.start} className="told-link" href={`?event=${encodeURIComponent(event.id)}`} aria-current={event.id === selected ? 'true' : undefined}
@@ -62,4 +64,16 @@ function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
         }}>{words}</a>
     );
   });
+}
+
+/** Of several events in the same words the one with the fewest words around it is meant. */
+function closest(marks: readonly TextMark[]): TimelineEvent | null {
+  let found: TimelineEvent | null = null;
+  let least = Infinity;
+  for (const { event, start, end } of marks) {
+    if (typeof event === 'string' || end - start >= least) continue;
+    found = event;
+    least = end - start;
+  }
+  return found;
 }

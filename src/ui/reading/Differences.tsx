@@ -1,5 +1,5 @@
-import type { Claim, Disagreement, TimelineEvent } from '../../core/index.ts';
-import { windowText } from '../words/labels.ts';
+import type { TimelineEvent } from '../../core/index.ts';
+import { differenceCaption, meaningOf } from '../words/differences.ts';
 import { Swatch } from '../sources/Swatch.tsx';
 import { sourceLabel, type Library, type Openers } from './context.ts';
 
@@ -17,7 +17,7 @@ export function Differences({ event, library, onArticle }: DifferencesProps) {
       {event.disagreements.map((disagreement, index) => (
         <div className="differ-scroll" key={index}>
           <table>
-            <caption>{captionOf(disagreement)}</caption>
+            <caption>{differenceCaption(disagreement)}</caption>
             <thead><tr><th scope="col">Source</th><th scope="col">Its words</th>{disagreement.about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
             <tbody>
               {disagreement.claims.map((claim, row) => {
@@ -36,24 +36,4 @@ export function Differences({ event, library, onArticle }: DifferencesProps) {
       ))}
     </section>
   );
-}
-
-function captionOf({ about, what, relation }: Disagreement): string {
-  if (about === 'date') return 'When: these dates cannot both hold.';
-  if (relation === 'contested') return `Contested: the parties say opposite things${about === 'figure' ? ` about “${what}”` : ''}.`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: these figures cannot all hold.`;
-}
-
-function meaningOf({ min, max, interval }: Claim, { about }: Disagreement): string {
-  if (about === 'date') return interval === null ? '–' : windowText({ from: interval.start, to: interval.end });
-  if (min !== null && max !== null) return min === max ? number(min) : `${number(min)} to ${number(max)}`;
-  if (min !== null) return `${number(min)} or more`;
-  return max === null ? '–' : `${number(max)} or fewer`;
-}
-
-/** 12000 → "12 000" with a narrow space, which neither English nor French reads as a decimal point. */
-function number(n: number): string {
-  const [whole, fraction] = String(n).split('.');
-  const grouped = (whole ?? '').replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../core/index.ts';
 import { segmentsOf } from '../text/segments.ts';
 
 export interface Mark extends Span {
-  readonly role: 'focus' | 'time' | 'figure' | 'caveat';
+  readonly role: 'focus' | 'time' | 'figure' | 'caveat' | 'hit';
 }
 
 /** A slice of an article with marks. The text is split, never parsed: whatever it holds is shown as it stands. */
@@ -11,6 +11,6 @@ export function Marked({ text, within, marks }: { readonly text: string; readonl
     const roles = over.map(({ role }) => role).filter((role) => role !== 'focus');
     return roles.length === 0
       ? <span key={start} className={over.length > 0 ? 'mark-focus' : undefined}>{words}</span>
-      : <mark key={start} className={roles.map((role) => `mark-${role}`).join(' ')}>{words}</mark>;
+      : <mark key={start} className={roles.map((role) => (role === 'hit' ? 'hit' : `mark-${role}`)).join(' ')}>{words}</mark>;
   });
 }

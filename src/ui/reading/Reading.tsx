@@ -12,12 +12,14 @@ export interface ReadingProps extends Openers {
   readonly spot: Span | null;
   readonly dating: Dating;
   readonly onDate: (article: Article, day: Day) => void;
+  /** Prints the event. */
+  readonly onPrint: () => void;
 }
 
 /** What the reading pane holds; a chunk of its own, since nobody reads before choosing. */
-export default function Reading({ library, event, article, spot, dating, onDate, onEvent, onArticle }: ReadingProps) {
+export default function Reading({ library, event, article, spot, dating, onDate, onEvent, onArticle, onTold, onPrint }: ReadingProps) {
   if (article !== null) {
-    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={(day) => onDate(article, day)} onEvent={onEvent} onArticle={onArticle} />;
+    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={(day) => onDate(article, day)} onEvent={onEvent} onArticle={onArticle} onTold={onTold} />;
   }
-  return event === null ? null : <EventReading key={event.id} event={event} library={library} onArticle={onArticle} />;
+  return event === null ? null : <EventReading key={event.id} event={event} library={library} onArticle={onArticle} onPrint={onPrint} />;
 }

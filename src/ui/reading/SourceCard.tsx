@@ -1,6 +1,10 @@
-import type { ArticleId, Excerpt } from '../../core/index.ts';
+import type { ArticleId, EventId, Excerpt } from '../../core/index.ts';
+import { hitsIn } from '../../worker/protocol.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { Inferred } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
+import { linkTo } from '../state/link.ts';
+import { citationOf } from '../words/citation.ts';
 import { publishedText } from '../words/labels.ts';
 import type { Library, Openers } from './context.ts';
 import { Marked, type Mark } from './Marked.tsx';
@@ -10,13 +14,15 @@ interface SourceCardProps extends Pick<Openers, 'onArticle'> {
   /** What this article says of the event, in the order of its text. */
   readonly excerpts: readonly Excerpt[];
   readonly library: Library;
+  readonly event: EventId;
 }
 
 /** What one article says of an event, in its own words. */
-export function SourceCard({ id, excerpts, library, onArticle }: SourceCardProps) {
+export function SourceCard({ id, excerpts, library, event, onArticle }: SourceCardProps) {
   const source = library.sources.get(id);
   const article = library.articles.get(id);
   if (source === undefined || article === undefined) return null;
+  const nameOf = (index: number) => `${source.label}${excerpts.length > 1 ? `, passage ${index + 1} of ${excerpts.length}` : ''}`;
   return (
     <article className="card">
       <header className="card-head">
@@ -26,12 +32,13 @@ export function SourceCard({ id, excerpts, library, onArticle }: SourceCardProps
       {source.sublabel !== null && <p className="card-headline">{source.sublabel}</p>}
       {excerpts.map((excerpt, index) => (
         <div className="excerpt" key={`${excerpt.start} ${excerpt.focus.start}`}>
-          <blockquote><Marked text={article.text} within={excerpt} marks={marksOf(excerpt)} /></blockquote>
+          <blockquote><Marked text={article.text} within={excerpt} marks={[...marksOf(excerpt), ...hitsIn(article.text, library.terms, excerpt).map(({ start, end }): Mark => ({ start, end, role: 'hit' }))]} /></blockquote>
           <div className="excerpt-foot">
-            <button type="button" className="link" onClick={() => onArticle(id, excerpt)}
-              aria-label={`In the article: ${source.label}${excerpts.length > 1 ? `, passage ${index + 1} of ${excerpts.length}` : ''}`}>
+            <button type="button" className="link" onClick={() => onArticle(id, excerpt)} aria-label={`In the article: ${nameOf(index)}`}>
               In the article <span aria-hidden="true">→</span>
             </button>
+            <CopyButton text={() => citationOf(article, excerpt)} label="Copy citation" of={nameOf(index)} done="Citation copied." />
+            <CopyButton text={() => linkTo(event, id, excerpt)} label="Copy link" of={nameOf(index)} done="Link copied." />
             {excerpt.speaker !== null && <p>According to <strong>{excerpt.speaker}</strong></p>}
             {excerpt.caveats.map((span) => <p key={span.start} className="caveat">Doubt in the report: “{article.text.slice(span.start, span.end)}”</p>)}
           </div>

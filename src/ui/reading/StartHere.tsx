@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import { When } from '../list/When.tsx';
 import type { SourceEntry } from '../state/sources.ts';
@@ -13,9 +14,9 @@ interface StartHereProps {
 }
 
 /** Fills the empty reading pane with the events that the pile makes most of. */
-export function StartHere({ events, sources, onOpen }: StartHereProps) {
-  const most = events.map((event) => ({ event, reporters: reportersOf(event, sources).length }))
-    .sort((a, b) => b.reporters - a.reporters || b.event.salience - a.event.salience).slice(0, SHOWN);
+export default memo(function StartHere({ events, sources, onOpen }: StartHereProps) {
+  const most = useMemo(() => events.map((event) => ({ event, reporters: reportersOf(event, sources).length }))
+    .sort((a, b) => b.reporters - a.reporters || b.event.salience - a.event.salience).slice(0, SHOWN), [events, sources]);
   if (most.length === 0) return <div className="start"><p>No event is in view.</p></div>;
   return (
     <div className="start">
@@ -35,4 +36,4 @@ export function StartHere({ events, sources, onOpen }: StartHereProps) {
       <p className="start-keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>?</kbd> all keys</p>
     </div>
   );
-}
+});

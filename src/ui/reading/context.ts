@@ -6,11 +6,15 @@ export interface Library {
   readonly events: readonly TimelineEvent[];
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
+  /** What is looked for, to be marked. */
+  readonly terms: readonly string[];
 }
 
 export interface Openers {
   readonly onEvent: (id: EventId) => void;
   readonly onArticle: (id: ArticleId, spot: Span | null) => void;
+  /** To a passage of an article, with the event that it tells. */
+  readonly onTold: (event: EventId, article: ArticleId, spot: Span) => void;
 }
 
 /** "Nordhavn Post", or "Unnamed source (its headline)" where the label alone would fit several. */

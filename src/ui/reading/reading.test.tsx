@@ -11,11 +11,11 @@ import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 
 afterEach(cleanup);
 
-const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources: sourceByArticle(sourcesOf(SAMPLE.articles)) };
+const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources: sourceByArticle(sourcesOf(SAMPLE.articles)), terms: [] };
 const radio = SAMPLE.articles.find(({ file }) => file === 'radio.txt') ?? SAMPLE.articles[0]!;
 const bare = SAMPLE.articles.find(({ file }) => file === 'unnamed.txt') ?? SAMPLE.articles[0]!;
 const show = (shown: TimelineEvent, onArticle = vi.fn()) => {
-  render(<EventReading event={shown} library={library} onArticle={onArticle} />);
+  render(<EventReading event={shown} library={library} onArticle={onArticle} onPrint={vi.fn()} />);
   return onArticle;
 };
 
@@ -31,7 +31,7 @@ describe('an open event', () => {
   it('shows text that looks like mark-up as text', () => {
     const odd: Article = { ...bare, text: 'The <b>mayor</b> & <img src=x> left.', blocks: [] };
     const words = [excerpt(odd, 'The <b>mayor</b> & <img src=x> left.')];
-    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onArticle={vi.fn()} />);
+    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onArticle={vi.fn()} onPrint={vi.fn()} />);
     expect(container.querySelector('blockquote')?.textContent).toBe(odd.text);
     expect(container.querySelectorAll('b, img, i')).toHaveLength(0);
   });

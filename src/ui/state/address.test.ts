@@ -1,38 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civil, eventId } from '../testing/build.ts';
+import { articleId, civil, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { civilOf } from '../words/civil.ts';
+import { civilOf, readDay } from '../words/civil.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { sourcesOf } from './sources.ts';
-import { KINDS, VIEWS } from './state.ts';
+import { KINDS, LEAST, NO_FILTERS, nameKey } from './filters.ts';
+import { VIEWS } from './state.ts';
 
 const sources = sourcesOf(SAMPLE.articles);
 const keys = sources.map(({ key }) => key);
 const read = (query: string) => readAddress(query, SAMPLE, sources);
 
+const day = fc.constantFrom(...['2019-05-08', '2019-05-10', '0301-02-28'].map((text) => readDay(text) ?? never()));
+function never(): never { throw new Error('These are days.'); }
+
 const states = fc.record({
   view: fc.constantFrom(...VIEWS),
   selected: fc.option(fc.constantFrom(...SAMPLE.events.map(({ id }) => id))),
-  article: fc.option(fc.constantFrom(...SAMPLE.articles.map(({ id }) => id))),
+  place: fc.option(fc.constantFrom(...SAMPLE.articles.map(({ id }) => id)).chain((id) => fc.record({
+    article: fc.constant(id), spot: fc.option(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 100 })).map(([start, size]) => ({ start, end: start + size }))),
+  }))),
   off: fc.subarray(keys),
   kinds: fc.subarray([...KINDS]),
   story: fc.constant(null),
+  names: fc.subarray([nameKey('place', 'Brandsund'), nameKey('person', 'Ina Moe'), nameKey('organisation', 'Sundline & Sons')]),
+  since: fc.option(day),
+  until: fc.option(day),
+  least: fc.constantFrom(1, ...LEAST),
+  differing: fc.boolean(),
+  search: fc.oneof(fc.record({ find: fc.constant(''), onlyHits: fc.constant(false) }), fc.record({ find: fc.string({ minLength: 1 }).map((text) => `x${text}`), onlyHits: fc.boolean() })),
   window: fc.option(fc.tuple(fc.integer({ min: -1e9, max: 4e9 }), fc.integer({ min: 1, max: 1e8 })).map(([from, size]) => ({ from: civilOf(from), to: civilOf(from + size) }))),
 });
 
 describe('the address', () => {
   it('gives back any state that was written into it', () => {
-    fc.assert(fc.property(states, (state) => {
+    fc.assert(fc.property(states, ({ place, search, ...rest }) => {
+      const state = { ...rest, ...search, article: place?.article ?? null, spot: place?.spot ?? null };
       const reading = read(writeAddress(state, sources));
       expect(reading.unknown).toEqual([]);
-      expect({ ...reading.part, off: [...reading.part.off].sort() }).toEqual({ ...state, off: [...state.off].sort() });
+      expect({ ...reading.part, off: [...reading.part.off].sort(), names: [...reading.part.names].sort() }).toEqual({ ...state, off: [...state.off].sort(), names: [...state.names].sort() });
     }));
   });
 
   it('never fails, whatever it holds', () => {
     fc.assert(fc.property(fc.webQueryParameters(), fc.string(), (query, more) => {
-      const { part } = read(`?${query}&sources=${more}&kinds=${more}&from=${more}&to=2019-05-10&event=${more}`);
+      const { part } = read(`?${query}&sources=${more}&kinds=${more}&from=${more}&to=2019-05-10&event=${more}&at=${more}&article=post&since=${more}&least=${more}&person=${more}&find=${more}`);
       expect(VIEWS).toContain(part.view);
       expect(part.off.every((key) => keys.includes(key))).toBe(true);
     }));
@@ -45,9 +58,13 @@ describe('the address', () => {
     ['the shorter list of sources: on', { off: ['kystavisen', 'radio-vesterby', 'unnamed-unnamed'] }, '?sources=nordhavn-post'],
     ['no source', { off: keys }, '?sources=none'],
     ['kinds', { kinds: ['event', 'statement'] }, '?kinds=event.statement'],
+    ['words', { find: 'car deck', onlyHits: true }, '?find=car+deck&only=hits'],
+    ['names', { names: ['place:Brandsund', 'person:Ina Moe'] }, '?place=Brandsund&person=Ina+Moe'],
+    ['days, a number of sources, disagreement', { since: readDay('2019-05-08'), least: 2, differing: true }, '?since=2019-05-08&least=2&only=differing'],
+    ['a passage', { article: articleId('post'), spot: { start: 3, end: 9 } }, '?article=post&at=3-9'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
-    expect(writeAddress({ view: 'sources', selected: null, article: null, off: [], story: null, kinds: KINDS, window: null, ...change }, sources)).toBe(expected);
+    expect(writeAddress({ ...NO_FILTERS, view: 'sources', selected: null, article: null, spot: null, story: null, find: '', window: null, ...change }, sources)).toBe(expected);
   });
 
   it.each([
@@ -59,6 +76,11 @@ describe('the address', () => {
     ['?from=2019-02-30&to=2019-03-01', ['a period']],
     ['?from=2019-05-10&to=2019-05-09', ['a period']],
     ['?something=else', []],
+    ['?article=post&at=9-3', ['a passage']],
+    ['?article=post&at=0-999999', ['a passage']],
+    ['?person=King+Olav&place=Brandsund', ['the name “King Olav”']],
+    ['?least=4', ['a number of sources']],
+    ['?since=2019-02-30', ['a day']],
   ])('%s is left out and named', (query, unknown) => {
     expect(read(query).unknown).toEqual(unknown);
   });

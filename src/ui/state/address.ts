@@ -1,10 +1,11 @@
-import type { EventKind, Timeline } from '../../core/index.ts';
+import type { Article, Span, Timeline } from '../../core/index.ts';
 import { readCivil, shortCivil } from '../words/civil.ts';
+import { readFilters, writeFilters } from './address-filters.ts';
 import type { SourceEntry } from './sources.ts';
 import { storiesOf } from './stories.ts';
-import { INITIAL, KINDS, VIEWS, type State } from './state.ts';
+import { INITIAL, VIEWS, type State } from './state.ts';
 
-type Addressed = Omit<State, 'theme' | 'spot'>;
+type Addressed = Omit<State, 'theme'>;
 
 /** What an address says, and the parts of it that mean nothing here, in words. */
 export interface AddressReading {
@@ -23,11 +24,14 @@ export function readAddress(query: string, timeline: Timeline, sources: readonly
   const selected = timeline.events.find(({ id }) => id === params.get('event'))?.id ?? null;
   if (selected === null && params.has('event')) unknown.push('an event');
 
-  const article = timeline.articles.find(({ id }) => id === params.get('article'))?.id ?? null;
+  const article = timeline.articles.find(({ id }) => id === params.get('article')) ?? null;
   if (article === null && params.has('article')) unknown.push('an article');
 
-  const off = readSources(params.get('sources'), sources, unknown);
-  const kinds = readKinds(params.get('kinds'), unknown);
+  const spot = article === null ? null : readSpot(params.get('at') ?? '', article);
+  if (spot === null && params.has('at')) unknown.push('a passage');
+
+  const filters = readFilters(params, timeline, sources, unknown);
+  const find = params.get('find') ?? '';
 
   const story = storiesOf(timeline).find(({ id }) => id === params.get('story'))?.id ?? null;
   if (story === null && params.has('story')) unknown.push('a story');
@@ -37,7 +41,7 @@ export function readAddress(query: string, timeline: Timeline, sources: readonly
   const window = from !== null && to !== null && from < to ? { from, to } : null;
   if (window === null && (params.has('from') || params.has('to'))) unknown.push('a period');
 
-  return { part: { view: view ?? INITIAL.view, selected, article, off, kinds, story, window }, unknown };
+  return { part: { ...filters, onlyHits: filters.onlyHits && find.trim() !== '', view: view ?? INITIAL.view, selected, article: article?.id ?? null, spot, story, window, find }, unknown };
 }
 
 /** The query that `readAddress` reads back; empty for the first view. Begins with `?` unless empty. */
@@ -45,11 +49,13 @@ export function writeAddress(state: Addressed, sources: readonly SourceEntry[]):
   const params = new URLSearchParams();
   if (state.view !== INITIAL.view) params.set('view', state.view);
   if (state.selected !== null) params.set('event', state.selected);
-  if (state.article !== null) params.set('article', state.article);
+  if (state.article !== null) {
+    params.set('article', state.article);
+    if (state.spot !== null) params.set('at', `${state.spot.start}-${state.spot.end}`);
+  }
   if (state.story !== null) params.set('story', state.story);
-  const listed = writeSources(state.off, sources);
-  if (listed !== null) params.set('sources', listed);
-  if (state.kinds.length !== KINDS.length) params.set('kinds', state.kinds.join('.') || 'none');
+  if (state.find !== '') params.set('find', state.find);
+  writeFilters(state, sources, params);
   if (state.window !== null) {
     params.set('from', shortCivil(state.window.from));
     params.set('to', shortCivil(state.window.to));
@@ -59,36 +65,9 @@ export function writeAddress(state: Addressed, sources: readonly SourceEntry[]):
   return query === '' ? '' : `?${query}`;
 }
 
-/** `a.b` means only these, `-a.-b` all but these, `none` no source at all. Keys hold letters, digits and inner hyphens. */
-function readSources(listed: string | null, sources: readonly SourceEntry[], unknown: string[]): readonly string[] {
-  if (listed === null) return [];
-  const all = sources.map(({ key }) => key);
-  if (listed === 'none') return all;
-  const words = listed.split('.').filter((word) => word !== '');
-  const without = words.every((word) => word.startsWith('-'));
-  const known = words.map((word) => (word.startsWith('-') ? word.slice(1) : word)).filter((key) => {
-    if (all.includes(key)) return true;
-    unknown.push(`the source “${key}”`);
-    return false;
-  });
-  // Nothing known is left: better everything than an empty page.
-  if (known.length === 0) return [];
-  return all.filter((key) => known.includes(key) === without);
-}
-
-function writeSources(off: readonly string[], sources: readonly SourceEntry[]): string | null {
-  const on = sources.filter(({ key }) => !off.includes(key));
-  if (on.length === sources.length) return null;
-  if (on.length === 0) return 'none';
-  if (on.length <= off.length) return on.map(({ key }) => key).join('.');
-  return off.map((key) => `-${key}`).join('.');
-}
-
-function readKinds(listed: string | null, unknown: string[]): readonly EventKind[] {
-  if (listed === null) return KINDS;
-  if (listed === 'none') return [];
-  const words = listed.split('.');
-  const kinds = KINDS.filter((kind) => words.includes(kind));
-  if (kinds.length < new Set(words).size) unknown.push('a kind of event');
-  return kinds.length === 0 ? KINDS : kinds;
+/** `120-245`, a place in the article's text; null: it has no such place. */
+function readSpot(text: string, { text: { length } }: Article): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text) ?? [];
+  const spot = { start: Number(start), end: Number(end) };
+  return spot.start < spot.end && spot.end <= length ? spot : null;
 }

@@ -1,49 +1,48 @@
 import type { ArticleId, EventId, EventKind, Span } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
+import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
 export const VIEWS = ['sources', 'merged', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const KINDS = ['event', 'statement', 'projection'] as const satisfies readonly EventKind[];
-
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** Everything that a person chose. The timeline itself is data and stands outside. */
-export interface State {
+export interface State extends Filters {
   readonly view: View;
   readonly selected: EventId | null;
   /** The article that is open in the reading pane, instead of the event. */
   readonly article: ArticleId | null;
   /** Where in the open article to look; null: at the excerpt of the selected event, or the top. */
   readonly spot: Span | null;
-  /** Keys of the sources that are switched off. */
-  readonly off: readonly string[];
   /** The one story that is shown; null: all of them. */
   readonly story: string | null;
   /** Null: not chosen, so the densest period is shown. */
   readonly window: TimelineWindow | null;
-  readonly kinds: readonly EventKind[];
+  /** What is looked for, as it was typed. */
+  readonly find: string;
   readonly theme: ThemeChoice;
 }
 
 export const INITIAL: State = {
-  view: 'sources', selected: null, article: null, spot: null, off: [], story: null, window: null, kinds: KINDS, theme: 'system',
+  ...NO_FILTERS, view: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system',
 };
 
 export type Action =
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'select'; readonly event: EventId | null }
-  | { readonly type: 'article'; readonly article: ArticleId | null; readonly spot?: Span | null }
+  | { readonly type: 'article'; readonly article: ArticleId | null; readonly spot?: Span | null; readonly event?: EventId | null }
   | { readonly type: 'toggle-source'; readonly source: string }
   | { readonly type: 'only-source'; readonly source: string; readonly all: readonly string[] }
-  | { readonly type: 'all-sources' }
   | { readonly type: 'toggle-kind'; readonly kind: EventKind }
-  | { readonly type: 'all-kinds' }
+  | { readonly type: 'toggle-name'; readonly name: string }
+  | { readonly type: 'filters'; readonly change: Partial<Filters> }
+  | { readonly type: 'find'; readonly find: string }
   | { readonly type: 'story'; readonly story: string | null }
   | { readonly type: 'window'; readonly window: TimelineWindow | null }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
-  | { readonly type: 'address'; readonly part: Omit<State, 'theme' | 'spot'> }
-  | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string>; readonly stories: ReadonlySet<string> };
+  | { readonly type: 'address'; readonly part: Omit<State, 'theme'> }
+  | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string>; readonly names: ReadonlySet<string>; readonly stories: ReadonlySet<string> };
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -51,26 +50,30 @@ export function reduce(state: State, action: Action): State {
     case 'select':
       // A click on the event that is open closes nothing: only Esc and the close button do.
       return { ...state, selected: action.event, article: null, spot: null };
-    case 'article': return { ...state, article: action.article, spot: action.spot ?? null };
+    // With the event that is told there, or with the one that is open already.
+    case 'article': return { ...state, article: action.article, spot: action.spot ?? null, selected: action.event === undefined ? state.selected : action.event };
     case 'toggle-source': return { ...state, off: toggled(state.off, action.source) };
     case 'only-source': return { ...state, off: action.all.filter((key) => key !== action.source) };
-    case 'all-sources': return { ...state, off: [] };
     case 'toggle-kind': return { ...state, kinds: KINDS.filter((kind) => state.kinds.includes(kind) !== (kind === action.kind)) };
-    case 'all-kinds': return { ...state, kinds: KINDS };
+    case 'toggle-name': return { ...state, names: toggled(state.names, action.name) };
+    case 'filters': return { ...state, ...action.change };
+    // Without words there are no hits to be shown alone.
+    case 'find': return { ...state, find: action.find, onlyHits: action.find.trim() !== '' && state.onlyHits };
     // Another story has a period of its own, and the event that is open is none of it.
     case 'story': return { ...state, story: action.story, selected: null, window: null };
     case 'window': return { ...state, window: action.window };
     case 'theme': return { ...state, theme: action.theme };
-    case 'address': return { ...state, ...action.part, spot: null };
+    case 'address': return { ...state, ...action.part };
     case 'data':
       if ((state.selected === null || action.events.has(state.selected)) && (state.article === null || action.articles.has(state.article))
-        && (state.story === null || action.stories.has(state.story)) && state.off.every((key) => action.sources.has(key))) return state;
+        && (state.story === null || action.stories.has(state.story)) && state.off.every((key) => action.sources.has(key)) && state.names.every((name) => action.names.has(name))) return state;
       return {
         ...state,
         selected: state.selected !== null && action.events.has(state.selected) ? state.selected : null,
         article: state.article !== null && action.articles.has(state.article) ? state.article : null,
         story: state.story !== null && action.stories.has(state.story) ? state.story : null,
         off: state.off.filter((key) => action.sources.has(key)),
+        names: state.names.filter((name) => action.names.has(name)),
       };
   }
 }

@@ -4,7 +4,7 @@ import { TWO_STORIES } from '../testing/two-stories.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { sourcesOf } from './sources.ts';
 import { INITIAL } from './state.ts';
-import { countsByStory, eventsOf, sourcesByStory, storiesOf } from './stories.ts';
+import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 
 const stories = storiesOf(TWO_STORIES);
 const sources = sourcesOf(TWO_STORIES.articles);
@@ -25,9 +25,7 @@ describe('stories', () => {
   });
 
   it('every event is of one of them', () => {
-    const counts = countsByStory(TWO_STORIES.events);
-    expect(counts).toEqual(new Map([['s1', SAMPLE.events.length], ['s2', 2]]));
-    for (const { id } of stories) expect(eventsOf(TWO_STORIES.events, id)).toHaveLength(counts.get(id) ?? 0);
+    expect(stories.map(({ id }) => eventsOf(TWO_STORIES.events, id).length)).toEqual([SAMPLE.events.length, 2]);
     expect(eventsOf(TWO_STORIES.events, null)).toBe(TWO_STORIES.events);
   });
 

@@ -31,13 +31,6 @@ export function eventsOf(events: readonly TimelineEvent[], story: string | null)
   return story === null ? events : events.filter((event) => event.story === story);
 }
 
-/** Events by story. */
-export function countsByStory(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { story } of events) counts.set(story, (counts.get(story) ?? 0) + 1);
-  return counts;
-}
-
 /** The sources that tell of a story, or of all of them, those of one story side by side. */
 export function sourcesByStory(sources: readonly SourceEntry[], stories: readonly StoryEntry[], story: string | null): readonly SourceEntry[] {
   if (stories.length === 0) return sources;

@@ -1,34 +1,51 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Article, EventId, Timeline } from '../../core/index.ts';
+import type { Article, Day, EventId, Timeline } from '../../core/index.ts';
+import { hitsOf } from '../find/hits.ts';
+import type { OpenFinder } from '../find/finder.ts';
+import { useFound } from '../find/use-found.ts';
+import { termsOf } from '../../worker/protocol.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
+import { endOfDay, civilOf, minutesOf, readCivil, readDay } from '../words/civil.ts';
+import { activeFilters } from './active.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { countInside, densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
-import { countsByStory, eventsOf, sourcesByStory, storiesOf } from './stories.ts';
+import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
-import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, placeOf, visibleEvents } from './visible.ts';
+import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
-export function useExplorer(timeline: Timeline) {
+export function useExplorer(timeline: Timeline, openFinder: OpenFinder) {
   const sources = useMemo(() => sourcesOf(timeline.articles), [timeline]);
   const sourceMap = useMemo(() => sourceByArticle(sources), [sources]);
   const stories = useMemo(() => storiesOf(timeline), [timeline]);
   const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
+  const facts = useMemo(() => timeline.events.map((event): Fact => ({ event, reporters: reportersOf(event, sourceMap), names: namesOf(event) })), [timeline, sourceMap]);
 
   const [opened] = useState(() => readAddress(location.search, timeline, sources));
   const [unknown, setUnknown] = useState(opened.unknown);
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
 
-  // A story is a timeline of its own: the other filters, the counts and the periods look at nothing else.
-  const events = useMemo(() => eventsOf(timeline.events, state.story), [timeline, state.story]);
-  const passing = useMemo(() => visibleEvents(timeline.events, sourceMap, { off: state.off, kinds: state.kinds }), [timeline, sourceMap, state.off, state.kinds]);
-  const visible = useMemo(() => eventsOf(passing, state.story), [passing, state.story]);
-  const storyCounts = useMemo(() => countsByStory(passing), [passing]);
-  const counts = useMemo(() => countsBySource(events, sourceMap, state.kinds), [events, sourceMap, state.kinds]);
-  const kindCounts = useMemo(() => countsByKind(events, sourceMap, state.off), [events, sourceMap, state.off]);
-  const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, state.story), state.off), [sources, stories, state.story, state.off]);
+  const terms = useMemo(() => termsOf(state.find), [state.find]);
+  const finding = useFound(timeline, terms.length === 0 ? '' : state.find.trim(), openFinder);
+  const found = finding === null || typeof finding === 'string' ? null : finding;
+
+  const { off, kinds, names, since, until, least, differing, onlyHits, story } = state;
+  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, onlyHits }), [off, kinds, names, since, until, least, differing, onlyHits]);
+  const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
+  const hitsToFilter = onlyHits ? found?.events ?? null : null;
+  const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
+  const visible = useMemo(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
+  const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
+  const culprits = useMemo(() => culpritsOf(masks), [masks]);
+  // A story is a timeline of its own: the periods and the totals look at nothing else.
+  const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
+  const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
+  const hits = useMemo(() => hitsOf(found, visible, articles, sourceMap, { off, story }), [found, visible, articles, sourceMap, off, story]);
+
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes.
   const dense = useMemo(() => densestPeriod(events), [events]);
   const whole = useMemo(() => wholePeriod(events), [events]);
@@ -38,7 +55,9 @@ export function useExplorer(timeline: Timeline) {
   const inside = useMemo(() => countInside(visible, window), [visible, window]);
 
   const query = writeAddress(state, sources);
-  useAddress(query, `${state.view} ${state.selected} ${state.article} ${state.story}`, (returned) => {
+  // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
+  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === ''].join(' ');
+  useAddress(query, step, (returned) => {
     const reading = readAddress(returned, timeline, sources);
     dispatch({ type: 'address', part: reading.part });
     setUnknown(reading.unknown);
@@ -51,6 +70,7 @@ export function useExplorer(timeline: Timeline) {
       events: new Set(timeline.events.map(({ id }) => id)),
       articles: new Set(timeline.articles.map(({ id }) => id)),
       sources: new Set(sources.map(({ key }) => key)),
+      names: new Set(timeline.events.flatMap(namesOf)),
       stories: new Set(stories.map(({ id }) => id)),
     });
   }, [timeline, sources, stories]);
@@ -60,16 +80,20 @@ export function useExplorer(timeline: Timeline) {
   // Read at the time of the act: a handler that changed with every move of the window would draw every row again.
   const present = useRef({ events: timeline.events, window });
   useEffect(() => { present.current = { events: timeline.events, window }; });
-  const select = useCallback((id: EventId | null) => {
-    dispatch({ type: 'select', event: id });
+  /** Moves the period so that an event is in it. */
+  const reveal = useCallback((id: EventId | null) => {
     const now = present.current;
     const event = now.events.find((other) => other.id === id);
     if (event === undefined || now.window === null) return;
     const showing = windowShowing(now.window, event);
     if (!sameWindow(showing, now.window)) dispatch({ type: 'window', window: showing });
   }, []);
+  const select = useCallback((id: EventId | null) => {
+    dispatch({ type: 'select', event: id });
+    reveal(id);
+  }, [reveal]);
 
-  const step = useCallback((by: 1 | -1) => {
+  const move = useCallback((by: 1 | -1) => {
     // From nothing selected the first step goes to what is in view.
     const first = state.selected === null ? visible.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : visible;
     const next = neighbourOf(first.length > 0 ? first : visible, state.selected, by);
@@ -80,12 +104,26 @@ export function useExplorer(timeline: Timeline) {
   const showAll = useCallback(() => dispatch({ type: 'window', window: whole }), [whole]);
   const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
   const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
+  /** Filters by days, and shows them. */
+  const setPeriod = useCallback((first: Day | null, last: Day | null) => {
+    dispatch({ type: 'filters', change: { since: first, until: last } });
+    const from = first === null ? whole?.from : readCivil(first);
+    const end = last === null ? whole?.to : readCivil(last);
+    if ((first === null && last === null) || from == null || end == null) return;
+    const to = last === null ? end : endOfDay(civilOf(minutesOf(end) + 1));
+    if (from < to) setWindow({ from, to });
+  }, [whole, setWindow]);
+  const filterInView = useCallback(() => {
+    const { window: now } = present.current;
+    if (now !== null) setPeriod(readDay(now.from.slice(0, 10)), readDay(civilOf(minutesOf(now.to) - 1).slice(0, 10)));
+  }, [setPeriod]);
+  const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    state, dispatch, sources, sourceMap, articles, events, visible, counts, kindCounts, lanes, dense, whole, window, inside, selected, article,
+    state, dispatch, sources, sourceMap, articles, events, visible, filters, active, tally, culprits, lanes, dense, whole, window, inside, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    stories, storyCounts, total: events.length, culprit: culpritOf(events, sourceMap, state),
+    stories, total: events.length, terms, finding, found, hits,
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
-    select, step, setWindow, showAll, showDense,
+    select, reveal, step: move, setWindow, setPeriod, filterInView, clearFilters, showAll, showDense,
   };
 }

@@ -2,37 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { civil, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
-import { KINDS } from './state.ts';
-import { countsByKind, countsBySource, culpritOf, lanesOf, neighbourOf, placeOf, reportersOf, visibleEvents } from './visible.ts';
+import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 const sources = sourcesOf(SAMPLE.articles);
 const map = sourceByArticle(sources);
-const all = sources.map(({ key }) => key);
-const except = (...on: readonly string[]) => all.filter((key) => !on.includes(key));
-const ids = (filters: Parameters<typeof visibleEvents>[2]) => visibleEvents(SAMPLE.events, map, filters).map(({ id }) => id);
 const find = (id: string) => SAMPLE.events.find((event) => event.id === id) ?? SAMPLE.events[0]!;
 
-describe('filters', () => {
-  it('show everything when nothing is off', () => {
-    expect(ids({ off: [], kinds: KINDS })).toHaveLength(SAMPLE.events.length);
-  });
-
-  it('keep an event while one of its sources is on', () => {
+describe('reportersOf', () => {
+  it('names each source of an event once', () => {
     expect(reportersOf(find('fire'), map).map(({ key }) => key)).toEqual(['nordhavn-post', 'radio-vesterby', 'unnamed-unnamed']);
-    expect(ids({ off: except('radio-vesterby'), kinds: KINDS })).toContain(eventId('fire'));
-    expect(ids({ off: except('kystavisen'), kinds: KINDS })).toEqual(['began', 'alarm', 'test', 'hospital']);
   });
+});
 
-  it('count sources by the kinds that are on, and kinds by the sources that are on', () => {
-    expect(countsBySource(SAMPLE.events, map, ['projection'])).toEqual(new Map([['nordhavn-post', 1], ['unnamed-unnamed', 1], ['radio-vesterby', 1]]));
-    expect(countsByKind(SAMPLE.events, map, except('kystavisen'))).toEqual({ event: 4, statement: 0, projection: 0 });
-  });
-
-  it('count what would be seen', () => {
-    const counts = countsBySource(SAMPLE.events, map, KINDS);
-    for (const key of all) expect(counts.get(key)).toBe(ids({ off: except(key), kinds: KINDS }).length);
-  });
-
+describe('lanesOf', () => {
   it('leave a lane for each source that is on', () => {
     expect(lanesOf(sources, ['kystavisen']).map(({ label, sublabel }) => [label, sublabel])).toEqual([
       ['Nordhavn Post', null], ['Radio Vesterby', null], ['Unnamed source', 'Harbour town mourns after blaze on the Alvilde'],
@@ -59,17 +41,5 @@ describe('neighbourOf', () => {
     ['middle, back', 'torunn', -1, 'founded'], ['end, on', 'built', 1, undefined], ['start, back', 'founded', -1, undefined], ['gone', 'king', 1, 'founded'],
   ] as const)('%s', (_name, selected, step, expected) => {
     expect(neighbourOf(three, selected === null ? null : eventId(selected), step)?.id).toBe(expected);
-  });
-});
-
-describe('culpritOf', () => {
-  it.each([
-    ['nothing is missing', [], KINDS, null],
-    ['sources', all, KINDS, 'sources'],
-    ['kinds', [], [], 'kinds'],
-    ['kinds that the source lacks', except('kystavisen'), ['projection'] as const, 'sources'],
-    ['both', all, [], 'both'],
-  ])('%s', (_name, off, kinds, filter) => {
-    expect(culpritOf(SAMPLE.events, map, { off, kinds })?.filter ?? null).toBe(filter);
   });
 });

@@ -1,18 +1,24 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
 import type { Assemble } from '../assembly/assemble.ts';
+import type { OpenFinder } from '../find/finder.ts';
+import { findHere } from './find-here.ts';
 import { SAMPLE } from './sample-timeline.ts';
 
+// Parts of the page come as chunks of their own, and a busy machine takes its time to fetch them.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
-export function openPage(query = '', { timeline = SAMPLE, assemble, width = 1440 }: { timeline?: Timeline; assemble?: Assemble; width?: number } = {}) {
+export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble; openFinder?: OpenFinder; width?: number } = {}) {
   history.replaceState(null, '', `/${query}`);
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: mediaHolds(media, width), addEventListener: () => undefined, removeEventListener: () => undefined }));
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
-  return render(assemble === undefined ? <App timeline={timeline} /> : <App timeline={timeline} assemble={assemble} />);
+  vi.stubGlobal('print', vi.fn());
+  return render(<App timeline={timeline} openFinder={findHere} {...given} />);
 }
 
 function mediaHolds(media: string, width: number): boolean {

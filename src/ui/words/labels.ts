@@ -1,4 +1,4 @@
-import { format } from 'date-fns/format';
+import { format } from './format.ts';
 import type { EventKind, Published, TimelineEvent } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { civilOf, dateOf, minutesOf, readCivil } from './civil.ts';

@@ -1,4 +1,4 @@
-import { format } from 'date-fns/format';
+import { format } from './format.ts';
 import { civilOf, dateOf, MINUTES_A_DAY, minutesOf, readCivil } from './civil.ts';
 import { openValueText, partName } from './timex.ts';
 

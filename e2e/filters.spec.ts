@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const count = (page: Page) => page.locator('.head-count');
+const section = (page: Page, title: string) => page.locator('.section').filter({ has: page.locator('.section-title', { hasText: title }) });
+const opened = async (page: Page, title: string) => {
+  await section(page, title).locator('summary').click();
+  return section(page, title);
+};
+
+test('a place filters, its number is what it said, Back takes it away and Forward brings it again', async ({ page }) => {
+  await page.goto('/?view=list');
+  const total = await count(page).textContent();
+  const places = await opened(page, 'Places');
+  const choice = places.locator('li').first();
+  const n = await choice.locator('.count').textContent();
+  await choice.getByRole('checkbox').check();
+  await expect(count(page)).toHaveText(new RegExp(`^${n} of \\d+ events$`));
+  await expect(page).toHaveURL(/place=/);
+  await page.goBack();
+  await expect(count(page)).toHaveText(total ?? '');
+  await page.goForward();
+  await expect(count(page)).toHaveText(new RegExp(`^${n} of`));
+  await page.reload();
+  await expect(count(page)).toHaveText(new RegExp(`^${n} of`));
+});
+
+test('the counts follow the other filters', async ({ page }) => {
+  await page.goto('/?view=list');
+  const places = await opened(page, 'Places');
+  const before = Number(await places.locator('.count').first().textContent());
+  const sources = await opened(page, 'How many sources');
+  const several = sources.locator('li').filter({ hasText: '2 or more' });
+  const n = Number(await several.locator('.count').textContent());
+  await several.getByRole('radio').check();
+  await expect(count(page)).toHaveText(new RegExp(`^${n} of`));
+  await expect.poll(async () => Number(await places.locator('.count').first().textContent())).toBeLessThan(before);
+});
+
+test('days filter what lies in them, and the chips drop one filter or all', async ({ page }) => {
+  await page.goto('/?view=list&least=2');
+  const two = await count(page).textContent();
+  const period = await opened(page, 'Period');
+  await period.getByRole('button', { name: 'Only what is in view' }).click();
+  await expect(page).toHaveURL(/since=.*until=/);
+  await expect(page.getByRole('button', { name: /^\d+ earlier events?/ })).toHaveCount(0);
+  await expect(page.locator('.group-undated')).toHaveCount(0);
+  const chips = page.getByRole('group', { name: 'Filters in use' });
+  await expect(chips.getByRole('listitem')).toHaveCount(2);
+  await chips.getByRole('listitem').first().getByRole('button').click();
+  await expect(count(page)).toHaveText(two ?? '');
+  await period.getByLabel('First day').fill('1900-01-01');
+  await page.keyboard.press('Enter');
+  await expect(chips.getByRole('listitem')).toHaveCount(2);
+  await chips.getByRole('button', { name: 'Clear all' }).click();
+  await expect(chips).toHaveCount(0);
+  await expect(count(page)).toHaveText(/^\d+ events$/);
+});
+
+test('nothing left names the filter and drops it', async ({ page }) => {
+  await page.goto('/?until=1700-01-01');
+  await expect(page.getByText('None of these events lies in the days that were chosen.')).toBeVisible();
+  await page.getByRole('button', { name: /^Drop “Until Fri 1 Jan 1700”: \d+ events$/ }).click();
+  await expect(count(page)).toHaveText(/^\d+ events$/);
+});
+
+test('a long list opens with a box to find in, by keyboard alone', async ({ page }) => {
+  await page.goto('/?view=list');
+  const places = await opened(page, 'Places');
+  const short = await places.getByRole('checkbox').count();
+  await places.getByRole('button', { name: /^All \d+ places/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => places.getByRole('checkbox').count()).toBeGreaterThan(short);
+  const name = (await places.locator('.source-name').last().textContent()) ?? '';
+  await places.getByRole('searchbox').fill(name.slice(0, 4));
+  await expect(places.locator('.source-name', { hasText: name })).toBeVisible();
+  await places.locator('li').filter({ hasText: name }).getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: `Drop the filter: ${name}` })).toBeVisible();
+});

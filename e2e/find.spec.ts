@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { drawn, expect, test } from './page.ts';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in events and articles' });
+const bar = (page: Page) => page.locator('.findbar');
+
+/** A word of the third event's title, long enough to be no other's beginning. */
+async function aWord(page: Page): Promise<string> {
+  const words = (await page.locator('.list .row-title').allTextContents()).flatMap((title) => title.match(/\p{L}{7,}/gu) ?? []);
+  return words[0] ?? '';
+}
+
+test('/ leads to the box, typing finds and marks, Enter walks and Esc clears', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const word = await aWord(page);
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await box(page).pressSequentially(word.slice(0, -1).toUpperCase());
+  await expect(bar(page).getByRole('status')).toContainText(/\d+ events?/);
+  const marked = await page.locator('.list mark.hit').allTextContents();
+  expect(marked.length).toBeGreaterThan(0);
+  for (const mark of marked) expect(mark.toLowerCase().startsWith(word.slice(0, -1).toLowerCase())).toBe(true);
+  await expect(page).toHaveURL(/find=/);
+
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toContainText(/1 of \d+/);
+  const first = new URL(page.url()).searchParams.get('event');
+  expect(first).not.toBeNull();
+  await expect(box(page)).toBeFocused();
+  await expect(page.locator('.pane mark.hit').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toContainText(/2 of \d+/);
+  await page.keyboard.press('Shift+Enter');
+  await expect(page).toHaveURL((url) => url.searchParams.get('event') === first);
+
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator('.list mark.hit')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/find=/);
+  // What was open stays open until the next Esc.
+  await expect(page.locator('.pane blockquote').first()).toBeVisible();
+});
+
+test('a walk goes on through passages of which no event tells', async ({ page }) => {
+  await page.goto('/?find=the&view=list');
+  await expect(bar(page).getByRole('status')).toContainText(/and \d+ passages? in the articles/);
+  await page.getByRole('button', { name: 'Previous hit' }).click();
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+  await expect(page.locator('.pane mark.hit.lit').first()).toBeInViewport();
+  await expect(page).toHaveURL(/article=.*at=\d+-\d+/);
+  const place = (await bar(page).locator('.findbar-place').textContent()) ?? '';
+  const [at, of] = place.match(/\d+/g) ?? [];
+  expect(at).toBe(of);
+});
+
+test('only what was found is shown where that is asked for, and the address keeps it', async ({ page }) => {
+  await page.goto('/');
+  const word = await aWord(page);
+  await box(page).fill(word);
+  await page.getByRole('checkbox', { name: 'Only events found' }).check();
+  await expect(page.locator('.head-count')).toHaveText(/^\d+ of \d+ events$/);
+  const shown = await page.locator('.head-count').textContent();
+  await page.reload();
+  await expect(page.locator('.head-count')).toHaveText(shown ?? '');
+  await expect(page.locator('.row:not(.row-hit)')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Drop the filter: Found/ }).click();
+  await expect(page.locator('.row:not(.row-hit)').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.head-count')).toHaveText(shown ?? '');
+});
+
+test('what nothing holds is said, and no filter is to blame', async ({ page }) => {
+  await page.goto('/?find=zzyzx');
+  await expect(bar(page).getByRole('status')).toHaveText('Nothing holds “zzyzx”.');
+  await page.goto('/?find=zzyzx&only=hits');
+  await expect(page.getByRole('heading', { name: 'Nothing passes the filters' })).toBeVisible();
+  await page.getByRole('button', { name: /^Drop “Found: “zzyzx””/ }).click();
+  await expect(page.locator('.row').first()).toBeVisible();
+});

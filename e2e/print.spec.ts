@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+/** What is printed is fetched when the page has settled. */
+async function toPaper(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed')).toBeVisible();
+}
+
+/** Pages of a PDF: its page tree says how many. */
+function pagesOf(pdf: Buffer): number {
+  return Math.max(0, ...[...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, n]) => Number(n)));
+}
+
+test('the list on paper holds every event that passes, with its excerpts, sources and dates', async ({ page }) => {
+  await page.goto('/?view=list&least=2');
+  const shown = Number((await page.locator('.head-count').textContent())?.match(/^\d+/)?.[0]);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Printed-')));
+  // On the screen the list keeps to the period; on paper it has all.
+  expect(await page.locator('.row').count()).toBeLessThan(shown);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pagesOf(pdf)).toBeGreaterThan(0);
+  await toPaper(page);
+  await expect(page.locator('.page')).toBeHidden();
+  await expect(page.locator('.printed-event')).toHaveCount(shown);
+  for (const event of await page.locator('.printed-event').all()) {
+    expect(await event.locator('h3').textContent()).not.toBe('');
+    expect(await event.locator('blockquote').count()).toBeGreaterThan(0);
+  }
+  expect(await page.locator('.printed cite').first().textContent()).toMatch(/, ~?\d+ \w+ \d{4}/);
+  await expect(page.locator('.printed')).toContainText('Filtered by: 2 or more sources');
+  expect(await page.locator('.printed footer li').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.printed')).toHaveCount(0);
+});
+
+test('an open event is printed alone, with how its date is known', async ({ page }) => {
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  const title = (await page.locator('.pane h2').textContent()) ?? '';
+  await page.evaluate(() => { window.print = () => { document.title = 'printed'; }; });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Print' }).getByRole('button', { name: /^This event/ }).click();
+  await expect(page).toHaveTitle('printed');
+  await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+  await toPaper(page);
+  await expect(page.locator('.printed-event')).toHaveCount(1);
+  await expect(page.locator('.printed h1')).toHaveText(title);
+  await expect(page.locator('.printed h2', { hasText: 'How we know when' })).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+});
+
+test('while an event is open the list can be printed too', async ({ page }) => {
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  await page.evaluate(() => { window.print = () => { document.title = String(document.querySelectorAll('.printed-event').length); }; });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Print' }).getByRole('button', { name: /^The list/ }).click();
+  const total = (await page.locator('.head-count').textContent())?.match(/\d+/)?.[0] ?? '';
+  await expect(page).toHaveTitle(total);
+});

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+interface ChoiceProps {
+  readonly type?: 'checkbox' | 'radio';
+  readonly group?: string;
+  readonly checked: boolean;
+  readonly count: number;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+/** A box to tick, with the number of events that it stands for. */
+export function Choice({ type = 'checkbox', group, checked, count, onChange, children }: ChoiceProps) {
+  return (
+    <label className={count === 0 && !checked ? 'check check-none' : 'check'}>
+      <input type={type} name={group} checked={checked} onChange={onChange} />
+      {children}
+      <span className="count" aria-label={`, ${count} ${count === 1 ? 'event' : 'events'}`}>{count}</span>
+    </label>
+  );
+}

@@ -1,0 +1,45 @@
+import { counted } from '../words/labels.ts';
+import type { Hits } from './hits.ts';
+import type { Finding } from './use-found.ts';
+
+interface FindBarProps {
+  readonly find: string;
+  readonly finding: NonNullable<Finding>;
+  readonly hits: Hits | null;
+  /** Place of what is open among the hits; -1: none of them. */
+  readonly place: number;
+  readonly onlyHits: boolean;
+  readonly onOnlyHits: (only: boolean) => void;
+  readonly onWalk: (by: 1 | -1) => void;
+  readonly onClear: () => void;
+}
+
+/** What the search found, in a line, with the way from hit to hit. */
+export default function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWalk, onClear }: FindBarProps) {
+  const total = hits?.walk.length ?? 0;
+  return (
+    <div className="findbar">
+      <p role="status" aria-live="polite">{saying(find.trim(), finding, hits)}</p>
+      {total > 0 && (
+        <div className="findbar-walk" role="group" aria-label="Hits">
+          {place >= 0 && <span className="findbar-place">{place + 1} of {total}</span>}
+          <button type="button" className="button" onClick={() => onWalk(-1)} aria-label="Previous hit" title="Previous hit (Shift+Enter)"><span aria-hidden="true">↑</span></button>
+          <button type="button" className="button" onClick={() => onWalk(1)} aria-label="Next hit" title="Next hit (Enter)"><span aria-hidden="true">↓</span></button>
+        </div>
+      )}
+      {(onlyHits || (hits !== null && hits.events > 0)) && (
+        <label className="check"><input type="checkbox" checked={onlyHits} onChange={(change) => onOnlyHits(change.target.checked)} /><span>Only events found</span></label>
+      )}
+      <button type="button" className="link" onClick={onClear}>Clear</button>
+    </div>
+  );
+}
+
+function saying(find: string, finding: NonNullable<Finding>, hits: Hits | null): string {
+  if (finding === 'failed') return 'The search could not be started. Load the page again to search.';
+  if (finding === 'waiting' || hits === null) return 'Reading the articles…';
+  const hidden = hits.hidden > 0 ? ` ${counted(hits.hidden, 'event')} more behind the filters.` : '';
+  if (hits.walk.length === 0) return `Nothing holds “${find}”.${hidden}`;
+  const passages = hits.passages === 0 ? '' : `${hits.events > 0 ? ' and ' : ''}${counted(hits.passages, 'passage')} in the articles`;
+  return `“${find}”: ${hits.events > 0 ? counted(hits.events, 'event') : ''}${passages}.${hidden}`;
+}

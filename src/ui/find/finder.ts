@@ -1,0 +1,100 @@
+import type { ArticleId, EventId, Span, Timeline } from '../../core/index.ts';
+import type { FindAnswer, FindArticle, FindEvent, FindRequest } from '../../worker/protocol.ts';
+
+/** A paragraph that holds the words, and of which no event that was found tells. */
+export interface Passage extends Span {
+  readonly article: ArticleId;
+}
+
+export interface Found {
+  readonly query: string;
+  readonly events: ReadonlySet<EventId>;
+  readonly passages: readonly Passage[];
+}
+
+/** Finds words in one timeline. */
+export interface Finder {
+  find(query: string): Promise<Found>;
+  close(): void;
+}
+
+export type OpenFinder = (timeline: Timeline) => Finder;
+
+/** So many at once: each piece is copied to the worker in a few milliseconds. */
+const ARTICLES = 100;
+const EVENTS = 2000;
+
+/** Opens a search in a worker. The timeline is handed over in pieces, so that the page stays at hand while it is read. */
+export const findInWorker: OpenFinder = (timeline) => {
+  const worker = new Worker(new URL('../../worker/find/find-worker.ts', import.meta.url), { type: 'module' });
+  const send = (request: FindRequest) => worker.postMessage(request);
+  const waiting = new Map<number, { readonly done: (found: Found) => void; readonly failed: (why: Error) => void; readonly query: string }>();
+  let job = 0;
+  let closed = false;
+
+  worker.onmessage = ({ data }: MessageEvent<FindAnswer>) => {
+    const asked = waiting.get(data.job);
+    waiting.delete(data.job);
+    asked?.done(read(data, asked.query, timeline));
+  };
+  const sent = handOver(timeline, send, () => closed);
+  const broken = new Promise<never>((_done, failed) => {
+    worker.onerror = () => failed(new Error('The search could not be started.'));
+  });
+  broken.catch(() => {
+    for (const { failed } of waiting.values()) failed(new Error('The search could not be started.'));
+    waiting.clear();
+  });
+
+  return {
+    async find(query) {
+      await Promise.race([sent, broken]);
+      job += 1;
+      const own = job;
+      return new Promise((done, failed) => {
+        waiting.set(own, { done, failed, query });
+        send({ type: 'find', job: own, query });
+      });
+    },
+    close() {
+      closed = true;
+      worker.terminate();
+    },
+  };
+};
+
+async function handOver({ articles, events }: Timeline, send: (request: FindRequest) => void, closed: () => boolean): Promise<void> {
+  const place = new Map(articles.map(({ id }, at) => [id, at]));
+  for (let at = 0; at < articles.length && !closed(); at += ARTICLES) {
+    send({ type: 'articles', articles: articles.slice(at, at + ARTICLES).map(({ text, blocks }): FindArticle => ({ text, blocks: blocks.map(({ start, end }) => ({ start, end })) })) });
+    await breath();
+  }
+  for (let at = 0; at < events.length && !closed(); at += EVENTS) {
+    send({ type: 'events', events: events.slice(at, at + EVENTS).map(({ title, names, excerpts }): FindEvent => ({
+      words: [title, ...names.flatMap(({ name, spellings }) => [name, ...spellings])].join('\n'),
+      excerpts: excerpts.map(({ article, start, end }) => ({ article: place.get(article) ?? -1, start, end })),
+    })) });
+    await breath();
+  }
+}
+
+/** Lets the page draw and hear before the next piece. */
+function breath(): Promise<void> {
+  return new Promise((done) => { setTimeout(done); });
+}
+
+function read({ events, passages }: FindAnswer, query: string, timeline: Timeline): Found {
+  const ids = new Set<EventId>();
+  for (const at of events) {
+    const event = timeline.events[at];
+    if (event !== undefined) ids.add(event.id);
+  }
+  return {
+    query,
+    events: ids,
+    passages: passages.flatMap(({ article, start, end }) => {
+      const id = timeline.articles[article]?.id;
+      return id === undefined ? [] : [{ article: id, start, end }];
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { TimelineEvent } from '../../core/index.ts';
+import type { PrintWhat } from '../print/use-print.ts';
+import { counted } from '../words/labels.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface PrintDialogProps {
+  readonly event: TimelineEvent;
+  readonly visible: number;
+  readonly onPrint: (what: PrintWhat) => void;
+  readonly onClose: () => void;
+}
+
+/** While an event is open, "Print" may mean two things. */
+export function PrintDialog({ event, visible, onPrint, onClose }: PrintDialogProps) {
+  return (
+    <Dialog title="Print" onClose={onClose}>
+      <button type="button" className="button print-choice" onClick={() => onPrint('event')}><strong>This event</strong> <span>{event.title}</span></button>
+      <button type="button" className="button print-choice" onClick={() => onPrint('list')}><strong>The list</strong> <span>{counted(visible, 'event')} with their excerpts and sources</span></button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
+import type { PrintedProps } from './Printed.tsx';
+
+export type PrintWhat = 'list' | 'event';
+
+const load = () => import('./Printed.tsx').then((module) => module.default);
+/** Long enough after the first view not to be in its way. */
+const PREPARED_AFTER = 1500;
+
+/**
+ * The page on paper is another page: all events that pass the filters, or the one that is open, with their words. It is drawn
+ * when the browser is about to print and taken away after, so that it costs nothing on the screen.
+ */
+export function usePrint(usual: PrintWhat) {
+  const [printing, setPrinting] = useState<PrintWhat | null>(null);
+  const [Printed, setPrinted] = useState<ComponentType<PrintedProps> | null>(null);
+  const wanted = useRef<PrintWhat | null>(null);
+  const fallback = useRef(usual);
+  useEffect(() => { fallback.current = usual; });
+
+  useEffect(() => {
+    // The browser does not wait when it prints: the program for it has to be here by then.
+    const timer = setTimeout(() => { load().then((found) => setPrinted(() => found), () => undefined); }, PREPARED_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting((now) => now ?? wanted.current ?? fallback.current));
+    const media = typeof matchMedia === 'function' ? matchMedia('print') : null;
+    const end = () => {
+      // A tool may look at the page as on paper for longer than one printing.
+      if (media?.matches === true) return;
+      wanted.current = null;
+      setPrinting(null);
+    };
+    const changed = ({ matches }: { readonly matches: boolean }) => (matches ? begin() : end());
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    media?.addEventListener('change', changed);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+      media?.removeEventListener('change', changed);
+    };
+  }, []);
+
+  const print = useCallback((what: PrintWhat) => {
+    load().then((found) => {
+      wanted.current = what;
+      flushSync(() => {
+        setPrinted(() => found);
+        setPrinting(what);
+      });
+      globalThis.print();
+    }, () => globalThis.print());
+  }, []);
+  return { printing, Printed, print };
+}

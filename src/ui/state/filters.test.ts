@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventId } from '../testing/build.ts';
+import { SAMPLE } from '../testing/sample-timeline.ts';
+import { TWO_STORIES } from '../testing/two-stories.ts';
+import { readDay } from '../words/civil.ts';
+import { KINDS, LEAST, NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { sourceByArticle, sourcesOf } from './sources.ts';
+import { reportersOf } from './visible.ts';
+
+const sources = sourcesOf(SAMPLE.articles);
+const all = sources.map(({ key }) => key);
+const except = (...on: readonly string[]) => all.filter((key) => !on.includes(key));
+const factsOf = ({ articles, events }: typeof SAMPLE): readonly Fact[] => {
+  const map = sourceByArticle(sourcesOf(articles));
+  return events.map((event) => ({ event, reporters: reportersOf(event, map), names: namesOf(event) }));
+};
+const facts = factsOf(SAMPLE);
+const hits = new Set<string>(['fire', 'divers']);
+const masks = (change: Partial<Filters>) => masksOf(facts, { ...NO_FILTERS, ...change }, null, hits);
+const ids = (change: Partial<Filters>) => facts.filter((_, at) => masks(change)[at] === 0).map(({ event }) => event.id);
+const day = (text: string) => readDay(text);
+
+describe('a filter', () => {
+  it.each<readonly [string, Partial<Filters>, readonly string[] | number]>([
+    ['none', {}, 25],
+    ['sources: an event stays while one of its sources is on', { off: except('kystavisen') }, ['began', 'alarm', 'test', 'hospital']],
+    ['kinds', { kinds: ['projection'] }, ['reopen', 'king', 'line']],
+    ['a place', { names: ['place:Brandsund'] }, ['fire']],
+    ['a place that is spelled otherwise', { names: ['place:Vesterby'] }, []],
+    ['a number of sources', { least: 3 }, ['fire']],
+    ['disagreement', { differing: true }, ['sprinklers', 'fire']],
+    ['hits', { onlyHits: true }, ['fire', 'divers']],
+    ['days: both are in', { since: day('2019-05-08'), until: day('2019-05-09') }, ['inspected', 'left']],
+    ['days: what reaches into them is in', { since: day('2019-05-19') }, ['king', 'line']],
+    ['days: what ends as they begin is out', { since: day('2019-05-20') }, ['line']],
+    ['days: up to one', { until: day('2014-06-01') }, ['founded', 'torunn', 'built']],
+    ['days: a moment', { since: day('2019-05-10'), until: day('2019-05-10'), kinds: ['event'], least: 2 }, ['fire', 'closed', 'divers']],
+    ['several at once', { least: 2, kinds: ['event'], off: except('unnamed-unnamed') }, ['fire', 'divers']],
+  ])('%s', (_name, change, expected) => {
+    if (typeof expected === 'number') expect(ids(change)).toHaveLength(expected);
+    else expect(ids(change)).toEqual(expected.map(eventId));
+  });
+
+  it('by hits holds nothing back while nothing is looked for', () => {
+    expect(masksOf(facts, { ...NO_FILTERS, onlyHits: true }, null, null).every((mask) => mask === 0)).toBe(true);
+  });
+
+  it('keeps to a story', () => {
+    const two = masksOf(factsOf(TWO_STORIES), NO_FILTERS, 's2', null);
+    expect(TWO_STORIES.events.filter((_, at) => two[at] === 0).map(({ id }) => id)).toEqual(['opened', 'toll']);
+  });
+});
+
+const anyFilters = fc.record({
+  off: fc.subarray(all), kinds: fc.subarray([...KINDS]), names: fc.subarray(['place:Brandsund']), since: fc.option(fc.constant(day('2019-05-09'))), until: fc.option(fc.constant(day('2019-05-11'))),
+  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), onlyHits: fc.boolean(),
+});
+
+describe('the counts beside the choices', () => {
+  it('are what choosing would show, the other filters as they are', () => {
+    fc.assert(fc.property(anyFilters, (filters) => {
+      const tally = tallyOf(facts, masks(filters));
+      for (const key of all) expect(tally.sources.get(key) ?? 0).toBe(ids({ ...filters, off: except(key) }).length);
+      for (const kind of KINDS) expect(tally.kinds[kind]).toBe(ids({ ...filters, kinds: [kind] }).length);
+      for (const step of LEAST) expect(tally.least.get(step) ?? 0).toBe(ids({ ...filters, least: step }).length);
+      expect(tally.any).toBe(ids({ ...filters, least: 1 }).length);
+      expect(tally.differing).toBe(ids({ ...filters, differing: true }).length);
+      expect(tally.names.get('place:Brandsund') ?? 0).toBe(ids({ ...filters, names: ['place:Brandsund'] }).length);
+    }));
+  });
+});
+
+describe('what is to blame when nothing passes', () => {
+  it.each<readonly [string, Partial<Filters>, readonly (readonly [string, number])[]]>([
+    ['nothing is missing', {}, []],
+    ['sources', { off: all }, [['sources', 25]]],
+    ['kinds', { kinds: [] }, [['kinds', 25]]],
+    ['a kind that the source lacks: either may go, the one that brings more first', { off: except('kystavisen'), kinds: ['projection'] }, [['kinds', 4], ['sources', 3]]],
+    ['each leaves nothing: all together', { off: all, kinds: [] }, [['sources kinds', 25]]],
+    ['days without events', { since: day('2020-01-01') }, [['period', 25]]],
+    ['a place and a number of sources', { names: ['place:Brandsund'], least: 5 }, [['least', 1]]],
+  ])('%s', (_name, change, expected) => {
+    expect(culpritsOf(masks(change)).map(({ filters, without }) => [filters.join(' '), without])).toEqual(expected);
+  });
+
+  it('brings back as many as it says', () => {
+    fc.assert(fc.property(anyFilters, (filters) => {
+      for (const { filters: blamed, without } of culpritsOf(masks(filters))) {
+        const dropped: Partial<Filters> = { ...(blamed.includes('sources') ? { off: [] } : {}), ...(blamed.includes('kinds') ? { kinds: KINDS } : {}), ...(blamed.includes('place') ? { names: [] } : {}),
+          ...(blamed.includes('period') ? { since: null, until: null } : {}), ...(blamed.includes('least') ? { least: 1 } : {}), ...(blamed.includes('differing') ? { differing: false } : {}), ...(blamed.includes('hits') ? { onlyHits: false } : {}) };
+        expect(ids({ ...filters, ...dropped })).toHaveLength(without);
+      }
+    }));
+  });
+});

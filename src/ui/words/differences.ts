@@ -1,0 +1,24 @@
+import type { Claim, Disagreement } from '../../core/index.ts';
+import { windowText } from './labels.ts';
+
+/** What cannot both hold, in a sentence. */
+export function differenceCaption({ about, what, relation }: Disagreement): string {
+  if (about === 'date') return 'When: these dates cannot both hold.';
+  if (relation === 'contested') return `Contested: the parties say opposite things${about === 'figure' ? ` about “${what}”` : ''}.`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: these figures cannot all hold.`;
+}
+
+/** What a claim comes to: a number, a range, a time. */
+export function meaningOf({ min, max, interval }: Claim, { about }: Disagreement): string {
+  if (about === 'date') return interval === null ? '–' : windowText({ from: interval.start, to: interval.end });
+  if (min !== null && max !== null) return min === max ? number(min) : `${number(min)} to ${number(max)}`;
+  if (min !== null) return `${number(min)} or more`;
+  return max === null ? '–' : `${number(max)} or fewer`;
+}
+
+/** 12000 → "12 000" with a narrow space, which neither English nor French reads as a decimal point. */
+function number(n: number): string {
+  const [whole, fraction] = String(n).split('.');
+  const grouped = (whole ?? '').replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../core/index.ts';
+
+/** An article as the search reads it. Articles and events are numbered in the order in which they were sent. */
+export interface FindArticle {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+}
+
+export interface FindEvent {
+  /** Title and names: what is not an excerpt. */
+  readonly words: string;
+  readonly excerpts: readonly (Span & { readonly article: number })[];
+}
+
+/** What the page tells the search: first everything there is, in pieces that cost no frame, then questions. */
+export type FindRequest =
+  | { readonly type: 'articles'; readonly articles: readonly FindArticle[] }
+  | { readonly type: 'events'; readonly events: readonly FindEvent[] }
+  | { readonly type: 'find'; readonly job: number; readonly query: string };
+
+/** A paragraph of an article that holds all the words, and of which no event that was found tells. */
+export interface FindPassage extends Span {
+  readonly article: number;
+}
+
+export interface FindAnswer {
+  readonly job: number;
+  /** Numbers of the events, ascending. */
+  readonly events: Uint32Array;
+  /** In the order of the articles, then of the text. */
+  readonly passages: readonly FindPassage[];
+}
