@@ -223,8 +223,8 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
     const time = own[at];
     if (!before.background && time != null && time.phrase !== null && time.interval !== null && fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
   }
-  // What was said was most likely said to the reporter; what happened, on the day that the lead tells of.
-  if (lead !== null && (mention.kind !== 'statement' || setting.published === null)) return inherited(setting, lead, 'before');
+  // What happened or was said, on the day that the lead tells of.
+  if (lead !== null) return inherited(setting, lead, 'before');
   if (setting.published === null) return NOTHING;
   return {
     interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,

@@ -27,6 +27,7 @@ const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'a
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
 /** Verbs that look ahead. */
 const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
+const SCHEDULING = new Set(['expect', 'schedule', 'plan', 'slate', 'set']);
 /** "is due to land". */
 const AWAITING = /^(?:due|set|ready|likely|scheduled|slated|poised)$/u;
 const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
@@ -164,6 +165,15 @@ function plannedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   return { kind: 'projection', at: to + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
 }
 
+/** "The launch is scheduled for May": the plan, by the noun that names it. */
+function awaitedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  const next = tokens[group.last + 1]?.lower ?? '';
+  const scheduled = group.passive && SCHEDULING.has(group.lemma) && /^(?:for|in|on|at|next|by)$/u.test(next);
+  const due = group.lemma === 'be' && AWAITING.test(next) && /^(?:for|in|on|at|next|by)$/u.test(tokens[group.last + 2]?.lower ?? '');
+  const at = scheduled || due ? nominals(tokens, clause.groups, clause.first, group.first - 1).at(-1) : undefined;
+  return at === undefined || group.negated || clause.role === 'relative' ? null : { kind: 'projection', at, actions: classesAt(tokens, [at]), objects: [], nominal: true };
+}
+
 /** What a clause tells, or null: a state, an opinion, a rule, a wish, a denial that it happened. */
 export function happeningOf(tokens: readonly Token[], clause: Clause, headline: boolean): Happening | null {
   const group = predicateOf(clause);
@@ -175,6 +185,8 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
   const planned = plannedOf(tokens, clause, group);
   if (planned !== null) return planned;
+  const awaited = awaitedOf(tokens, clause, group);
+  if (awaited !== null) return awaited;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;
   const known = found.actions.some((a) => !a.startsWith('='));

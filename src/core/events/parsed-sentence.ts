@@ -1,6 +1,7 @@
 import type { Figure, Span } from '../model.ts';
 import type { TimeReading } from '../time/index.ts';
 import { caveatsOf } from './caveats.ts';
+import { datedAsides, type DatedAside } from './dated-asides.ts';
 import { figuresOf } from './figures.ts';
 import { clausesOf, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -40,6 +41,8 @@ export interface ParsedSentence extends Reached {
   readonly caveats: readonly Span[];
   /** Event nouns with a date of their own. */
   readonly nouns: readonly DatedNoun[];
+  /** Happenings with a date beside the predicate. */
+  readonly asides: readonly DatedAside[];
   /** The names that say who or where: no time zones, no places that only say how far away it was. */
   readonly told: readonly NameMention[];
   /** Indexes of the readings that verbs may have: those that no noun owns. */
@@ -52,9 +55,11 @@ export function parseSentence(reached: Reached): ParsedSentence {
   const clauses = clausesOf(tokens, groups);
   const times = mine.flatMap((at) => readings[at] ?? []);
   const nouns = datedNouns(tokens, clauses, readings, mine);
-  const owned = new Set(nouns.map((noun) => noun.use.reading));
+  const left = mine.filter((at) => !nouns.some((noun) => noun.use.reading === at));
+  const asides = datedAsides(tokens, clauses, readings, left);
+  const owned = new Set([...nouns.map((noun) => noun.use.reading), ...asides.map((aside) => aside.reading)]);
   return {
-    ...reached, groups, clauses, times, nouns,
+    ...reached, groups, clauses, times, nouns, asides,
     happenings: clauses.map((clause) => happeningOf(tokens, clause, sentence.headline)),
     figures: figuresOf(text, tokens, groups, times),
     caveats: caveatsOf(tokens, groups),

@@ -20,6 +20,7 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
     if (mention !== null) found.push(mention);
   }
   found.push(...nounMentions(parsed));
+  found.push(...asideMentions(parsed));
   found.push(...embeddedMentions(parsed, found));
   const figures = bareFigures(parsed, found);
   if (figures !== null) found.push(figures);
@@ -35,6 +36,13 @@ function nounMentions(parsed: ParsedSentence): readonly Mention[] {
   return parsed.nouns.map((noun) => ({
     ...coreOf(parsed, noun.focus), predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [],
     speaker: null, times: [noun.use], title: nounTitle(tokens, noun.at, names), weak: true, background: true,
+  }));
+}
+
+/** Happenings with a date that stand beside the predicates. */
+function asideMentions(parsed: ParsedSentence): readonly Mention[] {
+  return parsed.asides.map(({ kind, at, first, last, actions, objects, reading, title }) => ({
+    ...coreOf(parsed, spanOf(parsed.tokens, first, last)), predicate: spanOf(parsed.tokens, at, at), kind, actions, objects, speaker: null, times: [{ reading, as: 'own' as const }], title, weak: true, background: true,
   }));
 }
 

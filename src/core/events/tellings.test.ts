@@ -47,6 +47,11 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['the subject of what is said, before an aside', 'Olena Marsh said the ferry, which is old, had sunk.', ['event drop+crash: The ferry sank (Olena Marsh)']],
   ['a word for what was told before', 'Olena Marsh sold the mill. The sale is good news for the town. The law is another matter.', ['event sell: Olena Marsh sold the mill', 'event sell: – …']],
   ['a noun that nothing was told of', 'The sale is good news for the town.', ['event sell: – …']],
+  ['what is put off', 'The launch of the ferry was delayed until May.', ['event delay: The launch of the ferry was delayed', 'projection launch: The launch of the ferry was delayed']],
+  ['what is scheduled', 'The vote is scheduled for Monday.', ['projection elect: The vote is scheduled']],
+  ['a plan beside the predicate', 'The council plans a fair, with the first guest, Olena Marsh, due to sing in May 2031.', ['projection =sing: Olena Marsh, due to sing']],
+  ['a participle with a date of its own', 'The man arrested on Monday was jailed.', ['event arrest: The man arrested', 'event sentence: The man arrested was jailed']],
+  ['a headline whose last word is no verb', 'Two climbers killed in falls.', ['event kill: Two climbers killed in falls']],
 ];
 
 describe('what a text tells', () => {

@@ -34,6 +34,9 @@ function pieces(tokens: readonly Token[], first: number, last: number, times: re
     if (token === undefined || isTime(token)) continue;
     const inGroup = groups.find((g) => g.first <= at && at <= g.last);
     if (DROPPED.has(token.lower) && !token.quoted) continue;
+    // "in May or June": both months go, and the word between them.
+    const [left, right] = [tokens[at - 1], tokens[at + 1]];
+    if ((token.lower === 'or' || token.lower === 'and') && left !== undefined && right !== undefined && isTime(left) && isTime(right)) continue;
     if (PREPOSITIONS.has(token.lower) && !inGroup) {
       // A preposition that leads only to words of time goes with them.
       let ahead = at + 1;
@@ -133,7 +136,8 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   if (all.length < 3) return null;
   const lead = all[0]?.text.toLowerCase() ?? '';
   const gerund = verbForm(lead)?.ing === true && verbForm(lead)?.known === true;
-  if (gerund && all.length < 5) return null;
+  // "today is the town's day": without the day nothing is left to be the subject.
+  if ((gerund && all.length < 5) || /^(?:is|are|was|were)$/u.test(lead)) return null;
   // "An attack hit, overnight, the port": what is left around a dropped time reads badly.
   const torn = body[group.last - group.first + 1]?.glue.startsWith(',') === true;
   // "that most states condemned": what they condemned stands outside the clause.

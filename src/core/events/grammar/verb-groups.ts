@@ -264,7 +264,19 @@ export function verbGroups(tokens: readonly Token[], headline: boolean): readonl
       at = Math.max(here.last, here.head, at) + 1;
     }
   }
-  return found;
+  return found.map((here, index) => (isOvertaken(tokens, here, found[index + 1]) ? { ...here, tense: 'participle' as const, passive: true } : here));
+}
+
+const BEHIND_PARTICIPLE = /^(?:on|in|at|by|from|with|for|during|near|last|early|late|this|under|outside|inside)$/u;
+
+/** "the man arrested on Monday was jailed": a second verb without a subject of its own takes the first one's. */
+function isOvertaken(tokens: readonly Token[], here: VerbGroup, next: VerbGroup | undefined): boolean {
+  const verb = tokens[here.head]?.verb;
+  if (next === undefined || here.tense !== 'past' || here.first !== here.last || here.first === 0 || verb?.participle !== true || isSayVerb(here.lemma) || isSpeechAct(here.lemma)) return false;
+  const between = tokens.slice(here.last + 1, next.first);
+  // In a headline the second may be a noun: "Two killed in mine floods".
+  if (!hasSubject(next.tense) || (next.tense === 'present' && !next.passive)) return false;
+  return between.length <= 8 && (between.length === 0 || BEHIND_PARTICIPLE.test(between[0]?.lower ?? '')) && ![...between, tokens[next.first]].some((t) => t === undefined || parted(t) || OPENERS.has(t.lower) || SUBJECT_PRONOUNS.has(t.lower));
 }
 
 export const hasSubject = (tense: Tense): boolean => tense !== 'ing' && tense !== 'participle';
