@@ -53,9 +53,13 @@ async function navigation(browser: Browser, { ours: page, bare: plain }: Address
 }
 
 async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
-  const [times, others] = await inTurns(3, () => firstDraw(browser, `${page}?events=1000&only=stage`), () => firstDraw(browser, `${plain}?items=1000`));
+  const of = (count: number) => inTurns(5, () => firstDraw(browser, `${page}?events=${count}&only=stage`), () => firstDraw(browser, `${plain}?items=${count}`));
+  const [few, few2] = await of(5);
+  const [times, others] = await of(1000);
   console.log('\nFirst drawing of 1000 events, time of the main thread');
   compare('Dateline', times, others);
+  const [more, more2] = [median(times) - median(few), median(others) - median(few2)];
+  line('over a page of 5', `Dateline ${more.toFixed(0)} ms, bare vis-timeline ${more2.toFixed(0)} ms, ratio ${(more / more2).toFixed(2)}`);
 }
 
 async function frames(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {

@@ -44,8 +44,8 @@ export function densestPeriod(events: readonly TimelineEvent[]): TimelineWindow 
   while (first > 0 && startAt(spans, first) - startAt(spans, first - 1) <= gap) first -= 1;
   while (last < spans.length - 1 && startAt(spans, last + 1) - startAt(spans, last) <= gap) last += 1;
 
-  const ends = spans.slice(first, last + 1).map(({ end }) => end);
-  const dense = days({ from: civilOf(startAt(spans, first)), to: civilOf(Math.max(...ends)) });
+  const end = spans.slice(first, last + 1).reduce((latest, span) => Math.max(latest, span.end), -Infinity);
+  const dense = days({ from: civilOf(startAt(spans, first)), to: civilOf(end) });
   return width(dense) <= width(whole) * DENSE_SHARE ? dense : whole;
 }
 

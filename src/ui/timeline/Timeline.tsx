@@ -106,6 +106,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   // The chart was made with the first of these.
   const laid = useRef<readonly unknown[]>([]);
   useEffect(() => {
+    if (size.width === 0) return;
     const now = [reach, fills, size];
     const before = laid.current;
     laid.current = now;

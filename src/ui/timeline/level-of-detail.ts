@@ -40,10 +40,10 @@ export interface LaneLayout {
 /**
  * Chooses what to draw of the marks around the window: the selected event, then what is in the window and no longer than
  * it, then by salience, as long as there is room; the rest is counted in bubbles. Every mark that touches the window is
- * either live or in exactly one bubble of its lane. The cost hardly grows with the number of marks.
+ * either live or in exactly one bubble of its lane. The cost hardly grows with the number of marks. `candidates` may be
+ * given by whoever lays out the same window more than once; they were chosen for as many rows or more.
  */
-export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: View): readonly LaneLayout[] {
-  const candidates = candidatesOf(index, lanes, view.rows, view);
+export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: View, candidates = candidatesOf(index, lanes, view.rows, view)): readonly LaneLayout[] {
   const perLane = new Map(lanes.map((id) => [id, newLane()]));
   for (const { mark, long, inView } of candidates) {
     const lane = perLane.get(mark.lane);

@@ -1,4 +1,5 @@
 import { dealRows, MOST_ROWS } from './lane-rows.ts';
+import { candidatesOf } from './candidates.ts';
 import { levelOfDetail, type LaneLayout, type View } from './level-of-detail.ts';
 import type { MarkIndex } from './mark-index.ts';
 
@@ -26,23 +27,25 @@ export interface SteadyLayout {
 
 export function steadyLayout(scene: Scene, before: SteadyLayout | null): SteadyLayout {
   const kept = before !== null && onlyMoved(before.scene, scene) ? before : null;
-  const dealt = kept?.dealt ?? deal(scene);
-  const layout = layoutWith(scene, dealt);
+  const most = kept?.dealt ?? mostRows(scene);
+  const candidates = candidatesOf(scene.index, scene.lanes, most, scene);
+  const lay = (rows: ReadonlyMap<string, number>, selected: Scene['selected']) => levelOfDetail(scene.index, scene.lanes, { ...scene, rows, selected }, candidates);
+  const dealt = kept?.dealt ?? deal(scene, lay(most, null));
+  const layout = withSelection(lay(dealt, null), () => lay(dealt, scene.selected));
   const rows = new Map(layout.map(({ id, rows: used }) => [id, Math.max(used, kept?.rows.get(id) ?? 0)]));
   return { scene, layout, dealt, rows };
 }
 
 /** Choosing an event that is in sight moves nothing; one that is in a bubble takes its place among the marks. */
-function layoutWith(scene: Scene, rows: ReadonlyMap<string, number>): readonly LaneLayout[] {
-  const calm = levelOfDetail(scene.index, scene.lanes, { ...scene, rows, selected: null });
-  if (scene.selected === null) return calm;
-  const hidden = calm.some(({ bubbles }) => bubbles.some(({ selected }) => selected));
-  return hidden ? levelOfDetail(scene.index, scene.lanes, { ...scene, rows }) : calm;
+function withSelection(calm: readonly LaneLayout[], selected: () => readonly LaneLayout[]): readonly LaneLayout[] {
+  return calm.some(({ bubbles }) => bubbles.some((bubble) => bubble.selected)) ? selected() : calm;
 }
 
-function deal(scene: Scene): ReadonlyMap<string, number> {
-  const most = new Map(scene.lanes.map((id) => [id, scene.lanes.length <= 1 ? EXPANDED_ROWS : MOST_ROWS]));
-  const needed = levelOfDetail(scene.index, scene.lanes, { ...scene, rows: most, selected: null });
+function mostRows({ lanes, expanded }: Scene): ReadonlyMap<string, number> {
+  return new Map(lanes.map((id) => [id, lanes.length <= 1 || expanded.has(id) ? EXPANDED_ROWS : MOST_ROWS]));
+}
+
+function deal(scene: Scene, needed: readonly LaneLayout[]): ReadonlyMap<string, number> {
   const rows = dealRows(needed.map(({ rows: used }) => used), scene);
   return new Map(scene.lanes.map((id, lane) => [id, scene.expanded.has(id) ? EXPANDED_ROWS : rows[lane] ?? 1]));
 }
