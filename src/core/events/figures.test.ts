@@ -16,6 +16,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Turnout reached 62% by noon.', ['62 → measure percent [62, 62]']],
   ['Le séisme a fait au moins huit morts.', ['au moins huit morts → killed [8, ∞]']],
   ['Twenty-two soldiers were wounded.', ['Twenty-two soldiers → injured [22, 22]']],
+  ['Between 115 and 200 sailors are missing.', ['Between 115 and 200 sailors → sailor [115, 200]']],
+  ['The quake killed from 30 to 40 people.', ['from 30 to 40 people → killed [30, 40]']],
   // Not figures of anything.
   ['One of the men left.', []],
   ['He was one day late.', []],

@@ -87,6 +87,13 @@ const FOLLOWS_UNDER = /(?:fewer than|less than|under|below|moins de)$/u;
 const FOLLOWS_MAX = /(?:up to|at most|no more than|as many as|a maximum of)$/u;
 const FOLLOWS_ABOUT = /(?:about|around|some|roughly|approximately|nearly|almost|an estimated|close to|environ)$/u;
 
+/** "between 115 and": the lower end of a range; null: none opens before the number. */
+function lowerEnd(tokens: readonly Token[], at: number): number | null {
+  const [between, low, joint] = tokens.slice(Math.max(0, at - 3), at);
+  const linked = between?.lower === 'between' ? joint?.lower === 'and' : between?.lower === 'from' && joint?.lower === 'to';
+  return linked && low !== undefined ? plain(low.lower) : null;
+}
+
 function bounded(read: NumberRead, lead: string): { min: number | null; max: number | null } {
   const { min, max } = read;
   if (FOLLOWS_MIN.test(lead)) return { min, max: null };
@@ -154,9 +161,15 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
         const lead = tokens.slice(Math.max(0, at - size), at).map((t) => t.lower).join(' ');
         if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = Math.max(0, at - size);
       }
+      const low = lowerEnd(tokens, at);
+      if (low !== null && low < read.min) {
+        first = at - 3;
+        // The lower end alone was read as a count of its own.
+        if (found.at(-1)?.start === tokens[at - 2]?.start) found.pop();
+      }
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[what.last]?.end ?? token.end;
-      found.push({ start, end, exact: text.slice(start, end), what: what.what, unit: what.unit, ...bounded(read, behind) });
+      found.push({ start, end, exact: text.slice(start, end), what: what.what, unit: what.unit, ...(low !== null && low < read.min ? { min: low, max: read.max } : bounded(read, behind)) });
     }
     at = Math.max(at, read.last);
   }

@@ -66,9 +66,10 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
     const excerpt = excerptOf(article, member, members);
     // What leans on an inferred day of publication is too weak to speak against another day; a part of a month is not.
     const leans = member.time.certainty !== 'stated' && fineness(member.time.granularity) <= fineness('week');
-    const phrase = member.time.soft || leans || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
+    // A headline's date is often the day of its page.
+    const phrase = member.time.soft || leans || member.mention.headline || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
     sources.push({
-      excerpt, index: sources.length, published: article.published.date, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
+      excerpt, index: sources.length, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
     });
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleId, Civil } from '../model.ts';
 import { pile } from '../testing/pile.ts';
+import { disagreementsOf, type ClaimSource } from './disagreements.ts';
 
 /** Three reports of one accident, told with three counts. */
 const told = (...counts: readonly string[]): ReturnType<typeof pile> =>
@@ -23,6 +25,11 @@ describe('figures', () => {
     expect(shown(pile({ a: report(8, 'Six people'), b: report(12, 'Nine people') }))).toEqual([]);
     expect(shown(pile({ a: report(8, 'Six people'), b: report(9, 'Nine people') }))).toEqual(['killed differ: 6–6, 9–9']);
   });
+  it('of two days do not differ where one does not say when it was: the like happens again', () => {
+    const report = (day: number, count: string, when: string): string => `Shells hit Aldport\n\n${day} May 2024\n\n${count} were killed when shells hit the harbour of Aldport${when}, the coastguard said.\n`;
+    expect(shown(pile({ a: report(8, 'Six people', ' on 8 May 2024'), b: report(9, 'Nine people', '') }))).toEqual([]);
+    expect(shown(pile({ a: report(8, 'Six people', ''), b: report(8, 'Nine people', '') }))).toEqual(['killed differ: 6–6, 9–9']);
+  });
   it('that are an age are no count', () => expect(shown(pile({
     a: 'Crash near Aldport\n\n8 May 2024\n\nA train crash in the town of Aldport on 7 May 2024 killed one man, police said.\n',
     b: 'Crash near Aldport kills driver\n\n8 May 2024\n\nA train crash in the town of Aldport on 7 May 2024 killed Jon Roe, 40, police said.\n',
@@ -33,4 +40,21 @@ describe('figures', () => {
     expect(claims.map((c) => c.quote.exact)).toEqual(['Six people', 'Nine people']);
     for (const { quote } of claims) expect(timeline.articles.find((a) => a.id === quote.article)?.text.slice(quote.start, quote.end)).toBe(quote.exact);
   });
+});
+
+describe('dates', () => {
+  const claim = (index: number, words: string, day: string, to = day): ClaimSource => {
+    const article = `a${index}` as ArticleId;
+    return {
+      index, figures: [], published: null, interval: { start: `${day}T00:00` as Civil, end: `${to}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
+      excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: 1 }, timePhrase: null, figures: [], speaker: null, caveats: [] },
+    };
+  };
+  it.each([
+    ['two weekdays', ['on Tuesday', '2024-05-07'], ['on Wednesday', '2024-05-08'], 1],
+    ['"today" in an article of the day after', ['today', '2024-05-09'], ['on Wednesday', '2024-05-08'], 0],
+    ['"today", two days off', ['today', '2024-05-10'], ['on Wednesday', '2024-05-08'], 1],
+    ['"this morning" in two printings', ['this morning', '2024-05-08'], ['this morning', '2024-05-10'], 0],
+    ['the stamp of an article', ['May 9, 2024 6:41 pm', '2024-05-09'], ['on Wednesday', '2024-05-08'], 0],
+  ] as const)('%s', (_, [x, on], [y, at], count) => expect(disagreementsOf([claim(0, x, on), claim(1, y, at)])).toHaveLength(count));
 });

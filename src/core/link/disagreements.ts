@@ -9,7 +9,7 @@ export interface ClaimSource {
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;
   readonly phrase: Quote | null;
-  /** The day its article was published; null: not known. */
+  /** The day its article was published; null: not known, or only inferred. */
   readonly published: Day | null;
 }
 
@@ -24,7 +24,7 @@ const thing = (what: string): string => THING.get(what) ?? what;
 const THINGS = new Set(THING.values());
 
 /** What befalls people is counted by every desk; other counts are too often of different things. */
-const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest', 'people']);
+const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest']);
 /** Words for anybody: "six people", "six dead". */
 const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|victims?|lives|bodies|morts?|of|the|them|were|was|a|an|killed|injured|wounded|hurt|missing)$/u;
 const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly)$/u;
@@ -45,7 +45,11 @@ function bareMisread({ excerpt }: ClaimSource, { start, exact, what }: Figure): 
   return /,\s*$/u.test(before) || /-\s*$/u.test(before) || (what === 'killed' && /(?:wound|injur|hurt)\w*\s+$/iu.test(before));
 }
 
-const apart = (a: Day | null, b: Day | null): boolean => a !== null && b !== null && Math.abs(daysBetween(a, b)) > SAME_DAYS;
+/** Reports of two days count one thing only where both say when it was: a count grows, and the like happens again. */
+function apart(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.published === null || b.published === null || a.published === b.published) return false;
+  return Math.abs(daysBetween(a.published, b.published)) > SAME_DAYS || a.on === null || b.on === null || !overlaps(a.on, b.on);
+}
 
 /** Is one count so much larger that both can hardly be of one thing? */
 function farApart(a: Figure, b: Figure): boolean {
@@ -71,6 +75,8 @@ function figuresAgree(a: Figure, b: Figure): boolean {
 interface FigureClaim {
   readonly claim: Claim;
   readonly figure: Figure;
+  /** When its own words say that it was; null: they do not. */
+  readonly on: Interval | null;
   readonly published: Day | null;
 }
 
@@ -79,13 +85,14 @@ function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, read
   for (const source of sources) {
     for (const figure of source.figures) {
       // A measure is converted and rounded by every desk, and "three other towns" counts only the rest.
-      if (figure.unit !== null || figure.what === 'measure' || /\b(?:other|more|another|additional|further|new)\b(?! than)/iu.test(figure.exact) || bareMisread(source, figure)) continue;
+      if (figure.unit !== null || figure.what === 'measure' || /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(figure.exact) || bareMisread(source, figure)) continue;
       const what = thing(figure.what);
-      if (!FATES.has(what) && !THINGS.has(what)) continue;
+      // What befell mere "people" is not known: shot and shot dead are two counts.
+      if (what === 'people' || (!FATES.has(what) && !THINGS.has(what))) continue;
       const key = `${what}|${THINGS.has(what) ? '' : counted(figure.exact)}`;
       const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
       const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-      found.set(key, [...(found.get(key) ?? []), { claim, figure, published: source.published }]);
+      found.set(key, [...(found.get(key) ?? []), { claim, figure, on: source.interval, published: source.published }]);
     }
   }
   return found;
@@ -97,7 +104,7 @@ function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagree
     const pairs = claims.flatMap((a, at) => claims.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
     // An article that gives two counts of its own counts two things.
     if (pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article)) continue;
-    const differ = pairs.filter(([a, b]) => !farApart(a.figure, b.figure) && !apart(a.published, b.published));
+    const differ = pairs.filter(([a, b]) => !farApart(a.figure, b.figure) && !apart(a, b));
     if (differ.length === 0 || differ.length < pairs.length / 2) continue;
     found.push({ about: 'figure', what: key.split('|')[0] ?? key, relation: 'differ', claims: claims.map(({ claim }) => claim) });
   }
@@ -105,12 +112,27 @@ function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagree
 }
 
 const gap = (a: Interval, b: Interval): number => (a.end <= b.start ? daysBetween(a.end, b.start) + 1 : b.end <= a.start ? daysBetween(b.end, a.start) + 1 : 0);
+/** The moment of publication in the line of a place and an agency: "May 8, 2024 6:41 pm". */
+const STAMP = /\b\d{4},? \d{1,2}[:.]\d\d\b/u;
+/** Words that count from the day of writing: the day of publication may be one later, or that of another printing. */
+const FROM_TODAY = /\b(?:today|tonight|yesterday|ago|this (?:morning|afternoon|evening)|last night)\b/iu;
+const MOST_WRITTEN_AHEAD = 1;
+
 /** Two dates that cannot both hold, and are near enough to be meant for one event. */
 const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
 
+interface Dated extends ClaimSource {
+  readonly interval: Interval;
+  readonly phrase: Quote;
+}
+
 function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
-  const dated = sources.flatMap((s) => (s.interval === null || s.phrase === null ? [] : [{ ...s, interval: s.interval, phrase: s.phrase }]));
-  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval)));
+  const dated = sources.flatMap((s): readonly Dated[] => (s.interval === null || s.phrase === null || STAMP.test(s.phrase.exact) ? [] : [{ ...s, interval: s.interval, phrase: s.phrase }]));
+  const afterAll = (a: Dated, b: Dated): boolean => {
+    const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
+    return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
+  };
+  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval) && !afterAll(a, b)));
   if (!differ || dated.some((a, at) => dated.slice(at + 1).some((b) => gap(a.interval, b.interval) > MOST_DAYS && daysBetween(a.interval.start, a.interval.end) <= 7 && daysBetween(b.interval.start, b.interval.end) <= 7))) return [];
   const claims: Claim[] = dated.map((s) => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker }));
   return [{ about: 'date', what: 'date', relation: 'differ', claims }];
