@@ -1,19 +1,23 @@
 import type { Span } from '../model.ts';
 
-const FEED = 10;
-const RETURN = 13;
-
-/** The lines of a stretch of a text, told by its folded codes, without their line ends; empty lines are in. */
-export function linesOf(codes: Uint8Array, { start, end }: Span): readonly Span[] {
+/** The lines of a stretch of a folded text without their line ends; empty lines are in. */
+export function linesOf(plain: string, { start, end }: Span): readonly Span[] {
   const lines: Span[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const code = codes[at];
-    if (code !== FEED && code !== RETURN) continue;
-    lines.push({ start: from, end: at });
-    if (code === RETURN && at + 1 < end && codes[at + 1] === FEED) at++;
-    from = at + 1;
+  const part = plain.slice(start, end);
+  const next = (sign: string, from: number): number => {
+    const at = part.indexOf(sign, from);
+    return at < 0 ? part.length : at;
+  };
+  let from = 0;
+  let feed = next('\n', 0);
+  let back = next('\r', 0);
+  while (feed < part.length || back < part.length) {
+    const at = Math.min(feed, back);
+    lines.push({ start: start + from, end: start + at });
+    from = back < feed && feed === back + 1 ? at + 2 : at + 1;
+    if (feed < from) feed = next('\n', from);
+    if (back < from) back = next('\r', from);
   }
-  lines.push({ start: from, end });
+  lines.push({ start: start + from, end });
   return lines;
 }

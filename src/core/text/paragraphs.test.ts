@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf } from './letters.ts';
 import { linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -29,6 +28,6 @@ describe('paragraphsOf', () => {
 describe('lines', () => {
   it('counts from 1, with any line end', () => {
     const text = 'one\ntwo\r\nthree\rfour';
-    expect(linesOf(lettersOf(text).codes, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(['one', 'two', 'three', 'four']);
+    expect(linesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(['one', 'two', 'three', 'four']);
   });
 });

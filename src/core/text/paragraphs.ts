@@ -17,7 +17,7 @@ export function paragraphsOf(text: string, within: Span = { start: 0, end: text.
     else for (const line of group) paragraphs.push(line);
     group = [];
   };
-  for (const line of linesOf(letters.codes, within)) {
+  for (const line of linesOf(letters.plain, within)) {
     if (!isEmpty(text, letters.codes, line)) {
       group.push(line);
       continue;

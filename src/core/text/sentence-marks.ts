@@ -1,5 +1,5 @@
 /** Marks that may end a sentence, by their codes; most are decided here, without a look at the words as strings. */
-import { abbreviations, LONGEST_ABBREVIATION } from './abbreviations.ts';
+import { abbreviations, LONGEST_ABBREVIATION, openers, titles } from './abbreviations.ts';
 import { ELLIPSIS, WIDE_END, type Letters } from './letters.ts';
 
 /** Kinds of characters, of which a sign has one. */
@@ -27,35 +27,55 @@ const APOSTROPHE = 0x27;
 const QUOTE = 0x22;
 const BRACKET = 0x28;
 
+/** Before these no sentence ends. */
+const GOES_ON = new Uint8Array(0x100);
+for (const sign of ',;:.!?)]%-') GOES_ON[sign.charCodeAt(0)] = 1;
+
 /**
- * True: the mark at `at` ends the sentence that began at `begin`; false: it needs a closer look. What closes after the mark
- * ends at `closed`, and the next words begin at `end`.
+ * Does the mark at `at` end the sentence that began at `begin`? Null: it needs a closer look. What closes after the mark ends
+ * at `closed`, and the next words begin at `end`.
  */
-export function surelyEnds({ codes, plain }: Letters, begin: number, at: number, closed: number, end: number): boolean {
-  const opening = codes[end];
+export function clearlyEnds({ codes, plain }: Letters, begin: number, at: number, closed: number, end: number): boolean | null {
+  const opening = codes[end] ?? 0;
+  if (GOES_ON[opening] === 1) return false;
   const next = opening === QUOTE || opening === APOSTROPHE || opening === BRACKET ? end + 1 : end;
-  if (kindOf(codes, next) !== CAPITAL) return false;
+  const kind = kindOf(codes, next);
+  // A small letter goes on, and what it needs is only a letter.
+  if (kind === SMALL) return false;
+  if (kind !== CAPITAL) return null;
   const mark = codes[at];
   const final = codes[closed - 1];
-  if (mark !== STOP) return mark !== ELLIPSIS && final !== QUOTE && final !== APOSTROPHE;
-  if (closed > at + 1) return closed === at + 2 && kindOf(codes, at + 1) === CLOSING;
-  return fullStopEnds(codes, plain, begin, at);
+  if (mark !== STOP) return mark !== ELLIPSIS && final !== QUOTE && final !== APOSTROPHE ? true : null;
+  if (closed > at + 1) return closed === at + 2 && kindOf(codes, at + 1) === CLOSING ? true : null;
+  return fullStopEnds(codes, plain, begin, at, next);
 }
 
-/** A full stop behind a plain word or a long number, with a capital after it. */
-function fullStopEnds(codes: Uint8Array, plain: string, begin: number, at: number): boolean {
+/** A full stop with a capital after it. */
+function fullStopEnds(codes: Uint8Array, plain: string, begin: number, at: number, next: number): boolean | null {
   let first = at;
   const last = kindOf(codes, at - 1);
   const digits = last === DIGIT;
-  if (!digits && last !== SMALL) return false;
   const least = Math.max(begin, at - 20);
-  while (first > least && kindOf(codes, first - 1) === last) first--;
-  if (!digits && first > least && kindOf(codes, first - 1) === CAPITAL) first--;
+  if (digits || last === SMALL) while (first > least && kindOf(codes, first - 1) === last) first--;
+  const capital = first > least && kindOf(codes, first - 1) === CAPITAL;
+  if (!digits && capital) first--;
   if (first > begin) {
     const before = codes[first - 1];
-    if (kindOf(codes, first - 1) !== BLANK && before !== QUOTE && before !== BRACKET) return false;
+    if (kindOf(codes, first - 1) !== BLANK && before !== QUOTE && before !== BRACKET) return null;
   }
   const length = at - first;
-  if (digits) return length > 3;
-  return length > LONGEST_ABBREVIATION || (length > 1 && !abbreviations.has(plain.slice(first, at).toLowerCase()));
+  if (digits) return length > 3 ? true : null;
+  if (length === 1 && capital) return opensNext(plain, codes, next);
+  if (length < 2) return null;
+  if (length > LONGEST_ABBREVIATION) return true;
+  const word = plain.slice(first, at).toLowerCase();
+  if (!abbreviations.has(word)) return true;
+  return capital && titles.has(word) ? false : null;
+}
+
+/** An initial is a name's, unless what comes next opens a sentence. */
+function opensNext(plain: string, codes: Uint8Array, next: number): boolean {
+  let end = next;
+  while ((kindOf(codes, end) & (SMALL | CAPITAL)) !== 0) end++;
+  return openers.has(plain.slice(next, end).toLowerCase());
 }

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { isSpace, lettersOf, WIDE_CLOSING, type Letters } from './letters.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { endsSentence } from './sentence-end.ts';
-import { ANY_END, BLANK, CLOSING, END, kindOf, surelyEnds } from './sentence-marks.ts';
+import { ANY_END, BLANK, CLOSING, END, kindOf, clearlyEnds } from './sentence-marks.ts';
 
 /** No sentence that people write is longer, and what looks at a whole sentence must know an end to it. */
 const LONGEST = 2000;
@@ -45,7 +45,7 @@ function splitParagraph(sentences: Span[], text: string, paragraph: Span, letter
     let end = closed;
     if (!wide) while (end < last && kindOf(codes, end) === BLANK) end++;
     if (end >= last) break;
-    if (wide || surelyEnds(letters, begin, at, closed, end) || lineEnds((line ??= lineOf(text, paragraph)), begin, at, closed, end)) {
+    if (wide || (clearlyEnds(letters, begin, at, closed, end) ?? lineEnds((line ??= lineOf(text, paragraph)), begin, at, closed, end))) {
       push(sentences, text, codes, start, closed);
       start = closed;
       begin = end;

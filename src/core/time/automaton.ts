@@ -14,13 +14,15 @@ const MOST = 8192;
 const WIDTH = 6;
 
 export interface Automaton {
-  /** For each code its kind: codes of one kind lead every state to the same. */
+  /** For each code its kind: codes of one kind lead every state to the same. Capitals have the kind of small letters. */
   readonly kinds: Uint8Array;
   /** At `state << WIDTH | kind`: the state that a code of that kind leads to; below 0: it has to be made. */
   readonly steps: Int16Array;
   readonly make: (state: number, kind: number) => number;
   /** For each state, 1: patterns may end there. */
   readonly ends: Uint8Array;
+  /** How often it had to start afresh: states of before mean nothing any more. */
+  readonly round: () => number;
   /** Which patterns. */
   readonly ending: readonly (readonly number[])[];
 }
@@ -43,6 +45,7 @@ function kindsOf(sets: Iterable<CodeSet>): { readonly kinds: Uint8Array; readonl
     found.set(key, known);
     return known;
   });
+  for (let code = 0x41; code <= 0x5a; code++) kinds[code] = kinds[code + 0x20] ?? 0;
   if (samples.length > 1 << WIDTH) throw new Error('The rules tell more kinds of characters apart than there is room for.');
   return { kinds, samples };
 }
@@ -90,14 +93,15 @@ export function automatonOf(patterns: readonly string[]): Automaton {
   const members: (readonly number[])[] = [];
   const ending: (readonly number[])[] = [];
   const states = new Map<string, number>();
+  let visit = 0;
   let round = 0;
 
   /** Adds a node, or the nodes that its forks lead to. */
   const add = (nodes: number[], last: number[], first: number): void => {
     const open = [first];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (seen[node] === round) continue;
-      seen[node] = round;
+      if (seen[node] === visit) continue;
+      seen[node] = visit;
       const [to = -1, or = -1] = [net.to[node], net.or[node]];
       if (net.set[node] !== null) nodes.push(node);
       else if (to < 0) last.push(or);
@@ -105,7 +109,7 @@ export function automatonOf(patterns: readonly string[]): Automaton {
     }
   };
   const stateOf = (firsts: readonly number[]): number => {
-    round++;
+    visit++;
     const nodes: number[] = [];
     const last: number[] = [];
     for (const first of firsts) add(nodes, last, first);
@@ -119,6 +123,7 @@ export function automatonOf(patterns: readonly string[]): Automaton {
     return members.push(nodes) - 1;
   };
   const start = (): void => {
+    round++;
     steps.fill(-1);
     states.clear();
     members.length = 0;
@@ -136,5 +141,5 @@ export function automatonOf(patterns: readonly string[]): Automaton {
     start();
     return stateOf(firsts);
   };
-  return { kinds, steps, make, ends, ending };
+  return { kinds, steps, make, ends, ending, round: () => round };
 }

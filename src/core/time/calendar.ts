@@ -4,7 +4,9 @@
  */
 import type { Civil, Day } from '../model.ts';
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const TWO: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+const two = (n: number): string => TWO[n] ?? String(n);
+const four = (n: number): string => two(Math.floor(n / 100)) + two(n % 100);
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -20,7 +22,7 @@ const exists = (year: number, month: number, d: number): boolean =>
 /** Throws on a day that is on no calendar, such as 30 February: ask `isDay` about what comes from outside. */
 export function day(year: number, month: number, d: number): Day {
   if (!exists(year, month, d)) throw new RangeError(`There is no day ${String(year)}-${String(month)}-${String(d)}.`);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(d, 2)}` as Day;
+  return `${four(year)}-${two(month)}-${two(d)}` as Day;
 }
 
 /** Minutes 0 to 59, hours 0 to 23; the day must exist. */
@@ -28,19 +30,19 @@ export function civil(year: number, month: number, d: number, hour = 0, minute =
   if (!Number.isInteger(hour) || !Number.isInteger(minute) || hour < 0 || hour > 23 || minute < 0 || minute > 59) {
     throw new RangeError(`There is no time ${String(hour)}:${String(minute)}.`);
   }
-  return `${day(year, month, d)}T${pad(hour, 2)}:${pad(minute, 2)}` as Civil;
+  return `${day(year, month, d)}T${two(hour)}:${two(minute)}` as Civil;
 }
 
 export function isDay(text: string): text is Day {
-  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const m = text.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
   return m !== null && exists(Number(m[1]), Number(m[2]), Number(m[3]));
 }
 
 export const yearOf = (at: Civil | Day): number => Number(at.slice(0, 4));
 export const monthOf = (at: Civil | Day): number => Number(at.slice(5, 7));
 export const dayOfMonth = (at: Civil | Day): number => Number(at.slice(8, 10));
-export const dayOf = (at: Civil): Day => day(yearOf(at), monthOf(at), dayOfMonth(at));
-export const startOfDay = (d: Day): Civil => civil(yearOf(d), monthOf(d), dayOfMonth(d));
+export const dayOf = (at: Civil): Day => at.slice(0, 10) as Day;
+export const startOfDay = (d: Day): Civil => `${d}T00:00` as Civil;
 
 /** Days since 1 March of year 0: months counted from March put the leap day last, so one formula does for all. */
 function serial(year: number, month: number, d: number): number {

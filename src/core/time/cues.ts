@@ -161,30 +161,36 @@ export function governorOf(text: string, sentence: Span, cues: Cues, at: Span): 
   return opens || (last === null && after.at - at.end < 3) ? after : last;
 }
 
-const FEED = 0x0a;
-const DOUBLE = 0x22;
-const SINGLE = 0x27;
-
 /** Ranges inside quotation marks. A mark that is never closed in its paragraph quotes to the end of it. */
-export function quotedRanges(codes: Uint8Array): readonly Span[] {
+export function quotedRanges(plain: string): readonly Span[] {
   const ranges: Span[] = [];
+  // Two single marks are a double one in plain text of old.
+  const signs = ['"', "''", '\n\n'];
+  const places = signs.map((sign) => placeFrom(plain, sign, 0));
   let open = -1;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? 0;
-    if (code > SINGLE) continue;
-    if (code === DOUBLE || (code === SINGLE && codes[i + 1] === SINGLE)) {
-      // Two single marks are a double one in plain text of old.
-      if (code === SINGLE) i++;
-      if (open < 0) open = i;
-      else {
-        ranges.push({ start: open, end: i + 1 });
-        open = -1;
-      }
-    } else if (code === FEED && open >= 0 && codes[i + 1] === FEED) {
-      ranges.push({ start: open, end: i });
+  for (;;) {
+    const at = Math.min(...places);
+    if (at === plain.length) break;
+    const sign = signs[places.indexOf(at)] ?? '';
+    const end = at + (sign === '\n\n' ? 1 : sign.length);
+    if (sign === '\n\n') {
+      if (open >= 0) ranges.push({ start: open, end: at });
+      open = -1;
+    } else if (open < 0) open = end - 1;
+    else {
+      ranges.push({ start: open, end });
       open = -1;
     }
+    signs.forEach((each, i) => {
+      if ((places[i] ?? 0) < end) places[i] = placeFrom(plain, each, end);
+    });
   }
-  if (open >= 0) ranges.push({ start: open, end: codes.length });
+  if (open >= 0) ranges.push({ start: open, end: plain.length });
   return ranges;
+}
+
+/** The place of a sign; the end of the text when there is none. */
+function placeFrom(plain: string, sign: string, from: number): number {
+  const at = plain.indexOf(sign, from);
+  return at < 0 ? plain.length : at;
 }

@@ -1,13 +1,13 @@
 /** One pass over a sentence: at every word or number the automaton of all rules is started, and what it takes is read by the rules. */
 import type { Span } from '../model.ts';
 import { CURRENCY, type Letters } from '../text/index.ts';
-import { automatonOf, BEGIN, DEAD, step } from './automaton.ts';
+import { automatonOf, BEGIN, DEAD, step, type Automaton } from './automaton.ts';
 import type { Draft } from './form.ts';
 import { CARDINALS, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, WEEKDAYS } from './lexicon.ts';
 import { compile, type Pattern } from './macros.ts';
 import type { Match, Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { CLASSES, DIGIT, LETTER } from './word-table.ts';
+import { CLASSES, DIGIT, LETTER, placeOf, wordTable } from './word-table.ts';
 
 const firstWords = (words: Iterable<string>): readonly string[] => [...words].map((word) => word.split(/[- ]/)[0] ?? word);
 
@@ -30,7 +30,10 @@ interface Ready {
 }
 
 const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: compile(rule.pattern), starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
-const automaton = automatonOf(ready.map(({ pattern }) => pattern.source));
+
+const starts = wordTable([...new Set(ready.flatMap((each) => [...each.starts]))].filter((word) => word !== '#'));
+
+let automaton: Automaton | null = null;
 
 const SPOKEN = /\b(?:mid|early|late|pre|post|since|in)-$/i;
 
@@ -50,31 +53,45 @@ function inNumber(codes: Uint8Array, start: number, at: number): boolean {
   return further === DIGIT || (further === LETTER && before === HYPHEN);
 }
 
-/** A code in small letters. */
-const SMALL = Uint8Array.from({ length: 0x80 }, (_, code) => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code));
-
 /** The rules whose patterns may match at a place. Used again at the next. */
 const candidates: number[] = [];
 
-/** Runs the automaton from a place. How many rules may match there; they are the first of `candidates`. */
-function candidatesAt(codes: Uint8Array, at: number, end: number): number {
+/** Runs the automaton on from a state. How many rules may match; they are the first of `candidates`. */
+function candidatesFrom(automaton: Automaton, begin: number, codes: Uint8Array, at: number, end: number): number {
   let count = 0;
-  let state = BEGIN;
-  for (let i = at; i < end; ) {
-    state = step(automaton, state, SMALL[codes[i] ?? 0] ?? 0);
-    if (state === DEAD) break;
-    i++;
+  let state = begin;
+  for (let i = at; state !== DEAD; i++) {
     // A match ends with a word.
-    if (automaton.ends[state] === 0 || (i < end && (CLASSES[codes[i] ?? 0] !== 0 || codes[i] === UNDERSCORE))) continue;
-    for (const rule of automaton.ending[state] ?? []) candidates[count++] = rule;
+    if (automaton.ends[state] === 1 && (i === end || (CLASSES[codes[i] ?? 0] === 0 && codes[i] !== UNDERSCORE))) {
+      for (const rule of automaton.ending[state] ?? []) candidates[count++] = rule;
+    }
+    if (i === end) break;
+    state = step(automaton, state, codes[i] ?? 0);
   }
   return count;
+}
+
+/** The state after each word that a rule begins with; below 0: not known. */
+const states = new Int16Array(starts.words.length).fill(-1);
+let round = -1;
+
+function stateAfter(automaton: Automaton, word: number): number {
+  if (round !== automaton.round()) {
+    states.fill(-1);
+    round = automaton.round();
+  }
+  const known = states[word] ?? -1;
+  if (known >= 0) return known;
+  let state = BEGIN;
+  for (const sign of starts.words[word] ?? '') state = step(automaton, state, sign.charCodeAt(0));
+  return (states[word] = state);
 }
 
 const NONE: readonly Draft[] = [];
 
 /** Expressions of one sentence, in order, without overlap. `lower` is the plain text in small letters; offsets count in both. */
 export function findInSentence({ codes, plain }: Letters, lower: string, { start, end }: Span): readonly Draft[] {
+  automaton ??= automatonOf(ready.map(({ pattern }) => pattern.source));
   let found: Draft[] | null = null;
   let i = start;
   while (i < end) {
@@ -85,11 +102,13 @@ export function findInSentence({ codes, plain }: Letters, lower: string, { start
     }
     const at = i;
     do i++; while (i < end && CLASSES[codes[i] ?? 0] === kind);
-    const count = candidatesAt(codes, at, end);
+    const word = kind === LETTER ? placeOf(starts, codes, at, i) : -1;
+    if (kind === LETTER && word < 0) continue;
+    const count = kind === LETTER ? candidatesFrom(automaton, stateAfter(automaton, word), codes, i, end) : candidatesFrom(automaton, BEGIN, codes, at, end);
     if (count === 0) continue;
     const words = plain.slice(start, end);
     if (kind === DIGIT && inNumber(codes, start, at) && !SPOKEN.test(words.slice(Math.max(0, at - start - 7), at - start))) continue;
-    const best = longest(words, lower.slice(start, end), at - start, kind === DIGIT ? '#' : lower.slice(at, i), count);
+    const best = longest(words, lower.slice(start, end), at - start, starts.words[word] ?? '#', count);
     if (best === null) continue;
     // "'90s": the mark stands for the digits left out.
     const mark = best.rule === 'decade' && words[at - start - 1] === "'" ? 1 : 0;

@@ -11,6 +11,7 @@ const JOIN = / ?-{1,2} ?|\/| ?& ?| (?:to|through|until|till|and) /;
  * `1996`. Everything else stays as it is. The ends have no modifier.
  */
 export function rangeEnds(expressions: readonly TimeExpression[]): readonly TimeExpression[] {
+  if (!expressions.some(({ rule, value }) => rule === 'duration-range' || value.includes('/'))) return expressions;
   return expressions.flatMap((whole) => {
     if (whole.rule === 'duration-range') return durationEnds(whole);
     const slash = whole.value.indexOf('/');

@@ -33,7 +33,7 @@ export function readTimes(text: string, sentences: readonly Span[], letters: Let
     const sentence = sentences[index];
     const found = sentence === undefined ? [] : findInSentence(letters, lower, sentence);
     if (sentence === undefined || found.length === 0) continue;
-    quotes ??= quotedRanges(letters.codes);
+    quotes ??= quotedRanges(letters.plain);
     const drafts = refine(found, letters.plain, sentence);
     const cues = drafts.some(isPlaced) ? cuesIn(wordsOf(letters, lower, sentence)) : null;
     for (const draft of drafts) {

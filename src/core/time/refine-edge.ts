@@ -12,7 +12,7 @@ function withLeft(drafts: readonly Draft[], text: string, sentence: Span, map: (
   return drafts.map((draft) => {
     const words = left(text, sentence, draft, after);
     after = draft.end;
-    return map(draft, words);
+    return words === '' ? draft : map(draft, words);
   });
 }
 
@@ -49,13 +49,30 @@ const MODS: ReadonlyMap<string, TimexMod> = new Map([
 
 const EDGE = new RegExp(`(?:\\b(?:the|as) )?\\b(${[...MODS.keys(), 'later', 'earlier', 'sometime', 'first half', 'second half', 'dawn'].join('|')})(?:[ -](?:on|in|part of|of)(?: the| a)?)?[ -]?$`, 'i');
 
+const EDGE_WORDS = new Set(EDGE.source.match(/[a-z]+/g));
+const LINKS = new Set(['on', 'in', 'part', 'of', 'the', 'a']);
+
+/** Do they end in a word of an edge, with links after it at most? Spares nearly every expression the pattern. */
+function endsInEdge(words: string): boolean {
+  let end = words.endsWith(' ') || words.endsWith('-') ? words.length - 1 : words.length;
+  while (end > 0) {
+    let start = end;
+    while (start > 0 && (words.charCodeAt(start - 1) | 32) >= 97 && (words.charCodeAt(start - 1) | 32) <= 122) start--;
+    const word = words.slice(start, end).toLowerCase();
+    if (!EDGE_WORDS.has(word)) return false;
+    if (!LINKS.has(word)) return true;
+    end = start - 1;
+  }
+  return false;
+}
+
 /** "early March", "the end of September", "earlier this week", "early on Friday". */
 export function narrowEdge(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
   return withLeft(drafts, text, sentence, (draft, words) => {
     const decade = draft.form.kind === 'fixed' && draft.form.type === 'DATE' && /^\d/.test(draft.form.value);
     const part = draft.form.kind === 'time' && /^T[A-Z]/.test(draft.form.clock);
     if (!isDate(draft.form) && !decade && !part) return draft;
-    const m = EDGE.exec(words);
+    const m = endsInEdge(words) ? EDGE.exec(words) : null;
     if (m === null) return draft;
     const word = (m[1] ?? '').toLowerCase();
     const noun = /^(?:start|beginning|end|close|opening|outset|dawn|middle|.* (?:part|half|days|hours))$/.test(word);

@@ -32,6 +32,7 @@ function daysAfter(first: Draft, text: string, sentence: Span): readonly Draft[]
 
 /** "May 3, 4 and 7" is three days. */
 export function listDays(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  if (!drafts.some(({ rule }) => rule === 'month-day')) return drafts;
   let end = 0;
   return drafts.flatMap((draft, i) => {
     if (draft.start < end) return [];

@@ -34,8 +34,22 @@ const PARTS: ReadonlyMap<string, readonly [fromHour: number, toHour: number]> = 
 
 const SEASON_START: ReadonlyMap<string, number> = new Map([['SP', 3], ['SU', 6], ['FA', 9], ['WI', 12]]);
 
+/** An article tells few times, and those again and again. */
+const known = new Map<string, Dated>();
+const MOST_KNOWN = 2000;
+
 /** Interval and granularity of a TIMEX3 date or time value. */
 export function intervalOfValue(value: string, mod: TimexMod | null): Dated {
+  if (mod !== null) return dated(value, mod);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const now = dated(value, null);
+  known.set(value, now);
+  return now;
+}
+
+function dated(value: string, mod: TimexMod | null): Dated {
   const slash = value.indexOf('/');
   if (slash >= 0) {
     const from = intervalOfValue(value.slice(0, slash), null);
