@@ -66,6 +66,34 @@ describe('results', () => {
   });
 });
 
+describe('how people write it', () => {
+  it.each([
+    ['They left over the weekend of May 1.', ['the weekend of May 1=2021-W17-WE']],
+    ['They left on 04-May-2019.', ['04-May-2019=2019-05-04']],
+    ['They left half an hour ago.', ['half an hour ago=2021-06-16']],
+    ['They left the week before last Tuesday.', ['the week=2021-W23', 'last Tuesday=2021-06-15']],
+    ['They left on the first day of the year.', ['the first day of the year=2021-01-01']],
+    ['They will leave on the last day of the month.', ['the last day of the month=2021-06-30']],
+    ["They left at 9 o'clock on Friday night.", ["9 o'clock on Friday night=2021-06-11T21:00"]],
+    ['They left at half past six on Friday morning.', ['half past six on Friday morning=2021-06-11T06:30']],
+    ["Profit rose in fiscal 2020's second quarter.", ["fiscal 2020's second quarter=2020-Q2"]],
+    ['Profit rose in the fourth quarter of fiscal 2019.', ['the fourth quarter of fiscal 2019=2019-Q4']],
+    ['They left on the fourth Thursday of November.', ['the fourth Thursday of November=2020-11-26']],
+    ['They left on Easter Sunday.', ['Easter Sunday=2021-04-04']],
+    ['They will leave on Labor Day.', ['Labor Day=2021-09-06']],
+    ['They left last weekend.', ['last weekend=2021-W23-WE']],
+    ['They left on 25.12.2019.', ['25.12.2019=2019-12-25']],
+    ['They left at 17:00 CET on 4 May.', ['17:00 CET on 4 May=2021-05-04T17:00']],
+    ['"We leave tomorrow," Lund said on Monday.', ['tomorrow=2021-06-15', 'Monday=2021-06-14']],
+    ['They meet every other week.', ['every other week=P2W']],
+    ['They left three days before Christmas.', ['three days=2020-12-22', 'Christmas=2020-12-25']],
+    ['They left last Thursday night.', ['last Thursday night=2021-06-10TNI']],
+    ['They left in the early 20th century.', ['the early 20th century=19']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('the quarter', () => {
   it.each([
     ['Orlo Corp. lost $2 million in the quarter ended July 31.', 'the quarter=2020-Q2'],

@@ -18,7 +18,7 @@ function withLeft(drafts: readonly Draft[], text: string, sentence: Span, map: (
 
 const isDate = (form: Form): form is DateForm => form.kind === 'date' || form.kind === 'weekday' || form.kind === 'yearpart' || form.kind === 'unit' || form.kind === 'nth';
 
-const NTH = /(?:\b(?:the|its|her|his|their) )?\b(?:(first|second|third|fourth|fifth|last|final|opening|1st|2nd|3rd|4th) (week|weekend|day|days|month)|(week)) of (?:the )?$/i;
+const NTH = /(?:\b(?:the|its|her|his|their) )?\b(?:(first|second|third|fourth|fifth|last|final|opening|1st|2nd|3rd|4th) (week|weekend|day|days|month)|(week|weekend)) of (?:the )?$/i;
 
 /** "the first week of March", "the week of March 6". */
 export function takeNth(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
@@ -32,7 +32,7 @@ export function takeNth(drafts: readonly Draft[], text: string, sentence: Span):
     const m = words.endsWith('of ') || words.endsWith('of the ') ? NTH.exec(words) : null;
     if (m === null || !isDate(draft.form) || draft.form.kind === 'weekday') return draft;
     const which = (m[1] ?? '').toLowerCase();
-    const name = (m[2] ?? 'week').toLowerCase();
+    const name = (m[2] ?? m[3] ?? 'week').toLowerCase();
     const unit = name === 'weekend' ? 'weekend' : name === 'month' ? 'month' : name.startsWith('day') ? 'day' : 'week';
     if (name === 'days') return { ...draft, start: draft.start - m[0].length, mod: which === 'last' || which === 'final' ? 'END' : 'START' };
     if (which === '' && !isDayForm(draft.form)) return draft;

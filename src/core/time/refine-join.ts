@@ -63,6 +63,13 @@ export function joinWeekdayAndDate(drafts: readonly Draft[], text: string): read
       ? over(a, b, { ...b.form, weekday: a.form.weekday }, b) : null);
 }
 
+/** "9 o'clock on Friday night" is 21:00: the part of the day says which half of it. */
+function inPart(clock: string, part: string): string {
+  const hour = Number(clock.slice(1, 3));
+  const late = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour > 4);
+  return late && hour < 12 ? `T${String(hour + 12)}${clock.slice(3)}` : clock;
+}
+
 const TO_DAY = /^,? ?(?:on |of |early |late |early on |the )?$/;
 const TO_CLOCK = /^,? ?(?:at |around |about |by |until |at about |at around |just after |just before |shortly after |shortly before |at just after |before |after |from |until about )?$/;
 
@@ -72,7 +79,8 @@ export function joinDayAndClock(drafts: readonly Draft[], text: string): readonl
   return joinNeighbours(drafts, text, (a, b, between) => {
     if (isClock(a.form) && a.form.kind === 'time') {
       const day = dayOf(b.form);
-      if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { ...a.form, day }, a), mod: a.mod };
+      const clock = a.rule === 'clock-words' && b.form.kind === 'time' ? inPart(a.form.clock, b.form.clock) : a.form.clock;
+      if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { ...a.form, day, clock }, a), mod: a.mod };
       if (isPart(b.form) && /^ (?:in |on )?$/.test(between)) return { ...over(a, b, a.form, a), mod: a.mod };
     }
     if (isClock(b.form) && b.form.kind === 'time') {

@@ -75,7 +75,7 @@ function fillRange(form: FormOf<'range'>, scene: Scene): Filled {
     const last = yearAndMonth(to.value);
     if (form.from.year === null && last !== null) {
       const before = form.from.month > (form.to.month ?? 12) || (form.from.month === form.to.month && (form.from.day ?? 1) > (form.to.day ?? 31));
-      return joined(valueOfDate(before ? yearBefore(last.year) : last.year, form.from.month, form.from.day));
+      return { value: `${valueOfDate(before ? yearBefore(last.year) : last.year, form.from.month, form.from.day)}/${to.value}`, by: to.by };
     }
   }
   return joined(from.value);

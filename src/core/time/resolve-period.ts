@@ -67,7 +67,7 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
 function seasonInStory(index: number, side: Side | null, scene: Scene): number | null {
   const counted = side === 'same' || side === 'following' || side === 'previous';
   const told = counted && scene.story === null ? timeTold(scene.told, scene.reading.sentence, 5) : null;
-  const at: StoryTime | null = scene.story ?? (told === null ? null : { told, month: null, year: 0, until: null, ...yearAndMonth(told.expression.value) });
+  const at: StoryTime | null = scene.story ?? (told === null ? null : { told, month: null, year: 0, span: null, ...yearAndMonth(told.expression.value) });
   if (at === null || at.year === 0 || (!counted && side !== null && side !== 'next')) return null;
   const first = index * 3;
   const month = at.month ?? (side === 'following' || side === 'next' ? 12 : 1);

@@ -10,8 +10,8 @@ export interface StoryTime {
   /** Negative before Christ. */
   readonly year: number;
   readonly month: number | null;
-  /** The last month of a long stretch that the story is still inside of, counted from year 0; else null. */
-  readonly until: number | null;
+  /** First and last month of a stretch that the story may still be inside of, counted from year 0; else null. */
+  readonly span: readonly [from: number, to: number] | null;
 }
 
 /** There is no year 0. */
@@ -30,12 +30,12 @@ export function yearAndMonth(value: string): Omit<StoryTime, 'told'> | null {
   if (slash >= 0) {
     const [from, to] = [yearAndMonth(value.slice(0, slash)), yearAndMonth(value.slice(slash + 1))];
     if (from === null || to === null) return to ?? from;
-    const until = to.year * 12 + (to.month ?? 12);
-    return until - from.year * 12 - (from.month ?? 1) > SHORT ? { ...from, until } : to;
+    const span = [from.year * 12 + (from.month ?? 1), to.year * 12 + (to.month ?? 12)] as const;
+    return { ...(span[1] - span[0] > SHORT ? from : to), span };
   }
   const m = VALUE.exec(value);
   if (m === null) return null;
-  return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]), until: null };
+  return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]), span: null };
 }
 
 /** A bare year carries the story on only where it dates something: "in 1943", not "the 1919 treaty" or "since 1919". */
@@ -69,14 +69,17 @@ export function storyTime(told: readonly Told[], text: string): StoryTime | null
 /** How many months a story goes on into the next year without saying so. */
 const AHEAD = 5;
 
+const within = (at: number, span: StoryTime['span']): boolean => span !== null && span[0] <= at && at <= span[1];
+
 /**
  * The year of a month that has none: that of the story, or the next when the story goes on over New Year. Null: that would
  * be the next year, and `firm` is false.
  */
 export function yearInStory(story: StoryTime, month: number, firm: boolean): number | null {
+  // "From June 1864 to April 1865 … On 2 April": a month inside the stretch is told of it.
+  const inside = story.span === null ? undefined : [story.year - 1, story.year, story.year + 1].find((year) => year !== 0 && within(year * 12 + month, story.span));
+  if (inside !== undefined) return inside;
   if (story.month === null || month >= story.month) return story.year;
-  // "From June 1864 to April 1865 … On 2 April": April is in the second year of the stretch.
-  if (story.until !== null && (story.year + 1) * 12 + month <= story.until) return yearAfter(story.year);
   if (month + 12 - story.month > AHEAD) return story.year;
   return firm ? yearAfter(story.year) : null;
 }

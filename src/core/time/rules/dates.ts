@@ -104,7 +104,7 @@ export const dateRules: readonly Rule[] = [
     name: 'month-ordinal', starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
     read: (m) => {
       const d = readOrdinal(m.group('nth'));
-      return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) ? null : checked(year(m), month(m), d, weekday(m));
+      return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) || (/ the /i.test(m.words) && /^ [a-z]/.test(m.after)) ? null : checked(year(m), month(m), d, weekday(m));
     },
   },
   {
@@ -145,8 +145,13 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: 'day-month', starts: ['#', 'the', '{weekday}', '{weekdayShort}'],
-    pattern: `${WEEKDAY}(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:(?:,| of)? {year})?`,
-    read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
+    pattern: `${WEEKDAY}(?:the )?{day}(?:(?:st|nd|rd|th)?(?: of)? {month}(?:(?:,| of)? {year})?|-{month:dashed}-{year:dashedYear})`,
+    read: (m) => {
+      // "04-May-2019"
+      const dashed = m.group('dashed');
+      if (dashed !== '') return /[A-Z]/.test(m.words) ? checked(Number(m.group('dashedYear')), MONTHS.get(plain(dashed)) ?? 0, Number(m.group('day')), weekday(m)) : null;
+      return isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null;
+    },
   },
   {
     name: 'month-year', starts: ['{month}'], pattern: "{month}(?:,| of)? (?:{year}|{spokenYear}|(?<shortYear>'\\d\\d))",

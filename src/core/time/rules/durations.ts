@@ -114,10 +114,11 @@ export const durationRules: readonly Rule[] = [
     name: 'duration-vague', starts: ['a', 'several', 'some', 'many', 'few', 'recent', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'coming', 'dozens', 'hundreds', 'the'],
     pattern: '(?:(?<kind>recent|coming) )?(?:the )?(?:{few} )?{unit}s(?: (?:and|or) {~unit}s)?(?<ahead> ahead| to come)?',
     read: (m) => {
-      if (notStretch(m) || /^[- ]ago\b|^-/.test(m.after)) return null;
+      // "The March Days" are a name.
+      if (notStretch(m) || /^[- ]ago\b|^-/.test(m.after) || (/^[A-Z]/.test(m.words) && /[A-Za-z] $/.test(m.before))) return null;
       if (/^the /i.test(m.words) && m.group('few') === '' && m.group('ahead') === '') return /\bover $/i.test(m.before) || /^ that followed\b/.test(m.after) ? duration(durationValue(null, m.group('unit'))) : null;
       const bare = m.group('kind') === '' && m.group('few') === '';
-      if (bare && /(?:\b(?:the|these|those|old|early|earliest|latest|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
+      if (bare && /(?:\b(?:the|these|those|old|early|earliest|latest|later|best|worst|his|her|their|our|my|its|school|work|dark|holy|dog|business|trading|working|two|three|last|first|golden|glory|formative|calendar|opening|visiting)|[\d'])[- ]$/i.test(m.before)) return null;
       return duration(durationValue(null, m.group('unit')), bare && m.group('ahead') === '' ? null : reachOf(m.words));
     },
   },

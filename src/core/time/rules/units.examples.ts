@@ -5,6 +5,7 @@ export const unitExamples: Readonly<Record<string, Examples>> = {
   'unit-side': [['They left [last week].', '2021-W23'], ['They leave [next year].', '2022'], ['They left [this month].', '2021-06'], ['They met in May 2019 and left [the following month].', '2019-06']],
   'year-of-books': [['It lost money in [the year] ended May 31.', 'P1Y'], ['It will lose money for [the year].', '2021']],
   'unit-before': [['They met on May 4, 2019 after a vote [the day before].', '2019-05-03']],
+  'unit-over-next': [['They left [the week before last].', '2021-W22'], ['They will leave [the week after next].', '2021-W26']],
   weekend: [['They left over [the weekend].', '2021-W23-WE']],
   'unit-the': [['They will leave by [the end of the month].', '2021-06']],
   ago: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05']],

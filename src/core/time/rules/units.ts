@@ -19,7 +19,10 @@ function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read 
   const n = readCount(m.group('count'));
   if (n === null || n > (LIMIT.get(name) ?? 100)) return null;
   if (m.group('unit') === 'fortnight') return { form: unit('week', sign * 2 * Math.round(n), from) };
-  if (!Number.isInteger(n)) return name === 'year' ? { form: unit('month', sign * Math.round(n * 12), from, true) } : null;
+  if (!Number.isInteger(n)) {
+    if (name === 'hour') return { form: unit('minute', sign * Math.round(n * 60), from) };
+    return name === 'year' ? { form: unit('month', sign * Math.round(n * 12), from, true) } : null;
+  }
   // An amount before it: it may be compared with a quarter's.
   const compared = name === 'year' && n === 1 && sign < 0 && (/\d/.test(m.before.split(';').at(-1) ?? '') || m.before === '' || /\bthan $/.test(m.before));
   return { form: unit(name, sign * n, from, compared), mod: m.group('so') === '' ? null : 'APPROX' };
@@ -40,7 +43,7 @@ export const unitRules: readonly Rule[] = [
       if (/^the (?:past|last) /i.test(m.words) && /\b(?:for|over|during|within) $/i.test(m.before)) return null;
       if (/^[- ](?:old|long|half|end|mark)\b/i.test(m.after)) return null;
       // "The last week of August" is read with its month.
-      if (/\bthe (?:last|first) (?:day|week)/i.test(m.before.slice(-4) + m.words) && /^ of (?:[A-Z]|\d)/.test(m.after)) return null;
+      if (/\bthe (?:last|first) (?:day|week)/i.test(m.before.slice(-4) + m.words) && /^ of (?:[A-Z]|\d|the |this |that |last |next )/.test(m.after)) return null;
       // "The next day" follows the day of the story; "next week" and "over the next year" follow today.
       return { form: unit(name, shift[0], /^the next day/i.test(m.words) ? 'context' : shift[1]) };
     },
@@ -58,13 +61,17 @@ export const unitRules: readonly Rule[] = [
     read: (m) => ({ form: unit(unitOf(m), m.group('side') === 'after' ? 1 : -1, 'context') }),
   },
   {
+    name: 'unit-over-next', starts: ['the'], pattern: 'the (?<unit>week|weekend|month|year) (?:before (?<last>last)|after next)(?! [a-z]+day)',
+    read: (m) => ({ form: unit(unitOf(m), m.group('last') === '' ? 2 : -2, 'publication') }),
+  },
+  {
     name: 'weekend', starts: ['the'], pattern: 'the weekend',
-    read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) ? { form: unit('weekend', 0, 'publication', true) } : null),
+    read: (m) => (/\b(?:over|during|at|of|for|by|on|before|after|since) $/i.test(m.before) && !/^ of (?:the |[A-Z]|\d)/.test(m.after) ? { form: unit('weekend', 0, 'publication', true) } : null),
   },
   {
     name: 'unit-the', starts: ['the'], pattern: 'the (?<unit>day|week|month|year|decade|century)',
     // "At the end of the day" is a manner of speaking.
-    read: (m) => (m.group('unit') === 'week' && (m.after.startsWith("'s ") || /\bfor $/i.test(m.before)) && !/^ (?:of|after|before|following|ending|ended|that)\b/.test(m.after) ? { form: unit('week', 0, 'publication') } : !/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
+    read: (m) => (m.group('unit') === 'week' && (m.after.startsWith("'s ") || /\bfor $/i.test(m.before)) && !/^ (?:of|after|before|following|ending|ended|that)\b/.test(m.after) ? { form: unit('week', 0, 'publication') } : !/\bat the end of $/i.test(m.before) && /(?:\b(?:end|close|start|beginning|middle|rest|remainder|half|months|weeks|(?:first|last|final|opening) (?:day|week|month)) of|\b(?:later|earlier|early|late|elsewhere) in) $/i.test(m.before) ? { form: unit(unitOf(m), 0, /\b(?:later|earlier) in $/i.test(m.before) && m.group('unit') === 'day' ? 'context' : 'publication') } : null),
   },
   {
     name: 'ago', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: '(?:{~count} or )?{count} {unit}s?(?<so> or so)? ago',

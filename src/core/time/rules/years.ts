@@ -120,7 +120,7 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
-    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:fiscal|latest|year-ago|year-earlier|{year:early})[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
+    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:latest|year-ago|year-earlier|(?:fiscal )?{year:early}(?:'s)?|fiscal)[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
       const index = readOrdinal(m.group('nth'));
