@@ -1,5 +1,6 @@
 import type { NameKind, Span } from '../model.ts';
 import { countryOf, isSeat, LONGEST_COUNTRY } from './lexicon/countries.ts';
+import { isAdjective, isGivenName, knownKind } from './lexicon/known-names.ts';
 import { parted } from './grammar/verb-groups.ts';
 import type { Token } from './grammar/tokens.ts';
 
@@ -15,7 +16,7 @@ export interface NameMention extends Span {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const TITLES = set('president mr mrs ms miss dr sir lord lady king queen prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major admiral senator sen representative rep governor gov mayor minister secretary chancellor judge justice professor prof chairman chairwoman director chief spokesman spokeswoman spokesperson analyst lawyer attorney actor actress singer star coach striker midfielder goalkeeper quarterback commander deputy adviser advisor ambassador premier leader founder ceo sheriff officer detective constable reverend rev bishop archbishop cardinal doctor inspector commissioner mp');
+const TITLES = set('prime vice president mr mrs ms miss dr sir lord lady king queen prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major admiral senator sen representative rep governor gov mayor minister secretary chancellor judge justice professor prof chairman chairwoman director chief spokesman spokeswoman spokesperson analyst lawyer attorney actor actress singer star coach striker midfielder goalkeeper quarterback commander deputy adviser advisor ambassador premier leader founder ceo sheriff officer detective constable reverend rev bishop archbishop cardinal doctor inspector commissioner mp');
 const PLACE_CUES = set('city town village district region province county state island suburb port capital area neighbourhood neighborhood hamlet settlement');
 const PLACE_TAILS = set('region province county city island islands peninsula river bridge lake sea bay mountain mountains valley street road avenue square airport district oblast desert coast ocean strait canal park border beach harbour harbor');
 const PLACE_PREPOSITIONS = set('in from near at outside across around towards toward inside throughout');
@@ -26,6 +27,9 @@ const STARTERS = set('the a an in on at by for from with and but or as if when w
 /** Words that open a sentence as often as a name does; inside one their capital is part of the name ("the Old Mill Bridge"). */
 const OPENERS = set('last next new old former first');
 
+/** "I've", "They'll": a pronoun, not a name. */
+const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|what|who|let|here)['’](?:m|ve|ll|re|d|s)$|n['’]t$/u;
+
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -33,7 +37,7 @@ interface Run {
 
 function runAt(tokens: readonly Token[], at: number): Run | null {
   const token = tokens[at];
-  if (token === undefined || !token.capital || token.lower.length < 2) return null;
+  if (token === undefined || !token.capital || token.lower.length < 2 || CONTRACTION.test(token.lower)) return null;
   if (at === 0 && OPENERS.has(token.lower)) return null;
   if (STARTERS.has(token.lower) && !(token.text.length <= 3 && token.text === token.text.toUpperCase() && token.text.length > 1 && at > 0)) return null;
   let last = at;
@@ -58,11 +62,14 @@ function kindOf(tokens: readonly Token[], run: Run, known: ReadonlyMap<string, N
   const after = tokens[run.last + 1];
   const tail = lowers.at(-1) ?? '';
   const whole = lowers.join(' ');
+  const everywhere = knownKind(whole);
+  if (everywhere !== null) return everywhere;
   const seen = known.get(whole);
   if (seen !== undefined) return seen;
   if (lowers.length > 1 && PLACE_TAILS.has(tail)) return 'place';
   if (lowers.some((w) => ORGANISATION_WORDS.has(w))) return 'organisation';
   if (TITLES.has(lowers[0] ?? '') && lowers.length > 1) return 'person';
+  if (lowers.length > 1 && lowers.length <= 4 && isGivenName(lowers[0] ?? '')) return 'person';
   if (before !== undefined && TITLES.has(before.lower) && !parted(inner[0] ?? before)) return 'person';
   if (after !== undefined && PLACE_TAILS.has(after.lower) && !parted(after)) return 'place';
   if (before?.lower === 'of' && before2 !== undefined && PLACE_CUES.has(before2.lower)) return 'place';
@@ -117,11 +124,18 @@ export function namesOf(tokens: readonly Token[], letters: Letters, known: Reado
     }
     if (split <= run.last - run.first) {
       let first = run.first + split;
-      while (first < run.last && TITLES.has(tokens[first]?.lower ?? '')) first += 1;
+      const tail = tokens[run.last]?.lower ?? '';
+      // "Defence Secretary Olena Roe": the name stands behind the last title; "General Motors" and "Justice Department" have none.
+      if (!ORGANISATION_WORDS.has(tail) && !PLACE_TAILS.has(tail)) {
+        const title = tokens.slice(first, run.last).findLastIndex((t) => TITLES.has(t.lower));
+        if (title >= 0) first += title + 1;
+        // "Secretary of State Olena Roe"
+        else if (first < run.last && tokens[first]?.lower === 'state' && tokens[first - 1]?.lower === 'of' && TITLES.has(tokens[first - 2]?.lower ?? '')) first += 1;
+      }
       const rest = { first, last: run.last };
       const titled = first > run.first + split;
       const kind = titled ? 'person' : kindOf(tokens, rest, known);
-      if (!(rest.first === rest.last && TITLES.has(tokens[rest.first]?.lower ?? ''))) found.push(mention(tokens, rest, kind, null, false));
+      if (!(rest.first === rest.last && TITLES.has(tokens[rest.first]?.lower ?? ''))) found.push(mention(tokens, rest, kind, null, rest.first === rest.last && isAdjective(tokens[rest.first]?.lower ?? '')));
     }
     at = run.last + 1;
   }

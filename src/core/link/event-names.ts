@@ -21,7 +21,8 @@ export function eventNames(mentions: readonly LinkedMention[], kindOf: (key: str
       if (group.keys.length === 0) groups.push(group);
       group.keys.push(key);
       group.spellings.set(name.text, (group.spellings.get(name.text) ?? 0) + 1);
-      const kind = name.country !== null ? 'place' : name.kind === 'other' ? (kindOf(key) ?? 'other') : name.kind;
+      // What the pile on the whole takes it for: one sentence may mislead.
+      const kind = name.country !== null ? 'place' : (kindOf(key) ?? name.kind);
       group.kinds.set(kind, (group.kinds.get(kind) ?? 0) + 1);
     }
   }
