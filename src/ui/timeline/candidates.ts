@@ -22,7 +22,7 @@ const DOT = 6;
 /** A bar longer than this share of the window is a background to what happens in it. */
 const LONG = 0.7;
 /** Marks that are weighed against each other for the places of one drawing. */
-const WEIGHED = 1600;
+const WEIGHED = 700;
 
 export interface Around extends Stretch {
   /** Pixels that show the stretch. */
@@ -54,24 +54,36 @@ export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: R
   return lanes.flatMap((lane) => {
     // A row holds one mark that begins in a column; the bubbles' row may hold one more.
     const depth = Math.min((rows.get(lane) ?? 1) + 1, Math.max(fair, (rows.get(lane) ?? 1) > 10 ? 16 : 0));
-    const found = new Set<number>();
+    const found: Weighed[] = [];
     for (const shelf of index.shelves.get(lane) ?? []) {
-      for (const place of weighed(shelf, around, step, depth)) found.add(at(shelf.position, place));
+      for (const place of weighed(shelf, around, step, depth)) found.push({ shelf, place });
     }
-    if (holds(index, lane, around.chosen)) found.add(around.chosen);
-    const best = new Map<number, Candidate[]>();
-    for (const position of found) {
-      const candidate = candidateOf(markAt(index, lane, position), around, perPixel);
-      if (candidate === null) continue;
-      const column = Math.floor(candidate.labelAt / COLUMN) * 2 + Number(candidate.long);
-      const others = best.get(column);
-      if (others === undefined) best.set(column, [candidate]);
-      else others.push(candidate);
-    }
-    const better = byRank(around.selected);
-    // Shelves were asked one by one: of what they gave together, again the best.
-    return [...best.values()].flatMap((all) => all.length <= depth ? all : all.sort(better).slice(0, depth));
+    const positions = new Set(bestOfColumns(found, around, step, depth));
+    if (holds(index, lane, around.chosen)) positions.add(around.chosen);
+    return [...positions].flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
   });
+}
+
+interface Weighed {
+  readonly shelf: Shelf;
+  readonly place: number;
+}
+
+/** Shelves were asked one by one: of what they gave together, again the best of each column, before a mark is made of any. */
+function bestOfColumns(found: readonly Weighed[], { from, to }: Around, step: number, depth: number): readonly number[] {
+  const columns = new Map<number, Weighed[]>();
+  for (const one of found) {
+    const start = at(one.shelf.from, one.place);
+    const end = at(one.shelf.to, one.place);
+    const column = Math.floor((end > from ? Math.max(0, start - from) : start - from) / step) * 2 + Number(end - start > (to - from) * LONG);
+    const others = columns.get(column);
+    if (others === undefined) columns.set(column, [one]);
+    else others.push(one);
+  }
+  const salience = ({ shelf, place }: Weighed): number => at(shelf.salience.levels[0] ?? new Float32Array(), place);
+  const position = ({ shelf, place }: Weighed): number => at(shelf.position, place);
+  return [...columns.values()].flatMap((all) =>
+    (all.length <= depth ? all : all.sort((a, b) => salience(b) - salience(a) || position(a) - position(b)).slice(0, depth)).map(position));
 }
 
 /** Places on a shelf: what still goes on when the window begins, and what begins in each column. */

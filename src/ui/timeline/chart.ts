@@ -82,11 +82,24 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   const groups = new DataSet<LaneGroup>();
   const drawnItems = new Map<string, string>();
   const drawnLanes = new Map<string, string>();
+  /** Pixels of each item's label. */
+  const labels = new Map<string, number>();
 
   /** Only what changed goes to vis, in batches: each batch costs a drawing, and each new item a measurement. */
   const put = (next: Picture) => {
     const ground = difference(drawnLanes, next.lanes.map((lane, order): LaneGroup => ({ id: lane.id, content: '', order, lane })));
-    const marks = difference(drawnItems, next.items);
+    const marks = difference(drawnItems, next.items.map((item) => ({ ...item, label: 0 })));
+    // Nearly every label has another width after a movement. The page alone is told: vis would make the item anew.
+    const anew = new Set(marks.changed.map(({ id }) => id));
+    const narrower = new Map(next.items.filter(({ id, label }) => labels.get(id) !== label && !anew.has(id)).map(({ id, label }) => [id, label]));
+    labels.clear();
+    for (const { id, label } of next.items) labels.set(id, label);
+    if (narrower.size > 0) {
+      for (const element of container.querySelectorAll<HTMLElement>('.timeline-label')) {
+        const label = narrower.get(element.dataset['press'] ?? '');
+        if (label !== undefined) element.style.maxWidth = `${label}px`;
+      }
+    }
     if (marks.gone.length > 0) items.remove(marks.gone);
     if (ground.gone.length > 0) groups.remove(ground.gone);
     if (ground.changed.length > 0) groups.update(ground.changed);
@@ -96,7 +109,10 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
 
   // Made apart from the page, where nothing is laid out: inside it each first item would have the whole page measured.
   const ground = document.createElement('div');
-  const chart = new VisTimeline(ground, items, groups, { ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to });
+  const chart = new VisTimeline(ground, items, groups, {
+    ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to,
+    template: (item: ChartItem | null) => item === null ? '' : itemContent({ ...item, label: labels.get(item.id) ?? item.label }),
+  });
   chart.setSelection([...picture.selected]);
   container.append(ground);
   // vis counted the drawings that came to nothing, and would take the first real ones for a loop.
@@ -197,7 +213,6 @@ const OPTIONS: TimelineOptions = {
     minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale),
     majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale),
   },
-  template: (item: ChartItem | null) => item === null ? '' : itemContent(item),
   groupTemplate: (group: LaneGroup | null) => group === null ? '' : laneContent(group.lane),
 };
 

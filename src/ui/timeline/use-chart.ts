@@ -20,6 +20,14 @@ interface First extends Limits {
 
 /** Milliseconds between two layouts of one movement. */
 const PACE = 90;
+/** Milliseconds without a movement after which it has come to rest. */
+const REST = 150;
+/**
+ * A movement is laid out anew when it has gone so far: what lies a quarter of the window beyond its ends is drawn already,
+ * and a layout costs more than a frame has.
+ */
+const FAR = 0.15;
+const NEARER = 1.3;
 
 /** A chart that lives as long as the component is mounted and has a size. `first` is what it opens with. */
 export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDivElement | null>; chart: RefObject<Chart | null> } {
@@ -38,18 +46,28 @@ export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDi
   useLayoutEffect(() => {
     if (stage.current === null || !ready) return undefined;
     let pending: ReturnType<typeof setTimeout> | null = null;
-    const layLater = (wait: number) => {
-      pending ??= setTimeout(() => {
-        pending = null;
-        lay();
-      }, wait);
+    let resting: ReturnType<typeof setTimeout> | null = null;
+    let laid = latest.current.first.window;
+    const stop = () => {
+      if (pending !== null) clearTimeout(pending);
+      if (resting !== null) clearTimeout(resting);
+      pending = null;
+      resting = null;
     };
+    const layNow = () => {
+      stop();
+      laid = created.window();
+      lay();
+    };
+    const layLater = (wait: number) => { pending ??= setTimeout(layNow, wait); };
     const { first: now, use: { picture } } = latest.current;
     drawn.current = picture;
     const created = createChart(stage.current, { ...now, picture: picture(now.window, now.width) }, {
       onMove: (around, byUser) => {
         if (byUser) latest.current.use.onMove(around);
-        layLater(PACE);
+        if (resting !== null) clearTimeout(resting);
+        resting = setTimeout(layNow, REST);
+        if (isFar(laid, around)) layLater(PACE);
       },
       onWidth: () => layLater(0),
       onMoved: (around) => latest.current.use.onMoved(around),
@@ -59,7 +77,7 @@ export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDi
     });
     chart.current = created;
     return () => {
-      if (pending !== null) clearTimeout(pending);
+      stop();
       chart.current = null;
       created.destroy();
     };
@@ -70,6 +88,11 @@ export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDi
   }, [lay, use.picture]);
 
   return { stage, chart };
+}
+
+function isFar(before: Stretch, now: Stretch): boolean {
+  const zoom = (now.to - now.from) / (before.to - before.from);
+  return zoom > NEARER || zoom < 1 / NEARER || Math.abs(now.from - before.from) > (now.to - now.from) * FAR;
 }
 
 /** What listeners of a longer life than one rendering read. */
