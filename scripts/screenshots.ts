@@ -53,8 +53,14 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const more = page.getByRole('button', { name: /^All \d+ places/ });
     if (await more.isVisible()) await more.click();
   },
-  about: (page) => page.getByRole('button', { name: 'About', exact: true }).click(),
-  keys: (page) => page.keyboard.press('?'),
+  about: async (page) => {
+    await page.getByRole('button', { name: 'About', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  keys: async (page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
 };
 /** On paper: the list, and one event. */
 const papers: Readonly<Record<string, string>> = { 'print-list': '', 'print-event': `?event=${eventId}` };

@@ -1,5 +1,5 @@
 import { counted } from '../words/labels.ts';
-import type { Hits } from './hits.ts';
+import { countOf, type Hits } from './hits.ts';
 import type { Finding } from './use-found.ts';
 
 interface FindBarProps {
@@ -16,7 +16,7 @@ interface FindBarProps {
 
 /** What the search found, in a line, with the way from hit to hit. */
 export default function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWalk, onClear }: FindBarProps) {
-  const total = hits?.walk.length ?? 0;
+  const total = hits === null ? 0 : countOf(hits);
   return (
     <div className="findbar">
       <p role="status" aria-live="polite">{saying(find.trim(), finding, hits)}</p>
@@ -27,7 +27,7 @@ export default function FindBar({ find, finding, hits, place, onlyHits, onOnlyHi
           <button type="button" className="button" onClick={() => onWalk(1)} aria-label="Next hit" title="Next hit (Enter)"><span aria-hidden="true">↓</span></button>
         </div>
       )}
-      {(onlyHits || (hits !== null && hits.events > 0)) && (
+      {(onlyHits || (hits !== null && hits.events.length > 0)) && (
         <label className="check"><input type="checkbox" checked={onlyHits} onChange={(change) => onOnlyHits(change.target.checked)} /><span>Only events found</span></label>
       )}
       <button type="button" className="link" onClick={onClear}>Clear</button>
@@ -39,7 +39,7 @@ function saying(find: string, finding: NonNullable<Finding>, hits: Hits | null):
   if (finding === 'failed') return 'The search could not be started. Load the page again to search.';
   if (finding === 'waiting' || hits === null) return 'Reading the articles…';
   const hidden = hits.hidden > 0 ? ` ${counted(hits.hidden, 'event')} more behind the filters.` : '';
-  if (hits.walk.length === 0) return `Nothing holds “${find}”.${hidden}`;
-  const passages = hits.passages === 0 ? '' : `${hits.events > 0 ? ' and ' : ''}${counted(hits.passages, 'passage')} in the articles`;
-  return `“${find}”: ${hits.events > 0 ? counted(hits.events, 'event') : ''}${passages}.${hidden}`;
+  if (countOf(hits) === 0) return `Nothing holds “${find}”.${hidden}`;
+  const passages = hits.passages.length === 0 ? '' : `${hits.events.length > 0 ? ' and ' : ''}${counted(hits.passages.length, 'passage')} in the articles`;
+  return `“${find}”: ${hits.events.length > 0 ? counted(hits.events.length, 'event') : ''}${passages}.${hidden}`;
 }

@@ -1,16 +1,6 @@
-import type { ArticleId, EventId, Span, Timeline } from '../../core/index.ts';
+import type { Timeline } from '../../core/index.ts';
 import type { FindAnswer, FindArticle, FindEvent, FindRequest } from '../../worker/protocol.ts';
-
-/** A paragraph that holds the words, and of which no event that was found tells. */
-export interface Passage extends Span {
-  readonly article: ArticleId;
-}
-
-export interface Found {
-  readonly query: string;
-  readonly events: ReadonlySet<EventId>;
-  readonly passages: readonly Passage[];
-}
+import { foundIn, type Found } from './found.ts';
 
 /** Finds words in one timeline. */
 export interface Finder {
@@ -35,7 +25,7 @@ export const findInWorker: OpenFinder = (timeline) => {
   worker.onmessage = ({ data }: MessageEvent<FindAnswer>) => {
     const asked = waiting.get(data.job);
     waiting.delete(data.job);
-    asked?.done(read(data, asked.query, timeline));
+    asked?.done(foundIn(timeline, asked.query, data.events, data.passages));
   };
   const sent = handOver(timeline, send, () => closed);
   const broken = new Promise<never>((_done, failed) => {
@@ -81,20 +71,4 @@ async function handOver({ articles, events }: Timeline, send: (request: FindRequ
 /** Lets the page draw and hear before the next piece. */
 function breath(): Promise<void> {
   return new Promise((done) => { setTimeout(done); });
-}
-
-function read({ events, passages }: FindAnswer, query: string, timeline: Timeline): Found {
-  const ids = new Set<EventId>();
-  for (const at of events) {
-    const event = timeline.events[at];
-    if (event !== undefined) ids.add(event.id);
-  }
-  return {
-    query,
-    events: ids,
-    passages: passages.flatMap(({ article, start, end }) => {
-      const id = timeline.articles[article]?.id;
-      return id === undefined ? [] : [{ article: id, start, end }];
-    }),
-  };
 }

@@ -1,46 +1,58 @@
 import type { Article, ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
-import type { Found, Passage } from './finder.ts';
+import { placesById, type Found, type Passage } from './found.ts';
 
 /** A place that a search leads to: an event, or a paragraph that tells of none that was found. */
 export type Hit =
   | { readonly type: 'event'; readonly event: EventId }
   | { readonly type: 'passage'; readonly passage: Passage };
 
+/** What is walked through: events in the order of time, then paragraphs in the order of the articles. */
 export interface Hits {
-  /** Events in the order of time, then paragraphs in the order of the articles: the order in which they are walked through. */
-  readonly walk: readonly Hit[];
-  readonly events: number;
-  readonly passages: number;
+  readonly all: readonly TimelineEvent[];
+  /** Places of the events in `all`, ascending. */
+  readonly events: Uint32Array;
+  readonly passages: readonly Passage[];
   /** What was found but is filtered out. */
   readonly hidden: number;
 }
 
-/** What was found, as far as the filters show it. Null: nobody searches. */
+/** What was found, as far as the filters show it. `masks`: 0 for each event that they do. Null: nobody searches. */
 export function hitsOf(
-  found: Found | null, visible: readonly TimelineEvent[], articles: ReadonlyMap<ArticleId, Article>, sources: ReadonlyMap<ArticleId, SourceEntry>,
+  found: Found | null, all: readonly TimelineEvent[], masks: Uint16Array, articles: ReadonlyMap<ArticleId, Article>, sources: ReadonlyMap<ArticleId, SourceEntry>,
   { off, story }: { readonly off: readonly string[]; readonly story: string | null },
 ): Hits | null {
   if (found === null) return null;
-  const events = found.events.size === 0 ? [] : visible.filter(({ id }) => found.events.has(id));
-  const passages = found.passages.filter(({ article }) => !off.includes(sources.get(article)?.key ?? '') && (story === null || articles.get(article)?.story === story));
+  const events = found.places.filter((place) => masks[place] === 0);
   return {
-    walk: [...events.map(({ id }): Hit => ({ type: 'event', event: id })), ...passages.map((passage): Hit => ({ type: 'passage', passage }))],
-    events: events.length,
-    passages: passages.length,
-    hidden: found.events.size - events.length,
+    all,
+    events,
+    passages: found.passages.filter(({ article }) => !off.includes(sources.get(article)?.key ?? '') && (story === null || articles.get(article)?.story === story)),
+    hidden: found.places.length - events.length,
   };
 }
 
+export function countOf({ events, passages }: Hits): number {
+  return events.length + passages.length;
+}
+
 /** Where what is open stands among the hits; -1: it is none of them. */
-export function placeAmong({ walk }: Hits, event: EventId | null, article: ArticleId | null, at: number | null): number {
-  return walk.findIndex((hit) => (hit.type === 'event' ? article === null && hit.event === event
-    : hit.passage.article === article && at !== null && hit.passage.start <= at && at < hit.passage.end));
+export function placeAmong({ all, events, passages }: Hits, event: EventId | null, article: ArticleId | null, at: number | null): number {
+  if (article === null) {
+    const place = event === null ? undefined : placesById(all).get(event);
+    return place === undefined ? -1 : events.indexOf(place);
+  }
+  const passage = at === null ? -1 : passages.findIndex((each) => each.article === article && each.start <= at && at < each.end);
+  return passage < 0 ? -1 : events.length + passage;
 }
 
 /** The next hit or the one before, round the end. From none of them the walk begins at its first or last. */
-export function nextHit({ walk }: Hits, place: number, by: 1 | -1): Hit | null {
-  if (walk.length === 0) return null;
-  const at = place < 0 ? (by > 0 ? 0 : walk.length - 1) : (place + by + walk.length) % walk.length;
-  return walk[at] ?? null;
+export function nextHit(hits: Hits, place: number, by: 1 | -1): Hit | null {
+  const count = countOf(hits);
+  if (count === 0) return null;
+  const at = place < 0 ? (by > 0 ? 0 : count - 1) : (place + by + count) % count;
+  const event = hits.all[hits.events[at] ?? -1];
+  if (event !== undefined) return { type: 'event', event: event.id };
+  const passage = hits.passages[at - hits.events.length];
+  return passage === undefined ? null : { type: 'passage', passage };
 }

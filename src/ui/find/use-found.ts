@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../core/index.ts';
-import type { Found, Finder, OpenFinder } from './finder.ts';
+import type { Finder, OpenFinder } from './finder.ts';
+import type { Found } from './found.ts';
 
 /** What the search says: nothing was asked, it is still reading, it cannot be had, or an answer, perhaps to the words before. */
 export type Finding = Found | 'waiting' | 'failed' | null;

@@ -44,7 +44,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder) {
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
-  const hits = useMemo(() => hitsOf(found, visible, articles, sourceMap, { off, story }), [found, visible, articles, sourceMap, off, story]);
+  const hits = useMemo(() => hitsOf(found, timeline.events, masks, articles, sourceMap, { off, story }), [found, timeline, masks, articles, sourceMap, off, story]);
 
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes.
   const dense = useMemo(() => densestPeriod(events), [events]);

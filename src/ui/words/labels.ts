@@ -29,9 +29,14 @@ export function windowText({ from, to }: TimelineWindow): string {
 
 /** From the first to the last dated event, each as precise as it is: "2014 – 12 Nov 2022". Null: none is dated. */
 export function periodText(events: readonly TimelineEvent[]): string | null {
-  const dated = events.filter(({ time }) => time.start !== null);
-  const first = dated.reduce<TimelineEvent | null>((found, event) => (found === null || (event.time.start ?? '') < (found.time.start ?? '') ? event : found), null);
-  const last = dated.reduce<TimelineEvent | null>((found, event) => (found === null || (event.time.end ?? '') > (found.time.end ?? '') ? event : found), null);
+  let first: TimelineEvent | null = null;
+  let last: TimelineEvent | null = null;
+  for (const event of events) {
+    const { start, end } = event.time;
+    if (start === null || end === null) continue;
+    if (first === null || start < (first.time.start ?? '')) first = event;
+    if (last === null || end > (last.time.end ?? '')) last = event;
+  }
   if (first === null || last === null) return null;
   const a = plain(first);
   const b = plain(last);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { articleId, eventId } from '../testing/build.ts';
+import { SAMPLE } from '../testing/sample-timeline.ts';
+import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { foundIn } from './found.ts';
+import { countOf, hitsOf, nextHit, placeAmong } from './hits.ts';
+
+const articles = new Map(SAMPLE.articles.map((one) => [one.id, one] as const));
+const sources = sourceByArticle(sourcesOf(SAMPLE.articles));
+const place = (id: string) => SAMPLE.events.findIndex((event) => event.id === id);
+const found = foundIn(SAMPLE, 'x', Uint32Array.from([place('founded'), place('fire'), place('divers')]), [{ article: 1, start: 10, end: 20 }, { article: 0, start: 0, end: 5 }]);
+const none = new Uint16Array(SAMPLE.events.length);
+const hits = (masks = none, off: readonly string[] = []) => hitsOf(found, SAMPLE.events, masks, articles, sources, { off, story: null });
+
+describe('what a search found', () => {
+  it('is a set of ids like any other', () => {
+    const ids = ['founded', 'fire', 'divers'].map(eventId);
+    expect([...found.events]).toEqual(ids);
+    expect([...found.events.keys()]).toEqual(ids);
+    expect([...found.events.entries()]).toEqual(ids.map((id) => [id, id]));
+    const seen: string[] = [];
+    found.events.forEach((id) => seen.push(id));
+    expect(seen).toEqual(ids);
+    expect(found.events.size).toBe(3);
+    // In order, in reverse and at random the answers are the same.
+    const asked = SAMPLE.events.map(({ id }) => id);
+    for (const order of [asked, asked.toReversed(), [...asked.slice(7), ...asked.slice(0, 7)]]) expect(order.filter((id) => found.events.has(id)).sort()).toEqual([...ids].sort());
+    expect(found.events.has(eventId('no-such'))).toBe(false);
+  });
+
+  it('is walked through events first, then passages, and round', () => {
+    const all = hits();
+    if (all === null) throw new Error('Somebody searches.');
+    expect(countOf(all)).toBe(5);
+    const walked: string[] = [];
+    for (let at = -1, n = 0; n < 6; n += 1) {
+      const next = nextHit(all, at, 1);
+      walked.push(next === null ? '' : next.type === 'event' ? next.event : `${next.passage.article} ${next.passage.start}`);
+      at = next === null ? -1 : next.type === 'event' ? placeAmong(all, next.event, null, null) : placeAmong(all, eventId('fire'), next.passage.article, next.passage.start);
+    }
+    expect(walked).toEqual(['founded', 'fire', 'divers', 'post 10', 'coast 0', 'founded']);
+    expect(nextHit(all, -1, -1)).toMatchObject({ passage: { article: articleId('coast') } });
+    expect(nextHit(all, 0, -1)).toMatchObject({ passage: { article: articleId('coast') } });
+    expect(placeAmong(all, eventId('built'), null, null)).toBe(-1);
+  });
+
+  it('keeps to the filters, and says how much they hide', () => {
+    const masks = none.slice();
+    masks[place('fire')] = 1;
+    expect(hits(masks)).toMatchObject({ hidden: 1, passages: [{}, {}] });
+    expect(hits(none, ['kystavisen'])?.passages.map(({ article }) => article)).toEqual(['post']);
+    expect(hitsOf(null, SAMPLE.events, none, articles, sources, { off: [], story: null })).toBeNull();
+  });
+});
