@@ -36,6 +36,7 @@ const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   }],
   ['all filters open and in use', async (page) => {
     await page.goto('/?view=list&least=2&only=differing');
+    await expect(page.locator('.section').first()).toBeVisible();
     for (const section of await page.locator('.section').all()) await section.evaluate((element) => element.setAttribute('open', ''));
     await page.getByRole('button', { name: /^All \d+ places/ }).click();
     await expect(page.getByRole('group', { name: 'Filters in use' })).toBeVisible();

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { inventedCrowd } from '../bench/crowd/events.ts';
+import { expect, expectAccessible, test } from './page.ts';
+import { withTimeline } from './pile.ts';
+
+const EVENTS = 20_000;
+const ALL = 'from=2010-01-01&to=2024-01-01';
+const rows = (page: Page) => page.locator('.row');
+const pile = (events: number, sources: number) => ({ format: 'dateline/1' as const, ...inventedCrowd(events, sources), diagnostics: [] });
+
+test('of twenty thousand events few are drawn, and every one can be reached', async ({ page }) => {
+  await withTimeline(page, pile(EVENTS, 40));
+  await page.goto(`/?view=list&${ALL}`);
+  await expect(rows(page).first()).toBeVisible();
+  expect(await rows(page).count()).toBeLessThanOrEqual(480);
+
+  // By the scroll bar: to the end, where the last event is.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator(`[data-event="crowd-${EVENTS - 1}"]`)).toBeVisible();
+  expect(await rows(page).count()).toBeLessThanOrEqual(480);
+
+  // By a link: to any of them.
+  await page.goto(`/?view=list&event=crowd-12345&${ALL}`);
+  await expect(page.locator('[data-event="crowd-12345"]')).toHaveAttribute('aria-current', 'true');
+  expect(await rows(page).count()).toBeLessThanOrEqual(480);
+
+  // By the keys: the next ones follow, and the selected row is in view.
+  for (let n = 0; n < 5; n += 1) await page.keyboard.press('j');
+  await expect(page.locator('[data-event="crowd-12350"]')).toBeInViewport();
+
+  // By the buttons at either end, which need no scrolling.
+  const more = page.getByRole('button', { name: /more events Show more$/ });
+  await more.focus();
+  // Coming into view, the button draws more by itself.
+  await page.waitForTimeout(500);
+  const last = await rows(page).last().locator('[data-event]').getAttribute('data-event');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', `crowd-${Number(last?.slice('crowd-'.length)) + 1}`);
+  await expectAccessible(page);
+});
+
+test('what a person reads stays in its place while rows above it come and go', async ({ page }) => {
+  await withTimeline(page, pile(EVENTS, 8));
+  await page.goto(`/?view=list&event=crowd-9000&${ALL}`);
+  const row = page.locator('[data-event="crowd-9000"]');
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+  for (const step of [-700, -700, 600, 500]) {
+    const before = await row.evaluate((element) => element.getBoundingClientRect().top);
+    await page.mouse.move(400, 500);
+    await page.mouse.wheel(0, step);
+    await page.waitForTimeout(400);
+    // Scrolled by as much as the wheel said, whatever was drawn meanwhile.
+    expect(Math.abs((await row.evaluate((element) => element.getBoundingClientRect().top)) - (before - step))).toBeLessThan(4);
+  }
+});
+
+test('forty sources stay calm, and each can be found', async ({ page }) => {
+  await withTimeline(page, pile(300, 40));
+  await page.goto(`/?view=list&${ALL}`);
+  await expect(page.locator('.source').first()).toBeVisible();
+  expect(await page.locator('.source').count()).toBeLessThan(12);
+  await page.getByRole('button', { name: 'All 40 sources' }).click();
+  await page.getByRole('searchbox', { name: 'Find among sources' }).fill('37');
+  await expect(page.locator('.source')).toHaveCount(1);
+  await page.locator('.source').getByRole('checkbox').uncheck();
+  await expect(page.getByRole('button', { name: 'Drop the filter: Without Paper number 37' })).toBeVisible();
+});
+
+test('one event of one source', async ({ page }) => {
+  await withTimeline(page, pile(1, 1));
+  await page.goto('/');
+  await expect(rows(page)).toHaveCount(1);
+  await page.keyboard.press('j');
+  await expect(page.locator('.pane blockquote')).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test('no event at all is said plainly', async ({ page }) => {
+  const { articles } = inventedCrowd(1, 2);
+  await withTimeline(page, { format: 'dateline/1', articles, events: [], diagnostics: [] });
+  await page.goto('/');
+  await expect(page.getByText('No event was found in these articles.')).toBeVisible();
+  await expectAccessible(page);
+});

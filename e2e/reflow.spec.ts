@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './page.ts';
+
+/** 1280 pixels at 400 %: what WCAG asks a page to reflow to. */
+const ZOOMED = { width: 320, height: 480 };
+
+async function expectNothingLost(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  // Nothing inside is wider than its frame either, but for what scrolls by itself.
+  const cut = await page.locator('.page').evaluate((root) => [...root.querySelectorAll('button, input, h1, h2, h3, p, summary, label, blockquote')]
+    .filter((element) => element.checkVisibility({ opacityProperty: true }) && element.closest('.stage, .spoken, .skip, .differ-scroll, .tray') === null)
+    .filter((element) => { const box = element.getBoundingClientRect(); return box.width > 0 && (box.left < -1 || box.right > innerWidth + 1); })
+    .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30) ?? ''}`));
+  expect(cut).toEqual([]);
+}
+
+const scenes: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ['the list', '/?view=list', async (page) => { await expect(page.locator('.row').first()).toBeVisible(); }],
+  ['a search with filters in use', '/?view=list&find=the&least=2&only=hits', async (page) => { await expect(page.locator('.list mark.hit').first()).toBeVisible(); }],
+  ['the filters', '/?view=list', async (page) => {
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await expect(page.locator('.section').first()).toBeVisible();
+    for (const section of await page.locator('.section').all()) await section.evaluate((element) => element.setAttribute('open', ''));
+    await expect(page.getByLabel('First day')).toBeVisible();
+  }],
+  ['an event', '/?view=list', async (page) => {
+    await page.locator('.row-button').first().click();
+    await expect(page.locator('.pane blockquote').first()).toBeVisible();
+  }],
+  ['an article', '/?view=list', async (page) => {
+    await page.locator('.row-button').first().click();
+    await page.getByRole('button', { name: /^In the article/ }).first().click();
+    await expect(page.locator('.pane .lit').first()).toBeInViewport();
+  }],
+  ['about', '/?view=list', async (page) => {
+    await page.getByRole('button', { name: 'About', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  }],
+];
+
+for (const [name, address, reach] of scenes) {
+  test(`${name} reflows at 400 %`, async ({ page }) => {
+    await page.setViewportSize(ZOOMED);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await reach(page);
+    await expectNothingLost(page);
+    await expectAccessible(page);
+  });
+}
+
+test('at 200 % everything is there', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.goto('/?view=list&find=the');
+  await expect(page.locator('.list mark.hit').first()).toBeVisible();
+  await expectNothingLost(page);
+});
+
+test('forced colours keep what is selected, found and focused apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('/?view=list&find=the');
+  await expect(page.locator('.list mark.hit').first()).toBeVisible();
+  const row = page.locator('.row-button').first();
+  const outline = () => row.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(await outline()).toBe('none');
+  await row.click();
+  expect(await outline()).toBe('solid');
+  const [hit, text] = await page.locator('.list mark.hit').first().evaluate((mark) => [getComputedStyle(mark).backgroundColor, getComputedStyle(mark.parentElement ?? mark).backgroundColor]);
+  expect(hit).not.toBe(text);
+  await expectAccessible(page);
+});
+
+test('Tab goes through the page in the order in which it is read, and always shows where it is', async ({ page }) => {
+  await page.goto('/?view=list&least=2');
+  await expect(page.locator('.source').first()).toBeVisible();
+  const stops: string[] = [];
+  for (let n = 0; n < 60; n += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const part = element.closest('.head, .side, .bar, .active, .list, .pane, .skip, .first-visit');
+      return { part: part?.classList[0] ?? '', shown: outlineStyle !== 'none' && outlineWidth !== '0px' };
+    });
+    if (stop === null) break;
+    expect(stop.shown).toBe(true);
+    if (stops.at(-1) !== stop.part) stops.push(stop.part);
+  }
+  expect(stops.slice(0, 6)).toEqual(['skip', 'head', 'side', 'bar', 'active', 'list']);
+});
+
+test('motion is left out where it is not wanted', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  await expect(page.locator('.pane')).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
