@@ -27,6 +27,9 @@ for (let unit = 0x08; unit < 0x80; unit++) CODES[unit] = unit;
 for (const [plain, odd] of foldings) for (const unit of odd) CODES[unit.charCodeAt(0)] = plain.charCodeAt(0);
 for (const [code, units] of OWN) for (const unit of units) CODES[unit.charCodeAt(0)] = code;
 
+// It keeps nothing from one text to the next.
+const decoder = new TextDecoder();
+
 /** One pass over the text. */
 export function lettersOf(text: string): Letters {
   const codes = new Uint8Array(text.length);
@@ -38,7 +41,7 @@ export function lettersOf(text: string): Letters {
     odd |= unit ^ code;
   }
   // ASCII is UTF-8, and no other way makes a string of codes as fast.
-  return { codes, plain: odd === 0 ? text : new TextDecoder().decode(codes) };
+  return { codes, plain: odd === 0 ? text : decoder.decode(codes) };
 }
 
 /** White space, as `trim` has it. Folding makes blanks of two signs of no width as well, which are none. */

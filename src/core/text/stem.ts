@@ -4,15 +4,17 @@ import { irregularVerbs } from './irregular-verbs.ts';
 const vowel = /[aeiouy]/;
 
 // A past that is also a verb of its own ("found", "lay", "saw") goes with the verb that news means by it.
-const irregular: ReadonlyMap<string, string> = new Map(
-  [...irregularVerbs].reverse().flatMap(({ base, past, participle }) => [...past, ...participle].map((form) => [form, base] as const)),
-);
+const baseForms = (): ReadonlyMap<string, string> =>
+  new Map([...irregularVerbs].reverse().flatMap(({ base, past, participle }) => [...past, ...participle].map((form) => [form, base] as const)));
+const irregular = /* @__PURE__ */ baseForms();
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // Words that only look as if they had an ending, and pasts that news hardly ever means as such.
-const whole = new Set(
-  ('news always perhaps series species means lens towards besides afterwards whereas headquarters politics economics mathematics '
+const whole = /* @__PURE__ */ wordsOf(
+  'news always perhaps series species means lens towards besides afterwards whereas headquarters politics economics mathematics '
     + 'evening morning during nothing anything something everything ceiling sibling sterling spring string '
-    + 'wound ground rent hundred sacred naked private climate senate chocolate pirate estate debate').split(' '),
+    + 'wound ground rent hundred sacred naked private climate senate chocolate pirate estate debate',
 );
 
 /**
