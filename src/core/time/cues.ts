@@ -75,7 +75,7 @@ const isPast = (words: ClauseWords, i: number, plain: string, previous: string):
 function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null | undefined {
   const previous = plainAt(words, i - 1);
   const next = plainAt(words, i + 1);
-  if (plain === 'meet') return NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
+  if (plain === 'meet') return words.plain[words.at[i] ?? 0] === 'M' || NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
   if (plain === 'to') return infinitive(words, i) ?? undefined;
   if (plain === 'may' && next !== 'have') return words.plain[words.at[i] ?? 0] === 'M' ? undefined : 'future';
   if (MODAL.has(plain) && next === 'have') return 'past';

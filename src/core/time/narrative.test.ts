@@ -46,6 +46,10 @@ describe('news', () => {
   it('keeps to the day of publication', () => {
     expect(read(report, { publication: late })).toEqual(['Friday=2009-12-18', 'this year=2009', 'May 2008=2008-05', 'October=2009-10', 'Saturday=2009-12-19', 'January=2010-01']);
   });
+  it('takes no run of days near publication for a story, whatever year stands before it', () => {
+    const text = 'The mill at Pell was built in June 1951. On December 3 a boiler burst. On December 5 a wall fell. On December 8 a pipe broke, on December 9 a door. On December 12 it shut, and on December 17 it was sold, police said on Friday. In January it will be torn down.';
+    expect(read(text, { publication: late })).toEqual(['June 1951=1951-06', 'December 3=2009-12-03', 'December 5=2009-12-05', 'December 8=2009-12-08', 'December 9=2009-12-09', 'December 12=2009-12-12', 'December 17=2009-12-17', 'Friday=2009-12-18', 'January=2010-01']);
+  });
   it.each([
     ['narrative', 'October=2008-10'],
     ['news', 'October=2009-10'],

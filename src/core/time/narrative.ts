@@ -92,7 +92,9 @@ export function narrationOf(readings: readonly TimeReading[], publication: Day |
   const deictic = readings.map((reading) => (isDeictic(reading) && !weekdays.has(reading) ? 1 : 0));
   const all = deictic.reduce((sum: number, n) => sum + n, 0);
   const far = publication === null || readings.some((reading) => yearsBack(reading, publication) >= FAR);
-  if (years + (far ? leaning : 0) > 4 * all && (publication === null ? years >= 1 : years >= 6 || (far && firm))) return { told: readings.map(() => true), firm };
+  // Dates near now lean on nothing: they are the report's own.
+  const led = far ? readings.reduce((sum, reading) => sum + (leans(reading) && !aroundNow(reading, publication) ? 0.5 : 0), 0) : 0;
+  if (years + led > 4 * all && (publication === null ? years >= 1 : years >= 6 || (far && firm))) return { told: readings.map(() => true), firm };
   let [from, to, y, d] = [0, 0, 0, 0];
   const told = readings.map((reading) => {
     for (; to < readings.length && (readings[to]?.sentence ?? 0) <= reading.sentence + REACH; to++) {

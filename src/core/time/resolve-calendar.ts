@@ -12,7 +12,10 @@ export function fillCalendar(form: FormOf<'date'>, scene: Scene): Filled {
   if (form.month === null) return fillDayOfMonth(form.day ?? 1, scene);
   if (scene.story !== null && (form.side === null || form.side === 'same')) {
     const year = yearInStory(scene.story, form.month, scene.firm);
-    return year === null ? open(valueOfDate(null, form.month, form.day)) : fromContext(valueOfDate(year, form.month, form.day));
+    const value = valueOfDate(year, form.month, form.day);
+    // What would lie ahead of publication is told of the report's own time.
+    const ahead = year !== null && year > 0 && scene.publication !== null && value > scene.publication;
+    if (!ahead) return year === null ? open(value) : fromContext(value);
   }
   const beside = besideTold(form.month, form.day, form.side, scene);
   if (beside !== null) return fromContext(beside);

@@ -18,7 +18,7 @@ function bareYear(m: Match): Read | null {
   const told = LEAD_IN.test(m.before);
   // "Orion 1980" is a name.
   if (!told && /[a-z,;] [A-Z][a-z]+ $/.test(m.before)) return null;
-  if (n < 1500 && !/\b(?:in|since|years?) $/i.test(m.before) && !(OLD_LEAD.test(m.before) && GOES_ON.test(m.after))) return null;
+  if (n < 1500 && !/\b(?:in|since|years?) $/i.test(m.before) && !(n % 100 !== 0 && OLD_LEAD.test(m.before) && GOES_ON.test(m.after))) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
   // "2000 villagers fled": a round number with a plural after it counts.
   if (n % 100 === 0 && /^ (?:[a-z]+ )?[a-z]+s\b/.test(m.after) && !/\b(?:in|since) $/i.test(m.before)) return null;
@@ -55,7 +55,10 @@ export const yearRules: readonly Rule[] = [
   {
     name: 'year-early', starts: ['#'], pattern: '[1-9]\\d\\d(?!\\d)',
     // "In 476 the empire fell": nothing else counts so.
-    read: (m) => (/\b(?:in|since|until|year|around|circa) $/i.test(m.before) && /^(?:[.;)]|,(?! ?\d)|$| (?:the|a|an|it|he|she|they|his|her|its|their|when|but|by|under|after|[A-Z][a-z]+)\b)/.test(m.after) ? { form: date(Number(m.words), null, null) } : null),
+    read: (m) => {
+      const goesOn = /^(?:[.;)]|,(?! ?\d)|$| (?:the|a|an|it|he|she|they|his|her|its|their|when|but|by|under|after)\b)/.test(m.after) || (/(?:^|[.] )In $/.test(m.before) && /^ [A-Z][a-z]/.test(m.after));
+      return goesOn && /\b(?:in|since|until|year|circa) $/i.test(m.before) ? { form: date(Number(m.words), null, null) } : null;
+    },
   },
   {
     name: 'year-range', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
@@ -84,6 +87,7 @@ export const yearRules: readonly Rule[] = [
     read: (m) => {
       const full = m.group('full');
       // "The 1800s" are a century, except the one that we are in.
+      if (full === '100' && !/^the /i.test(m.words)) return null;
       if (full !== '') return { form: fixed('DATE', full.endsWith('0') && full !== '200' ? full.slice(0, 2) : full) };
       if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
       const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
