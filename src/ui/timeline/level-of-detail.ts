@@ -105,7 +105,7 @@ function freeLoners(counted: readonly Bubble[], view: View): { alone: readonly C
 }
 
 function barEnd({ to }: Mark, view: View): number {
-  return ((to - view.from) / (view.to - view.from)) * view.width + GAP;
+  return ((to - view.from) / (view.to - view.from)) * view.width;
 }
 
 function extentOfBubble(at: number, view: View): Extent {
