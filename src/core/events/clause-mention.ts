@@ -96,10 +96,16 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: said?.title ?? spoken ?? title?.words ?? whole,
+    title: said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
   };
+}
+
+/** "We won" is the speaker's: "Olena Roe: We won". Null where nobody is named. */
+function spokenFirst(words: string | null, speaker: string | null): string | null {
+  if (words === null || !/^(?:I|we|you|my|our|your|let)(?:['’]\w+)?(?= )/iu.test(words)) return words;
+  return speaker === null || speaker.split(' ').length > 6 ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
 }
 
 /** The words of time that a title goes without. How long something lasted is told, not when: it stays. */
@@ -117,10 +123,15 @@ export function speakerIn({ text, tokens, clauses, names }: ParsedSentence, inde
   return span === null ? null : { words: text.slice(span.start, span.end), named: names.some((n) => within(span, n)) };
 }
 
+/** What is said is put whole into a title up to so many words. */
+const MOST_OPENING = 16;
+
 /** "Olena Roe: The road stays shut", of speech whose speaker stands behind it. */
 function spokenTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup, speaker: string, stand: string | null): string | null {
   const { tokens, clauses } = parsed;
-  const words = titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand, object: null, place: null })?.words;
+  const opening = wholeClause(parsed, clauses[0] ?? clause).replace(/,$/u, '');
+  const short = opening.split(' ').length <= MOST_OPENING && clauses[0] !== clause ? opening : undefined;
+  const words = titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand, object: null, place: null })?.words ?? short;
   return words === undefined ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
 }
 

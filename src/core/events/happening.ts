@@ -174,6 +174,13 @@ function awaitedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   return at === undefined || group.negated || clause.role === 'relative' ? null : { kind: 'projection', at, actions: classesAt(tokens, [at]), objects: [], nominal: true };
 }
 
+const SHOWING = new Set(['broadcast', 'air', 'post', 'publish', 'release', 'share', 'circulate']);
+
+/** "broadcast footage of a march": who shows pictures says something, and each says it for himself. */
+function showsPictures(tokens: readonly Token[], clause: Clause, group: VerbGroup): boolean {
+  return SHOWING.has(group.lemma) && !group.passive && hasSubject(group.tense) && tokens.slice(group.last + 1, Math.min(clause.last, group.last + 6) + 1).some((t) => /^(?:photos?|photographs?|footage|videos?|images?|pictures?|clips?)$/u.test(t.lower));
+}
+
 /** What a clause tells, or null: a state, an opinion, a rule, a wish, a denial that it happened. */
 export function happeningOf(tokens: readonly Token[], clause: Clause, headline: boolean): Happening | null {
   const group = predicateOf(clause);
@@ -189,6 +196,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   if (awaited !== null) return awaited;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;
+  if (showsPictures(tokens, clause, group)) return group.negated || group.tense === 'modal' || (group.tense === 'present' && !headline) ? null : { ...found, kind: 'statement', actions: ['=say'] };
   const known = found.actions.some((a) => !a.startsWith('='));
   const quoted = tokens[group.head]?.quoted ?? false;
   if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? { ...found, kind: 'projection' } : null;

@@ -52,6 +52,12 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a plan beside the predicate', 'The council plans a fair, with the first guest, Olena Marsh, due to sing in May 2031.', ['projection =sing: Olena Marsh, due to sing']],
   ['a participle with a date of its own', 'The man arrested on Monday was jailed.', ['event arrest: The man arrested', 'event sentence: The man arrested was jailed']],
   ['a headline whose last word is no verb', 'Two climbers killed in falls.', ['event kill: Two climbers killed in falls']],
+  ['a name without its aside', 'Olena Marsh, the mayor of Aldport, resigned on Monday.', ['event resign: Olena Marsh resigned']],
+  ['three names are no aside', 'Olena Marsh, Bruno Hale and Ida Roe, resigned on Monday.', ['event resign: Olena Marsh, Bruno Hale and Ida Roe resigned']],
+  ['what a word of saying leaves hanging', 'Olena Marsh opened the mill and said on Monday: “Good.”', ['event open: Olena Marsh opened the mill']],
+  ['who shows pictures says something', 'The Orrin Herald broadcast footage of the march.', ['statement =say: The Orrin Herald broadcast footage of the march']],
+  ['what a relative clause leaves hanging', 'Olena Marsh bought a boat that leaks.', ['event buy: Olena Marsh bought a boat']],
+  ['the first person is the speaker', '“Our boat sank on Monday,” Olena Marsh said.', ['event drop+crash: Olena Marsh: Our boat sank (Olena Marsh)', 'statement =say: Olena Marsh: “Our boat sank on Monday” (Olena Marsh)']],
 ];
 
 describe('what a text tells', () => {

@@ -14,8 +14,11 @@ export interface ClauseTitle {
 
 const ENOUGH_WORDS = 12;
 const MOST_WORDS = 16;
+/** Longer ones are cut at lesser words too. */
+const TOO_MANY_WORDS = 14;
+const LATE_BREAK = /^(?:because|but|if|when|where|despite|since|until|before|over|under|into|through|between|among|against|on|for|without|within|regardless)$/u;
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
-const HANGING = new Set(['well', 'and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'its', 'their', 'due']);
+const HANGING = new Set(['well', 'and', 'but', 'or', 'that', 'who', 'which', 'when', 'while', 'where', 'the', 'a', 'an', 'is', 'was', 'were', 'be', 'been', 'has', 'had', 'his', 'its', 'their', 'due', 'than', 'if', 'because', 'whether', 'whose', 'whom', 'would', 'will', 'could', 'can', 'may', 'might', 'must', 'should', 'have', 'are', 'into', 'against', 'under', 'so', 'very', 'not']);
 const HEDGES = [/^(?:is|are|was|were|has|have|had)$/u, /^(?:appear|seem)/u];
 const DROPPED = new Set(['also', 'then', 'reportedly', 'however', 'meanwhile', 'now', 'already', 'earlier', 'later', 'thus', 'therefore', 'too', 'indeed', 'again', 'obviously', 'yet']);
 const PAST_OF = new Map(irregularVerbs.flatMap((verb) => verb.participle.map((word) => [word, verb.past[0] ?? word] as const)));
@@ -74,7 +77,20 @@ function trimmed(found: readonly Piece[], cut: boolean): readonly Piece[] {
     if (!hangs) break;
     end -= 1;
   }
-  return found.slice(0, end);
+  const kept = found.slice(0, end);
+  const last = kept.at(-1);
+  // "will lose jobs, followed": what is left of an aside.
+  if (last !== undefined && kept.length > 3 && last.glue.startsWith(',') && /^\p{Ll}/u.test(last.text)) return trimmed(kept.slice(0, -1), cut);
+  // "posted a video that shows": a relative clause without its object says nothing.
+  const link = kept.at(-2)?.text.toLowerCase();
+  return (link === 'that' || link === 'which' || link === 'who') && kept.length > 4 ? trimmed(kept.slice(0, -2), cut) : kept;
+}
+
+/** Without a verb of saying at the end, whose words stand elsewhere: "The town was hit and the mayor said". Null: nothing is left. */
+function withoutSaying(found: readonly Piece[]): readonly Piece[] | null {
+  if (!/^(?:said|says|say|added|adds)$/u.test(found.at(-1)?.text.toLowerCase() ?? '')) return found;
+  const and = found.findLastIndex((p, at) => at >= 3 && p.text === 'and');
+  return and < 0 ? null : trimmed(found.slice(0, and), true);
 }
 
 /** Shortens at a comma or a preposition behind the verb and its object; never before. */
@@ -88,6 +104,7 @@ function shorten(found: readonly Piece[], verb: number): readonly Piece[] {
     // The last break that keeps it short; a longer one only where there is none.
     if (breaks && (at <= ENOUGH_WORDS || best < 0)) best = at;
   }
+  if (best < 0 && found.length > TOO_MANY_WORDS) best = found.findLastIndex((p, at) => at <= ENOUGH_WORDS && at >= Math.max(verb + 4, 7) && (LATE_BREAK.test(p.text) || (p.text === 'and' && !found.slice(0, at).some((q) => q.text === 'between' || q.text === 'both'))));
   return best < 0 ? found : found.slice(0, best);
 }
 
@@ -129,21 +146,28 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   // A passive has no object: where or by what it was done belongs to it.
   const said = content?.groups.find((g) => hasSubject(g.tense));
   const reach = said !== undefined ? said.last - group.first : group.last - group.first + (group.passive ? 3 : 0);
-  const verb = subject.words.length + reach;
-  const whole = trimmed([...subject.words, ...body], false);
+  const named = withoutAside(subject.words, tokens[group.first]);
+  const verb = named.length + reach;
+  const whole = trimmed([...named, ...body], false);
   const short = shorten(whole, verb);
-  const all = trimmed(short, short.length < whole.length);
-  if (all.length < 3) return null;
+  const all = withoutSaying(trimmed(short, short.length < whole.length));
+  if (all === null || all.length < 3) return null;
   const lead = all[0]?.text.toLowerCase() ?? '';
   const gerund = verbForm(lead)?.ing === true && verbForm(lead)?.known === true;
   // "today is the town's day": without the day nothing is left to be the subject.
-  if ((gerund && all.length < 5) || /^(?:is|are|was|were)$/u.test(lead)) return null;
+  if ((gerund && all.length < 5) || /^(?:is|are|was|were|and|but|or)$/u.test(lead)) return null;
   // "An attack hit, overnight, the port": what is left around a dropped time reads badly.
   const torn = body[group.last - group.first + 1]?.glue.startsWith(',') === true;
   // "that most states condemned": what they condemned stands outside the clause.
   const open = clause.role === 'relative' && object === null && own !== null && !isPronoun(tokens[own.first]);
   const weak = subject.weak || open || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
   return { words: join(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(lead) || (gerund && group.first > 0 && all.length < 9) };
+}
+
+/** "Olena Roe, the mayor of Aldport, said": the aside that a comma closes before the verb is left out. */
+function withoutAside(words: readonly Piece[], verb: Token | undefined): readonly Piece[] {
+  const opens = words.findIndex((piece, at) => at > 0 && piece.glue.startsWith(','));
+  return opens > 0 && verb !== undefined && verb.before.includes(',') && !words.some((piece, at) => at > opens && piece.text === 'and' && !piece.glue.includes(',') && at - opens <= 2) ? words.slice(0, opens) : words;
 }
 
 interface Subject {

@@ -4,7 +4,7 @@ import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 import type { Token } from './tokens.ts';
 import { hasSubject, parted } from './verb-groups.ts';
 
-const NOT_SPEAKERS = new Set(['also', 'earlier', 'later', 'then', 'meanwhile', 'however', 'and', 'but', 'after', 'as', 'when', 'while', 'on', 'in', 'at']);
+const NOT_SPEAKERS = new Set(['also', 'earlier', 'later', 'then', 'meanwhile', 'however', 'and', 'but', 'or', 'after', 'as', 'when', 'while', 'on', 'in', 'at']);
 
 /** Token range of the subject before the first verb of a clause; null: it has none. */
 export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly first: number; readonly last: number } | null {
@@ -12,7 +12,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
   // "The rebels, who …, withdrew": the subject stands alone before the aside.
   if (group === undefined) return clause.role === 'main' || clause.role === 'content' ? { first: clause.first, last: clause.last } : null;
   let first = clause.first;
-  if (clause.link !== null && tokens[first]?.lower === clause.link) first += 1;
+  if ((clause.link !== null && tokens[first]?.lower === clause.link) || (clause.role === 'content' && tokens[first]?.lower === 'that' && first + 1 < group.first)) first += 1;
   // "On Friday, the mayor said": the subject stands behind the last comma, unless the comma opens an aside.
   for (let at = group.first - 1; at > first; at -= 1) {
     const token = tokens[at];
@@ -24,7 +24,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
     else if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over)$/u.test(opening)) first = at;
     break;
   }
-  while (first < group.first && NOT_SPEAKERS.has(tokens[first]?.lower ?? '') && first + 1 < group.first && /^(?:also|earlier|later|then|meanwhile|however|and|but)$/u.test(tokens[first]?.lower ?? '')) first += 1;
+  while (first < group.first && NOT_SPEAKERS.has(tokens[first]?.lower ?? '') && first + 1 < group.first && /^(?:also|earlier|later|then|meanwhile|however|and|but|or)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   let last = group.first - 1;
   // "the minister, who resigned, said": a relative clause is no part of the name that is shown.
   for (let at = first + 1; at <= last; at += 1) {

@@ -137,12 +137,18 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
     if (both && (/^[\d.,]+$/u.test(prev.lower) || NUMBERS.has(prev.lower))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
-  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return false;
+  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && isOnlyVerb(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
   if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
   return true;
+}
+
+/** "Olena Roe, the mayor, resigned on Monday": behind an aside the only verb of a sentence is its predicate. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const others = tokens.some((t, k) => k !== at && (BE.has(t.lower) || HAVE.has(t.lower) || MODALS.has(t.lower) || DO.has(t.lower) || (t.verb !== null && !t.capital && (t.verb.past || t.verb.participle))));
+  return !others && tokens.slice(1, at).some((t) => t.before.includes(','));
 }
 
 const PLURAL = /(?:^(?!has|was|his|its|this|thus|plus|less|does|yes|perhaps|always)[a-z-]{2,}s|^(?:people|police)|men|women|children)$/u;

@@ -93,7 +93,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('buy', 'buy acquire purchase take_over', 'acquisition takeover purchase buyout'),
   action('merge', 'merge', 'merger'),
   action('sell', 'sell auction', 'sale auction'),
-  action('publish', 'release publish introduce debut launch premiere issue broadcast', 'release publication premiere broadcast'),
+  action('publish', 'release publish introduce debut launch premiere issue', 'release publication premiere'),
   action('open', 'open reopen inaugurate', 'opening reopening'),
   action('close', 'close shut shut_down halt suspend cancel postpone stop', 'closure shutdown cancellation postponement suspension'),
   action('begin', 'begin start commence kick_off', 'start beginning outbreak'),
