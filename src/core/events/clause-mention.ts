@@ -102,9 +102,11 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   };
 }
 
+const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
+
 /** "We won" is the speaker's: "Olena Roe: We won". Null where nobody is named. */
 function spokenFirst(words: string | null, speaker: string | null): string | null {
-  if (words === null || !/^(?:I|we|you|my|our|your|let)(?:['’]\w+)?(?= )/iu.test(words)) return words;
+  if (words === null || !FIRST_PERSON.has(words.slice(0, words.indexOf(' ')).toLowerCase().split(/['’]/u)[0] ?? '')) return words;
   return speaker === null || speaker.split(' ').length > 6 ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
 }
 
