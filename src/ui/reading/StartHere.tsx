@@ -15,8 +15,7 @@ interface StartHereProps {
 
 /** Fills the empty reading pane with the events that the pile makes most of. */
 export default memo(function StartHere({ events, sources, onOpen }: StartHereProps) {
-  const most = useMemo(() => events.map((event) => ({ event, reporters: reportersOf(event, sources).length }))
-    .sort((a, b) => b.reporters - a.reporters || b.event.salience - a.event.salience).slice(0, SHOWN), [events, sources]);
+  const most = useMemo(() => mostReported(events, sources), [events, sources]);
   if (most.length === 0) return <div className="start"><p>No event is in view.</p></div>;
   return (
     <div className="start">
@@ -37,3 +36,20 @@ export default memo(function StartHere({ events, sources, onOpen }: StartHerePro
     </div>
   );
 });
+
+interface Reported { readonly event: TimelineEvent; readonly reporters: number }
+
+/** One pass that keeps the best, since a pile may hold very many events: no event has more reporters than excerpts. */
+function mostReported(events: readonly TimelineEvent[], sources: StartHereProps['sources']): readonly Reported[] {
+  const best: Reported[] = [];
+  const isMore = (a: Reported, b: Reported): boolean => a.reporters > b.reporters || (a.reporters === b.reporters && a.event.salience > b.event.salience);
+  for (const event of events) {
+    const last = best[SHOWN - 1];
+    if (last !== undefined && !isMore({ event, reporters: event.excerpts.length }, last)) continue;
+    const one = { event, reporters: reportersOf(event, sources).length };
+    const place = best.findIndex((other) => isMore(one, other));
+    best.splice(place < 0 ? best.length : place, 0, one);
+    if (best.length > SHOWN) best.pop();
+  }
+  return best;
+}
