@@ -1,0 +1,35 @@
+/** What every export tells of an event, gathered once. */
+import type { Article, ArticleId, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
+
+/** Puts the time of an event into words, as precise as the reports give it and no more. */
+export type WhenText = (time: TimelineEvent['time']) => string;
+
+/** An excerpt with its article. */
+export interface ToldBy {
+  readonly excerpt: Excerpt;
+  readonly article: Article;
+}
+
+export function articlesById(timeline: Timeline): ReadonlyMap<ArticleId, Article> {
+  return new Map(timeline.articles.map((article) => [article.id, article]));
+}
+
+/** The excerpts of an event with their articles. One whose article is not in the timeline is left out. */
+export function toldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): readonly ToldBy[] {
+  return event.excerpts.flatMap((excerpt) => {
+    const article = articles.get(excerpt.article);
+    return article === undefined ? [] : [{ excerpt, article }];
+  });
+}
+
+/** The publisher, or that there is none known. */
+export const sourceName = ({ source }: Article): string => source.name ?? 'Unnamed source';
+
+/** Each source once, in the order of the excerpts. */
+export const sourceNames = (told: readonly ToldBy[]): readonly string[] => [...new Set(told.map(({ article }) => sourceName(article)))];
+
+/** An excerpt in one line, as it is quoted: line ends are no part of what was said. */
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** "Orrin Herald, 2031-05-06, Mill burns down". */
+export const reference = (article: Article): string => [sourceName(article), article.published.date, article.title].filter((part) => part !== null).map(oneLine).join(', ');

@@ -1,0 +1,33 @@
+/** Markdown for a notebook: a heading for each date, the events under it with what the sources say. */
+import type { Timeline, TimelineEvent } from '../core/index.ts';
+import { articlesById, oneLine, reference, sourceNames, toldBy, type ToldBy, type WhenText } from './told.ts';
+
+/** In the timeline's order, the undated events last. */
+export function writeMarkdown(timeline: Timeline, title: string, when: WhenText): string {
+  const articles = articlesById(timeline);
+  const lines = [`# ${escaped(title)}`, ''];
+  let before = '';
+  for (const event of timeline.events) {
+    const heading = when(event.time);
+    if (heading !== before) lines.push(`## ${escaped(heading)}`, '');
+    before = heading;
+    lines.push(...section(event, toldBy(event, articles)));
+  }
+  if (timeline.articles.length > 0) lines.push('## Sources', '', ...timeline.articles.map((article) => `- ${link(reference(article), article.url)}${article.published.certainty === 'inferred' ? ' (date inferred)' : ''}`), '');
+  return lines.join('\n');
+}
+
+function section(event: TimelineEvent, told: readonly ToldBy[]): readonly string[] {
+  const sources = sourceNames(told);
+  const notes = [sources.length === 1 ? '1 source' : `${sources.length} sources`, ...(event.time.certainty === 'inferred' ? ['date inferred'] : []), ...(event.kind === 'event' ? [] : [event.kind === 'statement' ? 'a statement' : 'planned or projected'])];
+  return [
+    `### ${escaped(event.title)}`, '', `*${notes.join(' \u00B7 ')}*`, '',
+    ...event.disagreements.flatMap(({ what, claims }) => [`Sources differ (${escaped(what)}): ${claims.map(({ quote }) => `\u201C${escaped(oneLine(quote.exact))}\u201D`).join(' \u00B7 ')}`, '']),
+    ...told.flatMap(({ excerpt, article }) => [`> \u201C${escaped(oneLine(excerpt.exact))}\u201D`, `> \u2014 ${link(reference(article), article.url)}`, '']),
+  ];
+}
+
+const link = (words: string, url: string | null): string => (url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? `[${escaped(words)}](<${url}>)` : escaped(words));
+
+/** Signs that Markdown or HTML would take for their own. */
+const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^([-+]|\d{1,9}[.)])(?=\s)/, '\\$1').replace(/&(?=#?\w{1,30};)/g, '&amp;');

@@ -1,0 +1,66 @@
+/** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
+import type { Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
+import { articlesById, oneLine, reference, sourceNames, toldBy, type WhenText } from './told.ts';
+
+interface Moment {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+/** Undated events have no place there and are left out. TimelineJS takes headlines and texts for HTML, so that signs of HTML are escaped. */
+export function writeTimelinejs(timeline: Timeline, title: string, when: WhenText): string {
+  const articles = articlesById(timeline);
+  const events = timeline.events.flatMap((event) => {
+    const { start, end } = event.time;
+    if (start === null || end === null) return [];
+    const told = toldBy(event, articles);
+    const quotes = told.map(({ excerpt, article }) => `<blockquote>\u201C${escapeHtml(oneLine(excerpt.exact))}\u201D</blockquote><p>${sourceHtml(reference(article), article.url)}</p>`);
+    return [{
+      unique_id: event.id,
+      start_date: moment(start, event.time),
+      ...(isStretch(event.time) && { end_date: moment(last(end), event.time) }),
+      display_date: escapeHtml(when(event.time)),
+      group: sourceNames(told).length > 1 ? 'Several sources' : escapeHtml(sourceNames(told)[0] ?? ''),
+      text: { headline: escapeHtml(event.title), text: quotes.join('') + differences(event) },
+    }];
+  });
+  return `${JSON.stringify({ title: { text: { headline: escapeHtml(title), text: `<p>Made with Dateline from ${timeline.articles.length} articles.</p>` } }, events }, null, 2)}\n`;
+}
+
+const escapeHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const sourceHtml = (words: string, url: string | null): string => (url !== null && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words));
+
+function differences(event: TimelineEvent): string {
+  return event.disagreements.map(({ what, claims }) => `<p>Sources differ (${escapeHtml(what)}): ${claims.map(({ quote }) => `\u201C${escapeHtml(oneLine(quote.exact))}\u201D`).join(' \u00B7 ')}</p>`).join('');
+}
+
+const COARSE = new Set(['week', 'weekend', 'month', 'season', 'quarter', 'year', 'decade', 'century']);
+
+/** A time of several days; one day is a moment there. */
+const isStretch = ({ start, end, granularity }: EventTime): boolean => COARSE.has(granularity) || (granularity === 'day' && start !== null && end !== null && end.slice(0, 10) > start.slice(0, 10) && last(end).slice(0, 10) !== start.slice(0, 10));
+
+/** The last moment before the end of a half-open stretch that ends at midnight: its last day. */
+function last(end: Civil): string {
+  if (!end.endsWith('T00:00')) return end;
+  const [year = 1, month = 1, day = 1] = end.slice(0, 10).split('-').map(Number);
+  if (day > 1) return stamp(year, month, day - 1);
+  return month > 1 ? stamp(year, month - 1, daysIn(year, month - 1)) : stamp(year - 1, 12, 31);
+}
+
+const stamp = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T00:00`;
+const daysIn = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
+/** As fine as the time is: what is not known is not there. */
+function moment(civil: string, { granularity }: EventTime): Moment {
+  const [year = 1, month = 1, day = 1, hour = 0, minute = 0] = civil.split(/[-T:]/).map(Number);
+  switch (granularity) {
+    case 'year': case 'decade': case 'century': return { year };
+    case 'month': case 'season': case 'quarter': return { year, month };
+    case 'minute': case 'hour': return { year, month, day, hour, minute };
+    default: return { year, month, day };
+  }
+}
