@@ -8,15 +8,16 @@ const layers = ['text', 'time', 'article', 'events', 'link'];
 /** Every top folder of src is a runtime. `may` lists the others that it may import, and by which door. */
 const runtimes = [
   { name: 'core', may: {} },
-  { name: 'formats', may: { core: 'index.ts' } },
+  { name: 'when', may: { core: 'index.ts' } },
+  { name: 'formats', may: { core: 'index.ts', when: 'index.ts' } },
   { name: 'intake', may: { core: 'index.ts' } },
   { name: 'worker', may: { core: 'index.ts', formats: 'index.ts', intake: 'index.ts' } },
-  { name: 'node', may: { core: 'index.ts', formats: 'index.ts', intake: 'index.ts' } },
-  { name: 'ui', may: { core: 'index.ts', formats: 'index.ts', worker: 'protocol.ts' } },
+  { name: 'node', may: { core: 'index.ts', formats: 'index.ts', intake: 'index.ts', when: 'index.ts' } },
+  { name: 'ui', may: { core: 'index.ts', when: 'index.ts', formats: 'index.ts', worker: 'protocol.ts' } },
 ];
 
 /** The files that may make a branded value out of a plain one. */
-const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/core/link/event-id.ts', 'src/ui/words/civil.ts', 'src/ui/timeline/civil-time.ts'];
+const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/core/link/event-id.ts', 'src/when/civil.ts', 'src/ui/timeline/civil-time.ts'];
 const brands = 'Civil|Day|ArticleId|EventId';
 
 /** What runs anywhere and gives the same everywhere. */

@@ -1,6 +1,5 @@
 /** Every form in which a timeline can be taken away as one file. */
 import type { Civil, Timeline } from '../core/index.ts';
-import type { WhenText } from './told.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeIcalendar } from './write-icalendar.ts';
@@ -12,7 +11,6 @@ export interface ExportOptions {
   readonly title: string;
   /** When the file is made; only a calendar says so. */
   readonly stamp: Civil;
-  readonly when: WhenText;
 }
 
 interface Form {
@@ -26,11 +24,11 @@ interface Form {
 
 export const exportFormats = {
   json: { ending: 'dateline.json', mediaType: 'application/json', label: 'Dateline file: everything, to open here again', write: (timeline) => `${JSON.stringify(timeline)}\n` },
-  csv: { ending: 'csv', mediaType: 'text/csv', label: 'Table for a spreadsheet (CSV)', write: (timeline, { when }) => writeCsv(timeline, when) },
-  timelinejs: { ending: 'timelinejs.json', mediaType: 'application/json', label: 'TimelineJS', write: (timeline, { title, when }) => writeTimelinejs(timeline, title, when) },
-  icalendar: { ending: 'ics', mediaType: 'text/calendar', label: 'Calendar (iCalendar)', write: (timeline, { title, stamp, when }) => writeIcalendar(timeline, title, stamp, when) },
-  annotations: { ending: 'annotations.jsonld', mediaType: 'application/ld+json', label: 'Web annotations (W3C)', write: (timeline, { title, when }) => writeAnnotations(timeline, title, when) },
-  markdown: { ending: 'md', mediaType: 'text/markdown', label: 'Notes (Markdown)', write: (timeline, { title, when }) => writeMarkdown(timeline, title, when) },
+  csv: { ending: 'csv', mediaType: 'text/csv', label: 'Table for a spreadsheet (CSV)', write: (timeline) => writeCsv(timeline) },
+  timelinejs: { ending: 'timelinejs.json', mediaType: 'application/json', label: 'TimelineJS', write: (timeline, { title }) => writeTimelinejs(timeline, title) },
+  icalendar: { ending: 'ics', mediaType: 'text/calendar', label: 'Calendar (iCalendar)', write: (timeline, { title, stamp }) => writeIcalendar(timeline, title, stamp) },
+  annotations: { ending: 'annotations.jsonld', mediaType: 'application/ld+json', label: 'Web annotations (W3C)', write: (timeline, { title }) => writeAnnotations(timeline, title) },
+  markdown: { ending: 'md', mediaType: 'text/markdown', label: 'Notes (Markdown)', write: (timeline, { title }) => writeMarkdown(timeline, title) },
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type ExportFormat = keyof typeof exportFormats;

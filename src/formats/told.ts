@@ -1,9 +1,6 @@
 /** What every export tells of an event, gathered once. */
 import type { Article, ArticleId, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
 
-/** Puts the time of an event into words, as precise as the reports give it and no more. */
-export type WhenText = (time: TimelineEvent['time']) => string;
-
 /** An excerpt with its article. */
 export interface ToldBy {
   readonly excerpt: Excerpt;
@@ -23,10 +20,10 @@ export function toldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Ar
 }
 
 /** The publisher, or that there is none known. */
-export const sourceName = ({ source }: Article): string => source.name ?? 'Unnamed source';
+const sourceName = ({ source }: Article): string => source.name ?? 'Unnamed source';
 
 /** Each source once, in the order of the excerpts. */
-export const sourceNames = (told: readonly ToldBy[]): readonly string[] => [...new Set(told.map(({ article }) => sourceName(article)))];
+const sourceNames = (told: readonly ToldBy[]): readonly string[] => [...new Set(told.map(({ article }) => sourceName(article)))];
 
 /** An excerpt in one line, as it is quoted: line ends are no part of what was said. */
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

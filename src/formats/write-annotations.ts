@@ -1,26 +1,27 @@
 /** W3C Web Annotation Data Model (2017): an annotation for each excerpt, with position and quote selectors. */
 import type { Article, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
-import { articlesById, toldBy, type WhenText } from './told.ts';
+import { whenText } from '../when/index.ts';
+import { articlesById, toldBy } from './told.ts';
 
 /** Characters before and after the words, by which they are found again in another copy of the article. */
 const AROUND = 32;
 
 /** Positions count Unicode characters (code points), as the model asks, not UTF-16 units. */
-export function writeAnnotations(timeline: Timeline, title: string, when: WhenText): string {
+export function writeAnnotations(timeline: Timeline, title: string): string {
   const articles = articlesById(timeline);
   const counters = new Map(timeline.articles.map((article) => [article.id, pointsBefore(article.text)]));
-  const items = timeline.events.flatMap((event) => toldBy(event, articles).map(({ excerpt, article }, at) => annotation(event, excerpt, article, at, counters.get(article.id) ?? ((unit) => unit), when)));
+  const items = timeline.events.flatMap((event) => toldBy(event, articles).map(({ excerpt, article }, at) => annotation(event, excerpt, article, at, counters.get(article.id) ?? ((unit) => unit))));
   return `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', label: title, total: items.length, first: { type: 'AnnotationPage', startIndex: 0, items } }, null, 2)}\n`;
 }
 
-function annotation(event: TimelineEvent, { start, end, exact }: Excerpt, article: Article, at: number, points: (unit: number) => number, when: WhenText): object {
+function annotation(event: TimelineEvent, { start, end, exact }: Excerpt, article: Article, at: number, points: (unit: number) => number): object {
   return {
     id: `urn:dateline:${event.id}:${at + 1}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: event.title },
-      { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: when(event.time) },
+      { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: whenText(event.time) },
     ],
     target: {
       source: article.url ?? `urn:dateline:article:${article.id}`,

@@ -1,18 +1,19 @@
 /** Comma-separated values (RFC 4180): a row for each event, in the timeline's order. */
 import type { NameKind, Timeline, TimelineEvent } from '../core/index.ts';
-import { articlesById, oneLine, reference, sourceNames, toldBy, type WhenText } from './told.ts';
+import { whenText } from '../when/index.ts';
+import { articlesById, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
 const HEADER = ['id', 'title', 'when', 'start', 'end', 'granularity', 'certainty', 'value', 'kind', 'sources', 'reports', 'people', 'places', 'organisations', 'differs_in', 'excerpts', 'addresses'];
 
 /** `end` is the moment up to which the time reaches, itself not in it. Lists within a cell are parted by `; `, excerpts by line ends. */
-export function writeCsv(timeline: Timeline, when: WhenText): string {
+export function writeCsv(timeline: Timeline): string {
   const articles = articlesById(timeline);
   const rows = timeline.events.map((event) => {
     const told = toldBy(event, articles);
     const { start, end, granularity, certainty, value } = event.time;
     const named = (kind: NameKind): string => namesOf(event, kind);
     return [
-      event.id, event.title, when(event.time), start ?? '', end ?? '', granularity, certainty, value ?? '', event.kind,
+      event.id, event.title, whenText(event.time), start ?? '', end ?? '', granularity, certainty, value ?? '', event.kind,
       sourceNames(told).join('; '), String(told.length), named('person'), named('place'), named('organisation'),
       event.disagreements.map(({ what }) => what).join('; '),
       told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D (${reference(article)})`).join('\n'),

@@ -1,14 +1,15 @@
 /** Markdown for a notebook: a heading for each date, the events under it with what the sources say. */
 import type { Timeline, TimelineEvent } from '../core/index.ts';
-import { articlesById, oneLine, reference, sourceNames, toldBy, type ToldBy, type WhenText } from './told.ts';
+import { whenText } from '../when/index.ts';
+import { articlesById, oneLine, reference, sourceNames, toldBy, type ToldBy } from './told.ts';
 
 /** In the timeline's order, the undated events last. */
-export function writeMarkdown(timeline: Timeline, title: string, when: WhenText): string {
+export function writeMarkdown(timeline: Timeline, title: string): string {
   const articles = articlesById(timeline);
   const lines = [`# ${escaped(title)}`, ''];
   let before = '';
   for (const event of timeline.events) {
-    const heading = when(event.time);
+    const heading = whenText(event.time);
     if (heading !== before) lines.push(`## ${escaped(heading)}`, '');
     before = heading;
     lines.push(...section(event, toldBy(event, articles)));

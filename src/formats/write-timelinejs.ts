@@ -1,6 +1,7 @@
 /** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
 import type { Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
-import { articlesById, oneLine, reference, sourceNames, toldBy, type WhenText } from './told.ts';
+import { whenText } from '../when/index.ts';
+import { articlesById, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
 interface Moment {
   readonly year: number;
@@ -11,7 +12,7 @@ interface Moment {
 }
 
 /** Undated events have no place there and are left out. TimelineJS takes headlines and texts for HTML, so that signs of HTML are escaped. */
-export function writeTimelinejs(timeline: Timeline, title: string, when: WhenText): string {
+export function writeTimelinejs(timeline: Timeline, title: string): string {
   const articles = articlesById(timeline);
   const events = timeline.events.flatMap((event) => {
     const { start, end } = event.time;
@@ -22,7 +23,7 @@ export function writeTimelinejs(timeline: Timeline, title: string, when: WhenTex
       unique_id: event.id,
       start_date: moment(start, event.time),
       ...(isStretch(event.time) && { end_date: moment(last(end), event.time) }),
-      display_date: escapeHtml(when(event.time)),
+      display_date: escapeHtml(whenText(event.time)),
       group: sourceNames(told).length > 1 ? 'Several sources' : escapeHtml(sourceNames(told)[0] ?? ''),
       text: { headline: escapeHtml(event.title), text: quotes.join('') + differences(event) },
     }];

@@ -1,9 +1,10 @@
 import { build } from './commands/build.ts';
 import type { Command, ExitCode, Output } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { exportTimeline } from './commands/export.ts';
 import { timex } from './commands/timex.ts';
 
-const commands: readonly Command[] = [build, timex, evaluate];
+const commands: readonly Command[] = [build, exportTimeline, timex, evaluate];
 
 /** Finds the command that the arguments name and runs it. Never throws for what a person may type. */
 export async function runCommand(args: readonly string[], output: Output): Promise<ExitCode> {

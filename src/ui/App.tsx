@@ -27,7 +27,7 @@ import { useMedia, useTheme } from './state/theme.ts';
 import { useDating } from './state/use-dating.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { periodText } from './words/labels.ts';
-import { whenText } from './words/when.ts';
+import { whenText } from '../when/index.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));

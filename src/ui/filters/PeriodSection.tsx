@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Day } from '../../core/index.ts';
-import { readDay } from '../words/civil.ts';
+import { readDay } from '../../when/index.ts';
 import { Section } from './Section.tsx';
 
 interface PeriodSectionProps {

@@ -6,7 +6,7 @@ import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { KIND_NAMES, counted } from '../words/labels.ts';
-import { whenInGroup } from '../words/when.ts';
+import { whenInGroup } from '../../when/index.ts';
 import { Inferred, When } from './When.tsx';
 
 interface EventRowProps {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
-import { whenInGroup } from '../words/when.ts';
+import { whenInGroup } from '../../when/index.ts';
 
 interface UndatedTrayProps {
   readonly events: readonly TimelineEvent[];

@@ -1,5 +1,5 @@
 import type { EventTime } from '../../core/index.ts';
-import { machineText, whenInGroup, whenText } from '../words/when.ts';
+import { machineText, whenInGroup, whenText } from '../../when/index.ts';
 
 /** The time of an event in words, with a "~" that is also spoken when it was inferred. */
 export function When({ time, short = false }: { readonly time: EventTime; readonly short?: boolean }) {

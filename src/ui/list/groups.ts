@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/index.ts';
-import { groupText } from '../words/when.ts';
+import { groupText } from '../../when/index.ts';
 
 /** Events under one heading. */
 export interface EventGroup {

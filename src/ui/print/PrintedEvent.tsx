@@ -3,7 +3,7 @@ import type { Library } from '../reading/context.ts';
 import { differenceCaption, meaningOf } from '../words/differences.ts';
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
-import { whenInGroup, whenText } from '../words/when.ts';
+import { whenInGroup, whenText } from '../../when/index.ts';
 
 interface PrintedEventProps {
   readonly event: TimelineEvent;

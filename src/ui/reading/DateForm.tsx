@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../core/index.ts';
-import { readDay } from '../words/civil.ts';
+import { readDay } from '../../when/index.ts';
 import { valueText } from '../words/value.ts';
 
 interface DateFormProps {

@@ -1,5 +1,5 @@
 import { KIND_NAMES, windowText } from '../words/labels.ts';
-import { endOfDay, civilOf, minutesOf, readCivil } from '../words/civil.ts';
+import { civilOf, endOfDay, minutesOf, readCivil } from '../../when/index.ts';
 import { KINDS, NO_FILTERS, readNameKey, type FilterName, type Filters } from './filters.ts';
 import type { SourceEntry } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { Day, EventKind, Timeline } from '../../core/index.ts';
-import { readDay } from '../words/civil.ts';
+import { readDay } from '../../when/index.ts';
 import { KINDS, LEAST, NAME_KINDS, NO_FILTERS, nameKey, namesOf, readNameKey, type Filters } from './filters.ts';
 import type { SourceEntry } from './sources.ts';
 

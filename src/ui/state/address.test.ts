@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId, civil, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { civilOf, readDay } from '../words/civil.ts';
+import { civilOf, readDay } from '../../when/index.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { sourcesOf } from './sources.ts';
 import { KINDS, LEAST, NO_FILTERS, nameKey } from './filters.ts';

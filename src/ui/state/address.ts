@@ -1,5 +1,5 @@
 import type { Article, Span, Timeline } from '../../core/index.ts';
-import { readCivil, shortCivil } from '../words/civil.ts';
+import { readCivil, shortCivil } from '../../when/index.ts';
 import { readFilters, writeFilters } from './address-filters.ts';
 import type { SourceEntry } from './sources.ts';
 import { storiesOf } from './stories.ts';

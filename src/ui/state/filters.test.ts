@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { TWO_STORIES } from '../testing/two-stories.ts';
-import { readDay } from '../words/civil.ts';
+import { readDay } from '../../when/index.ts';
 import { KINDS, LEAST, NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { reportersOf } from './visible.ts';

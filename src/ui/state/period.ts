@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
-import { MINUTES_A_DAY, civilOf, endOfDay, minutesOf, startOfDay } from '../words/civil.ts';
+import { civilOf, endOfDay, MINUTES_A_DAY, minutesOf, startOfDay } from '../../when/index.ts';
 import { placeOf } from './visible.ts';
 
 /** The whole span of the dated events, in whole days; null: none is dated. */

@@ -5,7 +5,7 @@ import type { OpenFinder } from '../find/finder.ts';
 import { useFound } from '../find/use-found.ts';
 import { termsOf } from '../../worker/protocol.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
-import { endOfDay, civilOf, minutesOf, readCivil, readDay } from '../words/civil.ts';
+import { civilOf, endOfDay, minutesOf, readCivil, readDay } from '../../when/index.ts';
 import { activeFilters } from './active.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';

@@ -1,8 +1,6 @@
-import { format } from './format.ts';
+import { civilOf, dateOf, format, minutesOf, range, readCivil, whenText } from '../../when/index.ts';
 import type { EventKind, Published, TimelineEvent } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
-import { civilOf, dateOf, minutesOf, readCivil } from './civil.ts';
-import { range, whenText } from './when.ts';
 
 export const KIND_NAMES: Readonly<Record<EventKind, { readonly one: string; readonly many: string }>> = {
   event: { one: 'Event', many: 'Events' },

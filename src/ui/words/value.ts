@@ -1,6 +1,4 @@
-import { format } from './format.ts';
-import { civilOf, dateOf, MINUTES_A_DAY, minutesOf, readCivil } from './civil.ts';
-import { openValueText, partName } from './timex.ts';
+import { civilOf, dateOf, format, MINUTES_A_DAY, minutesOf, openValueText, partName, readCivil } from '../../when/index.ts';
 
 /** A TIMEX3 value, or any other value of a step, in words; what is no date comes back as it is. */
 export function valueText(value: string): string {

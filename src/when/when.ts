@@ -1,5 +1,5 @@
 import { format } from './format.ts';
-import type { Civil, EventTime, Granularity, TimexMod } from '../../core/index.ts';
+import type { Civil, EventTime, Granularity, TimexMod } from '../core/index.ts';
 import { MINUTES_A_DAY, civilOf, dateOf, minutesOf, readCivil } from './civil.ts';
 import { openValueText, partName } from './timex.ts';
 

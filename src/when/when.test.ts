@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { time } from '../testing/build.ts';
+import type { Civil, EventTime } from '../core/index.ts';
 import { groupText, machineText, whenInGroup, whenText, type Timed } from './when.ts';
+
+const civil = (text: string): Civil => (text.length === 10 ? `${text}T00:00` : text) as Civil;
+const time = (value: string | null, granularity: EventTime['granularity'], start: string | null, end: string | null, more: Partial<EventTime> = {}): EventTime =>
+  ({ start: start === null ? null : civil(start), end: end === null ? null : civil(end), granularity, certainty: start === null ? 'unknown' : 'stated', value, mod: null, zone: null, steps: [], ...more });
 
 const day = (more: Parameters<typeof time>[4] = {}) => time('2022-11-11', 'day', '2022-11-11', '2022-11-12', more);
 const part = (value: string, from: string, to: string, more: Parameters<typeof time>[4] = {}) => time(value, 'part', from, to, more);

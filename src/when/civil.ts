@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import type { Civil, Day } from '../../core/index.ts';
+import type { Civil, Day } from '../core/index.ts';
 
 const CIVIL = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/;
 const FIRST = Date.parse('0001-01-01T00:00:00Z') / 60_000;
