@@ -23,7 +23,7 @@ export function toldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Ar
 const sourceName = ({ source }: Article): string => source.name ?? 'Unnamed source';
 
 /** Each source once, in the order of the excerpts. */
-const sourceNames = (told: readonly ToldBy[]): readonly string[] => [...new Set(told.map(({ article }) => sourceName(article)))];
+export const sourceNames = (told: readonly ToldBy[]): readonly string[] => [...new Set(told.map(({ article }) => sourceName(article)))];
 
 /** An excerpt in one line, as it is quoted: line ends are no part of what was said. */
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
