@@ -3,7 +3,7 @@ import { likeness } from './bag.ts';
 import { coreOf, isTelling, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
-import { conflicts, datesClash, datesDiffer } from './similarity.ts';
+import { conflicts, datesClash, datesDiffer, differentMatter } from './similarity.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
@@ -38,7 +38,7 @@ function opposed(a: Core, b: Core, like: number): boolean {
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [some(a.members), some(b.members)];
   let against = 0;
-  for (const x of left) for (const y of right) if (differ(x, y) || conflicts(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
+  for (const x of left) for (const y of right) if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
   return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;
 }
 

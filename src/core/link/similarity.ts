@@ -112,7 +112,8 @@ function otherLandmark(a: LinkedMention, b: LinkedMention): boolean {
 /** Orders and announcements are one event only where they are about one thing. */
 const ABOUT = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propose', 'reject', 'warn', 'hail', 'deny', 'condemn']);
 
-function differentMatter(a: LinkedMention, b: LinkedMention): boolean {
+/** Both order or announce something, and not the same thing. */
+export function differentMatter(a: LinkedMention, b: LinkedMention): boolean {
   const both = a.mention.actions.filter((x) => b.mention.actions.includes(x));
   if (both.length === 0 || !both.every((x) => ABOUT.has(x))) return false;
   if (common(a.mention.objects, b.mention.objects) > 0) return false;

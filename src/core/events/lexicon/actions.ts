@@ -79,7 +79,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('apologise', 'apologise apologize', 'apology'),
   action('propose', 'propose suggest offer', 'proposal offer'),
   // People
-  action('celebrate', 'celebrate cheer chant dance greet embrace wave flock', 'celebration ceremony parade festival'),
+  action('celebrate', 'celebrate cheer chant dance greet embrace wave flock', 'celebration parade festival'),
   action('raise-flag', 'raise hoist fly flutter', ''),
   action('marry', 'marry wed', 'wedding marriage'),
   action('divorce', 'divorce', 'divorce'),
