@@ -48,6 +48,20 @@ describe('a pile of three reports', () => {
   });
 });
 
+describe('what is reported a day later', () => {
+  const days = (text: string) => { const timeline = pile({ 'a.txt': `Mill burns down in Orrin\n\nPublished 18 June 2031\n\n${text}\n` }); return timeline.events.filter((e) => e.excerpts.every(({ exact }) => !exact.startsWith('Mill'))).map((e) => line(timeline, e).split(' | ').slice(0, 3).join(' | ')); };
+
+  it('goes with what the sentence before told', () => {
+    expect(days('The mill in Orrin burned down on Tuesday. Nine people were injured when the roof fell, police said on Wednesday.')).toEqual(
+      expect.arrayContaining(['2031-06-17 | event | Nine people were injured', '2031-06-17 | event | The roof fell']));
+  });
+
+  it('but not with what lies days back, and not what is said', () => {
+    expect(days('The mill in Orrin was sold on June 10. Nine people were injured, police said on Wednesday.')).toContain('2031-06-18 | event | Nine people were injured');
+    expect(days('The mill in Orrin burned down on Tuesday. The mayor denied the claims of arson on Wednesday.')).toContain('2031-06-18 | statement | The mayor denied the claims of arson');
+  });
+});
+
 describe('without any publication date', () => {
   const timeline = pile({ 'c.txt': STORM['c.txt'] });
 

@@ -154,7 +154,11 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[], exp
   }
   const waiting = new Set(anchors.map((a) => a.from));
   // "were killed when the roof fell on Saturday, police said on Sunday": the event beside it dates it, before its report does.
-  const own: (MentionTime | null)[] = mentions.map((mention, at) => told[at] ?? (waiting.has(at) ? null : besideTime(setting, mentions, told, at)) ?? speechTime(setting, mention, expressions));
+  const own: (MentionTime | null)[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const time = told[at] ?? (waiting.has(at) ? null : besideTime(setting, mentions, told, at));
+    own.push(time ?? reportedTime(setting, mentions, own, at, speechTime(setting, mention, expressions)));
+  }
   const lead = leadTime(setting, mentions, own);
   const found: MentionTime[] = [];
   for (const [index, mention] of mentions.entries()) {
@@ -197,6 +201,24 @@ function leadTime({ published }: Setting, mentions: readonly Mention[], own: rea
 }
 
 const narrow = (time: MentionTime | null | undefined): time is MentionTime => time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day');
+
+/** So many days before its report an event may lie that the sentence before it dates. */
+const REPORTED_WITHIN = 3;
+
+/**
+ * "The mill burned down on Tuesday. Six people were hurt, police said on Wednesday": what is reported after what was just told
+ * goes with it, not with the day of the report.
+ */
+function reportedTime(setting: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[], index: number, report: MentionTime | null): MentionTime | null {
+  const [mention, before, time] = [mentions[index], mentions[index - 1], own[index - 1] ?? null];
+  if (report === null || report.interval === null || mention === undefined || before === undefined || mention.kind !== 'event' || before.kind !== 'event') return report;
+  // One clause of a report follows another to the same day.
+  const goesOn = time?.from === 'before' && before.sentence.start === mention.sentence.start;
+  if (before.block !== mention.block || before.background || time === null || time.interval === null || (!goesOn && (time.soft || !narrow(time)))) return report;
+  const days = daysBetween(dayOf(time.interval.start), dayOf(report.interval.start));
+  if (days <= 0 || days > REPORTED_WITHIN) return report;
+  return goesOn ? time : inherited(setting, time, 'before');
+}
 
 /** The day of another clause of the same sentence: of the one before it, else of one behind it that is no statement. */
 function besideTime(setting: Setting, mentions: readonly Mention[], told: readonly (MentionTime | null)[], index: number): MentionTime | null {
