@@ -1,7 +1,7 @@
 import { isCorpus, readArticle, readCorpus, type Given } from './article/index.ts';
 import { extractMentions, sentencesOf, type Mention, type Sentence } from './events/index.ts';
 import type { Article, Diagnostic } from './model.ts';
-import { decode } from './text/index.ts';
+import { decode, lettersOf } from './text/index.ts';
 import { readTimes, type TimeReading } from './time/index.ts';
 
 /** A file as it came in. */
@@ -31,8 +31,9 @@ export interface Outcome {
 /** Reads one article whose text is decoded already. `given` is what is known of it beside its text. */
 export function analyseText(name: string, text: string, given?: Given): { readonly analysis: Analysis; readonly diagnostics: readonly Diagnostic[] } {
   const article = readArticle(name, text, given);
-  const sentences = sentencesOf(article);
-  const readings = readTimes(text, sentences);
+  const letters = lettersOf(text);
+  const sentences = sentencesOf(article, letters);
+  const readings = readTimes(text, sentences, letters);
   const mentions = extractMentions(article, sentences, readings);
   const diagnostics: Diagnostic[] = [];
   if (mentions.length === 0) diagnostics.push({ severity: 'warning', code: 'no-events', file: name, message: 'No event was found in this text. It is listed, and can be read.', span: null });

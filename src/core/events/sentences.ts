@@ -1,5 +1,5 @@
 import type { Article, Span } from '../model.ts';
-import { splitSentences } from '../text/index.ts';
+import { splitSentences, type Letters } from '../text/index.ts';
 
 /** A sentence of the story: no boilerplate, no inner heading. */
 export interface Sentence extends Span {
@@ -13,14 +13,14 @@ export interface Sentence extends Span {
 /** "PORT MORAY, Scotland (Agency) — ": where it was written, not what happened. */
 const DATELINE = /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}.]{2,15}(?: [\p{Lu}][\p{L}]{1,15})?)?(?: \([\p{L} .]{2,20}\))? ?[—–-]{1,2} /u;
 
-/** The sentences that may tell something, in order. Headings name a section and tell nothing by themselves. */
-export function sentencesOf(article: Article): readonly Sentence[] {
+/** The sentences that may tell something, in order. Headings name a section and tell nothing by themselves. `letters` are those of the article's text. */
+export function sentencesOf(article: Article, letters: Letters): readonly Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
   for (const [block, { kind, start, end }] of article.blocks.entries()) {
     if (kind === 'boilerplate' || kind === 'heading') continue;
     const from = kind === 'paragraph' ? start + (DATELINE.exec(article.text.slice(start, start + 80))?.[0].length ?? 0) : start;
-    for (const span of splitSentences(article.text, { start: from, end })) found.push({ ...span, block, paragraph, headline: kind === 'headline' });
+    for (const span of splitSentences(article.text, { start: from, end }, letters)) found.push({ ...span, block, paragraph, headline: kind === 'headline' });
     if (kind === 'paragraph') paragraph += 1;
   }
   return found;
