@@ -2,20 +2,11 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TimelineProps } from './timeline/contract.ts';
+import { given } from './testing/given-timeline.tsx';
 import { openPage } from './testing/page.tsx';
 import { TWO_STORIES } from './testing/two-stories.ts';
 
-const given = vi.hoisted(() => {
-  const box: { props: TimelineProps | null } = { props: null };
-  return box;
-});
-vi.mock('./timeline/Timeline.tsx', () => ({
-  default: (props: TimelineProps) => {
-    given.props = props;
-    return <div data-testid="timeline" />;
-  },
-}));
+vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
 
 beforeEach(() => { localStorage.clear(); });
 afterEach(() => {

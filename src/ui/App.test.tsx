@@ -2,21 +2,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TimelineProps } from './timeline/contract.ts';
+import { given } from './testing/given-timeline.tsx';
 import { openPage } from './testing/page.tsx';
 import { SAMPLE } from './testing/sample-timeline.ts';
 
-// The drawn timeline has its own tests, in a real browser: here only what it is given counts.
-const given = vi.hoisted(() => {
-  const box: { props: TimelineProps | null } = { props: null };
-  return box;
-});
-vi.mock('./timeline/Timeline.tsx', () => ({
-  default: (props: TimelineProps) => {
-    given.props = props;
-    return <div data-testid="timeline" data-mode={props.mode} />;
-  },
-}));
+vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
 
 beforeEach(() => { localStorage.clear(); });
 afterEach(() => {
