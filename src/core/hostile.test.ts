@@ -26,13 +26,14 @@ function growth(unit: string, length: number, read: (text: string) => void): num
 
 const limit = 10;
 
-it('tells what grows with the square of the length', () => {
+// Four times as long, the work of all pairs takes 16 times as much, which is far from the limit, but a busy machine may stretch the short run.
+it('tells what grows with the square of the length', { retry: 4 }, () => {
   const pairs = (text: string): void => {
     let same = 0;
     for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) if (text.charCodeAt(i) === text.charCodeAt(j)) same++;
     expect(same).toBe(text.length ** 2);
   };
-  expect(growth('a', 6000, pairs)).toBeGreaterThan(limit);
+  expect(growth('a', 8000, pairs)).toBeGreaterThan(limit);
 });
 
 describe('a megabyte of anything is tagged in proportion to its length', () => {
