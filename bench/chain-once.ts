@@ -1,6 +1,7 @@
 /** One run of the whole chain over records, in a process of its own so that its memory is its own: `chain-once.ts FILE EVERY`. */
 import { readFile } from 'node:fs/promises';
-import { analyse, assemble } from '../src/core/index.ts';
+import { assemble } from '../src/core/index.ts';
+import { analyseFile } from '../src/intake/index.ts';
 
 export interface ChainRun {
   readonly articles: number;
@@ -23,7 +24,7 @@ const seconds = () => {
   return (user + system) / 1e6;
 };
 const began = seconds();
-const { analyses } = analyse({ name: 'pile.jsonl', bytes });
+const { analyses } = analyseFile({ name: 'pile.jsonl', bytes });
 const between = seconds();
 const timeline = assemble(analyses);
 const ended = seconds();

@@ -1,5 +1,6 @@
 /** `npm run bench:loader`: what the loader costs over the bundled articles, beside work that nobody can avoid. */
-import { analyse, assemble } from '../src/core/index.ts';
+import { assemble } from '../src/core/index.ts';
+import { analyseFile } from '../src/intake/index.ts';
 import { loadTimeline } from '../src/node/load-timeline.ts';
 import { readFolder } from '../src/node/read-folder.ts';
 import { describeTimes, median } from './statistics.ts';
@@ -17,9 +18,9 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 const measured = {
   'read the files': await times(async () => void (await readFolder('seeds'))),
-  'analyse each article': await times(() => reading.files.forEach(analyse)),
+  'analyse each article': await times(() => reading.files.forEach(analyseFile)),
   'assemble them': await (async () => {
-    const analyses = reading.files.flatMap((file) => analyse(file).analyses);
+    const analyses = reading.files.flatMap((file) => analyseFile(file).analyses);
     return times(() => void assemble(analyses));
   })(),
   'all of it': await times(async () => void loadTimeline(await readFolder('seeds'))),

@@ -1,7 +1,7 @@
-import { isCorpus, readArticle, readCorpus, type Given } from './article/index.ts';
+import { readArticle, type Given } from './article/index.ts';
 import { extractMentions, sentencesOf, type Mention, type Sentence } from './events/index.ts';
 import type { Article, Diagnostic } from './model.ts';
-import { decode, lettersOf } from './text/index.ts';
+import { lettersOf } from './text/index.ts';
 import { readTimes, type TimeReading } from './time/index.ts';
 
 /** A file as it came in. */
@@ -38,18 +38,4 @@ export function analyseText(name: string, text: string, given?: Given): { readon
   const diagnostics: Diagnostic[] = [];
   if (mentions.length === 0) diagnostics.push({ severity: 'warning', code: 'no-events', file: name, message: 'No event was found in this text. It is listed, and can be read.', span: null });
   return { analysis: { article, sentences, readings, mentions }, diagnostics };
-}
-
-/** Reads one file: the text of an article, or by its ending, `.json` or `.jsonl`, any number of them as records. Never throws for what a file may hold. */
-export function analyse(file: InputFile): Outcome {
-  const decoded = decode(file.bytes);
-  if (!decoded.ok) return { analyses: [], diagnostics: [{ severity: 'warning', code: decoded.code, file: file.name, message: decoded.reason, span: null }] };
-  const corpus = isCorpus(file.name) ? readCorpus(file.name, decoded.text) : null;
-  const outcomes = corpus === null ? [analyseText(file.name, decoded.text)] : corpus.records.map(({ name, text, given }) => analyseText(name, text, given));
-  const diagnostics = [...(corpus?.diagnostics ?? []), ...outcomes.flatMap((outcome) => outcome.diagnostics)];
-  const message = `${decoded.replaced} characters could not be decoded and are shown as \uFFFD. Save the file as UTF-8 and add it again.`;
-  return {
-    analyses: outcomes.map(({ analysis }) => analysis),
-    diagnostics: decoded.replaced === 0 ? diagnostics : [{ severity: 'warning', code: 'decoding', file: file.name, message, span: null }, ...diagnostics],
-  };
 }

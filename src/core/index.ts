@@ -1,6 +1,6 @@
 /** The front door of the core: pure functions and the nouns that they speak in. */
 export type * from './model.ts';
-export { analyse, analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
+export { analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
 export { assemble, type AssembleOptions } from './assemble.ts';
 export { tagTimes } from './tag-times.ts';
 export { givenOf, readArticle, readCorpus, readRecord, type Corpus, type Given, type NamedRecord } from './article/index.ts';

@@ -1,6 +1,6 @@
 /** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
 import type { Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
-import { whenText } from '../when/index.ts';
+import { civilOf, minutesOf, whenText } from '../when/index.ts';
 import { articlesById, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
 interface Moment {
@@ -42,21 +42,13 @@ function differences(event: TimelineEvent): string {
 const COARSE = new Set(['week', 'weekend', 'month', 'season', 'quarter', 'year', 'decade', 'century']);
 
 /** A time of several days; one day is a moment there. */
-const isStretch = ({ start, end, granularity }: EventTime): boolean => COARSE.has(granularity) || (granularity === 'day' && start !== null && end !== null && end.slice(0, 10) > start.slice(0, 10) && last(end).slice(0, 10) !== start.slice(0, 10));
+const isStretch = ({ start, end, granularity }: EventTime): boolean => COARSE.has(granularity) || (granularity === 'day' && start !== null && end !== null && last(end).slice(0, 10) > start.slice(0, 10));
 
-/** The last moment before the end of a half-open stretch that ends at midnight: its last day. */
-function last(end: Civil): string {
-  if (!end.endsWith('T00:00')) return end;
-  const [year = 1, month = 1, day = 1] = end.slice(0, 10).split('-').map(Number);
-  if (day > 1) return stamp(year, month, day - 1);
-  return month > 1 ? stamp(year, month - 1, daysIn(year, month - 1)) : stamp(year - 1, 12, 31);
-}
-
-const stamp = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T00:00`;
-const daysIn = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+/** The last minute of a half-open stretch: its last day, where it ends at midnight. */
+const last = (end: Civil): Civil => civilOf(minutesOf(end) - 1);
 
 /** As fine as the time is: what is not known is not there. */
-function moment(civil: string, { granularity }: EventTime): Moment {
+function moment(civil: Civil, { granularity }: EventTime): Moment {
   const [year = 1, month = 1, day = 1, hour = 0, minute = 0] = civil.split(/[-T:]/).map(Number);
   switch (granularity) {
     case 'year': case 'decade': case 'century': return { year };

@@ -50,7 +50,7 @@ const saidOf = (name: string, text: string | Uint8Array): readonly string[] => r
 
 describe('what cannot be read is named, with what to do', () => {
   it.each<[string, string, string | Uint8Array, number, RegExp]>([
-    ['a PDF', 'a.pdf', '%PDF-1.7\n%âãÏÓ', 0, /^a\.pdf unreadable This is a PDF.*paste the words/],
+    ['a PDF', 'a.pdf', '%PDF-1.7\n%âãÏÓ', 0, /^a\.pdf binary This is a PDF.*paste the words/],
     ['a PDF under another name', 'a.txt', '%PDF-1.7\n', 0, /This is a PDF/],
     ['a document of a word processor', 'a.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 0, /word processor.*Save it as plain text/],
     ['a picture', 'a.png', latin('\x89PNG\r\n'), 0, /picture/],

@@ -1,4 +1,4 @@
-import { analyse, analyseText, decode, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
+import { analyseText, decode, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { readFeed } from './feed.ts';
@@ -22,7 +22,7 @@ const refusal = (file: string, code: Diagnostic['code'], message: string): Corpu
  */
 export function readFile(file: InputFile): Corpus {
   const kind = kindOf(file.name, file.bytes);
-  if (typeof kind !== 'string') return refusal(file.name, 'unreadable', kind.refused);
+  if (typeof kind !== 'string') return refusal(file.name, 'binary', kind.refused);
   const corpus = kind === 'zip' ? readZip(file) : readWords(file, kind);
   const long = corpus.records.filter(({ text }) => text.length > LONGEST);
   if (long.length === 0) return corpus;
@@ -32,8 +32,6 @@ export function readFile(file: InputFile): Corpus {
 
 /** Reads a file and analyses each article in it. */
 export function analyseFile(file: InputFile): Outcome {
-  // Plain text may be inside a larger reading that keeps its own diagnostics.
-  if (kindOf(file.name, file.bytes) === 'text' && file.bytes.length <= LONGEST) return analyse(file);
   const { records, diagnostics } = readFile(file);
   const outcomes = records.map(({ name, text, given }) => analyseText(name, text, given));
   return { analyses: outcomes.map(({ analysis }) => analysis), diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)] };

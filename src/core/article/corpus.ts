@@ -23,11 +23,6 @@ interface Entry {
   readonly fault: string | null;
 }
 
-/** Does the name say that the file holds articles as records? */
-export function isCorpus(name: string): boolean {
-  return /\.(?:json|jsonl)$/i.test(name);
-}
-
 /** Reads a decoded `.json` or `.jsonl` file. A record that is no article is named with its place; the others go in. Never throws. */
 export function readCorpus(name: string, text: string): Corpus {
   const entries = /\.jsonl$/i.test(name) ? byLine(text) : ofDocument(text);

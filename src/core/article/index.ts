@@ -8,7 +8,7 @@ import { findPublication } from './publication.ts';
 import { findPublisher, type Page } from './publisher.ts';
 import { storyId } from './story-id.ts';
 
-export { isCorpus, readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
+export { readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
 export { readRecord } from './record.ts';
 export { givenOf, type Given } from './given.ts';
 export { storyId } from './story-id.ts';

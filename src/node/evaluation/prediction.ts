@@ -1,4 +1,5 @@
-import { analyse, assemble, type EventTime, type Timeline } from '../../core/index.ts';
+import { assemble, type EventTime, type Timeline } from '../../core/index.ts';
+import { analyseFile } from '../../intake/index.ts';
 
 /** A date as scorers take it: whole days, both in it. */
 export interface PredictedDate {
@@ -26,7 +27,7 @@ export interface Prediction {
 
 /** Runs the product over records, a line each, as it would run over the file that holds them. */
 export function predict(lines: readonly string[]): Prediction {
-  const { analyses } = analyse({ name: 'articles.jsonl', bytes: new TextEncoder().encode(lines.join('\n')) });
+  const { analyses } = analyseFile({ name: 'articles.jsonl', bytes: new TextEncoder().encode(lines.join('\n')) });
   const timeline = assemble(analyses);
   const articles = new Map(timeline.articles.map((article) => [article.id, { docId: article.externalId ?? article.file, story: article.story, place: inCodePoints(article.text) }]));
   return {

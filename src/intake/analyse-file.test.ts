@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from './analyse.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from '../core/index.ts';
+import { analyseFile } from './index.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const record = (docId: string, text: string) => JSON.stringify({ docId, date: '2011-05-04', text });
 const mill = 'The mill of Orrin burned down on Tuesday, killing two people. Firefighters from Tarn saved the miller on Tuesday night.';
 const ferry = 'The ferry to Lusk was stopped on Monday after a storm. Captain Ada Finch anchored the ferry off Lusk on Monday.';
 
-describe('analyse', () => {
+describe('analyseFile', () => {
   it('reads every article of a corpus, and tells of each in the order of the file', () => {
-    const { analyses, diagnostics } = analyse(file('pile.jsonl', `${record('m', mill)}\n{}\n${record('f', ferry)}\n${record('q', 'Pier, berth, buoy and ring.')}`));
+    const { analyses, diagnostics } = analyseFile(file('pile.jsonl', `${record('m', mill)}\n{}\n${record('f', ferry)}\n${record('q', 'Pier, berth, buoy and ring.')}`));
     expect(analyses.map(({ article }) => [article.externalId, article.published.date])).toEqual([['m', '2011-05-04'], ['f', '2011-05-04'], ['q', '2011-05-04']]);
     expect(diagnostics.map((d) => [d.file, d.code])).toEqual([['pile.jsonl', 'record'], ['pile.jsonl#q', 'no-events']]);
   });
@@ -19,19 +19,19 @@ describe('analyse', () => {
     ['an empty corpus is empty', 'a.jsonl', '', 0, ['empty']],
     ['a binary file has none', 'a.json', '%PDF-1.4', 0, ['binary']],
   ])('%s', (_what, name, text, count, codes) => {
-    const { analyses, diagnostics } = analyse(file(name, text));
+    const { analyses, diagnostics } = analyseFile(file(name, text));
     expect([analyses.length, diagnostics.map(({ code }) => code).filter((code) => code !== 'no-events')]).toEqual([count, codes]);
   });
 
   it('dates count from the day that the record gives', () => {
-    const { events } = assemble(analyse(file('pile.jsonl', record('m', mill))).analyses);
+    const { events } = assemble(analyseFile(file('pile.jsonl', record('m', mill))).analyses);
     expect(events.map((event) => event.time.start?.slice(0, 10))).toContain('2011-05-03');
   });
 });
 
 describe('stories', () => {
   const pile = [record('m1', mill), record('m2', `${mill} The mill was built in 1911.`), record('f1', ferry), record('f2', `${ferry} The ferry was built in 1950.`)];
-  const timeline = assemble(analyse(file('pile.jsonl', pile.join('\n'))).analyses);
+  const timeline = assemble(analyseFile(file('pile.jsonl', pile.join('\n'))).analyses);
   const storyOf = new Map(timeline.articles.map(({ externalId, story }) => [externalId, story]));
 
   it('articles about one thing have the same, others another', () => {
@@ -47,7 +47,7 @@ describe('stories', () => {
   });
 
   it('are named by content: neither the order nor the name of the file matters', () => {
-    const again = assemble(analyse(file('b.jsonl', pile.toReversed().join('\n'))).analyses);
+    const again = assemble(analyseFile(file('b.jsonl', pile.toReversed().join('\n'))).analyses);
     expect(new Map(again.articles.map(({ externalId, story }) => [externalId, story]))).toEqual(storyOf);
   });
 });
