@@ -65,12 +65,16 @@ function personsOf({ names, context }: Mention, people: ReadonlySet<string>, bef
   return { persons: near.length > 0 ? near : names.some((n) => n.country === null) ? [] : before, named: false };
 }
 
-/** What the keys of a mention are made with. */
-export interface Setting {
+/** The names of a pile by which others are understood. */
+export interface PileNames {
   readonly landmarks: ReadonlySet<string>;
-  readonly weights: Weights;
   /** Last names of the pile's people. */
   readonly people: ReadonlySet<string>;
+}
+
+/** What the keys of a mention are made with. */
+export interface Setting extends PileNames {
+  readonly weights: Weights;
   /** The other mentions of its sentence. */
   readonly beside: readonly Mention[];
   /** The people of the mention before it in the same article, where it is near. */

@@ -1,0 +1,11 @@
+import type { Mention, MentionTime } from '../events/index.ts';
+import type { Article } from '../model.ts';
+
+/** The dated mentions of one article. `times` go with `mentions` by index. */
+export interface ArticleMentions {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly MentionTime[];
+  /** Number of its story: only mentions of one story are joined. */
+  readonly story: number;
+}

@@ -1,0 +1,22 @@
+import type { Mention } from '../events/index.ts';
+import type { NameKind } from '../model.ts';
+import { foldName } from './same-name.ts';
+
+/** The kind of a folded name in a pile; null: nothing shows it. */
+export type KindOfName = (key: string) => NameKind | null;
+
+/** The kind that most mentions of a name give it: one article may show it and another not. */
+export function kindsOf(mentions: readonly Mention[]): KindOfName {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const name of mentions.flatMap((m) => m.names)) {
+    if (name.kind === 'other' || name.country !== null) continue;
+    const mine = votes.get(foldName(name.text)) ?? new Map<NameKind, number>();
+    votes.set(foldName(name.text), mine);
+    mine.set(name.kind, (mine.get(name.kind) ?? 0) + 1);
+  }
+  return (key) => [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** A mention with the kinds of its names, where the pile knows them and its own words do not. */
+export const withKinds = (mention: Mention, kindOf: KindOfName): Mention =>
+  ({ ...mention, names: mention.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) });

@@ -1,0 +1,57 @@
+import type { Mention } from '../events/index.ts';
+import type { ArticleMentions } from './article-mentions.ts';
+import { grouped } from './grouped.ts';
+import { linkedMention, type LinkedMention, type PileNames } from './linked-mention.ts';
+import { withKinds, type KindOfName } from './name-kinds.ts';
+import type { Weights } from './weights.ts';
+
+/** What the mentions of all articles are read with. */
+export interface PileSetting extends PileNames {
+  readonly weights: Weights;
+  readonly kindOf: KindOfName;
+}
+
+/** The mentions of one story that are compared with each other, and those that only go with one of them. */
+export interface StoryMentions {
+  readonly mentions: readonly LinkedMention[];
+  /** Bare figures of the dead and the like, by the index of the mention they go with. */
+  readonly extras: ReadonlyMap<number, readonly LinkedMention[]>;
+}
+
+/** True for words that only speak of an event: no figure, no quotation. */
+const speaksOf = (mention: Mention): boolean => mention.elaborates && mention.kind === 'event' && mention.figures.length === 0;
+
+/** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind. */
+function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
+  const { actions } = linked.mention;
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const before = mentions[at];
+    if (before === undefined || before.article !== linked.article) return null;
+    if (!speaksOf(linked.mention) || actions.length === 0 || actions.some((a) => before.mention.actions.includes(a) || before.mention.objects.includes(a))) return before;
+  }
+  return null;
+}
+
+/** The mentions of a story's articles with the keys by which they are compared, numbered on from `first`. */
+export function storyMentions(articles: readonly ArticleMentions[], setting: PileSetting, first: number): StoryMentions {
+  const mentions: LinkedMention[] = [];
+  const extras = new Map<number, readonly LinkedMention[]>();
+  let index = first;
+  for (const { article, mentions: mine, times } of articles) {
+    const bySentence = grouped(mine, (m) => m.sentence.start);
+    let last: LinkedMention | null = null;
+    for (const [at, raw] of mine.entries()) {
+      const time = times[at];
+      if (time === undefined) continue;
+      const beside = (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw);
+      const before: readonly string[] = last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [];
+      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { ...setting, beside, before });
+      last = linked;
+      index += 1;
+      const about = raw.elaborates ? toldBefore(linked, mentions) : null;
+      if (about !== null) extras.set(about.index, [...(extras.get(about.index) ?? []), linked]);
+      else if (!speaksOf(raw)) mentions.push(linked);
+    }
+  }
+  return { mentions, extras };
+}
