@@ -3,6 +3,7 @@ import { createElement, useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EventId } from '../../src/core/index.ts';
 import { App } from '../../src/ui/App.tsx';
+import { findInWorker } from '../../src/ui/find/find-in-worker.ts';
 import '../../src/ui/look/index.css';
 import { densestPeriod } from '../../src/ui/state/period.ts';
 import { sourcesOf } from '../../src/ui/state/sources.ts';
@@ -28,4 +29,4 @@ function Stage() {
 const root = document.getElementById('root');
 // What follows is what is measured; the invention of the events is not.
 performance.mark('crowd:ready');
-if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: { format: 'dateline/1', articles, events, diagnostics: [] } }));
+if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: { format: 'dateline/1', articles, events, diagnostics: [] }, assemble: null, openFinder: findInWorker }));

@@ -1,11 +1,11 @@
 import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticleId, Span, Timeline } from '../core/index.ts';
 import { hitsIn } from '../worker/protocol.ts';
-import { assembleInWorker, type Assemble } from './assembly/assemble.ts';
+import type { Assemble } from './assembly/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside } from './filters/FiltersAside.tsx';
 import { FindBox } from './find/FindBox.tsx';
-import { findInWorker, type OpenFinder } from './find/finder.ts';
+import type { OpenFinder } from './find/finder.ts';
 import { nextHit, placeAmong } from './find/hits.ts';
 import type { Shown } from './frame/Dialogs.tsx';
 import { FirstVisit } from './frame/FirstVisit.tsx';
@@ -35,12 +35,15 @@ const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const StartHere = lazy(() => import('./reading/StartHere.tsx'));
 
 interface AppProps {
+  /** What the timeline is called. */
+  readonly title?: string;
   readonly timeline: Timeline;
-  readonly assemble?: Assemble;
-  readonly openFinder?: OpenFinder;
+  /** Null: the page is published, and shows the timeline as it is. */
+  readonly assemble: Assemble | null;
+  readonly openFinder: OpenFinder;
 }
 
-export function App({ timeline: initial, assemble = assembleInWorker, openFinder = findInWorker }: AppProps) {
+export function App({ title = 'Dateline', timeline: initial, assemble, openFinder }: AppProps) {
   const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
   const explorer = useExplorer(timeline, openFinder);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
@@ -100,7 +103,7 @@ export function App({ timeline: initial, assemble = assembleInWorker, openFinder
       <div className="page">
         <div className="page-main" inert={open && place === 'sheet'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (selected === null ? print('list') : setDialog('print'))}
+          <Header title={title} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (selected === null ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -109,7 +112,7 @@ export function App({ timeline: initial, assemble = assembleInWorker, openFinder
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
               <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
-                onDate={({ id }) => readArticle(id, null)} />
+                onDate={assemble && (({ id }) => readArticle(id, null))} />
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                 <PeriodBar window={window} inside={explorer.inside} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
@@ -134,7 +137,7 @@ export function App({ timeline: initial, assemble = assembleInWorker, openFinder
           </div>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
-          onDate={giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printEvent}>
+          onDate={assemble && giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printEvent}>
           <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">

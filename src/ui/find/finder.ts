@@ -14,9 +14,9 @@ export type OpenFinder = (timeline: Timeline) => Finder;
 const ARTICLES = 100;
 const EVENTS = 2000;
 
-/** Opens a search in a worker. The timeline is handed over in pieces, so that the page stays at hand while it is read. */
-export const findInWorker: OpenFinder = (timeline) => {
-  const worker = new Worker(new URL('../../worker/find/find-worker.ts', import.meta.url), { type: 'module' });
+/** Opens a search in a worker of this making. The timeline is handed over in pieces, so that the page stays at hand while it is read. */
+export const finderIn = (start: () => Worker): OpenFinder => (timeline) => {
+  const worker = start();
   const send = (request: FindRequest) => worker.postMessage(request);
   const waiting = new Map<number, { readonly done: (found: Found) => void; readonly failed: (why: Error) => void; readonly query: string }>();
   let job = 0;

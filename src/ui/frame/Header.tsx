@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 interface HeaderProps {
   /** The find box. */
   readonly children: ReactNode;
+  readonly title: string;
   readonly period: string | null;
   readonly visible: number;
   readonly total: number;
@@ -13,11 +14,11 @@ interface HeaderProps {
   readonly onPrint: () => void;
 }
 
-export function Header({ children, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint }: HeaderProps) {
+export function Header({ children, title, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint }: HeaderProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="head">
-      <h1 className="head-name">Dateline</h1>
+      <h1 className="head-name">{title}</h1>
       {children}
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}

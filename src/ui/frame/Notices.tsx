@@ -7,7 +7,8 @@ interface NoticesProps {
   readonly diagnostics: readonly Diagnostic[];
   readonly articles: readonly Article[];
   readonly unknown: readonly string[];
-  readonly onDate: (article: Article) => void;
+  /** Null: the page is published, and none can be given. */
+  readonly onDate: ((article: Article) => void) | null;
   readonly onForget: () => void;
   readonly given: GivenDate | null;
   readonly onForgetGiven: () => void;
@@ -35,13 +36,13 @@ export function Notices({ diagnostics, articles, unknown, onDate, onForget, give
       {undated.length === 1 && undated.map((article) => (
         <p className="notice" key={article.id}>
           “{article.title ?? article.file}” does not say when it was published, so its events lack dates.
-          <button type="button" className="link" onClick={() => onDate(article)}>Give it a date</button>
+          {onDate !== null && <button type="button" className="link" onClick={() => onDate(article)}>Give it a date</button>}
         </p>
       ))}
       {undated.length > 1 && (
         <div className="notice">
-          <p>{undated.length} articles do not say when they were published, so their events lack dates. Give a date to:</p>
-          <ul>{undated.map((article) => <li key={article.id}><button type="button" className="link" onClick={() => onDate(article)}>{article.title ?? article.file}</button></li>)}</ul>
+          <p>{undated.length} articles do not say when they were published, so their events lack dates.{onDate !== null && ' Give a date to:'}</p>
+          {onDate !== null && <ul>{undated.map((article) => <li key={article.id}><button type="button" className="link" onClick={() => onDate(article)}>{article.title ?? article.file}</button></li>)}</ul>}
         </div>
       )}
       {files.length > 0 && (

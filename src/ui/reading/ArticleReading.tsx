@@ -21,7 +21,8 @@ interface ArticleReadingProps extends Openers {
   readonly selected: TimelineEvent | null;
   /** Where to look; null: at the selected event's words, or at the top. */
   readonly spot: Span | null;
-  readonly onDate: (day: Day) => void;
+  /** Null: the page is published, and no date can be given. */
+  readonly onDate: ((day: Day) => void) | null;
   /** Null: no date was asked for; else how the asking goes. */
   readonly dating: 'running' | 'failed' | null;
 }
@@ -53,7 +54,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
         {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy the citation" done="Citation copied." />}
       </p>
       {told.length > 0 && <ArticleSteps told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />}
-      {article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
+      {onDate !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />

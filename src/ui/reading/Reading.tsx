@@ -11,7 +11,8 @@ export interface ReadingProps extends Openers {
   readonly article: Article | null;
   readonly spot: Span | null;
   readonly dating: Dating;
-  readonly onDate: (article: Article, day: Day) => void;
+  /** Null: the page is published, and no date can be given. */
+  readonly onDate: ((article: Article, day: Day) => void) | null;
   /** Prints the event. */
   readonly onPrint: () => void;
 }
@@ -19,7 +20,7 @@ export interface ReadingProps extends Openers {
 /** What the reading pane holds; a chunk of its own, since nobody reads before choosing. */
 export default function Reading({ library, event, article, spot, dating, onDate, onEvent, onArticle, onTold, onPrint }: ReadingProps) {
   if (article !== null) {
-    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={(day) => onDate(article, day)} onEvent={onEvent} onArticle={onArticle} onTold={onTold} />;
+    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={onDate && ((day) => onDate(article, day))} onEvent={onEvent} onArticle={onArticle} onTold={onTold} />;
   }
   return event === null ? null : <EventReading key={event.id} event={event} library={library} onArticle={onArticle} onPrint={onPrint} />;
 }

@@ -10,8 +10,8 @@ export interface GivenDate {
   readonly day: Day;
 }
 
-/** Holds the timeline. Giving an article a date has all of them read again and shows the timeline that comes of it. */
-export function useDating(initial: Timeline, assemble: Assemble) {
+/** Holds the timeline. Without `assemble` it stays as it is. Giving an article a date has all of them read again and shows the timeline that comes of it. */
+export function useDating(initial: Timeline, assemble: Assemble | null) {
   const [timeline, setTimeline] = useState(initial);
   const [dating, setDating] = useState<Dating>(null);
   const [last, setLast] = useState<GivenDate | null>(null);
@@ -19,6 +19,7 @@ export function useDating(initial: Timeline, assemble: Assemble) {
 
   const giveDate = (article: Article, day: Day) => {
     const published = { ...given.current, [article.id]: day };
+    if (assemble === null) return;
     setDating('running');
     assemble(timeline.articles, published).then((next) => {
       given.current = published;

@@ -2,7 +2,7 @@ import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
-import type { Assemble } from '../assembly/assemble.ts';
+import { assembleInWorker, type Assemble } from '../assembly/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { findHere } from './find-here.ts';
 import { SAMPLE } from './sample-timeline.ts';
@@ -11,14 +11,14 @@ import { SAMPLE } from './sample-timeline.ts';
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
-export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble; openFinder?: OpenFinder; width?: number } = {}) {
+export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {
   history.replaceState(null, '', `/${query}`);
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: mediaHolds(media, width), addEventListener: () => undefined, removeEventListener: () => undefined }));
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
-  return render(<App timeline={timeline} openFinder={findHere} {...given} />);
+  return render(<App timeline={timeline} assemble={assembleInWorker} openFinder={findHere} {...given} />);
 }
 
 function mediaHolds(media: string, width: number): boolean {
