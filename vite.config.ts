@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
 import { preload } from './src/node/preload-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
+import { visParts } from './src/node/vis-parts.ts';
 
 // `npm start` opens the page; a machine without a desktop has nothing to open it with, and prints the address alone.
 const { platform, env } = process;
@@ -10,6 +11,7 @@ if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BRO
 
 export default defineConfig({
   plugins: [react(), devPolicy(), preload(['Timeline', 'vis-timeline']), seeds({ folder: 'seeds' })],
+  resolve: { alias: visParts },
   // The built page may stand in any folder of a server.
   base: './',
   build: {
@@ -23,7 +25,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|moment|@egjs|component-emitter|keycharm|uuid|xss|propagating-hammerjs)\// },
+            { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
             { name: 'articles', test: /virtual:dateline\/timeline/ },
           ],
         },

@@ -8,6 +8,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { launch } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
+import { visParts } from '../src/node/vis-parts.ts';
 import { ACTS } from './page/acts.ts';
 import { drawnItems, firstDraw, timeToDrawn } from './page/first-draw.ts';
 import { framesOf } from './page/frames.ts';
@@ -26,7 +27,7 @@ const [ours, bare, crowd] = [join(folder, 'dateline'), join(folder, 'bare'), joi
 try {
   await build({ logLevel: 'error', build: { outDir: ours } });
   for (const [name, outDir] of [['bare', bare], ['crowd', crowd]] as const) {
-    await build({ configFile: false, plugins: [react()], root: resolve(import.meta.dirname, name), logLevel: 'error', worker: { format: 'es' }, build: { outDir, assetsInlineLimit: 0 } });
+    await build({ configFile: false, plugins: [react()], resolve: { alias: name === 'bare' ? [] : visParts }, root: resolve(import.meta.dirname, name), logLevel: 'error', worker: { format: 'es' }, build: { outDir, assetsInlineLimit: 0 } });
   }
   const { all, first } = sizesOf(ours);
   line('JavaScript, gzip', `${all.toFixed(0)} kB in all, ${first.toFixed(0)} kB before the list`);

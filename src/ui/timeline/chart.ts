@@ -1,4 +1,3 @@
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type TimelineOptions } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
@@ -194,7 +193,6 @@ const OPTIONS: TimelineOptions = {
   rtl: false,
   // Says that the window is given: else the chart stays behind its loading screen until a window other than the first comes.
   rollingMode: { follow: false },
-  moment: (date: moment.MomentInput) => moment(date).utc(),
   // Rows come from the layout: with stacking off, every change of the window costs one pass over the items.
   stack: false,
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
