@@ -19,6 +19,8 @@ export default defineConfig({
     manifest: true,
     // The limits are kept by size-limit, in gzip.
     chunkSizeWarningLimit: 1000,
+    // Every browser that runs the page knows how to fetch modules ahead.
+    modulePreload: { polyfill: false },
     // A font inlined as a data: address would break the Content Security Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

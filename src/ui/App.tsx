@@ -1,7 +1,7 @@
 import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticleId, Span, Timeline } from '../core/index.ts';
 import { hitsIn } from '../worker/protocol.ts';
-import type { Assemble } from './assembly/assemble.ts';
+import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside } from './filters/FiltersAside.tsx';
 import { FindBox } from './find/FindBox.tsx';

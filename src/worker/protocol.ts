@@ -1,24 +1,62 @@
-import type { Article, ArticleId, Day, Timeline } from '../core/index.ts';
+import type { ArticleId, AssembleOptions, Diagnostic, Given } from '../core/index.ts';
 
-/** As much of an article as it takes to read it again. */
-export type KnownArticle = Pick<Article, 'file' | 'text' | 'externalId' | 'url' | 'title' | 'published' | 'source'>;
+/** As much of an article as it takes to read it again: what is kept of it, and what the page hands over. */
+export interface KnownArticle {
+  readonly id: ArticleId;
+  /** The name under which it came in. */
+  readonly file: string;
+  readonly text: string;
+  /** What a record, a page or a person says of it beside its text. */
+  readonly given: Given;
+}
 
-/** What the page asks of the worker. */
-export type WorkerRequest = {
-  readonly type: 'assemble';
-  /** A number of the page's choosing; every answer carries it, so that an answer to an older question can be dropped. */
-  readonly job: number;
-  /** Articles that were read before: their text, the name under which it came in, and what a record may have given beside it. */
+/** A file to be read. A blob, so that its bytes are fetched from the disk by the worker alone, one file at a time. */
+export interface FileToRead {
+  readonly name: string;
+  readonly blob: Blob;
+  /** What a person said of the article in it; goes before what the file says. */
+  readonly given?: Partial<Given>;
+}
+
+/**
+ * What the page asks of the desk, the worker that reads and assembles. It keeps what it learned of each article, so that
+ * an assembly after a change reads nothing again. `job` is a number of the page's choosing, which every answer carries.
+ */
+export type DeskRequest =
+  /** Reads files, one after the other. */
+  | { readonly type: 'read'; readonly job: number; readonly files: readonly FileToRead[] }
+  /** Breaks off a job of either kind, at its next breath. What was answered before stands. */
+  | { readonly type: 'cancel'; readonly job: number }
+  /** Hands over articles that were read before; they are read again when an assembly needs them. */
+  | { readonly type: 'open'; readonly articles: readonly KnownArticle[] }
+  /** Makes a timeline of articles that were handed over or read here, by their keys. */
+  | { readonly type: 'assemble'; readonly job: number; readonly articles: readonly string[]; readonly options: AssembleOptions }
+  /** Lets go of articles, by their keys. */
+  | { readonly type: 'forget'; readonly articles: readonly string[] };
+
+/** What came of one file. */
+export interface ReadOutcome {
   readonly articles: readonly KnownArticle[];
-  /** Publication dates that a person gave, by article. */
-  readonly published: Readonly<Record<ArticleId, Day>>;
-};
+  readonly diagnostics: readonly Diagnostic[];
+}
 
-/** What the worker answers: any number of `progress`, then either `timeline` or `failed`. */
-export type WorkerResponse =
-  | { readonly type: 'progress'; readonly job: number; readonly done: number; readonly total: number }
-  | { readonly type: 'timeline'; readonly job: number; readonly timeline: Timeline }
+/** What the desk answers. A job ends with `done`, `timeline`, `cancelled` or `failed`. */
+export type DeskAnswer =
+  /** So many articles of a file with several of them are read; or, without a file, so many of those that an assembly has to read again. */
+  | { readonly type: 'progress'; readonly job: number; readonly file: number | null; readonly done: number; readonly total: number }
+  /** A file is read; `file` is its place in the request. */
+  | { readonly type: 'file'; readonly job: number; readonly file: number; readonly outcome: ReadOutcome }
+  | { readonly type: 'done'; readonly job: number }
+  /** The timeline, packed (see pack.ts): no piece is so large that the page could not unpack it between two frames. */
+  | { readonly type: 'timeline'; readonly job: number; readonly pieces: readonly Uint8Array<ArrayBuffer>[] }
+  | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
 
+/** Names an article with all that it is read from: the same text with another date given is read anew. */
+export function keyOf({ id, file, given }: Pick<KnownArticle, 'id' | 'file' | 'given'>): string {
+  return JSON.stringify([id, file, ...Object.entries(given).filter(([, value]) => value !== null).sort(([a], [b]) => (a < b ? -1 : 1)).flat()]);
+}
+
+export { unpack } from './pack.ts';
 export type { FindAnswer, FindArticle, FindEvent, FindRequest } from './find/protocol.ts';
 export { hitsIn, termsOf } from './find/terms.ts';

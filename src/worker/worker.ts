@@ -1,4 +1,11 @@
-import { handle } from './handle.ts';
-import type { WorkerRequest } from './protocol.ts';
+import { createBreath } from './breath.ts';
+import { createDesk } from './desk.ts';
+import type { DeskAnswer, DeskRequest } from './protocol.ts';
 
-self.onmessage = (event: MessageEvent<WorkerRequest>) => handle(event.data, (response) => self.postMessage(response));
+const post = (answer: DeskAnswer): void => {
+  // The pieces of a timeline are handed over, not copied.
+  self.postMessage(answer, answer.type === 'timeline' ? { transfer: answer.pieces.map(({ buffer }) => buffer) } : {});
+};
+const desk = createDesk({ post, breath: createBreath() });
+
+self.onmessage = ({ data }: MessageEvent<DeskRequest>) => desk.hear(data);

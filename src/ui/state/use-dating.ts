@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Article, ArticleId, Day, Timeline } from '../../core/index.ts';
-import type { Assemble } from '../assembly/assemble.ts';
+import type { Assemble } from '../desk/assemble.ts';
 
 export type Dating = 'running' | 'failed' | null;
 
@@ -21,7 +21,7 @@ export function useDating(initial: Timeline, assemble: Assemble | null) {
     const published = { ...given.current, [article.id]: day };
     if (assemble === null) return;
     setDating('running');
-    assemble(timeline.articles, published).then((next) => {
+    assemble(timeline.articles, { published }).then((next) => {
       given.current = published;
       // The files that could not be read were not sent, so what is known about them stays.
       const kept = timeline.diagnostics.filter(({ file }) => !timeline.articles.some((known) => known.file === file));

@@ -2,7 +2,7 @@ import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
-import { assembleInWorker, type Assemble } from '../assembly/assemble.ts';
+import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { findHere } from './find-here.ts';
 import { SAMPLE } from './sample-timeline.ts';
@@ -18,7 +18,7 @@ export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
-  return render(<App timeline={timeline} assemble={assembleInWorker} openFinder={findHere} {...given} />);
+  return render(<App timeline={timeline} assemble={assembleAtDesk} openFinder={findHere} {...given} />);
 }
 
 function mediaHolds(media: string, width: number): boolean {

@@ -1,0 +1,131 @@
+import { givenOf, type Article, type AssembleOptions, type Timeline } from '../../core/index.ts';
+import { keyOf, unpack, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from '../../worker/protocol.ts';
+import { startDesk } from './start-desk.ts';
+
+/** What is heard while files are read: each with its place in what was asked for. */
+export interface ReadListener {
+  /** So many articles of a file are read. */
+  readonly progress: (file: number, done: number, total: number) => void;
+  readonly file: (file: number, outcome: ReadOutcome) => void;
+}
+
+/** A reading under way. */
+export interface ReadingJob {
+  /** Ends with the last file, or when it was called off. */
+  readonly ended: Promise<'done' | 'cancelled'>;
+  readonly cancel: () => void;
+}
+
+/** The worker that reads and assembles, as the page speaks with it. It starts with the first question. */
+export interface Desk {
+  readonly read: (files: readonly FileToRead[], listener: ReadListener) => ReadingJob;
+  readonly assemble: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Timeline>;
+  readonly forget: (articles: readonly KnownArticle[]) => void;
+}
+
+/** An article of a timeline, as the desk is handed it. */
+export function knownOf(article: Article): KnownArticle {
+  return { id: article.id, file: article.file, text: article.text, given: givenOf(article) };
+}
+
+/** What of a Worker is used here. */
+export interface DeskWorker {
+  onmessage: ((event: MessageEvent<DeskAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  readonly postMessage: (request: DeskRequest) => void;
+  readonly terminate: () => void;
+}
+
+type Hear = (answer: DeskAnswer) => void;
+
+/** Articles that are handed over at a time: a piece is copied in a few milliseconds. */
+const HANDED = 50;
+const BROKEN = 'The reader of articles stopped. Your articles are as they were; try again.';
+
+export function openDesk(start: () => DeskWorker = startDesk): Desk {
+  let worker: DeskWorker | null = null;
+  let last = 0;
+  const jobs = new Map<number, Hear>();
+  /** Keys of what the worker has. */
+  const handed = new Set<string>();
+
+  function running(): DeskWorker {
+    if (worker !== null) return worker;
+    const started = start();
+    started.onmessage = ({ data }) => jobs.get(data.job)?.(data);
+    // It may have run out of memory: the next question starts another, which is handed everything again.
+    started.onerror = () => {
+      started.terminate();
+      worker = null;
+      handed.clear();
+      for (const [job, hear] of [...jobs]) hear({ type: 'failed', job, message: BROKEN });
+    };
+    worker = started;
+    return started;
+  }
+
+  /** Opens a job; what it hears last ends it. */
+  function open(hear: Hear): number {
+    last += 1;
+    const job = last;
+    jobs.set(job, (answer) => {
+      if (answer.type !== 'progress' && answer.type !== 'file') jobs.delete(job);
+      hear(answer);
+    });
+    return job;
+  }
+
+  async function handOver(articles: readonly KnownArticle[]): Promise<readonly string[]> {
+    const keyed = articles.map((article) => ({ article, key: keyOf(article) }));
+    const missing = keyed.filter(({ key }) => !handed.has(key));
+    for (let at = 0; at < missing.length; at += HANDED) {
+      const part = missing.slice(at, at + HANDED);
+      running().postMessage({ type: 'open', articles: part.map(({ article }) => article) });
+      for (const { key } of part) handed.add(key);
+      if (at + HANDED < missing.length) await breath();
+    }
+    return keyed.map(({ key }) => key);
+  }
+
+  return {
+    read(files, { progress, file }) {
+      let settle: (end: 'done' | 'cancelled') => void = () => undefined;
+      let fail: (why: Error) => void = () => undefined;
+      const ended = new Promise<'done' | 'cancelled'>((done, failed) => { [settle, fail] = [done, failed]; });
+      const job = open((answer) => {
+        switch (answer.type) {
+          case 'progress': return progress(answer.file ?? 0, answer.done, answer.total);
+          case 'file':
+            for (const article of answer.outcome.articles) handed.add(keyOf(article));
+            return file(answer.file, answer.outcome);
+          case 'failed': return fail(new Error(answer.message));
+          default: return settle(answer.type === 'cancelled' ? 'cancelled' : 'done');
+        }
+      });
+      running().postMessage({ type: 'read', job, files });
+      return { ended, cancel: () => running().postMessage({ type: 'cancel', job }) };
+    },
+
+    async assemble(articles, options) {
+      const keys = await handOver(articles);
+      const pieces = await new Promise<readonly Uint8Array[]>((done, failed) => {
+        const job = open((answer) => {
+          if (answer.type === 'timeline') done(answer.pieces);
+          if (answer.type === 'failed') failed(new Error(answer.message));
+        });
+        running().postMessage({ type: 'assemble', job, articles: keys, options });
+      });
+      return unpack(pieces, breath);
+    },
+
+    forget(articles) {
+      const keys = articles.map(keyOf).filter((key) => handed.delete(key));
+      if (keys.length > 0) worker?.postMessage({ type: 'forget', articles: keys });
+    },
+  };
+}
+
+/** Lets the page draw and hear before the next piece. */
+function breath(): Promise<void> {
+  return new Promise((done) => { setTimeout(done); });
+}
