@@ -43,6 +43,25 @@ test('/ leads to the box, typing finds and marks, Enter walks and Esc clears', a
   await expect(page.locator('.pane blockquote').first()).toBeVisible();
 });
 
+test('the marks of the timeline show what was found, and bubbles how much', async ({ page }) => {
+  await page.goto('/?from=2000-01-01&to=2030-01-01');
+  await drawn(page);
+  const titles = await page.locator('.mark .timeline-text').allTextContents();
+  const word = titles.flatMap((title) => title.match(/\p{L}{7,}/gu) ?? [])[0] ?? '';
+  await box(page).fill(word);
+  await expect(page.locator('.mark .timeline-found').first()).toBeVisible();
+  const hits = new Set(await page.locator('.row-hit .row-title').allTextContents());
+  expect(hits.size).toBeGreaterThan(0);
+  // Nothing of what was found is lost among the bubbles.
+  const inBubbles = (await page.locator('.bubble .timeline-found').allTextContents()).map((text) => Number(/^(\d+) of \d+$/.exec(text)?.[1]));
+  expect(inBubbles.every((count) => count > 0)).toBe(true);
+  const marked = await page.locator('.mark .timeline-found').evaluateAll((all) => new Set(all.map((one) => one.getAttribute('data-press')?.split('@')[0])).size);
+  expect(marked + inBubbles.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(1);
+  await expect(page.locator('.mark .timeline-found').first()).toHaveAccessibleName(/ · found$/);
+  await box(page).fill('');
+  await expect(page.locator('.timeline-found')).toHaveCount(0);
+});
+
 test('a walk goes on through passages of which no event tells', async ({ page }) => {
   await page.goto('/?find=the&view=list');
   await expect(bar(page).getByRole('status')).toContainText(/and \d+ passages? in the articles/);

@@ -55,6 +55,22 @@ test('what a person reads stays in its place while rows above it come and go', a
   }
 });
 
+test('the focus stays with its row, however far the list is scrolled', async ({ page }) => {
+  await withTimeline(page, pile(EVENTS, 8));
+  await page.goto(`/?view=list&event=crowd-9000&${ALL}`);
+  await page.locator('[data-event="crowd-9000"]').focus();
+  for (const share of [0.9, 0.1]) {
+    await page.evaluate((where) => scrollTo(0, document.documentElement.scrollHeight * where), share);
+    // Other rows are drawn by now.
+    await expect(page.locator('[data-event="crowd-9050"]')).toHaveCount(0);
+    await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', 'crowd-9000');
+    expect(await rows(page).count()).toBeLessThanOrEqual(481);
+  }
+  await page.keyboard.press('j');
+  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', 'crowd-9001');
+  await expect(page.locator('[data-event="crowd-9001"]')).toBeInViewport();
+});
+
 test('forty sources stay calm, and each can be found', async ({ page }) => {
   await withTimeline(page, pile(300, 40));
   await page.goto(`/?view=list&${ALL}`);

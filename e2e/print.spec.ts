@@ -51,6 +51,33 @@ test('an open event is printed alone, with how its date is known', async ({ page
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
 });
 
+test('an open article is printed whole, with the events marked that it tells', async ({ page }) => {
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  await page.getByRole('button', { name: /^In the article/ }).first().click();
+  const paragraphs = await page.locator('.article-text > p:not(.aside)').allTextContents();
+  const told = await page.locator('.told li').count();
+  await page.evaluate(() => { window.print = () => { document.title = 'printed'; }; });
+  await page.getByRole('button', { name: 'Print this article' }).click();
+  await expect(page).toHaveTitle('printed');
+  await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+  // The browser's own printing takes what is open too.
+  await toPaper(page);
+  await expect(page.locator('.printed-article > h1')).toHaveCount(1);
+  // Numbers are beside the words, never among them.
+  const printed = await page.locator('.printed-article > p:not(.printed-facts, .printed-aside)').evaluateAll((all) => all.map((one) => {
+    const words = one.cloneNode(true);
+    if (words instanceof Element) words.querySelectorAll('sup').forEach((number) => number.remove());
+    return words.textContent;
+  }));
+  expect(printed).toEqual(paragraphs);
+  await expect(page.locator('.printed-article footer ol > li')).toHaveCount(told);
+  const numbers = new Set(await page.locator('.printed-article sup').allTextContents());
+  expect([...numbers].map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: told }, (_, at) => at + 1));
+  expect(await page.locator('.printed-article u').count()).toBeGreaterThan(0);
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(0);
+});
+
 test('while an event is open the list can be printed too', async ({ page }) => {
   await page.goto('/?view=list');
   await page.locator('.row-button').first().click();

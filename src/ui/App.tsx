@@ -88,13 +88,13 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
   const total = timeline.events.length;
-  const { printing, Printed, print } = usePrint(selected === null ? 'list' : 'event');
-  const printEvent = useCallback(() => print('event'), [print]);
+  const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
+  const { printing, Printed, print } = usePrint(opened);
+  const printOpened = useCallback(() => print(opened), [print, opened]);
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
-      // An event that is gone leaves the list to print.
-      case 'print': return selected === null ? { which: 'about', props: { timeline } } : { which, props: { event: selected, visible: visible.length, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'print': return { which, props: { event: selected, article, visible: visible.length, onPrint: (what) => { setDialog(null); print(what); } } };
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
@@ -103,7 +103,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
       <div className="page">
         <div className="page-main" inert={open && place === 'sheet'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header title={title} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (selected === null ? print('list') : setDialog('print'))}
+          <Header title={title} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -137,7 +137,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
           </div>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
-          onDate={assemble && giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printEvent}>
+          onDate={assemble && giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
           <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">
@@ -146,7 +146,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
         <p className="spoken" role="status" aria-live="polite">{said}</p>
         {dialog !== null && <Suspense><Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} /></Suspense>}
       </div>
-      {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Say>
   );
 }

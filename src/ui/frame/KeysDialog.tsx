@@ -10,6 +10,10 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['+', '−'], 'zoom in and out'],
   [['0'], 'show the whole period'],
   [['?'], 'this list'],
+  [['←', '→', '↑', '↓'], 'on the timeline: from mark to mark'],
+  [['Home', 'End'], 'on the timeline: first and last mark in view'],
+  [['Enter'], 'on the timeline: open the event, or look into the bubble'],
+  [['←', '→'], 'on the overview: move the period or the end that has the focus'],
 ];
 
 interface KeysDialogProps {

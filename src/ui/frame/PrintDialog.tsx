@@ -1,20 +1,22 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import type { Article, TimelineEvent } from '../../core/index.ts';
 import type { PrintWhat } from '../print/use-print.ts';
 import { counted } from '../words/labels.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface PrintDialogProps {
-  readonly event: TimelineEvent;
+  readonly event: TimelineEvent | null;
+  readonly article: Article | null;
   readonly visible: number;
   readonly onPrint: (what: PrintWhat) => void;
   readonly onClose: () => void;
 }
 
-/** While an event is open, "Print" may mean two things. */
-export function PrintDialog({ event, visible, onPrint, onClose }: PrintDialogProps) {
+/** While an event or an article is open, "Print" may mean several things. */
+export function PrintDialog({ event, article, visible, onPrint, onClose }: PrintDialogProps) {
   return (
     <Dialog title="Print" onClose={onClose}>
-      <button type="button" className="button print-choice" onClick={() => onPrint('event')}><strong>This event</strong> <span>{event.title}</span></button>
+      {article !== null && <button type="button" className="button print-choice" onClick={() => onPrint('article')}><strong>This article</strong> <span>{article.title ?? article.file}</span></button>}
+      {event !== null && <button type="button" className="button print-choice" onClick={() => onPrint('event')}><strong>This event</strong> <span>{event.title}</span></button>}
       <button type="button" className="button print-choice" onClick={() => onPrint('list')}><strong>The list</strong> <span>{counted(visible, 'event')} with their excerpts and sources</span></button>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { placeOf } from '../state/visible.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { counted, periodText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
-import { groupsOf } from './groups.ts';
+import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Inferred } from './When.tsx';
 
@@ -32,39 +32,53 @@ export const EventList = memo(function EventList({ events, sources, selected, wi
   const root = useRef<HTMLElement>(null);
   const { before, after, inside, rows } = useMemo(() => placedIn(events, window), [events, window]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
-  const { from, to, above, below, onMore } = useDrawnRows(root, rows.length, at);
+  const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
   const groups = useMemo(() => groupsOf(rows.slice(from, to)), [rows, from, to]);
+  // A row that has the focus stays drawn in the gap that stands for the others, where it would be.
+  const apart = useMemo(() => (focused === null || rows.slice(from, to).some(({ id }) => id === focused) ? -1 : rows.findIndex(({ id }) => id === focused)), [rows, from, to, focused]);
   const more = (way: 'up' | 'down', byKeyboard: boolean) => {
     onMore(way);
     // Whoever came by keyboard goes on with the first new row.
     const first = rows[way === 'up' ? from - 1 : to]?.id;
     if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>('.row-button') ?? []].find((row) => row.dataset['event'] === first)?.focus());
   };
+  const drawn = (some: readonly EventGroup[]) => <Groups groups={some} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
+  const gap = (height: number, first: number, end: number) => (
+    <div data-gap="" style={{ height }}>
+      {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows.slice(apart, apart + 1)))}</div>}
+    </div>
+  );
   return (
     <section className="list" aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
       <Fold events={before} word="earlier" onShowAll={onShowAll} />
       {inside === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
-      <div data-gap="" style={{ height: above }} />
+      {gap(above, 0, from)}
       {from > 0 && <button type="button" className="fold" onClick={(click) => more('up', click.detail === 0)}>{counted(from, 'event')} before these <span className="fold-do">Show more</span></button>}
-      <ol className="groups">
-        {groups.map(({ heading, inferred, events: together }) => (
-          <li key={together[0]?.id} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
-            <h3>{inferred && <Inferred />}{heading}</h3>
-            <ol>
-              {together.map((event) => (
-                <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} terms={hits?.has(event.id) === true ? terms : NO_TERMS} onOpen={onOpen} />
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
+      {drawn(groups)}
       {to < rows.length && <button type="button" className="fold" onClick={(click) => more('down', click.detail === 0)}>{counted(rows.length - to, 'more event')} <span className="fold-do">Show more</span></button>}
-      <div data-gap="" style={{ height: below }} />
+      {gap(below, to, rows.length)}
       <Fold events={after} word="later" onShowAll={onShowAll} />
     </section>
   );
 });
+
+function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[] }) {
+  return (
+    <ol className="groups">
+      {groups.map(({ heading, inferred, events: together }) => (
+        <li key={together[0]?.id} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
+          <h3>{inferred && <Inferred />}{heading}</h3>
+          <ol>
+            {together.map((event) => (
+              <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} terms={hits?.has(event.id) === true ? terms : NO_TERMS} onOpen={onOpen} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 function placedIn(events: readonly TimelineEvent[], window: TimelineWindow | null) {
   const placed: Record<ReturnType<typeof placeOf>, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };

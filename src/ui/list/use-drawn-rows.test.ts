@@ -4,7 +4,7 @@ import { followed } from './use-drawn-rows.ts';
 
 const HEIGHT = 50;
 const VIEW = 900;
-const stretch = (count: number, from: number, to: number) => ({ count, at: -1, from, to, height: HEIGHT });
+const stretch = (count: number, from: number, to: number) => ({ count, at: -1, from, to, height: HEIGHT, focused: null });
 /** What the screen shows after scrolling by so many pixels into a list whose rows are all as high. */
 const scrolledTo = (from: number, to: number, y: number) => ({ start: -y, first: from * HEIGHT - y, last: to * HEIGHT - y, view: VIEW });
 

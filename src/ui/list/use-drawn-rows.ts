@@ -15,6 +15,8 @@ export interface DrawnRows {
   readonly to: number;
   readonly above: number;
   readonly below: number;
+  /** The event whose row had the focus when the drawn rows last changed: it stays drawn, however far away. */
+  readonly focused: string | null;
   readonly onMore: (way: 'up' | 'down') => void;
 }
 
@@ -25,35 +27,39 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly height: number;
+  readonly focused: string | null;
 }
 
 /**
  * Draws the rows about what is in view, and the selected one. The drawn part follows scrolling; the row that a person looks at
- * stays where it is on the screen, whatever is drawn or dropped above it.
+ * stays where it is on the screen, whatever is drawn or dropped above it, and a row that has the focus keeps it.
  *
  * `root` holds the rows as `[data-event]`, and the two gaps as `[data-gap]`.
  */
 export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number, at: number): DrawnRows {
-  const [stretch, setStretch] = useState<Stretch>(() => around({ count, at, height: USUAL_HEIGHT }));
+  const [stretch, setStretch] = useState<Stretch>(() => around({ count, at, height: USUAL_HEIGHT, focused: null }));
   const held = useRef<{ readonly event: string; readonly top: number } | null>(null);
   let now = stretch;
   if (now.count !== count || now.at !== at) {
     const far = at >= 0 && (at < now.from || at >= now.to);
-    now = now.count !== count || far ? around({ count, at, height: now.height }) : { ...now, at };
+    now = now.count !== count || far ? around({ ...now, count, at }) : { ...now, at };
     setStretch(now);
   }
 
   const change = useCallback((next: (stretch: Stretch) => Stretch) => {
     held.current = firstInView(root.current);
-    setStretch((before) => next(before));
+    const focused = focusedIn(root.current);
+    setStretch((before) => ({ ...next(before), focused }));
   }, [root]);
 
   useLayoutEffect(() => {
+    // Its row may have been made anew elsewhere.
+    if (stretch.focused !== null && document.activeElement === document.body) rowIn(root.current, stretch.focused)?.focus({ preventScroll: true });
     const anchor = held.current;
     held.current = null;
     if (anchor === null) return;
-    const row = root.current?.querySelector(`[data-event="${CSS.escape(anchor.event)}"]`);
-    const moved = row == null ? 0 : row.getBoundingClientRect().top - anchor.top;
+    const row = rowIn(root.current, anchor.event);
+    const moved = row === null ? 0 : row.getBoundingClientRect().top - anchor.top;
     if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
   }, [root, stretch]);
 
@@ -78,12 +84,12 @@ export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number,
 
   const onMore = useCallback((way: 'up' | 'down') => change((before) => (way === 'up'
     ? trimmed({ ...before, from: Math.max(0, before.from - STEP) }, 'down') : trimmed({ ...before, to: Math.min(before.count, before.to + STEP) }, 'up'))), [change]);
-  return { from: now.from, to: now.to, above: now.from * now.height, below: (count - now.to) * now.height, onMore };
+  return { from: now.from, to: now.to, above: now.from * now.height, below: (count - now.to) * now.height, focused: now.focused, onMore };
 }
 
-function around({ count, at, height }: Pick<Stretch, 'count' | 'at' | 'height'>): Stretch {
+function around({ count, at, height, focused }: Omit<Stretch, 'from' | 'to'>): Stretch {
   const from = at < FIRST ? 0 : Math.min(Math.max(0, count - FIRST), at - FIRST / 2);
-  return { count, at, height, from, to: Math.min(count, from + FIRST) };
+  return { count, at, height, focused, from, to: Math.min(count, from + FIRST) };
 }
 
 interface Place {
@@ -118,6 +124,15 @@ function trimmed(stretch: Stretch, side: 'up' | 'down'): Stretch {
   const extra = stretch.to - stretch.from - MOST;
   if (extra <= 0) return stretch;
   return side === 'up' ? { ...stretch, from: stretch.from + extra } : { ...stretch, to: stretch.to - extra };
+}
+
+function rowIn(root: HTMLElement | null, event: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"]`) ?? null;
+}
+
+function focusedIn(root: HTMLElement | null): string | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && root?.contains(active) === true ? active.dataset['event'] ?? null : null;
 }
 
 function firstInView(root: HTMLElement | null): { readonly event: string; readonly top: number } | null {

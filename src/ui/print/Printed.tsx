@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
 import { groupsOf } from '../list/groups.ts';
 import type { Library } from '../reading/context.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
+import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
+import type { PrintWhat } from './use-print.ts';
 
 export interface PrintedProps {
-  /** One event with all that is known of it, or many in a list. */
-  readonly what: 'list' | 'event';
+  /** One event with all that is known of it, many in a list, or an article. */
+  readonly what: PrintWhat;
   readonly events: readonly TimelineEvent[];
+  /** The open one. */
+  readonly article: Article | null;
   /** Before the filters. */
   readonly total: number;
   /** The filters in use, in words. */
@@ -16,16 +21,15 @@ export interface PrintedProps {
 }
 
 /** The page on paper. */
-export default function Printed({ what, events, total, filters, library }: PrintedProps) {
+export default function Printed({ what, events, article, total, filters, library }: PrintedProps) {
+  if (what === 'article' && article !== null) return <main className="printed"><PrintedHead /><PrintedArticle article={article} library={library} /></main>;
   const told = sourcesOf(events, library);
   return (
     <main className="printed">
-      <header>
-        <p className="printed-name">Dateline</p>
+      <PrintedHead>
         {what === 'list' && <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${events.length} of ${counted(total, 'event')}`].filter((part) => part !== null).join(' · ')}</h1>}
         {filters.length > 0 && what === 'list' && <p>Filtered by: {filters.join(' · ')}</p>}
-        <p className="printed-address">{location.href}</p>
-      </header>
+      </PrintedHead>
       {what === 'event' ? events.map((event) => <PrintedEvent key={event.id} event={event} library={library} whole />) : groupsOf(events).map(({ heading, inferred, events: together }) => (
         <section key={together[0]?.id}>
           <h2>{inferred && '~'}{heading}</h2>
@@ -38,6 +42,16 @@ export default function Printed({ what, events, total, filters, library }: Print
         <p>~ marks what was inferred: no words of an article state it. Excerpts are verbatim.</p>
       </footer>
     </main>
+  );
+}
+
+function PrintedHead({ children }: { readonly children?: ReactNode }) {
+  return (
+    <header>
+      <p className="printed-name">Dateline</p>
+      {children}
+      <p className="printed-address">{location.href}</p>
+    </header>
   );
 }
 

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState, type ComponentType } from 're
 import { flushSync } from 'react-dom';
 import type { PrintedProps } from './Printed.tsx';
 
-export type PrintWhat = 'list' | 'event';
+export type PrintWhat = 'list' | 'event' | 'article';
 
 const load = () => import('./Printed.tsx').then((module) => module.default);
 /** Long enough after the first view not to be in its way. */
 const PREPARED_AFTER = 1500;
 
 /**
- * The page on paper is another page: all events that pass the filters, or the one that is open, with their words. It is drawn
+ * The page on paper is another page: all events that pass the filters, or the event or the article that is open, with their words. It is drawn
  * when the browser is about to print and taken away after, so that it costs nothing on the screen.
  */
 export function usePrint(usual: PrintWhat) {

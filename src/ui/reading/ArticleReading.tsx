@@ -21,6 +21,7 @@ interface ArticleReadingProps extends Openers {
   readonly selected: TimelineEvent | null;
   /** Where to look; null: at the selected event's words, or at the top. */
   readonly spot: Span | null;
+  readonly onPrint: () => void;
   /** Null: the page is published, and no date can be given. */
   readonly onDate: ((day: Day) => void) | null;
   /** Null: no date was asked for; else how the asking goes. */
@@ -28,7 +29,7 @@ interface ArticleReadingProps extends Openers {
 }
 
 /** One article whole, with the words in question highlighted and every event of it marked. */
-export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onTold, onDate, dating }: ArticleReadingProps) {
+export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onTold, onPrint, onDate, dating }: ArticleReadingProps) {
   const root = useRef<HTMLDivElement>(null);
   const own = selected?.excerpts.find((excerpt) => excerpt.article === article.id) ?? null;
   const lit = spot ?? own;
@@ -52,6 +53,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
       <p className="reading-acts">
         <CopyButton text={() => linkTo(selected?.id ?? null, article.id, lit)} label="Copy a link to this place" done="Link copied." />
         {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy the citation" done="Citation copied." />}
+        <button type="button" className="link" onClick={onPrint}>Print this article</button>
       </p>
       {told.length > 0 && <ArticleSteps told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />}
       {onDate !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}

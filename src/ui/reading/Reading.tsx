@@ -13,14 +13,14 @@ export interface ReadingProps extends Openers {
   readonly dating: Dating;
   /** Null: the page is published, and no date can be given. */
   readonly onDate: ((article: Article, day: Day) => void) | null;
-  /** Prints the event. */
+  /** Prints what is open. */
   readonly onPrint: () => void;
 }
 
 /** What the reading pane holds; a chunk of its own, since nobody reads before choosing. */
 export default function Reading({ library, event, article, spot, dating, onDate, onEvent, onArticle, onTold, onPrint }: ReadingProps) {
   if (article !== null) {
-    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={onDate && ((day) => onDate(article, day))} onEvent={onEvent} onArticle={onArticle} onTold={onTold} />;
+    return <ArticleReading article={article} library={library} selected={event} spot={spot} dating={dating} onDate={onDate && ((day) => onDate(article, day))} onEvent={onEvent} onArticle={onArticle} onTold={onTold} onPrint={onPrint} />;
   }
   return event === null ? null : <EventReading key={event.id} event={event} library={library} onArticle={onArticle} onPrint={onPrint} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import type { EventId, TimelineEvent } from '../../core/index.ts';
+import type { TimelineEvent } from '../../core/index.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
 import { HOUR } from './civil-time.ts';
 import { at, passing, type Columns } from './columns.ts';
@@ -11,7 +11,9 @@ import { useBrush, type Handle } from './use-brush.ts';
 interface OverviewProps {
   readonly columns: Columns;
   readonly events: readonly TimelineEvent[];
-  readonly hits: ReadonlySet<EventId> | null;
+  /** What a search found, by position, and how much that is with what has no date. Null: nobody searches. */
+  readonly found: Uint8Array | null;
+  readonly hits: number;
   /** Where the selected event stands in the columns; -1: nowhere. */
   readonly chosen: number;
   /** From the first event to the last. */
@@ -33,7 +35,7 @@ const STROKE = 1 / 400;
 const HANDLES: readonly (readonly [Handle, string])[] = [['from', 'Start of the period'], ['move', 'Period that is shown'], ['to', 'End of the period']];
 
 /** The whole span at a glance: how much is where, what was found, what is selected and which part the timeline shows. */
-export function Overview({ columns, events, hits, chosen, span, shown: settled, theme, follow, onHold, onMove }: OverviewProps) {
+export function Overview({ columns, events, found: flags, hits, chosen, span, shown: settled, theme, follow, onHold, onMove }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [moving, setMoving] = useState<Stretch | null>(null);
@@ -46,7 +48,7 @@ export function Overview({ columns, events, hits, chosen, span, shown: settled, 
     const passes = passing(columns, events);
     return passes === null ? all : density(columns, (place) => at(passes, place) === 1, reach, BINS);
   }, [columns, events, reach, all]);
-  const found = useMemo(() => hits === null ? [] : placesOf(columns, hits, reach, STROKE), [columns, hits, reach]);
+  const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, reach, STROKE), [columns, flags, reach]);
 
   useEffect(() => {
     const element = canvas.current;
@@ -91,7 +93,7 @@ export function Overview({ columns, events, hits, chosen, span, shown: settled, 
       </div>
       <div className="overview-ends" aria-hidden="true">
         <span>{dayLabel(reach.from)}</span>
-        <span className="overview-note">{moving !== null ? periodLabel(shown.from, shown.to) : hits !== null ? `${hits.size} found` : ''}</span>
+        <span className="overview-note">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</span>
         <span>{dayLabel(reach.to - 1)}</span>
       </div>
     </div>

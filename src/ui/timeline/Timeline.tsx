@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 import { MINUTE } from './civil-time.ts';
-import { at, columnsOf } from './columns.ts';
+import { at, columnsOf, foundAt } from './columns.ts';
 import type { ChartLane, Picture } from './chart.ts';
 import { chartItems } from './chart-items.ts';
 import type { TimelineProps } from './contract.ts';
@@ -35,6 +35,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const columns = useMemo(() => columnsOf(all), [all]);
   const index = useMemo(() => indexMarks(columns, events, lanes, mode), [columns, events, lanes, mode]);
   const chosen = useMemo(() => positionOf(columns, selected), [columns, selected]);
+  const found = useMemo(() => hits === null ? null : foundAt(columns, hits), [columns, hits]);
   const span = useMemo(() => spanOf(columns), [columns]);
   const reach = useMemo(() => span === null ? null : reachOf(span), [span]);
   const shown = useMemo(() => toStretch(window), [window]);
@@ -49,17 +50,17 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
 
   /** Lays out what is around a window. Cheap enough for every tenth of a second of a drag. */
   const picture = useCallback((around: Stretch, width: number): Picture => {
-    const next = steadyLayout({ ...around, index, lanes: laneIds, width, height, narrow, selected, chosen, expanded }, drawn.current);
+    const next = steadyLayout({ ...around, index, lanes: laneIds, width, height, narrow, selected, chosen, expanded, found }, drawn.current);
     drawn.current = next;
     return {
       lanes: drawnLanes.map(({ id, label, sublabel, colour }, lane): ChartLane => ({
         id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow),
         opened: expanded.has(id), crowded: next.layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
       })),
-      items: chartItems(next.layout, mode),
+      items: chartItems(next.layout, mode, found),
       selected: next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected).map(({ mark }) => mark.id),
     };
-  }, [index, drawnLanes, laneIds, mode, height, narrow, selected, chosen, expanded]);
+  }, [index, drawnLanes, laneIds, mode, height, narrow, selected, chosen, expanded, found]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
@@ -143,7 +144,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
       </div>
       <div className="timeline-stage" ref={stage} />
       {span !== null && (
-        <Overview columns={columns} events={events} hits={hits} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
+        <Overview columns={columns} events={events} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
           onHold={(next) => chart.current?.show(next, false)} onMove={(next) => move(next, true)} />
       )}
     </div>

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import { inventedIndex } from '../testing/invented-index.ts';
+import { eventId } from '../testing/build.ts';
 import { bubblesOf } from './bubbles.ts';
+import { foundAt } from './columns.ts';
+import { positionOf } from './mark-index.ts';
 import { DAY, fromAxis, HOUR, MINUTE } from './civil-time.ts';
 import { markAt } from './marks.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 // 1000 pixels of ten days: a bubble with its gap is 96 pixels, 23 hours.
-const view = { from: MIDNIGHT, to: MIDNIGHT + 10 * DAY, width: 1000, selected: null, chosen: -1 };
+const view = { from: MIDNIGHT, to: MIDNIGHT + 10 * DAY, width: 1000, selected: null, chosen: -1, found: null };
 
 /** Events of a day each. */
 function index(...days: readonly number[]) {
@@ -42,6 +45,18 @@ describe('bubblesOf', () => {
   it('counts what is drawn in none', () => {
     const all = index(6, 6, 6, 9);
     expect(bubblesOf(all, 'courier', [markAt(all, 'courier', 1), markAt(all, 'courier', 3)], view, 8)).toMatchObject([{ count: 2, first: { event: 'e2' } }]);
+  });
+
+  it.each([
+    ['nothing of nothing', [1, 6], [], [], [0, 0]],
+    ['each once', [1, 1, 1, 6], [0, 2, 3], [], [2, 1]],
+    ['what began before the window and goes on, at its edge', [-0.5, -3, 6], [0, 1], [], [1, 0]],
+    ['nothing that is drawn', [6, 6, 6], [1, 2], [1], [1]],
+  ] as const)('counts what was found: %s', (_, days, found, live, counts) => {
+    const all = index(...days);
+    const named = (places: readonly number[]) => new Set(places.map((place) => eventId(`e${place}`)));
+    const marks = [...named(live)].map((id) => markAt(all, 'courier', positionOf(all.columns, id)));
+    expect(bubblesOf(all, 'courier', marks, { ...view, found: foundAt(all.columns, named(found)) }, 8).filter(({ at }) => at >= MIDNIGHT).map((one) => one.found)).toEqual(counts);
   });
 
   it('can be parted unless all of it begins at one moment', () => {

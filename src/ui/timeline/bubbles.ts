@@ -13,6 +13,8 @@ export interface Bubble extends Stretch {
   /** Where it stands on the axis: where the middle one begins, or as near to it as there is room. */
   readonly at: number;
   readonly count: number;
+  /** How many of them a search found. */
+  readonly found: number;
   /** The most salient of them. */
   readonly first: Mark;
   /** Coming closer would part them: not all begin at one moment. */
@@ -38,7 +40,7 @@ export function bubblesOf(index: MarkIndex, lane: string, live: readonly Mark[],
   const drawn = new Set(live.map(({ position }) => position));
   const chosen = holds(index, lane, around.chosen) && !drawn.has(around.chosen) ? markAt(index, lane, around.chosen) : null;
   const bubbles = partsOf(around, most).flatMap((part) => {
-    const bubble = bubbleOf(index, lane, live, drawn, part);
+    const bubble = bubbleOf(index, lane, live, drawn, part, around.found);
     return bubble === null ? [] : [{ ...bubble, selected: chosen !== null && standsIn(chosen, part) }];
   });
   return placed(bubbles, around);
@@ -63,7 +65,7 @@ function standsIn(mark: Stretch, part: Part): boolean {
   return mark.from < part.to && (mark.from >= part.from || (part.edge && mark.to > part.from));
 }
 
-function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part): Omit<Bubble, 'selected'> | null {
+function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part, found: Uint8Array | null): Omit<Bubble, 'selected'> | null {
   const shelves = index.shelves.get(lane) ?? [];
   const shown = live.filter((mark) => standsIn(mark, part)).map(({ from }) => Math.max(from, part.from));
   const old = part.edge ? shelves.reduce((sum, shelf) => sum + goingOn(shelf, part.from), 0) : 0;
@@ -81,9 +83,23 @@ function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: 
   const last = nth(count);
   return {
     id: `more:${lane}:${part.id}`, lane, at: middle, from: start, count, first,
+    found: found === null ? 0 : foundIn(ranges, drawn, part, found),
     to: Math.max(last + MINUTE, Math.min(first.to, last + Math.max(DAY, part.to - part.from))),
     divisible: last > start,
   };
+}
+
+/** Looks at each mark of the part: a flag is read so fast that an index of what was found would cost more to make. */
+function foundIn(ranges: readonly Range[], drawn: ReadonlySet<number>, part: Part, found: Uint8Array): number {
+  let sum = 0;
+  for (const { shelf, low, high } of ranges) {
+    const early = part.edge && shelf.longest > 0 ? lowerBound(shelf.from, part.from - shelf.longest) : low;
+    for (let place = early; place < high; place += 1) {
+      const position = at(shelf.position, place);
+      if (at(found, position) === 1 && (place >= low || at(shelf.to, place) > part.from) && !drawn.has(position)) sum += 1;
+    }
+  }
+  return sum;
 }
 
 /** How many began before a moment and end after it. */

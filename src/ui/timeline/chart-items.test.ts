@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { DAY, fromAxis } from './civil-time.ts';
+import { eventId } from '../testing/build.ts';
 import { chartItems, itemContent } from './chart-items.ts';
+import { foundAt } from './columns.ts';
 import { levelOfDetail } from './level-of-detail.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import { inventedIndex } from '../testing/invented-index.ts';
@@ -10,10 +12,12 @@ const MIDNIGHT = Date.UTC(2031, 3, 18);
 const lanes = [inventedLane('courier', 'navy'), inventedLane('ledger', 'brown')];
 const day = { start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY) };
 
-function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 'merged' = 'sources', rows = 3) {
+function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 'merged' = 'sources', rows = 3, hits: readonly string[] | null = null) {
   const ids = mode === 'merged' ? ['all'] : lanes.map(({ id }) => id);
-  const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, rows: new Map(ids.map((id) => [id, rows])) };
-  return chartItems(levelOfDetail(inventedIndex(events.map(inventedEvent), lanes, mode), ids, view), mode);
+  const index = inventedIndex(events.map(inventedEvent), lanes, mode);
+  const found = hits === null ? null : foundAt(index.columns, new Set(hits.map(eventId)));
+  const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found, rows: new Map(ids.map((id) => [id, rows])) };
+  return chartItems(levelOfDetail(index, ids, view), mode, found);
 }
 
 describe('chartItems', () => {
@@ -38,6 +42,14 @@ describe('chartItems', () => {
     expect(items(crowd).at(-1)).toMatchObject({
       className: 'bubble', text: '+6 more', style: '--row: 3; --lane: navy', hint: '+6 more events, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour',
     });
+  });
+
+  it('marks what a search found, and counts it in bubbles', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) => ({ id: `e${index}`, ...day, title: `Boat ${index} leaves the harbour` }));
+    const all = items(crowd, 'sources', 3, ['e1', 'e5', 'e7']);
+    expect(all.map(({ found }) => found)).toEqual([false, true, false, true]);
+    expect(all[1]?.hint).toBe('Boat 1 leaves the harbour · found');
+    expect(all.at(-1)).toMatchObject({ text: '2 of 6', hint: '2 of 6 events found, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour' });
   });
 });
 

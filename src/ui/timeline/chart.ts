@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type TimelineOptions } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
 import { walkByKeys } from './chart-keys.ts';
-import { itemContent, type ChartItem } from './chart-items.ts';
+import { dress, itemContent, type ChartItem } from './chart-items.ts';
 import { SHORTEST, type Stretch } from './time-window.ts';
 
 /** What the chart tells of a person's doings. */
@@ -81,22 +81,24 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   const groups = new DataSet<LaneGroup>();
   const drawnItems = new Map<string, string>();
   const drawnLanes = new Map<string, string>();
-  /** Pixels of each item's label. */
-  const labels = new Map<string, number>();
+  /** What each item's label says, and the items as they are now. */
+  const said = new Map<string, string>();
+  let present = new Map<string, ChartItem>();
 
   /** Only what changed goes to vis, in batches: each batch costs a drawing, and each new item a measurement. */
   const put = (next: Picture) => {
     const ground = difference(drawnLanes, next.lanes.map((lane, order): LaneGroup => ({ id: lane.id, content: '', order, lane })));
-    const marks = difference(drawnItems, next.items.map((item) => ({ ...item, label: 0 })));
-    // Nearly every label has another width after a movement. The page alone is told: vis would make the item anew.
+    const marks = difference(drawnItems, next.items.map(placeOf));
+    // Nearly every label has another width after a movement, or other words after a search. The page alone is told: vis
+    // would make the item anew.
     const anew = new Set(marks.changed.map(({ id }) => id));
-    const narrower = new Map(next.items.filter(({ id, label }) => labels.get(id) !== label && !anew.has(id)).map(({ id, label }) => [id, label]));
-    labels.clear();
-    for (const { id, label } of next.items) labels.set(id, label);
-    if (narrower.size > 0) {
+    const changed = new Set(difference(said, next.items.map(wordsOf)).changed.map(({ id }) => id).filter((id) => !anew.has(id)));
+    present = new Map(next.items.map((item) => [item.id, item]));
+    if (changed.size > 0) {
       for (const element of container.querySelectorAll<HTMLElement>('.timeline-label')) {
-        const label = narrower.get(element.dataset['press'] ?? '');
-        if (label !== undefined) element.style.maxWidth = `${label}px`;
+        const id = element.dataset['press'] ?? '';
+        const item = changed.has(id) ? present.get(id) : undefined;
+        if (item !== undefined) dress(element, item);
       }
     }
     if (marks.gone.length > 0) items.remove(marks.gone);
@@ -110,7 +112,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   const ground = document.createElement('div');
   const chart = new VisTimeline(ground, items, groups, {
     ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to,
-    template: (item: ChartItem | null) => item === null ? '' : itemContent({ ...item, label: labels.get(item.id) ?? item.label }),
+    template: (item: ChartItem | null) => item === null ? '' : itemContent(present.get(item.id) ?? item),
   });
   chart.setSelection([...picture.selected]);
   container.append(ground);
@@ -227,6 +229,15 @@ function difference<T extends { readonly id: string }>(drawn: Map<string, string
   const gone = [...drawn.keys()].filter((id) => !kept.has(id));
   for (const id of gone) drawn.delete(id);
   return { changed, gone };
+}
+
+/** What vis has to know of an item, and what its label says, which vis has not. */
+function placeOf(item: ChartItem): ChartItem {
+  return { ...item, label: 0, text: '', hint: '', badge: '', differs: false, found: false };
+}
+
+function wordsOf({ id, label, text, hint, badge, differs, found }: ChartItem) {
+  return { id, label, text, hint, badge, differs, found };
 }
 
 function laneContent(lane: ChartLane): HTMLElement {

@@ -52,7 +52,7 @@ describe('candidatesOf', () => {
         return inventedEvent({ id: `e${place}`, start: fromAxis(start), end: fromAxis(start + DAY), salience: ((place * 31) % 97) / 97 });
       });
       const lanes = [inventedLane('courier')];
-      const around = { from: MIDNIGHT + 3 * DAY, to: MIDNIGHT + 33 * DAY, width: 1000, selected: null, chosen: -1 };
+      const around = { from: MIDNIGHT + 3 * DAY, to: MIDNIGHT + 33 * DAY, width: 1000, selected: null, chosen: -1, found: null };
       return candidatesOf(indexMarks(columnsOf(all), all, lanes, 'sources'), ['courier'], new Map([['courier', 10]]), around).length;
     };
     expect(weighed(100_000)).toBeLessThanOrEqual(weighed(1000) + 50);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventId } from '../testing/build.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
 import { fromAxis, MINUTE } from './civil-time.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, foundAt } from './columns.ts';
 import { density, placesOf } from './density.ts';
 import type { Stretch } from './time-window.ts';
 
@@ -42,7 +42,7 @@ describe('density', () => {
 describe('placesOf', () => {
   it('says where the found ones begin, close ones once', () => {
     const all = columns([{ from: 10, to: 20 }, { from: 10, to: 10 }, { from: 11, to: 12 }, { from: 50, to: 60 }, { from: 90, to: 91 }]);
-    expect(placesOf(all, new Set(['e0', 'e1', 'e2', 'e4'].map(eventId)), span, 0.05)).toEqual([0.1, 0.9]);
-    expect(placesOf(all, new Set(), span, 0.05)).toEqual([]);
+    expect(placesOf(all, foundAt(all, new Set(['e0', 'e1', 'e2', 'e4'].map(eventId))), span, 0.05)).toEqual([0.1, 0.9]);
+    expect(placesOf(all, foundAt(all, new Set()), span, 0.05)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import type { EventId } from '../../core/index.ts';
 import { at, type Columns } from './columns.ts';
 import type { Stretch } from './time-window.ts';
 
@@ -28,13 +27,10 @@ export function density({ event, from: starts, to: ends }: Columns, counts: ((pl
   });
 }
 
-/** Where each found event begins, as shares of the span from 0 to 1, no closer together than `gap`. */
-export function placesOf({ events, event, from }: Columns, found: ReadonlySet<EventId>, span: Stretch, gap: number): readonly number[] {
+/** Where each event that `found` flags by its position begins, as shares of the span from 0 to 1, no closer together than `gap`. */
+export function placesOf({ from }: Columns, found: Uint8Array, span: Stretch, gap: number): readonly number[] {
   const places: number[] = [];
-  if (found.size === 0) return places;
-  for (let position = 0; position < event.length; position += 1) {
-    const told = events[at(event, position)];
-    if (told === undefined || !found.has(told.id)) continue;
+  for (let position = found.indexOf(1); position >= 0; position = found.indexOf(1, position + 1)) {
     const place = (at(from, position) - span.from) / (span.to - span.from);
     if (place - (places.at(-1) ?? -1) >= gap) places.push(place);
   }

@@ -14,7 +14,7 @@ const lanes = LANES.map((id) => inventedLane(id));
 
 function view(change: Partial<View> = {}, rows = 4): View {
   return {
-    from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1,
+    from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found: null,
     rows: new Map(LANES.map((id) => [id, rows])), ...change,
   };
 }

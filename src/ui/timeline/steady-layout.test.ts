@@ -14,7 +14,7 @@ const events = Array.from({ length: 25 }, (_, index) => {
 const lanes = ['courier', 'ledger'];
 const scene: Scene = {
   index: inventedIndex(events, lanes.map((id) => inventedLane(id))), lanes, expanded: new Set(), height: 600, narrow: false,
-  from: MIDNIGHT, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1,
+  from: MIDNIGHT, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found: null,
 };
 const later = { ...scene, from: MIDNIGHT + 9 * DAY, to: MIDNIGHT + 11 * DAY };
 
