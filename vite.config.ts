@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
+import { pageChunks } from './src/node/page-parts.ts';
 import { preload } from './src/node/preload-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
 import { visParts } from './src/node/vis-parts.ts';
@@ -23,16 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A font inlined as a data: address would break the Content Security Policy.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
-            { name: 'articles', test: /virtual:dateline\/timeline/ },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: pageChunks } } },
   },
   worker: { format: 'es' },
   test: {

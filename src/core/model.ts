@@ -218,6 +218,8 @@ export interface Figure extends Span {
 export interface Excerpt extends Quote {
   /** The part of the excerpt that tells this event, in offsets of the article. */
   readonly focus: Span;
+  /** The verb or noun in there that names it; null: a person marked the words. */
+  readonly predicate: Span | null;
   /** The words that date it; null: they stand elsewhere, or nowhere. */
   readonly timePhrase: Span | null;
   readonly figures: readonly Figure[];

@@ -4,11 +4,15 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Civil, Timeline } from '../core/index.ts';
-import { exportFormats, isExportFormat, writeExport, type ExportFormat } from './index.ts';
+import { exportFile, exportFormats, isExportFormat, type ExportFormat } from './index.ts';
 import { mill, withWords } from './testing/mill.ts';
 
-const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil };
-const write = (format: ExportFormat, timeline: Timeline): string => writeExport(format, timeline, options);
+const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, template: '<title>%dateline-title%</title><script type="application/json">%dateline-timeline%</script>' };
+const file = (format: ExportFormat, timeline: Timeline) => exportFile(format, timeline, options);
+function write(format: ExportFormat, timeline: Timeline): string {
+  const { content } = file(format, timeline);
+  return typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
+}
 /** Words that mean something to one form or another. */
 const words = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), fc.constantFrom('=1+1', '-2', '@x', 'a,b;c\\d"e"', 'line\nline', '\r', '<script>alert(1)</script>', '&amp; &', '# *a* _b_ [c](d)', '1. one', ' ', '"', '\u{1F525}'.repeat(40)));
 const parsed = (text: string): unknown => JSON.parse(text);

@@ -1,7 +1,10 @@
 /** Every form in which a timeline can be taken away as one file. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Civil, Timeline } from '../core/index.ts';
+import { timelineTimeml, type NamedDocument } from './timeline-timeml.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeHtml } from './write-html.ts';
 import { writeIcalendar } from './write-icalendar.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeTimelinejs } from './write-timelinejs.ts';
@@ -9,33 +12,57 @@ import { writeTimelinejs } from './write-timelinejs.ts';
 export interface ExportOptions {
   /** What the timeline is called in the file. */
   readonly title: string;
-  /** When the file is made; only a calendar says so. */
+  /** When the file is made; only a calendar and an archive say so. */
   readonly stamp: Civil;
+  /** The page that `html` is made of; null: it is not at hand, and `html` may not be asked for. */
+  readonly template: string | null;
 }
 
-interface Form {
-  /** The ending of the file's name. */
+/** What is to be saved. */
+export interface ExportFile {
+  /** The ending of its name, without the dot before it. */
   readonly ending: string;
   readonly mediaType: string;
-  /** For people who choose. */
-  readonly label: string;
-  readonly write: (timeline: Timeline, options: ExportOptions) => string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
+/** The forms by name, with what they are for. */
 export const exportFormats = {
-  json: { ending: 'dateline.json', mediaType: 'application/json', label: 'Dateline file: everything, to open here again', write: (timeline) => `${JSON.stringify(timeline)}\n` },
-  csv: { ending: 'csv', mediaType: 'text/csv', label: 'Table for a spreadsheet (CSV)', write: (timeline) => writeCsv(timeline) },
-  timelinejs: { ending: 'timelinejs.json', mediaType: 'application/json', label: 'TimelineJS', write: (timeline, { title }) => writeTimelinejs(timeline, title) },
-  icalendar: { ending: 'ics', mediaType: 'text/calendar', label: 'Calendar (iCalendar)', write: (timeline, { title, stamp }) => writeIcalendar(timeline, title, stamp) },
-  annotations: { ending: 'annotations.jsonld', mediaType: 'application/ld+json', label: 'Web annotations (W3C)', write: (timeline, { title }) => writeAnnotations(timeline, title) },
-  markdown: { ending: 'md', mediaType: 'text/markdown', label: 'Notes (Markdown)', write: (timeline, { title }) => writeMarkdown(timeline, title) },
-} as const satisfies Readonly<Record<string, Form>>;
+  html: { label: 'Web page', use: 'The timeline in one file that opens in any browser, also without a network.' },
+  json: { label: 'Dateline file', use: 'Everything, to be opened in Dateline again.' },
+  csv: { label: 'Table (CSV)', use: 'For a spreadsheet: a row for each event.' },
+  markdown: { label: 'Notes (Markdown)', use: 'For a notebook or an editor: dates, events and what the sources say.' },
+  icalendar: { label: 'Calendar (iCalendar)', use: 'For a calendar program: an entry for each dated event.' },
+  timelinejs: { label: 'TimelineJS', use: 'The JSON of Knight Lab’s TimelineJS 3: a slide for each dated event.' },
+  annotations: { label: 'Web annotations (W3C)', use: 'For annotation tools: each excerpt with its place in the article.' },
+  timeml: { label: 'TimeML', use: 'For linguists: each article with its time expressions and events marked; a .zip where there are several.' },
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly use: string }>>;
 
 export type ExportFormat = keyof typeof exportFormats;
 
 export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(exportFormats, name);
 
 /** The timeline in this form; of a timeline that was filtered, just what is in it. */
-export function writeExport(format: ExportFormat, timeline: Timeline, options: ExportOptions): string {
-  return exportFormats[format].write(timeline, options);
+export function exportFile(format: ExportFormat, timeline: Timeline, { title, stamp, template }: ExportOptions): ExportFile {
+  switch (format) {
+    case 'html':
+      if (template === null) throw new Error('The page for a published timeline is not at hand.');
+      return { ending: 'html', mediaType: 'text/html', content: writeHtml(template, timeline, title) };
+    case 'json': return { ending: 'dateline.json', mediaType: 'application/json', content: `${JSON.stringify(timeline)}\n` };
+    case 'csv': return { ending: 'csv', mediaType: 'text/csv', content: writeCsv(timeline) };
+    case 'markdown': return { ending: 'md', mediaType: 'text/markdown', content: writeMarkdown(timeline, title) };
+    case 'icalendar': return { ending: 'ics', mediaType: 'text/calendar', content: writeIcalendar(timeline, title, stamp) };
+    case 'timelinejs': return { ending: 'timelinejs.json', mediaType: 'application/json', content: writeTimelinejs(timeline, title) };
+    case 'annotations': return { ending: 'annotations.jsonld', mediaType: 'application/ld+json', content: writeAnnotations(timeline, title) };
+    case 'timeml': return oneOrZip(timelineTimeml(timeline), stamp);
+  }
+}
+
+function oneOrZip(documents: readonly NamedDocument[], stamp: Civil): ExportFile {
+  const [first] = documents;
+  if (first !== undefined && documents.length === 1) return { ending: 'tml', mediaType: 'application/xml', content: first.text };
+  // An archive knows the years from 1980 to 2107 alone.
+  const mtime = stamp >= '1980' && stamp < '2100' ? stamp : '1980-01-01T00:00';
+  const files: Zippable = Object.fromEntries(documents.map(({ name, text }) => [name, [strToU8(text), { mtime }]]));
+  return { ending: 'timeml.zip', mediaType: 'application/zip', content: zipSync(files) };
 }

@@ -1,4 +1,4 @@
-/** TimeML as far as time expressions go: a text, when it was written, and its TIMEX3 elements. */
+/** TimeML as far as it is read and written here: a text, when it was written, its TIMEX3 elements, and events bound to them. */
 import type { Span } from '../core/index.ts';
 
 /** A TIMEX3 element. Offsets are UTF-16 units of the plain text; null: the attribute is not there. */
@@ -21,4 +21,11 @@ export interface TimemlDocument {
   readonly text: string;
   /** By start; an outer one before what it holds. */
   readonly timexes: readonly Timex[];
+}
+
+/** A word that tells an event, and what it is bound to. */
+export interface TimemlEvent extends Span {
+  readonly kind: 'OCCURRENCE' | 'REPORTING';
+  /** The expression in which it happened, by its place among the document's; `created`: the time of creation. Null: not said. */
+  readonly within: number | 'created' | null;
 }

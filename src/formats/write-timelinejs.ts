@@ -1,6 +1,7 @@
 /** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
 import type { Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
 import { civilOf, minutesOf, whenText } from '../when/index.ts';
+import { escapeHtml } from './html.ts';
 import { articlesById, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
 interface Moment {
@@ -30,8 +31,6 @@ export function writeTimelinejs(timeline: Timeline, title: string): string {
   });
   return `${JSON.stringify({ title: { text: { headline: escapeHtml(title), text: `<p>Made with Dateline from ${timeline.articles.length} articles.</p>` } }, events }, null, 2)}\n`;
 }
-
-const escapeHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const sourceHtml = (words: string, url: string | null): string => (url !== null && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words));
 

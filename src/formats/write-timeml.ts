@@ -1,20 +1,26 @@
 import { daysBetween, isDay } from '../core/index.ts';
-import type { TimemlDocument, Timex } from './timeml.ts';
+import type { TimemlDocument, TimemlEvent, Timex } from './timeml.ts';
 import { escapeAttribute, escapeXml } from './xml.ts';
 
 /**
  * Writes a TimeML document that `readTimeml` reads back. The expressions must be sorted and may not overlap. Points become
  * references: to the time of creation, to an expression with that value, or to an element without words at the end of the
- * text. The two ends of a range get a duration without words between them, which is not read back.
+ * text. The two ends of a range get a duration without words between them, which is not read back. An event whose word
+ * stands inside an expression or another's word is left out: TimeML has no element within an element.
  */
-export function writeTimeml({ id, created, text, timexes }: TimemlDocument): string {
-  const words: string[] = [];
+export function writeTimeml({ id, created, text, timexes }: TimemlDocument, events: readonly TimemlEvent[] = []): string {
   const points = pointsOf(created, timexes);
+  const instances = instancesOf(events, timexes);
+  const marked = [
+    ...timexes.map((timex, index) => ({ ...timex, write: (words: string) => element(tidOf(index), timex, words, points.refer) })),
+    ...instances.words.map(({ eid, kind, start, end }) => ({ start, end, write: (words: string) => `<EVENT eid="${eid}" class="${kind}">${escapeXml(words)}</EVENT>` })),
+  ].toSorted((a, b) => a.start - b.start);
+  const words: string[] = [];
   let at = 0;
-  timexes.forEach((timex, index) => {
-    words.push(escapeXml(text.slice(at, timex.start)), element(tidOf(index), timex, text.slice(timex.start, timex.end), points.refer));
-    at = timex.end;
-  });
+  for (const { start, end, write } of marked) {
+    words.push(escapeXml(text.slice(at, start)), write(text.slice(start, end)));
+    at = end;
+  }
   timexes.forEach((timex, index) => { points.join(index, timex, timexes[index + 1]); });
   words.push(escapeXml(text.slice(at)), ...points.silent());
   return [
@@ -23,9 +29,36 @@ export function writeTimeml({ id, created, text, timexes }: TimemlDocument): str
     ...(id === null ? [] : [`<DOCID>${escapeXml(id)}</DOCID>`]),
     ...(created === null ? [] : [`<DCT>${creation(created)}</DCT>`]),
     `<TEXT>${words.join('')}</TEXT>`,
+    ...instances.lines.map(({ eiid, eid }) => `<MAKEINSTANCE eiid="${eiid}" eventID="${eid}" tense="NONE" aspect="NONE" polarity="POS" pos="OTHER"/>`),
+    ...instances.lines.flatMap(({ eiid, within }) => (within === null || (within === 'created' && created === null) ? [] : [{ eiid, tid: within === 'created' ? 't0' : tidOf(within) }]))
+      .map(({ eiid, tid }, index) => `<TLINK lid="l${index + 1}" relType="IS_INCLUDED" eventInstanceID="${eiid}" relatedToTime="${tid}"/>`),
     '</TimeML>',
     '',
   ].join('\n');
+}
+
+interface Instances {
+  /** The words, each once. */
+  readonly words: readonly (TimemlEvent & { readonly eid: string })[];
+  /** What happened, in the order of the words; two events may be told by one word. */
+  readonly lines: readonly { readonly eiid: string; readonly eid: string; readonly within: TimemlEvent['within'] }[];
+}
+
+function instancesOf(events: readonly TimemlEvent[], timexes: readonly Timex[]): Instances {
+  const words: (TimemlEvent & { readonly eid: string })[] = [];
+  const lines: Instances['lines'][number][] = [];
+  let next = 0;
+  for (const event of events.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = words.at(-1);
+    const again = last !== undefined && last.start === event.start && last.end === event.end;
+    if (!again) {
+      while ((timexes[next]?.end ?? Infinity) <= event.start) next += 1;
+      if (event.start < (last?.end ?? 0) || event.end > (timexes[next]?.start ?? Infinity) || event.start >= event.end) continue;
+      words.push({ ...event, eid: `e${words.length + 1}` });
+    }
+    lines.push({ eiid: `ei${lines.length + 1}`, eid: `e${words.length}`, within: event.within });
+  }
+  return { words, lines };
 }
 
 const tidOf = (index: number): string => `t${index + 1}`;

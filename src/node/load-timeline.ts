@@ -2,9 +2,12 @@ import { assemble, type InputFile, type Outcome, type Timeline } from '../core/i
 import { analyseFile } from '../intake/index.ts';
 import type { Reading } from './read-folder.ts';
 
+type OnFile = (done: number, total: number) => void;
+
 /** Turns files into a timeline; keeps what it learned of each file, so that only files that changed are analysed again. */
 export interface Loader {
-  load(reading: Reading): Timeline;
+  /** `onFile` is told of how many files are read; of all, before they are joined. */
+  load(reading: Reading, onFile?: OnFile): Timeline;
 }
 
 export function createLoader(): Loader {
@@ -16,8 +19,12 @@ export function createLoader(): Loader {
   }
 
   return {
-    load({ files, diagnostics }) {
-      const outcomes = files.map((file) => ({ file, outcome: outcomeOf(file) }));
+    load({ files, diagnostics }, onFile) {
+      const outcomes = files.map((file, at) => {
+        onFile?.(at, files.length);
+        return { file, outcome: outcomeOf(file) };
+      });
+      onFile?.(files.length, files.length);
       known = new Map(outcomes.map(({ file, outcome }) => [file.name, { bytes: file.bytes, outcome }]));
       const timeline = assemble(outcomes.flatMap(({ outcome }) => outcome.analyses));
       const own = outcomes.flatMap(({ outcome }) => outcome.diagnostics);
@@ -27,8 +34,8 @@ export function createLoader(): Loader {
 }
 
 /** One load, with nothing kept. */
-export function loadTimeline(reading: Reading): Timeline {
-  return createLoader().load(reading);
+export function loadTimeline(reading: Reading, onFile?: OnFile): Timeline {
+  return createLoader().load(reading, onFile);
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

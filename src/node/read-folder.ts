@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Diagnostic, InputFile } from '../core/index.ts';
+import { reason } from './reason.ts';
 
 /** What was found under some paths: the files that could be read, in order of name, and what a person should know of the others. */
 export interface Reading {
@@ -77,19 +78,6 @@ async function walk(here: Found, found: Found[], diagnostics: Diagnostic[], seen
 
 function unreadable(file: string, message: string): Diagnostic {
   return { severity: 'warning', code: 'unreadable', file, message, span: null };
-}
-
-/** What the system says, in words. */
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is nothing of that name',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'a link that leads to itself',
-    EISDIR: 'it is a folder',
-  };
-  return known[code] ?? (code === '' ? String(error) : code);
 }
 
 /** By code unit, not by the system's locale: the same pile gives the same order everywhere. */

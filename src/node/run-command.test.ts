@@ -4,22 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../core/index.ts';
-import { runCommand } from './run-command.ts';
+import { commands } from './commands/commands.ts';
 import { articles } from './testing/articles.ts';
+import { dateline, datelineWatched } from './testing/dateline.ts';
 import { tempFolder } from './testing/temp-folder.ts';
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function dateline(...args: readonly string[]): Promise<Result> {
-  let out = '';
-  let err = '';
-  const code = await runCommand(args, { out: (text) => void (out += text), err: (text) => void (err += text) });
-  return { code, out, err };
-}
 
 describe('dateline build', () => {
   it('prints the timeline on standard output and what is amiss on standard error', async () => {
@@ -63,6 +51,46 @@ describe('exit codes', () => {
     expect(result.out).toContain(out ?? '');
     if (err === undefined) expect(result.err).toBe('');
     if (out === undefined) expect(result.out).toBe('');
+  });
+});
+
+describe('help', () => {
+  it.each(commands.map((command) => [command.name, command] as const))('%s tells its usage, every option and an example', async (name, { options, examples, operands }) => {
+    const { code, out, err } = await dateline(...name.split(' '), '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(new RegExp(`^Usage: dateline ${name} .*${operands.replace('…', '…')}\n`));
+    for (const { name: option, says } of options) {
+      expect(out).toContain(`--${option}`);
+      expect(out.replace(/\s+/g, ' ')).toContain(says);
+    }
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { line } of examples) expect(out).toContain(line);
+    // A line that a person can read in a narrow window; the usage is one line.
+    for (const line of out.split('\n').slice(1)) if (!line.startsWith('  --') && !line.startsWith('  dateline')) expect(line.length).toBeLessThanOrEqual(90);
+  });
+
+  it.each([[['evaluate', '--help']], [['help', 'evaluate']]])('%j tells both', async (args) => {
+    const { code, out } = await dateline(...args);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: dateline evaluate timex');
+    expect(out).toContain('Usage: dateline evaluate events');
+  });
+
+  it.each(commands.map(({ name }) => [name]))('%s refuses an option that it does not have', async (name) => {
+    const { code, out, err } = await dateline(...name.split(' '), '--colour');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`^dateline ${name}: .*--colour[^]*\nUsage: dateline ${name} `));
+  });
+});
+
+describe('progress', () => {
+  it('is told to whoever looks on: each file, then the joining', async () => {
+    const folder = await tempFolder(articles);
+    const watched = await datelineWatched('build', folder);
+    expect(watched.progress).toEqual(['reading 1 of 2 files', 'reading 2 of 2 files', 'joining what 2 files tell']);
+    const alone = await dateline('build', folder);
+    expect(alone.progress).toEqual([]);
+    expect([alone.out, alone.err]).toEqual([watched.out, watched.err]);
   });
 });
 

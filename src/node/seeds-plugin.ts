@@ -1,13 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Timeline } from '../core/index.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 import { createLoader } from './load-timeline.ts';
 import { readFolder } from './read-folder.ts';
-
-/** What the page imports; declared for TypeScript in virtual-timeline.d.ts. */
-const publicId = 'virtual:dateline/timeline';
-const resolvedId = `\0${publicId}`;
+import { isTimelineModule, moduleOf, resolveTimeline, timelineId } from './timeline-module.ts';
 
 export interface SeedsOptions {
   /** The folder of articles, absolute or relative to Vite's root. */
@@ -40,11 +36,10 @@ export function seeds({ folder }: SeedsOptions): Plugin {
       clearTimeout(pending);
     },
 
-    // The filters spare a call for each module of the page.
-    resolveId: { filter: { id: new RegExp(`^${publicId}$`) }, handler: () => resolvedId },
+    resolveId: resolveTimeline,
 
     load: {
-      filter: { id: new RegExp(`^${resolvedId}$`) },
+      filter: isTimelineModule,
       async handler() {
         const timeline = loader.load(await readFolder(path));
         const name = relative(process.cwd(), path) || path;
@@ -60,7 +55,7 @@ export function seeds({ folder }: SeedsOptions): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) =>
         Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' && !file.isEntry && file.moduleIds.includes(resolvedId)
+          file.type === 'chunk' && !file.isEntry && file.moduleIds.includes(timelineId)
             ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file.fileName}` }, injectTo: 'head' as const }]
             : []),
     },
@@ -68,7 +63,7 @@ export function seeds({ folder }: SeedsOptions): Plugin {
     /** A new, changed or removed article: the page loads again and, as its state is in the address, stands where it stood. */
     hotUpdate({ file, modules }) {
       if (!watching || !isInside(path, file)) return undefined;
-      const module = this.environment.moduleGraph.getModuleById(resolvedId);
+      const module = this.environment.moduleGraph.getModuleById(timelineId);
       if (module === undefined) return modules;
       this.environment.moduleGraph.invalidateModule(module);
       const { hot } = this.environment;
@@ -78,11 +73,6 @@ export function seeds({ folder }: SeedsOptions): Plugin {
       return [];
     },
   };
-}
-
-/** A string for JSON.parse: browsers read it faster than an object literal, and no word of an article is ever code. */
-function moduleOf(timeline: Timeline): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(timeline))});\n`;
 }
 
 function isInside(folder: string, file: string): boolean {

@@ -1,17 +1,34 @@
 /** Where a command writes; the process's own streams, or lists in a test. */
 export interface Output {
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   err(text: string): void;
+  /** Says how far the work is, in a line that the next takes the place of. Null: nobody is looking. */
+  readonly progress: ((text: string) => void) | null;
 }
 
 /** 0: done. 1: nothing could be read, or the work failed. 2: the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One command of the command line; a file each, listed in cli.ts. */
-export interface Command {
+/** An option, `--name VALUE`, or a switch, `--name`. */
+export interface CommandOption {
   readonly name: string;
-  /** The arguments, as the help shows them. */
-  readonly usage: string;
+  /** What its value is called in the help, or the values that are known, with `|` between; null: a switch. */
+  readonly value: string | null;
+  readonly says: string;
+  /** The command does nothing without it. */
+  readonly needed?: true;
+}
+
+/** One command of the command line; a file each, listed in commands.ts. The help and docs/dateline.1.md are made of this. */
+export interface Command {
+  /** One word, or two: `evaluate timex`. */
+  readonly name: string;
   readonly summary: string;
+  /** What follows the options, `PATH…`. */
+  readonly operands: string;
+  readonly options: readonly CommandOption[];
+  /** What else a person should know, a paragraph each. */
+  readonly notes: readonly string[];
+  readonly examples: readonly { readonly line: string; readonly says: string }[];
   run(args: readonly string[], output: Output): Promise<ExitCode>;
 }

@@ -1,14 +1,9 @@
 import { chmod } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../run-command.ts';
+import { dateline } from '../testing/dateline.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 
-async function evaluate(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCommand(['evaluate', 'events', ...args], { out: (text) => void (out += text), err: (text) => void (err += text) });
-  return { code, out, err };
-}
+const evaluate = (...args: readonly string[]) => dateline('evaluate', 'events', ...args);
 
 const mill = 'The mill of Orrin burned down on Tuesday, killing two people. Firefighters from Tarn saved the miller on Tuesday night.';
 const article = (docId: string, date: string, text = mill) => JSON.stringify({ docId, date, text, sentences: [[0, 61], [62, text.length]], group: 'orrin' });

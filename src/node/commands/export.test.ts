@@ -1,12 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../run-command.ts';
+import { readTimeml } from '../../formats/index.ts';
+import { dateline } from '../testing/dateline.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
-
-async function dateline(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCommand(args, { out: (text) => void (out += text), err: (text) => void (err += text) });
-  return { code, out, err };
-}
 
 describe('export', () => {
   const article = 'Mill burns down\n\nORRIN, June 17, 2031 - The mill in Orrin burned down on Tuesday.\n';
@@ -21,8 +19,32 @@ describe('export', () => {
     expect(out).toMatch(expected);
   });
 
+  it('writes a web page into the file that is named', async () => {
+    const folder = await tempFolder({ 'a.txt': article });
+    const page = join(folder, 'out.html');
+    expect(await dateline('export', '--format', 'html', '--title', 'Fires & floods', '--out', page, join(folder, 'a.txt'))).toMatchObject({ code: 0, out: '', err: '' });
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('<title>Fires &amp; floods</title>');
+    expect(html).toMatch(/<script type="application\/json" id="dateline-timeline">\{"format":"dateline\/1"[^<]*burned down[^<]*<\/script>/);
+  });
+
+  it('gives TimeML as it is of one article, as an archive of several', async () => {
+    const folder = await tempFolder({ 'a.txt': article, 'b.txt': article.replace('mill', 'barn') });
+    const one = await dateline('export', '--format', 'timeml', join(folder, 'a.txt'));
+    expect(readTimeml(one.out)?.text).toBe(article);
+    const several = await dateline('export', '--format', 'timeml', '--stamp', '2031-06-18T09:00', folder);
+    expect(several.out).toBe('');
+    expect(Object.keys(unzipSync(several.bytes[0] ?? new Uint8Array()))).toEqual(['a.tml', 'b.tml']);
+  });
+
+  it('a file that cannot be written is named, with the reason', async () => {
+    const folder = await tempFolder({ 'a.txt': article });
+    const nowhere = join(folder, 'no/such/out.csv');
+    expect(await dateline('export', '--format', 'csv', '--out', nowhere, folder)).toMatchObject({ code: 1, err: `dateline export: ${nowhere} cannot be written (there is nothing of that name).\n` });
+  });
+
   it.each([
-    ['no path', ['--format', 'csv'], /name at least one file/], ['no format', ['a.txt'], /name a format: json, csv/], ['a format that is none', ['--format', 'pdf', 'a.txt'], /there is no format "pdf"/],
+    ['no path', ['--format', 'csv'], /name at least one file/], ['no format', ['a.txt'], /name a format: html, json, csv/], ['a format that is none', ['--format', 'pdf', 'a.txt'], /there is no format "pdf"/],
     ['a moment that is none', ['--format', 'icalendar', '--stamp', 'now', 'a.txt'], /"now" is no moment/],
   ])('%s is not understood', async (_what, args, expected) => {
     const { code, err } = await dateline('export', ...args);

@@ -1,15 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTimeml } from '../../formats/index.ts';
-import { runCommand } from '../run-command.ts';
+import { dateline } from '../testing/dateline.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
-
-async function dateline(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCommand(args, { out: (text) => void (out += text), err: (text) => void (err += text) });
-  return { code, out, err };
-}
 
 const ferry = `<?xml version="1.0" ?>
 <TimeML><DOCID>ferry</DOCID><DCT><TIMEX3 tid="t0" type="DATE" value="2019-04-03" functionInDocument="CREATION_TIME">x</TIMEX3></DCT>
@@ -119,8 +112,8 @@ describe('dateline evaluate', () => {
   });
 
   it.each<{ args: readonly string[]; code: number; err: string }>([
-    { args: [], code: 2, err: 'say what to evaluate' },
-    { args: ['names', 'x'], code: 2, err: 'say what to evaluate' },
+    { args: [], code: 2, err: 'dateline evaluate: say what: timex and events are known' },
+    { args: ['names', 'x'], code: 2, err: 'dateline evaluate: there is no "names": timex and events are known' },
     { args: ['timex'], code: 2, err: 'name at least one folder' },
     { args: ['timex', '--mode', 'poem', 'x'], code: 2, err: 'there is no mode "poem"' },
     { args: ['timex', 'no-such-folder'], code: 1, err: 'no TimeML file could be read' },

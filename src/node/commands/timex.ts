@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { isDay, tagTimes, type TimeExpression } from '../../core/index.ts';
 import { writeTimeml } from '../../formats/index.ts';
 import { baseName, datedText, type DatedText } from '../dated-text.ts';
@@ -6,19 +5,26 @@ import { describeDiagnostic } from '../describe-diagnostic.ts';
 import { readPaths } from '../read-folder.ts';
 import { isMode, type Mode } from '../time-mode.ts';
 import type { Command } from './command.ts';
+import { given } from './given.ts';
 
 export const timex: Command = {
   name: 'timex',
-  usage: 'timex [--dct YYYY-MM-DD] [--mode auto|news|narrative] [--format json|timeml] PATH…',
   summary: 'prints the time expressions of texts and TimeML files, with their values',
+  operands: 'PATH…',
+  options: [
+    { name: 'dct', value: 'YYYY-MM-DD', says: 'the day of publication, in place of the one that the text gives' },
+    { name: 'mode', value: 'auto|news|narrative', says: 'how bare months and days are read: from the day of publication, or from what was told before; auto tells passages apart' },
+    { name: 'format', value: 'json|timeml', says: 'json, if not given: a list for each text; timeml takes one text' },
+  ],
+  notes: ['A file whose name ends in .tml is read as TimeML, every other as an article. docs/time-tagger.md tells what is printed.'],
+  examples: [{ line: 'dateline timex --dct 2031-05-06 one.txt', says: 'every time expression with its TIMEX3 value, its calendar time and the rule that read it' }],
 
   async run(args, { out, err }) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { dct: { type: 'string' }, mode: { type: 'string', default: 'auto' }, format: { type: 'string', default: 'json' } },
-    });
-    const { dct, mode, format } = values;
+    const asked = given(timex.options, args);
+    const positionals = asked.operands;
+    const dct = asked.value('dct') ?? undefined;
+    const mode = asked.value('mode') ?? 'auto';
+    const format = asked.value('format') ?? 'json';
     const wrong = positionals.length === 0 ? 'name at least one file or folder.'
       : dct !== undefined && !isDay(dct) ? `"${dct}" is no day of the calendar: write it as YYYY-MM-DD.`
       : !isMode(mode) ? `there is no mode "${mode}": auto, news and narrative are known.`

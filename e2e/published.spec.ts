@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+import { writeHtml } from '../src/formats/index.ts';
+import { withWords } from '../src/formats/testing/mill.ts';
+import { loadTimeline } from '../src/node/load-timeline.ts';
+import { publishedTemplate } from '../src/node/published-template.ts';
+import { readFolder } from '../src/node/read-folder.ts';
+import { drawn, expectAccessible, watch } from './page.ts';
+
+interface Fixtures {
+  /** Writes a published page to the disk, and opens it from there; the test fails if the page asks for anything or complains. */
+  readonly open: (html: string, query?: string) => Promise<{ readonly asked: readonly string[] }>;
+}
+
+const test = base.extend<Fixtures>({
+  open: async ({ page }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+    const path = join(folder, 'a timeline.html');
+    const url = pathToFileURL(path).href;
+    const faults = await watch(page, 'file://');
+    const asked: string[] = [];
+    page.context().on('request', (request) => void asked.push(request.url()));
+    await use(async (html, query = '') => {
+      await writeFile(path, html);
+      await page.goto(`${url}${query}`);
+      return { asked };
+    });
+    await rm(folder, { recursive: true });
+    expect(asked.filter((address) => !address.startsWith(url) && !/^(?:blob|data):/.test(address)), 'requests').toEqual([]);
+    expect(faults.filter((fault) => !fault.startsWith(`foreign request: ${url}`)), 'what the page must never do').toEqual([]);
+  },
+});
+
+let template = '';
+let html = '';
+const timeline = loadTimeline(await readFolder('seeds'));
+test.beforeAll(async () => {
+  template = await publishedTemplate(process.cwd());
+  html = writeHtml(template, timeline, 'Four articles');
+});
+
+const head = (page: Page) => page.locator('.head-count');
+
+test('a published timeline opens from the disk, asks for nothing, and is accessible', async ({ page, open }) => {
+  await open(html);
+  await drawn(page);
+  await expect(page).toHaveTitle('Four articles');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four articles');
+  await expect(head(page)).toHaveText(`${timeline.events.length} events`);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+});
+
+test('the address says where a reader stands, and brings them back', async ({ page, open }) => {
+  await open(html, '?view=list');
+  await page.locator('.row-button').first().click();
+  const title = await page.locator('.pane h2').first().textContent();
+  await expect(page).toHaveURL(/event=/);
+  await page.reload();
+  await expect(page.locator('.pane h2').first()).toHaveText(title ?? '');
+});
+
+test('an excerpt opens its article at its place', async ({ page, open }) => {
+  await open(html, '?view=list');
+  await page.locator('.row-button').first().click();
+  const words = (await page.locator('.pane blockquote').first().textContent()) ?? '';
+  await page.locator('.pane').getByRole('button', { name: /article/i }).first().click();
+  await expect(page.locator('.lit').first()).toBeInViewport();
+  expect((await page.locator('.lit').allTextContents()).join('')).toBe(words);
+});
+
+test('filters and the search work, the search in a worker that stands in the file', async ({ page, open }) => {
+  await open(html, '?view=list');
+  const several = page.locator('.section').filter({ hasText: 'How many sources' });
+  await several.locator('summary').click();
+  await several.locator('li').filter({ hasText: '2 or more' }).getByRole('radio').check();
+  await expect(head(page)).toHaveText(/^\d+ of \d+ events$/);
+  const word = (await page.locator('.list .row-title').allTextContents()).flatMap((title) => title.match(/\p{L}{7,}/gu) ?? [])[0] ?? '';
+  await page.getByRole('searchbox', { name: 'Find in events and articles' }).fill(word);
+  await expect(page.locator('.findbar').getByRole('status')).toContainText(/\d+ events?/);
+  await expect(page.locator('.list mark.hit').first()).toBeVisible();
+});
+
+test('it prints every event that passes', async ({ page, open }) => {
+  await open(html, '?view=list&least=2');
+  const shown = Number((await head(page).textContent())?.match(/^\d+/)?.[0]);
+  // What is printed is drawn when the page has settled.
+  await page.waitForTimeout(2000);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed-event')).toHaveCount(shown);
+});
+
+test('nothing can be changed in it', async ({ page, open }) => {
+  const undated = { ...timeline, articles: timeline.articles.map((article) => ({ ...article, published: { ...article.published, date: null, certainty: 'unknown' as const } })) };
+  await open(writeHtml(template, undated, 'Undated'), `?article=${timeline.articles[0]?.id}`);
+  await expect(page.locator('.article-source')).toContainText('date not known');
+  await expect(page.locator('.notice').first()).toContainText('do not say when they were published');
+  await expect(page.getByRole('button', { name: /a date|this date/ })).toHaveCount(0);
+  await expect(page.locator('input[type=date]#published-on')).toHaveCount(0);
+});
+
+const hostile = `</script><script>document.title="taken"</script><!-- <script> --> </title><img src=x onerror="document.title='taken'"> $& $\` %dateline-timeline% \u2028`;
+
+test('no words of an article, a title or an excerpt become markup', async ({ page, open }) => {
+  const { articles, ...rest } = withWords(hostile);
+  await open(writeHtml(template, { ...rest, articles: articles.map((article) => ({ ...article, text: `${article.text}\n\n${hostile}` })) }, hostile), '?view=list');
+  await expect(page).toHaveTitle(hostile.replace(/\s+/g, ' '));
+  await expect(page.locator('.row-title').first()).toHaveText(hostile.replaceAll('\u2028', ' '));
+  expect(await page.locator('script').count()).toBe(2);
+  expect(await page.locator('img').count()).toBe(0);
+  await page.locator('.row-button').first().click();
+  await page.locator('.pane').getByRole('button', { name: /article/i }).first().click();
+  await expect(page.locator('.pane')).toContainText('document.title="taken"');
+});
+
+test('a file that was cut off says so', async ({ page, open }) => {
+  await open(html.replace('"format":"dateline/1"', '"format":"dateline/1'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four articles');
+  await expect(page.locator('main')).toContainText('it was copied incompletely');
+});
+
+test('on a telephone nothing stands beyond the edge', async ({ page, open }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(html);
+  await drawn(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await expectAccessible(page);
+});

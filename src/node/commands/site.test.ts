@@ -1,0 +1,81 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articles } from '../testing/articles.ts';
+import { dateline } from '../testing/dateline.ts';
+import { tempFolder } from '../testing/temp-folder.ts';
+
+const filesOf = async (folder: string) => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).toSorted();
+async function listOf(folder: string): Promise<readonly string[]> {
+  const list: { readonly files: readonly string[] } = JSON.parse(await readFile(join(folder, 'dateline-site.json'), 'utf8'));
+  return list.files;
+}
+
+describe('dateline site', () => {
+  it('writes the files that its list names into a folder that it makes', async () => {
+    const [pile, out] = [await tempFolder(articles), join(await tempFolder({}), 'deep/site')];
+    const { code, out: said, err } = await dateline('site', pile, '--out', out, '--title', 'A <bridge> & a barge');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(said).toMatch(/: \d+ files, \d+ events from 2 articles\.\n$/);
+    expect(await filesOf(out)).toEqual([...await listOf(out), 'dateline-site.json'].toSorted());
+    const page = await readFile(join(out, 'index.html'), 'utf8');
+    expect(page).toContain('<title>A &lt;bridge&gt; &amp; a barge</title>');
+    expect(page).toContain(`content="default-src 'self'"`);
+    // Every file that the page names is there.
+    for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) expect(await filesOf(out)).toContain(name);
+  });
+
+  it('writes a site anew over its own, and leaves what it did not write', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+    await dateline('site', pile, '--out', out);
+    await writeFile(join(out, 'CNAME'), 'timeline.example');
+    await writeFile(join(out, 'assets/old.js'), '');
+    const list: { files: string[] } = JSON.parse(await readFile(join(out, 'dateline-site.json'), 'utf8'));
+    await writeFile(join(out, 'dateline-site.json'), JSON.stringify({ ...list, files: [...list.files, 'assets/old.js', '../../outside.txt'] }));
+    expect(await dateline('site', pile, '--out', out, '--title', 'Again')).toMatchObject({ code: 0 });
+    expect(await filesOf(out)).toContain('CNAME');
+    expect(await filesOf(out)).not.toContain('assets/old.js');
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<title>Again</title>');
+  });
+
+  it('refuses a folder of others, and touches nothing in it', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({ 'thesis.txt': 'years of work' })];
+    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, out: '', err: `dateline site: ${out} is not empty and holds no site of Dateline: name another folder, or empty it.\n` });
+    expect(await filesOf(out)).toEqual(['thesis.txt']);
+  });
+
+  it('refuses to take the place of a file that it did not write', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+    await dateline('site', pile, '--out', out);
+    const names = await listOf(out);
+    await writeFile(join(out, 'dateline-site.json'), JSON.stringify({ madeBy: 'dateline site', files: names.filter((name) => name !== 'index.html') }));
+    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, err: `dateline site: ${join(out, 'index.html')} is there already and was not written by Dateline.\n` });
+  });
+
+  it.each(['', '{}', '{"madeBy":"somebody","files":[]}', 'null'])('a list that says %j is not its own', async (list) => {
+    const out = await tempFolder({ 'dateline-site.json': list });
+    expect(await dateline('site', await tempFolder(articles), '--out', out)).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('says why a folder cannot be written', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({ file: 'x' })];
+    expect((await dateline('site', pile, '--out', join(out, 'file'))).err).toBe(`dateline site: ${join(out, 'file')} cannot be written (a file stands where a folder should be).\n`);
+    await rm(join(out, 'file'));
+    await mkdir(join(out, 'empty'));
+    expect(await dateline('site', pile, '--out', join(out, 'empty'))).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    [[], /name at least one file or folder/], [['x'], /name the folder to write into: --out DIR/], [['x', '--out', ''], /name the folder/], [['x', '--out', 'y', '--title', ' '], /the title is empty/], [['x', '--out'], /--out/],
+  ])('%j is not understood', async (args, err) => {
+    const result = await dateline('site', ...args);
+    expect([result.code, result.out]).toEqual([2, '']);
+    expect(result.err).toMatch(err);
+  });
+
+  it('nothing to read is said, and no folder is made', async () => {
+    const base = await tempFolder({});
+    expect(await dateline('site', 'no/such', '--out', join(base, 'site'))).toMatchObject({ code: 1, out: '' });
+    expect(await readdir(base)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import type { Timeline } from '../core/index.ts';
+import { escapeHtml } from '../formats/index.ts';
+import { pageChunks } from './page-parts.ts';
+import { preload } from './preload-plugin.ts';
+import { timelineModule } from './timeline-module.ts';
+import { visParts } from './vis-parts.ts';
+
+/** A file of a site, by its place in the site's folder. */
+export interface SiteFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Builds the site of a timeline: static files that any server can serve, from any folder. */
+export async function publishedSite(root: string, timeline: Timeline, title: string): Promise<readonly SiteFile[]> {
+  const built = await build({
+    configFile: false,
+    root,
+    base: './',
+    mode: 'production',
+    logLevel: 'silent',
+    resolve: { alias: visParts },
+    plugins: [publishedPage(title), react(), preload(['Timeline', 'vis-timeline', 'articles']), timelineModule(timeline)],
+    build: {
+      write: false,
+      // A font inlined as a data: address would break the Content Security Policy.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { output: { codeSplitting: { groups: pageChunks } } },
+    },
+    worker: { format: 'es' },
+  });
+  // What stands in public/ is written by Vite alone, and Vite writes nothing here.
+  const icon = { name: 'icon.svg', content: await readFile(join(root, 'public/icon.svg')) };
+  return [icon, ...[built].flat().flatMap((one) => ('output' in one ? one.output : []))
+    .map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))];
+}
+
+/** The page of index.html under the site's title, without what changes a timeline. */
+function publishedPage(title: string): Plugin {
+  const swaps: readonly (readonly [string, string])[] = [
+    ['/src/ui/main.tsx', '/src/ui/published/site.tsx'],
+    ['<title>Dateline</title>', `<title>${escapeHtml(title)}</title>`],
+  ];
+  return {
+    name: 'dateline:published-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => swaps.reduce((page, [from, to]) => {
+        if (!page.includes(from)) throw new Error(`index.html has lost ${from}.`);
+        return page.split(from).join(to);
+      }, html),
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** What the system says, in words. */
+export function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'there is nothing of that name',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ELOOP: 'a link that leads to itself',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a file stands where a folder should be',
+    ENOSPC: 'no space is left',
+    EROFS: 'nothing can be written there',
+  };
+  return known[code] ?? (code === '' ? String(error) : code);
+}
