@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
-import { pageChunks } from './src/node/page-parts.ts';
+import { fetchedAhead, pageChunks } from './src/node/page-parts.ts';
 import { preload } from './src/node/preload-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
 import { visParts } from './src/node/vis-parts.ts';
@@ -11,7 +11,7 @@ const { platform, env } = process;
 if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BROWSER'] ??= 'none';
 
 export default defineConfig({
-  plugins: [react(), devPolicy(), preload(['Timeline', 'vis-timeline']), seeds({ folder: 'seeds' })],
+  plugins: [react(), devPolicy(), preload(fetchedAhead), seeds({ folder: 'seeds' })],
   resolve: { alias: visParts },
   // The built page may stand in any folder of a server.
   base: './',

@@ -1,5 +1,12 @@
-/** The chunks of the page that have names of their own: a library that is fetched after the page stands, and the data. */
+/** The chunks of the page that have names of their own: what is fetched after the page stands, and the data. */
 export const pageChunks = [
   { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
+  // In one piece what the page cannot do without.
+  { name: 'page', tags: ['$initial'], priority: 1 },
+  // The list, with what it shares with the other parts that come after the timeline.
+  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/ },
   { name: 'articles', test: /virtual:dateline\/timeline/ },
 ];
+
+/** Chunks that every visit wants. */
+export const fetchedAhead = ['Timeline', 'vis-timeline', 'list'];

@@ -16,8 +16,9 @@ import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { useOpening } from './frame/use-opening.ts';
+import { useSettled } from './frame/use-settled.ts';
 import { Say } from './copy/say.ts';
-import { EventList } from './list/EventList.tsx';
+import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { usePrint } from './print/use-print.ts';
 import { ReadingPane, type PanePlace } from './reading/ReadingPane.tsx';
@@ -41,9 +42,11 @@ interface AppProps {
   /** Null: the page is published, and shows the timeline as it is. */
   readonly assemble: Assemble | null;
   readonly openFinder: OpenFinder;
+  /** Whether the timeline is drawn before the rest of the page. */
+  readonly paced?: boolean;
 }
 
-export function App({ title = 'Dateline', timeline: initial, assemble, openFinder }: AppProps) {
+export function App({ title = 'Dateline', timeline: initial, assemble, openFinder, paced = true }: AppProps) {
   const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
   const explorer = useExplorer(timeline, openFinder);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
@@ -52,6 +55,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
   const [letters, setLetters] = useKeyChoice();
   const place = usePanePlace();
   const open = selected !== null || article !== null;
+  const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || visible.length === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
@@ -108,7 +112,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
           <div className="columns">
-            <FiltersAside inUse={explorer.active.length} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
+            <FiltersAside ready={settled} inUse={explorer.active.length} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
               <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
@@ -126,19 +130,19 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
               {visible.length > 0 && state.view !== 'list' && (
                 <>
                   {window !== null && (
-                    <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme}
+                    <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
                       onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
                   )}
                   <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
                 </>
               )}
-              {visible.length > 0 && <EventList events={visible} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
+              {visible.length > 0 && settled && <ListPlace events={visible} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
             </main>
           </div>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
           onDate={assemble && giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
-          <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>
+          {settled && <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>}
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">
           {selected !== null && `${selected.title}. ${whenText(selected.time)}.`}

@@ -9,7 +9,7 @@ import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Inferred } from './When.tsx';
 
-interface EventListProps {
+export interface EventListProps {
   /** In the order of time, undated ones last. */
   readonly events: readonly TimelineEvent[];
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;

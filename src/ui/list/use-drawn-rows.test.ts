@@ -28,7 +28,7 @@ describe('the drawn part of a long list', () => {
 
   it('comes to rest with the view covered and few rows drawn, wherever a person scrolls to', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }), (count, places) => {
-      let drawn = stretch(count, 0, Math.min(count, 120));
+      let drawn: Parameters<typeof followed>[0] = stretch(count, 0, Math.min(count, 120));
       for (const place of places) {
         const y = Math.max(0, place * (count * HEIGHT - VIEW));
         let turns = 0;

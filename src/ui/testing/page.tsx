@@ -2,6 +2,7 @@ import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
+import { fetchList } from '../list/ListPlace.tsx';
 import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { findHere } from './find-here.ts';
@@ -9,6 +10,8 @@ import { SAMPLE } from './sample-timeline.ts';
 
 // Parts of the page come as chunks of their own, and a busy machine takes its time to fetch them.
 configure({ asyncUtilTimeout: 10_000 });
+// A test looks at the list at once.
+await fetchList();
 
 /** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
 export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {
@@ -18,7 +21,7 @@ export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
-  return render(<App timeline={timeline} assemble={assembleAtDesk} openFinder={findHere} {...given} />);
+  return render(<App timeline={timeline} assemble={assembleAtDesk} openFinder={findHere} paced={false} {...given} />);
 }
 
 function mediaHolds(media: string, width: number): boolean {
