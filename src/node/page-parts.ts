@@ -2,7 +2,7 @@
 export const pageChunks = [
   { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
   // In one piece what the page cannot do without.
-  { name: 'page', tags: ['$initial'], priority: 1 },
+  { name: 'page', tags: ['$initial' as const], priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
   { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/ },
   { name: 'articles', test: /virtual:dateline\/timeline/ },
