@@ -2,6 +2,7 @@ import type { Article, NameKind } from '../model.ts';
 import { fold } from '../text/index.ts';
 import type { TimeReading } from '../time/index.ts';
 import type { Mention } from './mention.ts';
+import { asInText } from './headline-letters.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
 import { mentionsOf } from './sentence-mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -61,7 +62,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
   const tokens = sentences.map((sentence) => tokensOf(article.text, folded, sentence, quotes));
   // A headline may write every word with a capital: it says nothing about names.
   const letters = lettersOf(tokens.filter((_, index) => sentences[index]?.headline !== true));
-  const kinds = kindsOf(tokens, letters);
+  const kinds = kindsOf(tokens.map((inside, index) => (sentences[index]?.headline === true ? asInText(inside, letters) : inside)), letters);
   const found: Mention[] = [];
   let lastSpeaker: string | null = null;
   let place: NameMention | null = null;
@@ -74,7 +75,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
       next += 1;
     }
     const inside = tokens[index] ?? [];
-    const names = namesOf(inside, letters, kinds);
+    const names = namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds);
     const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
     if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.length === 0)) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.

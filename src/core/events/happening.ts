@@ -32,6 +32,8 @@ const SCHEDULING = new Set(['expect', 'schedule', 'plan', 'slate', 'set']);
 const AWAITING = /^(?:due|set|ready|likely|scheduled|slated|poised)$/u;
 const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
+/** What somebody dismisses by words. */
+const CLAIMS = new Set(['claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'report', 'reports', 'rumour', 'rumours', 'rumor', 'rumors', 'suggestion', 'suggestions', 'criticism', 'concern', 'concerns', 'fears', 'idea', 'notion', 'calls', 'threat', 'threats', 'possibility', 'talk', 'as', 'it', 'that']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
 
 /** Indexes of the event nouns among the tokens `[from, to]`, outside verb groups. */
@@ -206,7 +208,9 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
     if (group.negated) return null;
     if (group.tense === 'present' && !headline) return null;
     const acts = ['announce', 'order', 'appoint', 'reject'];
-    const acted = found.actions.some((a) => acts.includes(a)) || (found.actions.includes('declare') && found.objects.length > 0);
+    // "dismissed the manager" is an act, "dismissed the reports" a statement.
+    const sacked = found.actions.includes('dismiss') && !tokens.slice(group.passive ? clause.first : group.last + 1, group.passive ? group.first : clause.last + 1).some((t) => CLAIMS.has(t.lower));
+    const acted = sacked || found.actions.some((a) => acts.includes(a)) || (found.actions.includes('declare') && found.objects.length > 0);
     return { ...found, kind: acted ? 'event' : 'statement' };
   }
   if (quoted && !known) return null;

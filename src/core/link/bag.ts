@@ -7,7 +7,10 @@ import type { Weights } from './weights.ts';
 export type Bag = ReadonlyMap<string, number>;
 
 /** Words that name actions of one class are one key, so that "captured" is like "seizure". */
-const CLASS_OF = new Map(ACTIONS.toReversed().flatMap(({ name, verbs, nouns }) => [...verbs, ...nouns].filter((w) => !w.includes('_')).map((w) => [stem(w), name] as const)));
+const classesOf = (part: 'verbs' | 'nouns'): readonly (readonly [string, string])[] => ACTIONS.toReversed().flatMap(({ name, [part]: list }) => list.filter((w) => !w.includes('_')).map((w) => [stem(w), name] as const));
+
+/** What a word is as a noun comes first: "the fire" burns, though one may fire at somebody. */
+const CLASS_OF = new Map([...classesOf('verbs'), ...classesOf('nouns')]);
 
 /** The key of a stem: of its class of actions, if it names one. */
 export const keyOfStem = (key: string): string => `!${CLASS_OF.get(key) ?? key}`;

@@ -25,7 +25,8 @@ const VAGUE = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propo
 /** True for an action that tells one event from another. */
 export const isTelling = (key: string): boolean => !VAGUE.has(key);
 
-const actionKey = (action: string): string => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`);
+/** The key of an action, as bags have it. */
+export const actionKey = (action: string): string => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`);
 
 function centreOf(members: readonly LinkedMention[]): Bag {
   const sum = new Map<string, number>();

@@ -10,7 +10,7 @@ const JOIN_AT = 0.5;
 /** Of what articles of one story are about, less will do: each says it in the words of its desk. */
 const TOP_AT = 0.2;
 /** Where only the kind of action is one, more. */
-const TOP_KIN_AT = 0.3;
+const TOP_KIN_AT = 0.2;
 /** Where only one of the two is what its articles are about, more. */
 const HALF_TOP_AT = 0.4;
 /** Across stories only what words date, and what has a name in common. */
@@ -18,7 +18,7 @@ const ACROSS_AT = 0.35;
 /** So many groups before it, in order of time, a group is compared with. */
 const WINDOW = 40;
 /** So large a share of the pairs between two groups may speak against it: a date misread, a name of another kind. */
-const AGAINST = 0.2;
+const AGAINST = 0.35;
 /** And of groups that are alike on the whole. */
 const AGAINST_ALIKE = 0.4;
 /** So many members of a group speak for it. */

@@ -78,3 +78,19 @@ describe('one event in other words', () => {
     expect(found).toEqual(['a b c']);
   });
 });
+
+describe('one act that one report tells of who did it, another of whom it befell', () => {
+  const story = (n: number, words: string): string => `Harrowgate club changes its manager\n\n${n} May 2024\n\n${words} The club in Harrowgate lost nine matches in the league.\n`;
+  const files = {
+    a: story(7, 'Owner Maria Roe dismissed the manager of the Harrowgate club on Tuesday after nine lost matches.'),
+    b: story(7, 'Manager Peter Lunt was dismissed by the Harrowgate club on Tuesday after nine lost matches.'),
+  };
+  it('is one event where a third names both', () => expect(reporting({ ...files, c: story(8, 'Owner Maria Roe dismissed manager Peter Lunt on Tuesday.') }, /dismissed/u)).toEqual(['a b c']));
+  it('and may be two where none does', () => expect(reporting(files, /dismissed/u).toSorted()).toEqual(['a', 'b']));
+});
+
+describe('a sentence whose words could mean another event', () => {
+  const fire = (n: number): string => `Fire at Selmouth mill\n\n${n} May 2024\n\nA fire destroyed the old mill in Selmouth on Monday, officials said.\n`;
+  const files = { a: fire(7), b: fire(8), c: 'Selmouth mill owner charged over fire\n\n10 May 2024\n\nThe owner of the mill was charged on Thursday.\n\nSelmouth will open its new mill despite the fire.\n' };
+  it('a plan goes with an event that a noun beside it names', () => expect(reporting(files, /\bfire\b/u).some((from) => from === 'a b c')).toBe(true));
+});

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model.ts';
-import { countryOf, type Mention, type MentionTime } from '../events/index.ts';
+import { countryOf, type Mention, type MentionTime, type NameMention } from '../events/index.ts';
 import { bagOf, type Bag } from './bag.ts';
+import type { Company } from './company.ts';
 import { foldName } from './same-name.ts';
 import type { Weights } from './weights.ts';
 
@@ -25,6 +26,8 @@ export interface LinkedMention {
   readonly named: boolean;
   /** Its words and names with those of its sentence. */
   readonly bag: Bag;
+  /** The company that names keep in its story. */
+  readonly company: Company;
 }
 
 const LANDMARK = /\b(?:river|bridge|lake|sea|bay|mountains?|street|road|square|airport|park|canal|strait|ocean|coast|dam|station)$/u;
@@ -58,10 +61,9 @@ export function peopleOf(mentions: readonly Mention[]): ReadonlySet<string> {
 }
 
 function personsOf({ names, context }: Mention, people: ReadonlySet<string>, before: readonly string[]): Pick<LinkedMention, 'persons' | 'named'> {
-  const found = (from: Mention['names']): readonly string[] => [...new Set(from.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)))];
-  const mine = found(names);
+  const mine = personsIn(names, people);
   if (mine.length > 0) return { persons: mine, named: true };
-  const near = found(context);
+  const near = personsIn(context, people);
   return { persons: near.length > 0 ? near : names.some((n) => n.country === null) ? [] : before, named: false };
 }
 
@@ -72,9 +74,14 @@ export interface PileNames {
   readonly people: ReadonlySet<string>;
 }
 
+/** The last names of the people that a clause names. */
+export const personsIn = (names: readonly NameMention[], people: ReadonlySet<string>): readonly string[] =>
+  [...new Set(names.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)))];
+
 /** What the keys of a mention are made with. */
 export interface Setting extends PileNames {
   readonly weights: Weights;
+  readonly company: Company;
   /** The other mentions of its sentence. */
   readonly beside: readonly Mention[];
   /** The people of the mention before it in the same article, where it is near. */
@@ -82,7 +89,7 @@ export interface Setting extends PileNames {
 }
 
 /** Gives a mention its keys. */
-export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { landmarks, weights, people, beside, before }: Setting): LinkedMention {
+export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { landmarks, weights, people, company, beside, before }: Setting): LinkedMention {
   const places: string[] = [];
   const others: string[] = [];
   const countries: string[] = [];
@@ -94,5 +101,5 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
   }
   const around = mention.context.map((name) => name.country ?? foldName(name.text));
   const speaking = mention.speaker?.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []) ?? [];
-  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], ...personsOf(mention, people, before), bag: bagOf(mention, beside, weights) };
+  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], ...personsOf(mention, people, before), bag: bagOf(mention, beside, weights), company };
 }

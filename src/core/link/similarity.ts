@@ -59,7 +59,13 @@ function compatible(a: string, b: string): boolean {
 
 /** True where the places, landmarks or people of two mentions cannot be those of one event. */
 export function conflicts(a: LinkedMention, b: LinkedMention): boolean {
-  return (a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places)) || otherLandmark(a, b) || otherPerson(a, b);
+  return otherPlace(a, b) || otherLandmark(a, b) || otherPerson(a, b);
+}
+
+/** Two places, and neither lies in the other as far as the story says. */
+function otherPlace(a: LinkedMention, b: LinkedMention): boolean {
+  if (a.places.length === 0 || b.places.length === 0 || shares(a.places, b.places)) return false;
+  return !a.places.some((x) => b.places.some((y) => a.company.places.has(`${x}|${y}`)));
 }
 
 /** What happens to one person at a time: two names are two events, also where the name stands beside the clause. */
@@ -68,7 +74,10 @@ const PERSONAL = new Set(['arrest', 'charge', 'try', 'convict', 'sentence', 'kil
 function otherPerson(a: LinkedMention, b: LinkedMention): boolean {
   if (a.persons.length === 0 || b.persons.length === 0) return false;
   if (!(a.named && b.named) && !a.mention.actions.some((x) => PERSONAL.has(x) && b.mention.actions.includes(x))) return false;
-  return !a.persons.some((x) => b.persons.some((y) => sameName(x, y)));
+  if (a.persons.some((x) => b.persons.some((y) => sameName(x, y)))) return false;
+  // One report names who did it, the other to whom it was done, where a third names both.
+  const told = [...a.mention.actions, ...b.mention.actions];
+  return !a.persons.some((x) => b.persons.some((y) => told.some((action) => a.company.people.has(`${action}|${x}|${y}`))));
 }
 
 const SAID_ALIKE = 0.25;

@@ -1,7 +1,8 @@
 import type { Mention } from '../events/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
+import { companyOf } from './company.ts';
 import { grouped } from './grouped.ts';
-import { linkedMention, type LinkedMention, type PileNames } from './linked-mention.ts';
+import { linkedMention, personsIn, type LinkedMention, type PileNames } from './linked-mention.ts';
 import { withKinds, type KindOfName } from './name-kinds.ts';
 import type { Weights } from './weights.ts';
 
@@ -36,6 +37,7 @@ function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): 
 export function storyMentions(articles: readonly ArticleMentions[], setting: PileSetting, first: number): StoryMentions {
   const mentions: LinkedMention[] = [];
   const extras = new Map<number, readonly LinkedMention[]>();
+  const company = companyOf(articles.map(({ article, mentions: mine }) => ({ text: article.text, mentions: mine })), ({ names }) => personsIn(names, setting.people));
   let index = first;
   for (const { article, mentions: mine, times } of articles) {
     const bySentence = grouped(mine, (m) => m.sentence.start);
@@ -45,7 +47,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       if (time === undefined) continue;
       const beside = (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw);
       const before: readonly string[] = last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [];
-      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { ...setting, beside, before });
+      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { ...setting, company, beside, before });
       last = linked;
       index += 1;
       const about = raw.elaborates ? toldBefore(linked, mentions) : null;
