@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import type { Timeline } from '../src/core/index.ts';
 import { launch } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
+import { timelineOf } from '../src/ui/testing/build.ts';
 import { inventedCrowd } from './crowd/events.ts';
 import { cpuOf, drawn } from './page/metrics.ts';
 
@@ -67,5 +68,5 @@ async function line(page: Page, count: number): Promise<string> {
 function pile(count: number): Timeline {
   const { articles, events } = inventedCrowd(count, 40);
   const word = (n: number) => [0, 1, 2].map((at) => SYLLABLES[Math.floor(n / SYLLABLES.length ** at) % SYLLABLES.length]).join('');
-  return { format: 'dateline/1', articles, events: events.map((event, at) => ({ ...event, title: `${event.title} of ${word(at)}` })), diagnostics: [] };
+  return timelineOf(articles, events.map((event, at) => ({ ...event, title: `${event.title} of ${word(at)}` })));
 }

@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 import { inventedCrowd } from '../bench/crowd/events.ts';
+import { timelineOf } from '../src/ui/testing/build.ts';
 import { expect, expectAccessible, test } from './page.ts';
 import { withTimeline } from './pile.ts';
 
 const EVENTS = 20_000;
 const ALL = 'from=2010-01-01&to=2024-01-01';
 const rows = (page: Page) => page.locator('.row');
-const pile = (events: number, sources: number) => ({ format: 'dateline/1' as const, ...inventedCrowd(events, sources), diagnostics: [] });
+const pile = (count: number, sources: number) => {
+  const { articles, events } = inventedCrowd(count, sources);
+  return timelineOf(articles, events);
+};
 
 test('of twenty thousand events few are drawn, and every one can be reached', async ({ page }) => {
   await withTimeline(page, pile(EVENTS, 40));
@@ -94,7 +98,7 @@ test('one event of one source', async ({ page }) => {
 
 test('no event at all is said plainly', async ({ page }) => {
   const { articles } = inventedCrowd(1, 2);
-  await withTimeline(page, { format: 'dateline/1', articles, events: [], diagnostics: [] });
+  await withTimeline(page, timelineOf(articles, []));
   await page.goto('/');
   await expect(page.getByText('No event was found in these articles.')).toBeVisible();
   await expectAccessible(page);

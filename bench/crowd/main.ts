@@ -8,6 +8,7 @@ import '../../src/ui/look/index.css';
 import { densestPeriod } from '../../src/ui/state/period.ts';
 import { sourcesOf } from '../../src/ui/state/sources.ts';
 import { lanesOf } from '../../src/ui/state/visible.ts';
+import { timelineOf } from '../../src/ui/testing/build.ts';
 import Timeline from '../../src/ui/timeline/Timeline.tsx';
 import { inventedCrowd } from './events.ts';
 
@@ -29,4 +30,4 @@ function Stage() {
 const root = document.getElementById('root');
 // What follows is what is measured; the invention of the events is not.
 performance.mark('crowd:ready');
-if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: { format: 'dateline/1', articles, events, diagnostics: [] }, assemble: null, openFinder: findInWorker }));
+if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker }));

@@ -1,6 +1,6 @@
 import { readArticle, type Given } from './article/index.ts';
 import { extractMentions, sentencesOf, type Mention, type Sentence } from './events/index.ts';
-import type { Article, Diagnostic } from './model.ts';
+import type { Article, Correction, Diagnostic } from './model.ts';
 import { lettersOf } from './text/index.ts';
 import { readTimes, type TimeReading } from './time/index.ts';
 
@@ -25,6 +25,8 @@ export interface Analysis {
 /** What came of a file: an analysis for each article in it; none, with the reason among the diagnostics. */
 export interface Outcome {
   readonly analyses: readonly Analysis[];
+  /** What a person said of them before. */
+  readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

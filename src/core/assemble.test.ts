@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseText } from './analyse.ts';
 import { assemble } from './assemble.ts';
+import { correctionOf } from './correction.ts';
 import { analyses, line, pile } from './testing/pile.ts';
 
 const STORM = {
@@ -79,7 +80,7 @@ describe('without any publication date', () => {
     const [analysis] = analyses({ 'c.txt': STORM['c.txt'] });
     const stated = pile(STORM).articles[0]?.published.date;
     if (analysis === undefined || stated == null) return expect.unreachable();
-    const dated = assemble([analysis], { published: { [analysis.article.id]: stated } });
+    const dated = assemble([analysis], { corrections: [correctionOf({ kind: 'article', article: analysis.article.id, file: 'c.txt', change: { published: stated } })] });
     expect(dated.articles[0]?.published).toMatchObject({ date: '2024-05-05', certainty: 'stated' });
     expect(dated.events.find((e) => e.title.includes('mourn'))?.time).toMatchObject({ start: '2024-05-05T00:00', certainty: 'stated' });
   });

@@ -1,17 +1,18 @@
 import type { Analysis } from './analyse.ts';
-import { storyId } from './article/index.ts';
+import { articleOf, correctArticle, storyId } from './article/index.ts';
+import { unplacedNote } from './correction.ts';
 import { dateMentions } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates } from './link/index.ts';
-import type { ArticleId, Day, Diagnostic, Timeline } from './model.ts';
+import type { ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
 import { resolveTimes } from './time/index.ts';
 
 export interface AssembleOptions {
-  /** Publication dates given by a person, by article; they count as stated. */
-  readonly published?: Readonly<Record<ArticleId, Day>>;
+  /** What a person says against the machine, in the order in which it was said. Of two about one thing the later holds. */
+  readonly corrections?: readonly Correction[];
 }
 
 function distinct(analyses: readonly Analysis[]): { readonly kept: readonly Analysis[]; readonly diagnostics: readonly Diagnostic[] } {
-  const sorted = analyses.toSorted((a, b) => (a.article.file < b.article.file ? -1 : a.article.file > b.article.file ? 1 : 0));
+  const sorted = analyses.toSorted(({ article: a }, { article: b }) => (a.file === b.file ? Number(a.id > b.id) - Number(a.id < b.id) : a.file < b.file ? -1 : 1));
   const kept: Analysis[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<ArticleId, string>();
@@ -37,12 +38,33 @@ function storyNames(analyses: readonly Analysis[], stories: readonly number[]): 
   return new Map([...members].map(([story, ids]) => [story, storyId(ids)]));
 }
 
+type ArticleCorrection = Extract<Correction, { readonly kind: 'article' }>;
+
+/** The articles as a person corrected them, and the ids of the corrections whose article is not there. */
+function correctArticles(analyses: readonly Analysis[], corrections: readonly Correction[]): { readonly analyses: readonly Analysis[]; readonly unplaced: ReadonlySet<string> } {
+  const articles = analyses.map(({ article }) => article);
+  const byArticle = new Map<ArticleId, ArticleCorrection[]>();
+  const unplaced = new Set<string>();
+  for (const correction of corrections) {
+    if (correction.kind !== 'article') continue;
+    const meant = articleOf(correction, articles)?.id;
+    if (meant === undefined) unplaced.add(correction.id);
+    else byArticle.set(meant, [...(byArticle.get(meant) ?? []), correction]);
+  }
+  return { analyses: analyses.map((analysis) => ({ ...analysis, article: correctArticle(analysis.article, byArticle.get(analysis.article.id) ?? []) })), unplaced };
+}
+
+/** Each correction once, at its latest place. */
+const latest = (corrections: readonly Correction[]): readonly Correction[] => corrections.filter(({ id }, at) => !corrections.some((later, n) => n > at && later.id === id));
+
 /** Joins the analyses of any number of articles into one timeline. The order of the analyses does not matter. */
 export function assemble(analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline {
-  const { kept, diagnostics } = distinct(analyses);
+  const corrections = latest(options.corrections ?? []);
+  const { kept: read, diagnostics } = distinct(analyses);
+  const { analyses: kept, unplaced: strayed } = correctArticles(read, corrections);
   const stories = groupStories(kept);
   const names = storyNames(kept, stories);
-  const dates = publicationDates(kept, stories, options.published ?? {});
+  const dates = publicationDates(kept, stories);
   const undated: Diagnostic[] = [];
   const dated = kept.map((analysis, at) => {
     const published = dates[at] ?? analysis.article.published;
@@ -50,7 +72,12 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
     if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
     const expressions = resolveTimes(article.text, analysis.readings, { publication: published.date });
     const times = dateMentions({ article, published: published.date, publishedSteps: published.certainty === 'inferred' ? published.steps : [] }, analysis.mentions, expressions);
-    return { article, mentions: analysis.mentions, times, story: stories[at] ?? at };
+    return { article, mentions: analysis.mentions, times, sentences: analysis.sentences, story: stories[at] ?? at };
   });
-  return { format: 'dateline/1', articles: dated.map((d) => d.article), events: linkEvents(dated), diagnostics: [...diagnostics, ...undated] };
+  const { events, hidden, unplaced } = linkEvents(dated, corrections);
+  const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));
+  return {
+    format: 'dateline/1', articles: dated.map((d) => d.article), events, hidden, corrections, unplaced: lost.map(({ id }) => id),
+    diagnostics: [...diagnostics, ...undated, ...lost.map((correction) => unplacedNote(correction, kept))],
+  };
 }

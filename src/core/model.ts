@@ -5,6 +5,11 @@
  * `null` always means "not known"; an empty list means "looked, and there is none".
  */
 
+import type { Correction, Edit, EventEdit } from './correction-model.ts';
+
+export type * from './correction-model.ts';
+export type * from './expression-model.ts';
+
 declare const brand: unique symbol;
 
 /** A moment on the wall calendar, `YYYY-MM-DDTHH:mm`, without a zone. Fixed width: string order is time order. */
@@ -50,48 +55,6 @@ export type TimexMod =
   | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE'
   | 'START' | 'MID' | 'END' | 'APPROX';
 
-/** What gave an expression the parts of its value that its own words leave open. */
-export type ResolvedBy = 'itself' | 'publication' | 'context' | 'event' | 'nothing';
-
-/** A time expression of an article, resolved as far as the evidence goes: a TIMEX3 with an interval. */
-export interface TimeExpression extends Span {
-  readonly exact: string;
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  /** TIMEX3 value; parts that are not known stay X: `XXXX-02-24`, `XXXX-WXX-5`. */
-  readonly value: string;
-  readonly mod: TimexMod | null;
-  /** TIMEX3 quant and freq of a SET, else null. */
-  readonly quant: string | null;
-  readonly freq: string | null;
-  /** Name of the rule that read the words. */
-  readonly rule: string;
-  readonly resolvedBy: ResolvedBy;
-  /** Null for durations, sets and references, and while a part of the date is not known. */
-  readonly interval: Interval | null;
-  readonly granularity: Granularity;
-  /** The zone that the words state ("Moscow time"), as written; never applied. Null: none stated. */
-  readonly zone: string | null;
-  /** For "six weeks after …", "the day before …": how far from the event that the words after it tell of. */
-  readonly anchor: TimeAnchor | null;
-  /** Of a stretch: both ends of a range, and of a duration where it is anchored ("the past two years"). Else null. */
-  readonly points: TimePoints | null;
-}
-
-/** Where a stretch begins and ends (TIMEX3 beginPoint and endPoint), as TIMEX3 values. Null: not known, at one end at most. */
-export interface TimePoints {
-  readonly begin: string | null;
-  readonly end: string | null;
-}
-
-/** A distance from an event that is told in the same sentence. */
-export interface TimeAnchor {
-  readonly direction: 'before' | 'after';
-  /** TIMEX3 duration, `P6W`; null: just "after". */
-  readonly distance: string | null;
-  /** The words that tell the anchoring event. */
-  readonly event: Span;
-}
-
 /** One step of "how we know", in the order of the reasoning. The page puts it into words. */
 export interface Step {
   readonly kind:
@@ -116,7 +79,9 @@ export interface Step {
     /** The words of another report of the same event, which are less fine and agree. */
     | 'agrees'
     /** A line of the article states it; without a quote, the record with which it came in. */
-    | 'line';
+    | 'line'
+    /** A person gave it. The steps after it are those of what it stands for. */
+    | 'corrected';
   readonly quote: Quote | null;
   /** What the step arrives at: a TIMEX3 value or a name. Null: nothing of its own. */
   readonly value: string | null;
@@ -173,6 +138,8 @@ export interface Article {
   /** The article after decoding, unchanged: every offset counts in here. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What a person corrected of it, one entry a field. */
+  readonly edited: readonly Edit<'source' | 'published' | 'url' | 'title'>[];
 }
 
 /** `event`: happened. `statement`: said by someone who matters. `projection`: planned, feared or predicted. */
@@ -267,12 +234,16 @@ export interface TimelineEvent {
   /** In order of the articles, then of the text. Never empty. */
   readonly excerpts: readonly Excerpt[];
   readonly disagreements: readonly Disagreement[];
+  /** The words by which a correction finds the event again: the first that tell it. */
+  readonly at: Quote;
+  /** What a person corrected of it, one entry for each thing; empty: the event is as the articles were read. */
+  readonly edited: readonly Edit<EventEdit>[];
 }
 
 /** Something that a person should know about an input. Bad input is a value with a place, never an exception. */
 export interface Diagnostic {
   readonly severity: 'warning' | 'error';
-  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'record' | 'duplicate' | 'undated' | 'no-events';
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'record' | 'duplicate' | 'undated' | 'no-events' | 'correction';
   readonly file: string;
   /** One plain sentence that says what happened and what to do. */
   readonly message: string;
@@ -286,5 +257,11 @@ export interface Timeline {
   readonly articles: readonly Article[];
   /** Dated ones first, by start, then by end; undated ones last. */
   readonly events: readonly TimelineEvent[];
+  /** Events that a person hid, in the same order. */
+  readonly hidden: readonly TimelineEvent[];
+  /** All corrections, in the order in which they were made; of two about one thing the later holds. */
+  readonly corrections: readonly Correction[];
+  /** Ids of the corrections that find no place in these articles. They are kept, and not applied. */
+  readonly unplaced: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

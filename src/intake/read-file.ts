@@ -14,7 +14,7 @@ const LARGEST = 30e6;
 
 const tooLong = (characters: number): string => `It has more than ${Math.floor(characters / 1e6)} million characters, more than any article. Split it into its articles and add those.`;
 const warning = (file: string, code: Diagnostic['code'], message: string): Diagnostic => ({ severity: 'warning', code, file, message, span: null });
-const refusal = (file: string, code: Diagnostic['code'], message: string): Corpus => ({ records: [], diagnostics: [warning(file, code, message)] });
+const refusal = (file: string, code: Diagnostic['code'], message: string): Corpus => ({ records: [], corrections: [], diagnostics: [warning(file, code, message)] });
 
 /**
  * The articles in a file: plain text, Markdown, a saved page, a feed, records as JSON or JSON Lines, a Dateline file, or a
@@ -27,14 +27,14 @@ export function readFile(file: InputFile): Corpus {
   const long = corpus.records.filter(({ text }) => text.length > LONGEST);
   if (long.length === 0) return corpus;
   const said = long.map(({ name, text }) => warning(name, 'unreadable', tooLong(text.length)));
-  return { records: corpus.records.filter(({ text }) => text.length <= LONGEST), diagnostics: [...corpus.diagnostics, ...said] };
+  return { ...corpus, records: corpus.records.filter(({ text }) => text.length <= LONGEST), diagnostics: [...corpus.diagnostics, ...said] };
 }
 
 /** Reads a file and analyses each article in it. */
 export function analyseFile(file: InputFile): Outcome {
-  const { records, diagnostics } = readFile(file);
+  const { records, corrections, diagnostics } = readFile(file);
   const outcomes = records.map(({ name, text, given }) => analyseText(name, text, given));
-  return { analyses: outcomes.map(({ analysis }) => analysis), diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)] };
+  return { analyses: outcomes.map(({ analysis }) => analysis), corrections, diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)] };
 }
 
 function readZip({ name, bytes }: InputFile): Corpus {
@@ -44,7 +44,7 @@ function readZip({ name, bytes }: InputFile): Corpus {
     return kindOf(inside.name, inside.bytes) === 'zip' ? refusal(inside.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.') : readFile(inside);
   });
   const left = refused.map((each) => warning(each.name === '' ? name : `${name}/${each.name}`, 'unreadable', each.reason));
-  return { records: corpora.flatMap(({ records }) => records), diagnostics: [...left, ...corpora.flatMap(({ diagnostics }) => diagnostics)] };
+  return { records: corpora.flatMap(({ records }) => records), corrections: corpora.flatMap(({ corrections }) => corrections), diagnostics: [...left, ...corpora.flatMap(({ diagnostics }) => diagnostics)] };
 }
 
 function readWords(file: InputFile, kind: Exclude<Kind, 'zip'>): Corpus {
@@ -55,8 +55,8 @@ function readWords(file: InputFile, kind: Exclude<Kind, 'zip'>): Corpus {
   if ((kind === 'text' || kind === 'markdown') && bytes.length > LONGEST * 4) return refusal(name, 'unreadable', tooLong(bytes.length / 4));
   const decoded = marked ? decodeDeclared(bytes) : decode(bytes);
   if (!decoded.ok) return refusal(name, decoded.code, decoded.reason);
-  const { records, diagnostics } = READERS[kind](name, decoded.text);
-  return { records, diagnostics: [...lost(name, decoded), ...diagnostics] };
+  const corpus = READERS[kind](name, decoded.text);
+  return { ...corpus, diagnostics: [...lost(name, decoded), ...corpus.diagnostics] };
 }
 
 const READERS: Readonly<Record<Exclude<Kind, 'zip'>, (name: string, text: string) => Corpus>> = {
@@ -69,15 +69,17 @@ const READERS: Readonly<Record<Exclude<Kind, 'zip'>, (name: string, text: string
 
 function recordsOf(name: string, text: string): Corpus {
   const own = readDatelineFile(text);
-  return own === null ? readCorpus(name, text) : { records: own, diagnostics: [] };
+  if (own === null) return readCorpus(name, text);
+  const { records, corrections, refused } = own;
+  return { records, corrections, diagnostics: refused === 0 ? [] : [warning(name, 'correction', `${refused} of its corrections could not be read and ${refused === 1 ? 'was' : 'were'} left out.`)] };
 }
 
 function pageOf(name: string, text: string): Corpus {
   const page = readPage(text);
   const cut = page.cutShort ? [warning(name, 'unreadable', 'Its elements are more, or nested deeper, than on any page: only what stands before was read.')] : [];
-  if (page.text === '') return { records: [], diagnostics: [...cut, warning(name, 'empty', 'No text of an article was found on this page. Copy the words into a text file and add that.')] };
-  const { records, diagnostics } = corpusOf(name, { text: page.text, title: page.title, date: page.published, url: page.url, source: page.source });
-  return { records, diagnostics: [...cut, ...diagnostics] };
+  if (page.text === '') return { records: [], corrections: [], diagnostics: [...cut, warning(name, 'empty', 'No text of an article was found on this page. Copy the words into a text file and add that.')] };
+  const corpus = corpusOf(name, { text: page.text, title: page.title, date: page.published, url: page.url, source: page.source });
+  return { ...corpus, diagnostics: [...cut, ...corpus.diagnostics] };
 }
 
 function feedOf(name: string, text: string): Corpus {
@@ -85,6 +87,7 @@ function feedOf(name: string, text: string): Corpus {
   const entries = feed.records.map((fields, at) => corpusOf(`${name}#${at + 1}`, fields));
   return {
     records: entries.flatMap(({ records }) => records),
+    corrections: [],
     diagnostics: [...feed.diagnostics.map(({ code, message }) => warning(name, code, message)), ...entries.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
@@ -94,7 +97,7 @@ function corpusOf(name: string, fields: Readonly<Record<string, string>>): Corpu
   const record = readRecord(Object.fromEntries(Object.entries(fields).filter(([key, value]) => key === 'text' || value !== '')));
   if ('reason' in record) return refusal(name, 'empty', `${record.reason} It was left out.`);
   const named: NamedRecord = { name, text: record.text, given: record.given };
-  return { records: [named], diagnostics: record.flaws.map((flaw) => warning(name, 'record', flaw)) };
+  return { records: [named], corrections: [], diagnostics: record.flaws.map((flaw) => warning(name, 'record', flaw)) };
 }
 
 function lost(file: string, decoded: Extract<Decoded, { readonly ok: true }>): readonly Diagnostic[] {

@@ -26,7 +26,7 @@ export function createLoader(): Loader {
       });
       onFile?.(files.length, files.length);
       known = new Map(outcomes.map(({ file, outcome }) => [file.name, { bytes: file.bytes, outcome }]));
-      const timeline = assemble(outcomes.flatMap(({ outcome }) => outcome.analyses));
+      const timeline = assemble(outcomes.flatMap(({ outcome }) => outcome.analyses), { corrections: outcomes.flatMap(({ outcome }) => outcome.corrections) });
       const own = outcomes.flatMap(({ outcome }) => outcome.diagnostics);
       return { ...timeline, diagnostics: [...diagnostics, ...own, ...timeline.diagnostics] };
     },

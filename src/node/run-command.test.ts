@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Timeline } from '../core/index.ts';
+import { correctionOf, type Timeline } from '../core/index.ts';
 import { commands } from './commands/commands.ts';
 import { articles } from './testing/articles.ts';
 import { dateline, datelineWatched } from './testing/dateline.ts';
@@ -26,6 +26,19 @@ describe('dateline build', () => {
     const folder = await tempFolder(articles);
     expect((await dateline('build', folder)).out.match(/\n/g)).toHaveLength(1);
     expect((await dateline('build', '--pretty', folder)).out).toContain('\n  "format": "dateline/1"');
+  });
+
+  it('keeps the corrections of a Dateline file', async () => {
+    const folder = await tempFolder(articles);
+    const timeline: Timeline = JSON.parse((await dateline('build', folder)).out);
+    const [{ at } = expect.unreachable()] = timeline.events;
+    const corrections = [correctionOf({ kind: 'event', at, change: { title: 'The bridge opens' } }), correctionOf({ kind: 'event', at: { ...at, exact: 'nowhere at all' }, change: { hidden: true } })];
+    const kept = await tempFolder({ 'kept.json': JSON.stringify({ ...timeline, corrections }) });
+    const first = await dateline('build', kept);
+    const corrected: Timeline = JSON.parse(first.out);
+    expect([corrected.events[0]?.title, corrected.corrections, corrected.unplaced]).toEqual(['The bridge opens', corrections, [corrections[1]?.id]]);
+    expect(first.err).toContain('A correction is not applied, since its words are not found: “nowhere at all”. It is kept.');
+    expect((await dateline('build', await tempFolder({ 'kept.json': first.out }))).out).toBe(first.out);
   });
 
   it('gives the same whichever way the paths are named', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, Article, Timeline } from '../core/index.ts';
+import { correctionOf, type ArticleId, type Article, type CorrectionBody, type Day, type Timeline } from '../core/index.ts';
 import { loadTimeline } from './load-timeline.ts';
 import { readFolder } from './read-folder.ts';
 import { articles } from './testing/articles.ts';
@@ -8,10 +8,23 @@ import { schemaCheck } from './testing/schema.ts';
 const check = await schemaCheck();
 const files = (all: Readonly<Record<string, string>>) => Object.entries(all).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
 
+const read = loadTimeline({ files: files(articles), diagnostics: [] });
+const bodies: readonly CorrectionBody[] = [
+  ...read.events.slice(0, 2).map(({ at }): CorrectionBody => ({ kind: 'event', at, change: { title: 'Another title', time: { value: '2022-11-11TMO', mod: 'START' }, kind: 'projection' } })),
+  ...read.events.slice(2, 3).map(({ at }): CorrectionBody => ({ kind: 'event', at, change: { hidden: true, time: { value: null, mod: null } } })),
+  { kind: 'merge', quotes: read.events.slice(0, 2).map(({ at }) => at) },
+  ...read.events.slice(0, 1).map(({ at: from }): CorrectionBody => ({ kind: 'split', quotes: read.events.slice(1, 2).map(({ at }) => at), from })),
+  ...read.events.slice(0, 1).map(({ at }): CorrectionBody => ({ kind: 'event', at: { ...at, exact: 'nowhere at all' }, change: {} })),
+  ...read.articles.map(({ id, file, text }): CorrectionBody => ({ kind: 'add', at: { article: id, start: 0, end: 20, exact: text.slice(0, 20) }, title: `Added in ${file}`, time: { value: '2021', mod: null }, eventKind: 'statement' })),
+  ...read.articles.map(({ id, file }): CorrectionBody => ({ kind: 'article', article: id, file, change: { source: null, published: '2019-03-06' as Day, url: 'https://a.example/', title: 'Corrected' } })),
+];
+const corrected: Timeline = loadTimeline({ files: files({ 'corrected.json': JSON.stringify({ ...read, corrections: bodies.map(correctionOf) }) }), diagnostics: [] });
+
 const piles: readonly { readonly name: string; readonly timeline: Timeline }[] = [
   { name: 'the bundled articles', timeline: loadTimeline(await readFolder('seeds')) },
   { name: 'two articles of our own', timeline: loadTimeline({ files: files(articles), diagnostics: [] }) },
   { name: 'records of a corpus', timeline: loadTimeline({ files: files({ 'pile.jsonl': `${JSON.stringify({ id: 1, date: '2019-03-05', title: 'Barge', source: 'Courier', url: 'https://a.example/1', text: articles['harbour-courier.txt'] })}\n{"text":3}` }), diagnostics: [] }) },
+  { name: 'articles that a person corrected', timeline: corrected },
   { name: 'no article', timeline: loadTimeline({ files: [], diagnostics: [] }) },
   { name: 'bad input', timeline: loadTimeline({ ...(await readFolder('no/such/folder')), files: files({ 'empty.txt': '', 'zero.txt': '\0\0\0\0' }) }) },
 ];
@@ -47,15 +60,17 @@ it('the piles of these tests hold articles and events at all', () => {
   expect(bundled?.timeline.articles).toHaveLength(5);
   expect(bundled?.timeline.events.length).toBeGreaterThan(5);
   expect(own?.timeline.articles).toHaveLength(2);
+  expect(new Set([...corrected.events, ...corrected.hidden].flatMap(({ edited }) => edited.map(({ what }) => what)))).toEqual(new Set(['title', 'time', 'kind', 'hidden', 'merged', 'split', 'added']));
+  expect(corrected.unplaced).toHaveLength(1);
   expect(own?.timeline.events.length).toBeGreaterThan(0);
 });
 
 describe('the schema refuses', () => {
-  const sound: Timeline = { format: 'dateline/1', articles: [], events: [], diagnostics: [{ severity: 'warning', code: 'empty', file: 'a.txt', message: 'Empty.', span: null }] };
+  const sound: Timeline = { format: 'dateline/1', articles: [], events: [], hidden: [], corrections: [], unplaced: [], diagnostics: [{ severity: 'warning', code: 'empty', file: 'a.txt', message: 'Empty.', span: null }] };
 
   it.each<{ what: string; value: unknown; wrong: string }>([
     { what: 'another format', value: { ...sound, format: 'dateline/2' }, wrong: '/format must be equal to constant' },
-    { what: 'a missing part', value: { format: 'dateline/1', articles: [], events: [] }, wrong: "must have required property 'diagnostics'" },
+    { what: 'a missing part', value: { ...sound, diagnostics: undefined }, wrong: "must have required property 'diagnostics'" },
     { what: 'an unknown part', value: { ...sound, extra: 1 }, wrong: 'must NOT have additional properties' },
     { what: 'an unknown part deep down', value: { ...sound, diagnostics: [{ ...sound.diagnostics[0], more: 1 }] }, wrong: '/diagnostics/0 must NOT have additional properties' },
     { what: 'a value outside its list', value: { ...sound, diagnostics: [{ ...sound.diagnostics[0], code: 'odd' }] }, wrong: '/diagnostics/0/code must be equal to one of the allowed values' },

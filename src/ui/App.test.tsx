@@ -195,7 +195,7 @@ describe('a date that a person gives', () => {
     await user.click(screen.getByRole('button', { name: 'Use this date' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Give it a date' })).toBeNull());
     expect(screen.getByText(/^The articles were read again, with Sat 11 May 2019 as the date of “What the crew of the Alvilde saw”/)).toBeTruthy();
-    expect(assemble).toHaveBeenCalledWith(SAMPLE.articles, { published: { coast: '2019-05-11' } });
+    expect(assemble).toHaveBeenCalledWith(SAMPLE.articles, { corrections: [expect.objectContaining({ kind: 'article', article: 'coast', change: { published: '2019-05-11' } })] });
     expect(screen.getByText('20 events')).toBeTruthy();
     expect(location.search).toBe('?event=began&article=coast');
     expect(screen.getByText(/1 note about the files/)).toBeTruthy();

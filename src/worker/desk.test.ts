@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble, readArticle, type ArticleId, type Day, type Given, type Timeline } from '../core/index.ts';
+import { assemble, correctionOf, readArticle, type Day, type Given, type Timeline } from '../core/index.ts';
 import { analyseFile } from '../intake/index.ts';
 import { createDesk } from './desk.ts';
 import { pack, unpack } from './pack.ts';
@@ -111,8 +111,9 @@ describe('assembling', () => {
     const { ask } = deskHere();
     await ask({ type: 'read', job: 1, files: [file('b.txt', FERRY)] });
     const [, ferry] = articles;
-    const published: Record<ArticleId, Day> = { [ferry?.id ?? '']: '2014-08-16' as Day };
-    const timeline = await timelineOf(await ask({ type: 'assemble', job: 2, articles: keys.slice(1), options: { published } }));
+    if (ferry === undefined) return expect.unreachable();
+    const corrections = [correctionOf({ kind: 'article', article: ferry.id, file: ferry.file, change: { published: '2014-08-16' as Day } })];
+    const timeline = await timelineOf(await ask({ type: 'assemble', job: 2, articles: keys.slice(1), options: { corrections } }));
     expect(timeline.articles[0]?.published).toMatchObject({ date: '2014-08-16', certainty: 'stated' });
   });
 

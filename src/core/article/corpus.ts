@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model.ts';
+import type { Correction, Diagnostic } from '../model.ts';
 import type { Given } from './given.ts';
 import { jsonFault } from './json-fault.ts';
 import { readRecord } from './record.ts';
@@ -12,6 +12,8 @@ export interface NamedRecord {
 
 export interface Corpus {
   readonly records: readonly NamedRecord[];
+  /** What a person said of the articles before; only a file that Dateline wrote holds any. */
+  readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,7 +46,7 @@ export function readCorpus(name: string, text: string): Corpus {
     records.push({ name: `${name}#${key}${before === undefined ? '' : ` (${at + 1})`}`, text: record.text, given: record.given });
   }
   if (entries.length === 0) warn('', 'It holds no article.');
-  return { records, diagnostics };
+  return { records, corrections: [], diagnostics };
 }
 
 function byLine(text: string): readonly Entry[] {

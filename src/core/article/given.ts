@@ -1,4 +1,5 @@
-import type { Article, Day, Published, Source } from '../model.ts';
+import type { Article, Day, Published, Source, Step } from '../model.ts';
+import { isDay } from '../time/index.ts';
 
 /** What a record of a corpus says of an article beside its text. Null: it does not say. */
 export interface Given {
@@ -20,11 +21,13 @@ export function givenSource(name: string): Source {
   return { name, certainty: 'stated', steps: [{ kind: 'line', quote: null, value: name }] };
 }
 
-/** What was given of an article that was read before, so that its text can be read again without its file. */
-export function givenOf({ externalId, url, title, published, source }: Pick<Article, 'externalId' | 'url' | 'title' | 'published' | 'source'>): Given {
-  return {
-    externalId, url, title,
-    published: published.steps.some(({ kind, quote }) => kind === 'line' && quote === null) ? published.date : null,
-    source: source.steps.some(({ kind, quote }) => kind === 'line' && quote === null) ? source.name : null,
+/** What was given of an article that was read before, without what a person corrected since, so that its text can be read again without its file. */
+export function givenOf({ externalId, url, title, published, source, edited }: Pick<Article, 'externalId' | 'url' | 'title' | 'published' | 'source' | 'edited'>): Given {
+  const before = (field: 'url' | 'title', now: string | null): string | null => {
+    const edit = edited.find(({ what }) => what === field);
+    return edit === undefined ? now : edit.was;
   };
+  const line = (steps: readonly Step[]): string | null => steps.find(({ kind, quote }) => kind === 'line' && quote === null)?.value ?? null;
+  const day = line(published.steps);
+  return { externalId, url: before('url', url), title: before('title', title), published: day !== null && isDay(day) ? day : null, source: line(source.steps) };
 }

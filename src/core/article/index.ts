@@ -11,6 +11,7 @@ import { storyId } from './story-id.ts';
 export { readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
 export { readRecord } from './record.ts';
 export { givenOf, type Given } from './given.ts';
+export { articleOf, correctArticle } from './correct-article.ts';
 export { storyId } from './story-id.ts';
 
 /** Reads plain text as an article. The text stays as it is; every offset counts in it. What is given goes before what the text says. Never throws. */
@@ -30,5 +31,6 @@ export function readArticle(file: string, text: string, given: Given = nothingGi
     story: storyId([page.id]),
     text,
     blocks,
+    edited: [],
   };
 }

@@ -1,11 +1,13 @@
 import type { Mention, MentionTime } from '../events/index.ts';
-import type { Article } from '../model.ts';
+import type { Article, Span } from '../model.ts';
 
 /** The dated mentions of one article. `times` go with `mentions` by index. */
 export interface ArticleMentions {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly times: readonly MentionTime[];
+  /** The sentences of the article's story. */
+  readonly sentences: readonly Span[];
   /** Number of its story: only mentions of one story are joined. */
   readonly story: number;
 }

@@ -1,5 +1,5 @@
 import { fineness } from '../events/index.ts';
-import type { Article, ArticleId, EventTime, Excerpt, NameKind, TimelineEvent } from '../model.ts';
+import type { Article, ArticleId, EventTime, Excerpt, NameKind, Quote, Span, TimelineEvent } from '../model.ts';
 import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
@@ -53,11 +53,22 @@ function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<Article
   return { start, end, granularity: 'day', certainty: 'inferred', value: first.day, mod: 'ON_OR_AFTER', zone: null, steps: [{ kind: 'still-to-come', quote: null, value: first.day }, ...first.steps] };
 }
 
-/** One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title. */
-export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, kindOf }: EventSetting): TimelineEvent | null {
+/** The words of an article that a span holds. */
+function quoteOf(article: ArticleId, { start, end }: Span, articles: ReadonlyMap<ArticleId, Article>): Quote {
+  return { article, start, end, exact: (articles.get(article)?.text ?? '').slice(start, end) };
+}
+
+/**
+ * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
+ * Where it is wanted all the same, its words stand for one.
+ */
+export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, kindOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
-  const title = eventTitle(members, weights);
-  if (first === undefined || title === null) return null;
+  if (first === undefined) return null;
+  const { article: teller, mention: told } = members.find((m) => !m.mention.elaborates) ?? first;
+  const at = quoteOf(teller, told.focus, articles);
+  const title = eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
+  if (title === null) return null;
   const sources: ClaimSource[] = [];
   for (const member of members) {
     const article = articles.get(member.article);
@@ -82,6 +93,6 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, kindOf), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)],
+    names: eventNames(members, kindOf), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
   };
 }

@@ -1,34 +1,49 @@
-import type { ArticleId, TimelineEvent } from '../model.ts';
+import type { ArticleId, Correction, TimelineEvent } from '../model.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
+import { correctGroups, sentenceKey } from './correct-groups.ts';
+import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
 import { byTime, inOrder } from './event-order.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
+import type { PileSetting } from './story-mentions.ts';
 import { weightsOf } from './weights.ts';
 import { worth } from './worth.ts';
 
+/** What is told in a pile, as a person corrected it. */
+export interface LinkedEvents {
+  readonly events: readonly TimelineEvent[];
+  readonly hidden: readonly TimelineEvent[];
+  /** Ids of the corrections that found no place. */
+  readonly unplaced: ReadonlySet<string>;
+}
+
 /** Events of all articles, each told once. In order of time; undated ones last. */
-export function linkEvents(all: readonly ArticleMentions[]): readonly TimelineEvent[] {
+export function linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): LinkedEvents {
   const told = all.flatMap((a) => a.mentions);
-  const weights = weightsOf(all.map((a) => a.mentions));
-  const kindOf = kindsOf(told);
-  const { stories, extras } = groupEvents(all, { weights, kindOf, landmarks: landmarksOf(told), people: peopleOf(told) });
+  const pile: PileSetting = { weights: weightsOf(all.map((a) => a.mentions)), kindOf: kindsOf(told), landmarks: landmarksOf(told), people: peopleOf(told) };
+  const { stories, extras, unplaced } = correctGroups(groupEvents(all, pile), corrections, all, pile);
   const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const setting: EventSetting = {
-    order, weights, kindOf,
+    order, weights: pile.weights, kindOf: pile.kindOf,
     articles: new Map(all.map(({ article }) => [article.id, article])),
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
   const events: TimelineEvent[] = [];
   for (const groups of stories.values()) {
-    const references = referencesOf(groups, (id) => setting.articles.get(id)?.text ?? '');
+    const references = referencesOf(groups.map(({ mentions }) => mentions), (id) => setting.articles.get(id)?.text ?? '');
     for (const [at, group] of groups.entries()) {
-      const members = [...group, ...group.flatMap((m) => extras.get(m.index) ?? [])];
-      const event = worth(members) ? buildEvent(inOrder(members, order), references[at] ?? [], setting) : null;
-      if (event !== null) events.push(event);
+      const members = [...group.mentions, ...group.mentions.flatMap((m) => extras.get(m.index) ?? [])];
+      // What a person cared about is shown, also where nobody else would think it worth an entry.
+      const wanted = group.origins.length + group.changes.length > 0;
+      const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(sentenceKey(article, sentence)));
+      const event = wanted || worth(members) ? buildEvent(inOrder(members, order), speaking, setting, wanted) : null;
+      if (event !== null) events.push(editEvent(event, group));
     }
   }
-  return events.sort(byTime);
+  const isHidden = ({ edited }: TimelineEvent): boolean => edited.some(({ what }) => what === 'hidden');
+  events.sort(byTime);
+  return { events: events.filter((event) => !isHidden(event)), hidden: events.filter(isHidden), unplaced };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { givenOf, readArticle } from '../article/index.ts';
 import type { Day } from '../model.ts';
 import { analyses } from '../testing/pile.ts';
 import { publicationDates } from './publication.ts';
@@ -9,8 +10,8 @@ const told = (when: string): string => `Dam above Corvale bursts\n\nThe dam abov
 /** The date of the last article, undated, beside articles of these days in one story. 7 May 2024 is a Tuesday. */
 function inferred(last: string, ...days: readonly string[]): ReturnType<typeof publicationDates>[number] | undefined {
   const read = analyses({ ...Object.fromEntries(days.map((_, at) => [`${at}.txt`, `Dam above Corvale bursts, report ${at}\n\n${body}\n`])), 'z.txt': last });
-  const given = Object.fromEntries(read.slice(0, -1).map((a, at) => [a.article.id, days[at] as Day]));
-  return publicationDates(read, read.map(() => 0), given).at(-1);
+  const dated = read.map((each, at) => (days[at] === undefined ? each : { ...each, article: readArticle(each.article.file, each.article.text, { ...givenOf(each.article), published: days[at] as Day }) }));
+  return publicationDates(dated, dated.map(() => 0)).at(-1);
 }
 
 describe('the date of an undated article', () => {

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Day, Published, Quote, Step } from '../model.ts';
+import type { Article, Day, Published, Quote, Step } from '../model.ts';
 import { addDays, daysBetween, weekdayOf, type TimeReading } from '../time/index.ts';
 import { dayUses, likelihood, ownDay } from './date-evidence.ts';
 import { dot, vectorsOf, type StoryInput, type Vector } from './story-vector.ts';
@@ -75,18 +75,14 @@ function fromOwnWords({ article, readings }: DatedInput): Published | null {
 }
 
 /**
- * The publication dates of a pile: as stated, as a person gave them, or inferred from dated articles of the same story, the
+ * The publication dates of a pile: as stated, or inferred from dated articles of the same story, the
  * more alike the more, and from the weekdays and dates that the article tells of (a product of shares, naive Bayes).
  * Without a dated article only a date with its year and its weekday, both in the article's own words, stand for it; else the date stays unknown. The confidence is the share of the evidence for the
  * day or one beside it.
  */
-export function publicationDates(inputs: readonly DatedInput[], stories: readonly number[], given: Readonly<Partial<Record<ArticleId, Day>>>): readonly Published[] {
-  const stated = inputs.map(({ article }): Article => {
-    const day = given[article.id];
-    return day === undefined ? article : { ...article, published: { date: day, certainty: 'stated', confidence: 1, steps: [], guess: day } };
-  });
+export function publicationDates(inputs: readonly DatedInput[], stories: readonly number[]): readonly Published[] {
   const dated = new Map<number, number[]>();
-  for (const [at, article] of stated.entries()) {
+  for (const [at, { article }] of inputs.entries()) {
     if (article.published.date === null) continue;
     const story = stories[at] ?? at;
     const mine = dated.get(story);
@@ -95,14 +91,15 @@ export function publicationDates(inputs: readonly DatedInput[], stories: readonl
   }
   let vectors: readonly Vector[] | null = null;
   return inputs.map((input, at) => {
-    const mine = stated[at] ?? input.article;
+    const mine = input.article;
     const others = dated.get(stories[at] ?? at) ?? [];
-    if (mine.published.date !== null) return mine.published;
+    // What a person says not to be known is not worked out either.
+    if (mine.published.date !== null || mine.edited.some(({ what }) => what === 'published')) return mine.published;
     if (others.length === 0) return fromOwnWords(input) ?? mine.published;
     vectors ??= vectorsOf(inputs);
     const own = vectors[at] ?? new Map<string, number>();
     const neighbours = others.flatMap((other): Neighbour[] => {
-      const article = stated[other];
+      const article = inputs[other]?.article;
       const date = article?.published.date ?? null;
       return article === undefined || date === null ? [] : [{ article, date, weight: (0.05 + dot(own, vectors?.[other] ?? new Map<string, number>())) ** LIKENESS_POWER }];
     });

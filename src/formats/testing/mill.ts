@@ -3,7 +3,7 @@ import type { Article, ArticleId, Civil, Day, EventId, EventTime, Excerpt, Span,
 
 function article(id: string, title: string, date: string | null, source: string | null, url: string | null, text: string): Article {
   return {
-    id: id as ArticleId, externalId: null, file: `${id}.txt`, url, title, story: 's', text, blocks: [],
+    id: id as ArticleId, externalId: null, file: `${id}.txt`, url, title, story: 's', text, blocks: [], edited: [],
     source: { name: source, certainty: source === null ? 'unknown' : 'stated', steps: [] },
     published: { date: date === null ? null : (date as Day), certainty: date === null ? 'unknown' : 'stated', confidence: date === null ? 0 : 1, steps: [], guess: null },
   };
@@ -26,8 +26,9 @@ function time(value: string, granularity: EventTime['granularity'], start: strin
   return { start: moment(start), end: moment(end), granularity, certainty, value, mod: null, zone: null, steps: [] };
 }
 
-function event(title: string, when: EventTime, excerpts: readonly Excerpt[], more: Partial<TimelineEvent> = {}): TimelineEvent {
-  return { id: `e-${title.length}` as EventId, title, kind: 'event', time: when, salience: 0.5, story: 's', names: [], excerpts, disagreements: [], ...more };
+function event(title: string, when: EventTime, excerpts: readonly [Excerpt, ...Excerpt[]], more: Partial<TimelineEvent> = {}): TimelineEvent {
+  const [{ article: teller, start, end, exact }] = excerpts;
+  return { id: `e-${title.length}` as EventId, title, kind: 'event', time: when, salience: 0.5, story: 's', names: [], excerpts, disagreements: [], at: { article: teller, start, end, exact }, edited: [], ...more };
 }
 
 const [six, nine] = [excerpt(herald, 'Six people were injured.', 'injured'), excerpt(post, 'Nine people were injured when the mill burned.', 'injured')];
@@ -49,6 +50,9 @@ export const mill: Timeline = {
     event('The council will decide', time('2031-07', 'month', '2031-07-01T00:00', '2031-08-01T00:00'), [excerpt(post, 'The council will decide in July.', 'decide', 'July')], { kind: 'projection' }),
     event('A bridge was closed', time('XXXX-02-24', 'unknown', null, null, 'unknown'), [excerpt(note, 'A bridge was closed\non February 24.', 'closed', 'February 24')]),
   ],
+  hidden: [],
+  corrections: [],
+  unplaced: [],
   diagnostics: [],
 };
 

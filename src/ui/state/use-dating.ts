@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Article, ArticleId, Day, Timeline } from '../../core/index.ts';
+import type { Article, Correction, Day, Timeline } from '../../core/index.ts';
 import type { Assemble } from '../desk/assemble.ts';
 
 export type Dating = 'running' | 'failed' | null;
@@ -15,14 +15,14 @@ export function useDating(initial: Timeline, assemble: Assemble | null) {
   const [timeline, setTimeline] = useState(initial);
   const [dating, setDating] = useState<Dating>(null);
   const [last, setLast] = useState<GivenDate | null>(null);
-  const given = useRef<Readonly<Record<ArticleId, Day>>>({});
+  const given = useRef<readonly Correction[]>(initial.corrections);
 
   const giveDate = (article: Article, day: Day) => {
-    const published = { ...given.current, [article.id]: day };
+    const corrections: readonly Correction[] = [...given.current, { id: `${article.id} ${day}`, kind: 'article', article: article.id, file: article.file, change: { published: day } }];
     if (assemble === null) return;
     setDating('running');
-    assemble(timeline.articles, { published }).then((next) => {
-      given.current = published;
+    assemble(timeline.articles, { corrections }).then((next) => {
+      given.current = corrections;
       // The files that could not be read were not sent, so what is known about them stays.
       const kept = timeline.diagnostics.filter(({ file }) => !timeline.articles.some((known) => known.file === file));
       setTimeline({ ...next, diagnostics: [...kept, ...next.diagnostics] });

@@ -1,6 +1,6 @@
 import type {
   Article, ArticleId, Block, Certainty, Civil, Claim, Day, EventId, EventKind, EventTime, Excerpt, Figure, Granularity, Quote, Span, Step,
-  TimelineEvent,
+  Timeline, TimelineEvent,
 } from '../../core/index.ts';
 
 /** Builders for tests: they find offsets by the words, so that no fixture counts characters. */
@@ -57,7 +57,19 @@ export function excerpt(article: Article, words: string, more: ExcerptWords = {}
 
 export function event(id: string, title: string, when: EventTime, excerpts: readonly Excerpt[], more: Partial<TimelineEvent> = {}): TimelineEvent {
   const kind: EventKind = 'event';
-  return { id: eventId(id), title, kind, time: when, salience: 0.4, story: 's1', names: [], excerpts, disagreements: [], ...more };
+  return { id: eventId(id), title, kind, time: when, salience: 0.4, story: 's1', names: [], excerpts, disagreements: [], at: focusOf(excerpts), edited: [], ...more };
+}
+
+/** The words of the first excerpt that tell the event. */
+function focusOf([first]: readonly Excerpt[]): Quote {
+  if (first === undefined) throw new Error('An event has at least one excerpt.');
+  const { article: id, start, exact, focus } = first;
+  return { article: id, ...focus, exact: exact.slice(focus.start - start, focus.end - start) };
+}
+
+/** A timeline that nobody has corrected. */
+export function timelineOf(articles: readonly Article[], events: readonly TimelineEvent[], diagnostics: Timeline['diagnostics'] = []): Timeline {
+  return { format: 'dateline/1', articles, events, hidden: [], corrections: [], unplaced: [], diagnostics };
 }
 
 export function claim(excerpts: readonly Excerpt[], index: number, article: Article, words: string, min: number | null, max: number | null, speaker: string | null = null): Claim {
@@ -81,7 +93,7 @@ export function article(
   }
   const title = text.slice(0, text.indexOf('\n'));
   return {
-    id: articleId(file.replace('.txt', '')), externalId: null, file, url: null, title, story: 's1', text, blocks,
+    id: articleId(file.replace('.txt', '')), externalId: null, file, url: null, title, story: 's1', text, blocks, edited: [],
     source: { name, certainty: name === null ? 'unknown' : 'stated', steps: [] },
     published: {
       date: published.date === null ? null : dayOf(published.date), certainty: published.certainty,

@@ -1,5 +1,5 @@
 import type { Article, Timeline, TimelineEvent } from '../../core/index.ts';
-import { article, claim, event, excerpt, quoteOf, step, time } from './build.ts';
+import { article, claim, event, excerpt, quoteOf, step, time, timelineOf } from './build.ts';
 import { COAST, POST, RADIO, UNNAMED } from './sample-texts.ts';
 
 const post: Article = withSteps(article('post.txt', 'Nordhavn Post', POST, { date: '2019-05-11', certainty: 'stated' }, {
@@ -100,12 +100,7 @@ const events: readonly TimelineEvent[] = [
 ];
 
 /** An invented story with every precision of time, a disagreement, a contested claim, an unnamed source and an undated article. */
-export const SAMPLE: Timeline = {
-  format: 'dateline/1',
-  articles: [coast, post, radio, bare],
-  events,
-  diagnostics: [
-    { severity: 'warning', code: 'empty', file: 'notes.txt', message: 'The file is empty, so it was left out.', span: null },
-    { severity: 'warning', code: 'undated', file: 'coast.txt', message: 'Nothing says when this article was published; give it a date to place its events.', span: null },
-  ],
-};
+export const SAMPLE: Timeline = timelineOf([coast, post, radio, bare], events, [
+  { severity: 'warning', code: 'empty', file: 'notes.txt', message: 'The file is empty, so it was left out.', span: null },
+  { severity: 'warning', code: 'undated', file: 'coast.txt', message: 'Nothing says when this article was published; give it a date to place its events.', span: null },
+]);

@@ -43,6 +43,8 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
         : say(`${nameOf(quote)} agrees, with `, quote, result);
     case 'line':
       return quote === null ? say(`The record with which the article came in states it${result}`) : say('A line of the article states it, ', quote, result);
+    case 'corrected':
+      return say(step.value === null ? 'A person said that it is not known.' : `A person gave it${result}`);
   }
 }
 
