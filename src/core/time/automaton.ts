@@ -11,7 +11,7 @@ export const BEGIN = 1;
 /** More states are not kept: it starts afresh. News has needed some 3000. */
 const MOST = 8192;
 /** So many kinds of codes can be told apart, as a power of two. */
-const WIDTH = 6;
+export const WIDTH = 6;
 
 export interface Automaton {
   /** For each code its kind: codes of one kind lead every state to the same. Capitals have the kind of small letters. */

@@ -29,7 +29,7 @@ const refiners: readonly Refiner[] = [
   { name: 'list', reason: 'Days that share their month: after ranges, or their dashes would be lost.', refine: listDays },
   { name: 'year-of-list', pairs: true, reason: 'Dates that share their year; after the days of lists are known.', refine: shareYear },
   { name: 'approximate', reason: 'About, nearly and more than speak of everything that stands after them.', refine: approximate },
-  { name: 'reach', reason: 'A duration is counted from the date after it, once that is whole.', refine: countFromNext },
+  { name: 'reach', pairs: true, reason: 'A duration is counted from the date after it, once that is whole.', refine: countFromNext },
   { name: 'event-words', reason: 'The words of the event reach to the end of the clause; last, because they may hold dates of their own.', refine: takeEventWords },
 ];
 
