@@ -7,7 +7,7 @@ import { CARDINALS, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, WEEKDAYS } from './
 import { compile, type Pattern } from './macros.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { CLASSES, DIGIT, LETTER } from './word-table.ts';
+import { CLASSES, DIGIT, hasShape, LETTER, wordShapes } from './word-table.ts';
 
 const firstWords = (words: Iterable<string>): readonly string[] => [...words].map((word) => word.split(/[- ]/)[0] ?? word);
 
@@ -31,6 +31,9 @@ interface Ready {
 
 const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: compile(rule.pattern), starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
 
+/** May a rule begin with such a word? Spares most words the automaton. */
+const openings = wordShapes(ready.flatMap((each) => [...each.starts]));
+
 let automaton: Automaton | null = null;
 
 const SPOKEN = /\b(?:mid|early|late|pre|post|since|in)-$/i;
@@ -52,11 +55,14 @@ function inNumber(codes: Uint8Array, start: number, at: number): boolean {
 }
 
 /** The rules whose patterns may match at a place, and where each would end at most; shortest first. Used again at the next. */
-const candidates: number[] = [];
-const reaches: number[] = [];
+const candidates = new Int32Array(1 << 10);
+const reaches = new Int32Array(1 << 10);
+/** For each rule the last visit at which it was tried. */
+const tried = new Int32Array(rules.length);
+let visit = 0;
 
 /** Runs the automaton from a place on. How many rules may match; they are the first of `candidates`. */
-function candidatesAt({ kinds, steps, make, ends, ending }: Automaton, codes: Uint8Array, at: number, end: number): number {
+function candidatesAt({ kinds, steps, make, ends, ending, ahead }: Automaton, codes: Uint8Array, at: number, end: number): number {
   let count = 0;
   let state = BEGIN;
   for (let i = at; i < end; i++) {
@@ -64,9 +70,14 @@ function candidatesAt({ kinds, steps, make, ends, ending }: Automaton, codes: Ui
     const next = steps[(state << WIDTH) | kind] ?? -1;
     state = next >= 0 ? next : make(state, kind);
     if (state === DEAD) break;
+    const ended = ends[state] ?? 0;
+    if (ended === 0) continue;
     // A match ends with a word.
-    if (ends[state] === 1 && (i + 1 === end || (CLASSES[codes[i + 1] ?? 0] === 0 && codes[i + 1] !== UNDERSCORE))) {
+    const whole = i + 1 === end || (CLASSES[codes[i + 1] ?? 0] === 0 && codes[i + 1] !== UNDERSCORE);
+    if (whole || ended === 2) {
       for (const rule of ending[state] ?? []) {
+        if (!whole && ahead[rule] !== 1) continue;
+        if (count === candidates.length) return count;
         candidates[count] = rule;
         reaches[count++] = i + 1;
       }
@@ -95,6 +106,7 @@ export function findInSentence({ codes, plain }: Letters, lower: string, { start
     }
     const at = i;
     do i++; while (i < end && CLASSES[codes[i] ?? 0] === kind);
+    if (kind !== DIGIT && !hasShape(openings, codes, at, i)) continue;
     const count = candidatesAt(automaton, codes, at, end);
     if (count === 0 || (kind === DIGIT && inNumber(codes, start, at) && !SPOKEN.test(plain.slice(Math.max(start, at - 7), at)))) continue;
     const best = longest(plain.slice(start, end), lower.slice(start, end), start, at, kind === DIGIT ? '#' : lower.slice(at, i), count);
@@ -109,11 +121,13 @@ export function findInSentence({ codes, plain }: Letters, lower: string, { start
 function longest(words: string, lower: string, start: number, at: number, first: string, count: number): Draft | null {
   let best: Draft | null = null;
   let place = 0;
+  visit = (visit + 1) | 0;
   // From the longest to the shortest: what reaches less far than a rule that took its match is not tried.
   for (let k = count - 1; k >= 0 && (best === null || (reaches[k] ?? 0) >= best.end); k--) {
     const index = candidates[k] ?? 0;
     const candidate = ready[index];
-    if (candidate === undefined || candidates.lastIndexOf(index, count - 1) > k || !candidate.starts.has(first)) continue;
+    if (candidate === undefined || tried[index] === visit || !candidate.starts.has(first)) continue;
+    tried[index] = visit;
     const { rule, pattern } = candidate;
     pattern.expression.lastIndex = at - start;
     const found = pattern.expression.exec(lower);

@@ -45,3 +45,24 @@ export function placeOf({ heads, next, words }: WordTable, codes: Uint8Array, st
   }
   return -1;
 }
+
+/** For each choice of three first letters the lengths of the words that begin so, a bit for each. */
+export type WordShapes = Uint16Array;
+
+const bitOf = (length: number): number => (length < 15 ? length : 15);
+
+const opening = (codes: Uint8Array, start: number, length: number): number =>
+  (((codes[start] ?? 0) & 31) << 10) | (length < 2 ? 0 : ((codes[start + 1] ?? 0) & 31) << 5) | (length < 3 ? 0 : (codes[start + 2] ?? 0) & 31);
+
+export function wordShapes(words: readonly string[]): WordShapes {
+  const shapes = new Uint16Array(1 << 15);
+  for (const word of words) {
+    const at = opening(Uint8Array.from(word, (letter) => letter.charCodeAt(0)), 0, word.length);
+    shapes[at] = (shapes[at] ?? 0) | (1 << bitOf(word.length));
+  }
+  return shapes;
+}
+
+/** Does a word begin and last as one of the list does? Hardly any other does. */
+export const hasShape = (shapes: WordShapes, codes: Uint8Array, start: number, end: number): boolean =>
+  (((shapes[opening(codes, start, end - start)] ?? 0) >> bitOf(end - start)) & 1) === 1;
