@@ -16,6 +16,15 @@ function wordBefore(text: string, from: number, place: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
+/** What takes words from the left of an expression has something to do only where one is led so. */
+export function isLed(drafts: readonly Draft[], text: string, { start }: Span): boolean {
+  for (const draft of drafts) {
+    const word = wordBefore(text, start, draft.start);
+    if (LEADS.has(word) || (LINKS.has(word) && endsInEdge(text.slice(Math.max(start, draft.start - REACH), draft.start)))) return true;
+  }
+  return false;
+}
+
 /** Maps drafts that stand behind one of `leads` with the words that stand between each and the one before it. */
 function withLeft(drafts: readonly Draft[], text: string, sentence: Span, leads: ReadonlySet<string>, map: (draft: Draft, words: string, text: string) => Draft): readonly Draft[] {
   let out: Draft[] | null = null;
@@ -68,7 +77,7 @@ const MODS: ReadonlyMap<string, TimexMod> = new Map([
 
 const EDGE = new RegExp(`(?:\\b(?:the|as) )?\\b(${[...MODS.keys(), 'later', 'earlier', 'sometime', 'first half', 'second half', 'dawn'].join('|')})(?:[ -](?:on|in|part of|of)(?: the| a)?)?[ -]?$`, 'i');
 
-const EDGE_WORDS = new Set(EDGE.source.match(/[a-z]+/g));
+const EDGE_WORDS = new Set(EDGE.source.match(/[a-z]{2,}/g));
 const LINKS = new Set(['on', 'in', 'part', 'of', 'the', 'a']);
 
 /** Do they end in a word of an edge, with links after it at most? "On Monday" needs no pattern. */
@@ -122,8 +131,10 @@ const APPROXIMATE: readonly (readonly [words: RegExp, mod: TimexMod, inside: boo
   [/\b(?:just|shortly|right|immediately) before $/i, 'BEFORE', false],
 ];
 
-/** The words that those end in: nothing else is worth trying. */
-const LAST = new Set(APPROXIMATE.flatMap(([words]) => words.source.match(/[a-z]{2,}(?=[ |)])/g) ?? []));
+/** The words of those: behind no other word one of them is worth trying. */
+const LAST = new Set(APPROXIMATE.flatMap(([words]) => words.source.match(/[a-z]{2,}/g) ?? []));
+
+const LEADS = new Set([...OF, ...EDGE_WORDS, ...LAST].filter((word) => !LINKS.has(word) || OF.has(word)));
 
 /** More than a year back is before that day, nearly a year back after it. */
 const BACK: ReadonlyMap<TimexMod, TimexMod> = new Map([['LESS_THAN', 'AFTER'], ['EQUAL_OR_LESS', 'AFTER'], ['MORE_THAN', 'BEFORE'], ['EQUAL_OR_MORE', 'BEFORE']]);
