@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ArticleId, Span, Timeline } from '../core/index.ts';
 import { hitsIn } from '../worker/protocol.ts';
 import type { Assemble } from './desk/assemble.ts';
@@ -10,7 +10,6 @@ import { nextHit, placeAmong } from './find/hits.ts';
 import type { Shown } from './frame/Dialogs.tsx';
 import { FirstVisit } from './frame/FirstVisit.tsx';
 import { Header } from './frame/Header.tsx';
-import { Notices } from './frame/Notices.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
 import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
@@ -32,6 +31,7 @@ import { whenText } from '../when/index.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));
+const Notices = lazy(() => import('./frame/Notices.tsx'));
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const StartHere = lazy(() => import('./reading/StartHere.tsx'));
 
@@ -44,11 +44,18 @@ interface AppProps {
   readonly openFinder: OpenFinder;
   /** Whether the timeline is drawn before the rest of the page. */
   readonly paced?: boolean;
+  /** The collection that the timeline is of; null: the bundled articles. */
+  readonly collection?: string | null;
+  /** What whoever keeps collections puts into the page: beside its name, among its tools, over the timeline, and in place of one without articles. */
+  readonly beside?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly status?: ReactNode;
+  readonly empty?: ReactNode;
 }
 
-export function App({ title = 'Dateline', timeline: initial, assemble, openFinder, paced = true }: AppProps) {
+export function App({ title = 'Dateline', timeline: initial, assemble, openFinder, paced = true, collection = null, beside = null, tools = null, status = null, empty = null }: AppProps) {
   const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
-  const explorer = useExplorer(timeline, openFinder);
+  const explorer = useExplorer(timeline, openFinder, collection);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | null>(null);
@@ -107,7 +114,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
       <div className="page">
         <div className="page-main" inert={open && place === 'sheet'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header title={title} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
+          <Header title={title} beside={beside} tools={tools} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -115,8 +122,9 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
             <FiltersAside ready={settled} inUse={explorer.active.length} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
-              <Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
-                onDate={assemble && (({ id }) => readArticle(id, null))} />
+              {status}
+              <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
+                onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                 <PeriodBar window={window} inside={explorer.inside} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
@@ -126,7 +134,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
               {explorer.finding !== null && <Suspense><FindBar find={state.find} finding={explorer.finding} hits={explorer.hits} place={hitAt} onlyHits={state.onlyHits} onWalk={walk}
                 onOnlyHits={(onlyHits) => dispatch({ type: 'filters', change: { onlyHits } })} onClear={() => { find(''); findInput.current?.focus(); }} /></Suspense>}
               <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
-              {visible.length === 0 && <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>}
+              {visible.length === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
               {visible.length > 0 && state.view !== 'list' && (
                 <>
                   {window !== null && (

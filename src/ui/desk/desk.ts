@@ -16,10 +16,16 @@ export interface ReadingJob {
   readonly cancel: () => void;
 }
 
+/** A timeline, and the same packed, to be kept. */
+export interface Assembled {
+  readonly timeline: Timeline;
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+}
+
 /** The worker that reads and assembles, as the page speaks with it. It starts with the first question. */
 export interface Desk {
   readonly read: (files: readonly FileToRead[], listener: ReadListener) => ReadingJob;
-  readonly assemble: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Timeline>;
+  readonly assemble: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Assembled>;
   readonly forget: (articles: readonly KnownArticle[]) => void;
 }
 
@@ -108,14 +114,14 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
 
     async assemble(articles, options) {
       const keys = await handOver(articles);
-      const pieces = await new Promise<readonly Uint8Array[]>((done, failed) => {
+      const pieces = await new Promise<Assembled['pieces']>((done, failed) => {
         const job = open((answer) => {
           if (answer.type === 'timeline') done(answer.pieces);
           if (answer.type === 'failed') failed(new Error(answer.message));
         });
         running().postMessage({ type: 'assemble', job, articles: keys, options });
       });
-      return unpack(pieces, breath);
+      return { timeline: await unpackSlowly(pieces), pieces };
     },
 
     forget(articles) {
@@ -123,6 +129,11 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
       if (keys.length > 0) worker?.postMessage({ type: 'forget', articles: keys });
     },
   };
+}
+
+/** Unpacks with a rest before each piece. */
+export function unpackSlowly(pieces: Assembled['pieces']): Promise<Timeline> {
+  return unpack(pieces, breath);
 }
 
 /** Lets the page draw and hear before the next piece. */

@@ -4,6 +4,10 @@ interface HeaderProps {
   /** The find box. */
   readonly children: ReactNode;
   readonly title: string;
+  /** Beside the name of the page: which articles it shows. */
+  readonly beside: ReactNode;
+  /** What comes first among the tools. */
+  readonly tools: ReactNode;
   readonly period: string | null;
   readonly visible: number;
   readonly total: number;
@@ -14,17 +18,19 @@ interface HeaderProps {
   readonly onPrint: () => void;
 }
 
-export function Header({ children, title, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint }: HeaderProps) {
+export function Header({ children, title, beside, tools, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint }: HeaderProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="head">
       <h1 className="head-name">{title}</h1>
+      {beside}
       {children}
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}
         <span className="head-count">{visible === total ? `${total} events` : `${visible} of ${total} events`}</span>
       </p>
       <div className="head-tools">
+        {tools}
         <button type="button" className="button" onClick={onAbout}>About</button>
         <button type="button" className="button" onClick={onPrint}>Print</button>
         <button type="button" className="button head-icon" onClick={onTheme} aria-label={`Change to the ${other} theme`} title={`${other} theme`}>

@@ -15,7 +15,7 @@ interface NoticesProps {
 }
 
 /** What a person should know about the input, in a line each. */
-export function Notices({ diagnostics, articles, unknown, onDate, onForget, given, onForgetGiven }: NoticesProps) {
+export default function Notices({ diagnostics, articles, unknown, onDate, onForget, given, onForgetGiven }: NoticesProps) {
   const undated = articles.filter(({ published }) => published.certainty === 'unknown');
   // The form itself asks for the date, so the diagnostic would only say it twice.
   const files = diagnostics.filter(({ code }) => code !== 'undated');

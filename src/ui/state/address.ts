@@ -45,8 +45,9 @@ export function readAddress(query: string, timeline: Timeline, sources: readonly
 }
 
 /** The query that `readAddress` reads back; empty for the first view. Begins with `?` unless empty. */
-export function writeAddress(state: Addressed, sources: readonly SourceEntry[]): string {
+export function writeAddress(state: Addressed, sources: readonly SourceEntry[], collection: string | null = null): string {
   const params = new URLSearchParams();
+  if (collection !== null) params.set('collection', collection);
   if (state.view !== INITIAL.view) params.set('view', state.view);
   if (state.selected !== null) params.set('event', state.selected);
   if (state.article !== null) {

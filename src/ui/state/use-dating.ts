@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Article, Correction, Day, Timeline } from '../../core/index.ts';
 import type { Assemble } from '../desk/assemble.ts';
 
@@ -16,6 +16,13 @@ export function useDating(initial: Timeline, assemble: Assemble | null) {
   const [dating, setDating] = useState<Dating>(null);
   const [last, setLast] = useState<GivenDate | null>(null);
   const given = useRef<readonly Correction[]>(initial.corrections);
+  const [from, setFrom] = useState(initial);
+  if (from !== initial) {
+    // Articles came or went.
+    setFrom(initial);
+    setTimeline(initial);
+  }
+  useEffect(() => { given.current = initial.corrections; }, [initial]);
 
   const giveDate = (article: Article, day: Day) => {
     const corrections: readonly Correction[] = [...given.current, { id: `${article.id} ${day}`, kind: 'article', article: article.id, file: article.file, change: { published: day } }];

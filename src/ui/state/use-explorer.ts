@@ -7,6 +7,7 @@ import { termsOf } from '../../worker/protocol.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { civilOf, endOfDay, minutesOf, readCivil, readDay } from '../../when/index.ts';
 import { activeFilters } from './active.ts';
+import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { countInside, densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
@@ -18,7 +19,7 @@ import { useAddress } from './use-address.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
-export function useExplorer(timeline: Timeline, openFinder: OpenFinder) {
+export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collection: string | null) {
   const sources = useMemo(() => sourcesOf(timeline.articles), [timeline]);
   const sourceMap = useMemo(() => sourceByArticle(sources), [sources]);
   const stories = useMemo(() => storiesOf(timeline), [timeline]);
@@ -54,10 +55,12 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder) {
   const window = useMemo(() => state.window ?? (dense === null || selected === null ? dense : windowShowing(dense, selected)), [state.window, dense, selected]);
   const inside = useMemo(() => countInside(visible, window), [visible, window]);
 
-  const query = writeAddress(state, sources);
+  const query = writeAddress(state, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
   const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === ''].join(' ');
   useAddress(query, step, (returned) => {
+    // Another collection is about to be shown: it reads its address itself.
+    if (collectionIn(returned) !== collection) return;
     const reading = readAddress(returned, timeline, sources);
     dispatch({ type: 'address', part: reading.part });
     setUnknown(reading.unknown);

@@ -1,0 +1,70 @@
+import { BRIDGE, MILL, UNDATED, added, card, drop } from './own-articles.ts';
+import { drawn, expect, test } from './page.ts';
+
+const rows = '.list .row-button';
+
+test('articles that are dropped make a collection, which a reload keeps', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  await drop(page, [MILL, BRIDGE]);
+  await added(page, '2 articles added to a new collection, “My articles”.');
+  await expect(page).toHaveURL(/\?collection=my-articles$/);
+  await expect(page.getByRole('button', { name: 'My articles' })).toBeVisible();
+  await expect(page.locator(rows).filter({ hasText: 'mill' }).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'My articles' })).toBeVisible();
+  await expect(page.locator(rows).filter({ hasText: 'mill' }).first()).toBeVisible();
+  await expect(page.locator('.head-count')).toHaveText('4 events');
+});
+
+test('files are chosen in a dialog; what cannot be read is listed with its reason, and the rest goes in', async ({ page }) => {
+  await page.goto('/?view=list');
+  await page.getByRole('button', { name: '+ Add' }).click();
+  await page.getByLabel('Files', { exact: true }).setInputFiles([MILL, { name: 'empty.txt', text: '' }, { name: 'scan.pdf', text: '%PDF-1.7 x' }].map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })));
+  await added(page, /^1 article added to /);
+  await expect(card(page).getByText('2 files could not be read')).toBeVisible();
+  await expect(card(page).getByRole('listitem').filter({ hasText: 'scan.pdf' })).toContainText('PDF');
+  await expect(page.locator(rows).filter({ hasText: 'mill' }).first()).toBeVisible();
+});
+
+test('the same article twice is one, and the page says so', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator(rows).first()).toBeVisible();
+  await drop(page, [MILL]);
+  await added(page, /^1 article added to /);
+  await drop(page, [{ ...MILL, name: 'copy.txt' }, BRIDGE]);
+  await added(page, /^1 article added to /);
+  await expect(card(page)).toContainText('“copy.txt” was here already; it is shown once.');
+  await page.getByRole('button', { name: 'My articles' }).click();
+  await expect(page.getByRole('dialog')).toContainText('2 articles in “My articles”');
+});
+
+test('words are pasted anywhere on the page, with what a person knows of them', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator(rows).first()).toBeVisible();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, UNDATED.text);
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await expect(dialog.getByLabel('The words of one article')).toHaveValue(UNDATED.text);
+  await dialog.getByLabel('Publisher').fill('Lusk Herald');
+  await dialog.getByLabel('Published on').fill('2014-08-16');
+  await dialog.getByRole('button', { name: 'Add this article' }).click();
+  await added(page, /^1 article added to /);
+  await page.locator(rows).first().click();
+  await expect(page.locator('.pane')).toContainText('Lusk Herald');
+  await expect(page.locator('.pane').getByText('Fri 15 Aug 2014').first()).toBeVisible();
+});
+
+test('an article without a date asks for it', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator(rows).first()).toBeVisible();
+  await drop(page, [UNDATED]);
+  await added(page, /^1 article added to /);
+  await page.getByRole('button', { name: 'Give it a date' }).click();
+  await page.getByLabel('When was this article published?').fill('2014-08-16');
+  await page.getByRole('button', { name: 'Use this date' }).click();
+  await expect(page.locator('.pane').getByText('Fri 15 Aug 2014').first()).toBeVisible();
+});

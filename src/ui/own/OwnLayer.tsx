@@ -1,0 +1,33 @@
+import type { Timeline } from '../../core/index.ts';
+import type { Asked } from '../shelf/Shelf.tsx';
+import { AddDialog } from './AddDialog.tsx';
+import { CollectionsDialog } from './CollectionsDialog.tsx';
+import { shelf, addEntries } from './index.ts';
+import type { ShelfState } from './shelf.ts';
+
+interface OwnLayerProps {
+  readonly state: ShelfState;
+  /** Files are held over the page. */
+  readonly over: boolean;
+  readonly asked: Asked | null;
+  readonly bundled: Timeline;
+  readonly onGo: (id: string | null) => void;
+  readonly onClose: () => void;
+}
+
+/** What lies over the page: the sign that files may be dropped, and the dialogs. */
+export function OwnLayer({ state, over, asked, bundled, onGo, onClose }: OwnLayerProps) {
+  return (
+    <>
+      {over && <div className="drop" aria-hidden="true"><p className="drop-card"><strong>Drop to add</strong>{intoText(state)} Files never leave this machine.</p></div>}
+      {asked?.which === 'add' && <AddDialog into={intoText(state)} brought={asked.brought} onClose={onClose}
+        onFiles={(files) => { onClose(); void addEntries(files); }} onPaste={(file) => { onClose(); shelf.add([file]); }} />}
+      {asked?.which === 'collections' && <CollectionsDialog state={state} bundled={bundled.articles.length} shelf={shelf} onClose={onClose} onGo={(id) => { onClose(); onGo(id); }} />}
+    </>
+  );
+}
+
+/** Where added articles go. */
+function intoText({ open }: ShelfState): string {
+  return open === null ? 'They make a collection of your own; the bundled articles stay as they are.' : `They go into “${open.collection.name}”.`;
+}

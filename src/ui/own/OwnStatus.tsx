@@ -1,0 +1,28 @@
+import { counted } from '../words/labels.ts';
+import { ReadingCard } from './ReadingCard.tsx';
+import { shelf } from './index.ts';
+import { saveTimeline } from './save-timeline.ts';
+import type { ShelfState } from './shelf.ts';
+
+/** What goes on with own articles, in the page: what is being read, what was done, and whether it is kept. */
+export function OwnStatus({ state: { open, busy, reading, notice, trouble } }: { readonly state: ShelfState }) {
+  return (
+    <div className="own">
+      {trouble !== null && open !== null && (
+        <p className="notice" role="alert">
+          {trouble === 'full' ? 'There is no room left to keep your articles in this browser' : 'This browser refuses to keep your articles'}: they are gone when you close the page. {counted(open.articles.length, 'article')} can be saved as a file, and added again.
+          <button type="button" className="link" onClick={() => saveTimeline(open.collection.name, open.timeline)}>Save as a file</button>
+        </p>
+      )}
+      {reading !== null && <ReadingCard reading={reading} onStop={shelf.stop} onClose={shelf.closeReading} />}
+      {notice !== null && (
+        <p className="own-line" role="status">
+          {notice.text}
+          {notice.undo !== null && <button type="button" className="link" onClick={notice.undo}>Undo</button>}
+          <button type="button" className="link" onClick={shelf.closeNotice}>All right</button>
+        </p>
+      )}
+      {busy && reading?.phase !== 'assembling' && <p className="own-line" role="status">Reading the articles…</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ArticleId } from '../../core/index.ts';
+import type { KnownArticle } from '../../worker/protocol.ts';
+import { byAge, idFor, type Collection, type Held, type Snapshot, type Store } from './store.ts';
+
+interface Box {
+  collection: Collection;
+  readonly articles: Map<ArticleId, KnownArticle>;
+  snapshot: Snapshot | null;
+}
+
+/** Keeps collections as long as the page is open: where the browser keeps nothing, and what the real store has to agree with. */
+export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => false): Store {
+  const boxes = new Map<string, Box>();
+
+  function changed(box: Box): Collection {
+    box.collection = { ...box.collection, revision: box.collection.revision + 1, size: box.articles.size };
+    return box.collection;
+  }
+
+  return {
+    list: async () => [...boxes.values()].map(({ collection }) => collection).sort(byAge),
+    async read(id) {
+      const box = boxes.get(id);
+      if (box === undefined) return null;
+      const { collection, articles, snapshot } = box;
+      return { collection, articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), snapshot: snapshot?.revision === collection.revision ? snapshot : null };
+    },
+    async create(name, made) {
+      const collection: Collection = { id: idFor(name, (id) => boxes.has(id) || takenElsewhere(id)), name, made, revision: 0, size: 0 };
+      boxes.set(collection.id, { collection, articles: new Map(), snapshot: null });
+      return collection;
+    },
+    async rename(id, name) {
+      const box = boxes.get(id);
+      if (box === undefined) return null;
+      box.collection = { ...box.collection, name };
+      return box.collection;
+    },
+    async add(id, articles) {
+      const box = boxes.get(id);
+      if (box === undefined) return null;
+      for (const article of articles) if (!box.articles.has(article.id)) box.articles.set(article.id, article);
+      return changed(box);
+    },
+    async remove(id, articles) {
+      const box = boxes.get(id);
+      if (box === undefined) return null;
+      for (const article of articles) box.articles.delete(article);
+      return changed(box);
+    },
+    async keepSnapshot(id, snapshot) {
+      const box = boxes.get(id);
+      if (box !== undefined && box.collection.revision === snapshot.revision) box.snapshot = snapshot;
+    },
+    drop: async (id) => void boxes.delete(id),
+    async restore({ collection, articles, snapshot }: Held) {
+      const whole: Collection = { ...collection, size: articles.length };
+      boxes.set(collection.id, { collection: whole, articles: new Map(articles.map((article) => [article.id, article])), snapshot });
+      return whole;
+    },
+    close: () => undefined,
+  };
+}

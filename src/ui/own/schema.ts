@@ -1,0 +1,27 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KnownArticle } from '../../worker/protocol.ts';
+import type { Collection, Snapshot } from './store.ts';
+
+/** What stands in the browser's database. */
+export interface Schema extends DBSchema {
+  collections: { key: string; value: Collection };
+  articles: { key: [collection: string, article: string]; value: KnownArticle & { readonly collection: string } };
+  snapshots: { key: string; value: Snapshot & { readonly collection: string } };
+}
+
+type Stores = ('collections' | 'articles' | 'snapshots')[];
+type Upgrade = (database: IDBPDatabase<Schema>, transaction: IDBPTransaction<Schema, Stores, 'versionchange'>) => void | Promise<void>;
+
+/**
+ * The step from each version of the database to the next. A step that people may have gone is never changed again: a change
+ * of the shape is a new step at the end.
+ */
+export const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('collections', { keyPath: 'id' });
+    database.createObjectStore('articles', { keyPath: ['collection', 'id'] });
+  },
+  (database) => {
+    database.createObjectStore('snapshots', { keyPath: 'collection' });
+  },
+];

@@ -1,0 +1,75 @@
+import type { ArticleId } from '../../core/index.ts';
+import type { KnownArticle } from '../../worker/protocol.ts';
+
+/** A collection of a person's own articles. */
+export interface Collection {
+  /** Stands in the address; stays when the name changes. */
+  readonly id: string;
+  readonly name: string;
+  /** When it was made, in milliseconds since 1970: the order of the list. */
+  readonly made: number;
+  /** Counts the changes of what is in it. */
+  readonly revision: number;
+  /** How many articles are in it. */
+  readonly size: number;
+}
+
+/** The timeline that was made of a collection, packed, so that opening it reads nothing again. */
+export interface Snapshot {
+  /** The revision of the collection that it shows. */
+  readonly revision: number;
+  /** Names the program that made it: another may read the articles otherwise. */
+  readonly reader: string;
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** A collection with all that is in it. */
+export interface Held {
+  readonly collection: Collection;
+  /** In the order of their ids. */
+  readonly articles: readonly KnownArticle[];
+  /** Null: none was made, or the articles have changed since. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** Where collections are kept. An act on a collection that is not there does nothing, and answers null. */
+export interface Store {
+  readonly list: () => Promise<readonly Collection[]>;
+  readonly read: (id: string) => Promise<Held | null>;
+  readonly create: (name: string, made: number) => Promise<Collection>;
+  readonly rename: (id: string, name: string) => Promise<Collection | null>;
+  /** Puts articles in. One that is there already stays as it is. */
+  readonly add: (id: string, articles: readonly KnownArticle[]) => Promise<Collection | null>;
+  readonly remove: (id: string, articles: readonly ArticleId[]) => Promise<Collection | null>;
+  /** Kept only if nothing has changed since it was made. */
+  readonly keepSnapshot: (id: string, snapshot: Snapshot) => Promise<void>;
+  readonly drop: (id: string) => Promise<void>;
+  /** Puts a collection back that was dropped, as it was. */
+  readonly restore: (held: Held) => Promise<Collection>;
+  readonly close: () => void;
+}
+
+/** Why nothing can be kept: the browser refuses at all, or there is no room. */
+export type Trouble = 'refused' | 'full';
+
+export class StoreFailure extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble, cause: unknown) {
+    super(`The browser ${trouble === 'full' ? 'has no room left' : 'keeps nothing'}.`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** The order of the list: the oldest first. */
+export function byAge(a: Collection, b: Collection): number {
+  return a.made - b.made || (a.id < b.id ? -1 : 1);
+}
+
+/** An id for a collection of this name, short and fit for an address; `taken` tells those that are in use. */
+export function idFor(name: string, taken: (id: string) => boolean): string {
+  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, '') || 'collection';
+  if (!taken(bare)) return bare;
+  for (let number = 2; ; number += 1) {
+    if (!taken(`${bare}-${number}`)) return `${bare}-${number}`;
+  }
+}
