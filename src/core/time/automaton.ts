@@ -11,7 +11,7 @@ export const BEGIN = 1;
 /** More states are not kept: it starts afresh. News has needed some 3000. */
 const MOST = 8192;
 /** So many kinds of codes can be told apart, as a power of two. */
-const WIDTH = 6;
+export const WIDTH = 6;
 
 export interface Automaton {
   /** For each code its kind: codes of one kind lead every state to the same. Capitals have the kind of small letters. */
@@ -19,12 +19,12 @@ export interface Automaton {
   /** At `state << WIDTH | kind`: the state that a code of that kind leads to; below 0: it has to be made. */
   readonly steps: Int16Array;
   readonly make: (state: number, kind: number) => number;
-  /** For each state, 1: patterns may end there. */
+  /** For each state, 1: patterns may end there, 2: with what must follow them as well. */
   readonly ends: Uint8Array;
-  /** How often it had to start afresh: states of before mean nothing any more. */
-  readonly round: () => number;
   /** Which patterns. */
   readonly ending: readonly (readonly number[])[];
+  /** For each pattern, 1: something must follow it, and it ends only after that. */
+  readonly ahead: Uint8Array;
 }
 
 /** The state that a code leads to. */
@@ -86,6 +86,7 @@ function lay(net: Net, tree: Tree, next: number): number {
 export function automatonOf(patterns: readonly string[]): Automaton {
   const net: Net = { set: [], to: [], or: [] };
   const begins = patterns.map((pattern, i) => lay(net, treeOf(pattern), put(net, null, -1, i)));
+  const ahead = Uint8Array.from(patterns, (pattern) => (pattern.includes('(?=') ? 1 : 0));
   const seen = new Int32Array(net.to.length);
   const { kinds, samples } = kindsOf(net.set.flatMap((set) => set ?? []));
   const steps = new Int16Array(MOST << WIDTH);
@@ -94,7 +95,6 @@ export function automatonOf(patterns: readonly string[]): Automaton {
   const ending: (readonly number[])[] = [];
   const states = new Map<string, number>();
   let visit = 0;
-  let round = 0;
 
   /** Adds a node, or the nodes that its forks lead to. */
   const add = (nodes: number[], last: number[], first: number): void => {
@@ -118,12 +118,11 @@ export function automatonOf(patterns: readonly string[]): Automaton {
     const known = states.get(key);
     if (known !== undefined) return known;
     states.set(key, members.length);
-    ends[members.length] = last.length === 0 ? 0 : 1;
+    ends[members.length] = last.length === 0 ? 0 : last.some((pattern) => ahead[pattern] === 1) ? 2 : 1;
     ending.push(last);
     return members.push(nodes) - 1;
   };
   const start = (): void => {
-    round++;
     steps.fill(-1);
     states.clear();
     members.length = 0;
@@ -141,5 +140,5 @@ export function automatonOf(patterns: readonly string[]): Automaton {
     start();
     return stateOf(firsts);
   };
-  return { kinds, steps, make, ends, ending, round: () => round };
+  return { kinds, steps, make, ends, ending, ahead };
 }

@@ -1,7 +1,7 @@
 /** The words of a sentence, for what looks at their order. Nothing is cut out of the text before it is asked for. */
 import type { Span } from '../model.ts';
 import type { Letters } from '../text/index.ts';
-import { CLASSES, LETTER, placeOf, wordTable, type WordTable } from './word-table.ts';
+import { CLASSES, hasShape, LETTER, wordShapes, type WordShapes } from './word-table.ts';
 
 /** The columns are used again for the next sentence. */
 export interface ClauseWords {
@@ -10,7 +10,7 @@ export interface ClauseWords {
   count: number;
   at: Int32Array;
   end: Int32Array;
-  /** 1: a word of the list, or one in -ed. */
+  /** 1: most likely a word of the list, or one in -ed. */
   marked: Uint8Array;
 }
 
@@ -23,7 +23,7 @@ const L = 0x6c;
 
 /** Reads the words of sentences and marks those of a list. */
 export function wordReader(list: readonly string[]): ReadWords {
-  const table = wordTable(list.filter((word) => /^[a-z]+$/.test(word)));
+  const table = wordShapes(list.filter((word) => /^[a-z]+$/.test(word)));
   const words: ClauseWords = { plain: '', lower: '', count: 0, at: new Int32Array(0), end: new Int32Array(0), marked: new Uint8Array(0) };
   return (letters, lower, sentence) => {
     const most = sentence.end - sentence.start;
@@ -39,7 +39,7 @@ export function wordReader(list: readonly string[]): ReadWords {
   };
 }
 
-function fill({ at, end, marked }: ClauseWords, table: WordTable, codes: Uint8Array, sentence: Span): number {
+function fill({ at, end, marked }: ClauseWords, table: WordShapes, codes: Uint8Array, sentence: Span): number {
   let count = 0;
   let i = sentence.start;
   while (i < sentence.end) {
@@ -52,7 +52,7 @@ function fill({ at, end, marked }: ClauseWords, table: WordTable, codes: Uint8Ar
     while (i < sentence.end && CLASSES[codes[i] ?? 0] === LETTER) i++;
     at[count] = first;
     end[count] = i;
-    marked[count] = will || isEd(codes, first, i) || placeOf(table, codes, first, i) >= 0 ? 1 : 0;
+    marked[count] = will || isEd(codes, first, i) || hasShape(table, codes, first, i) ? 1 : 0;
     count++;
   }
   return count;

@@ -1,13 +1,13 @@
 /** One pass over a sentence: at every word or number the automaton of all rules is started, and what it takes is read by the rules. */
 import type { Span } from '../model.ts';
 import { CURRENCY, type Letters } from '../text/index.ts';
-import { automatonOf, BEGIN, DEAD, step, type Automaton } from './automaton.ts';
+import { automatonOf, BEGIN, DEAD, WIDTH, type Automaton } from './automaton.ts';
 import type { Draft } from './form.ts';
 import { CARDINALS, MONTHS, NOONS, ORDINALS, PARTS, SEASONS, WEEKDAYS } from './lexicon.ts';
 import { compile, type Pattern } from './macros.ts';
-import type { Match, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { CLASSES, DIGIT, LETTER, placeOf, wordTable } from './word-table.ts';
+import { CLASSES, DIGIT, hasShape, LETTER, wordShapes } from './word-table.ts';
 
 const firstWords = (words: Iterable<string>): readonly string[] => [...words].map((word) => word.split(/[- ]/)[0] ?? word);
 
@@ -31,7 +31,8 @@ interface Ready {
 
 const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: compile(rule.pattern), starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
 
-const starts = wordTable([...new Set(ready.flatMap((each) => [...each.starts]))].filter((word) => word !== '#'));
+/** May a rule begin with such a word? Spares most words the automaton. */
+const openings = wordShapes(ready.flatMap((each) => [...each.starts]));
 
 let automaton: Automaton | null = null;
 
@@ -53,39 +54,42 @@ function inNumber(codes: Uint8Array, start: number, at: number): boolean {
   return further === DIGIT || (further === LETTER && before === HYPHEN);
 }
 
-/** The rules whose patterns may match at a place. Used again at the next. */
-const candidates: number[] = [];
+/** The rules whose patterns may match at a place, and where each would end at most; shortest first. Used again at the next. */
+const candidates = new Int32Array(1 << 10);
+const reaches = new Int32Array(1 << 10);
+/** For each rule the last visit at which it was tried. */
+const tried = new Int32Array(rules.length);
+let visit = 0;
 
-/** Runs the automaton on from a state. How many rules may match; they are the first of `candidates`. */
-function candidatesFrom(automaton: Automaton, begin: number, codes: Uint8Array, at: number, end: number): number {
+/** Runs the automaton from a place on. How many rules may match; they are the first of `candidates`. */
+function candidatesAt({ kinds, steps, make, ends, ending, ahead }: Automaton, codes: Uint8Array, at: number, end: number): number {
   let count = 0;
-  let state = begin;
-  for (let i = at; state !== DEAD; i++) {
+  let state = BEGIN;
+  for (let i = at; i < end; i++) {
+    const kind = kinds[codes[i] ?? 0] ?? 0;
+    const next = steps[(state << WIDTH) | kind] ?? -1;
+    state = next >= 0 ? next : make(state, kind);
+    if (state === DEAD) break;
+    const ended = ends[state] ?? 0;
+    if (ended === 0) continue;
     // A match ends with a word.
-    if (automaton.ends[state] === 1 && (i === end || (CLASSES[codes[i] ?? 0] === 0 && codes[i] !== UNDERSCORE))) {
-      for (const rule of automaton.ending[state] ?? []) candidates[count++] = rule;
+    const whole = i + 1 === end || (CLASSES[codes[i + 1] ?? 0] === 0 && codes[i + 1] !== UNDERSCORE);
+    if (whole || ended === 2) {
+      for (const rule of ending[state] ?? []) {
+        if (!whole && ahead[rule] !== 1) continue;
+        if (count === candidates.length) return count;
+        candidates[count] = rule;
+        reaches[count++] = i + 1;
+      }
     }
-    if (i === end) break;
-    state = step(automaton, state, codes[i] ?? 0);
   }
   return count;
 }
 
-/** The state after each word that a rule begins with; below 0: not known. */
-const states = new Int16Array(starts.words.length).fill(-1);
-let round = -1;
-
-function stateAfter(automaton: Automaton, word: number): number {
-  if (round !== automaton.round()) {
-    states.fill(-1);
-    round = automaton.round();
-  }
-  const known = states[word] ?? -1;
-  if (known >= 0) return known;
-  let state = BEGIN;
-  for (const sign of starts.words[word] ?? '') state = step(automaton, state, sign.charCodeAt(0));
-  return (states[word] = state);
-}
+/** The match that a rule is to read: one for all, as no rule keeps it. */
+let groups: ReadonlyMap<string, number> = new Map();
+let matched: readonly (string | undefined)[] = [];
+const match = { words: '', before: '', after: '', group: (name: string): string => matched[groups.get(name) ?? -1] ?? '' };
 
 const NONE: readonly Draft[] = [];
 
@@ -102,44 +106,44 @@ export function findInSentence({ codes, plain }: Letters, lower: string, { start
     }
     const at = i;
     do i++; while (i < end && CLASSES[codes[i] ?? 0] === kind);
-    const word = kind === LETTER ? placeOf(starts, codes, at, i) : -1;
-    if (kind === LETTER && word < 0) continue;
-    const count = kind === LETTER ? candidatesFrom(automaton, stateAfter(automaton, word), codes, i, end) : candidatesFrom(automaton, BEGIN, codes, at, end);
-    if (count === 0) continue;
-    const words = plain.slice(start, end);
-    if (kind === DIGIT && inNumber(codes, start, at) && !SPOKEN.test(words.slice(Math.max(0, at - start - 7), at - start))) continue;
-    const best = longest(words, lower.slice(start, end), at - start, starts.words[word] ?? '#', count);
+    if (kind !== DIGIT && !hasShape(openings, codes, at, i)) continue;
+    const count = candidatesAt(automaton, codes, at, end);
+    if (count === 0 || (kind === DIGIT && inNumber(codes, start, at) && !SPOKEN.test(plain.slice(Math.max(start, at - 7), at)))) continue;
+    const best = longest(plain.slice(start, end), lower.slice(start, end), start, at, kind === DIGIT ? '#' : lower.slice(at, i), count);
     if (best === null) continue;
-    // "'90s": the mark stands for the digits left out.
-    const mark = best.rule === 'decade' && words[at - start - 1] === "'" ? 1 : 0;
-    (found ??= []).push({ ...best, start: start + best.start - mark, end: start + best.end });
-    i = start + best.end;
+    (found ??= []).push(best);
+    i = best.end;
   }
   return found ?? NONE;
 }
 
 /** The longest match of a rule that takes it; of two as long, that of the first rule. */
-function longest(words: string, lower: string, at: number, first: string, count: number): Draft | null {
+function longest(words: string, lower: string, start: number, at: number, first: string, count: number): Draft | null {
   let best: Draft | null = null;
   let place = 0;
-  for (let k = 0; k < count; k++) {
+  visit = (visit + 1) | 0;
+  // From the longest to the shortest: what reaches less far than a rule that took its match is not tried.
+  for (let k = count - 1; k >= 0 && (best === null || (reaches[k] ?? 0) >= best.end); k--) {
     const index = candidates[k] ?? 0;
     const candidate = ready[index];
-    if (candidate === undefined || candidates.indexOf(index) < k || !candidate.starts.has(first)) continue;
+    if (candidate === undefined || tried[index] === visit || !candidate.starts.has(first)) continue;
+    tried[index] = visit;
     const { rule, pattern } = candidate;
-    pattern.expression.lastIndex = at;
-    const m = pattern.expression.exec(lower);
-    const end = at + (m?.[0].length ?? 0);
-    if (m === null || end === at || (best !== null && (end < best.end || (end === best.end && index > place)))) continue;
-    const match: Match = {
-      words: words.slice(at, end),
-      group: (name) => m[pattern.groups.get(name) ?? -1] ?? '',
-      before: words.slice(Math.max(0, at - 40), at),
-      after: words.slice(end, end + 40),
-    };
+    pattern.expression.lastIndex = at - start;
+    const found = pattern.expression.exec(lower);
+    if (found === null || found[0] === '') continue;
+    const end = at + found[0].length;
+    if (best !== null && (end < best.end || (end === best.end && index > place))) continue;
+    matched = found;
+    groups = pattern.groups;
+    match.words = words.slice(at - start, end - start);
+    match.before = words.slice(Math.max(0, at - start - 40), at - start);
+    match.after = words.slice(end - start, end - start + 40);
     const read = rule.read(match);
     if (read === null) continue;
-    best = { start: at, end, rule: rule.name, form: read.form, mod: read.mod ?? null, zone: null, clip: read.clip ?? null };
+    // "'90s": the mark stands for the digits left out.
+    const mark = rule.name === 'decade' && match.before.endsWith("'") ? 1 : 0;
+    best = { start: at - mark, end, rule: rule.name, form: read.form, mod: read.mod ?? null, zone: null, clip: read.clip ?? null };
     place = index;
   }
   return best;

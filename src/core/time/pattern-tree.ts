@@ -30,8 +30,8 @@ const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[^]/y;
 const COUNT = /\{(\d{1,3})(,?)(\d{0,3})\}|[?*+]/y;
 
 /**
- * What a pattern matches, or more: what it only looks ahead or back for is left out. Knows what the patterns of rules are
- * made of, no more.
+ * What a pattern matches, or more: what must not follow, and what it looks back for, is left out; what must follow is taken
+ * in, and so has to stand last in the pattern. Knows what the patterns of rules are made of, no more.
  */
 export function treeOf(pattern: string): Tree {
   let at = 0;
@@ -59,7 +59,7 @@ export function treeOf(pattern: string): Tree {
     if (around !== undefined) {
       const inside = choice();
       at++;
-      return /[=!]$/.test(around) ? NOTHING : inside;
+      return /!$|<=$/.test(around) ? NOTHING : inside;
     }
     const sign = next(SIGN)?.[0] ?? '';
     return sign === '\\b' || sign === '$' || sign === '^' ? NOTHING : { kind: 'set', set: setOf(sign) };

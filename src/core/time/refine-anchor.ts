@@ -5,9 +5,11 @@ import { isDayForm } from './refine-join.ts';
 /** The clause ends at punctuation that is not inside a number or a name. */
 const CLAUSE_END = /[;:!?()"]|,(?!\d)|\.(?=\s|$)| - /;
 
+const isAnchored = ({ form }: Draft): boolean => form.kind === 'anchored';
+
 /** Puts in the words of the event that an anchored expression counts from. */
 export function takeEventWords(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
-  return drafts.map((draft, i) => {
+  return !drafts.some(isAnchored) ? drafts : drafts.map((draft, i) => {
     if (draft.form.kind !== 'anchored') return draft;
     const cue = /^ (?:after|before|following|prior to|into) "?/i.exec(text.slice(draft.end, Math.min(sentence.end, draft.end + 16)));
     const start = Math.min(sentence.end, draft.end + (cue?.[0].length ?? 0));

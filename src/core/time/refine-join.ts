@@ -1,16 +1,31 @@
+import type { Span } from '../model.ts';
 import type { DateForm, Draft, Form } from './form.ts';
 
-/** Joins neighbours left to right: `join` sees two drafts and the words between, and gives one draft or null. */
-export function joinNeighbours(drafts: readonly Draft[], text: string, join: (a: Draft, b: Draft, between: string) => Draft | null): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const previous = out.at(-1);
-    // Longer gaps join nothing: cutting them off keeps a long sentence linear.
-    const joined = previous === undefined || draft.start - previous.end > 40 ? null : join(previous, draft, text.slice(previous.end, draft.start));
-    if (joined === null) out.push(draft);
-    else out[out.length - 1] = joined;
+/** Makes something of the expressions of a sentence; what it leaves as they are it gives back as they came. */
+export type Refine = (drafts: readonly Draft[], text: string, sentence: Span) => readonly Draft[];
+
+/** Sees two drafts and the words between, and gives one draft or null. */
+export type Join = (a: Draft, b: Draft, between: string, text: string, sentence: Span) => Draft | null;
+
+/** Longer gaps join nothing: cutting them off keeps a long sentence linear. */
+const GAP = 40;
+
+/** Joins neighbours left to right. */
+export function joinNeighbours(drafts: readonly Draft[], text: string, sentence: Span, join: Join): readonly Draft[] {
+  let out: Draft[] | null = null;
+  let previous: Draft | undefined;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft === undefined) continue;
+    const joined = previous === undefined || draft.start - previous.end > GAP ? null : join(previous, draft, text.slice(previous.end, draft.start), text, sentence);
+    if (joined === null) out?.push(draft);
+    else {
+      out ??= drafts.slice(0, i);
+      out[out.length - 1] = joined;
+    }
+    previous = joined ?? draft;
   }
-  return out;
+  return out ?? drafts;
 }
 
 /** A form that names one day. */
@@ -27,41 +42,39 @@ const isClock = (form: Form): boolean => form.kind === 'time' && form.day === nu
 
 const over = (a: Draft, b: Draft, form: Form, main: Draft): Draft => ({ ...main, start: a.start, end: b.end, form, zone: a.zone ?? b.zone, mod: a.mod ?? b.mod });
 
+const nightOfDay: Join = (a, b, between) =>
+  (a.form.kind === 'time' && a.form.day === null && a.form.clock === 'TNI' && /^ (?:from|between|of) $|^ $/.test(between) && firstDay(b.form) !== null
+    ? over(a, b, { kind: 'time', day: firstDay(b.form), clock: 'TNI' }, a) : null);
+
+const nightToDay: Join = (a, b, between, text) =>
+  (a.form.kind === 'time' && a.form.clock === 'TNI' && a.form.day !== null && isDayForm(b.form) && /^ ?(?:to|into|and|-|till|until) ?$/.test(between) && /night/i.test(text.slice(a.start, a.end))
+    ? over(a, b, a.form, a) : null);
+
 /** "in the night from Saturday to Sunday": the night that begins on the first day. */
-export function joinNight(drafts: readonly Draft[], text: string): readonly Draft[] {
-  const nights = joinNeighbours(drafts, text, (a, b, between) =>
-    a.form.kind === 'time' && a.form.day === null && a.form.clock === 'TNI' && /^ (?:from|between|of) $|^ $/.test(between) && firstDay(b.form) !== null
-      ? over(a, b, { kind: 'time', day: firstDay(b.form), clock: 'TNI' }, a) : null);
-  return joinNeighbours(nights, text, (a, b, between) =>
-    a.form.kind === 'time' && a.form.clock === 'TNI' && a.form.day !== null && isDayForm(b.form) && /^ ?(?:to|into|and|-|till|until) ?$/.test(between) && /night/i.test(text.slice(a.start, a.end))
-      ? over(a, b, a.form, a) : null);
-}
+export const joinNight: Refine = (drafts, text, sentence) => joinNeighbours(joinNeighbours(drafts, text, sentence, nightOfDay), text, sentence, nightToDay);
+
+const dayWithPart: Join = (a, b, between) => {
+  if (!isDayForm(a.form) || !isPart(b.form) || b.form.kind !== 'time' || !/^(?:'s)?,? (?:in |at |during |early |late )?$/.test(between)) return null;
+  const mod = / early /.test(between) ? 'START' : / late /.test(between) ? 'END' : null;
+  return over(a, mod === null ? b : { ...b, mod }, { kind: 'time', day: a.form, clock: b.form.clock }, b);
+};
+
+const partOfDay: Join = (a, b, between) => {
+  if (!isPart(a.form) || a.form.kind !== 'time') return null;
+  // "the small hours of Thursday morning"
+  if (b.form.kind === 'time' && b.form.day !== null && between === ' of ') return over(a, b, b.form, a);
+  return isDayForm(b.form) && /^ (?:of |on )?$|^, $/.test(between) ? over(a, b, { kind: 'time', day: b.form, clock: a.form.clock }, a) : null;
+};
 
 /** "Thursday night", "the evening of 4 May", "Friday's morning". */
-export function joinDayAndPart(drafts: readonly Draft[], text: string): readonly Draft[] {
-  const after = joinNeighbours(drafts, text, (a, b, between) => {
-    if (isDayForm(a.form) && isPart(b.form) && b.form.kind === 'time' && /^(?:'s)?,? (?:in |at |during |early |late )?$/.test(between)) {
-      const mod = / early /.test(between) ? 'START' : / late /.test(between) ? 'END' : null;
-      return over(a, mod === null ? b : { ...b, mod }, { kind: 'time', day: a.form, clock: b.form.clock }, b);
-    }
-    return null;
-  });
-  return joinNeighbours(after, text, (a, b, between) => {
-    // "the small hours of Thursday morning"
-    if (isPart(a.form) && b.form.kind === 'time' && b.form.day !== null && between === ' of ') return over(a, b, b.form, a);
-    if (isPart(a.form) && a.form.kind === 'time' && isDayForm(b.form) && /^ (?:of |on )?$|^, $/.test(between)) {
-      return over(a, b, { kind: 'time', day: b.form, clock: a.form.clock }, a);
-    }
-    return null;
-  });
-}
+export const joinDayAndPart: Refine = (drafts, text, sentence) => joinNeighbours(joinNeighbours(drafts, text, sentence, dayWithPart), text, sentence, partOfDay);
+
+const dateOfWeekday: Join = (a, b, between) =>
+  (a.form.kind === 'weekday' && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
+    ? over(a, b, { ...b.form, weekday: a.form.weekday }, b) : null);
 
 /** "this coming Sunday, 8 March": the weekday only confirms. */
-export function joinWeekdayAndDate(drafts: readonly Draft[], text: string): readonly Draft[] {
-  return joinNeighbours(drafts, text, (a, b, between) =>
-    a.form.kind === 'weekday' && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
-      ? over(a, b, { ...b.form, weekday: a.form.weekday }, b) : null);
-}
+export const joinWeekdayAndDate: Refine = (drafts, text, sentence) => joinNeighbours(drafts, text, sentence, dateOfWeekday);
 
 /** "9 o'clock on Friday night" is 21:00: the part of the day says which half of it. */
 function inPart(clock: string, part: string): string {
@@ -73,23 +86,21 @@ function inPart(clock: string, part: string): string {
 const TO_DAY = /^,? ?(?:on |of |early |late |early on |the )?$/;
 const TO_CLOCK = /^,? ?(?:at |around |about |by |until |at about |at around |just after |just before |shortly after |shortly before |at just after |before |after |from |until about )?$/;
 
+const dayBeside = (form: Form): DateForm | null => (isDayForm(form) ? form : form.kind === 'time' && /^T[A-Z]/.test(form.clock) ? form.day : null);
+
+const clockAndDay: Join = (a, b, between) => {
+  if (isClock(a.form) && a.form.kind === 'time') {
+    const day = dayBeside(b.form);
+    const clock = a.rule === 'clock-words' && b.form.kind === 'time' ? inPart(a.form.clock, b.form.clock) : a.form.clock;
+    if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { ...a.form, day, clock }, a), mod: a.mod };
+    if (isPart(b.form) && /^ (?:in |on )?$/.test(between)) return { ...over(a, b, a.form, a), mod: a.mod };
+  }
+  if (!isClock(b.form) || b.form.kind !== 'time') return null;
+  const day = dayBeside(a.form);
+  if (day === null || !TO_CLOCK.test(between)) return null;
+  const mod = /just after|shortly after/.test(between) ? 'AFTER' : /just before|shortly before/.test(between) ? 'BEFORE' : /about|around/.test(between) ? 'APPROX' : b.mod;
+  return { ...over(a, b, { ...b.form, day }, b), mod };
+};
+
 /** "5am on Friday morning", "Friday at 17:30", "the morning of 4 May at 7". The clock says more than the part. */
-export function joinDayAndClock(drafts: readonly Draft[], text: string): readonly Draft[] {
-  const dayOf = (form: Form): DateForm | null => (isDayForm(form) ? form : form.kind === 'time' && /^T[A-Z]/.test(form.clock) ? form.day : null);
-  return joinNeighbours(drafts, text, (a, b, between) => {
-    if (isClock(a.form) && a.form.kind === 'time') {
-      const day = dayOf(b.form);
-      const clock = a.rule === 'clock-words' && b.form.kind === 'time' ? inPart(a.form.clock, b.form.clock) : a.form.clock;
-      if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { ...a.form, day, clock }, a), mod: a.mod };
-      if (isPart(b.form) && /^ (?:in |on )?$/.test(between)) return { ...over(a, b, a.form, a), mod: a.mod };
-    }
-    if (isClock(b.form) && b.form.kind === 'time') {
-      const day = dayOf(a.form);
-      if (day !== null && TO_CLOCK.test(between)) {
-        const mod = /just after|shortly after/.test(between) ? 'AFTER' : /just before|shortly before/.test(between) ? 'BEFORE' : /about|around/.test(between) ? 'APPROX' : b.mod;
-        return { ...over(a, b, { ...b.form, day }, b), mod };
-      }
-    }
-    return null;
-  });
-}
+export const joinDayAndClock: Refine = (drafts, text, sentence) => joinNeighbours(drafts, text, sentence, clockAndDay);

@@ -30,9 +30,11 @@ function daysAfter(first: Draft, text: string, sentence: Span): readonly Draft[]
   ];
 }
 
+const isMonthDay = ({ rule }: Draft): boolean => rule === 'month-day';
+
 /** "May 3, 4 and 7" is three days. */
 export function listDays(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
-  if (!drafts.some(({ rule }) => rule === 'month-day')) return drafts;
+  if (!drafts.some(isMonthDay)) return drafts;
   let end = 0;
   return drafts.flatMap((draft, i) => {
     if (draft.start < end) return [];
@@ -60,10 +62,14 @@ function yearFrom(a: Draft, b: Draft): DateForm | null {
 
 /** From the last to the first, so that a year reaches every date of its list. */
 export function shareYear(drafts: readonly Draft[], text: string): readonly Draft[] {
-  let next: Draft | null = null;
-  return drafts.toReversed().map((draft) => {
-    const form = next !== null && next.start - draft.end < 24 && JOINED.test(text.slice(draft.end, next.start)) ? yearFrom(draft, next) : null;
+  let out: Draft[] | null = null;
+  let next = drafts.at(-1);
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i];
+    if (draft === undefined || next === undefined) continue;
+    const form = next.start - draft.end < 24 && JOINED.test(text.slice(draft.end, next.start)) ? yearFrom(draft, next) : null;
     next = form === null ? draft : { ...draft, form };
-    return next;
-  }).toReversed();
+    if (form !== null) (out ??= drafts.slice())[i] = next;
+  }
+  return out ?? drafts;
 }

@@ -7,13 +7,16 @@ const ZONE = new RegExp(`^,? (?:(?:from |in )?(?<bare>${NAME})|\\((?<inner>${NAM
 /** The same moment in another zone, in brackets: "(2am GMT)", "(0200 GMT)". */
 const OTHER = new RegExp(`^,? \\((?:\\d{1,2}(?:[:.]\\d\\d)?|\\d{4}) ?(?:[ap]\\.?m\\.?)?(?: (?:${SHORT}|[A-Z][a-z]{2,14} time|local time|on [A-Z][a-z]+day))*\\)`);
 
+const isClock = ({ form }: Draft): boolean => form.kind === 'time' && /^T\d/.test(form.clock);
+
 /** Takes a stated zone into the clock time it follows, with the same moment told in another zone. */
 export function takeZone(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
+  if (!drafts.some(isClock)) return drafts;
   const out: Draft[] = [];
   for (const draft of drafts) {
     const previous = out.at(-1);
     if (previous !== undefined && draft.start < previous.end) continue;
-    if (draft.form.kind !== 'time' || !/^T\d/.test(draft.form.clock)) {
+    if (!isClock(draft)) {
       out.push(draft);
       continue;
     }

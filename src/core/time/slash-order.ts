@@ -7,6 +7,7 @@ const SLASHES = /^(\d{1,2})\/(\d{1,2})\//;
  * others are day first too.
  */
 export function orderSlashes(readings: readonly TimeReading[], text: string): readonly TimeReading[] {
+  if (!readings.some(({ rule }) => rule === 'slash-date')) return readings;
   const parts = readings.map((r) => {
     const m = r.rule === 'slash-date' ? SLASHES.exec(text.slice(r.start, r.end)) : null;
     return m === null ? null : { a: Number(m[1]), b: Number(m[2]) };

@@ -90,7 +90,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'small-hours', starts: ['the'], pattern: 'the (?:small|early|wee|pre-?dawn) hours(?: of (?=the morning))?(?:the morning)?', read: () => ({ ...at('TMO'), mod: 'START' }),
+    name: 'small-hours', starts: ['the'], pattern: 'the (?:small|early|wee|pre-?dawn) hours(?: of the morning)?', read: () => ({ ...at('TMO'), mod: 'START' }),
   },
   {
     name: 'part-before', starts: ['the'], pattern: 'the {part} (?<side>before|after)(?! [a-z0-9A-Z])',
