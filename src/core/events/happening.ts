@@ -1,5 +1,6 @@
 import type { EventKind } from '../model.ts';
 import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
+import { actionsOfIdiom } from './lexicon/idioms.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isPronoun } from './grammar/speech.ts';
@@ -96,6 +97,10 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
       return { at: group.head, actions: [...actions, ...classesAt(tokens, before)], objects: [], nominal: false };
     }
   }
+  const idiom = actionsOfIdiom(group.lemma, tokens.slice(group.last + 1, clause.last + 1).map((t) => t.lower));
+  if (idiom.length > 0) return { at: group.head, actions: idiom, objects: classesAt(tokens, after), nominal: false };
+  // Who is approached by somebody is asked something; who approaches a town advances.
+  if (group.lemma === 'approach' && group.passive) return { at: group.head, actions: ['=approach'], objects: classesAt(tokens, after), nominal: false };
   const phrasal = actionsOfVerb(group.lemma, particle);
   if (group.lemma === 'continue' || group.lemma === 'remain') return null;
   if (group.lemma === 'leave' && !group.passive && !tokens.slice(group.last + 1, group.last + 8).some((t) => t.capital || GROUND.has(t.lower))) return { at: group.head, actions: ['=leave'], objects: [], nominal: false };

@@ -85,14 +85,16 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
     const written = words(text, mention.mention.sentence);
-    for (const key of mention.bag.keys()) {
+    for (const key of new Set([...mention.bag.keys(), ...mention.mention.actions.map(actionKey)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;
       const known = wordFor(text, mention.mention.sentence, written, key, false);
       const event = likest(mention, events, key, known);
       if (!free(event)) continue;
       const word = event.planned ? wordFor(text, mention.mention.sentence, written, key, true) : known;
-      if (word !== null) add(event, mention, word);
+      // A word may name several kinds of action: then the mention itself knows which.
+      const focus = word ?? (mention.bag.has(key) ? null : mention.mention.predicate);
+      if (focus !== null) add(event, mention, focus);
     }
     const event = likest(mention, tops, null, null);
     if (free(event)) add(event, mention, mention.mention.focus);

@@ -13,7 +13,7 @@ const TOP_AT = 0.2;
 const TOP_KIN_AT = 0.2;
 /** Where only one of the two is what its articles are about, more. */
 const HALF_TOP_AT = 0.4;
-/** Across stories only what words date, and what has a name in common. */
+/** Across stories only what words date, or where nothing dates either, and what has a name in common. */
 const ACROSS_AT = 0.35;
 /** So many groups before it, in order of time, a group is compared with. */
 const WINDOW = 40;
@@ -42,7 +42,11 @@ function opposed(a: Core, b: Core, like: number): boolean {
   return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;
 }
 
+const undated = (core: Core): boolean => core.members.every(({ time }) => time.interval === null);
+
 function sameTime(a: Core, b: Core): boolean {
+  // In a pile without dates nothing but their words can tell them apart.
+  if (undated(a) && undated(b)) return true;
   return a.members.some((x) => b.members.some((y) => x.time.interval !== null && y.time.interval !== null && !(x.time.soft && y.time.soft) && overlaps(x.time.interval, y.time.interval)));
 }
 

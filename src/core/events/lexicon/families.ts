@@ -4,11 +4,12 @@
  * storm destroyed and whom it killed are two things to tell.
  */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
-  ['attack', 'kill', 'injure', 'shoot', 'explode', 'crash', 'beat'],
+  ['attack', 'kill', 'injure', 'shoot', 'explode', 'crash', 'beat', 'foil'],
   ['kill', 'injure', 'shoot', 'explode', 'crash', 'quake', 'storm', 'flood', 'burn', 'slide', 'infect'],
   ['injure', 'shoot', 'explode', 'crash'],
   ['destroy', 'damage', 'explode', 'burn', 'erupt', 'flood', 'crash'],
-  ['seize', 'arrest', 'beat', 'rescue'],
+  ['seize', 'arrest', 'beat', 'rescue', 'foil'],
+  ['foil', 'arrest'],
   ['appoint', 'urge', 'propose', 'elect', 'join'],
   ['propose', 'urge', 'buy', 'agree'],
   ['buy', 'merge', 'agree', 'sell'],

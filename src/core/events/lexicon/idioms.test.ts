@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from '../../testing/pile.ts';
+
+describe('verbs that mean an act with a word behind them', () => {
+  it.each([
+    ['Officers took two men into custody on Monday.', 'arrest'],
+    ['A painter fell 40 feet off a ladder on Monday.', 'crash'],
+    ['The council offered Olena Roe the post of harbour master on Monday.', 'appoint'],
+    ['The council asked Olena Roe to serve as harbour master on Monday.', 'appoint'],
+    ['The club showed its manager the door on Monday.', 'dismiss'],
+    ['Maria Roe was relieved of her duties on Monday.', 'dismiss'],
+  ])('%s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).toContain(action));
+
+  it.each([
+    ['The council took two days for its talks on Monday.', 'arrest'],
+    ['Shares of Norvale fell sharply on Monday.', 'crash'],
+    ['The council asked Olena Roe to leave on Monday.', 'appoint'],
+    ['A stranger approached the mill on Monday.', 'appoint'],
+  ])('not %s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).not.toContain(action));
+});
+
+describe('to dismiss', () => {
+  it.each([['The club dismissed its manager on Monday.', 'event'], ['The manager was dismissed by the club on Monday.', 'event'], ['The minister dismissed the reports on Monday.', 'statement']])('%s', (sentence, kind) => {
+    expect(mentionsIn(`${sentence}\n`).find((m) => m.actions.includes('dismiss'))?.kind).toBe(kind);
+  });
+});
