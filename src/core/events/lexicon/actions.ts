@@ -56,7 +56,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('elect', 'elect vote re-elect go_to_poll', 'election vote referendum poll ballot runoff'),
   action('inaugurate', 'inaugurate swear_in take_office', 'inauguration'),
   action('resign', 'resign quit step_down stand_down', 'resignation'),
-  action('dismiss', 'dismiss sack fire oust depose topple impeach overthrow suspend axe terminate push_out force_out kick_out', 'dismissal ouster impeachment coup overthrow suspension sacking firing'),
+  action('dismiss', 'dismiss sack fire oust depose topple impeach overthrow suspend axe terminate push_out force_out kick_out', 'dismissal ouster impeachment coup overthrow suspension sacking'),
   action('appoint', 'appoint nominate name hire pick succeed replace select choose tap recruit designate bring_in', 'appointment nomination selection hiring candidacy nominee appointee'),
   action('agree', 'agree sign ratify approve endorse reach_agreement adopt pass', 'agreement deal accord treaty pact contract approval ratification'),
   action('reject', 'reject refuse veto decline', 'rejection refusal veto'),
