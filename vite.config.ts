@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
 import { fetchedAhead, pageChunks } from './src/node/page-parts.ts';
 import { preload } from './src/node/preload-plugin.ts';
+import { publishedTemplatePage } from './src/node/published-template-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
 import { visParts } from './src/node/vis-parts.ts';
 
@@ -11,7 +12,7 @@ const { platform, env } = process;
 if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BROWSER'] ??= 'none';
 
 export default defineConfig({
-  plugins: [react(), devPolicy(), preload(fetchedAhead), seeds({ folder: 'seeds' })],
+  plugins: [react(), devPolicy(), preload(fetchedAhead), seeds({ folder: 'seeds' }), publishedTemplatePage()],
   resolve: { alias: visParts },
   // The built page may stand in any folder of a server.
   base: './',

@@ -130,3 +130,13 @@ test('on a telephone nothing stands beyond the edge', async ({ page, open }) => 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await expectAccessible(page);
 });
+
+test('a reader can take the table away from it', async ({ page, open }) => {
+  await open(html);
+  await page.getByRole('button', { name: 'Take away', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it away' });
+  await expect(dialog.getByRole('radio', { name: /^Web page/ })).toHaveCount(0);
+  await dialog.getByRole('radio', { name: /^Table/ }).check();
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the file' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^four-articles-.*\.csv$/);
+});

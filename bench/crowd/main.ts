@@ -30,4 +30,4 @@ function Stage() {
 const root = document.getElementById('root');
 // What follows is what is measured; the invention of the events is not.
 performance.mark('crowd:ready');
-if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker }));
+if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker, TakeAway: () => null }));

@@ -1,6 +1,7 @@
 /** Every form in which a timeline can be taken away as one file. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Civil, Timeline } from '../core/index.ts';
+import type { ExportFormat } from './export-formats.ts';
 import { timelineTimeml, type NamedDocument } from './timeline-timeml.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
@@ -25,22 +26,6 @@ export interface ExportFile {
   readonly mediaType: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
-
-/** The forms by name, with what they are for. */
-export const exportFormats = {
-  html: { label: 'Web page', use: 'The timeline in one file that opens in any browser, also without a network.' },
-  json: { label: 'Dateline file', use: 'Everything, to be opened in Dateline again.' },
-  csv: { label: 'Table (CSV)', use: 'For a spreadsheet: a row for each event.' },
-  markdown: { label: 'Notes (Markdown)', use: 'For a notebook or an editor: dates, events and what the sources say.' },
-  icalendar: { label: 'Calendar (iCalendar)', use: 'For a calendar program: an entry for each dated event.' },
-  timelinejs: { label: 'TimelineJS', use: 'The JSON of Knight Lab’s TimelineJS 3: a slide for each dated event.' },
-  annotations: { label: 'Web annotations (W3C)', use: 'For annotation tools: each excerpt with its place in the article.' },
-  timeml: { label: 'TimeML', use: 'For linguists: each article with its time expressions and events marked; a .zip where there are several.' },
-} as const satisfies Readonly<Record<string, { readonly label: string; readonly use: string }>>;
-
-export type ExportFormat = keyof typeof exportFormats;
-
-export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(exportFormats, name);
 
 /** The timeline in this form; of a timeline that was filtered, just what is in it. */
 export function exportFile(format: ExportFormat, timeline: Timeline, { title, stamp, template }: ExportOptions): ExportFile {

@@ -4,4 +4,7 @@ export { writeTimeml } from './write-timeml.ts';
 export { escapeHtml } from './html.ts';
 export { TIMELINE_MARK, TITLE_MARK, writeHtml } from './write-html.ts';
 export type { TimemlDocument, Timex } from './timeml.ts';
-export { exportFile, exportFormats, isExportFormat, type ExportFormat } from './export.ts';
+export { exportFile, type ExportOptions } from './export.ts';
+export { exportFormats, isExportFormat, type ExportFormat } from './export-formats.ts';
+export { partOf } from './part-of.ts';
+export { forReaders } from './for-readers.ts';

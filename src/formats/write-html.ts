@@ -1,5 +1,6 @@
 /** One page that opens from a disk: the program, the timeline and its articles in one file. */
 import type { Timeline } from '../core/index.ts';
+import { forReaders } from './for-readers.ts';
 import { escapeHtml } from './html.ts';
 
 /** Where the title and the timeline go in a template; each stands once before the program. */
@@ -21,5 +22,5 @@ function cut(template: string, mark: string): readonly [string, string] {
 }
 
 /** JSON in which nothing can end a script element or begin a comment in it. */
-const dataOf = (timeline: Timeline): string => JSON.stringify(timeline).replaceAll('<', '\\u003c');
+const dataOf = (timeline: Timeline): string => JSON.stringify(forReaders(timeline)).replaceAll('<', '\\u003c');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import type { Timeline } from '../core/index.ts';
-import { escapeHtml } from '../formats/index.ts';
+import { escapeHtml, forReaders } from '../formats/index.ts';
 import { fetchedAhead, pageChunks } from './page-parts.ts';
 import { preload } from './preload-plugin.ts';
 import { timelineModule } from './timeline-module.ts';
@@ -24,7 +24,7 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
     mode: 'production',
     logLevel: 'silent',
     resolve: { alias: visParts },
-    plugins: [publishedPage(title), react(), preload([...fetchedAhead, 'articles']), timelineModule(timeline)],
+    plugins: [publishedPage(title), react(), preload([...fetchedAhead, 'articles']), timelineModule(forReaders(timeline))],
     build: {
       write: false,
       // A font inlined as a data: address would break the Content Security Policy.

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { ArticleId, Span, Timeline } from '../core/index.ts';
 import { hitsIn } from '../worker/protocol.ts';
 import type { Assemble } from './desk/assemble.ts';
@@ -21,6 +21,7 @@ import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { usePrint } from './print/use-print.ts';
 import { ReadingPane, type PanePlace } from './reading/ReadingPane.tsx';
+import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import type { Filters } from './state/filters.ts';
 import { zoomed } from './state/period.ts';
 import { useMedia, useTheme } from './state/theme.ts';
@@ -36,12 +37,14 @@ const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const StartHere = lazy(() => import('./reading/StartHere.tsx'));
 
 interface AppProps {
-  /** What the timeline is called. */
+  /** What the timeline is called, if it was given a name. */
   readonly title?: string;
   readonly timeline: Timeline;
   /** Null: the page is published, and shows the timeline as it is. */
   readonly assemble: Assemble | null;
   readonly openFinder: OpenFinder;
+  /** The dialog that saves the timeline as a file. */
+  readonly TakeAway: ComponentType<TakeAwayProps>;
   /** Whether the timeline is drawn before the rest of the page. */
   readonly paced?: boolean;
   /** The collection that the timeline is of; null: the bundled articles. */
@@ -53,12 +56,12 @@ interface AppProps {
   readonly empty?: ReactNode;
 }
 
-export function App({ title = 'Dateline', timeline: initial, assemble, openFinder, paced = true, collection = null, beside = null, tools = null, status = null, empty = null }: AppProps) {
+export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, collection = null, beside = null, tools = null, status = null, empty = null }: AppProps) {
   const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
   const explorer = useExplorer(timeline, openFinder, collection);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
   const theme = useTheme(state.theme);
-  const [dialog, setDialog] = useState<Shown['which'] | null>(null);
+  const [dialog, setDialog] = useState<Shown['which'] | 'take' | null>(null);
   const [letters, setLetters] = useKeyChoice();
   const place = usePanePlace();
   const open = selected !== null || article !== null;
@@ -114,7 +117,7 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
       <div className="page">
         <div className="page-main" inert={open && place === 'sheet'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header title={title} beside={beside} tools={tools} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -156,7 +159,13 @@ export function App({ title = 'Dateline', timeline: initial, assemble, openFinde
           {selected !== null && `${selected.title}. ${whenText(selected.time)}.`}
         </p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>
-        {dialog !== null && <Suspense><Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} /></Suspense>}
+        {dialog !== null && (
+          <Suspense>
+            {dialog === 'take'
+              ? <TakeAway timeline={timeline} visible={visible} title={title ?? null} onClose={() => setDialog(null)} />
+              : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />}
+          </Suspense>
+        )}
       </div>
       {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Say>

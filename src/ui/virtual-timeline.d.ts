@@ -3,3 +3,9 @@ declare module 'virtual:dateline/timeline' {
   const timeline: import('../core/index.ts').Timeline;
   export default timeline;
 }
+
+/** The address of the page into which timelines are published; put there by the plugin in src/node. */
+declare module 'virtual:dateline/published-template' {
+  const address: string;
+  export default address;
+}

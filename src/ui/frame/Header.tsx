@@ -16,9 +16,10 @@ interface HeaderProps {
   readonly onKeys: () => void;
   readonly onAbout: () => void;
   readonly onPrint: () => void;
+  readonly onTake: () => void;
 }
 
-export function Header({ children, title, beside, tools, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint }: HeaderProps) {
+export function Header({ children, title, beside, tools, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint, onTake }: HeaderProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="head">
@@ -33,6 +34,7 @@ export function Header({ children, title, beside, tools, period, visible, total,
         {tools}
         <button type="button" className="button" onClick={onAbout}>About</button>
         <button type="button" className="button" onClick={onPrint}>Print</button>
+        <button type="button" className="button" onClick={onTake}>Take away</button>
         <button type="button" className="button head-icon" onClick={onTheme} aria-label={`Change to the ${other} theme`} title={`${other} theme`}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M8 1.5a6.5 6.5 0 1 0 0 13z" fill="currentColor" /><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
         </button>

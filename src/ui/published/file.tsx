@@ -4,6 +4,7 @@ import FindWorker from '../../worker/find/find-worker.ts?worker&inline';
 import { finderIn } from '../find/finder.ts';
 import '../look/index.css';
 import { Published } from './Published.tsx';
+import { TakeAwayFromFile } from './TakeAwayFromFile.tsx';
 import { timelineOfPage } from './timeline-of-page.ts';
 
 const element = document.getElementById('root');
@@ -14,4 +15,4 @@ const openFinder = finderIn(() => new FindWorker());
 
 createRoot(element).render(timeline === null
   ? <main className="broken"><h1>{title}</h1><p>The articles of this page cannot be read: it was copied incompletely.</p></main>
-  : <Published title={title} timeline={timeline} openFinder={openFinder} />);
+  : <Published title={title} timeline={timeline} openFinder={openFinder} TakeAway={TakeAwayFromFile} />);

@@ -15,5 +15,5 @@ export function timelineOfPage(): Timeline | null {
 
 /** The page is written by Dateline itself; this tells a whole one from the rest of one. */
 function isTimeline(value: unknown): value is Timeline {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'dateline/1' && 'articles' in value && 'events' in value && 'diagnostics' in value;
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'dateline/1' && 'articles' in value && 'events' in value && 'corrections' in value && 'diagnostics' in value;
 }

@@ -1,9 +1,10 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
 import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import type { ShelfState } from '../own/shelf.ts';
+import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
 import { collectionIn } from './collection-address.ts';
 import { useIncoming, type Incoming } from './use-incoming.ts';
 
@@ -13,8 +14,14 @@ export type Asked = { readonly which: 'add'; readonly brought: Incoming | null }
 const fetchOwn = () => import('../own/index.ts');
 type Own = Awaited<ReturnType<typeof fetchOwn>>;
 
+interface ShelfProps {
+  readonly bundled: Timeline;
+  readonly openFinder: OpenFinder;
+  readonly TakeAway: ComponentType<TakeAwayProps>;
+}
+
 /** The page over the bundled articles or a collection of one's own. All that is one's own comes when it is first asked for. */
-export function Shelf({ bundled, openFinder }: { readonly bundled: Timeline; readonly openFinder: OpenFinder }) {
+export function Shelf({ bundled, openFinder, TakeAway }: ShelfProps) {
   const [own, setOwn] = useState<Own | null>(null);
   const [state, setState] = useState<ShelfState | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -64,7 +71,7 @@ export function Shelf({ bundled, openFinder }: { readonly bundled: Timeline; rea
   if (wanted !== null) return <p className="loading">Dateline is opening your articles…</p>;
   return (
     <>
-      <App key={shown ?? ''} timeline={open?.timeline ?? bundled} collection={shown} assemble={assembleAtDesk} openFinder={openFinder}
+      <App key={shown ?? ''} {...(open !== null && { title: open.collection.name })} timeline={open?.timeline ?? bundled} collection={shown} assemble={assembleAtDesk} openFinder={openFinder} TakeAway={TakeAway}
         beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{open?.collection.name ?? 'Bundled articles'} <span aria-hidden="true">▾</span></button>}
         tools={<button type="button" className="button button-main" aria-haspopup="dialog" onClick={add}>+ Add<span className="spoken"> articles</span></button>}
         status={<>

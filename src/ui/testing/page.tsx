@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
@@ -13,6 +14,8 @@ configure({ asyncUtilTimeout: 10_000 });
 // A test looks at the list at once.
 await fetchList();
 
+const TakeAway = lazy(() => import('../publishing/TakeAwayHere.tsx'));
+
 /** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
 export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {
   history.replaceState(null, '', `/${query}`);
@@ -21,7 +24,7 @@ export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
-  return render(<App timeline={timeline} assemble={assembleAtDesk} openFinder={findHere} paced={false} {...given} />);
+  return render(<App timeline={timeline} assemble={assembleAtDesk} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
 }
 
 function mediaHolds(media: string, width: number): boolean {

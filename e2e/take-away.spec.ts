@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './page.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Take it away' });
+async function open(page: Page, query = '') {
+  await page.goto(`/${query}`);
+  await page.getByRole('button', { name: 'Take away', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+/** Saves in this form; gives the file's name and its words. */
+async function taken(page: Page, form: RegExp): Promise<{ readonly name: string; readonly text: string }> {
+  await dialog(page).getByRole('radio', { name: form }).check();
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('button', { name: 'Save the file' }).click()]);
+  await expect(dialog(page).getByRole('status')).toContainText(`Saved as ${download.suggestedFilename()}`);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'latin1') };
+}
+
+const forms: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/^Web page/, 'html', /^<!doctype html>[^]*"format":"dateline\/1"/], [/^Dateline file/, 'dateline.json', /^\{"format":"dateline\/1"/], [/^Table/, 'csv', /^\u00EF\u00BB\u00BFid,title,/], [/^Notes/, 'md', /^# The war/],
+  [/^Calendar/, 'ics', /^BEGIN:VCALENDAR/], [/^TimelineJS/, 'timelinejs.json', /"start_date"/], [/^Web annotations/, 'annotations.jsonld', /AnnotationCollection/], [/^TimeML/, 'timeml.zip', /^PK/],
+];
+
+test('every form is saved under the title and the day', async ({ page }) => {
+  await open(page);
+  await dialog(page).getByRole('textbox', { name: 'Title' }).fill('The war: a start');
+  for (const [form, ending, words] of forms) {
+    const { name, text } = await taken(page, form);
+    expect(name).toMatch(new RegExp(`^the-war-a-start-\\d{4}-\\d\\d-\\d\\d\\.${ending.replace('.', '\\.')}$`));
+    expect(text).toMatch(words);
+  }
+});
+
+test('what is filtered goes out alone, and everything when asked', async ({ page }) => {
+  await open(page, '?least=3');
+  const shown = Number((await page.locator('.head-count').textContent())?.match(/^\d+/)?.[0]);
+  const total = Number((await page.locator('.head-count').textContent())?.match(/of (\d+)/)?.[1]);
+  const count = async () => {
+    const { events }: { events: readonly unknown[] } = JSON.parse((await taken(page, /^Dateline file/)).text);
+    return events.length;
+  };
+  expect(await count()).toBe(shown);
+  await dialog(page).getByRole('radio', { name: /^Everything/ }).check();
+  expect(await count()).toBe(total);
+});
+
+test('the keyboard alone takes a file away, and gets back to where it was', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Take away', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('radio', { name: /^Web page/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog(page).getByRole('radio', { name: /^Dateline file/ })).toBeChecked();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^timeline-.*\.dateline\.json$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Take away', exact: true })).toBeFocused();
+});
+
+for (const [name, size, scheme] of [['wide, light', { width: 1440, height: 900 }, 'light'], ['wide, dark', { width: 1440, height: 900 }, 'dark'], ['a telephone, dark', { width: 320, height: 640 }, 'dark']] as const) {
+  test(`the dialog is accessible: ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page, '?least=3');
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+}

@@ -1,0 +1,104 @@
+import { useId, useState } from 'react';
+import type { Timeline, TimelineEvent } from '../../core/index.ts';
+import { exportFormats, isExportFormat, partOf, type ExportFormat } from '../../formats/index.ts';
+import { readCivil } from '../../when/index.ts';
+import { Dialog } from '../frame/Dialog.tsx';
+import { counted } from '../words/labels.ts';
+import { fileName } from './file-name.ts';
+import { save } from './save.ts';
+import type { Write } from './writer.ts';
+import './publishing.css';
+
+/** What the page knows. */
+export interface TakeAwayProps {
+  readonly timeline: Timeline;
+  /** What passes the filters. */
+  readonly visible: readonly TimelineEvent[];
+  /** What the timeline is called; null: nobody has given it a name. */
+  readonly title: string | null;
+  readonly onClose: () => void;
+}
+
+interface WaysOut {
+  readonly write: Write;
+  /** Fetches the page into which a timeline is published; null: this is such a page, and has none. */
+  readonly template: (() => Promise<string>) | null;
+}
+
+type Progress = { readonly is: 'idle' | 'running' } | { readonly is: 'saved'; readonly name: string; readonly size: number } | { readonly is: 'failed'; readonly why: string };
+
+/** Saves the timeline, or what is filtered of it, in a form of the person's choice. */
+export function TakeAway({ timeline, visible, title, write, template, onClose }: TakeAwayProps & WaysOut) {
+  const id = useId();
+  const formats = Object.keys(exportFormats).filter(isExportFormat).filter((format) => format !== 'html' || template !== null);
+  const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'json');
+  const total = timeline.events.length;
+  const filtered = visible.length < total;
+  const [part, setPart] = useState(filtered && visible.length > 0);
+  const [name, setName] = useState(title ?? '');
+  const [progress, setProgress] = useState<Progress>({ is: 'idle' });
+
+  const take = async () => {
+    setProgress({ is: 'running' });
+    try {
+      const now = new Date();
+      const chosen = part ? partOf(timeline, new Set(visible.map((event) => event.id))) : timeline;
+      const called = name.trim() === '' ? 'Timeline' : name.trim();
+      const stamp = readCivil(now.toISOString().slice(0, 16));
+      if (stamp === null) throw new Error('The clock of this machine tells no date.');
+      const answer = await write({ format, timeline: chosen, options: { title: called, stamp, template: format === 'html' && template !== null ? await template() : null } });
+      if (answer.type === 'failed') throw new Error(answer.message);
+      const file = fileName(called, dayOf(now), answer.ending);
+      save(answer.file, file);
+      setProgress({ is: 'saved', name: file, size: answer.file.size });
+    } catch (error) {
+      setProgress({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (
+    <Dialog title="Take it away" onClose={onClose}>
+      <form className="take" onSubmit={(submitted) => { submitted.preventDefault(); void take(); }} onChange={() => setProgress((now) => (now.is === 'running' ? now : { is: 'idle' }))}>
+        <p>The file is made on this machine and saved by your browser. Nothing is sent anywhere.</p>
+        {filtered && (
+          <fieldset>
+            <legend>How much</legend>
+            <label className="check"><input type="radio" name={`${id}part`} checked={part} disabled={visible.length === 0} onChange={() => setPart(true)} /><span>What is filtered: {visible.length} of {counted(total, 'event')}</span></label>
+            <label className="check"><input type="radio" name={`${id}part`} checked={!part} onChange={() => setPart(false)} /><span>Everything: {counted(total, 'event')}</span></label>
+          </fieldset>
+        )}
+        <p className="take-title">
+          <label htmlFor={`${id}title`}>Title</label>
+          <input id={`${id}title`} type="text" value={name} placeholder="Timeline" maxLength={200} onChange={(change) => setName(change.target.value)} />
+        </p>
+        <fieldset>
+          <legend>In which form</legend>
+          {formats.map((each) => (
+            <label className="check take-form" key={each}>
+              <input type="radio" name={`${id}form`} checked={format === each} onChange={() => setFormat(each)} />
+              <span><strong>{exportFormats[each].label}</strong> <span className="take-use">{exportFormats[each].use}</span></span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="take-end">
+          <button type="submit" className="button button-main" disabled={progress.is === 'running'}>Save the file</button>
+          <p role="status">{said(progress)}</p>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function said(progress: Progress): string {
+  switch (progress.is) {
+    case 'idle': return '';
+    case 'running': return 'Making the file…';
+    case 'saved': return `Saved as ${progress.name} (${sizeText(progress.size)}).`;
+    case 'failed': return `The file could not be made. ${progress.why}`;
+  }
+}
+
+const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** The day where the reader is. */
+const dayOf = (now: Date): string => [String(now.getFullYear()).padStart(4, '0'), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
