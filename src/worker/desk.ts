@@ -1,4 +1,4 @@
-import { analyseText, assemble, type Analysis, type Diagnostic, type Given } from '../core/index.ts';
+import { analyseText, assemble, readTime, timeTold, type Analysis, type Diagnostic, type Given } from '../core/index.ts';
 import { readFile } from '../intake/index.ts';
 import { pack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
@@ -121,6 +121,10 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
         case 'assemble':
           running.add(request.job);
           void run(request.job, () => assembleAll(request));
+          return;
+        case 'time':
+          running.add(request.job);
+          void run(request.job, () => Promise.resolve({ type: 'time', job: request.job, time: request.typed ? readTime(request.text, request.published) : timeTold(request.text, request.published) }));
           return;
         case 'cancel': return void running.delete(request.job);
         case 'open':

@@ -1,4 +1,4 @@
-import type { ArticleId, AssembleOptions, Diagnostic, Given } from '../core/index.ts';
+import type { ArticleId, AssembleOptions, Day, Diagnostic, Given, PlacedTime } from '../core/index.ts';
 
 /** As much of an article as it takes to read it again: what is kept of it, and what the page hands over. */
 export interface KnownArticle {
@@ -31,8 +31,13 @@ export type DeskRequest =
   | { readonly type: 'open'; readonly articles: readonly KnownArticle[] }
   /** Makes a timeline of articles that were handed over or read here, by their keys. */
   | { readonly type: 'assemble'; readonly job: number; readonly articles: readonly string[]; readonly options: AssembleOptions }
+  /** What a person typed, as a time; or the time that marked words tell. `published` is the day that they count from. */
+  | { readonly type: 'time'; readonly job: number; readonly text: string; readonly published: Day | null; readonly typed: boolean }
   /** Lets go of articles, by their keys. */
   | { readonly type: 'forget'; readonly articles: readonly string[] };
+
+/** A time with its place in the calendar, or why what was typed is none. */
+export type TimeAnswer = PlacedTime | { readonly reason: string };
 
 /** What came of one file. */
 export interface ReadOutcome {
@@ -49,6 +54,8 @@ export type DeskAnswer =
   | { readonly type: 'done'; readonly job: number }
   /** The timeline, packed (see pack.ts): no piece is so large that the page could not unpack it between two frames. */
   | { readonly type: 'timeline'; readonly job: number; readonly pieces: readonly Uint8Array<ArrayBuffer>[] }
+  /** Null: the words tell no time. */
+  | { readonly type: 'time'; readonly job: number; readonly time: TimeAnswer | null }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
 

@@ -26,7 +26,7 @@ function excerptOf(article: Article, member: LinkedMention, all: readonly Linked
   const same = all.filter((m) => m.article === member.article && m.mention.sentence.start === sentence.start);
   const phrase = same.find((m) => m.time.phrase !== null && !m.time.soft)?.time.phrase ?? member.time.phrase;
   return {
-    article: member.article, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, predicate: { start: predicate.start, end: predicate.end },
+    article: member.article, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, tells: true, predicate: { start: predicate.start, end: predicate.end },
     timePhrase: phrase === null ? null : { start: phrase.start, end: phrase.end },
     figures: same.length > 1 ? [...new Map(same.flatMap((m) => m.mention.figures).map((f) => [f.start, f])).values()] : figures,
     speaker: speaker ?? same.find((m) => m.mention.speaker !== null)?.mention.speaker ?? null, caveats,
@@ -35,7 +35,7 @@ function excerptOf(article: Article, member: LinkedMention, all: readonly Linked
 
 /** A sentence that only speaks of the event: its figures, dates and doubts are about something else. */
 function excerptOfReference(article: Article, { sentence, focus }: Reference): Excerpt {
-  return { article: article.id, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, predicate: focus, timePhrase: null, figures: [], speaker: null, caveats: [] };
+  return { article: article.id, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, tells: false, predicate: focus, timePhrase: null, figures: [], speaker: null, caveats: [] };
 }
 
 /** What is planned, with no word of when, comes no earlier than the day on which it was first told of. */

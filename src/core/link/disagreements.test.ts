@@ -47,7 +47,7 @@ describe('dates', () => {
     const article = `a${index}` as ArticleId;
     return {
       index, figures: [], published: null, interval: { start: `${day}T00:00` as Civil, end: `${to}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
-      excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: 1 }, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
+      excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: 1 }, tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
     };
   };
   it.each([

@@ -18,7 +18,7 @@ function excerpt(from: Article, exact: string, verb: string, when: string | null
   const start = from.text.indexOf(exact);
   if (start < 0) throw new Error(`“${exact}” does not stand in ${from.file}.`);
   const inside = (words: string): Span => ({ start: start + exact.indexOf(words), end: start + exact.indexOf(words) + words.length });
-  return { article: from.id, start, end: start + exact.length, exact, focus: { start, end: start + exact.length }, predicate: inside(verb), timePhrase: when === null ? null : inside(when), figures: [], speaker: null, caveats: [] };
+  return { article: from.id, start, end: start + exact.length, exact, focus: { start, end: start + exact.length }, tells: true, predicate: inside(verb), timePhrase: when === null ? null : inside(when), figures: [], speaker: null, caveats: [] };
 }
 
 function time(value: string, granularity: EventTime['granularity'], start: string | null, end: string | null, certainty: EventTime['certainty'] = 'stated'): EventTime {

@@ -1,5 +1,5 @@
-import { givenOf, type Article, type AssembleOptions, type Timeline } from '../../core/index.ts';
-import { keyOf, unpack, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from '../../worker/protocol.ts';
+import { givenOf, type Article, type AssembleOptions, type Day, type Timeline } from '../../core/index.ts';
+import { keyOf, unpack, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome, type TimeAnswer } from '../../worker/protocol.ts';
 import { startDesk } from './start-desk.ts';
 
 /** What is heard while files are read: each with its place in what was asked for. */
@@ -26,6 +26,8 @@ export interface Assembled {
 export interface Desk {
   readonly read: (files: readonly FileToRead[], listener: ReadListener) => ReadingJob;
   readonly assemble: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Assembled>;
+  /** What a person typed as a time, or why it is none; or the time that some words tell, null if they tell none. */
+  readonly time: (text: string, published: Day | null, typed: boolean) => Promise<TimeAnswer | null>;
   readonly forget: (articles: readonly KnownArticle[]) => void;
 }
 
@@ -122,6 +124,16 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
         running().postMessage({ type: 'assemble', job, articles: keys, options });
       });
       return { timeline: await unpackSlowly(pieces), pieces };
+    },
+
+    time(text, published, typed) {
+      return new Promise((done, failed) => {
+        const job = open((answer) => {
+          if (answer.type === 'time') done(answer.time);
+          if (answer.type === 'failed') failed(new Error(answer.message));
+        });
+        running().postMessage({ type: 'time', job, text, published, typed });
+      });
     },
 
     forget(articles) {

@@ -49,7 +49,7 @@ export function excerpt(article: Article, words: string, more: ExcerptWords = {}
   };
   const figures = (more.figures ?? []).map(([exact, what, min, max]): Figure => ({ ...inside(exact), exact, what, unit: null, min, max }));
   return {
-    article: article.id, ...whole, exact: words, focus: more.focus === undefined ? whole : inside(more.focus),
+    article: article.id, ...whole, exact: words, focus: more.focus === undefined ? whole : inside(more.focus), tells: true,
     predicate: null, timePhrase: more.when === undefined ? null : inside(more.when), figures, speaker: more.speaker ?? null,
     caveats: more.caveat === undefined ? [] : [inside(more.caveat)],
   };

@@ -19,7 +19,7 @@ export function inventedEvent({ id, start, end, title = 'The ferry reaches Ostra
   const when = time(null, start === null ? 'unknown' : granularity, start, end, { mod: mod ?? null, ...(start === null ? {} : { certainty }) });
   return event(id, title, when, articles.map((article) => ({
     article: articleId(article), start: 0, end: title.length, exact: title, focus: { start: 0, end: title.length },
-    predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [],
+    tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [],
   })), { salience });
 }
 
