@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { runCommand } from '../src/node/run-command.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { drawn, expectAccessible, watch } from './page.ts';
@@ -46,3 +46,59 @@ test('the site of a folder opens, is accessible, and its address brings a reader
   await page.getByRole('searchbox', { name: 'Find in events and articles' }).fill((title ?? '').match(/\p{L}{5,}/u)?.[0] ?? '');
   await expect(page.locator('.list mark.hit').first()).toBeVisible();
 });
+
+test.describe('in a frame of another page', () => {
+  /** A page of somebody else, with the snippet of the help in it. */
+  async function around(page: Page, site: string, width: number, query = '') {
+    await page.route(`${site}/around.html`, (route) => route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><title>A blog</title></head><body><main><h1>Our story</h1><p>As it happened:</p><iframe src="${site}/?embed${query}" title="Clippings" width="${width}" height="480" loading="lazy"></iframe></main></body></html>`,
+    }));
+    await page.goto(`${site}/around.html`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.stage .timeline, .stage [class*=timeline]').first()).toBeVisible();
+    return frame;
+  }
+
+  for (const width of [760, 360]) {
+    test(`the timeline and the reading pane stand in ${width} pixels, accessible, nothing beyond the edge`, async ({ page, site }) => {
+      const frame = await around(page, site, width);
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Clippings & co');
+      await expect(frame.locator('.list, .side, .find')).toHaveCount(0);
+      expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+      await frame.locator('.tl-mark, .tray-item, .stage button').first().waitFor();
+      await expectAccessible(page);
+    });
+  }
+
+  test('an event opens over the timeline, closes with Esc, and leaves no entry in the history of the page around', async ({ page, site }) => {
+    const event = await eventOf(page, site);
+    const frame = await around(page, site, 760, `&event=${event}`);
+    const before = await page.evaluate(() => history.length);
+    await expect(frame.locator('.pane h2').first()).toBeVisible();
+    await frame.getByRole('button', { name: 'Next' }).click();
+    await expect(frame.locator('.pane h2').first()).toBeVisible();
+    await frame.locator('.pane h2').first().press('Escape');
+    await expect(frame.locator('.pane')).toHaveCount(0);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('the link leads to the whole, with what is open', async ({ page, site }) => {
+    const event = await eventOf(page, site);
+    const frame = await around(page, site, 760, `&event=${event}&view=merged`);
+    const link = frame.getByRole('link', { name: 'Open the whole timeline' });
+    await expect(link).toHaveAttribute('target', '_blank');
+    const href = await link.evaluate((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : ''));
+    await page.goto(href);
+    await expect(page).toHaveURL(`${site}/?view=merged&event=${event}`);
+    await expect(page.locator('.side')).toBeVisible();
+    await expect(page.locator('.pane h2').first()).toBeVisible();
+  });
+});
+
+/** The id of an event of the site. */
+async function eventOf(page: Page, site: string): Promise<string> {
+  await page.goto(`${site}/?view=list`);
+  await page.locator('.list .row-button').first().click();
+  return new URL(page.url()).searchParams.get('event') ?? '';
+}

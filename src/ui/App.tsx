@@ -20,11 +20,12 @@ import { Say } from './copy/say.ts';
 import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { usePrint } from './print/use-print.ts';
-import { ReadingPane, type PanePlace } from './reading/ReadingPane.tsx';
+import { ReadingPane } from './reading/ReadingPane.tsx';
+import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import type { Filters } from './state/filters.ts';
 import { zoomed } from './state/period.ts';
-import { useMedia, useTheme } from './state/theme.ts';
+import { useTheme } from './state/theme.ts';
 import { useDating } from './state/use-dating.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { periodText } from './words/labels.ts';
@@ -175,10 +176,4 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
 /** The first word of a passage that is looked for. */
 function firstHit(text: string, terms: readonly string[], passage: Span): Span {
   return hitsIn(text, terms, passage)[0] ?? passage;
-}
-
-function usePanePlace(): PanePlace {
-  const wide = useMedia('(min-width: 1100px)');
-  const narrow = useMedia('(max-width: 699px)');
-  return wide ? 'column' : narrow ? 'sheet' : 'over';
 }

@@ -4,6 +4,8 @@ import { App } from '../App.tsx';
 import type { OpenFinder } from '../find/finder.ts';
 import { ErrorBoundary } from '../frame/ErrorBoundary.tsx';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
+import { isFramed } from '../state/use-address.ts';
+import { Framed } from './Framed.tsx';
 
 interface PublishedProps {
   readonly title: string;
@@ -12,7 +14,13 @@ interface PublishedProps {
   readonly TakeAway: ComponentType<TakeAwayProps>;
 }
 
-/** A timeline for its readers: nothing in it can be changed. */
+/** A timeline for its readers: nothing in it can be changed. With `?embed` it is the view for a frame in another page. */
 export function Published({ title, timeline, openFinder, TakeAway }: PublishedProps) {
-  return <StrictMode><ErrorBoundary><App title={title} timeline={timeline} assemble={null} openFinder={openFinder} TakeAway={TakeAway} /></ErrorBoundary></StrictMode>;
+  return (
+    <StrictMode>
+      <ErrorBoundary>
+        {isFramed(location.search) ? <Framed title={title} timeline={timeline} openFinder={openFinder} /> : <App title={title} timeline={timeline} assemble={null} openFinder={openFinder} TakeAway={TakeAway} />}
+      </ErrorBoundary>
+    </StrictMode>
+  );
 }

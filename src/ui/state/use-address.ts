@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+const FRAMED = 'embed';
+
+/** Whether an address asks for the view that stands in a frame of another page. */
+export function isFramed(query: string): boolean {
+  return new URLSearchParams(query).has(FRAMED);
+}
+
 /**
  * Keeps the address bar in step. A change of `step` (selection, view, article) makes an entry to come back to; anything else
  * only rewrites the entry that is there.
@@ -13,8 +20,10 @@ export function useAddress(query: string, step: string, onReturn: (query: string
     const before = written.current;
     written.current = { query, step };
     if (query === location.search) return;
-    const url = `${location.pathname}${query}`;
-    if (step === before.step) history.replaceState(null, '', url);
+    const framed = isFramed(location.search);
+    const url = `${location.pathname}${framed ? `?${FRAMED}${query.replace('?', '&')}` : query}`;
+    // An entry made in a frame would be one of the page around it.
+    if (framed || step === before.step) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
   }, [query, step]);
 

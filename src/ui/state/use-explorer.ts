@@ -123,7 +123,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    state, dispatch, sources, sourceMap, articles, events, visible, filters, active, tally, culprits, lanes, dense, whole, window, inside, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, visible, filters, active, tally, culprits, lanes, dense, whole, window, inside, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, total: events.length, terms, finding, found, hits,
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),

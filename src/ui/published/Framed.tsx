@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Timeline } from '../../core/index.ts';
+import { whenText } from '../../when/index.ts';
+import { Say } from '../copy/say.ts';
+import type { OpenFinder } from '../find/finder.ts';
+import { Stage } from '../frame/Stage.tsx';
+import { useKeyChoice, useKeys } from '../frame/use-keys.ts';
+import { useOpening } from '../frame/use-opening.ts';
+import { UndatedTray } from '../list/UndatedTray.tsx';
+import { usePrint } from '../print/use-print.ts';
+import { ReadingPane } from '../reading/ReadingPane.tsx';
+import { usePanePlace } from '../reading/use-pane-place.ts';
+import { zoomed } from '../state/period.ts';
+import { useTheme } from '../state/theme.ts';
+import { useExplorer } from '../state/use-explorer.ts';
+import { counted } from '../words/labels.ts';
+import './framed.css';
+
+interface FramedProps {
+  readonly title: string;
+  readonly timeline: Timeline;
+  readonly openFinder: OpenFinder;
+}
+
+/** The timeline and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
+export function Framed({ title, timeline, openFinder }: FramedProps) {
+  const explorer = useExplorer(timeline, openFinder, null);
+  const { query, state, sourceMap, visible, window, selected, article, setWindow, showAll } = explorer;
+  const theme = useTheme(state.theme);
+  const [letters] = useKeyChoice();
+  // Beside a timeline that is narrow itself the pane covers it while something is read.
+  const beside = usePanePlace();
+  const place = beside === 'column' ? 'over' : beside;
+  const open = selected !== null || article !== null;
+  const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
+  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
+  const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
+  const { printing, Printed, print } = usePrint(opened);
+  const [said, setSaid] = useState('');
+  // The same words again have to differ, or nobody would hear them.
+  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+
+  useKeys(letters, (command) => {
+    switch (command) {
+      case 'next': return move(1);
+      case 'previous': return move(-1);
+      case 'open': return summon();
+      case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
+      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected));
+      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected));
+      case 'all': return showAll();
+    }
+  });
+
+  return (
+    <Say value={say}>
+      <div className="page framed">
+        <div className="page-main" inert={open && place === 'sheet'}>
+          <header className="head">
+            <h1 className="head-name">{title}</h1>
+            <p className="head-facts"><span className="head-count">{counted(visible.length, 'event')}</span></p>
+            <a className="framed-whole" href={`${location.pathname}${query}`} target="_blank" rel="noopener">Open the whole timeline</a>
+          </header>
+          <main className="centre" id="events" tabIndex={-1} aria-label={title}>
+            {visible.length === 0 && <p className="notice">No event passes the filters of this address.</p>}
+            {visible.length > 0 && window !== null && (
+              <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window}
+                theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
+            )}
+            <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
+          </main>
+        </div>
+        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={null}
+          onDate={null} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(opened)}>{null}</ReadingPane>
+        <p className="spoken" role="status" aria-live="polite">{selected !== null && `${selected.title}. ${whenText(selected.time)}.`}</p>
+        <p className="spoken" role="status" aria-live="polite">{said}</p>
+      </div>
+      {printing !== null && Printed !== null && (
+        <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={visible.length} filters={explorer.active.map(({ label }) => label)} library={library} />
+      )}
+    </Say>
+  );
+}
+
+const nothing = () => undefined;
