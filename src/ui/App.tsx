@@ -48,6 +48,8 @@ interface AppProps {
   readonly TakeAway: ComponentType<TakeAwayProps>;
   /** Whether the timeline is drawn before the rest of the page. */
   readonly paced?: boolean;
+  /** Told of all corrections after each change of them, so that they can be kept. */
+  readonly onCorrections?: (corrections: Timeline['corrections']) => void;
   /** The collection that the timeline is of; null: the bundled articles. */
   readonly collection?: string | null;
   /** What whoever keeps collections puts into the page: beside its name, among its tools, over the timeline, and in place of one without articles. */
@@ -57,8 +59,8 @@ interface AppProps {
   readonly empty?: ReactNode;
 }
 
-export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, collection = null, beside = null, tools = null, status = null, empty = null }: AppProps) {
-  const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble);
+export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, onCorrections, collection = null, beside = null, tools = null, status = null, empty = null }: AppProps) {
+  const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble, onCorrections);
   const explorer = useExplorer(timeline, openFinder, collection);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
   const theme = useTheme(state.theme);

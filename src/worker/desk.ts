@@ -61,11 +61,28 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
     return read;
   }
 
+  /** Reads what was handed over while nothing else is to be done, so that the first assembly is quick. */
+  let ahead = false;
+  async function readAhead(): Promise<void> {
+    if (ahead) return;
+    ahead = true;
+    for (let [key] = handed.keys(); key !== undefined; [key] = handed.keys()) {
+      await breath();
+      try {
+        readAgain(key);
+      } catch {
+        // An assembly that needs it says so.
+        break;
+      }
+    }
+    ahead = false;
+  }
+
   async function readOne(job: number, file: number, { name, blob, given }: FileToRead): Promise<ReadOutcome> {
     if (blob.size > LARGEST) return refusal(name, `It is larger than ${LARGEST / 1e6} MB, which is more than can be read at once. Split it, and add the parts.`);
     const bytes = await blob.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
     if (bytes === null) return refusal(name, 'The browser could not read it. It may be a folder, or may have been moved or changed; add it again.');
-    const { records, diagnostics } = readFile({ name, bytes });
+    const { records, corrections, diagnostics } = readFile({ name, bytes });
     const articles: KnownArticle[] = [];
     for (const [at, record] of records.entries()) {
       await pause(job);
@@ -76,7 +93,7 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
       articles.push(article);
       if (at % TOLD === TOLD - 1) post({ type: 'progress', job, file, done: at + 1, total: records.length });
     }
-    return { articles, diagnostics };
+    return { articles, corrections, diagnostics };
   }
 
   async function readAll(job: number, files: readonly FileToRead[]): Promise<DeskAnswer> {
@@ -132,7 +149,7 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
             const key = keyOf(article);
             if (!known.has(key)) handed.set(key, article);
           }
-          return;
+          return void readAhead();
         case 'forget':
           for (const key of request.articles) {
             known.delete(key);
@@ -144,5 +161,5 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
 }
 
 function refusal(file: string, message: string): ReadOutcome {
-  return { articles: [], diagnostics: [{ severity: 'warning', code: 'unreadable', file, message, span: null }] };
+  return { articles: [], corrections: [], diagnostics: [{ severity: 'warning', code: 'unreadable', file, message, span: null }] };
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, AssembleOptions, Day, Diagnostic, Given, PlacedTime } from '../core/index.ts';
+import type { ArticleId, AssembleOptions, Correction, Day, Diagnostic, Given, PlacedTime } from '../core/index.ts';
 
 /** As much of an article as it takes to read it again: what is kept of it, and what the page hands over. */
 export interface KnownArticle {
@@ -27,7 +27,7 @@ export type DeskRequest =
   | { readonly type: 'read'; readonly job: number; readonly files: readonly FileToRead[] }
   /** Breaks off a job of either kind, at its next breath. What was answered before stands. */
   | { readonly type: 'cancel'; readonly job: number }
-  /** Hands over articles that were read before; they are read again when an assembly needs them. */
+  /** Hands over articles that were read before; they are read again in quiet moments, or when an assembly needs them. */
   | { readonly type: 'open'; readonly articles: readonly KnownArticle[] }
   /** Makes a timeline of articles that were handed over or read here, by their keys. */
   | { readonly type: 'assemble'; readonly job: number; readonly articles: readonly string[]; readonly options: AssembleOptions }
@@ -42,6 +42,8 @@ export type TimeAnswer = PlacedTime | { readonly reason: string };
 /** What came of one file. */
 export interface ReadOutcome {
   readonly articles: readonly KnownArticle[];
+  /** Those that a file of Dateline holds. */
+  readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

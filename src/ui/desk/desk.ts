@@ -16,16 +16,16 @@ export interface ReadingJob {
   readonly cancel: () => void;
 }
 
-/** A timeline, and the same packed, to be kept. */
-export interface Assembled {
-  readonly timeline: Timeline;
-  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
-}
+/** A timeline in pieces, as it crosses and is kept. */
+export type Packed = readonly Uint8Array<ArrayBuffer>[];
 
 /** The worker that reads and assembles, as the page speaks with it. It starts with the first question. */
 export interface Desk {
   readonly read: (files: readonly FileToRead[], listener: ReadListener) => ReadingJob;
-  readonly assemble: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Assembled>;
+  /** Makes the timeline of some articles, packed. */
+  readonly pack: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Packed>;
+  /** Reads articles ahead, as nothing else is to be done. */
+  readonly warm: (articles: readonly KnownArticle[]) => void;
   /** What a person typed as a time, or why it is none; or the time that some words tell, null if they tell none. */
   readonly time: (text: string, published: Day | null, typed: boolean) => Promise<TimeAnswer | null>;
   readonly forget: (articles: readonly KnownArticle[]) => void;
@@ -114,16 +114,15 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
       return { ended, cancel: () => running().postMessage({ type: 'cancel', job }) };
     },
 
-    async assemble(articles, options) {
+    async pack(articles, options) {
       const keys = await handOver(articles);
-      const pieces = await new Promise<Assembled['pieces']>((done, failed) => {
+      return new Promise((done, failed) => {
         const job = open((answer) => {
           if (answer.type === 'timeline') done(answer.pieces);
           if (answer.type === 'failed') failed(new Error(answer.message));
         });
         running().postMessage({ type: 'assemble', job, articles: keys, options });
       });
-      return { timeline: await unpackSlowly(pieces), pieces };
     },
 
     time(text, published, typed) {
@@ -136,6 +135,8 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
       });
     },
 
+    warm: (articles) => void handOver(articles),
+
     forget(articles) {
       const keys = articles.map(keyOf).filter((key) => handed.delete(key));
       if (keys.length > 0) worker?.postMessage({ type: 'forget', articles: keys });
@@ -144,7 +145,7 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
 }
 
 /** Unpacks with a rest before each piece. */
-export function unpackSlowly(pieces: Assembled['pieces']): Promise<Timeline> {
+export function unpackSlowly(pieces: Packed): Promise<Timeline> {
   return unpack(pieces, breath);
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dialog } from '../frame/Dialog.tsx';
 import { counted } from '../words/labels.ts';
 import type { Shelf, ShelfState } from './shelf.ts';
-import type { Collection } from './store.ts';
+import { BUNDLED, type Collection } from './store.ts';
 
 interface CollectionsDialogProps {
   readonly state: ShelfState;
@@ -14,7 +14,8 @@ interface CollectionsDialogProps {
 }
 
 /** All collections, to be opened, named and deleted; and the articles of the one that is open. */
-export function CollectionsDialog({ state: { collections, open }, bundled, shelf, onGo, onClose }: CollectionsDialogProps) {
+export function CollectionsDialog({ state: { collections, open: shown }, bundled, shelf, onGo, onClose }: CollectionsDialogProps) {
+  const open = shown?.collection.id === BUNDLED ? null : shown;
   const [naming, setNaming] = useState<string | null>(null);
   return (
     <Dialog title="Collections" onClose={onClose}>

@@ -2,26 +2,29 @@ import type { Timeline } from '../../core/index.ts';
 import type { Asked } from '../shelf/Shelf.tsx';
 import { AddDialog } from './AddDialog.tsx';
 import { CollectionsDialog } from './CollectionsDialog.tsx';
-import { shelf, addEntries } from './index.ts';
-import type { ShelfState } from './shelf.ts';
+import { BUNDLED } from './store.ts';
+import type { Shelf, ShelfState } from './shelf.ts';
+import { useShelf } from './use-shelf.ts';
 
 interface OwnLayerProps {
-  readonly state: ShelfState;
+  readonly shelf: Shelf;
   /** Files are held over the page. */
   readonly over: boolean;
   readonly asked: Asked | null;
   readonly bundled: Timeline;
   readonly onGo: (id: string | null) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onClose: () => void;
 }
 
 /** What lies over the page: the sign that files may be dropped, and the dialogs. */
-export function OwnLayer({ state, over, asked, bundled, onGo, onClose }: OwnLayerProps) {
+export function OwnLayer({ shelf, over, asked, bundled, onGo, onFiles, onClose }: OwnLayerProps) {
+  const state = useShelf(shelf);
   return (
     <>
       {over && <div className="drop" aria-hidden="true"><p className="drop-card"><strong>Drop to add</strong>{intoText(state)} Files never leave this machine.</p></div>}
       {asked?.which === 'add' && <AddDialog into={intoText(state)} brought={asked.brought} onClose={onClose}
-        onFiles={(files) => { onClose(); void addEntries(files); }} onPaste={(file) => { onClose(); shelf.add([file]); }} />}
+        onFiles={(files) => { onClose(); onFiles(files); }} onPaste={(file) => { onClose(); shelf.add([file]); }} />}
       {asked?.which === 'collections' && <CollectionsDialog state={state} bundled={bundled.articles.length} shelf={shelf} onClose={onClose} onGo={(id) => { onClose(); onGo(id); }} />}
     </>
   );
@@ -29,5 +32,5 @@ export function OwnLayer({ state, over, asked, bundled, onGo, onClose }: OwnLaye
 
 /** Where added articles go. */
 function intoText({ open }: ShelfState): string {
-  return open === null ? 'They make a collection of your own; the bundled articles stay as they are.' : `They go into “${open.collection.name}”.`;
+  return open === null || open.collection.id === BUNDLED ? 'They make a collection of your own; the bundled articles stay as they are.' : `They go into “${open.collection.name}”.`;
 }

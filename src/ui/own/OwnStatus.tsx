@@ -1,11 +1,12 @@
 import { counted } from '../words/labels.ts';
 import { ReadingCard } from './ReadingCard.tsx';
-import { shelf } from './index.ts';
 import { saveTimeline } from './save-timeline.ts';
-import type { ShelfState } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+import { useShelf } from './use-shelf.ts';
 
 /** What goes on with own articles, in the page: what is being read, what was done, and whether it is kept. */
-export function OwnStatus({ state: { open, busy, reading, notice, trouble } }: { readonly state: ShelfState }) {
+export function OwnStatus({ shelf }: { readonly shelf: Shelf }) {
+  const { open, busy, reading, notice, trouble } = useShelf(shelf);
   return (
     <div className="own">
       {trouble !== null && open !== null && (

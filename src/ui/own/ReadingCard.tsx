@@ -34,13 +34,14 @@ export function ReadingCard({ reading, onStop, onClose }: ReadingCardProps) {
   );
 }
 
-function titleOf({ phase, stopped, into, added, files, same }: Reading, failed: number): string {
+function titleOf({ phase, stopped, broken, into, added, files, same }: Reading, failed: number): string {
   if (phase === 'assembling') return 'Making the timeline…';
   if (phase === 'reading') {
     const finished = files.filter(({ state }) => state === 'read' || state === 'failed').length;
     return files.length === 1 ? 'Reading…' : `Reading ${Math.min(finished + 1, files.length)} of ${files.length} files`;
   }
   const went = added === 0 ? '' : `${counted(added, 'article')} added to ${into?.fresh === true ? 'a new collection, ' : ''}“${into?.name ?? ''}”.`;
+  if (broken) return `The reader broke off. ${went} Add the rest again, in smaller parts.`;
   if (stopped) return added === 0 ? 'Stopped. Nothing was added.' : `Stopped. ${went}`;
   if (went !== '') return went;
   return same.length > 0 ? 'Nothing new.' : failed > 1 ? 'None of these files could be read.' : 'Nothing was added.';

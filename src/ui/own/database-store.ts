@@ -1,10 +1,11 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { ArticleId } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
 import { UPGRADES, type Schema } from './schema.ts';
-import { StoreFailure, byAge, idFor, type Collection, type Store } from './store.ts';
+import { BUNDLED, BUNDLED_COLLECTION, StoreFailure, byAge, idFor, type Collection, type Store } from './store.ts';
 
 const NAME = 'dateline';
-const ALL = ['collections', 'articles', 'snapshots'] as const;
+const ALL = ['collections', 'articles', 'corrections', 'snapshots'] as const;
 
 /** Everything of a collection: its articles' keys begin with its id. */
 const within = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
@@ -29,7 +30,7 @@ function storeIn(database: IDBPDatabase<Schema>): Store {
     // It is awaited below, unless the act failed before.
     done.catch(() => undefined);
     try {
-      const result = await act({ collections: transaction.objectStore('collections'), articles: transaction.objectStore('articles'), snapshots: transaction.objectStore('snapshots') });
+      const result = await act({ collections: transaction.objectStore('collections'), articles: transaction.objectStore('articles'), corrections: transaction.objectStore('corrections'), snapshots: transaction.objectStore('snapshots') });
       await done;
       return result;
     } catch (error) {
@@ -39,24 +40,26 @@ function storeIn(database: IDBPDatabase<Schema>): Store {
   });
 
   /** Changes what is in a collection, together with its revision. */
-  const change = (id: string, act: (articles: Stores['articles']) => Promise<void>): Promise<Collection | null> => attempt('readwrite', async ({ collections, articles }) => {
-    const before = await collections.get(id);
+  const change = (id: string, act: (stores: Stores) => Promise<void>): Promise<Collection | null> => attempt('readwrite', async (stores) => {
+    const { collections, articles } = stores;
+    const before = await collections.get(id) ?? (id === BUNDLED ? BUNDLED_COLLECTION : undefined);
     if (before === undefined) return null;
-    await act(articles);
+    await act(stores);
     const after: Collection = { ...before, revision: before.revision + 1, size: await articles.count(within(id)) };
     await collections.put?.(after);
     return after;
   });
 
   return {
-    list: () => attempt('readonly', async ({ collections }) => (await collections.getAll()).sort(byAge)),
-    read: (id) => attempt('readonly', async ({ collections, articles, snapshots }) => {
+    list: () => attempt('readonly', async ({ collections }) => (await collections.getAll()).filter(({ id }) => id !== BUNDLED).sort(byAge)),
+    read: (id) => attempt('readonly', async ({ collections, articles, corrections, snapshots }) => {
       const collection = await collections.get(id);
       if (collection === undefined) return null;
       const kept = await snapshots.get(id);
       return {
         collection,
         articles: (await articles.getAll(within(id))).map(({ collection: _, ...article }): KnownArticle => article),
+        corrections: (await corrections.get(id))?.list ?? [],
         snapshot: kept?.revision === collection.revision ? { revision: kept.revision, reader: kept.reader, pieces: kept.pieces } : null,
       };
     }),
@@ -73,27 +76,38 @@ function storeIn(database: IDBPDatabase<Schema>): Store {
       await collections.put?.(after);
       return after;
     }),
-    add: (id, added) => change(id, async (articles) => {
-      for (const article of added) if (await articles.getKey([id, article.id]) === undefined) await articles.put?.({ ...article, collection: id });
-    }),
-    remove: (id, removed) => change(id, async (articles) => {
+    async add(id, added) {
+      const fresh: ArticleId[] = [];
+      const collection = await change(id, async ({ articles }) => {
+        for (const article of added) {
+          if (await articles.getKey([id, article.id]) !== undefined) continue;
+          await articles.put?.({ ...article, collection: id });
+          fresh.push(article.id);
+        }
+      });
+      return collection === null ? null : { collection, fresh };
+    },
+    keepCorrections: (id, list) => change(id, async ({ corrections }) => void await corrections.put?.({ collection: id, list })),
+    remove: (id, removed) => change(id, async ({ articles }) => {
       for (const article of removed) await articles.delete?.([id, article]);
     }),
     keepSnapshot: (id, snapshot) => attempt('readwrite', async ({ collections, snapshots }) => {
       const collection = await collections.get(id);
       if (collection?.revision === snapshot.revision) await snapshots.put?.({ ...snapshot, collection: id });
     }),
-    drop: (id) => attempt('readwrite', async ({ collections, articles, snapshots }) => {
+    drop: (id) => attempt('readwrite', async ({ collections, articles, corrections, snapshots }) => {
       await collections.delete?.(id);
       await articles.delete?.(within(id));
+      await corrections.delete?.(id);
       await snapshots.delete?.(id);
     }),
-    restore: ({ collection, articles: held, snapshot }) => attempt('readwrite', async ({ collections, articles, snapshots }) => {
+    restore: ({ collection, articles: held, corrections: list, snapshot }) => attempt('readwrite', async ({ collections, articles, corrections, snapshots }) => {
       const { id } = collection;
       const whole: Collection = { ...collection, size: held.length };
       await collections.put?.(whole);
       await articles.delete?.(within(id));
       for (const article of held) await articles.put?.({ ...article, collection: id });
+      await corrections.put?.({ collection: id, list });
       await snapshots.delete?.(id);
       if (snapshot !== null) await snapshots.put?.({ ...snapshot, collection: id });
       return whole;
@@ -102,11 +116,12 @@ function storeIn(database: IDBPDatabase<Schema>): Store {
   };
 }
 
-type Within<Name extends 'collections' | 'articles' | 'snapshots'> = IDBPObjectStore<Schema, typeof ALL, Name, IDBTransactionMode>;
+type Within<Name extends (typeof ALL)[number]> = IDBPObjectStore<Schema, typeof ALL, Name, IDBTransactionMode>;
 
 interface Stores {
   readonly collections: Within<'collections'>;
   readonly articles: Within<'articles'>;
+  readonly corrections: Within<'corrections'>;
   readonly snapshots: Within<'snapshots'>;
 }
 

@@ -1,5 +1,5 @@
 import { openMemoryStore } from './memory-store.ts';
-import { StoreFailure, byAge, type Collection, type Held, type Store, type Trouble } from './store.ts';
+import { BUNDLED, BUNDLED_COLLECTION, StoreFailure, byAge, type Collection, type Held, type Store, type Trouble } from './store.ts';
 
 interface Fallback {
   readonly disk: () => Promise<Store>;
@@ -41,7 +41,7 @@ export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallba
   }
 
   async function moveToMemory(id: string, store: Store | null): Promise<void> {
-    const held = await store?.read(id).catch(() => null) ?? present(id);
+    const held = await store?.read(id).catch(() => null) ?? present(id) ?? (id === BUNDLED ? { collection: BUNDLED_COLLECTION, articles: [], corrections: [], snapshot: null } : null);
     if (held === null) return;
     await memory.restore(held);
     inMemory.add(id);
@@ -70,6 +70,7 @@ export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallba
     rename: (id, name) => on(id, (store) => store.rename(id, name)),
     add: (id, articles) => on(id, (store) => store.add(id, articles)),
     remove: (id, articles) => on(id, (store) => store.remove(id, articles)),
+    keepCorrections: (id, corrections) => on(id, (store) => store.keepCorrections(id, corrections)),
     // A picture of what is kept is no reason to worry anybody.
     keepSnapshot: async (id, snapshot) => {
       const store = inMemory.has(id) ? memory : await disk();

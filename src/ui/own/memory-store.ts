@@ -1,10 +1,11 @@
-import type { ArticleId } from '../../core/index.ts';
+import type { ArticleId, Correction } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
-import { byAge, idFor, type Collection, type Held, type Snapshot, type Store } from './store.ts';
+import { BUNDLED, BUNDLED_COLLECTION, byAge, idFor, type Collection, type Held, type Snapshot, type Store } from './store.ts';
 
 interface Box {
   collection: Collection;
   readonly articles: Map<ArticleId, KnownArticle>;
+  corrections: readonly Correction[];
   snapshot: Snapshot | null;
 }
 
@@ -18,16 +19,16 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
   }
 
   return {
-    list: async () => [...boxes.values()].map(({ collection }) => collection).sort(byAge),
+    list: async () => [...boxes.values()].map(({ collection }) => collection).filter(({ id }) => id !== BUNDLED).sort(byAge),
     async read(id) {
       const box = boxes.get(id);
       if (box === undefined) return null;
-      const { collection, articles, snapshot } = box;
-      return { collection, articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), snapshot: snapshot?.revision === collection.revision ? snapshot : null };
+      const { collection, articles, corrections, snapshot } = box;
+      return { collection, articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), corrections, snapshot: snapshot?.revision === collection.revision ? snapshot : null };
     },
     async create(name, made) {
       const collection: Collection = { id: idFor(name, (id) => boxes.has(id) || takenElsewhere(id)), name, made, revision: 0, size: 0 };
-      boxes.set(collection.id, { collection, articles: new Map(), snapshot: null });
+      boxes.set(collection.id, { collection, articles: new Map(), corrections: [], snapshot: null });
       return collection;
     },
     async rename(id, name) {
@@ -39,8 +40,13 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
     async add(id, articles) {
       const box = boxes.get(id);
       if (box === undefined) return null;
-      for (const article of articles) if (!box.articles.has(article.id)) box.articles.set(article.id, article);
-      return changed(box);
+      const fresh: ArticleId[] = [];
+      for (const article of articles) {
+        if (box.articles.has(article.id)) continue;
+        box.articles.set(article.id, article);
+        fresh.push(article.id);
+      }
+      return { collection: changed(box), fresh };
     },
     async remove(id, articles) {
       const box = boxes.get(id);
@@ -48,14 +54,21 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
       for (const article of articles) box.articles.delete(article);
       return changed(box);
     },
+    async keepCorrections(id, corrections) {
+      if (id === BUNDLED && !boxes.has(id)) boxes.set(id, { collection: BUNDLED_COLLECTION, articles: new Map(), corrections: [], snapshot: null });
+      const box = boxes.get(id);
+      if (box === undefined) return null;
+      box.corrections = corrections;
+      return changed(box);
+    },
     async keepSnapshot(id, snapshot) {
       const box = boxes.get(id);
       if (box !== undefined && box.collection.revision === snapshot.revision) box.snapshot = snapshot;
     },
     drop: async (id) => void boxes.delete(id),
-    async restore({ collection, articles, snapshot }: Held) {
+    async restore({ collection, articles, corrections, snapshot }: Held) {
       const whole: Collection = { ...collection, size: articles.length };
-      boxes.set(collection.id, { collection: whole, articles: new Map(articles.map((article) => [article.id, article])), snapshot });
+      boxes.set(collection.id, { collection: whole, articles: new Map(articles.map((article) => [article.id, article])), corrections, snapshot });
       return whole;
     },
     close: () => undefined,

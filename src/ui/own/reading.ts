@@ -18,6 +18,8 @@ export interface Reading {
   readonly phase: 'reading' | 'assembling' | 'ended';
   /** A person called it off. */
   readonly stopped: boolean;
+  /** The reader broke down. */
+  readonly broken: boolean;
   /** The name of the collection that they go into, and whether it was made for them; null: nothing went in yet. */
   readonly into: { readonly name: string; readonly fresh: boolean } | null;
   /** Articles that went in. */
@@ -26,7 +28,7 @@ export interface Reading {
   readonly same: readonly string[];
 }
 
-const NO_READING: Reading = { files: [], phase: 'reading', stopped: false, into: null, added: 0, same: [] };
+const NO_READING: Reading = { files: [], phase: 'reading', stopped: false, broken: false, into: null, added: 0, same: [] };
 
 export function withFiles(reading: Reading | null, names: readonly string[]): Reading {
   const before = reading === null || reading.phase === 'ended' ? NO_READING : reading;
@@ -43,8 +45,8 @@ export function withOutcome(reading: Reading, at: number, { articles, diagnostic
 }
 
 /** Those that were not read any more. */
-export function withStop(reading: Reading): Reading {
-  return { ...reading, stopped: true, files: reading.files.filter(({ state }) => state === 'read' || state === 'failed') };
+export function withStop(reading: Reading, broken: boolean): Reading {
+  return { ...reading, stopped: true, broken, files: reading.files.filter(({ state }) => state === 'read' || state === 'failed') };
 }
 
 function changed(reading: Reading, at: number, change: (file: FileReading) => FileReading): Reading {

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Correction } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
 import type { Collection, Snapshot } from './store.ts';
 
@@ -6,10 +7,11 @@ import type { Collection, Snapshot } from './store.ts';
 export interface Schema extends DBSchema {
   collections: { key: string; value: Collection };
   articles: { key: [collection: string, article: string]; value: KnownArticle & { readonly collection: string } };
+  corrections: { key: string; value: { readonly collection: string; readonly list: readonly Correction[] } };
   snapshots: { key: string; value: Snapshot & { readonly collection: string } };
 }
 
-type Stores = ('collections' | 'articles' | 'snapshots')[];
+type Stores = ('collections' | 'articles' | 'corrections' | 'snapshots')[];
 type Upgrade = (database: IDBPDatabase<Schema>, transaction: IDBPTransaction<Schema, Stores, 'versionchange'>) => void | Promise<void>;
 
 /**
@@ -23,5 +25,8 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('snapshots', { keyPath: 'collection' });
+  },
+  (database) => {
+    database.createObjectStore('corrections', { keyPath: 'collection' });
   },
 ];

@@ -1,14 +1,17 @@
-import type { ArticleId, Timeline } from '../../core/index.ts';
+import type { Article, ArticleId, Correction, Timeline } from '../../core/index.ts';
 import type { FileToRead, KnownArticle } from '../../worker/protocol.ts';
-import type { Desk } from '../desk/desk.ts';
+import { knownOf, type Desk } from '../desk/desk.ts';
+import { createAdding } from './adding.ts';
 import { freeName, nameFor } from './names.ts';
-import { withFiles, withOutcome, withProgress, withStop, type Reading } from './reading.ts';
-import type { Collection, Held, Snapshot, Store, Trouble } from './store.ts';
+import type { Reading } from './reading.ts';
+import { BUNDLED, type Collection, type Held, type Snapshot, type Store, type Trouble } from './store.ts';
 
 /** A collection as the page shows it. */
 export interface Open {
   readonly collection: Collection;
   readonly articles: readonly KnownArticle[];
+  readonly corrections: readonly Correction[];
+  /** As it was when it was opened or its articles changed; what the page has corrected since is the page's. */
   readonly timeline: Timeline;
 }
 
@@ -20,7 +23,7 @@ export interface Notice {
 
 export interface ShelfState {
   readonly collections: readonly Collection[];
-  /** Null: the bundled articles. */
+  /** Null: the bundled articles as they came. */
   readonly open: Open | null;
   /** A collection is being fetched or assembled. */
   readonly busy: boolean;
@@ -41,8 +44,12 @@ export interface Shelf {
   readonly rename: (id: string, name: string) => void;
   readonly drop: (id: string) => void;
   readonly remove: (articles: readonly ArticleId[]) => void;
+  /** Keeps what a person corrected in a collection that the page shows already so; null: in the bundled articles. */
+  readonly keepCorrections: (id: string | null, corrections: readonly Correction[]) => void;
   readonly closeReading: () => void;
   readonly closeNotice: () => void;
+  /** Another tab has changed a collection; null: the list. */
+  readonly hear: (id: string | null) => void;
 }
 
 /** What the shelf needs of where it stands. */
@@ -52,6 +59,8 @@ export interface Surroundings {
   readonly unpack: (pieces: Snapshot['pieces']) => Promise<Timeline>;
   /** Names the program that reads the articles. */
   readonly reader: string;
+  /** The articles that came with the page. */
+  readonly bundled: () => readonly Article[];
   readonly now: () => number;
   /** Called before another collection is shown, so that the address names it. */
   readonly navigate: (id: string | null) => void;
@@ -59,10 +68,7 @@ export interface Surroundings {
   readonly tell: (id: string | null) => void;
 }
 
-/** Articles are kept in so many at a time while files are read. */
-const BATCH = 40;
-
-export function openShelf({ openStore, desk, unpack, reader, now, navigate, tell }: Surroundings): Shelf & { readonly hear: (id: string | null) => void } {
+export function openShelf({ openStore, desk, unpack, reader, bundled, now, navigate, tell }: Surroundings): Shelf {
   let state: ShelfState = { collections: [], open: null, busy: false, reading: null, notice: null, trouble: null };
   const listeners = new Set<() => void>();
   const set = (part: Partial<ShelfState>): void => {
@@ -71,19 +77,23 @@ export function openShelf({ openStore, desk, unpack, reader, now, navigate, tell
   };
   const store = openStore({
     onTrouble: (trouble) => set({ trouble }),
-    present: (id) => (state.open?.collection.id === id ? { collection: state.open.collection, articles: state.open.articles, snapshot: null } : null),
+    present: (id) => (state.open?.collection.id === id ? { ...state.open, snapshot: null } : null),
   });
-
-  /** Acts go one after the other, so that none sees half of another. */
-  let acts: Promise<unknown> = Promise.resolve();
-  const act = (work: () => Promise<void>): Promise<void> => {
-    const done = acts.then(work);
-    acts = done.catch(() => undefined);
-    return done;
-  };
   const relist = async (): Promise<void> => set({ collections: await store.list() });
+  /** What has changed is told to the other tabs, and shown in this one. */
+  const changed = async (id: string): Promise<void> => {
+    tell(id);
+    await relist();
+    await show(id);
+  };
 
-  /** What an older assembly answers is dropped. */
+  /** Acts go one after the other, so that none sees half of another. One that fails says so, and the next goes on. */
+  let acts: Promise<void> = Promise.resolve();
+  const act = (work: () => Promise<void>): Promise<void> => (acts = acts.then(work).catch((error: unknown) => {
+    set({ busy: false, notice: { text: error instanceof Error ? error.message : String(error), undo: null } });
+  }));
+
+  /** What an older opening answers is dropped. */
   let turn = 0;
   async function show(id: string): Promise<void> {
     turn += 1;
@@ -91,95 +101,61 @@ export function openShelf({ openStore, desk, unpack, reader, now, navigate, tell
     set({ busy: true });
     const held = await store.read(id);
     if (held === null) return set({ busy: false });
-    const { collection, articles, snapshot } = held;
-    const kept = snapshot?.reader === reader ? snapshot : null;
-    const made = kept === null ? await desk.assemble(articles, {}) : { timeline: await unpack(kept.pieces), pieces: kept.pieces };
+    const articles = id === BUNDLED ? bundled().map(knownOf) : held.articles;
+    const readAs = readerOf(id);
+    const kept = held.snapshot?.reader === readAs ? held.snapshot : null;
+    const pieces = kept === null ? await desk.pack(articles, { corrections: held.corrections }) : kept.pieces;
+    const timeline = await unpack(pieces);
     if (mine !== turn) return;
-    if (state.open?.collection.id !== id) navigate(id);
-    set({ busy: false, open: { collection, articles, timeline: made.timeline } });
-    if (kept === null) await store.keepSnapshot(id, { revision: collection.revision, reader, pieces: made.pieces });
+    if (state.open?.collection.id !== id) navigate(id === BUNDLED ? null : id);
+    set({ busy: false, open: { collection: held.collection, articles, corrections: held.corrections, timeline } });
+    if (kept === null) await store.keepSnapshot(id, { revision: held.collection.revision, reader: readAs, pieces });
+    // What comes next is quick then; the desk does it while nobody asks for anything.
+    else desk.warm(articles);
+  }
+
+  /** Another build may bundle other articles. */
+  function readerOf(id: string): string {
+    return id === BUNDLED ? `${reader} ${bundled().map((article) => article.id).join(' ')}` : reader;
   }
 
   async function go(id: string | null): Promise<void> {
+    const { open } = state;
+    if (open !== null && open.collection.id !== (id ?? BUNDLED)) desk.forget(open.articles);
     if (id !== null) return show(id);
+    if (((await store.read(BUNDLED))?.corrections.length ?? 0) > 0) return show(BUNDLED);
     turn += 1;
-    if (state.open === null) return;
     navigate(null);
-    desk.forget(state.open.articles);
     set({ open: null, busy: false });
   }
 
-  /** Changes the collection that is open, and shows it. */
-  async function changeOpen(change: (open: Open) => Promise<Collection | null>): Promise<void> {
-    const { open } = state;
-    if (open === null) return;
-    if (await change(open) !== null) tell(open.collection.id);
-    await relist();
-    await show(open.collection.id);
-  }
+  const ownOpen = (): Open | null => (state.open?.collection.id === BUNDLED ? null : state.open);
 
-  async function putBack(held: Held): Promise<void> {
-    const { id } = await store.restore(held);
-    tell(id);
-    await relist();
-    await show(id);
-    set({ notice: null });
-  }
-
-  /** The files of each job under way, to be called off. */
-  const jobs = new Set<() => void>();
-  /** Where articles go that are added now: into what is open, else into a collection that is made with the first of them. */
-  let target: Promise<Collection> | null = null;
-
-  async function addAll(files: readonly FileToRead[], folder: string | null): Promise<void> {
-    const from = state.reading === null || state.reading.phase === 'ended' ? 0 : state.reading.files.length;
-    set({ reading: withFiles(state.reading, files.map(({ name }) => name)), notice: null });
-    const change = (next: (reading: Reading) => Reading): void => { if (state.reading !== null) set({ reading: next(state.reading) }); };
-    const opened = state.open?.collection.id ?? null;
-    const into = (): Promise<Collection> => (target ??= opened !== null
-      ? Promise.resolve(state.collections.find(({ id }) => id === opened)).then((found) => found ?? store.create('My articles', now()))
-      : relist().then(() => store.create(freeName(nameFor(folder, files), state.collections.map(({ name }) => name)), now())));
-    let waiting: KnownArticle[] = [];
-    const keep = (): Promise<void> => {
-      const batch = waiting;
-      waiting = [];
-      return batch.length === 0 ? Promise.resolve() : act(async () => {
-        const { id, name } = await into();
-        const before = await store.read(id);
-        const had = new Set(before?.articles.map((article) => article.id));
-        const fresh = batch.filter(({ id: article }, at) => !had.has(article) && batch.findIndex((other) => other.id === article) === at);
-        await store.add(id, fresh);
-        change((reading) => ({ ...reading, into: { name, fresh: opened === null }, added: reading.added + fresh.length, same: [...reading.same, ...batch.filter((article) => !fresh.includes(article)).map(({ file }) => file)] }));
-      });
-    };
-    const job = desk.read(files, {
-      progress: (file, done, total) => change((reading) => withProgress(reading, from + file, done, total)),
-      file: (file, outcome) => {
-        change((reading) => withOutcome(reading, from + file, outcome));
-        waiting.push(...outcome.articles);
-        if (waiting.length >= BATCH) void keep();
-      },
-    });
-    jobs.add(job.cancel);
-    const end = await job.ended.finally(() => jobs.delete(job.cancel));
-    await keep();
-    if (end === 'cancelled') change(withStop);
-    if (jobs.size === 0) await act(finish);
-  }
-
-  /** All files are read: shows what has become of the collection. */
-  async function finish(): Promise<void> {
-    const into = await target;
-    target = null;
-    const { reading } = state;
-    if (reading === null) return;
-    if (into !== null && reading.added > 0) {
-      set({ reading: { ...reading, phase: 'assembling' } });
-      tell(into.id);
+  const adding = createAdding({
+    desk, store, act,
+    reading: () => state.reading,
+    setReading: (reading) => set({ reading }),
+    async target(files, folder) {
       await relist();
-      await show(into.id);
-    }
-    if (state.reading !== null) set({ reading: { ...state.reading, phase: 'ended' } });
+      const open = ownOpen();
+      const found = open === null ? null : await store.read(open.collection.id);
+      if (found !== null) return { collection: found.collection, fresh: false };
+      return { collection: await store.create(freeName(nameFor(folder, files), state.collections.map(({ name }) => name)), now()), fresh: true };
+    },
+    show: ({ id }) => changed(id),
+  });
+
+  /** Corrections are kept quickly, the picture of the timeline when no more come. */
+  let pending: ReturnType<typeof setTimeout> | null = null;
+  function pictureLater(id: string): void {
+    if (pending !== null) clearTimeout(pending);
+    pending = setTimeout(() => void act(async () => {
+      pending = null;
+      const held = await store.read(id);
+      if (held === null || held.snapshot !== null) return;
+      const pieces = await desk.pack(id === BUNDLED ? bundled().map(knownOf) : held.articles, { corrections: held.corrections });
+      await store.keepSnapshot(id, { revision: held.collection.revision, reader: readerOf(id), pieces });
+    }), 1500);
   }
 
   return {
@@ -193,60 +169,76 @@ export function openShelf({ openStore, desk, unpack, reader, now, navigate, tell
       await go(id);
     }),
     add: (files, folder = null) => {
-      if (files.length > 0) void addAll(files, folder);
+      if (files.length === 0) return;
+      set({ notice: null });
+      void adding.add(files, folder);
     },
-    stop: () => { for (const cancel of jobs) cancel(); },
+    stop: adding.stop,
     create: (name) => void act(async () => {
       const { id } = await store.create(name, now());
-      tell(null);
-      await relist();
-      await show(id);
+      await changed(id);
     }),
     rename: (id, name) => void act(async () => {
-      const renamed = await store.rename(id, name);
-      if (renamed !== null && state.open?.collection.id === id) set({ open: { ...state.open, collection: renamed } });
+      const collection = await store.rename(id, name);
+      if (collection !== null && state.open?.collection.id === id) set({ open: { ...state.open, collection } });
       tell(null);
       await relist();
     }),
     drop: (id) => void act(async () => {
       const held = await store.read(id);
       if (held === null) return;
-      const wasOpen = state.open?.collection.id === id;
-      if (wasOpen) await go(null);
+      if (state.open?.collection.id === id) await go(null);
       await store.drop(id);
       tell(id);
       await relist();
-      set({ notice: { text: `The collection “${held.collection.name}” is deleted.`, undo: () => void act(() => putBack(held)) } });
-    }),
-    remove: (ids) => void act(() => changeOpen(async ({ collection, articles }) => {
-      const gone = articles.filter(({ id }) => ids.includes(id));
-      if (gone.length === 0) return null;
-      const [first] = gone;
       set({ notice: {
-        text: gone.length === 1 ? `“${first?.given.title ?? first?.file ?? ''}” is removed.` : `${gone.length} articles are removed.`,
+        text: `The collection “${held.collection.name}” is deleted.`,
         undo: () => void act(async () => {
-          await store.add(collection.id, gone);
-          tell(collection.id);
-          await relist();
-          await show(collection.id);
+          await store.restore(held);
           set({ notice: null });
+          await changed(id);
         }),
       } });
-      return store.remove(collection.id, ids);
-    })),
+    }),
+    remove: (ids) => void act(async () => {
+      const open = ownOpen();
+      const gone = open?.articles.filter(({ id }) => ids.includes(id)) ?? [];
+      const [first] = gone;
+      if (open === null || first === undefined) return;
+      const { id } = open.collection;
+      const title = open.timeline.articles.find((article) => article.id === first.id)?.title ?? first.file;
+      await store.remove(id, ids);
+      set({ notice: {
+        text: gone.length === 1 ? `“${title}” is removed.` : `${gone.length} articles are removed.`,
+        undo: () => void act(async () => {
+          await store.add(id, gone);
+          set({ notice: null });
+          await changed(id);
+        }),
+      } });
+      await changed(id);
+    }),
+    keepCorrections: (id, corrections) => void act(async () => {
+      const at = id ?? BUNDLED;
+      const collection = await store.keepCorrections(at, corrections);
+      if (collection === null) return;
+      if (state.open?.collection.id === at) set({ open: { ...state.open, collection, corrections } });
+      tell(at);
+      pictureLater(at);
+    }),
     closeReading: () => set({ reading: null }),
     closeNotice: () => set({ notice: null }),
-    /** Another tab has changed something. */
     hear: (id) => void act(async () => {
       await relist();
       const { open } = state;
-      if (open === null || (id !== null && id !== open.collection.id)) return;
-      const now = state.collections.find((collection) => collection.id === open.collection.id);
-      if (now === undefined) {
+      if (id !== null && id !== (open?.collection.id ?? BUNDLED)) return;
+      if (open === null || open.collection.id === BUNDLED) return id === BUNDLED ? go(null) : undefined;
+      const there = state.collections.find((collection) => collection.id === open.collection.id);
+      if (there === undefined) {
         await go(null);
         set({ notice: { text: `The collection “${open.collection.name}” was deleted in another tab.`, undo: null } });
-      } else if (now.revision !== open.collection.revision) await show(now.id);
-      else set({ open: { ...open, collection: now } });
+      } else if (there.revision !== open.collection.revision) await show(there.id);
+      else set({ open: { ...open, collection: there } });
     }),
   };
 }

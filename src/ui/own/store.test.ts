@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { correctionOf, type Correction } from '../../core/index.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { UPGRADES } from './schema.ts';
-import { StoreFailure, idFor, type Collection, type Held, type Store, type Trouble } from './store.ts';
+import { BUNDLED, StoreFailure, idFor, type Collection, type Held, type Store, type Trouble } from './store.ts';
 import { known } from './testing/known.ts';
 
 const PILE = Array.from({ length: 6 }, (_, at) => known(`${at}.txt`, `Notice ${at}\n\nThe ferry number ${at} was stopped on Friday.`));
@@ -19,12 +20,15 @@ const freshName = (): string => `test-${databases += 1}`;
 type Act =
   | { readonly do: 'create' | 'rename'; readonly at: number; readonly name: string }
   | { readonly do: 'add' | 'remove'; readonly at: number; readonly articles: readonly number[] }
+  | { readonly do: 'correct'; readonly at: number; readonly corrections: readonly Correction[] }
   | { readonly do: 'drop' | 'undo' | 'keep'; readonly at: number };
 
 const at = fc.nat(4);
+const correction = fc.string().map((title) => correctionOf({ kind: 'article', article: known('0.txt', 'A notice.').id, file: '0.txt', change: { title } }));
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constantFrom('create' as const, 'rename' as const), at, name: fc.constantFrom(...NAMES) }),
   fc.record({ do: fc.constantFrom('add' as const, 'remove' as const), at, articles: fc.array(fc.nat(PILE.length - 1), { maxLength: 5 }) }),
+  fc.record({ do: fc.constant('correct' as const), at: fc.nat(5), corrections: fc.array(correction, { maxLength: 3 }) }),
   fc.record({ do: fc.constantFrom('drop' as const, 'undo' as const, 'keep' as const), at }),
 );
 
@@ -39,6 +43,7 @@ async function after(store: Store, acts: readonly Act[]): Promise<readonly (Held
       case 'rename': await store.rename(id, each.name); break;
       case 'add': await store.add(id, each.articles.flatMap((n) => PILE[n] ?? [])); break;
       case 'remove': await store.remove(id, each.articles.flatMap((n) => PILE[n]?.id ?? [])); break;
+      case 'correct': await store.keepCorrections(each.at === 5 ? BUNDLED : id, each.corrections); break;
       case 'keep': await store.keepSnapshot(id, { revision: (list[each.at]?.revision ?? 0) - (turn % 2), reader: 'r', pieces: [new Uint8Array([turn])] }); break;
       case 'drop':
         dropped = await store.read(id);
@@ -48,7 +53,7 @@ async function after(store: Store, acts: readonly Act[]): Promise<readonly (Held
         if (dropped !== null) await store.restore(dropped);
     }
   }
-  return Promise.all((await store.list()).map(({ id }) => store.read(id)));
+  return Promise.all([...(await store.list()).map(({ id }) => id), BUNDLED].map((id) => store.read(id)));
 }
 
 describe('the store', () => {
@@ -101,7 +106,7 @@ describe('a database of an older version', () => {
     for (const article of PILE) await old.put('articles', { ...article, collection: 'floods' });
     old.close();
     const store = await openDatabaseStore(name);
-    expect(await store.read('floods')).toEqual({ collection, articles: [...PILE].sort((a, b) => (a.id < b.id ? -1 : 1)), snapshot: null });
+    expect(await store.read('floods')).toEqual({ collection, articles: [...PILE].sort((a, b) => (a.id < b.id ? -1 : 1)), corrections: [], snapshot: null });
     await store.keepSnapshot('floods', { revision: 7, reader: 'r', pieces: [] });
     expect((await store.read('floods'))?.snapshot).not.toBeNull();
     store.close();
@@ -123,7 +128,7 @@ describe('a store that refuses', () => {
       if (acts < 0) throw new StoreFailure(trouble, null);
       return act(...given);
     };
-    return { ...inner, create: check(inner.create), rename: check(inner.rename), add: check(inner.add), remove: check(inner.remove), drop: check(inner.drop), restore: check(inner.restore) };
+    return { ...inner, create: check(inner.create), rename: check(inner.rename), add: check(inner.add), remove: check(inner.remove), keepCorrections: check(inner.keepCorrections), drop: check(inner.drop), restore: check(inner.restore) };
   };
 
   it('loses nothing: what is done is seen all the same, and the trouble is told', async () => {

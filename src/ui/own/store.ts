@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../core/index.ts';
+import type { ArticleId, Correction } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
 
 /** A collection of a person's own articles. */
@@ -28,9 +28,21 @@ export interface Held {
   readonly collection: Collection;
   /** In the order of their ids. */
   readonly articles: readonly KnownArticle[];
+  /** In the order in which they were made. */
+  readonly corrections: readonly Correction[];
   /** Null: none was made, or the articles have changed since. */
   readonly snapshot: Snapshot | null;
 }
+
+/** What came of putting articles in. */
+export interface Added {
+  readonly collection: Collection;
+  readonly fresh: readonly ArticleId[];
+}
+
+/** Holds the corrections of the bundled articles; it is on no list. */
+export const BUNDLED = 'bundled';
+export const BUNDLED_COLLECTION: Collection = { id: BUNDLED, name: '', made: 0, revision: 0, size: 0 };
 
 /** Where collections are kept. An act on a collection that is not there does nothing, and answers null. */
 export interface Store {
@@ -38,9 +50,11 @@ export interface Store {
   readonly read: (id: string) => Promise<Held | null>;
   readonly create: (name: string, made: number) => Promise<Collection>;
   readonly rename: (id: string, name: string) => Promise<Collection | null>;
-  /** Puts articles in. One that is there already stays as it is. */
-  readonly add: (id: string, articles: readonly KnownArticle[]) => Promise<Collection | null>;
+  /** Puts articles in, and answers which were not there before; one that is there already stays as it is. */
+  readonly add: (id: string, articles: readonly KnownArticle[]) => Promise<Added | null>;
   readonly remove: (id: string, articles: readonly ArticleId[]) => Promise<Collection | null>;
+  /** Puts these corrections in place of those that are there. The bundled articles have a collection that holds nothing else. */
+  readonly keepCorrections: (id: string, corrections: readonly Correction[]) => Promise<Collection | null>;
   /** Kept only if nothing has changed since it was made. */
   readonly keepSnapshot: (id: string, snapshot: Snapshot) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
@@ -68,7 +82,7 @@ export function byAge(a: Collection, b: Collection): number {
 /** An id for a collection of this name, short and fit for an address; `taken` tells those that are in use. */
 export function idFor(name: string, taken: (id: string) => boolean): string {
   const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, '') || 'collection';
-  if (!taken(bare)) return bare;
+  if (bare !== BUNDLED && !taken(bare)) return bare;
   for (let number = 2; ; number += 1) {
     if (!taken(`${bare}-${number}`)) return `${bare}-${number}`;
   }

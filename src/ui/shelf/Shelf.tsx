@@ -3,16 +3,24 @@ import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
 import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
-import type { ShelfState } from '../own/shelf.ts';
+import type { Open, Shelf as OwnShelf } from '../own/shelf.ts';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
+import { readStored, writeStored } from '../state/stored.ts';
 import { collectionIn } from './collection-address.ts';
 import { useIncoming, type Incoming } from './use-incoming.ts';
+
+const fetchOwn = () => import('../own/index.ts');
+
+/** What comes when it is first asked for, and the collections of this browser. */
+interface Own extends Awaited<ReturnType<typeof fetchOwn>> {
+  readonly shelf: OwnShelf;
+}
 
 /** What is open of it: adding, with what was brought along, or the collections. */
 export type Asked = { readonly which: 'add'; readonly brought: Incoming | null } | { readonly which: 'collections' };
 
-const fetchOwn = () => import('../own/index.ts');
-type Own = Awaited<ReturnType<typeof fetchOwn>>;
+/** Set where the bundled articles were corrected: only then does the page look for corrections as it opens. */
+const CORRECTED = 'dateline-bundled-corrected';
 
 interface ShelfProps {
   readonly bundled: Timeline;
@@ -23,63 +31,75 @@ interface ShelfProps {
 /** The page over the bundled articles or a collection of one's own. All that is one's own comes when it is first asked for. */
 export function Shelf({ bundled, openFinder, TakeAway }: ShelfProps) {
   const [own, setOwn] = useState<Own | null>(null);
-  const [state, setState] = useState<ShelfState | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  /** The collection that the address named when the page opened, until it is there, or known not to be. */
-  const [wanted, setWanted] = useState(() => collectionIn(location.search));
-  const [unknown, setUnknown] = useState(false);
+  /** What the page has to open before it shows anything. */
+  const [waiting, setWaiting] = useState(() => collectionIn(location.search) !== null || readStored(CORRECTED) !== null);
+  const [trouble, setTrouble] = useState<'unknown' | 'broken' | null>(null);
 
   const withOwn = useCallback((act: (own: Own) => void) => {
     fetchOwn().then((fetched) => {
-      setOwn(fetched);
-      act(fetched);
-    }, () => setUnknown(true));
-  }, []);
+      const all = { ...fetched, shelf: fetched.shelfBeside(bundled) };
+      setOwn((before) => before ?? all);
+      act(all);
+    }).catch(() => {
+      setTrouble('broken');
+      setWaiting(false);
+    });
+  }, [bundled]);
   // Drawing may take its time, so that typing and clicks go before it.
-  useEffect(() => own?.shelf.subscribe(() => startTransition(() => setState(own.shelf.state()))), [own]);
+  useEffect(() => own?.shelf.subscribe(() => startTransition(() => setOpen(own.shelf.state().open))), [own]);
 
-  const go = useCallback((id: string | null) => withOwn(({ shelf }) => void shelf.go(id).finally(() => {
-    setUnknown(id !== null && shelf.state().open === null);
-    setState(shelf.state());
-    setWanted(null);
+  const go = useCallback((id: string | null) => withOwn(({ shelf }) => void shelf.go(id).then(() => {
+    const now = shelf.state().open;
+    setTrouble(id !== null && now?.collection.id !== id ? 'unknown' : null);
+    setOpen(now);
+    setWaiting(false);
   })), [withOwn]);
   useEffect(() => {
-    if (wanted !== null) go(wanted);
-  }, [wanted, go]);
-  const open = state?.open ?? null;
-  const shown = open?.collection.id ?? null;
+    if (waiting) go(collectionIn(location.search));
+  }, [waiting, go]);
+  const shown = open === null || open.collection.name === '' ? null : open.collection;
+  const id = shown?.id ?? null;
   useEffect(() => {
     const returned = () => {
-      const id = collectionIn(location.search);
-      if (id !== shown) go(id);
+      const wanted = collectionIn(location.search);
+      if (wanted !== id) go(wanted);
     };
     addEventListener('popstate', returned);
     return () => removeEventListener('popstate', returned);
-  }, [shown, go]);
+  }, [id, go]);
 
   const ask = useCallback((next: Asked) => {
     setAsked(next);
     withOwn(() => undefined);
   }, [withOwn]);
-  const over = useIncoming((incoming) => {
-    if (incoming.entries.length > 0) withOwn(({ addEntries }) => void addEntries(incoming.entries));
-    else ask({ which: 'add', brought: incoming });
-  }, () => withOwn(() => undefined));
-  const close = useCallback(() => setAsked(null), []);
   const add = useCallback(() => ask({ which: 'add', brought: null }), [ask]);
+  const close = useCallback(() => setAsked(null), []);
+  const take = useCallback((entries: Incoming['entries']) => withOwn(({ shelf, collectFiles }) => void collectFiles(entries).then(({ files, folder }) => shelf.add(files, folder))), [withOwn]);
+  const over = useIncoming((incoming) => (incoming.entries.length > 0 ? take(incoming.entries) : ask({ which: 'add', brought: incoming })), () => withOwn(() => undefined));
+  const keep = useCallback((corrections: Timeline['corrections']) => {
+    if (id === null) writeStored(CORRECTED, corrections.length > 0 ? 'yes' : null);
+    withOwn(({ shelf }) => shelf.keepCorrections(id, corrections));
+  }, [id, withOwn]);
 
-  if (wanted !== null) return <p className="loading">Dateline is opening your articles…</p>;
+  if (waiting) return <p className="loading">Dateline is opening your articles…</p>;
   return (
     <>
-      <App key={shown ?? ''} {...(open !== null && { title: open.collection.name })} timeline={open?.timeline ?? bundled} collection={shown} assemble={assembleAtDesk} openFinder={openFinder} TakeAway={TakeAway}
-        beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{open?.collection.name ?? 'Bundled articles'} <span aria-hidden="true">▾</span></button>}
+      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} collection={id} assemble={assembleAtDesk} openFinder={openFinder} TakeAway={TakeAway} onCorrections={keep}
+        beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{shown?.name ?? 'Bundled articles'} <span aria-hidden="true">▾</span></button>}
         tools={<button type="button" className="button button-main" aria-haspopup="dialog" onClick={add}>+ Add<span className="spoken"> articles</span></button>}
         status={<>
-          {unknown && <p className="notice" role="status">The address names a collection that this browser does not keep.<button type="button" className="link" onClick={() => setUnknown(false)}>All right</button></p>}
-          {own !== null && state !== null && <own.OwnStatus state={state} />}
+          {trouble !== null && (
+            <p className="notice" role="status">
+              {trouble === 'unknown' ? 'The address names a collection that this browser does not keep.' : 'A part of this page could not be fetched. Load the page again.'}
+              <button type="button" className="link" onClick={() => setTrouble(null)}>All right</button>
+            </p>
+          )}
+          {own !== null && <own.OwnStatus shelf={own.shelf} />}
         </>}
-        empty={own !== null && open !== null && open.articles.length === 0 ? <own.EmptyCollection onAdd={add} /> : null} />
-      {own !== null && <own.OwnLayer state={state ?? own.shelf.state()} over={over} asked={asked} bundled={bundled} onGo={go} onClose={close} />}
+        empty={own !== null && open !== null && shown !== null && open.articles.length === 0 ? <own.EmptyCollection onAdd={add} /> : null} />
+      {own !== null && <own.OwnLayer shelf={own.shelf} over={over} asked={asked} bundled={bundled} onGo={go} onFiles={take} onClose={close} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ export interface GivenDate {
 }
 
 /** Holds the timeline. Without `assemble` it stays as it is. Giving an article a date has all of them read again and shows the timeline that comes of it. */
-export function useDating(initial: Timeline, assemble: Assemble | null) {
+export function useDating(initial: Timeline, assemble: Assemble | null, onCorrections?: (corrections: readonly Correction[]) => void) {
   const [timeline, setTimeline] = useState(initial);
   const [dating, setDating] = useState<Dating>(null);
   const [last, setLast] = useState<GivenDate | null>(null);
@@ -34,6 +34,7 @@ export function useDating(initial: Timeline, assemble: Assemble | null) {
       const kept = timeline.diagnostics.filter(({ file }) => !timeline.articles.some((known) => known.file === file));
       setTimeline({ ...next, diagnostics: [...kept, ...next.diagnostics] });
       setDating(null);
+      onCorrections?.(corrections);
       setLast({ article, day });
     }, () => setDating('failed'));
   };

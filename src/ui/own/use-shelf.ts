@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react';
+import type { Shelf, ShelfState } from './shelf.ts';
+
+/** The state of the shelf, as it changes. */
+export function useShelf({ subscribe, state }: Shelf): ShelfState {
+  return useSyncExternalStore(subscribe, state);
+}
