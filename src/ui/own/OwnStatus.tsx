@@ -20,7 +20,7 @@ export function OwnStatus({ shelf }: { readonly shelf: Shelf }) {
         <p className="own-line" role="status">
           {notice.text}
           {notice.undo !== null && <button type="button" className="link" onClick={notice.undo}>Undo</button>}
-          <button type="button" className="link" onClick={shelf.closeNotice}>All right</button>
+          <button type="button" className="link" onClick={shelf.closeNotice}>Got it</button>
         </p>
       )}
       {busy && reading?.phase !== 'assembling' && <p className="own-line" role="status">Reading the articles…</p>}

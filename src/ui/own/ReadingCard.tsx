@@ -23,7 +23,7 @@ export function ReadingCard({ reading, onStop, onClose }: ReadingCardProps) {
           <p className="own-card-title" role="status">{titleOf(reading, failed.length)}</p>
           {!ended && reading.phase === 'reading' && current !== undefined && <p className="own-card-now">{current.name}{current.total > 1 && `: ${current.done} of ${current.total} articles`}</p>}
         </div>
-        {ended ? <button type="button" className="button" onClick={onClose}>All right</button>
+        {ended ? <button type="button" className="button" onClick={onClose}>Got it</button>
           : reading.phase === 'reading' && <button type="button" className="button" onClick={onStop}>Stop</button>}
       </div>
       {!ended && <progress aria-label="Files read" max={files} value={reading.phase === 'assembling' ? undefined : finished} />}
