@@ -24,13 +24,13 @@ export default function Notices({ diagnostics, articles, unknown, onDate, onForg
       {unknown.length > 0 && (
         <p className="notice" role="status">
           The address names {unknown.join(' and ')} that this timeline does not have; the rest is as you left it.
-          <button type="button" className="link" onClick={onForget}>All right</button>
+          <button type="button" className="link" onClick={onForget}>Got it</button>
         </p>
       )}
       {given !== null && (
         <p className="notice" role="status">
           The articles were read again, with {valueText(given.day)} as the date of “{given.article.title ?? given.article.file}”, as you said.
-          <button type="button" className="link" onClick={onForgetGiven}>All right</button>
+          <button type="button" className="link" onClick={onForgetGiven}>Got it</button>
         </p>
       )}
       {undated.length === 1 && undated.map((article) => (

@@ -93,7 +93,7 @@ export function Shelf({ bundled, openFinder, TakeAway }: ShelfProps) {
           {trouble !== null && (
             <p className="notice" role="status">
               {trouble === 'unknown' ? 'The address names a collection that this browser does not keep.' : 'A part of this page could not be fetched. Load the page again.'}
-              <button type="button" className="link" onClick={() => setTrouble(null)}>All right</button>
+              <button type="button" className="link" onClick={() => setTrouble(null)}>Got it</button>
             </p>
           )}
           {own !== null && <own.OwnStatus shelf={own.shelf} />}
