@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { Timeline } from '../core/index.ts';
 import { escapeHtml, forReaders } from '../formats/index.ts';
+import { buildPage } from './build-page.ts';
 import { fetchedAhead, pageChunks } from './page-parts.ts';
 import { preload } from './preload-plugin.ts';
 import { timelineModule } from './timeline-module.ts';
-import { visParts } from './vis-parts.ts';
 
 /** A file of a site, by its place in the site's folder. */
 export interface SiteFile {
@@ -17,16 +17,11 @@ export interface SiteFile {
 
 /** Builds the site of a timeline: static files that any server can serve, from any folder. */
 export async function publishedSite(root: string, timeline: Timeline, title: string): Promise<readonly SiteFile[]> {
-  const built = await build({
-    configFile: false,
+  const built = await buildPage({
     root,
     base: './',
-    mode: 'production',
-    logLevel: 'silent',
-    resolve: { alias: visParts },
     plugins: [publishedPage(title), react(), preload([...fetchedAhead, 'articles']), timelineModule(forReaders(timeline))],
     build: {
-      write: false,
       // A font inlined as a data: address would break the Content Security Policy.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Infinity,
@@ -36,8 +31,7 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
   });
   // What stands in public/ is written by Vite alone, and Vite writes nothing here.
   const icon = { name: 'icon.svg', content: await readFile(join(root, 'public/icon.svg')) };
-  return [icon, ...[built].flat().flatMap((one) => ('output' in one ? one.output : []))
-    .map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))];
+  return [icon, ...built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))];
 }
 
 /** The page of index.html under the site's title, without what changes a timeline. */

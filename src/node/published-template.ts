@@ -2,22 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
 import { TIMELINE_MARK, TITLE_MARK } from '../formats/index.ts';
-import { visParts } from './vis-parts.ts';
+import { buildPage } from './build-page.ts';
 
 /** Builds the page that a timeline is published in, all in one: script, styles, fonts and the search's worker. */
 export async function publishedTemplate(root: string): Promise<string> {
-  const built = await build({
-    configFile: false,
+  const files = await buildPage({
     root,
-    mode: 'production',
-    logLevel: 'silent',
     publicDir: false,
-    resolve: { alias: visParts },
     plugins: [react()],
     build: {
-      write: false,
       // Fonts stand in the styles; the page's policy lets in those that do.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
@@ -27,7 +21,6 @@ export async function publishedTemplate(root: string): Promise<string> {
     // A worker of the older kind starts from a page on a disk, a module does not.
     worker: { format: 'iife' },
   });
-  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
   const style = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('\n');
   const others = files.filter((file) => file.type === 'asset' && !file.fileName.endsWith('.css')).map(({ fileName }) => fileName);

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTimeml } from '../../formats/index.ts';
 import { dateline } from '../testing/dateline.ts';
+import { schemaCheck } from '../testing/schema.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 
 describe('export', () => {
@@ -26,6 +27,15 @@ describe('export', () => {
     const html = await readFile(page, 'utf8');
     expect(html).toContain('<title>Fires &amp; floods</title>');
     expect(html).toMatch(/<script type="application\/json" id="dateline-timeline">\{"format":"dateline\/1"[^<]*burned down[^<]*<\/script>/);
+  });
+
+  it('a Dateline file has the documented form, and is read back as the same timeline', async () => {
+    const folder = await tempFolder({ 'a.txt': article, 'b.txt': article.replaceAll('Tuesday', 'Monday') });
+    const file = join(folder, 'timeline.dateline.json');
+    const built = await dateline('build', folder);
+    await dateline('export', '--format', 'json', '--out', file, folder);
+    expect((await schemaCheck())(JSON.parse(await readFile(file, 'utf8')))).toEqual([]);
+    expect((await dateline('build', file)).out).toBe(built.out);
   });
 
   it('gives TimeML as it is of one article, as an archive of several', async () => {

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forReaders, writeHtml } from './index.ts';
+import { mill, withWords } from './testing/mill.ts';
+
+const template = `<!doctype html><html><head><title>%dateline-title%</title></head><body><script type="application/json" id="dateline-timeline">%dateline-timeline%</script><script>"%dateline-title%"</script></body></html>`;
+/** As a browser reads it: jsdom's reader of HTML, which runs nothing here. */
+const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const dataOf = (page: Document): unknown => JSON.parse(page.getElementById('dateline-timeline')?.textContent ?? '');
+
+const signs = ['</script>', '</SCRIPT >', '<script>', '<!--', '-->', '<!-- <script>', ']]>', '</title>', '&lt;', '&', '"', "'", '$&', '$1', '%dateline-timeline%', '%dateline-title%', '\\u003c', '\u2028', '\0', '\u{1F525}', '\ud800'];
+const words = fc.array(fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'grapheme', maxLength: 12 })), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+
+describe('the published page', () => {
+  it('holds its title and its timeline, as they are', () => {
+    const page = read(writeHtml(template, mill, 'The mill & “others”'));
+    expect(page.title).toBe('The mill & “others”');
+    expect(dataOf(page)).toEqual(forReaders(mill));
+  });
+
+  it('holds any words as data: the page has no element more, and they come back as they were', () => {
+    fc.assert(fc.property(words, (hostile) => {
+      const timeline = withWords(hostile);
+      const html = writeHtml(template, timeline, hostile);
+      const page = read(html);
+      expect(page.querySelectorAll('*')).toHaveLength(6);
+      // A browser makes a replacement of what is no character, and line feeds of other line ends, in the title alone.
+      expect(page.querySelector('title')?.textContent).toBe(hostile.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n'));
+      expect(dataOf(page)).toEqual(forReaders(timeline));
+      expect(page.querySelectorAll('script')[1]?.textContent).toBe('"%dateline-title%"');
+    }));
+  });
+
+  it('a template that lacks a mark is no template', () => {
+    expect(() => writeHtml('<title></title>', mill, 'x')).toThrow('The template of the page has no %dateline-title%.');
+    expect(() => writeHtml('<title>%dateline-title%</title>', mill, 'x')).toThrow('The template of the page has no %dateline-timeline%.');
+  });
+});
