@@ -20,7 +20,7 @@ function clear(): void {
 function progress(text: string): void {
   const now = performance.now();
   if (now - began < 400 || (drawn !== null && now - drawn < 100)) return;
-  process.stderr.write(`${CLEAR}${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+  process.stderr.write(`${CLEAR}${text.slice(0, (process.stderr.columns || 80) - 1)}`);
   drawn = now;
 }
 

@@ -119,6 +119,13 @@ describe('the program', () => {
     await expect(promisify(execFile)(process.execPath, [...cli, 'build', 'no/such'])).rejects.toMatchObject({ code: 1, stdout: '' });
   });
 
+  it('tells nobody how far it is where nobody looks on', async () => {
+    // Long enough that a person would be told.
+    const folder = await tempFolder(Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, register(n, 40_000)])));
+    const { stderr } = await promisify(execFile)(process.execPath, [...cli, 'build', folder], { maxBuffer: 2 ** 28 });
+    expect(stderr).not.toMatch(/[\r\u001B]|reading \d/);
+  });
+
   it('prints all of a long result into a pipe', async () => {
     const folder = await tempFolder(Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${n}.txt`, register(n, 2000)])));
     const { stdout } = await promisify(execFile)(process.execPath, [...cli, 'build', folder], { maxBuffer: 2 ** 28 });

@@ -18,7 +18,7 @@ export const evaluateEvents: Command = {
   notes: ['DIR holds articles.jsonl and gold.json. docs/accuracy.md tells what is measured.'],
   examples: [{ line: 'dateline evaluate events folder/of/gold', says: 'every measure that its gold allows' }],
 
-  async run(args, { out, err }) {
+  async run(args, { out, err, progress }) {
     const options = given(evaluateEvents.options, args);
     const asked = measures.find((measure) => measure === options.value('measure'));
     const kit = options.value('kit');
@@ -38,6 +38,7 @@ export const evaluateEvents: Command = {
     const wanted = asked === undefined ? measuresOf(folder) : [asked];
     const scores: Record<string, object> = {};
     for (const measure of wanted) {
+      progress?.(`measuring ${measure}`);
       const answered = answer(measure, folder);
       if (answered === null) {
         err(`dateline evaluate events: the gold of ${path} cannot be measured by ${measure}.\n`);

@@ -20,7 +20,7 @@ export const evaluateTimex: Command = {
   notes: ['The figures are those of TempEval-3.'],
   examples: [{ line: 'dateline evaluate timex folder/of/timeml', says: 'precision, recall and F1 of spans and values' }],
 
-  async run(args, { out, err }) {
+  async run(args, { out, err, progress }) {
     const asked = given(evaluateTimex.options, args);
     const mode = asked.value('mode') ?? 'auto';
     const wrong = asked.operands.length === 0 ? 'name at least one folder of TimeML files' : !isMode(mode) ? `there is no mode "${mode}": auto, news and narrative are known` : null;
@@ -30,7 +30,8 @@ export const evaluateTimex: Command = {
     }
     const { files, diagnostics } = await readPaths(asked.operands, ['.tml']);
     for (const diagnostic of diagnostics) err(`${describeDiagnostic(diagnostic)}\n`);
-    const documents = files.flatMap((file) => {
+    const documents = files.flatMap((file, at) => {
+      progress?.(`reading ${at + 1} of ${files.length} texts`);
       const dated = datedText(file);
       if (!('text' in dated)) {
         err(`${file.name}: warning: ${dated.reason}\n`);

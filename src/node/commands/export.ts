@@ -46,6 +46,7 @@ export const exportTimeline: Command = {
     }
     const timeline = await loadPaths(exportTimeline.name, asked.operands, output);
     if (timeline === null) return 1;
+    if (format === 'html') output.progress?.('building the page');
     const template = format === 'html' ? await publishedTemplate(programRoot) : null;
     const { content } = exportFile(format, timeline, { title: asked.value('title') ?? 'Timeline', stamp, template });
     const file = asked.value('out');

@@ -19,7 +19,7 @@ export const timex: Command = {
   notes: ['A file whose name ends in .tml is read as TimeML, every other as an article. docs/time-tagger.md tells what is printed.'],
   examples: [{ line: 'dateline timex --dct 2031-05-06 one.txt', says: 'every time expression with its TIMEX3 value, its calendar time and the rule that read it' }],
 
-  async run(args, { out, err }) {
+  async run(args, { out, err, progress }) {
     const asked = given(timex.options, args);
     const positionals = asked.operands;
     const dct = asked.value('dct') ?? undefined;
@@ -54,7 +54,10 @@ export const timex: Command = {
       texts.forEach((text) => out(timemlOf(text, mode)));
       return 0;
     }
-    out(`${JSON.stringify(Object.fromEntries(keyed(texts).map(([key, text]) => [key, tagged(text, mode).map(shown)])))}\n`);
+    out(`${JSON.stringify(Object.fromEntries(keyed(texts).map(([key, text], at) => {
+      progress?.(`reading ${at + 1} of ${texts.length} texts`);
+      return [key, tagged(text, mode).map(shown)];
+    })))}\n`);
     return 0;
   },
 };
