@@ -9,4 +9,4 @@ export const pageChunks = [
 ];
 
 /** Chunks that every visit wants. */
-export const fetchedAhead = ['Timeline', 'vis-timeline', 'list'];
+export const fetchedAhead = ['vis-timeline', 'Timeline', 'list'];

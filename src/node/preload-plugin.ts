@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /**
  * Has the browser fetch beside the program what it will surely want, not once the program asks: the fonts, so that the page
@@ -15,17 +15,20 @@ export function preload(chunks: readonly string[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file) => {
-          const href = `${base}${file.fileName}`;
-          if (file.fileName.endsWith('.woff2')) return [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href }, injectTo: 'head' as const }];
-          if (file.type !== 'chunk' || !chunks.includes(file.name)) return [];
-          return [
-            { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' as const },
-            ...[...file.viteMetadata?.importedCss ?? []].map((style) => (
-              { tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `${base}${style}` }, injectTo: 'head' as const })),
-          ];
-        }),
+      handler: (_html, { bundle = {} }) => {
+        const files = Object.values(bundle);
+        const ahead = chunks.flatMap((name) => files.flatMap((file) => (file.type === 'chunk' && file.name === name ? [file] : [])));
+        // In the order of their need: a browser fetches but a few at a time, and a letter can be drawn later than a mark.
+        return [
+          ...ahead.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]).map((style) => link(base, style, { rel: 'stylesheet' })),
+          ...ahead.map(({ fileName }) => link(base, fileName, { rel: 'modulepreload' })),
+          ...files.filter(({ fileName }) => fileName.endsWith('.woff2')).map(({ fileName }) => link(base, fileName, { rel: 'preload', as: 'font', type: 'font/woff2' })),
+        ];
+      },
     },
   };
+}
+
+function link(base: string, file: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { ...attrs, crossorigin: true, href: `${base}${file}` }, injectTo: 'head' };
 }

@@ -43,7 +43,8 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, colour: 'var(--timeline-several)', articles: [] },
   ], [lanes, mode]);
 
-  const narrow = size.width < NARROW;
+  // Not before it is measured: a narrow one is as high as its lanes, and the room for a wide one would not be seen.
+  const narrow = size.width > 0 && size.width < NARROW;
   const height = narrow ? 0 : size.height - SURROUNDINGS;
   const fills = narrow || size.height === 0 ? null : Math.max(240, height);
   const laneIds = useMemo(() => drawnLanes.map(({ id }) => id), [drawnLanes]);
