@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser.ts';
+import { browserForPictures, findBrowser, type Browser } from './e2e/browser.ts';
 import { freePort } from './e2e/free-port.ts';
 
 // The workers load this file again: the first to load it chooses, the environment tells the others.
@@ -7,7 +7,11 @@ const port = (process.env['DATELINE_E2E_PORT'] ??= String(await freePort()));
 const origin = `http://127.0.0.1:${port}`;
 
 const browser = findBrowser();
-if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Chromium for the tests: ${browser.origin}`);
+const pictures = browserForPictures();
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.log(`Chromium for the tests: ${browser.origin}`);
+  if (pictures === null) console.log('Pictures are not compared: they were made on Linux (x64), and other systems draw letters otherwise.');
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,7 +22,14 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // A few letters may have other edges on another processor; a word that moved is more than that.
+    toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
+  // A picture that is missing is a failure, not an invitation; `npm run pictures` makes them.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: `{testDir}/pictures/${pictures?.rendering ?? 'none'}/{arg}{ext}`,
   use: {
     baseURL: origin,
     browserName: 'chromium',
@@ -27,12 +38,12 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: browser.executablePath,
-      args: [...browser.args],
-      env: { ...process.env, ...browser.env },
-    },
+    launchOptions: launchOptions(browser),
   },
+  projects: [
+    { name: 'page', testIgnore: '**/pictures.spec.ts' },
+    ...(pictures === null ? [] : [{ name: 'pictures', testMatch: '**/pictures.spec.ts', use: { launchOptions: launchOptions(pictures), timezoneId: 'UTC', trace: 'off' as const } }]),
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: origin,
@@ -40,3 +51,7 @@ export default defineConfig({
     timeout: 60_000,
   },
 });
+
+function launchOptions({ executablePath, args, env }: Browser) {
+  return { executablePath, args: [...args], env: { ...process.env, ...env } };
+}

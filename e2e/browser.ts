@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -65,6 +65,21 @@ export function findBrowser(): Browser {
   );
 }
 
+/**
+ * The browser for the pictures: always the one inside the package, with the fonts inside the package, so that the same page is
+ * the same picture on every machine that can start it. `rendering` names all that a picture depends on. Null: not on this machine.
+ */
+export function browserForPictures(): (Browser & { readonly rendering: string }) | null {
+  const packaged = process.platform === 'linux' && process.arch === 'x64' ? fromPackage() : null;
+  if (packaged === null) return null;
+  return {
+    ...packaged,
+    args: [...quiet, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    env: { ...packaged.env, FONTCONFIG_PATH: ownFonts(join(packaged.executablePath, '..')) },
+    rendering: `linux-x64-chromium-${packageVersion().split('.')[0]}`,
+  };
+}
+
 function describe(executablePath: string, origin: string, env: Readonly<Record<string, string>> = {}): Browser {
   return { executablePath, args: quiet, env, origin };
 }
@@ -94,12 +109,25 @@ function fromPackage(): Browser | null {
   }
   const path = join(folder, 'chromium');
   const origin = `${packageVersion()} of the npm package @sparticuz/chromium`;
-  const fonts: Readonly<Record<string, string>> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts: Readonly<Record<string, string>> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: ownFonts(folder) };
   const withSystem = describe(path, origin, fonts);
   if (runs(withSystem)) return withSystem;
   // A bare container lacks libraries such as libnss3; the package brings them.
   const withOwn = describe(path, `${origin}, with its own libraries`, { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') });
   return runs(withOwn) ? withOwn : null;
+}
+
+/** A folder that tells the browser of the package's fonts, and of no others: the one in the package names places that only AWS has. */
+function ownFonts(folder: string): string {
+  const config = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/fonts/cache</cachedir></fontconfig>\n`;
+  const file = join(folder, 'fonts.conf');
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== config) {
+    // Moved into place whole: several tests may start at once.
+    const fresh = join(folder, `fonts.conf.${process.pid}`);
+    writeFileSync(fresh, config);
+    renameSync(fresh, file);
+  }
+  return folder;
 }
 
 function packageVersion(): string {
