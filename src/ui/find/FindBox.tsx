@@ -26,7 +26,7 @@ export function FindBox({ find, onFind, onWalk, input }: FindBoxProps) {
   return (
     <form className="find" role="search" onSubmit={(submitted) => submitted.preventDefault()}>
       <label className="spoken" htmlFor={id}>Find in events and articles</label>
-      <input ref={input} id={id} type="search" value={find} placeholder="Find in events and articles" autoComplete="off" spellCheck={false} enterKeyHint="search" aria-keyshortcuts="/"
+      <input ref={input} id={id} type="search" value={find} placeholder="Find in articles" autoComplete="off" spellCheck={false} enterKeyHint="search" aria-keyshortcuts="/"
         onChange={(change) => onFind(change.target.value)} onKeyDown={press} />
       {find === '' && <kbd aria-hidden="true">/</kbd>}
     </form>

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Sign } from './Sign.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -22,7 +23,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <button type="button" className="button" onClick={onClose} aria-label="Close"><span aria-hidden="true">✕</span></button>
+          <button type="button" className="button" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
         </header>
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { Dialog } from './Dialog.tsx';
+import { Sign } from './Sign.tsx';
 
 const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['/'], 'find in events and articles'],
@@ -28,7 +29,7 @@ export function KeysDialog({ enabled, onEnabled, onClose }: KeysDialogProps) {
       <dl className="keys">
         {KEYS.map(([keys, does]) => (
           <div key={does}>
-            <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dt>{keys.map((key) => <kbd key={key}>{key === '←' || key === '→' ? <><Sign of={key === '←' ? 'left' : 'right'} /><span className="spoken">{key === '←' ? 'left arrow' : 'right arrow'}</span></> : key}</kbd>)}</dt>
             <dd>{does}</dd>
           </div>
         ))}

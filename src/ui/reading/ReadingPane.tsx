@@ -1,4 +1,5 @@
 import { Suspense, lazy, useEffect, useRef, type ReactNode } from 'react';
+import { Sign } from '../frame/Sign.tsx';
 import type { ReadingProps } from './Reading.tsx';
 
 const load = () => import('./Reading.tsx');
@@ -44,15 +45,15 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
           <>
             <div className="pane-bar">
               {article !== null && event !== null && (
-                <button type="button" className="button" onClick={() => onEvent(event.id)}><span aria-hidden="true">←</span> Back to the event</button>
+                <button type="button" className="button" onClick={() => onEvent(event.id)}><Sign of="left" /> Back to the event</button>
               )}
               {article === null && (
                 <div className="pane-steps">
-                  <button type="button" className="button" onClick={() => onStep(-1)}><span aria-hidden="true">←</span> Previous</button>
-                  <button type="button" className="button" onClick={() => onStep(1)}>Next <span aria-hidden="true">→</span></button>
+                  <button type="button" className="button" onClick={() => onStep(-1)}><Sign of="left" /> Previous</button>
+                  <button type="button" className="button" onClick={() => onStep(1)}>Next <Sign of="right" /></button>
                 </div>
               )}
-              <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><span aria-hidden="true">✕</span></button>
+              <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
             <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /></Suspense>
           </>

@@ -1,5 +1,6 @@
 import type { ArticleId, EventId, Excerpt } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
+import { Sign } from '../frame/Sign.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { Inferred } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
@@ -35,7 +36,7 @@ export function SourceCard({ id, excerpts, library, event, onArticle }: SourceCa
           <blockquote><Marked text={article.text} within={excerpt} marks={[...marksOf(excerpt), ...hitsIn(article.text, library.terms, excerpt).map(({ start, end }): Mark => ({ start, end, role: 'hit' }))]} /></blockquote>
           <div className="excerpt-foot">
             <button type="button" className="link" onClick={() => onArticle(id, excerpt)} aria-label={`In the article: ${nameOf(index)}`}>
-              In the article <span aria-hidden="true">→</span>
+              In the article <Sign of="right" />
             </button>
             <CopyButton text={() => citationOf(article, excerpt)} label="Copy citation" of={nameOf(index)} done="Citation copied." />
             <CopyButton text={() => linkTo(event, id, excerpt)} label="Copy link" of={nameOf(index)} done="Link copied." />

@@ -27,7 +27,7 @@ export default memo(function StartHere({ events, sources, onOpen }: StartHerePro
           <li key={event.id}>
             <button type="button" className="start-item" onClick={(click) => onOpen(event.id, click.detail === 0)}>
               <span className="start-title">{event.title}</span>
-              <span className="start-facts"><When time={event.time} /> · {counted(reporters, 'source')}{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
+              <span className="start-facts"><span><When time={event.time} /> · {counted(reporters, 'source')}</span>{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
             </button>
           </li>
         ))}

@@ -262,7 +262,6 @@ function laneButton({ id, label, opened }: ChartLane): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'timeline-lane-more';
-  button.textContent = opened ? '▴' : '▾';
   button.title = opened ? 'Show fewer' : 'Show more rows';
   button.setAttribute('aria-label', `${opened ? 'Show fewer' : 'Show more rows'}, ${label}`);
   button.setAttribute('aria-expanded', String(opened));
