@@ -19,7 +19,14 @@ async function open(page: Page, address = '/'): Promise<void> {
 async function ground(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const box = await page.locator('.timeline .vis-panel.vis-center').boundingBox();
   if (box === null) throw new Error('The chart is drawn.');
-  return { x: box.x + box.width / 2, y: box.y + Math.min(box.height, 400) - 12 };
+  const x = box.x + box.width / 2;
+  // As low as it is in sight, and on no mark.
+  const y = await page.evaluate(([at, top, bottom]) => {
+    let free = Math.min(bottom, innerHeight - 40);
+    while (free > top && document.elementFromPoint(at, free)?.closest('.vis-item') != null) free -= 4;
+    return free;
+  }, [x, box.y, box.y + Math.min(box.height, 400) - 12] as const);
+  return { x, y };
 }
 
 const touch = (client: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
