@@ -47,6 +47,18 @@ test('the site of a folder opens, is accessible, and its address brings a reader
   await expect(page.locator('.list mark.hit').first()).toBeVisible();
 });
 
+test('a reader can take the table away, and the HTML for a frame of this very site', async ({ page, site, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Take away', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take it away' });
+  await dialog.getByRole('radio', { name: /^Table/ }).check();
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the file' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^clippings-co-.*\.csv$/);
+  await dialog.getByRole('button', { name: 'Copy the HTML for a frame' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`src="${site}/?embed" title="Clippings &amp; co"`);
+});
+
 test.describe('in a frame of another page', () => {
   /** A page of somebody else, with the snippet of the help in it. */
   async function around(page: Page, site: string, width: number, query = '') {

@@ -31,6 +31,16 @@ test('every form is saved under the title and the day', async ({ page }) => {
   }
 });
 
+test('a web page that was saved says how it stands in a frame', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await dialog(page).getByRole('textbox', { name: 'Title' }).fill('The "war"');
+  const { name } = await taken(page, /^Web page/);
+  await dialog(page).getByRole('button', { name: 'Copy the HTML for a frame' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`<iframe src="https://example.org/${name}?embed" title="The &quot;war&quot;" width="100%" height="640" loading="lazy"></iframe>`);
+  await expectAccessible(page);
+});
+
 test('what is filtered goes out alone, and everything when asked', async ({ page }) => {
   await open(page, '?least=3');
   const shown = Number((await page.locator('.head-count').textContent())?.match(/^\d+/)?.[0]);

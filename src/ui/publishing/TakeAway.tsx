@@ -4,6 +4,7 @@ import { exportFormats, isExportFormat, partOf, type ExportFormat } from '../../
 import { readCivil } from '../../when/index.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { counted } from '../words/labels.ts';
+import { FrameHint } from './FrameHint.tsx';
 import { fileName } from './file-name.ts';
 import { save } from './save.ts';
 import type { Write } from './writer.ts';
@@ -84,6 +85,8 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
           <button type="submit" className="button button-main" disabled={progress.is === 'running'}>Save the file</button>
           <p role="status">{said(progress)}</p>
         </div>
+        {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}
+        {template === null && location.protocol.startsWith('http') && <FrameHint address={location.origin + location.pathname} file="" title={document.title} />}
       </form>
     </Dialog>
   );
