@@ -33,6 +33,12 @@ const decoder = new TextDecoder();
 /** One pass over the text. */
 export function lettersOf(text: string): Letters {
   const codes = new Uint8Array(text.length);
+  // ASCII is UTF-8, and no other way makes a string of codes as fast.
+  return { codes, plain: encode(text, codes) ? text : decoder.decode(codes) };
+}
+
+/** Are the codes those of the text? The loop has a function of its own, which engines compile once and for all. */
+function encode(text: string, codes: Uint8Array): boolean {
   let odd = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -40,8 +46,7 @@ export function lettersOf(text: string): Letters {
     codes[i] = code;
     odd |= unit ^ code;
   }
-  // ASCII is UTF-8, and no other way makes a string of codes as fast.
-  return { codes, plain: odd === 0 ? text : decoder.decode(codes) };
+  return odd === 0;
 }
 
 /** White space, as `trim` has it. Folding makes blanks of two signs of no width as well, which are none. */

@@ -2,7 +2,7 @@
  * Looks for many patterns at once, a step a character: the classical automaton, whose states are made when a text first
  * leads to them. It finds where a pattern may match, and the pattern itself has the last word, so that it may be generous.
  */
-import { CODES, treeOf, type CodeSet, type Tree } from './pattern-tree.ts';
+import { CODES, NOTHING, treeOf, type CodeSet, type Tree } from './pattern-tree.ts';
 
 /** Where no pattern goes on, and where all begin. */
 export const DEAD = 0;
@@ -35,16 +35,20 @@ export function step({ kinds, steps, make }: Automaton, state: number, code: num
 }
 
 /** The kind of each code, and a code of each kind. */
-function kindsOf(sets: Iterable<CodeSet>): { readonly kinds: Uint8Array; readonly samples: readonly number[] } {
-  const all = [...new Set(sets)];
-  const found = new Map<string, number>();
-  const samples: number[] = [];
-  const kinds = Uint8Array.from({ length: CODES }, (_, code) => {
-    const key = all.map((set) => set[code]).join('');
-    const known = found.get(key) ?? samples.push(code) - 1;
-    found.set(key, known);
-    return known;
-  });
+function kindsOf(sets: ReadonlySet<CodeSet>): { readonly kinds: Uint8Array; readonly samples: readonly number[] } {
+  const kinds = new Uint8Array(CODES);
+  let samples = [0];
+  // Each set parts what is in it from what is not.
+  for (const set of sets) {
+    const found = new Map<number, number>();
+    samples = [];
+    for (let code = 0; code < CODES; code++) {
+      const parted = ((kinds[code] ?? 0) << 1) | (set[code] ?? 0);
+      const kind = found.get(parted) ?? samples.push(code) - 1;
+      found.set(parted, kind);
+      kinds[code] = kind;
+    }
+  }
   for (let code = 0x41; code <= 0x5a; code++) kinds[code] = kinds[code + 0x20] ?? 0;
   if (samples.length > 1 << WIDTH) throw new Error('The rules tell more kinds of characters apart than there is room for.');
   return { kinds, samples };
@@ -69,8 +73,19 @@ function put({ set, to, or }: Net, codes: CodeSet | null, next: number, other: n
 function lay(net: Net, tree: Tree, next: number): number {
   switch (tree.kind) {
     case 'set': return put(net, tree.set, next, -1);
-    case 'row': return tree.parts.reduceRight((after, part) => lay(net, part, after), next);
-    case 'choice': return tree.parts.map((part) => lay(net, part, next)).reduceRight((other, first) => put(net, null, first, other));
+    case 'row': {
+      let first = next;
+      for (let i = tree.parts.length - 1; i >= 0; i--) first = lay(net, tree.parts[i] ?? NOTHING, first);
+      return first;
+    }
+    case 'choice': {
+      let first = -1;
+      for (const part of tree.parts) {
+        const other = lay(net, part, next);
+        first = first < 0 ? other : put(net, null, other, first);
+      }
+      return first;
+    }
     case 'repeat': {
       let first = next;
       if (tree.most === Infinity) {
@@ -83,12 +98,14 @@ function lay(net: Net, tree: Tree, next: number): number {
   }
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 export function automatonOf(patterns: readonly string[]): Automaton {
   const net: Net = { set: [], to: [], or: [] };
   const begins = patterns.map((pattern, i) => lay(net, treeOf(pattern), put(net, null, -1, i)));
   const ahead = Uint8Array.from(patterns, (pattern) => (pattern.includes('(?=') ? 1 : 0));
   const seen = new Int32Array(net.to.length);
-  const { kinds, samples } = kindsOf(net.set.flatMap((set) => set ?? []));
+  const { kinds, samples } = kindsOf(new Set(net.set.filter((set) => set !== null)));
   const steps = new Int16Array(MOST << WIDTH);
   const ends = new Uint8Array(MOST);
   const members: (readonly number[])[] = [];
@@ -114,7 +131,7 @@ export function automatonOf(patterns: readonly string[]): Automaton {
     const last: number[] = [];
     for (const first of firsts) add(nodes, last, first);
     if (nodes.length === 0 && last.length === 0) return DEAD;
-    const key = `${nodes.sort((a, b) => a - b).join()};${last.sort((a, b) => a - b).join()}`;
+    const key = String.fromCharCode(...nodes.sort(ascending), 0xffff, ...last.sort(ascending));
     const known = states.get(key);
     if (known !== undefined) return known;
     states.set(key, members.length);
@@ -135,7 +152,8 @@ export function automatonOf(patterns: readonly string[]): Automaton {
 
   const make = (state: number, kind: number): number => {
     const code = samples[kind] ?? 0;
-    const firsts = (members[state] ?? []).flatMap((node) => (net.set[node]?.[code] === 1 ? [net.to[node] ?? 0] : []));
+    const firsts: number[] = [];
+    for (const node of members[state] ?? []) if (net.set[node]?.[code] === 1) firsts.push(net.to[node] ?? 0);
     if (members.length < MOST) return (steps[(state << WIDTH) | kind] = stateOf(firsts));
     start();
     return stateOf(firsts);

@@ -95,7 +95,7 @@ const NONE: readonly Draft[] = [];
 
 /** Expressions of one sentence, in order, without overlap. `lower` is the plain text in small letters; offsets count in both. */
 export function findInSentence({ codes, plain }: Letters, lower: string, { start, end }: Span): readonly Draft[] {
-  automaton ??= automatonOf(ready.map(({ pattern }) => pattern.source));
+  automaton ??= automatonOf(rules.map(({ pattern }) => pattern));
   let found: Draft[] | null = null;
   let i = start;
   while (i < end) {

@@ -33,10 +33,15 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['clock24', '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])'],
 ]);
 
+/** What a macro stands for. */
+export function macroOf(name: string): string {
+  const macro = MACROS.get(name);
+  if (macro === undefined) throw new Error(`No macro is called ${name}.`);
+  return macro;
+}
+
 /** The pattern of a rule, compiled. */
 export interface Pattern {
-  /** Without macros, with named groups. */
-  readonly source: string;
   /** Sticky, and ends at the end of a word. Its groups have numbers: names would cost an object for each match. */
   readonly expression: RegExp;
   /** The numbers of the named groups. */
@@ -51,13 +56,10 @@ const GROUP = /\(\?<([A-Za-z]\w*)>/g;
  */
 export function compile(pattern: string): Pattern {
   const whole = pattern.replace(/\{(~?)([a-z][a-zA-Z0-9]*)(?::([a-zA-Z]+))?\}/g, (_, bare: string, name: string, group: string | undefined) => {
-    const macro = MACROS.get(name);
-    if (macro === undefined) throw new Error(`No macro is called ${name}.`);
-    return bare === '~' ? `(?:${macro})` : `(?<${group ?? name}>${macro})`;
+    return bare === '~' ? `(?:${macroOf(name)})` : `(?<${group ?? name}>${macroOf(name)})`;
   });
   const source = whole.replace(/\\.|\(\?<[A-Za-z]+>|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part));
   return {
-    source,
     expression: new RegExp(`(?:${source.replace(GROUP, '(')})(?!\\w)`, 'y'),
     groups: new Map([...source.matchAll(GROUP)].map(([, name = ''], i) => [name, i + 1])),
   };

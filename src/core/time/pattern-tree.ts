@@ -1,5 +1,7 @@
 /** The patterns of rules as trees, for the automaton that looks for all of them at once. */
 
+import { macroOf } from './macros.ts';
+
 /** How many ASCII codes there are; text comes in no other. */
 export const CODES = 128;
 
@@ -12,7 +14,7 @@ export type Tree =
   | { readonly kind: 'choice'; readonly parts: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly part: Tree; readonly least: number; readonly most: number };
 
-const NOTHING: Tree = { kind: 'row', parts: [] };
+export const NOTHING: Tree = { kind: 'row', parts: [] };
 
 const sets = new Map<string, CodeSet>();
 
@@ -26,6 +28,32 @@ function setOf(source: string): CodeSet {
   return set;
 }
 
+/** Words that begin with the same letter share it, and so on: few nodes wait at a time. */
+function choiceOf(parts: readonly Tree[]): Tree {
+  const [only = NOTHING, second] = parts;
+  if (second === undefined) return only;
+  const shared = new Map<CodeSet, Tree[]>();
+  const others: Tree[] = [];
+  for (const part of parts) {
+    const [first, ...rest] = part.kind === 'row' ? part.parts : [part];
+    const rests = first?.kind === 'set' ? shared.get(first.set) : undefined;
+    if (first?.kind !== 'set') others.push(part);
+    else if (rests === undefined) shared.set(first.set, [{ kind: 'row', parts: rest }]);
+    else rests.push({ kind: 'row', parts: rest });
+  }
+  return { kind: 'choice', parts: [...others, ...[...shared].map(([set, rests]): Tree => ({ kind: 'row', parts: [{ kind: 'set', set }, choiceOf(rests)] }))] };
+}
+
+/** Macros stand in many patterns. */
+const macros = new Map<string, Tree>();
+
+function macroTree(name: string): Tree {
+  const known = macros.get(name) ?? treeOf(macroOf(name));
+  macros.set(name, known);
+  return known;
+}
+
+const MACRO = /\{~?([a-z]\w*)(?::[a-zA-Z]+)?\}/y;
 const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[^]/y;
 const COUNT = /\{(\d{1,3})(,?)(\d{0,3})\}|[?*+]/y;
 
@@ -47,7 +75,7 @@ export function treeOf(pattern: string): Tree {
       at++;
       parts.push(row());
     }
-    return parts.length === 1 ? (parts[0] ?? NOTHING) : { kind: 'choice', parts };
+    return choiceOf(parts);
   };
   const row = (): Tree => {
     const parts: Tree[] = [];
@@ -55,6 +83,8 @@ export function treeOf(pattern: string): Tree {
     return { kind: 'row', parts };
   };
   const part = (): Tree => {
+    const macro = next(MACRO)?.[1];
+    if (macro !== undefined) return macroTree(macro);
     const around = next(/\((?:\?(?:<?[=!]|:|<\w+>))?/y)?.[0];
     if (around !== undefined) {
       const inside = choice();
@@ -62,7 +92,7 @@ export function treeOf(pattern: string): Tree {
       return /!$|<=$/.test(around) ? NOTHING : inside;
     }
     const sign = next(SIGN)?.[0] ?? '';
-    return sign === '\\b' || sign === '$' || sign === '^' ? NOTHING : { kind: 'set', set: setOf(sign) };
+    return sign === '\\b' || sign === '$' || sign === '^' ? NOTHING : { kind: 'set', set: setOf(sign.startsWith('\\') ? sign : sign.toLowerCase()) };
   };
   const repeated = (one: Tree): Tree => {
     const count = next(COUNT);
