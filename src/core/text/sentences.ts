@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { fold } from './fold.ts';
-import { isSpace, lettersOf, WIDE_CLOSING, type Letters } from './letters.ts';
+import { ELLIPSIS, isSpace, lettersOf, WIDE_CLOSING, type Letters } from './letters.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { endsSentence } from './sentence-end.ts';
 import { ANY_END, BLANK, CLOSING, END, kindOf, clearlyEnds } from './sentence-marks.ts';
@@ -26,7 +26,7 @@ function splitParagraph(sentences: Span[], text: string, paragraph: Span, letter
   while (begin < last && kindOf(codes, begin) === BLANK) begin++;
   while (last > begin && kindOf(codes, last - 1) === BLANK) last--;
   let start = paragraph.start;
-  let line: Line | null = null;
+  let quoted: Uint8Array | null = null;
   let at = begin;
   while (at < last) {
     const kind = kindOf(codes, at);
@@ -45,7 +45,10 @@ function splitParagraph(sentences: Span[], text: string, paragraph: Span, letter
     let end = closed;
     if (!wide) while (end < last && kindOf(codes, end) === BLANK) end++;
     if (end >= last) break;
-    if (wide || (clearlyEnds(letters, begin, at, closed, end) ?? lineEnds((line ??= lineOf(text, paragraph)), begin, at, closed, end))) {
+    const clear = wide || clearlyEnds(letters, begin, at, closed, end);
+    // Only dots in a row mean something else inside quotation marks.
+    if (clear === null && (closed > at + 1 || codes[at] === ELLIPSIS)) quoted ??= insideQuotes(plainly(text, paragraph.start, paragraph.end));
+    if (clear ?? lookEnds(text, begin, at, closed, end, last, quoted?.[at - paragraph.start] === 1)) {
       push(sentences, text, codes, start, closed);
       start = closed;
       begin = end;
@@ -80,21 +83,16 @@ function closedBeforeGap(codes: Uint8Array, from: number, last: number): number 
   return -1;
 }
 
-/** A paragraph as one folded line, for the marks that need a closer look. */
-interface Line {
-  readonly start: number;
-  readonly words: string;
-  /** 1 for every character between double quotation marks; null: it has none. */
-  readonly quoted: Uint8Array | null;
-}
+/** A stretch of a paragraph as a folded line. */
+const plainly = (text: string, start: number, end: number): string => fold(text.slice(start, end)).replace(/[\r\n]/g, ' ');
 
-function lineOf(text: string, { start, end }: Span): Line {
-  const words = fold(text.slice(start, end)).replace(/[\r\n]/g, ' ');
-  return { start, words, quoted: words.includes('"') ? insideQuotes(words) : null };
-}
+/** How far a closer look at a mark reaches back and ahead. */
+const BACK = 24;
+const AHEAD = 100;
 
-function lineEnds({ start, words, quoted }: Line, begin: number, at: number, closed: number, end: number): boolean {
-  return endsSentence(words, { start: begin - start, at: at - start, closed: closed - start, end: end - start, quoted: quoted?.[at - start] === 1 });
+function lookEnds(text: string, begin: number, at: number, closed: number, end: number, last: number, quoted: boolean): boolean {
+  const start = Math.max(begin, at - BACK);
+  return endsSentence(plainly(text, start, Math.min(last, end + AHEAD)), { start: 0, at: at - start, closed: closed - start, end: end - start, quoted });
 }
 
 function push(sentences: Span[], text: string, codes: Uint8Array, start: number, end: number): void {

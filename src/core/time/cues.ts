@@ -164,26 +164,25 @@ export function governorOf(text: string, sentence: Span, cues: Cues, at: Span): 
 /** Ranges inside quotation marks. A mark that is never closed in its paragraph quotes to the end of it. */
 export function quotedRanges(plain: string): readonly Span[] {
   const ranges: Span[] = [];
-  // Two single marks are a double one in plain text of old.
-  const signs = ['"', "''", '\n\n'];
-  const places = signs.map((sign) => placeFrom(plain, sign, 0));
   let open = -1;
-  for (;;) {
-    const at = Math.min(...places);
-    if (at === plain.length) break;
-    const sign = signs[places.indexOf(at)] ?? '';
-    const end = at + (sign === '\n\n' ? 1 : sign.length);
-    if (sign === '\n\n') {
-      if (open >= 0) ranges.push({ start: open, end: at });
+  let at = 0;
+  let [sign, pair, gap] = [placeFrom(plain, '"', 0), placeFrom(plain, "''", 0), placeFrom(plain, '\n\n', 0)];
+  while (sign < plain.length || pair < plain.length || gap < plain.length) {
+    // Two single marks are a double one in plain text of old.
+    const end = sign < pair ? sign + 1 : pair + 2;
+    const mark = Math.min(sign, pair);
+    if (gap < mark) {
+      if (open >= 0) ranges.push({ start: open, end: gap });
       open = -1;
-    } else if (open < 0) open = end - 1;
-    else {
-      ranges.push({ start: open, end });
-      open = -1;
+      at = gap + 1;
+    } else {
+      if (open >= 0) ranges.push({ start: open, end });
+      open = open < 0 ? end - 1 : -1;
+      at = end;
     }
-    signs.forEach((each, i) => {
-      if ((places[i] ?? 0) < end) places[i] = placeFrom(plain, each, end);
-    });
+    if (sign < at) sign = placeFrom(plain, '"', at);
+    if (pair < at) pair = placeFrom(plain, "''", at);
+    if (gap < at) gap = placeFrom(plain, '\n\n', at);
   }
   if (open >= 0) ranges.push({ start: open, end: plain.length });
   return ranges;
