@@ -13,19 +13,24 @@ import { fromContext, fromNow, open, stated, type Filled, type FormOf, type Scen
 const QUARTER_REACH = 3;
 const COMPARISON_REACH = Infinity;
 
+/** The code of a part of the year in TIMEX3. */
+function codeOf(part: FormOf<'yearpart'>['part'], index: number | null): string {
+  if (part === 'season') return index === null ? 'XX' : (SEASON_CODES[index - 1] ?? 'SP');
+  return index === null ? (part === 'quarter' ? 'QX' : 'XX') : `${part === 'quarter' ? 'Q' : 'H'}${String(index)}`;
+}
+
+const valueOfPart = (year: number, { part, index }: FormOf<'yearpart'>): string => `${valueOfDate(year, null, null)}-${codeOf(part, index)}`;
+
 export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
-  const code = (index: number): string => (form.part === 'season' ? (SEASON_CODES[index - 1] ?? 'SP') : form.part === 'quarter' ? `Q${String(index)}` : `H${String(index)}`);
-  const suffix = form.index === null ? (form.part === 'quarter' ? 'QX' : 'XX') : code(form.index);
-  const value = (year: number): string => `${valueOfDate(year, null, null)}-${suffix}`;
   if (form.year !== null && form.index === null) {
     // "The 1988 period" in a report on the third quarter.
     const period = comparedPeriod(scene.told, scene.reading.sentence, COMPARISON_REACH);
     return period === null || period === 'months' ? stated(valueOfDate(form.year, null, null)) : fromContext(`${valueOfDate(form.year, null, null)}${period.slice(4)}`);
   }
-  if (form.year !== null) return stated(value(form.year));
+  if (form.year !== null) return stated(valueOfPart(form.year, form));
   const storied = form.part !== 'season' || form.index === null ? null : seasonInStory(form.index, form.side, scene);
-  if (storied !== null) return fromContext(value(storied));
-  if (scene.now === null) return open(`XXXX-${suffix}`);
+  if (storied !== null) return fromContext(valueOfPart(storied, form));
+  if (scene.now === null) return open(`XXXX-${codeOf(form.part, form.index)}`);
   const now = scene.now;
   if (form.index === null) {
     if (form.side === null) {
@@ -41,9 +46,9 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   }
   const year = yearOf(now);
   if (form.part !== 'season') {
-    if (form.side === 'last' || form.side === 'previous') return fromNow(value(year - 1));
-    if (form.side === 'next') return fromNow(value(year + 1));
-    if (form.side === 'this') return fromNow(value(year));
+    if (form.side === 'last' || form.side === 'previous') return fromNow(valueOfPart(year - 1, form));
+    if (form.side === 'next') return fromNow(valueOfPart(year + 1, form));
+    if (form.side === 'this') return fromNow(valueOfPart(year, form));
   }
   // Sides of a season are sides of now: "last summer", said in June, is the one before this.
   const width = form.part === 'half' ? 6 : 3;
@@ -53,14 +58,14 @@ export function fillYearPart(form: FormOf<'yearpart'>, scene: Scene): Filled {
   const ended = scene.reading.mod !== 'END' || scene.reading.tense !== 'past' || form.part !== 'season';
   const begun = (ended ? start : addMonths(start, width)) <= now;
   const over = addMonths(start, width) <= now;
-  if (form.part === 'season' && (form.side === 'last' || form.side === 'previous')) return fromNow(value(over ? year : year - 1));
-  if (form.side === 'next' || form.side === 'following') return fromNow(value(begun ? year + 1 : year));
+  if (form.part === 'season' && (form.side === 'last' || form.side === 'previous')) return fromNow(valueOfPart(over ? year : year - 1, form));
+  if (form.side === 'next' || form.side === 'following') return fromNow(valueOfPart(begun ? year + 1 : year, form));
   // In January "this winter" is the one that began last December.
-  if (form.side === 'this' || form.side === 'same') return fromNow(value(form.part === 'season' && form.index === 4 && monthOf(now) < 3 ? year - 1 : year));
+  if (form.side === 'this' || form.side === 'same') return fromNow(valueOfPart(form.part === 'season' && form.index === 4 && monthOf(now) < 3 ? year - 1 : year, form));
   // Results are expected for a quarter that is over; a season that is over comes again.
   const again = form.part === 'season' && over && scene.reading.tense === 'future';
   const ahead = scene.reading.tense === 'future' || addMonths(start, -width) <= now;
-  return fromNow(value(again ? year + 1 : begun || (ahead && (form.part !== 'season' || scene.reading.tense === 'future')) ? year : year - 1));
+  return fromNow(valueOfPart(again ? year + 1 : begun || (ahead && (form.part !== 'season' || scene.reading.tense === 'future')) ? year : year - 1, form));
 }
 
 /** The year of a season in the story, or beside a time told before ("that summer"); null: it goes by now. */
