@@ -26,7 +26,8 @@ export interface Rule {
   readonly name: string;
   /** Words that a match can begin with, or `#` for digits; `{month}` stands for all its words. */
   readonly starts: readonly string[];
-  /** A regular expression with macros. Must be linear: no repeat inside a repeat. Every group has a name or begins `(?:`. */
+  /** A regular expression with macros. Must be linear: no repeat inside a repeat. Every group has a name or begins `(?:`.
+   *  What must follow, `(?=…)`, stands last. */
   readonly pattern: string;
   /** Null: these words only look like a time. */
   readonly read: (match: Match) => Read | null;

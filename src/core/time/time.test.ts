@@ -73,6 +73,11 @@ describe('days, parts of days and clock times', () => {
   });
 });
 
+it('takes "about" for what it is right after a mark, too', () => {
+  const text = 'The ferry (about two hours from Odell) was late.';
+  expect(readTimes(text, splitSentences(text)).map(({ mod }) => mod)).toEqual(['APPROX']);
+});
+
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
