@@ -229,9 +229,10 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
     const time = told[at];
     if (mentions[at]?.background === false && narrow(time)) return inherited(setting, time, 'beside');
   }
-  if (mention.kind === 'projection') return null;
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
+    // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
+    if (mention.kind === 'projection' && mentions[at]?.kind !== 'projection') continue;
     if (mentions[at]?.background === false && mentions[at]?.kind !== 'statement' && narrow(time)) return inherited(setting, time, 'beside');
   }
   return null;

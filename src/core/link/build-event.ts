@@ -80,7 +80,7 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
     // A headline's date is often the day of its page.
     const phrase = member.time.soft || leans || member.mention.headline || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
     sources.push({
-      excerpt, index: sources.length, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
+      excerpt, index: sources.length, bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
     });
   }

@@ -21,6 +21,7 @@ const WINDOW = 40;
 const AGAINST = 0.35;
 /** And of groups that are alike on the whole. */
 const AGAINST_ALIKE = 0.4;
+const DATES = 2;
 /** So many members of a group speak for it. */
 const SPEAKERS = 12;
 
@@ -38,7 +39,13 @@ function opposed(a: Core, b: Core, like: number): boolean {
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [some(a.members), some(b.members)];
   let against = 0;
-  for (const x of left) for (const y of right) if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
+  for (const x of left) {
+    for (const y of right) {
+      // Two days that words give weigh more than a name that may be misread.
+      if (datesDiffer(x, y)) against += DATES;
+      else if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
+    }
+  }
   return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;
 }
 

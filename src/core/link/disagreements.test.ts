@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, Civil } from '../model.ts';
 import { pile } from '../testing/pile.ts';
+import type { Bag } from './bag.ts';
 import { disagreementsOf, type ClaimSource } from './disagreements.ts';
 
 /** Three reports of one accident, told with three counts. */
@@ -42,11 +43,13 @@ describe('figures', () => {
   });
 });
 
+const FIRE: Bag = new Map([['!burn', 0.8], ['selmouth', 0.6]]);
+
 describe('dates', () => {
-  const claim = (index: number, words: string, day: string, to = day): ClaimSource => {
+  const claim = (index: number, words: string, day: string, bag: Bag = FIRE): ClaimSource => {
     const article = `a${index}` as ArticleId;
     return {
-      index, figures: [], published: null, interval: { start: `${day}T00:00` as Civil, end: `${to}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
+      index, figures: [], published: null, bag, interval: { start: `${day}T00:00` as Civil, end: `${day}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
       excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: 1 }, tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
     };
   };
@@ -57,4 +60,5 @@ describe('dates', () => {
     ['"this morning" in two printings', ['this morning', '2024-05-08'], ['this morning', '2024-05-10'], 0],
     ['the stamp of an article', ['May 9, 2024 6:41 pm', '2024-05-09'], ['on Wednesday', '2024-05-08'], 0],
   ] as const)('%s', (_, [x, on], [y, at], count) => expect(disagreementsOf([claim(0, x, on), claim(1, y, at)])).toHaveLength(count));
+  it('of reports that are hardly alike', () => expect(disagreementsOf([claim(0, 'on Tuesday', '2024-05-07'), claim(1, 'on Wednesday', '2024-05-08', new Map([['!shoot', 0.98], ['selmouth', 0.2]]))])).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import type { Claim, Day, Disagreement, Excerpt, Figure, Interval, Quote } from '../model.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
+import { likeness, type Bag } from './bag.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
 export interface ClaimSource {
@@ -11,6 +12,8 @@ export interface ClaimSource {
   readonly phrase: Quote | null;
   /** The day its article was published; null: not known, or only inferred. */
   readonly published: Day | null;
+  /** What its words and names are. */
+  readonly bag: Bag;
 }
 
 /** Words that count the same things. Stems. */
@@ -121,6 +124,9 @@ const MOST_WRITTEN_AHEAD = 1;
 /** Two dates that cannot both hold, and are near enough to be meant for one event. */
 const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
 
+/** Of reports that are less alike two days may be of two events: an attack on Monday, and one on Tuesday. */
+const ALIKE = 0.2;
+
 interface Dated extends ClaimSource {
   readonly interval: Interval;
   readonly phrase: Quote;
@@ -132,7 +138,7 @@ function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreeme
     const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
     return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
   };
-  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval) && !afterAll(a, b)));
+  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval) && !afterAll(a, b) && likeness(a.bag, b.bag) >= ALIKE));
   if (!differ || dated.some((a, at) => dated.slice(at + 1).some((b) => gap(a.interval, b.interval) > MOST_DAYS && daysBetween(a.interval.start, a.interval.end) <= 7 && daysBetween(b.interval.start, b.interval.end) <= 7))) return [];
   const claims: Claim[] = dated.map((s) => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker }));
   return [{ about: 'date', what: 'date', relation: 'differ', claims }];
