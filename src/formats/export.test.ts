@@ -210,4 +210,20 @@ describe('Markdown', () => {
   });
 });
 
+describe('what a person corrected', () => {
+  const corrected: Timeline = { ...mill, events: mill.events.map((event, at) => (at > 0 ? event : { ...event, edited: (['title', 'time', 'title', 'merged'] as const).map((what) => ({ what, by: 'c1', was: null })) })) };
+  const said = 'Corrected by a person: its title, its time, joined of several';
+
+  it.each(['timelinejs', 'icalendar', 'annotations'] as const)('is said in %s', (format) => {
+    expect(write(format, corrected).replace(/\r\n /g, '').replace(/\\,/g, ',').split(said)).toHaveLength(2);
+    expect(write(format, mill)).not.toContain('by a person');
+  });
+
+  it('has a column in the table, and stands among the notes', () => {
+    const { data } = Papa.parse<Record<string, string>>(write('csv', corrected), { header: true, skipEmptyLines: true, delimiter: ',', newline: '\r\n' });
+    expect(data.map((row) => row['corrected'])).toEqual(['its title, its time, joined of several', '', '', '', '', '']);
+    expect(write('markdown', corrected)).toContain('*1 source \u00B7 corrected by a person: its title, its time, joined of several*');
+  });
+});
+
 it('the Dateline file is the timeline', () => expect(parsed(write('json', mill))).toEqual(mill));

@@ -1,5 +1,5 @@
 /** What every export tells of an event, gathered once. */
-import type { Article, ArticleId, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
+import type { Article, ArticleId, EventEdit, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
 
 /** An excerpt with its article. */
 export interface ToldBy {
@@ -30,3 +30,11 @@ export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').tri
 
 /** "Orrin Herald, 2031-05-06, Mill burns down". */
 export const reference = (article: Article): string => [sourceName(article), article.published.date, article.title].filter((part) => part !== null).map(oneLine).join(', ');
+
+const EDITS: Readonly<Record<EventEdit, string>> = { title: 'its title', time: 'its time', kind: 'its kind', hidden: 'hidden', merged: 'joined of several', split: 'split', added: 'added' };
+
+/** What a person said of an event, in words: "its title, added"; empty: nothing. */
+export const editsOf = (event: TimelineEvent): string => [...new Set(event.edited.map(({ what }) => EDITS[what]))].join(', ');
+
+/** The same as a sentence's beginning. */
+export const saidByPerson = (event: TimelineEvent): readonly string[] => (event.edited.length === 0 ? [] : [`Corrected by a person: ${editsOf(event)}`]);

@@ -1,7 +1,7 @@
 /** W3C Web Annotation Data Model (2017): an annotation for each excerpt, with position and quote selectors. */
 import type { Article, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
-import { articlesById, toldBy } from './told.ts';
+import { articlesById, saidByPerson, toldBy } from './told.ts';
 
 /** Characters before and after the words, by which they are found again in another copy of the article. */
 const AROUND = 32;
@@ -22,6 +22,7 @@ function annotation(event: TimelineEvent, { start, end, exact }: Excerpt, articl
     body: [
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: event.title },
       { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: whenText(event.time) },
+      ...saidByPerson(event).map((value) => ({ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value })),
     ],
     target: {
       source: article.url ?? `urn:dateline:article:${article.id}`,

@@ -1,9 +1,9 @@
 /** Comma-separated values (RFC 4180): a row for each event, in the timeline's order. */
 import type { NameKind, Timeline, TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
-import { articlesById, oneLine, reference, sourceNames, toldBy } from './told.ts';
+import { articlesById, editsOf, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
-const HEADER = ['id', 'title', 'when', 'start', 'end', 'granularity', 'certainty', 'value', 'kind', 'sources', 'reports', 'people', 'places', 'organisations', 'differs_in', 'excerpts', 'addresses'];
+const HEADER = ['id', 'title', 'when', 'start', 'end', 'granularity', 'certainty', 'value', 'kind', 'sources', 'reports', 'people', 'places', 'organisations', 'differs_in', 'excerpts', 'addresses', 'corrected'];
 
 /** `end` is the moment up to which the time reaches, itself not in it. Lists within a cell are parted by `; `, excerpts by line ends. */
 export function writeCsv(timeline: Timeline): string {
@@ -18,6 +18,7 @@ export function writeCsv(timeline: Timeline): string {
       event.disagreements.map(({ what }) => what).join('; '),
       told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D (${reference(article)})`).join('\n'),
       [...new Set(told.map(({ article }) => article.url ?? '').filter((url) => url !== ''))].join('; '),
+      editsOf(event),
     ];
   });
   return [HEADER, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');

@@ -1,7 +1,7 @@
 /** Markdown for a notebook: a heading for each date, the events under it with what the sources say. */
 import type { Timeline, TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
-import { articlesById, oneLine, reference, sourceNames, toldBy, type ToldBy } from './told.ts';
+import { articlesById, oneLine, reference, saidByPerson, sourceNames, toldBy, type ToldBy } from './told.ts';
 
 /** In the timeline's order, the undated events last. */
 export function writeMarkdown(timeline: Timeline, title: string): string {
@@ -20,13 +20,15 @@ export function writeMarkdown(timeline: Timeline, title: string): string {
 
 function section(event: TimelineEvent, told: readonly ToldBy[]): readonly string[] {
   const sources = sourceNames(told);
-  const notes = [sources.length === 1 ? '1 source' : `${sources.length} sources`, ...(event.time.certainty === 'inferred' ? ['date inferred'] : []), ...(event.kind === 'event' ? [] : [event.kind === 'statement' ? 'a statement' : 'planned or projected'])];
+  const notes = [sources.length === 1 ? '1 source' : `${sources.length} sources`, ...(event.time.certainty === 'inferred' ? ['date inferred'] : []), ...(event.kind === 'event' ? [] : [event.kind === 'statement' ? 'a statement' : 'planned or projected']), ...saidByPerson(event).map(decapital)];
   return [
     `### ${escaped(event.title)}`, '', `*${notes.join(' \u00B7 ')}*`, '',
     ...event.disagreements.flatMap(({ what, claims }) => [`Sources differ (${escaped(what)}): ${claims.map(({ quote }) => `\u201C${escaped(oneLine(quote.exact))}\u201D`).join(' \u00B7 ')}`, '']),
     ...told.flatMap(({ excerpt, article }) => [`> \u201C${escaped(oneLine(excerpt.exact))}\u201D`, `> \u2014 ${link(reference(article), article.url)}`, '']),
   ];
 }
+
+const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const link = (words: string, url: string | null): string => (url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? `[${escaped(words)}](<${url}>)` : escaped(words));
 

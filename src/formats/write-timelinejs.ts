@@ -2,7 +2,7 @@
 import type { Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
 import { civilOf, minutesOf, whenText } from '../when/index.ts';
 import { escapeHtml } from './html.ts';
-import { articlesById, oneLine, reference, sourceNames, toldBy } from './told.ts';
+import { articlesById, oneLine, reference, saidByPerson, sourceNames, toldBy } from './told.ts';
 
 interface Moment {
   readonly year: number;
@@ -26,7 +26,7 @@ export function writeTimelinejs(timeline: Timeline, title: string): string {
       ...(isStretch(event.time) && { end_date: moment(last(end), event.time) }),
       display_date: escapeHtml(whenText(event.time)),
       group: sourceNames(told).length > 1 ? 'Several sources' : escapeHtml(sourceNames(told)[0] ?? ''),
-      text: { headline: escapeHtml(event.title), text: quotes.join('') + differences(event) },
+      text: { headline: escapeHtml(event.title), text: [...quotes, differences(event), ...saidByPerson(event).map((words) => `<p>${words}</p>`)].join('') },
     }];
   });
   return `${JSON.stringify({ title: { text: { headline: escapeHtml(title), text: `<p>Made with Dateline from ${timeline.articles.length} articles.</p>` } }, events }, null, 2)}\n`;
