@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -30,6 +30,11 @@ test('in development the open page follows the folder, with its styles, under it
     await rm(join(folder, 'b.txt'));
     await expect(page.getByText('Mill in Orrin is saved')).toHaveCount(0);
     await expect(page.getByText('Ferry to Lusk stopped by storm').filter({ visible: true }).first()).toBeVisible();
+
+    // The page for a published timeline is built when it is asked for.
+    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('dialog', { name: 'Take it away' }).getByRole('button', { name: 'Save the file' }).click()]);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^<!doctype html>[^]*Ferry to Lusk stopped by storm/);
     expect(faults).toEqual([]);
   } finally {
     await server.close();

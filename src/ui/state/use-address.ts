@@ -22,9 +22,13 @@ export function useAddress(query: string, step: string, onReturn: (query: string
     if (query === location.search) return;
     const framed = isFramed(location.search);
     const url = `${location.pathname}${framed ? `?${FRAMED}${query.replace('?', '&')}` : query}`;
-    // An entry made in a frame would be one of the page around it.
-    if (framed || step === before.step) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    try {
+      // An entry made in a frame would be one of the page around it.
+      if (framed || step === before.step) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
+    } catch {
+      // A browser may keep the address of a file from the disk, or of a frame that is shut in; nothing else depends on it.
+    }
   }, [query, step]);
 
   useEffect(() => {
