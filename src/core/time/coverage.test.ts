@@ -112,6 +112,9 @@ describe('looking ahead', () => {
     ['Just ahead of the trip, the harbour office on Sunday issued a warning.', 'Sunday=2021-06-13'],
     ['Lund and Orr meet separately Monday.', 'Monday=2021-06-21'],
     ['They had to meet Monday.', 'Monday=2021-06-14'],
+    ['The deadline is Friday.', 'Friday=2021-06-18'],
+    ['The law takes effect Jan. 1.', 'Jan. 1=2022-01-01'],
+    ['The law took effect Jan. 1.', 'Jan. 1=2021-01-01'],
     ['The fair is set for September.', 'September=2021-09'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected);

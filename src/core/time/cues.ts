@@ -40,7 +40,7 @@ const MODAL = new Set(['would', 'could', 'might', 'should', 'must', 'may']);
 const NOT_BEFORE_PAST = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'not', 'do', 'does', 'did', 'the', 'a']);
 const NOT_BEFORE_ED = new Set(['to', 'the', 'a', 'an', 'will']);
 const PRESENT = new Set(['is', 'are', 'remain', 'remains']);
-const OTHER_CUES = new Set(['to', 'meet', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...DUE, ...PRESENT]);
+const OTHER_CUES = new Set(['to', 'meet', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', 'effect', ...DUE, ...PRESENT]);
 
 /** Every word that may show a tense, beside those in -ed. */
 export const cueWords: readonly string[] = [...new Set([...FUTURE, ...PAST, ...OTHER_CUES])];
@@ -81,7 +81,8 @@ function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null 
   if (MODAL.has(plain) && next === 'have') return 'past';
   if (DUE.has(plain) && (WERE.has(previous) || (plain === 'planned' && next !== 'for' && next !== 'to' && next !== 'a' && next !== 'an'))) return 'past';
   if (plain === 'set' && next === 'for' && !WERE.has(previous) && previous !== 'had') return 'future';
-  if (PRESENT.has(plain)) return null;
+  if (PRESENT.has(plain)) return previous === 'deadline' ? 'future' : null;
+  if (plain === 'effect') return previous === 'takes' ? 'future' : undefined;
   if (FUTURE.has(plain)) return 'future';
   if (plain === 'been' && (previous === 'has' || previous === 'have' || previous === 'had')) return 'past';
   return isPast(words, i, plain, previous) ? 'past' : undefined;

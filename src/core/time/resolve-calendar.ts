@@ -83,7 +83,7 @@ function yearFor(month: number, d: number | null, side: Side | null, now: Day, t
   if (tense === 'future' && d === null && gap < 0) return year + 1;
   const ahead = tense === 'future' ? 60 : tense === 'past' ? 182 : 245;
   if (gap > back) return tense === 'future' ? year : year - 1;
-  if (gap < -ahead) return gap + 365 > back ? year : year + 1;
+  if (gap < -ahead) return tense !== 'future' && gap + 365 > back ? year : year + 1;
   return year;
 }
 

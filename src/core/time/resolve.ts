@@ -127,8 +127,11 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
 
 const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${(told.value.split('T')[0] ?? '').slice(0, 10)}${clock}`, by: 'context' });
 
+/** Hours and minutes counted from today are resolved to the day: that they are roughly so many says nothing about it. */
+const withinDay = (form: Form): boolean => form.kind === 'unit' && (form.unit === 'hour' || form.unit === 'minute');
+
 function express(text: string, reading: TimeReading, outcome: Outcome, scene: Scene, next: TimeReading | undefined): TimeExpression {
-  const dated = outcome.type === 'DURATION' || outcome.type === 'SET' ? { interval: null, granularity: 'unknown' as const } : intervalOfValue(outcome.value, reading.clip === null ? reading.mod : null);
+  const dated = outcome.type === 'DURATION' || outcome.type === 'SET' ? { interval: null, granularity: 'unknown' as const } : intervalOfValue(outcome.value, reading.clip !== null || withinDay(reading.form) ? null : reading.mod);
   const interval = dated.interval === null ? null : clipped(dated.interval, reading, scene);
   return {
     start: reading.start,

@@ -78,6 +78,10 @@ it('takes "about" for what it is right after a mark, too', () => {
   expect(readTimes(text, splitSentences(text)).map(({ mod }) => mod)).toEqual(['APPROX']);
 });
 
+it('does not widen a day by hours that are counted roughly', () => {
+  expect(read('The ferry left about an hour ago.').map(({ value, mod, interval }) => [value, mod, interval])).toEqual([['2021-06-16', 'APPROX', { start: '2021-06-16T00:00', end: '2021-06-17T00:00' }]]);
+});
+
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',

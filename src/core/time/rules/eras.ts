@@ -38,6 +38,10 @@ export const eraRules: readonly Rule[] = [
     },
   },
   {
+    name: 'era-decade', starts: ['the', '#'], pattern: `(?:the )?(?<tens>[1-9]\\d{1,2})0s ${ERA}`,
+    read: (m) => (isEra(m) ? { form: fixed('DATE', `${m.group('era').startsWith('b') ? 'BC' : ''}${m.group('tens').padStart(3, '0')}`) } : null),
+  },
+  {
     name: 'era-century', starts: ['the', '#', '{ordinal}'], pattern: `(?:the )?(?<nth>{~ordinal})[- ]century ${ERA}`,
     read: (m) => {
       const n = readOrdinal(m.group('nth'));

@@ -5,6 +5,7 @@ export const weekdayExamples: Readonly<Record<string, Examples>> = {
   weekday: [['They left on [Friday].', '2021-06-11'], ['They will leave on [Friday].', '2021-06-18'], ['They left on [Wednesday].', '2021-06-16']],
   'weekday-side': [['They left [last Monday].', '2021-06-14'], ['They left [this Friday].', '2021-06-11'], ['They leave [next Friday].', '2021-06-18']],
   'weekday-week': [["They left after [last week's Friday].", '2021-06-11'], ['They leave on [Tuesday next week].', '2021-06-22'], ['They left on [Tuesday of last week].', '2021-06-08']],
+  'weekdays-ago': [['They left [two Fridays ago].', '2021-06-04']],
   weekdays: [['The shop shuts on [Mondays].', 'XXXX-WXX-1'], ['They meet [every Friday].', 'XXXX-WXX-5']],
   'weekday-nights': [['They sing on [Tuesday nights].', 'XXXX-WXX-2TNI'], ['They sing on [Monday] and Tuesday nights.', 'XXXX-WXX-1TNI']],
   'day-deictic': [['They left [yesterday].', '2021-06-15'], ['They left [yesterday (Monday)].', '2021-06-14']],

@@ -1,6 +1,6 @@
 /** Weekdays, and days counted from today. */
 import { fixed, unit, type Form } from '../form.ts';
-import { PARTS, SIDES, WEEKDAYS } from '../lexicon.ts';
+import { PARTS, readCount, SIDES, WEEKDAYS } from '../lexicon.ts';
 import { capital, type Match, type Read, type Rule } from '../rule.ts';
 
 const weekday = (m: Match): number => WEEKDAYS.get((m.group('weekday') || m.group('weekdayShort')).replace(/\.$/, '')) ?? 0;
@@ -40,6 +40,10 @@ export const weekdayRules: readonly Rule[] = [
       const day = WEEKDAYS.get(m.group('weekday') || m.group('day')) ?? null;
       return { form: unit('week', side === 'last' ? -1 : side === 'next' ? 1 : 0, 'publication', false, day) };
     },
+  },
+  {
+    name: 'weekdays-ago', starts: ['{count}', '#'], pattern: '(?<count>two|three|four|2|3|4) {weekday}s ago',
+    read: (m) => ({ form: unit('week', -(readCount(m.group('count')) ?? 0), 'publication', false, weekday(m)) }),
   },
   {
     name: 'weekdays', starts: ['{weekday}', 'every', 'each'], pattern: '(?:(?<each>every|each)(?: other)? {weekday:day}|{weekday}s)',
