@@ -1,9 +1,9 @@
 import type { Analysis } from './analyse.ts';
-import { articleOf, correctArticle, storyId } from './article/index.ts';
+import { articleOf, correctArticle, storyId, versionsOf } from './article/index.ts';
 import { unplacedNote } from './correction.ts';
 import { dateMentions } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates } from './link/index.ts';
-import type { ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
+import type { Article, ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
 import { resolveTimes } from './time/index.ts';
 
 export interface AssembleOptions {
@@ -57,6 +57,11 @@ function correctArticles(analyses: readonly Analysis[], corrections: readonly Co
 /** Each correction once, at its latest place. */
 const latest = (corrections: readonly Correction[]): readonly Correction[] => corrections.filter(({ id }, at) => !corrections.some((later, n) => n > at && later.id === id));
 
+function versionNote({ file, version }: Article, among: readonly Analysis[]): Diagnostic {
+  const latest = among.find(({ article }) => article.id === version?.latest)?.article.file ?? '';
+  return { severity: 'warning', code: 'version', file, message: `It is version ${version?.number} of ${version?.of} of one article. The latest, ${latest}, stands for its events; this one can be read.`, span: null };
+}
+
 /** Joins the analyses of any number of articles into one timeline. The order of the analyses does not matter. */
 export function assemble(analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline {
   const corrections = latest(options.corrections ?? []);
@@ -65,19 +70,24 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
   const stories = groupStories(kept);
   const names = storyNames(kept, stories);
   const dates = publicationDates(kept, stories);
+  const versions = versionsOf(kept.map(({ article }, at) => ({ ...article, published: dates[at] ?? article.published })));
   const undated: Diagnostic[] = [];
+  const earlier: Diagnostic[] = [];
   const dated = kept.map((analysis, at) => {
     const published = dates[at] ?? analysis.article.published;
-    const article = { ...analysis.article, published, story: names.get(stories[at] ?? at) ?? analysis.article.story };
+    const article = { ...analysis.article, published, version: versions.get(analysis.article.id) ?? null, story: names.get(stories[at] ?? at) ?? analysis.article.story };
     if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
     const expressions = resolveTimes(article.text, analysis.readings, { publication: published.date });
     const times = dateMentions({ article, published: published.date, publishedSteps: published.certainty === 'inferred' ? published.steps : [] }, analysis.mentions, expressions);
-    return { article, mentions: analysis.mentions, times, sentences: analysis.sentences, story: stories[at] ?? at };
+    const told = article.version === null || article.version.latest === article.id;
+    if (!told) earlier.push(versionNote(article, kept));
+    // What an earlier version told is told by the latest, or was taken back.
+    return { article, mentions: told ? analysis.mentions : [], times: told ? times : [], sentences: analysis.sentences, story: stories[at] ?? at };
   });
   const { events, hidden, unplaced } = linkEvents(dated, corrections);
   const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));
   return {
     format: 'dateline/1', articles: dated.map((d) => d.article), events, hidden, corrections, unplaced: lost.map(({ id }) => id),
-    diagnostics: [...diagnostics, ...undated, ...lost.map((correction) => unplacedNote(correction, kept))],
+    diagnostics: [...diagnostics, ...undated, ...earlier, ...lost.map((correction) => unplacedNote(correction, kept))],
   };
 }

@@ -118,6 +118,15 @@ export interface Block extends Span {
   readonly reason: BoilerplateReason | null;
 }
 
+/** The place of an article among those that one address gave at different times. */
+export interface Version {
+  /** From 1, the earliest. */
+  readonly number: number;
+  readonly of: number;
+  /** The latest, which stands for the events: the others are kept and can be read. */
+  readonly latest: ArticleId;
+}
+
 export interface Article {
   readonly id: ArticleId;
   /** The id that a record of a corpus gives it; null: it came in as a text, or the record gives none. */
@@ -133,6 +142,10 @@ export interface Article {
   /** The headline, verbatim, or the title that its record gives, which need not stand in the text; null: it has none. */
   readonly title: string | null;
   readonly published: Published;
+  /** The day on which it was last changed, as its record or its page says. Null: not known. */
+  readonly modified: Day | null;
+  /** Which version it is, where several came in from one address. Null: it is the only one. */
+  readonly version: Version | null;
   /** Its story: articles of one story have the same. Made from the articles' content. */
   readonly story: string;
   /** The article after decoding, unchanged: every offset counts in here. */
@@ -245,7 +258,7 @@ export interface TimelineEvent {
 /** Something that a person should know about an input. Bad input is a value with a place, never an exception. */
 export interface Diagnostic {
   readonly severity: 'warning' | 'error';
-  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'record' | 'duplicate' | 'undated' | 'no-events' | 'correction';
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'decoding' | 'record' | 'duplicate' | 'undated' | 'no-events' | 'correction' | 'version';
   readonly file: string;
   /** One plain sentence that says what happened and what to do. */
   readonly message: string;

@@ -39,7 +39,7 @@ describe('what comes in', () => {
   ])('%s', (_what, name, text, expected) => expect(read(name, text).records).toMatchObject(expected));
 
   it('a Dateline file: its articles, with what was given of them', () => {
-    const given = { externalId: null, url: 'https://herald.example/1', title: 'Ferry stopped', published: '2031-03-18', source: 'The Orrin Herald' };
+    const given = { externalId: null, url: 'https://herald.example/1', title: 'Ferry stopped', published: '2031-03-18', source: 'The Orrin Herald', modified: null };
     const { analyses } = analyseFile({ name: 'a.jsonl', bytes: bytes(JSON.stringify({ text: body, title: given.title, date: given.published, source: given.source, url: given.url })) });
     const file = JSON.stringify({ format: 'dateline/1', articles: analyses.map(({ article }) => article), events: [], diagnostics: [] });
     expect(read('mine.json', file)).toEqual({ records: [{ name: 'a.jsonl#1', text: body, given }], corrections: [], diagnostics: [] });

@@ -78,7 +78,7 @@ function pageOf(name: string, text: string): Corpus {
   const page = readPage(text);
   const cut = page.cutShort ? [warning(name, 'unreadable', 'Its elements are more, or nested deeper, than on any page: only what stands before was read.')] : [];
   if (page.text === '') return { records: [], corrections: [], diagnostics: [...cut, warning(name, 'empty', 'No text of an article was found on this page. Copy the words into a text file and add that.')] };
-  const corpus = corpusOf(name, { text: page.text, title: page.title, date: page.published, url: page.url, source: page.source });
+  const corpus = corpusOf(name, { text: page.text, title: page.title, date: page.published, modified: page.modified, url: page.url, source: page.source });
   return { ...corpus, diagnostics: [...cut, ...corpus.diagnostics] };
 }
 

@@ -6,7 +6,7 @@ import { createDesk } from './desk.ts';
 import { pack, unpack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle } from './protocol.ts';
 
-const NOTHING: Given = { externalId: null, url: null, title: null, published: null, source: null };
+const NOTHING: Given = { externalId: null, url: null, title: null, published: null, source: null, modified: null };
 const MILL = 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The mill burned down on Tuesday.\n';
 const FERRY = 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday after a storm.\n';
 

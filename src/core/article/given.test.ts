@@ -24,7 +24,7 @@ describe('what a record says goes before what the text says', () => {
     expect([article?.title, article?.text, article?.blocks[0]]).toEqual(['No ferry today', text, { kind: 'headline', reason: null, start: 0, end: 21 }]);
   });
 
-  it.each([{}, { id: 'x', date: '2011-05-04', source: 'Tarn Post', title: 'No ferry today' }])('the text read again with what was given of it is the same article: %j', (record) => {
+  it.each([{}, { id: 'x', date: '2011-05-04', source: 'Tarn Post', title: 'No ferry today', modified: '2011-05-06' }])('the text read again with what was given of it is the same article: %j', (record) => {
     const article = read(record);
     expect(article && readArticle(article.file, article.text, givenOf(article))).toEqual(article);
   });

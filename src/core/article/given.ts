@@ -8,9 +8,11 @@ export interface Given {
   readonly title: string | null;
   readonly published: Day | null;
   readonly source: string | null;
+  /** The day on which it was last changed. */
+  readonly modified: Day | null;
 }
 
-export const nothingGiven: Given = { externalId: null, url: null, title: null, published: null, source: null };
+export const nothingGiven: Given = { externalId: null, url: null, title: null, published: null, source: null, modified: null };
 
 /** A given date is stated. Its step is a line without a quote: the line stands in the file, but not in the article's text. */
 export function givenPublication(day: Day): Published {
@@ -22,12 +24,12 @@ export function givenSource(name: string): Source {
 }
 
 /** What was given of an article that was read before, without what a person corrected since, so that its text can be read again without its file. */
-export function givenOf({ externalId, url, title, published, source, edited }: Pick<Article, 'externalId' | 'url' | 'title' | 'published' | 'source' | 'edited'>): Given {
+export function givenOf({ externalId, url, title, published, source, modified, edited }: Pick<Article, 'externalId' | 'url' | 'title' | 'published' | 'source' | 'modified' | 'edited'>): Given {
   const before = (field: 'url' | 'title', now: string | null): string | null => {
     const edit = edited.find(({ what }) => what === field);
     return edit === undefined ? now : edit.was;
   };
   const line = (steps: readonly Step[]): string | null => steps.find(({ kind, quote }) => kind === 'line' && quote === null)?.value ?? null;
   const day = line(published.steps);
-  return { externalId, url: before('url', url), title: before('title', title), published: day !== null && isDay(day) ? day : null, source: line(source.steps) };
+  return { externalId, url: before('url', url), title: before('title', title), published: day !== null && isDay(day) ? day : null, source: line(source.steps), modified };
 }

@@ -12,6 +12,7 @@ export { readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
 export { readRecord } from './record.ts';
 export { givenOf, type Given } from './given.ts';
 export { articleOf, correctArticle } from './correct-article.ts';
+export { versionsOf } from './versions.ts';
 export { storyId } from './story-id.ts';
 
 /** Reads plain text as an article. The text stays as it is; every offset counts in it. What is given goes before what the text says. Never throws. */
@@ -28,6 +29,8 @@ export function readArticle(file: string, text: string, given: Given = nothingGi
     source: given.source === null ? findPublisher(page) : givenSource(given.source),
     title: given.title ?? (headline ? text.slice(headline.start, headline.end) : null),
     published: given.published === null ? findPublication(page, file) : givenPublication(given.published),
+    modified: given.modified,
+    version: null,
     story: storyId([page.id]),
     text,
     blocks,

@@ -12,7 +12,7 @@ export interface CorpusRecord {
   readonly flaws: readonly string[];
 }
 
-/** Reads `{docId | id, title, text, date | published, source, url}`; unknown fields are ignored. Else says in a plain sentence why it is no article. */
+/** Reads `{docId | id, title, text, date | published, modified | updated, source, url}`; unknown fields are ignored. Else says in a plain sentence why it is no article. */
 export function readRecord(value: unknown): CorpusRecord | { readonly reason: string } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { reason: `It is ${nameOf(value)}, not an object with a "text".` };
   const record = new Map<string, unknown>(Object.entries(value));
@@ -34,9 +34,10 @@ export function readRecord(value: unknown): CorpusRecord | { readonly reason: st
   const written = words('date', 'published');
   const published = written === null ? null : dayIn(written);
   if (written !== null && published === null) flaws.push(`Its date "${written.slice(0, 40)}" is not one full day of the calendar, so it was left out: write it as YYYY-MM-DD.`);
+  const changed = words('modified', 'updated');
   const publisher = record.get('source');
   if (typeof publisher === 'object' && publisher !== null && 'name' in publisher) record.set('source', publisher.name);
-  return { text, given: { externalId: words('docId', 'id'), url: words('url'), title: words('title'), published, source: words('source') }, flaws };
+  return { text, given: { externalId: words('docId', 'id'), url: words('url'), title: words('title'), published, source: words('source'), modified: changed === null ? null : dayIn(changed) }, flaws };
 }
 
 /** "2031-05-06", "2031-05-06T08:00:00Z", "20310506", "Tuesday, May 6, 2031 at 8:00": the day as written, whatever the zone. Null: none, or two. */

@@ -3,7 +3,7 @@ import type { Article, ArticleId, Civil, Day, EventId, EventTime, Excerpt, Span,
 
 function article(id: string, title: string, date: string | null, source: string | null, url: string | null, text: string): Article {
   return {
-    id: id as ArticleId, externalId: null, file: `${id}.txt`, url, title, story: 's', text, blocks: [], edited: [],
+    id: id as ArticleId, externalId: null, file: `${id}.txt`, url, title, story: 's', text, blocks: [], modified: null, version: null, edited: [],
     source: { name: source, certainty: source === null ? 'unknown' : 'stated', steps: [] },
     published: { date: date === null ? null : (date as Day), certainty: date === null ? 'unknown' : 'stated', confidence: date === null ? 0 : 1, steps: [], guess: null },
   };

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Correction } from '../../core/index.ts';
+import type { Correction, Given } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
 import type { Collection, Snapshot } from './store.ts';
 
@@ -10,6 +10,8 @@ export interface Schema extends DBSchema {
   corrections: { key: string; value: { readonly collection: string; readonly list: readonly Correction[] } };
   snapshots: { key: string; value: Snapshot & { readonly collection: string } };
 }
+
+const NOTHING_GIVEN: Given = { externalId: null, url: null, title: null, published: null, source: null, modified: null };
 
 type Stores = ('collections' | 'articles' | 'corrections' | 'snapshots')[];
 type Upgrade = (database: IDBPDatabase<Schema>, transaction: IDBPTransaction<Schema, Stores, 'versionchange'>) => void | Promise<void>;
@@ -28,5 +30,11 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('corrections', { keyPath: 'collection' });
+  },
+  // Articles are given the day of their last change.
+  async (_database, transaction) => {
+    for (let cursor = await transaction.objectStore('articles').openCursor(); cursor !== null; cursor = await cursor.continue()) {
+      await cursor.update({ ...cursor.value, given: { ...NOTHING_GIVEN, ...cursor.value.given } });
+    }
   },
 ];

@@ -14,6 +14,7 @@ import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 import { Rail } from './Rail.tsx';
 import { toldIn } from './told-in.ts';
+import { Versions } from './Versions.tsx';
 
 interface ArticleReadingProps extends Openers {
   readonly article: Article;
@@ -55,6 +56,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
         {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy the citation" done="Citation copied." />}
         <button type="button" className="link" onClick={onPrint}>Print this article</button>
       </p>
+      <Versions article={article} library={library} onArticle={onArticle} />
       {told.length > 0 && <ArticleSteps told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />}
       {onDate !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
       <details className="article-how">

@@ -93,7 +93,7 @@ export function article(
   }
   const title = text.slice(0, text.indexOf('\n'));
   return {
-    id: articleId(file.replace('.txt', '')), externalId: null, file, url: null, title, story: 's1', text, blocks, edited: [],
+    id: articleId(file.replace('.txt', '')), externalId: null, file, url: null, title, story: 's1', text, blocks, modified: null, version: null, edited: [],
     source: { name, certainty: name === null ? 'unknown' : 'stated', steps: [] },
     published: {
       date: published.date === null ? null : dayOf(published.date), certainty: published.certainty,
