@@ -21,8 +21,6 @@ describe('a pile of three reports', () => {
         "2023-03 | event | The roof was repaired | a.txt",
         "2024-04 | statement | Engineers warned of the roof | b.txt",
         "2024-05-04 | event | Five people were killed | a.txt b.txt c.txt",
-        "2024-05-04 | event | Storm hits Aldport | b.txt",
-        "2024-05-04 | event | Storm Petra destroyed the roof of the town hall | c.txt",
         "2024-05-04 | statement | Mayor Olena Marsh called it the worst night | a.txt",
         "2024-05-04 | statement | Marsh: “We have lost our neighbours and our archive” | a.txt",
         "2024-05-04 | event | Storm Petra tears the roof off Aldport town hall | a.txt b.txt",

@@ -176,7 +176,7 @@ export type NameKind = 'person' | 'place' | 'organisation' | 'other';
 
 /** A name of an event's people, places and organisations, one entry for all its spellings. */
 export interface Name {
-  /** The commonest spelling. */
+  /** As the pile calls it: the commonest spelling, of a person the whole name where it is known. It need not stand in the excerpts. */
   readonly name: string;
   readonly kind: NameKind;
   /** The other spellings that the excerpts use. */

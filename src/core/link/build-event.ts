@@ -1,5 +1,5 @@
 import { fineness } from '../events/index.ts';
-import type { Article, ArticleId, EventTime, Excerpt, NameKind, Quote, Span, TimelineEvent } from '../model.ts';
+import type { Article, ArticleId, EventTime, Excerpt, Quote, Span, TimelineEvent } from '../model.ts';
 import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
@@ -9,6 +9,7 @@ import { eventNames } from './event-names.ts';
 import { eventTime } from './event-time.ts';
 import { eventTitle } from './event-title.ts';
 import type { LinkedMention } from './linked-mention.ts';
+import type { NameOf } from './pile-names.ts';
 import { salienceOf, type PileSize } from './salience.ts';
 import type { Weights } from './weights.ts';
 
@@ -18,7 +19,8 @@ export interface EventSetting {
   readonly order: ReadonlyMap<ArticleId, number>;
   readonly weights: Weights;
   readonly pile: PileSize;
-  readonly kindOf: (key: string) => NameKind | null;
+  readonly nameOf: NameOf;
+  readonly storyOf: ReadonlyMap<ArticleId, number>;
 }
 
 function excerptOf(article: Article, member: LinkedMention, all: readonly LinkedMention[]): Excerpt {
@@ -62,7 +64,7 @@ function quoteOf(article: ArticleId, { start, end }: Span, articles: ReadonlyMap
  * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
  * Where it is wanted all the same, its words stand for one.
  */
-export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, kindOf }: EventSetting, wanted = false): TimelineEvent | null {
+export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, nameOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
   if (first === undefined) return null;
   const { article: teller, mention: told } = members.find((m) => !m.mention.elaborates) ?? first;
@@ -93,6 +95,6 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, kindOf), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
+    names: eventNames(members, nameOf, ({ article }) => storyOf.get(article) ?? -1), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
   };
 }

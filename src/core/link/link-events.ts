@@ -8,6 +8,7 @@ import { groupEvents } from './event-groups.ts';
 import { byTime, inOrder } from './event-order.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
+import { pileNames, type MeantName } from './pile-names.ts';
 import type { PileSetting } from './story-mentions.ts';
 import { weightsOf } from './weights.ts';
 import { worth } from './worth.ts';
@@ -20,6 +21,12 @@ export interface LinkedEvents {
   readonly unplaced: ReadonlySet<string>;
 }
 
+function* namesIn(all: readonly ArticleMentions[]): Iterable<MeantName> {
+  for (const { article, mentions, story } of all) {
+    for (const { names } of mentions) for (const name of names) yield { story, name, the: article.text.slice(Math.max(0, name.start - 4), name.start).toLowerCase() === 'the ' };
+  }
+}
+
 /** Events of all articles, each told once. In order of time; undated ones last. */
 export function linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): LinkedEvents {
   const told = all.flatMap((a) => a.mentions);
@@ -27,7 +34,9 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
   const { stories, extras, unplaced } = correctGroups(groupEvents(all, pile), corrections, all, pile);
   const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const setting: EventSetting = {
-    order, weights: pile.weights, kindOf: pile.kindOf,
+    order, weights: pile.weights,
+    nameOf: pileNames(namesIn(all), pile.kindOf),
+    storyOf: new Map(all.map(({ article, story }) => [article.id, story])),
     articles: new Map(all.map(({ article }) => [article.id, article])),
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };

@@ -68,6 +68,13 @@ function sameWord(a: string, b: string): boolean {
   return skeleton(a) === skeleton(b) && skeleton(a).length >= 3 && distance(a, b, most) <= most;
 }
 
+/** Words that are one in two spellings have one key; the reverse need not hold. */
+export function wordKey(word: string): string {
+  const exonym = EXONYM.get(word);
+  if (exonym !== undefined) return `=${exonym}`;
+  return word.length >= 5 && skeleton(word).length >= 3 ? `${word.charAt(0)}${skeleton(word)}` : `=${word}`;
+}
+
 const cache = new Map<string, boolean>();
 
 /** Are two folded names one name? A person's last name stands for the whole; a place's kind word ("River") may be missing. */
