@@ -133,7 +133,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-                <PeriodBar window={window} inside={explorer.inside} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
+                <PeriodBar window={window} inside={explorer.placed.inside.length} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
                   onAll={showAll} onDense={showDense} />
               </div>
               <FirstVisit />
@@ -150,7 +150,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
                 </>
               )}
-              {visible.length > 0 && settled && <ListPlace events={visible} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
+              {visible.length > 0 && settled && <ListPlace placed={explorer.placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
             </main>
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
-import { placeOf } from '../state/visible.ts';
+import type { Placed } from '../state/visible.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { counted, periodText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
@@ -10,8 +10,8 @@ import { useDrawnRows } from './use-drawn-rows.ts';
 import { Inferred } from './When.tsx';
 
 export interface EventListProps {
-  /** In the order of time, undated ones last. */
-  readonly events: readonly TimelineEvent[];
+  /** Each in the order of time. */
+  readonly placed: Placed;
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: EventId | null;
   readonly window: TimelineWindow | null;
@@ -28,9 +28,11 @@ const NO_TERMS: readonly string[] = [];
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
  */
-export const EventList = memo(function EventList({ events, sources, selected, window, terms, hits, onOpen, onShowAll }: EventListProps) {
+export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, onOpen, onShowAll }: EventListProps) {
   const root = useRef<HTMLElement>(null);
-  const { before, after, inside, rows } = useMemo(() => placedIn(events, window), [events, window]);
+  const { before, after } = placed;
+  const inside = placed.inside.length;
+  const rows = useMemo(() => (placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated]), [placed]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
   const groups = useMemo(() => groupsOf(rows.slice(from, to)), [rows, from, to]);
@@ -78,12 +80,6 @@ function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventLi
       ))}
     </ol>
   );
-}
-
-function placedIn(events: readonly TimelineEvent[], window: TimelineWindow | null) {
-  const placed: Record<ReturnType<typeof placeOf>, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
-  for (const event of events) placed[placeOf(event, window)].push(event);
-  return { before: placed.before, after: placed.after, inside: placed.inside.length, rows: placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated] };
 }
 
 const Fold = memo(function Fold({ events, word, onShowAll }: { readonly events: readonly TimelineEvent[]; readonly word: string; readonly onShowAll: () => void }) {

@@ -49,10 +49,6 @@ export function densestPeriod(events: readonly TimelineEvent[]): TimelineWindow 
   return width(dense) <= width(whole) * DENSE_SHARE ? dense : whole;
 }
 
-export function countInside(events: readonly TimelineEvent[], window: TimelineWindow | null): number {
-  return events.filter((event) => placeOf(event, window) === 'inside').length;
-}
-
 export function width(window: TimelineWindow): number {
   return minutesOf(window.to) - minutesOf(window.from);
 }

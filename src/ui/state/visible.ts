@@ -14,14 +14,25 @@ export function reportersOf(event: TimelineEvent, sources: SourceMap): readonly 
   return [...found].sort((a, b) => a.index - b.index);
 }
 
+const lanes = new WeakMap<SourceEntry, Lane>();
+
+/** The same source has the same lane, so that what was worked out for it holds. */
 export function lanesOf(sources: readonly SourceEntry[], off: readonly string[]): readonly Lane[] {
-  return sources.filter((source) => !off.includes(source.key)).map((source) => ({
+  return sources.filter((source) => !off.includes(source.key)).map((source) => {
+    const lane = lanes.get(source) ?? laneOf(source);
+    lanes.set(source, lane);
+    return lane;
+  });
+}
+
+function laneOf(source: SourceEntry): Lane {
+  return {
     id: source.key,
     label: source.label,
     sublabel: source.sublabel,
     colour: colourOf(source),
     articles: source.articles.map((article) => article.id),
-  }));
+  };
 }
 
 /** Where an event stands to a window; an undated one is in none. */
@@ -32,6 +43,15 @@ export function placeOf(event: TimelineEvent, window: TimelineWindow | null): 'b
   // A moment has start = end; it belongs to the window that begins with it.
   if (end < window.from || (end === window.from && start < end)) return 'before';
   return start >= window.to ? 'after' : 'inside';
+}
+
+/** Events by where they stand to a window, in their order. */
+export type Placed = Readonly<Record<ReturnType<typeof placeOf>, readonly TimelineEvent[]>>;
+
+export function placedIn(events: readonly TimelineEvent[], window: TimelineWindow | null): Placed {
+  const placed: Record<keyof Placed, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
+  for (const event of events) placed[placeOf(event, window)].push(event);
+  return placed;
 }
 
 /** The event that many steps on, in the order shown; from nothing selected the first or the last. Null: no such event. */

@@ -10,15 +10,15 @@ export function density({ event, from: starts, to: ends }: Columns, counts: ((pl
   const width = (span.to - span.from) / bins;
   const binOf = (time: number): number => Math.min(bins - 1, Math.max(0, Math.floor((time - span.from) / width)));
   for (let position = 0; position < event.length; position += 1) {
-    const from = at(starts, position);
-    const to = at(ends, position);
+    const from = starts[position] ?? 0;
+    const to = ends[position] ?? 0;
     if (to < span.from || from > span.to || (counts !== null && !counts(at(event, position)))) continue;
     const first = binOf(from);
     // The end is not part of a half-open stretch: a day that ends at a boundary does not reach over it.
     const last = to > from ? Math.max(first, binOf(to - 1)) : first;
     const share = 1 / (last - first + 1);
-    steps[first] = at(steps, first) + share;
-    steps[last + 1] = at(steps, last + 1) - share;
+    steps[first] = (steps[first] ?? 0) + share;
+    steps[last + 1] = (steps[last + 1] ?? 0) - share;
   }
   let running = 0;
   return steps.subarray(0, bins).map((step) => {

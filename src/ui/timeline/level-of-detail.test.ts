@@ -116,6 +116,16 @@ describe('level of detail, on anything', () => {
     }));
   });
 
+  it('cuts the label of a lone mark at a bar that begins in the row of the bubbles', () => {
+    const at = (id: string, hour: number, [granularity, hours]: readonly [Granularity, number]) =>
+      inventedEvent({ id, title: '', articles: ['courier'], salience: 0, granularity, start: fromAxis(MIDNIGHT + hour * HOUR), end: fromAxis(MIDNIGHT + (hour + hours) * HOUR) });
+    const index = inventedIndex([at('year', 75, ['year', 8760]), at('one', 0, ['hour', 1]), at('two', 0, ['hour', 1])], lanes);
+    const [courier] = levelOfDetail(index, LANES, view({ from: MIDNIGHT - HOUR, to: MIDNIGHT + 499 * HOUR, width: 300 }, 1));
+    const last = courier?.live.filter(({ row }) => row === 1) ?? [];
+    expect(last.map(({ mark }) => mark.event).sort()).toEqual(['two', 'year']);
+    expect(last.find(({ mark }) => mark.event === 'two')?.label).toBeLessThan(45);
+  });
+
   it('leaves a bubble where it is while the window moves along', () => {
     fc.assert(fc.property(anyMarks, anyView, fc.integer({ min: 1, max: 40 }), (index, at, percent) => {
       const by = Math.round(((at.to - at.from) * percent) / 400 / HOUR) * HOUR;

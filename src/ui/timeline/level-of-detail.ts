@@ -76,7 +76,8 @@ export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: 
     const rows = live.reduce((last, { row }) => Math.max(last, row + 1), 0);
     const counted = bubblesOf(index, id, live.map(({ mark }) => mark), view, bubblesPerLane);
     const { alone, bubbles } = freeLoners(counted, view);
-    const lastRow = settle(alone, view, bubbles.map(({ at }) => extentOfBubble(at, view)));
+    // All of them stand in one row, however long they last.
+    const lastRow = settle(alone, view, [...bubbles.map(({ at }) => extentOfBubble(at, view)), ...alone]);
     return {
       id,
       rows: rows + (counted.length > 0 ? 1 : 0),

@@ -29,7 +29,10 @@ export interface MarkIndex {
   readonly shelves: ReadonlyMap<string, readonly Shelf[]>;
 }
 
-/** One pass over the columns for each change of the filters or the lanes. */
+/** By lane what it holds before any filter, kept as long as the columns are: most choices leave most lanes as they are. */
+const unfiltered = new WeakMap<Columns, WeakMap<object, readonly Shelf[]>>();
+
+/** For each change of the filters or the lanes: each lane's marks are gone through once, and made anew only where some are kept out. */
 export function indexMarks(columns: Columns, events: Columns['events'], lanes: readonly Lane[], mode: 'sources' | 'merged'): MarkIndex {
   const laneOf = new Int32Array(columns.articles.size).fill(-1);
   lanes.forEach(({ articles }, lane) => {
@@ -38,43 +41,84 @@ export function indexMarks(columns: Columns, events: Columns['events'], lanes: r
       if (number !== undefined) laneOf[number] = lane;
     }
   });
-  const ids = mode === 'merged' ? [MERGED] : lanes.map(({ id }) => id);
   const passes = passing(columns, events);
-  const size = columns.event.length;
-  // A lane that told an event once tells it again in the next excerpt.
-  const seen = new Int32Array(ids.length).fill(-1);
-  const each = (visit: (shelf: number, position: number) => void) => {
-    seen.fill(-1);
-    for (let position = 0; position < size; position += 1) {
-      if (passes !== null && at(passes, at(columns.event, position)) === 0) continue;
-      const scale = at(columns.scale, position);
-      if (mode === 'merged') {
-        visit(scale, position);
-        continue;
-      }
-      const end = at(columns.firstReport, position + 1);
-      for (let report = at(columns.firstReport, position); report < end; report += 1) {
-        const lane = at(laneOf, at(columns.report, report));
-        if (lane < 0 || at(seen, lane) === position) continue;
-        seen[lane] = position;
-        visit(lane * SCALES + scale, position);
-      }
-    }
-  };
-
-  const counts = new Uint32Array(ids.length * SCALES);
-  each((shelf) => { counts[shelf] = at(counts, shelf) + 1; });
-  const positions = [...counts].map((count) => new Uint32Array(count));
-  const filled = new Uint32Array(counts.length);
-  each((shelf, position) => {
-    const column = positions[shelf];
-    if (column !== undefined) column[at(filled, shelf)] = position;
-    filled[shelf] = at(filled, shelf) + 1;
-  });
-  const shelves = new Map(ids.map((id, lane) => [
-    id, positions.slice(lane * SCALES, (lane + 1) * SCALES).filter(({ length }) => length > 0).map((column) => shelfOf(columns, column)),
-  ]));
+  const left = (shelves: readonly Shelf[]): readonly Shelf[] => passes === null ? shelves : shelves.flatMap((shelf) => filtered(columns, shelf, passes));
+  const shelves = new Map(mode === 'merged' ? [[MERGED, left(wholeShelves(columns))]] : lanesShelves(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
   return { columns, mode, laneOf, sources: lanes, shelves };
+}
+
+function wholeShelves(columns: Columns): readonly Shelf[] {
+  const known = knownOf(columns);
+  const all = known.get(columns) ?? shelved(columns, 1, (_position, visit) => visit(0))[0] ?? [];
+  known.set(columns, all);
+  return all;
+}
+
+function lanesShelves(columns: Columns, lanes: readonly Lane[], laneOf: Int32Array): readonly (readonly Shelf[])[] {
+  const known = knownOf(columns);
+  if (!lanes.every((lane) => known.has(lane))) {
+    const { firstReport, report } = columns;
+    // A lane that told an event once tells it again in the next excerpt.
+    const seen = new Int32Array(lanes.length);
+    let turn = 0;
+    const all = shelved(columns, lanes.length, (position, visit) => {
+      turn += 1;
+      const end = firstReport[position + 1] ?? 0;
+      for (let place = firstReport[position] ?? 0; place < end; place += 1) {
+        const lane = laneOf[report[place] ?? 0] ?? -1;
+        if (lane < 0 || seen[lane] === turn) continue;
+        seen[lane] = turn;
+        visit(lane);
+      }
+    });
+    lanes.forEach((lane, at) => known.set(lane, all[at] ?? []));
+  }
+  return lanes.map((lane) => known.get(lane) ?? []);
+}
+
+function knownOf(columns: Columns): WeakMap<object, readonly Shelf[]> {
+  const known = unfiltered.get(columns) ?? new WeakMap<object, readonly Shelf[]>();
+  unfiltered.set(columns, known);
+  return known;
+}
+
+/** Deals all positions to lanes and, within a lane, to shelves. */
+function shelved(columns: Columns, lanes: number, lanesOf: (position: number, visit: (lane: number) => void) => void): readonly (readonly Shelf[])[] {
+  const { scale, event: { length: size } } = columns;
+  const counts = new Uint32Array(lanes * SCALES);
+  for (let position = 0; position < size; position += 1) {
+    const own = scale[position] ?? 0;
+    lanesOf(position, (lane) => { counts[lane * SCALES + own] = (counts[lane * SCALES + own] ?? 0) + 1; });
+  }
+  const positions = Array.from(counts, (count) => new Uint32Array(count));
+  const next = new Uint32Array(counts.length);
+  for (let position = 0; position < size; position += 1) {
+    const own = scale[position] ?? 0;
+    lanesOf(position, (lane) => {
+      const shelf = lane * SCALES + own;
+      const column = positions[shelf];
+      const place = next[shelf] ?? 0;
+      if (column !== undefined) column[place] = position;
+      next[shelf] = place + 1;
+    });
+  }
+  return Array.from({ length: lanes }, (_, lane) => positions.slice(lane * SCALES, (lane + 1) * SCALES).filter(({ length }) => length > 0).map((column) => shelfOf(columns, column)));
+}
+
+/** The shelf without what is kept out; the same one where that is nothing. Empty: all of it is. */
+function filtered(columns: Columns, shelf: Shelf, passes: Uint8Array): readonly Shelf[] {
+  const { event } = columns;
+  const { position } = shelf;
+  const kept = new Uint32Array(position.length);
+  let count = 0;
+  for (let place = 0; place < position.length; place += 1) {
+    const own = position[place] ?? 0;
+    if (passes[event[own] ?? 0] === 0) continue;
+    kept[count] = own;
+    count += 1;
+  }
+  if (count === position.length) return [shelf];
+  return count === 0 ? [] : [shelfOf(columns, kept.slice(0, count))];
 }
 
 function shelfOf(columns: Columns, position: Uint32Array): Shelf {
@@ -85,16 +129,17 @@ function shelfOf(columns: Columns, position: Uint32Array): Shelf {
   let shortest = Infinity;
   let longest = 0;
   let ordered = true;
+  // Read without a function between: that many numbers are read here with each filter.
   for (let index = 0; index < size; index += 1) {
-    const place = at(position, index);
-    const start = at(columns.from, place);
-    const end = at(columns.to, place);
+    const place = position[index] ?? 0;
+    const start = columns.from[place] ?? 0;
+    const end = columns.to[place] ?? 0;
     from[index] = start;
     to[index] = end;
-    salience[index] = at(columns.salience, place);
-    shortest = Math.min(shortest, end - start);
-    longest = Math.max(longest, end - start);
-    if (index > 0 && at(to, index - 1) > end) ordered = false;
+    salience[index] = columns.salience[place] ?? 0;
+    if (end - start < shortest) shortest = end - start;
+    if (end - start > longest) longest = end - start;
+    if (index > 0 && (to[index - 1] ?? 0) > end) ordered = false;
   }
   return { shortest, longest, position, from, to, ends: ordered ? to : to.toSorted(), salience: rank(salience) };
 }

@@ -1,0 +1,59 @@
+import type { Fact } from './filters.ts';
+
+/** What the filters ask about the events, as numbers: keys and names stand for themselves once, and are counted by their place. */
+export interface FactColumns {
+  readonly sources: Numbered;
+  readonly names: Numbered;
+  readonly stories: Numbered;
+}
+
+/** Values by their numbers, and by fact the numbers of its values: those from `first[fact]` to `first[fact + 1]`. */
+export interface Numbered {
+  readonly values: readonly string[];
+  readonly first: Uint32Array;
+  readonly number: Uint32Array;
+}
+
+const made = new WeakMap<readonly Fact[], FactColumns>();
+
+/** The columns of these facts; the same facts give the same columns. */
+export function columnsOfFacts(facts: readonly Fact[]): FactColumns {
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const columns = {
+    sources: numbered(facts, ({ reporters }) => reporters.map(({ key }) => key)),
+    names: numbered(facts, ({ names }) => names),
+    stories: numbered(facts, ({ event }) => [event.story]),
+  };
+  made.set(facts, columns);
+  return columns;
+}
+
+function numbered(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly string[]): Numbered {
+  const numbers = new Map<string, number>();
+  const first = new Uint32Array(facts.length + 1);
+  const all: number[] = [];
+  facts.forEach((fact, at) => {
+    for (const value of valuesOf(fact)) {
+      let number = numbers.get(value);
+      if (number === undefined) numbers.set(value, number = numbers.size);
+      all.push(number);
+    }
+    first[at + 1] = all.length;
+  });
+  return { values: [...numbers.keys()], first, number: Uint32Array.from(all) };
+}
+
+/** How often each value stands with the facts that count. */
+export function countsOf({ values, first, number }: Numbered, counts: (fact: number, value: number) => boolean): ReadonlyMap<string, number> {
+  const sums = new Uint32Array(values.length);
+  const facts = first.length - 1;
+  for (let fact = 0; fact < facts; fact += 1) {
+    const end = first[fact + 1] ?? 0;
+    for (let place = first[fact] ?? 0; place < end; place += 1) {
+      const value = number[place] ?? 0;
+      if (counts(fact, value)) sums[value] = (sums[value] ?? 0) + 1;
+    }
+  }
+  return new Map(values.flatMap((value, at) => (sums[at] === 0 ? [] : [[value, sums[at] ?? 0] as const])));
+}
