@@ -123,9 +123,9 @@ test('a file that was cut off says so', async ({ page, open }) => {
   await expect(page.locator('main')).toContainText('it was copied incompletely');
 });
 
-test('on a telephone nothing stands beyond the edge', async ({ page, open }) => {
+test('on a telephone nothing stands beyond the edge, however long the title', async ({ page, open }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await open(html);
+  await open(writeHtml(template, timeline, 'Donaudampfschifffahrtsgesellschaftskapitänspatent and what came of it'));
   await drawn(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await expectAccessible(page);

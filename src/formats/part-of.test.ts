@@ -20,6 +20,13 @@ describe('a part of a timeline', () => {
     expect(filesOf(['A bridge was closed'], { ...mill, articles })).toEqual(['herald.txt', 'note.txt', 'post.txt']);
   });
 
+  it('has the earlier versions of its articles', () => {
+    const [herald, note, post] = mill.articles;
+    if (herald === undefined || note === undefined || post === undefined) throw new Error('The mill has three articles.');
+    const version = (number: number) => ({ number, of: 2, latest: note.id });
+    expect(filesOf(['A bridge was closed'], { ...mill, articles: [{ ...herald, version: version(1) }, { ...note, version: version(2) }, post] })).toEqual(['herald.txt', 'note.txt']);
+  });
+
   it('keeps the corrections of its articles, and those that were hidden in them', () => {
     const [bridge, mended, council] = ['A bridge was closed', 'The mill was built', 'The council will decide'].map((title) => mill.events.find((event) => event.title === title));
     if (bridge === undefined || mended === undefined || council === undefined) throw new Error('The mill has no such events.');

@@ -5,10 +5,13 @@ export function partOf(timeline: Timeline, events: ReadonlySet<EventId>): Timeli
   const kept = timeline.events.filter(({ id }) => events.has(id));
   const quoted = (steps: readonly Step[]): readonly ArticleId[] => steps.flatMap(({ quote }) => (quote === null ? [] : [quote.article]));
   const told = new Set(kept.flatMap(({ excerpts, time }) => [...excerpts.map(({ article }) => article), ...quoted(time.steps)]));
-  // The date of an article may be known from another one, and the date of that from a third.
+  // The date of an article may be known from another one, and the date of that from a third; its versions belong to it.
   const byId = new Map(timeline.articles.map((article) => [article.id, article]));
   for (const id of told) {
-    for (const other of quoted(byId.get(id)?.published.steps ?? [])) told.add(other);
+    const article = byId.get(id);
+    for (const other of quoted(article?.published.steps ?? [])) told.add(other);
+    const latest = article?.version?.latest;
+    if (latest !== undefined) for (const other of timeline.articles) if (other.version?.latest === latest) told.add(other.id);
   }
   const articles = timeline.articles.filter(({ id }) => told.has(id));
   const files = new Set(articles.map(({ file }) => file));
