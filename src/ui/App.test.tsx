@@ -194,7 +194,7 @@ describe('a date that a person gives', () => {
     expect(form).toHaveProperty('value', '2019-05-11');
     await user.click(screen.getByRole('button', { name: 'Use this date' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Give it a date' })).toBeNull());
-    expect(screen.getByText(/^The articles were read again, with Sat 11 May 2019 as the date of “What the crew of the Alvilde saw”/)).toBeTruthy();
+    expect(await screen.findByText('Article “What the crew of the Alvilde saw”: published Sat 11 May 2019.', { selector: '.said p' })).toBeTruthy();
     expect(assemble).toHaveBeenCalledWith(SAMPLE.articles, { corrections: [expect.objectContaining({ kind: 'article', article: 'coast', change: { published: '2019-05-11' } })] });
     expect(screen.getByText('20 events')).toBeTruthy();
     expect(location.search).toBe('?event=began&article=coast');

@@ -1,6 +1,7 @@
-import { Suspense, lazy, useCallback, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { ArticleId, Span, Timeline } from '../core/index.ts';
 import { hitsIn } from '../worker/protocol.ts';
+import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside } from './filters/FiltersAside.tsx';
@@ -15,6 +16,8 @@ import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { useOpening } from './frame/use-opening.ts';
+import { useUndoKeys } from './frame/use-undo-keys.ts';
+import { useSpokenEvent } from './frame/use-spoken-event.ts';
 import { useSettled } from './frame/use-settled.ts';
 import { Say } from './copy/say.ts';
 import { ListPlace } from './list/ListPlace.tsx';
@@ -23,18 +26,19 @@ import { usePrint } from './print/use-print.ts';
 import { ReadingPane } from './reading/ReadingPane.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
+import { Editing } from './state/editing.ts';
 import type { Filters } from './state/filters.ts';
 import { zoomed } from './state/period.ts';
 import { useTheme } from './state/theme.ts';
-import { useDating } from './state/use-dating.ts';
+import { useEdition } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { periodText } from './words/labels.ts';
-import { whenText } from '../when/index.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));
 const Notices = lazy(() => import('./frame/Notices.tsx'));
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
+const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
 const StartHere = lazy(() => import('./reading/StartHere.tsx'));
 
 interface AppProps {
@@ -57,19 +61,30 @@ interface AppProps {
   readonly tools?: ReactNode;
   readonly status?: ReactNode;
   readonly empty?: ReactNode;
+  /** What corrections are made with; null: the page is published. */
+  readonly correcting?: Correcting | null;
 }
 
-export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, onCorrections, collection = null, beside = null, tools = null, status = null, empty = null }: AppProps) {
-  const { timeline, dating, last, forgetLast, giveDate } = useDating(initial, assemble, onCorrections);
+export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, collection = null, beside = null, tools = null, status = null, empty = null, correcting = null, onCorrections }: AppProps) {
+  const edition = useEdition(initial, assemble, onCorrections);
+  const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
   const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
   const theme = useTheme(state.theme);
-  const [dialog, setDialog] = useState<Shown['which'] | 'take' | null>(null);
+  const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
   const [letters, setLetters] = useKeyChoice();
   const place = usePanePlace();
   const open = selected !== null || article !== null;
   const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || visible.length === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
+
+  useUndoKeys(edition.undo, edition.redo);
+  useEffect(() => {
+    // What had the focus may be gone with the event that it belonged to.
+    if (last !== null && document.activeElement === document.body) summon();
+  }, [last, summon]);
+  const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
+  const corrections = useCallback(() => setDialog('corrections'), []);
 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
@@ -105,6 +120,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
   const total = timeline.events.length;
+  const spokenEvent = useSpokenEvent(selected, timeline);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
   const { printing, Printed, print } = usePrint(opened);
   const printOpened = useCallback(() => print(opened), [print, opened]);
@@ -116,11 +132,11 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   };
   return (
-    <Say value={say}>
+    <Say value={say}><Editing value={correctable}>
       <div className="page">
         <div className="page-main" inert={open && place === 'sheet'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={<>{tools}{timeline.corrections.length > 0 && <button type="button" className="button" onClick={corrections}>Corrections</button>}</>} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -129,7 +145,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
               {status}
-              <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown} given={last} onForgetGiven={forgetLast}
+              <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
@@ -154,24 +170,26 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             </main>
           </div>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={dating}
-          onDate={assemble && giveDate} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
+        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
+          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
           {settled && <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>}
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">
-          {selected !== null && `${selected.title}. ${whenText(selected.time)}.`}
+          {spokenEvent}
         </p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} onList={corrections} /></Suspense>}
         {dialog !== null && (
           <Suspense>
             {dialog === 'take'
               ? <TakeAway timeline={timeline} visible={visible} title={title ?? null} onClose={() => setDialog(null)} />
+              : dialog === 'corrections' ? <CorrectionsDialog edition={edition} changeable={correctable !== null} onClose={() => setDialog(null)} />
               : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />}
           </Suspense>
         )}
       </div>
       {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
-    </Say>
+    </Editing></Say>
   );
 }
 

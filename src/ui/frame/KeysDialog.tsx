@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['Esc'], 'clear the find box; close what is open'],
   [['+', '−'], 'zoom in and out'],
   [['0'], 'show the whole period'],
+  [['Ctrl Z'], 'undo the last correction; with Shift, do it again'],
   [['?'], 'this list'],
   [['←', '→', '↑', '↓'], 'on the timeline: from mark to mark'],
   [['Home', 'End'], 'on the timeline: first and last mark in view'],

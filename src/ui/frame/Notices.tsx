@@ -1,7 +1,5 @@
 import type { Article, Diagnostic } from '../../core/index.ts';
-import type { GivenDate } from '../state/use-dating.ts';
 import { counted } from '../words/labels.ts';
-import { valueText } from '../words/value.ts';
 
 interface NoticesProps {
   readonly diagnostics: readonly Diagnostic[];
@@ -10,12 +8,10 @@ interface NoticesProps {
   /** Null: the page is published, and none can be given. */
   readonly onDate: ((article: Article) => void) | null;
   readonly onForget: () => void;
-  readonly given: GivenDate | null;
-  readonly onForgetGiven: () => void;
 }
 
 /** What a person should know about the input, in a line each. */
-export default function Notices({ diagnostics, articles, unknown, onDate, onForget, given, onForgetGiven }: NoticesProps) {
+export default function Notices({ diagnostics, articles, unknown, onDate, onForget }: NoticesProps) {
   const undated = articles.filter(({ published }) => published.certainty === 'unknown');
   // The form itself asks for the date, so the diagnostic would only say it twice.
   const files = diagnostics.filter(({ code }) => code !== 'undated');
@@ -25,12 +21,6 @@ export default function Notices({ diagnostics, articles, unknown, onDate, onForg
         <p className="notice" role="status">
           The address names {unknown.join(' and ')} that this timeline does not have; the rest is as you left it.
           <button type="button" className="link" onClick={onForget}>Got it</button>
-        </p>
-      )}
-      {given !== null && (
-        <p className="notice" role="status">
-          The articles were read again, with {valueText(given.day)} as the date of “{given.article.title ?? given.article.file}”, as you said.
-          <button type="button" className="link" onClick={onForgetGiven}>Got it</button>
         </p>
       )}
       {undated.length === 1 && undated.map((article) => (

@@ -70,8 +70,8 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
           </main>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} dating={null}
-          onDate={null} onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(opened)}>{null}</ReadingPane>
+        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
+          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(opened)}>{null}</ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{selected !== null && `${selected.title}. ${whenText(selected.time)}.`}</p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>

@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { Article, Day, Span, TimelineEvent } from '../../core/index.ts';
+import { useContext, useEffect, useMemo, useRef } from 'react';
+import type { Article, Span, TimelineEvent } from '../../core/index.ts';
 import { Inferred, When } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { counted, publishedText } from '../words/labels.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { citationOf } from '../words/citation.ts';
 import { ArticleSteps } from './ArticleSteps.tsx';
 import { ArticleText } from './ArticleText.tsx';
+import { ArticleTools } from './ArticleTools.tsx';
 import type { Library, Openers } from './context.ts';
 import { DateForm } from './DateForm.tsx';
+import { EditedChip, EditedLines } from './EditedLines.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 import { Rail } from './Rail.tsx';
@@ -23,14 +26,10 @@ interface ArticleReadingProps extends Openers {
   /** Where to look; null: at the selected event's words, or at the top. */
   readonly spot: Span | null;
   readonly onPrint: () => void;
-  /** Null: the page is published, and no date can be given. */
-  readonly onDate: ((day: Day) => void) | null;
-  /** Null: no date was asked for; else how the asking goes. */
-  readonly dating: 'running' | 'failed' | null;
 }
 
 /** One article whole, with the words in question highlighted and every event of it marked. */
-export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onTold, onPrint, onDate, dating }: ArticleReadingProps) {
+export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onTold, onPrint }: ArticleReadingProps) {
   const root = useRef<HTMLDivElement>(null);
   const own = selected?.excerpts.find((excerpt) => excerpt.article === article.id) ?? null;
   const lit = spot ?? own;
@@ -42,13 +41,14 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   const told = useMemo(() => toldIn(library.events, article.id), [library.events, article.id]);
   const inTime = useMemo(() => { const here = new Set(told.map(({ event }) => event)); return library.events.filter((event) => here.has(event)); }, [library.events, told]);
   const source = library.sources.get(article.id);
+  const editing = useContext(Editing);
   return (
     <div className="reading article" ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
       {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className="reading-title spoken" tabIndex={-1}>Article of {source?.label}</h2>}
       <p className="article-source">
-        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong>
-        <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
+        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={article.edited} what="source" />
+        <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span><EditedChip edits={article.edited} what="published" />
         <span className="article-file">{article.file}</span>
       </p>
       <p className="reading-acts">
@@ -57,8 +57,10 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
         <button type="button" className="link" onClick={onPrint}>Print this article</button>
       </p>
       <Versions article={article} library={library} onArticle={onArticle} />
+      <EditedLines edits={article.edited} />
+      {editing !== null && <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root} />}
       {told.length > 0 && <ArticleSteps told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />}
-      {onDate !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={dating} onDate={onDate} />}
+      {editing !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} />}
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />

@@ -52,9 +52,9 @@ function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
     const hit = segment.marks.some(({ event }) => event === 'hit');
     const event = closest(segment.marks);
     const words = lit || hit ? <mark className={hit ? (lit ? 'lit hit' : 'hit') : 'lit'}>{segment.text}</mark> : segment.text;
-    if (event === null) return <span key={segment.start}>{words}</span>;
+    if (event === null) return <span key={segment.start} data-at={segment.start}>{words}</span>;
     return (
-      <a key={segment.start} className="told-link" href={`?event=${encodeURIComponent(event.id)}`} aria-current={event.id === selected ? 'true' : undefined}
+      <a key={segment.start} data-at={segment.start} className="told-link" href={`?event=${encodeURIComponent(event.id)}`} aria-current={event.id === selected ? 'true' : undefined}
         title={event.title}
         onClick={(click) => {
           // A click with a modifier opens a tab, as on any link.

@@ -1,12 +1,16 @@
+import { useContext } from 'react';
 import type { ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { HitText } from '../find/HitText.tsx';
 import { When } from '../list/When.tsx';
+import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { reportersOf } from '../state/visible.ts';
 import { KIND_NAMES, counted } from '../words/labels.ts';
 import type { Library, Openers } from './context.ts';
 import { Differences } from './Differences.tsx';
+import { EditedChip, EditedLines } from './EditedLines.tsx';
+import { EventTools } from './EventTools.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { SourceCard } from './SourceCard.tsx';
 
@@ -18,23 +22,27 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
 
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
   const places = event.names.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+  const editing = useContext(Editing);
   return (
     <div className="reading">
-      <h2 className="reading-title" tabIndex={-1}><HitText text={event.title} terms={library.terms} /></h2>
+      <h2 className="reading-title" tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
       <p className="reading-facts">
-        <strong><When time={event.time} /></strong>
+        <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
         {places.length > 0 && <span>{places.join(', ')}</span>}
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
+       <EditedChip edits={event.edited} what="kind" />
       </p>
       <p className="reading-acts">
         <CopyButton text={() => linkTo(event.id)} label="Copy a link to this event" done="Link copied." />
         <button type="button" className="link" onClick={onPrint}>Print this event</button>
       </p>
+      <EditedLines edits={event.edited} />
+      {editing !== null && <EventTools event={event} library={library} editing={editing} />}
       <HowWeKnow event={event} library={library} onArticle={onArticle} />
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
-        {[...byArticle(event)].map(([id, excerpts]) => <SourceCard key={id} id={id} excerpts={excerpts} library={library} event={event.id} onArticle={onArticle} />)}
+        {[...byArticle(event)].map(([id, excerpts]) => <SourceCard key={id} id={id} excerpts={excerpts} library={library} event={event} onArticle={onArticle} />)}
         <p className="legend" aria-hidden="true">
           {event.excerpts.some(({ timePhrase }) => timePhrase !== null) && <mark className="mark-time">dates it</mark>}
           {event.excerpts.some(({ figures }) => figures.length > 0) && <mark className="mark-figure">figure</mark>}

@@ -19,14 +19,17 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
   const leaning = time.steps.some(({ kind }) => LEANING.includes(kind));
   const article = leaning ? library.articles.get(articleOf(event)) : undefined;
   const explained = article !== undefined && article.published.steps.length > 0;
-  const steps = time.steps.filter((step) => !(explained && OF_ARTICLE.includes(step.kind)));
+  const given = time.steps.filter(({ kind }) => kind === 'corrected');
+  const steps = time.steps.filter(({ kind }) => kind !== 'corrected' && !(explained && OF_ARTICLE.includes(kind)));
   return (
     <section className="how">
       <h3>How we know when</h3>
       {time.certainty === 'inferred' && <p className="how-inferred">~ Inferred: no words state all of this date.</p>}
-      {time.certainty === 'unknown' && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
+      {time.certainty === 'unknown' && given.length === 0 && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
+      {given.length > 0 && <Steps steps={given} library={library} onArticle={onArticle} />}
+      {given.length > 0 && steps.length > 0 && <p>What the articles say:</p>}
       {steps.length > 0 && <Steps steps={steps} library={library} onArticle={onArticle} />}
-      {steps.length === 0 && time.certainty !== 'unknown' && <p>The marked words give the date themselves.</p>}
+      {steps.length === 0 && given.length === 0 && time.certainty !== 'unknown' && <p>The marked words give the date themselves.</p>}
       {explained && (
         <details className="how-published">
           <summary>

@@ -8,6 +8,7 @@ const SHOWN = 4;
 /** The words that name the publisher, or the plain statement that none do. */
 export function HowWeKnowSource({ article, onArticle }: { readonly article: Article } & Pick<Openers, 'onArticle'>) {
   const { name, certainty, steps } = article.source;
+  if (steps[0]?.kind === 'corrected') return <p>{name === null ? 'A person said that its publisher is not known.' : `${name} was given by a person as its publisher.`}</p>;
   if (name === null) return <p>No line of it names a publisher, so none is given. Agencies and broadcasters that it cites are not its publisher.</p>;
   const quotes = distinct(steps.flatMap(({ quote }) => (quote === null ? [] : [quote])));
   return (

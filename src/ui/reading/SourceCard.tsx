@@ -1,9 +1,11 @@
-import type { ArticleId, EventId, Excerpt } from '../../core/index.ts';
+import { useContext } from 'react';
+import type { ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import { Sign } from '../frame/Sign.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { Inferred } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
+import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { citationOf } from '../words/citation.ts';
 import { publishedText } from '../words/labels.ts';
@@ -15,11 +17,12 @@ interface SourceCardProps extends Pick<Openers, 'onArticle'> {
   /** What this article says of the event, in the order of its text. */
   readonly excerpts: readonly Excerpt[];
   readonly library: Library;
-  readonly event: EventId;
+  readonly event: TimelineEvent;
 }
 
 /** What one article says of an event, in its own words. */
 export function SourceCard({ id, excerpts, library, event, onArticle }: SourceCardProps) {
+  const editing = useContext(Editing);
   const source = library.sources.get(id);
   const article = library.articles.get(id);
   if (source === undefined || article === undefined) return null;
@@ -39,14 +42,23 @@ export function SourceCard({ id, excerpts, library, event, onArticle }: SourceCa
               In the article <Sign of="right" />
             </button>
             <CopyButton text={() => citationOf(article, excerpt)} label="Copy citation" of={nameOf(index)} done="Citation copied." />
-            <CopyButton text={() => linkTo(event, id, excerpt)} label="Copy link" of={nameOf(index)} done="Link copied." />
+            <CopyButton text={() => linkTo(event.id, id, excerpt)} label="Copy link" of={nameOf(index)} done="Link copied." />
             {excerpt.speaker !== null && <p>According to <strong>{excerpt.speaker}</strong></p>}
             {excerpt.caveats.map((span) => <p key={span.start} className="caveat">Doubt in the report: “{article.text.slice(span.start, span.end)}”</p>)}
           </div>
         </div>
       ))}
+      {editing !== null && canSplit(event, id) && (
+        <button type="button" className="link card-split" aria-label={`Split off this report: ${source.label}`}
+          onClick={() => editing.tools.act(({ splitOff }) => { const split = splitOff(event, id); if (split !== null) editing.correct(split); })}>Split off this report</button>
+      )}
     </article>
   );
+}
+
+/** True where something of the event stays when what this article says of it is taken away. */
+function canSplit({ at, excerpts }: TimelineEvent, id: ArticleId): boolean {
+  return excerpts.some(({ article, tells }) => article !== id && (tells || article === at.article));
 }
 
 function marksOf(excerpt: Excerpt): readonly Mark[] {

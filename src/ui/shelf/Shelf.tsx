@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
+import { correctingLater } from '../correcting/later.ts';
 import { Sign } from '../frame/Sign.tsx';
 import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
@@ -87,7 +88,7 @@ export function Shelf({ bundled, openFinder, TakeAway }: ShelfProps) {
   if (waiting) return <p className="loading">Dateline is opening your articles…</p>;
   return (
     <>
-      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} collection={id} assemble={assembleAtDesk} openFinder={openFinder} TakeAway={TakeAway} onCorrections={keep}
+      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} onCorrections={keep}
         beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{shown?.name ?? 'Bundled articles'} <Sign of="open" /></button>}
         tools={<button type="button" className="button button-main" aria-haspopup="dialog" onClick={add}>+ Add<span className="spoken"> articles</span></button>}
         status={<>

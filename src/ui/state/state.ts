@@ -31,6 +31,8 @@ export const INITIAL: State = {
 export type Action =
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'select'; readonly event: EventId | null }
+  /** The selected event has another id, or is gone; what is being read stays open. */
+  | { readonly type: 'follow'; readonly event: EventId | null }
   | { readonly type: 'article'; readonly article: ArticleId | null; readonly spot?: Span | null; readonly event?: EventId | null }
   | { readonly type: 'toggle-source'; readonly source: string }
   | { readonly type: 'only-source'; readonly source: string; readonly all: readonly string[] }
@@ -50,6 +52,7 @@ export function reduce(state: State, action: Action): State {
     case 'select':
       // A click on the event that is open closes nothing: only Esc and the close button do.
       return { ...state, selected: action.event, article: null, spot: null };
+    case 'follow': return { ...state, selected: action.event };
     // With the event that is told there, or with the one that is open already.
     case 'article': return { ...state, article: action.article, spot: action.spot ?? null, selected: action.event === undefined ? state.selected : action.event };
     case 'toggle-source': return { ...state, off: toggled(state.off, action.source) };

@@ -9,6 +9,7 @@ import { civilOf, endOfDay, minutesOf, readCivil, readDay } from '../../when/ind
 import { activeFilters } from './active.ts';
 import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { followed } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
@@ -29,6 +30,14 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const [opened] = useState(() => readAddress(location.search, timeline, sources));
   const [unknown, setUnknown] = useState(opened.unknown);
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
+
+  const [shown, setShown] = useState(timeline);
+  if (shown !== timeline) {
+    setShown(timeline);
+    // Ids are made of words: an event that was corrected may have another.
+    const event = state.selected === null ? null : followed(state.selected, shown, timeline);
+    if (event !== state.selected) dispatch({ type: 'follow', event });
+  }
 
   const terms = useMemo(() => termsOf(state.find), [state.find]);
   const finding = useFound(timeline, terms.length === 0 ? '' : state.find.trim(), openFinder);

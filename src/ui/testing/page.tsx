@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
 import { fetchList } from '../list/ListPlace.tsx';
+import { correctingLater } from '../correcting/later.ts';
 import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { findHere } from './find-here.ts';
@@ -24,7 +25,7 @@ export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
-  return render(<App timeline={timeline} assemble={assembleAtDesk} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
+  return render(<App timeline={timeline} assemble={assembleAtDesk} correcting={correctingLater} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
 }
 
 function mediaHolds(media: string, width: number): boolean {

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Day } from '../../core/index.ts';
+import type { TimeAnswer } from '../../worker/protocol.ts';
+
+/** Reads a time at the page's desk. */
+export async function askTime(text: string, published: Day | null, typed: boolean): Promise<TimeAnswer | null> {
+  return (await import('../desk/page-desk.ts')).desk.time(text, published, typed);
+}
+
+/** So long after the last letter a time is read. */
+const PAUSE = 200;
+
+/** What was typed, as a time; null while it is not read yet, or is empty. */
+export function useTime(text: string, published: Day | null): TimeAnswer | null {
+  const [read, setRead] = useState<{ readonly text: string; readonly answer: TimeAnswer | null } | null>(null);
+  useEffect(() => {
+    if (text.trim() === '') return undefined;
+    let wanted = true;
+    const timer = setTimeout(() => {
+      askTime(text, published, true).then((answer) => wanted && setRead({ text, answer }), () => undefined);
+    }, PAUSE);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [text, published]);
+  return text.trim() === '' || read?.text !== text ? null : read.answer;
+}

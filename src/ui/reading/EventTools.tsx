@@ -1,0 +1,39 @@
+import { Suspense, useRef, useState } from 'react';
+import type { TimelineEvent } from '../../core/index.ts';
+import type { Correctable } from '../state/editing.ts';
+import type { Library } from './context.ts';
+
+interface EventToolsProps {
+  readonly event: TimelineEvent;
+  readonly library: Library;
+  readonly editing: Correctable;
+}
+
+/** What a person can do to an event: give it another title, time or kind, say that it is one with another, or hide it. */
+export function EventTools({ event, library, editing }: EventToolsProps) {
+  const [tool, setTool] = useState<'edit' | 'merge' | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setTool(null);
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+  };
+  const toggle = (which: 'edit' | 'merge', label: string) => (
+    <button type="button" className="button" aria-expanded={tool === which} onClick={() => setTool(tool === which ? null : which)}>{label}</button>
+  );
+  const { act, EventForm, MergeForm } = editing.tools;
+  const given = { event, onCorrect: editing.correct, onClose: close };
+  return (
+    <>
+      <div className="tools" role="group" aria-label="Correct this event" ref={buttons}>
+        {toggle('edit', 'Edit')}
+        {toggle('merge', 'Merge with…')}
+        <button type="button" className="button" onClick={() => act(({ changeEvent }) => editing.correct(changeEvent(event, { hidden: true })))}>Hide</button>
+      </div>
+      {tool !== null && (
+        <Suspense fallback={<p className="pane-wait">Opening…</p>}>
+          {tool === 'edit' ? <EventForm {...given} published={library.articles.get(event.at.article)?.published.date ?? null} /> : <MergeForm {...given} events={library.events} />}
+        </Suspense>
+      )}
+    </>
+  );
+}
