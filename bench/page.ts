@@ -13,13 +13,14 @@ import { ACTS } from './page/acts.ts';
 import { drawnItems, firstDraw, timeToDrawn } from './page/first-draw.ts';
 import { framesOf } from './page/frames.ts';
 import { growth } from './page/leaks.ts';
+import { dropMany } from './page/own.ts';
 import { cpuOf, drawn, measured } from './page/metrics.ts';
 import { sizesOf } from './page/sizes.ts';
 import { describeTimes, median } from './statistics.ts';
 
 /** `--only navigation,frames` runs some of them. */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const parts = { navigation, boxes, frames, acts, leaks };
+const parts = { navigation, boxes, frames, acts, leaks, own };
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
@@ -102,6 +103,17 @@ async function acts(browser: Browser, { crowd: page }: Addresses): Promise<void>
     line(name, describeTimes(times.slice(1)));
   }
   await opened.close();
+}
+
+async function own(browser: Browser, { ours: page }: Addresses): Promise<void> {
+  for (const articles of [100, 500, 2000]) {
+    const { added, opened, answers, inputs, long, heaps } = await dropMany(browser, page, articles);
+    console.log(`\n${articles} articles dropped at once, the page in use all the while`);
+    line('until they are added', `${(added / 1000).toFixed(1)} s; opened again in ${(opened / 1000).toFixed(1)} s`);
+    line('from an input to the next frame', `at most ${Math.max(16, ...answers).toFixed(0)} ms; ${answers.filter((each) => each > 100).length} of ${inputs} inputs took more than 100`);
+    line('stretches without an answer', long.length === 0 ? 'none' : long.map((each) => each.toFixed(0)).join(', '));
+    line('heap of the page, the workers', heaps.map((bytes) => `${(bytes / 1e6).toFixed(0)} MB`).join(', '));
+  }
 }
 
 async function leaks(browser: Browser, { ours: page }: Addresses): Promise<void> {

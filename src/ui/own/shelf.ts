@@ -68,12 +68,29 @@ export interface Surroundings {
   readonly tell: (id: string | null) => void;
 }
 
+/** Milliseconds between two steps of a reading that are shown. */
+const STEP = 100;
+
 export function openShelf({ openStore, desk, unpack, reader, bundled, now, navigate, tell }: Surroundings): Shelf {
   let state: ShelfState = { collections: [], open: null, busy: false, reading: null, notice: null, trouble: null };
   const listeners = new Set<() => void>();
+  const tellAll = (): void => { for (const heard of listeners) heard(); };
   const set = (part: Partial<ShelfState>): void => {
     state = { ...state, ...part };
-    for (const heard of listeners) heard();
+    tellAll();
+  };
+  /** Files may be read by the hundred in a second; a person needs to see some steps of it. */
+  let telling = false;
+  const setReading = (reading: Reading): void => {
+    const step = state.reading?.phase === reading.phase && state.reading.files.length === reading.files.length;
+    if (!step) return set({ reading });
+    state = { ...state, reading };
+    if (telling) return;
+    telling = true;
+    setTimeout(() => {
+      telling = false;
+      tellAll();
+    }, STEP);
   };
   const store = openStore({
     onTrouble: (trouble) => set({ trouble }),
@@ -134,7 +151,7 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
   const adding = createAdding({
     desk, store, act,
     reading: () => state.reading,
-    setReading: (reading) => set({ reading }),
+    setReading,
     async target(files, folder) {
       await relist();
       const open = ownOpen();
