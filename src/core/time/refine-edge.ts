@@ -66,7 +66,7 @@ function nth(draft: Draft, words: string): Draft {
   return { ...draft, start: draft.start - m[0].length, form: { kind: 'nth', unit, index, of: draft.form } };
 }
 
-/** "the first week of March", "the week of March 6". */
+/** "the first week of March", "the week of May 4". */
 export const takeNth: Refine = (drafts, text, sentence) => withLeft(joinNeighbours(drafts, text, sentence, daysOf), text, sentence, OF, nth);
 
 const MODS: ReadonlyMap<string, TimexMod> = new Map([

@@ -1,5 +1,5 @@
 /**
- * Verbs that mean an act only together with a word behind them: "took two men into custody", "fell 200 feet", "was offered the
+ * Verbs that mean an act only together with a word behind them: "took two men into custody", "fell 40 feet", "was offered the
  * post". Rows of verbs, the words behind them, and the classes of actions. General knowledge.
  */
 const ROWS = `
