@@ -33,8 +33,8 @@ function outside({ name, may }) {
   return [
     { regex: `${up}${any(never)}(?:/|$)`, message: `src/${name} may not import ${never.join(', ')}.` },
     ...Object.entries(may).map(([other, door]) => ({
-      // A worker that is to stand inside the page's own file is started, not imported; nor is the address of one.
-      regex: String.raw`${up}${other}/(?!${door.replace('.', String.raw`\.`)}$|[\w/-]+\.ts\?worker&(?:inline|url)$)`,
+      // A worker that is to stand inside the page's own file is started, not imported; nor is the address of one. What is for tests, only tests may import.
+      regex: String.raw`${up}${other}/(?!${door.replace('.', String.raw`\.`)}$|[\w/-]+\.ts\?worker&(?:inline|url)$|testing/[\w-]+\.tsx?$)`,
       message: `Import src/${other} through its front door, ${door}.`,
     })),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOf, type Timeline } from '../../core/index.ts';
-import { createDesk } from '../../worker/desk.ts';
-import { unpack, type DeskAnswer, type DeskRequest, type FileToRead } from '../../worker/protocol.ts';
+import { unpack, type DeskRequest, type FileToRead } from '../../worker/protocol.ts';
+import { deskHere as answering } from '../../worker/testing/desk-here.ts';
 import { openDesk, type DeskWorker } from '../desk/desk.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { openShelf, type Shelf, type Surroundings } from './shelf.ts';
@@ -16,8 +16,7 @@ function deskHere() {
   const workers: DeskWorker[] = [];
   const start = (): DeskWorker => {
     let over = false;
-    const answer = (data: DeskAnswer): void => { if (!over) worker.onmessage?.(new MessageEvent('message', { data })); };
-    const desk = createDesk({ post: answer, breath: () => new Promise((done) => { setImmediate(done); }) });
+    const desk = answering((data) => { if (!over) worker.onmessage?.(new MessageEvent('message', { data })); });
     const worker: DeskWorker = { onmessage: null, onerror: null, postMessage: (request: DeskRequest) => desk.hear(request), terminate: () => { over = true; } };
     workers.push(worker);
     return worker;
