@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../words/labels.ts';
 
 interface HeaderProps {
   /** The find box. */
@@ -28,7 +29,7 @@ export function Header({ children, title, beside, tools, period, visible, total,
       {children}
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}
-        <span className="head-count">{visible === total ? `${total} events` : `${visible} of ${total} events`}</span>
+        <span className="head-count">{visible === total ? counted(total, 'event') : `${visible} of ${counted(total, 'event')}`}</span>
       </p>
       <div className="head-tools">
         {tools}

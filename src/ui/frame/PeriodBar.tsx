@@ -1,5 +1,5 @@
 import type { TimelineWindow } from '../timeline/contract.ts';
-import { windowText } from '../words/labels.ts';
+import { counted, windowText } from '../words/labels.ts';
 
 interface PeriodBarProps {
   readonly window: TimelineWindow | null;
@@ -18,7 +18,7 @@ export function PeriodBar({ window, inside, total, dense, showsAll, showsDense, 
   if (window === null) return null;
   return (
     <p className="period">
-      <span><strong>{windowText(window)}</strong> · {inside} of {total} events</span>
+      <span><strong>{windowText(window)}</strong> · {inside} of {counted(total, 'event')}</span>
       {!showsAll && <button type="button" className="link" onClick={onAll}>Show all</button>}
       {!showsDense && dense !== null && <button type="button" className="link" onClick={onDense}>Back to {windowText(dense)}</button>}
     </p>

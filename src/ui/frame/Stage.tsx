@@ -9,6 +9,9 @@ const fetchAhead = () => void fetchTimeline().catch(() => undefined);
 if (location.search.includes('view=list')) setTimeout(fetchAhead, 1000);
 else fetchAhead();
 
+/** So few events need no tall timeline, however they are filtered. */
+const FEW = 6;
+
 interface StageProps extends TimelineProps {
   /** The timeline stands, or never will. */
   readonly onDrawn: () => void;
@@ -33,7 +36,7 @@ export function Stage({ onDrawn, ...props }: StageProps) {
   if (drawing === 'failed') return sorry;
   return (
     <ErrorBoundary instead={sorry}>
-      <div className="stage">{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}</div>
+      <div className={props.all.length <= FEW ? 'stage stage-few' : 'stage'}>{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}</div>
     </ErrorBoundary>
   );
 }
