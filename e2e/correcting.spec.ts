@@ -156,6 +156,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('corrections are there again when the page is loaded again, and can still be put back', async ({ page }) => {
+  const before = await openFirst(page);
+  await pane(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('form').getByLabel('Title').fill('Kept for later');
+  await page.getByRole('form').getByRole('button', { name: 'Save' }).click();
+  await expect(title(page)).toContainText('Kept for later');
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(title(page)).toContainText('Kept for later');
+  await pane(page).getByRole('button', { name: /^Put back: The title/ }).click();
+  await expect(title(page)).toHaveText(before);
+  await page.reload();
+  await expect(title(page)).toHaveText(before);
+});
+
 test('the drawn timeline follows', async ({ page }) => {
   await page.goto('');
   await drawn(page);

@@ -19,7 +19,7 @@ export function describe(correction: Correction, { articles }: Pick<Timeline, 'a
       const { source, published, url, title } = correction.change;
       const article = articles.find(({ id }) => id === correction.article);
       const changes = [
-        ...(source === undefined ? [] : [`publisher ${known(source)}`]), ...(published === undefined ? [] : [`published ${published === null ? 'nobody knows when' : valueText(published)}`]),
+        ...(source === undefined ? [] : [`publisher ${known(source)}`]), ...(published === undefined ? [] : [published === null ? 'day of publication not known' : `published ${valueText(published)}`]),
         ...(title === undefined ? [] : [`title ${known(title)}`]), ...(url === undefined ? [] : [`address ${url ?? 'not known'}`]),
       ];
       return `Article “${shortened(article?.edited.find(({ what }) => what === 'title')?.was ?? article?.title ?? correction.file)}”: ${changes.join(', ')}.`;

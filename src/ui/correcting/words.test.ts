@@ -1,0 +1,51 @@
+import { describe as suite, expect, it } from 'vitest';
+import { analyseText, correctionOf, readTime, type Article, type CorrectionBody, type Day, type EventTime, type Quote } from '../../core/index.ts';
+import { time } from '../testing/build.ts';
+import { describe, shortened } from './describe.ts';
+import { sentencesIn } from './sentences-in.ts';
+import { correctedTimeText, typedText } from './time-words.ts';
+
+const { article } = analyseText('a.txt', 'Mill burns down in Orrin\n\nThe mill burned down at 3.15 p.m. on Tuesday. “Nobody slept.” The bridge was closed. 20 people came.\n\nSource: Orrin Herald\n').analysis;
+const quote = (exact: string, of: Article = article): Quote => ({ article: of.id, start: of.text.indexOf(exact), end: of.text.indexOf(exact) + exact.length, exact });
+const mill = quote('The mill burned down');
+
+suite('a correction in a sentence', () => {
+  it.each<readonly [CorrectionBody, string]>([
+    [{ kind: 'event', at: mill, change: { title: 'Fire', time: { value: '2031-06-17T15:15', mod: 'APPROX' }, kind: 'statement' } }, 'Event “The mill burned down”: title “Fire”, time about Tue 17 Jun 2031, 15:15, kind statement.'],
+    [{ kind: 'event', at: mill, change: { time: { value: null, mod: null } } }, 'Event “The mill burned down”: time not known.'],
+    [{ kind: 'event', at: mill, change: { hidden: true } }, 'Hidden: “The mill burned down”.'],
+    [{ kind: 'merge', quotes: [mill, quote('The bridge was closed')] }, 'One event: “The mill burned down” and “The bridge was closed”.'],
+    [{ kind: 'split', quotes: [mill], from: quote('The bridge was closed') }, 'An event of its own: “The mill burned down”.'],
+    [{ kind: 'add', at: mill, title: 'Fire', time: { value: '1914/1918', mod: null }, eventKind: 'event' }, 'Event added: “Fire”, time 1914 – 1918.'],
+    [{ kind: 'article', article: article.id, file: 'a.txt', change: { source: 'Orrin Herald', published: '2031-06-18' as Day, url: null, title: null } }, 'Article “Mill burns down in Orrin”: publisher “Orrin Herald”, published Wed 18 Jun 2031, title not known, address not known.'],
+    [{ kind: 'article', article: article.id, file: 'a.txt', change: { published: null } }, 'Article “Mill burns down in Orrin”: day of publication not known.'],
+  ])('%#', (body, words) => expect(describe(correctionOf(body), { articles: [article] })).toBe(words));
+});
+
+it.each<readonly [string, number, string]>([['one two three', 8, 'one two…'], ['one\n two', 20, 'one two'], ['unbroken', 4, 'unbr…']])('%s in %d letters', (words, most, short) => expect(shortened(words, most)).toBe(short));
+
+suite('a time stands in its field as it can be typed', () => {
+  const minutes = (value: string) => time(value, 'minute', value, value.replace(/\d$/, (last) => String(Number(last) + 1)));
+  it.each<readonly [EventTime, string]>([
+    [time('2031-06-17', 'day', '2031-06-17', '2031-06-18'), '17 Jun 2031'],
+    [minutes('2031-06-17T03:05'), '17 Jun 2031 03:05'],
+    [time('2031-06', 'month', '2031-06-01', '2031-07-01'), 'June 2031'],
+    [time('1911', 'year', '1911-01-01', '1912-01-01'), '1911'],
+    [time('1911', 'year', '1911-01-01', '1912-01-01', { mod: 'APPROX' }), 'about 1911'],
+    [time('2031-SU', 'season', '2031-06-01', '2031-09-01'), 'summer 2031'],
+    [time('2031-06-17TMO', 'part', '2031-06-17', '2031-06-17T12:00'), '2031-06-17TMO'],
+    [time('1914/1918', 'year', '1914-01-01', '1919-01-01'), '1914/1918'],
+  ])('%#', (when, text) => {
+    expect(typedText(when)).toBe(text);
+    expect(readTime(text, null)).toMatchObject({ value: when.value });
+  });
+
+  it('and what has no date is empty', () => expect(typedText(time(null, 'unknown', null, null))).toBe(''));
+});
+
+it.each([['2022', null, '2022'], ['2022-03', 'START', 'early March 2022'], [null, null, 'not known']] as const)('the time %s %s of a correction', (value, mod, words) => expect(correctedTimeText({ value, mod })).toBe(words));
+
+it('the sentences to choose from are those of the story, whole', () => {
+  expect(sentencesIn(article).map(({ start, end }) => article.text.slice(start, end))).toEqual(['Mill burns down in Orrin', 'The mill burned down at 3.15 p.m. on Tuesday.', '“Nobody slept.”', 'The bridge was closed.', '20 people came.']);
+});
+
