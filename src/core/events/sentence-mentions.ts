@@ -1,4 +1,5 @@
 import { mentionOfClause, speakerIn } from './clause-mention.ts';
+import { doubt } from './doubt.ts';
 import { embedded } from './embedded.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { coreOf, spanOf, within } from './mention-core.ts';
@@ -24,7 +25,7 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
   found.push(...embeddedMentions(parsed, found));
   const figures = bareFigures(parsed, found);
   if (figures !== null) found.push(figures);
-  const reference = found.length === 0 ? referring(parsed) : null;
+  const reference = found.length === 0 ? (referring(parsed) ?? doubt(parsed)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
   return { mentions: found, speaker: named };

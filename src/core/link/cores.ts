@@ -21,7 +21,7 @@ const WINDOW = 40;
 const AGAINST = 0.35;
 /** And of groups that are alike on the whole. */
 const AGAINST_ALIKE = 0.4;
-const DATES = 2;
+const DATES = 1.4;
 /** So many members of a group speak for it. */
 const SPEAKERS = 12;
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../events/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
+import { likeness } from './bag.ts';
 import { companyOf } from './company.ts';
 import { grouped } from './grouped.ts';
 import { linkedMention, personsIn, type LinkedMention, type PileNames } from './linked-mention.ts';
@@ -22,9 +23,21 @@ export interface StoryMentions {
 /** True for words that only speak of an event: no figure, no quotation. */
 const speaksOf = (mention: Mention): boolean => mention.elaborates && mention.kind === 'event' && mention.figures.length === 0;
 
+/** So many paragraphs back lies at most what a sentence doubts. */
+const DOUBT_REACH = 4;
+
+/** The event that a sentence of doubt means: of those told shortly before it in its article the likest, of equals the last. */
+function doubted(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
+  const near = mentions.filter(({ article, mention }) => article === linked.article && mention.kind === 'event' && !mention.background && linked.mention.paragraph - mention.paragraph <= DOUBT_REACH);
+  let best: LinkedMention | null = null;
+  for (const other of near) if (best === null || likeness(linked.bag, other.bag) >= likeness(linked.bag, best.bag)) best = other;
+  return best;
+}
+
 /** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind. */
 function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
-  const { actions } = linked.mention;
+  const { actions, caveats } = linked.mention;
+  if (speaksOf(linked.mention) && actions.length === 0 && caveats.length > 0) return doubted(linked, mentions);
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const before = mentions[at];
     if (before === undefined || before.article !== linked.article) return null;
