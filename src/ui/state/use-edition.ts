@@ -52,6 +52,8 @@ export function useEdition(base: Timeline, assemble: Assemble | null, onCorrecti
   if (from !== base) {
     setFrom(base);
     setTimeline(base);
+    // What is under way answers for the articles of before.
+    setWorking(null);
     if (!same(base.corrections, history.now)) {
       setHistory({ past: [], now: base.corrections, future: [] });
       setLast(null);
