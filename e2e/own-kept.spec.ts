@@ -126,6 +126,6 @@ test('nothing is asked of any server when articles are added, corrected or opene
   await drop(page, [BRIDGE, UNDATED]);
   await added(page, /^2 articles added/);
   await (await collections(page)).getByRole('button', { name: /^My articles/ }).click();
-  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toHaveCount(0);
   expect(asked).toEqual([]);
 });

@@ -146,6 +146,9 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
     set({ open: null, busy: false });
   }
 
+  /** What came of the last adding is said where it was added. */
+  const leave = (): void => { if (state.reading?.phase === 'ended') set({ reading: null }); };
+
   const ownOpen = (): Open | null => (state.open?.collection.id === BUNDLED ? null : state.open);
 
   const adding = createAdding({
@@ -182,6 +185,7 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
       return () => listeners.delete(heard);
     },
     go: (id) => act(async () => {
+      leave();
       await relist();
       await go(id);
     }),
@@ -192,6 +196,7 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
     },
     stop: adding.stop,
     create: (name) => void act(async () => {
+      leave();
       const { id } = await store.create(name, now());
       await changed(id);
     }),
