@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { expect, test } from '@playwright/test';
 import { build, preview } from 'vite';
+import { publishedTemplatePage } from '../src/node/published-template-plugin.ts';
 import { seeds } from '../src/node/seeds-plugin.ts';
 import { watch } from './page.ts';
 
@@ -25,7 +26,7 @@ test('articles without a date show no year, ask for the day, and read it in the 
   await writeFile(join(pile, 'barge.txt'), ARTICLE);
   const root = resolve(import.meta.dirname, '..');
   const shared = { configFile: false, root, logLevel: 'error', cacheDir: join(folder, 'cache') } as const;
-  await build({ ...shared, plugins: [react(), seeds({ folder: pile })], build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0 }, worker: { format: 'es' } });
+  await build({ ...shared, plugins: [react(), seeds({ folder: pile }), publishedTemplatePage()], build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0 }, worker: { format: 'es' } });
   const server = await preview({ ...shared, build: { outDir: dist }, preview: { host: '127.0.0.1', port: 0 } });
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
