@@ -104,6 +104,19 @@ test('the publisher and the day of an article are corrected, and its times with 
   await expect(pane(page).locator('.article-source')).not.toContainText('The Orrin Herald');
 });
 
+test('a day that was worked out is said to be right', async ({ page }) => {
+  await openFirst(page);
+  await pane(page).getByRole('button', { name: /^In the article/ }).first().click();
+  await expect(pane(page).locator('.article-source')).toContainText('~');
+  await pane(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Edit this article' });
+  await form.getByLabel('I know this day to be right').check();
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(pane(page).locator('.article-source')).toContainText('edited');
+  await expect(pane(page).locator('.article-source')).not.toContainText('~');
+});
+
 test('an event is added from marked words, and another from a sentence that is chosen', async ({ page }) => {
   await openFirst(page);
   await pane(page).getByRole('button', { name: /^In the article/ }).first().click();

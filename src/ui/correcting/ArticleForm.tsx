@@ -13,7 +13,9 @@ export function ArticleForm({ article, onCorrect, onClose }: FormProps & { reado
   const [published, setPublished] = useState<string>(article.published.date ?? '');
   const [url, setUrl] = useState(article.url ?? '');
   const [title, setTitle] = useState(article.title ?? '');
+  const [sure, setSure] = useState(false);
   const [refused, setRefused] = useState(false);
+  const inferred = article.published.certainty === 'inferred' && published === article.published.date;
   const save = () => {
     const day = published === '' ? null : readDay(published);
     if (published !== '' && day === null) {
@@ -21,7 +23,7 @@ export function ArticleForm({ article, onCorrect, onClose }: FormProps & { reado
       return Promise.resolve();
     }
     const change: ArticleChange = {
-      ...(orNull(source) === article.source.name ? {} : { source: orNull(source) }), ...(day === article.published.date ? {} : { published: day }),
+      ...(orNull(source) === article.source.name ? {} : { source: orNull(source) }), ...(day === article.published.date && !(inferred && sure) ? {} : { published: day }),
       ...(orNull(url) === article.url ? {} : { url: orNull(url) }), ...(orNull(title) === article.title ? {} : { title: orNull(title) }),
     };
     if (Object.keys(change).length > 0) onCorrect(changeArticle(article, change));
@@ -36,6 +38,7 @@ export function ArticleForm({ article, onCorrect, onClose }: FormProps & { reado
       {field('Publisher', 'source', source, setSource)}
       {field('Published on', 'published', published, (value) => { setPublished(value); setRefused(false); }, 'date')}
       {refused && <p role="alert" className="field-how">That is not a day of the calendar. Write it as year, month, day.</p>}
+      {inferred && <label className="check"><input type="checkbox" checked={sure} onChange={(change) => setSure(change.target.checked)} /><span>I know this day to be right</span></label>}
       {field('Title', 'title', title, setTitle)}
       {field('Address', 'url', url, setUrl)}
       <p className="field-how">What is left empty is not known. Times that count from the day are counted anew.</p>
