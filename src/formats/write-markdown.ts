@@ -23,8 +23,8 @@ function section(event: TimelineEvent, told: readonly ToldBy[]): readonly string
   const notes = [sources.length === 1 ? '1 source' : `${sources.length} sources`, ...(event.time.certainty === 'inferred' ? ['date inferred'] : []), ...(event.kind === 'event' ? [] : [event.kind === 'statement' ? 'a statement' : 'planned or projected']), ...saidByPerson(event).map(decapital)];
   return [
     `### ${escaped(event.title)}`, '', `*${notes.join(' \u00B7 ')}*`, '',
-    ...event.disagreements.flatMap(({ what, claims }) => [`Sources differ (${escaped(what)}): ${claims.map(({ quote }) => `\u201C${escaped(oneLine(quote.exact))}\u201D`).join(' \u00B7 ')}`, '']),
-    ...told.flatMap(({ excerpt, article }) => [`> \u201C${escaped(oneLine(excerpt.exact))}\u201D`, `> \u2014 ${link(reference(article), article.url)}`, '']),
+    ...event.disagreements.flatMap(({ what, claims }) => [`Sources differ (${escaped(what)}): ${claims.map(({ quote }) => `\u201C${escaped(quote.exact)}\u201D`).join(' \u00B7 ')}`, '']),
+    ...told.flatMap(({ excerpt, article }) => [`> \u201C${escaped(excerpt.exact)}\u201D`, `> \u2014 ${link(reference(article), article.url)}`, '']),
   ];
 }
 
@@ -32,5 +32,5 @@ const decapital = (words: string): string => words.charAt(0).toLowerCase() + wor
 
 const link = (words: string, url: string | null): string => (url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? `[${escaped(words)}](<${url}>)` : escaped(words));
 
-/** Signs that Markdown or HTML would take for their own. */
-const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^([-+]|\d{1,9}[.)])(?=\s)/, '\\$1').replace(/&(?=#?\w{1,30};)/g, '&amp;');
+/** In one line, without signs that Markdown or HTML would take for their own. */
+const escaped = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\d{0,9})([-+.)])(?=\s|$)/, '$1\\$2').replace(/&(?=#?\w{1,30};)/g, '&amp;');
