@@ -93,6 +93,7 @@ test('an address brings back the view, the selection, the sources and the period
   const other = await context.newPage();
   await open(other, page.url());
   await expect(pane(other).getByRole('heading', { level: 2 })).toBeVisible();
+  await rows(other).first().waitFor();
   expect(await facts(other)).toEqual(before);
 
   await page.goBack();

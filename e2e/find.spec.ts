@@ -6,6 +6,8 @@ const bar = (page: Page) => page.locator('.findbar');
 
 /** A word of the third event's title, long enough to be no other's beginning. */
 async function aWord(page: Page): Promise<string> {
+  // The list comes after the timeline.
+  await page.locator('.list .row-title').first().waitFor();
   const words = (await page.locator('.list .row-title').allTextContents()).flatMap((title) => title.match(/\p{L}{7,}/gu) ?? []);
   return words[0] ?? '';
 }
@@ -50,6 +52,7 @@ test('the marks of the timeline show what was found, and bubbles how much', asyn
   const word = titles.flatMap((title) => title.match(/\p{L}{7,}/gu) ?? [])[0] ?? '';
   await box(page).fill(word);
   await expect(page.locator('.mark .timeline-found').first()).toBeVisible();
+  await page.locator('.row-hit').first().waitFor();
   const hits = new Set(await page.locator('.row-hit .row-title').allTextContents());
   expect(hits.size).toBeGreaterThan(0);
   // Nothing of what was found is lost among the bubbles.
