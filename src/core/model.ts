@@ -80,6 +80,10 @@ export interface Step {
     | 'agrees'
     /** A line of the article states it; without a quote, the record with which it came in. */
     | 'line'
+    /** A post or a caption beside the article's text has this day: it was new when the article was written. */
+    | 'beside'
+    /** The address at which the article can be read has the day in it. */
+    | 'address'
     /** A person gave it. The steps after it are those of what it stands for. */
     | 'corrected';
   readonly quote: Quote | null;

@@ -1,3 +1,4 @@
+import { addressPublication } from './address-day.ts';
 import type { Article, Correction, Day, Published, Source } from '../model.ts';
 
 type ArticleCorrection = Extract<Correction, { readonly kind: 'article' }>;
@@ -9,6 +10,12 @@ function correctedSource(name: string | null, { steps }: Source): Source {
 
 function correctedPublication(date: Day | null, { date: before, steps, guess }: Published): Published {
   return { date, certainty: date === null ? 'unknown' : 'stated', confidence: date === null ? 0 : 1, steps: [{ kind: 'corrected', quote: null, value: date }, ...steps], guess: guess ?? before };
+}
+
+/** Where only the address says when an article was published, another address says it anew. */
+function byAddress(published: Published, url: string | null): Published {
+  if (published.date !== null && published.steps[0]?.kind !== 'address') return published;
+  return addressPublication(url) ?? (published.date === null ? published : { ...published, date: null, certainty: 'unknown', confidence: 0, steps: [] });
 }
 
 /** The article that a correction means: the one of this content, else the only one that came in under its name. Null: it is not there. */
@@ -34,7 +41,7 @@ export function correctArticle(article: Article, corrections: readonly ArticleCo
       edited.set('published', { what: 'published', by, was: article.published.date });
     }
     if (url !== undefined) {
-      now = { ...now, url };
+      now = { ...now, url, published: byAddress(now.published, url) };
       edited.set('url', { what: 'url', by, was: article.url });
     }
     if (title !== undefined) {

@@ -1,6 +1,7 @@
 /** The front door of the article layer: the text of a file becomes an article with its parts, its publisher and its date. */
-import type { Article } from '../model.ts';
+import type { Article, Published } from '../model.ts';
 import { contentId } from '../text/index.ts';
+import { addressPublication } from './address-day.ts';
 import { readBlocks } from './blocks.ts';
 import { givenPublication, givenSource, nothingGiven, type Given } from './given.ts';
 import { readLines } from './line.ts';
@@ -12,6 +13,7 @@ export { readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
 export { readRecord } from './record.ts';
 export { givenOf, type Given } from './given.ts';
 export { articleOf, correctArticle } from './correct-article.ts';
+export { dayBeside } from './beside-day.ts';
 export { versionsOf } from './versions.ts';
 export { storyId } from './story-id.ts';
 
@@ -28,7 +30,7 @@ export function readArticle(file: string, text: string, given: Given = nothingGi
     url: given.url,
     source: given.source === null ? findPublisher(page) : givenSource(given.source),
     title: given.title ?? (headline ? text.slice(headline.start, headline.end) : null),
-    published: given.published === null ? findPublication(page, file) : givenPublication(given.published),
+    published: given.published === null ? dated(findPublication(page, file), given.url) : givenPublication(given.published),
     modified: given.modified,
     version: null,
     story: storyId([page.id]),
@@ -36,4 +38,9 @@ export function readArticle(file: string, text: string, given: Given = nothingGi
     blocks,
     edited: [],
   };
+}
+
+/** What the article says of its day goes before what its address says. */
+function dated(found: Published, url: string | null): Published {
+  return found.date === null ? (addressPublication(url) ?? found) : found;
 }

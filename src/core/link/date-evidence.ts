@@ -73,6 +73,26 @@ export function likelihood(use: DayUse, day: Day): number {
   return BY_DATE[gap] ?? OLDER;
 }
 
+/** The share of articles by how many days before publication the last weekday lies of which they tell: a week told day by day was told at its end. */
+const BY_LAST: readonly number[] = [0.6, 0.3, 0.05, 0.03, 0.02, 0.02, 0.02];
+
+/** How likely the last of an article's weekdays is in an article of this day. */
+function likelihoodOfLast(uses: readonly DayUse[], day: Day): number {
+  const gaps = uses.flatMap(({ weekday }) => (weekday === null ? [] : [(weekdayOf(day) - weekday + 7) % 7]));
+  return gaps.length === 0 ? 1 : (BY_LAST[Math.min(...gaps)] ?? OLDER);
+}
+
+/** Weekdays and dates of one article repeat each other: together they count as one. */
+const INDEPENDENT = 1;
+/** What the last weekday says beside all of them. */
+const LAST = 0.3;
+
+/** How likely all is that an article of this day says of days. */
+export function likelihoodOfAll(uses: readonly DayUse[], day: Day): number {
+  const share = Math.min(1, INDEPENDENT / Math.max(1, uses.reduce((sum, use) => sum + use.weight, 0)));
+  return likelihoodOfLast(uses, day) ** LAST * Math.exp(share * uses.reduce((sum, use) => sum + use.weight * Math.log(likelihood(use, day)), 0));
+}
+
 /** The last day that an article writes out with its year, where it also tells of that weekday by itself; null: none. */
 export function ownDay(readings: readonly TimeReading[]): { readonly day: Day; readonly date: TimeReading; readonly weekday: TimeReading } | null {
   const uses = dayUses(readings);

@@ -38,6 +38,20 @@ describe('the date of an undated article', () => {
     expect(found?.confidence).toBeLessThan(0.5);
   });
 
+  it.each([
+    ['a post shown in it', '— Jane Roe (@janeroe) May 6, 2024', '2024-05-06'],
+    ['the last of two', '— Jane Roe (@janeroe) May 6, 2024\n\n— John Elm (@johnelm) May 7, 2024', '2024-05-07'],
+    ['not an old picture', 'FILE PHOTO: The dam above Corvale is seen in this picture of May 6, 2022. REUTERS/Jane Roe', null],
+  ])('alone in the pile: by %s', (_, beside, expected) => {
+    const found = inferred(`Dam above Corvale bursts\n\n${body}\n\n${beside}\n\n${body.replace('families', 'cattle')}\n`);
+    expect([found?.date, found?.steps.map(({ kind }) => kind)]).toEqual([expected, expected === null ? [] : ['beside']]);
+  });
+
+  it('is the last of several weekdays rather than the first', () => {
+    const found = inferred('Dam above Corvale bursts\n\nThe dam above Corvale cracked on Sunday. It burst on Monday, and the river flooded the lower town of Corvale on Tuesday.\n', '2024-05-06', '2024-05-07');
+    expect(found?.date).toBe('2024-05-07');
+  });
+
   it('is not known without a dated article', () => expect(inferred(told('on Monday'))).toMatchObject({ date: null, certainty: 'unknown', guess: null }));
 
   it('is surer the more articles agree', () => {

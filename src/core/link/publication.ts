@@ -1,6 +1,7 @@
+import { dayBeside } from '../article/index.ts';
 import type { Article, Day, Published, Quote, Step } from '../model.ts';
 import { addDays, daysBetween, weekdayOf, type TimeReading } from '../time/index.ts';
-import { dayUses, likelihood, ownDay } from './date-evidence.ts';
+import { dayUses, likelihood, likelihoodOfAll, ownDay } from './date-evidence.ts';
 import { dot, vectorsOf, type StoryInput, type Vector } from './story-vector.ts';
 
 /** An article with its readings and mentions, as far as the inference of its date needs them. */
@@ -14,15 +15,17 @@ const REACH = BY_GAP.length - 1;
 /** How much flatter that is where there is a single dated article. */
 const SPREAD = 1.2;
 /** Below this confidence a day is only offered, not taken. On articles of known date one in seven of the days above 0.5 was wrong by more than a day, and half of those below. */
-const TAKEN_FROM = 0.3;
-/** Weekdays of one article repeat each other: together they count as one. */
-const INDEPENDENT = 1;
+const TAKEN_FROM = 0.2;
+/** Many that agree say more than their sum. */
+const AGREEMENT = 1.3;
 /** One article alone is weak evidence: with so many that agree the confidence is halved. */
 const ALONE = 0.5;
 /** What a neighbour says for the day, by how far from it its own lies. */
 const SUPPORT: readonly number[] = [1, 1, 0.5, 0.3, 0.2];
 /** How sure a day is that only the article's own words give. On articles of known date six in seven were right to a day. */
 const OWN_WORDS = 0.45;
+/** The same where only what is shown beside its text has a day: half of them were of the same day or the one before. */
+const BESIDE = 0.35;
 /** How much more an article says that is more alike. */
 const LIKENESS_POWER = 2;
 
@@ -48,8 +51,7 @@ function infer(input: DatedInput, neighbours: readonly Neighbour[]): Published |
     for (let gap = -REACH; gap <= REACH; gap += 1) prior.set(addDays(date, gap), (prior.get(addDays(date, gap)) ?? 0) + weight * Math.min(1, (gap === 0 ? 1 : spread) * (BY_GAP[Math.abs(gap)] ?? 0)));
   }
   const uses = dayUses(input.readings);
-  const share = Math.min(1, INDEPENDENT / Math.max(1, uses.reduce((sum, use) => sum + use.weight, 0)));
-  const scores = [...prior].map(([day, weight]) => ({ day, score: weight * Math.exp(share * uses.reduce((sum, use) => sum + use.weight * Math.log(likelihood(use, day)), 0)) }));
+  const scores = [...prior].map(([day, weight]) => ({ day, score: weight ** AGREEMENT * likelihoodOfAll(uses, day) }));
   scores.sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
   const best = scores[0];
   if (best === undefined || best.score === 0) return null;
@@ -74,10 +76,16 @@ function fromOwnWords({ article, readings }: DatedInput): Published | null {
   return { date: own.day, certainty: 'inferred', confidence: OWN_WORDS, steps, guess: own.day };
 }
 
+/** The day of what is shown beside the text: a post that was new, a picture taken for it. */
+function fromBeside({ article }: DatedInput): Published | null {
+  const beside = dayBeside(article);
+  return beside === null ? null : { date: beside.day, certainty: 'inferred', confidence: BESIDE, steps: [{ kind: 'beside', quote: quoteOf(article, beside), value: beside.day }], guess: beside.day };
+}
+
 /**
  * The publication dates of a pile: as stated, or inferred from dated articles of the same story, the
  * more alike the more, and from the weekdays and dates that the article tells of (a product of shares, naive Bayes).
- * Without a dated article only a date with its year and its weekday, both in the article's own words, stand for it; else the date stays unknown. The confidence is the share of the evidence for the
+ * Without a dated article only a date with its year and its weekday, both in the article's own words, stand for it, or the day of a post or a picture beside them; else the date stays unknown. The confidence is the share of the evidence for the
  * day or one beside it.
  */
 export function publicationDates(inputs: readonly DatedInput[], stories: readonly number[]): readonly Published[] {
@@ -95,7 +103,7 @@ export function publicationDates(inputs: readonly DatedInput[], stories: readonl
     const others = dated.get(stories[at] ?? at) ?? [];
     // What a person says not to be known is not worked out either.
     if (mine.published.date !== null || mine.edited.some(({ what }) => what === 'published')) return mine.published;
-    if (others.length === 0) return fromOwnWords(input) ?? mine.published;
+    if (others.length === 0) return fromOwnWords(input) ?? fromBeside(input) ?? mine.published;
     vectors ??= vectorsOf(inputs);
     const own = vectors[at] ?? new Map<string, number>();
     const neighbours = others.flatMap((other): Neighbour[] => {
@@ -104,6 +112,6 @@ export function publicationDates(inputs: readonly DatedInput[], stories: readonl
       return article === undefined || date === null ? [] : [{ article, date, weight: (0.05 + dot(own, vectors?.[other] ?? new Map<string, number>())) ** LIKENESS_POWER }];
     });
     const found = infer(input, neighbours) ?? mine.published;
-    return found.date === null ? (fromOwnWords(input) ?? found) : found;
+    return found.date === null ? (fromOwnWords(input) ?? fromBeside(input) ?? found) : found;
   });
 }

@@ -55,7 +55,13 @@ export function answer(measure: Measure, folder: CorpusFolder): Answer | null {
       return { prediction: Object.fromEntries(stories), score: () => scoreStories(wanted, stories) };
     }
     case 'publication':
-      return { prediction: null, score: () => scorePublication([...hiddenDays(folder, 0), ...hiddenDays(folder, 1)]) };
+      return {
+        prediction: null,
+        score: () => ({
+          ...scorePublication([...hiddenDays(folder, 0, true), ...hiddenDays(folder, 1, true)]),
+          withoutAddress: scorePublication([...hiddenDays(folder, 0, false), ...hiddenDays(folder, 1, false)]),
+        }),
+      };
   }
 }
 
@@ -79,12 +85,12 @@ function objectOf<T>(groups: ReadonlyMap<string, readonly PredictedEvent[]>, val
   return Object.fromEntries([...groups].map(([name, events]) => [name, value(events)]));
 }
 
-/** Every other article loses its date, the first or the second of each two, and the product says what it makes of it. */
-function hiddenDays({ articles, lines }: CorpusFolder, first: 0 | 1): readonly HiddenDay[] {
+/** Every other article loses its date, the first or the second of each two, and the product says what it makes of it. All lose their addresses, if these are not kept. */
+function hiddenDays({ articles, lines }: CorpusFolder, first: 0 | 1, addresses: boolean): readonly HiddenDay[] {
   const hidden = new Map(articles.flatMap(({ docId, date }, at) => (at % 2 === first && date !== null ? [[docId, date] as const] : [])));
   const { timeline } = predict(articles.map(({ docId }) => {
     const line = lines.get(docId) ?? '';
-    return hidden.has(docId) ? JSON.stringify({ ...JSON.parse(line), date: null }) : line;
+    return JSON.stringify({ ...JSON.parse(line), ...(hidden.has(docId) ? { date: null } : {}), ...(addresses ? {} : { url: null }) });
   }));
   return timeline.articles.flatMap(({ externalId, published }) => {
     const day = hidden.get(externalId ?? '');

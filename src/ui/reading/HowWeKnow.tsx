@@ -9,7 +9,7 @@ interface HowWeKnowProps extends Pick<Openers, 'onArticle'> {
 }
 
 /** Steps that reason about an article's date rather than the event's: they are told with the article. */
-const OF_ARTICLE: readonly Step['kind'][] = ['neighbour', 'weekday', 'line'];
+const OF_ARTICLE: readonly Step['kind'][] = ['neighbour', 'weekday', 'line', 'address', 'beside'];
 /** Steps that rest on an article's date. */
 const LEANING: readonly Step['kind'][] = ['publication', 'reported-as-new', 'still-to-come'];
 

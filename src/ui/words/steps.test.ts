@@ -24,6 +24,8 @@ describe('stepSentence', () => {
     ['The weekdays agree: “early on Friday” fits: Fri 10 May 2019.', step('weekday', friday, '2019-05-10')],
     ['Nordhavn Post agrees, with “early on Friday”: Fri 10 May 2019, 05:20.', step('agrees', friday, '2019-05-10T05:20')],
     ['The record with which the article came in states it: Sat 11 May 2019.', step('line', null, '2019-05-11')],
+    ['Its address has the day in it, Sat 11 May 2019.', step('address', null, '2019-05-11')],
+    ['No words date the article; “early on Friday” stands in a post or a caption beside its text: Fri 10 May 2019.', step('beside', friday, '2019-05-10')],
     ['A line of the article states it, “early on Friday”: Nordhavn Post.', step('line', friday, 'Nordhavn Post')],
   ])('%s', (expected, given) => expect(said(given)).toBe(expected));
 

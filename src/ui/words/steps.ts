@@ -43,6 +43,10 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
         : say(`${nameOf(quote)} agrees, with `, quote, result);
     case 'line':
       return quote === null ? say(`The record with which the article came in states it${result}`) : say('A line of the article states it, ', quote, result);
+    case 'beside':
+      return quote === null ? say(`What is shown beside its text has a day${day}`) : say('No words date the article; ', quote, ` stands in a post or a caption beside its text${result}`);
+    case 'address':
+      return say(`Its address has the day in it${day}`);
     case 'corrected':
       return say(step.value === null ? 'A person said that it is not known.' : `A person gave it${result}`);
   }
