@@ -1,12 +1,11 @@
-import { useEffect, useId, useState } from 'react';
-import type { Article, EventKind, Quote, Span } from '../../core/index.ts';
+import { useEffect, useState } from 'react';
+import type { Article, Quote, Span } from '../../core/index.ts';
 import { addEvent } from './acts.ts';
 import { Chooser } from './Chooser.tsx';
 import { shortened } from './describe.ts';
+import { useEventFields } from './use-event-fields.tsx';
 import { Form, type FormProps } from './Form.tsx';
-import { KindField } from './KindField.tsx';
 import { sentencesIn } from './sentences-in.ts';
-import { TimeField } from './TimeField.tsx';
 import { typedText } from './time-words.ts';
 import { askTime } from './use-time.ts';
 
@@ -37,13 +36,8 @@ export function AddForm({ article, marked, onCorrect, onClose }: AddFormProps) {
 }
 
 function Missed({ article, at, onCorrect, onClose }: FormProps & { readonly article: Article; readonly at: Quote }) {
-  const id = useId();
   const published = article.published.date;
-  const [title, setTitle] = useState(() => shortened(at.exact.replace(/[.;,\s]+$/, ''), 90));
-  const [text, setText] = useState('');
-  const [unknown, setUnknown] = useState(false);
-  const [kind, setKind] = useState<EventKind>('event');
-  const [refused, setRefused] = useState<string | null>(null);
+  const { draft, setText, refuse, fields } = useEventFields({ title: shortened(at.exact.replace(/[.;,\s]+$/, ''), 90), text: '', unknown: false, kind: 'event' }, published);
   useEffect(() => {
     let wanted = true;
     // What the words say of the time is only offered.
@@ -53,22 +47,18 @@ function Missed({ article, at, onCorrect, onClose }: FormProps & { readonly arti
     return () => {
       wanted = false;
     };
-  }, [at.exact, published]);
+  }, [at.exact, published, setText]);
   const save = async () => {
+    const { title, text, unknown, kind } = draft;
     const answer = unknown ? null : await askTime(text, published, true);
-    if (answer !== null && 'reason' in answer) return setRefused(answer.reason);
-    onCorrect(addEvent(at, title.trim(), answer === null ? { value: null, mod: null } : { value: answer.value, mod: answer.mod }, kind));
+    if (answer !== null && 'reason' in answer) return refuse(answer.reason);
+    onCorrect(addEvent(at, title, answer === null ? { value: null, mod: null } : { value: answer.value, mod: answer.mod }, kind));
     onClose();
   };
   return (
     <Form name="Add an event" save="Add" onSave={save} onClose={onClose}>
       <blockquote className="edit-words">{at.exact}</blockquote>
-      <div className="field">
-        <label htmlFor={id}>Title</label>
-        <textarea id={id} rows={2} required value={title} onChange={(change) => setTitle(change.target.value)} />
-      </div>
-      <TimeField text={text} unknown={unknown} published={published} refused={refused} onText={(next) => { setText(next); setRefused(null); }} onUnknown={(next) => { setUnknown(next); setRefused(null); }} />
-      <KindField kind={kind} onKind={setKind} />
+      {fields}
     </Form>
   );
 }

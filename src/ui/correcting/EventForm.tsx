@@ -1,10 +1,8 @@
-import { useId, useState } from 'react';
 import type { Day, EventChange, TimelineEvent } from '../../core/index.ts';
 import { changeEvent } from './acts.ts';
+import { useEventFields } from './use-event-fields.tsx';
 import { Form } from './Form.tsx';
 import type { FormProps } from './Form.tsx';
-import { KindField } from './KindField.tsx';
-import { TimeField } from './TimeField.tsx';
 import { typedText } from './time-words.ts';
 import { askTime } from './use-time.ts';
 
@@ -16,19 +14,15 @@ interface EventFormProps extends FormProps {
 
 /** Title, time and kind of an event. Only what a person changes is said. */
 export function EventForm({ event, published, onCorrect, onClose }: EventFormProps) {
-  const id = useId();
-  const [title, setTitle] = useState(event.title);
   const before = typedText(event.time);
-  const [text, setText] = useState(before);
-  const [unknown, setUnknown] = useState(event.time.start === null && event.time.value === null);
-  const [kind, setKind] = useState(event.kind);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { draft, refuse, fields } = useEventFields({ title: event.title, text: before, unknown: event.time.start === null && event.time.value === null, kind: event.kind }, published);
   const save = async () => {
+    const { title, text, unknown, kind } = draft;
     const dated = unknown ? event.time.start !== null || event.time.value !== null : text.trim() !== before.trim();
     const answer = dated && !unknown ? await askTime(text, published, true) : null;
-    if (answer !== null && 'reason' in answer) return setRefused(answer.reason);
+    if (answer !== null && 'reason' in answer) return refuse(answer.reason);
     const change: EventChange = {
-      ...(title.trim() === event.title || title.trim() === '' ? {} : { title: title.trim() }),
+      ...(title === event.title || title === '' ? {} : { title }),
       ...(dated ? { time: answer === null ? { value: null, mod: null } : { value: answer.value, mod: answer.mod } } : {}),
       ...(kind === event.kind ? {} : { kind }),
     };
@@ -37,12 +31,7 @@ export function EventForm({ event, published, onCorrect, onClose }: EventFormPro
   };
   return (
     <Form name="Edit this event" save="Save" onSave={save} onClose={onClose}>
-      <div className="field">
-        <label htmlFor={id}>Title</label>
-        <textarea id={id} rows={2} required value={title} onChange={(change) => setTitle(change.target.value)} />
-      </div>
-      <TimeField text={text} unknown={unknown} published={published} refused={refused} onText={(next) => { setText(next); setRefused(null); }} onUnknown={(next) => { setUnknown(next); setRefused(null); }} />
-      <KindField kind={kind} onKind={setKind} />
+      {fields}
     </Form>
   );
 }
