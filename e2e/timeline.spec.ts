@@ -119,9 +119,9 @@ for (const width of [1440, 820]) {
       await open(page);
       const strip = await page.locator('.overview-strip').boundingBox();
       if (strip === null) throw new Error('The overview is drawn.');
-      await page.mouse.move(strip.x + strip.width * 0.2, strip.y + 20);
+      await page.mouse.move(strip.x + strip.width * 0.05, strip.y + 20);
       await page.mouse.down();
-      await page.mouse.move(strip.x + strip.width * 0.5, strip.y + 20, { steps: 5 });
+      await page.mouse.move(strip.x + strip.width * 0.3, strip.y + 20, { steps: 5 });
       await page.mouse.up();
       await expect(page).toHaveURL(/from=/);
       const chosen = await length(page);

@@ -19,6 +19,10 @@ describe('sourcesOf', () => {
     expect(new Set(found.map(({ key }) => key)).size).toBe(2);
   });
 
+  it.each([['www.fern.example', 'fern.example'], ['www. and more', 'www. and more'], ['Fern', 'Fern']])('calls %s %s', (name, label) => {
+    expect(sourcesOf([article('a.txt', name, 'One\n', dated)])[0]?.label).toBe(label);
+  });
+
   it('tells names apart that look alike in an address', () => {
     const found = sourcesOf(['Fern!', 'fern', 'None', '***'].map((name, i) => article(`${i}.txt`, name, 'T\n', dated)));
     expect(found.map(({ key }) => key)).toEqual(['fern', 'fern-2', 'none-2', 'source']);

@@ -47,7 +47,8 @@ export function sourcesOf(articles: readonly Article[]): readonly SourceEntry[] 
     const key = freeKey(slug(name ?? `unnamed ${first.id}`), taken);
     return {
       key,
-      label: name ?? 'Unnamed source',
+      // "www." tells nobody anything, and leaves no room for the name.
+      label: name?.replace(/^www\.(?=\S+$)/i, '') ?? 'Unnamed source',
       sublabel: name === null ? (first.title ?? first.file) : null,
       named: name !== null,
       inferred: group.every(({ source }) => source.certainty === 'inferred'),

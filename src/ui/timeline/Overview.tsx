@@ -3,8 +3,9 @@ import type { TimelineEvent } from '../../core/index.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
 import { HOUR } from './civil-time.ts';
 import { at, passing, type Columns } from './columns.ts';
-import { density, placesOf } from './density.ts';
+import { density, placesOf, rates } from './density.ts';
 import { paintOverview } from './overview-paint.ts';
+import { overviewScale, ticksOf } from './overview-scale.ts';
 import { widen, type Stretch } from './time-window.ts';
 import { useBrush, type Handle } from './use-brush.ts';
 
@@ -43,17 +44,18 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   useImperativeHandle(follow, () => setMoving, []);
 
   const reach = useMemo(() => widen(span, 0.02, 6 * HOUR), [span]);
-  const all = useMemo(() => density(columns, null, reach, BINS), [columns, reach]);
+  const scale = useMemo(() => overviewScale(columns, reach), [columns, reach]);
+  const all = useMemo(() => density(columns, null, scale, BINS), [columns, scale]);
   const left = useMemo(() => {
     const passes = passing(columns, events);
-    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, reach, BINS);
-  }, [columns, events, reach, all]);
-  const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, reach, STROKE), [columns, flags, reach]);
+    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, scale, BINS);
+  }, [columns, events, scale, all]);
+  const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, scale, STROKE), [columns, flags, scale]);
 
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return undefined;
-    const paint = () => paintOverview(element, { all, passing: left, hits: found });
+    const paint = () => paintOverview(element, { all: rates(all, all, scale), passing: rates(left, all, scale), hits: found });
     // Tells of the first size too.
     const watch = new ResizeObserver(paint);
     watch.observe(element);
@@ -63,10 +65,11 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
       watch.disconnect();
       forced.removeEventListener('change', paint);
     };
-  }, [all, left, found, theme]);
+  }, [all, left, found, scale, theme]);
 
+  const ticks = useMemo(() => ticksOf(scale), [scale]);
   const brush = useBrush({
-    strip, reach, shown,
+    strip, scale, shown,
     onHold: (stretch) => { setMoving(stretch); onHold(stretch); },
     onDone: (stretch) => {
       setMoving(null);
@@ -74,15 +77,14 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
       else if (moving !== null) onHold(settled);
     },
   });
-  const share = (time: number): number => Math.min(1, Math.max(0, (time - reach.from) / (reach.to - reach.from)));
-  const [from, to] = [share(shown.from), share(shown.to)];
+  const [from, to] = [scale.place(shown.from), scale.place(shown.to)];
   const value: Readonly<Record<Handle, number>> = { from, move: (from + to) / 2, to };
 
   return (
-    <div className="overview" role="group" aria-label="Overview of the whole span">
+    <div className="overview" role="group" aria-label="Overview of the whole span, crowded times wider">
       <div ref={strip} className="overview-strip" {...brush.strip}>
         <canvas ref={canvas} className="overview-density" aria-hidden="true" />
-        {chosen >= 0 && <div className="overview-chosen" style={{ left: `${share(at(columns.from, chosen)) * 100}%` }} />}
+        {chosen >= 0 && <div className="overview-chosen" style={{ left: `${scale.place(at(columns.from, chosen)) * 100}%` }} />}
         <div className="overview-window" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}>
           {HANDLES.map(([handle, label]) => (
             <div key={handle} data-handle={handle} className={`overview-handle overview-${handle}`} role="slider" tabIndex={0} aria-label={label}
@@ -91,11 +93,10 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
           ))}
         </div>
       </div>
-      <div className="overview-ends" aria-hidden="true">
-        <span>{dayLabel(reach.from)}</span>
-        <span className="overview-note">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</span>
-        <span>{dayLabel(reach.to - 1)}</span>
+      <div className="overview-ticks" aria-hidden="true">
+        {ticks.map(({ place, time }) => <span key={place} data-place={place} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
       </div>
+      <div className="overview-note" aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</div>
     </div>
   );
 }

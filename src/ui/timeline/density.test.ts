@@ -4,10 +4,11 @@ import { eventId } from '../testing/build.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
 import { fromAxis, MINUTE } from './civil-time.ts';
 import { columnsOf, foundAt } from './columns.ts';
-import { density, placesOf } from './density.ts';
+import { density, placesOf, rates } from './density.ts';
+import { evenScale } from './overview-scale.ts';
 import type { Stretch } from './time-window.ts';
 
-const span = { from: 0, to: 100 * MINUTE };
+const span = evenScale({ from: 0, to: 100 * MINUTE });
 
 /** Stretches in minutes. */
 const columns = (stretches: readonly Stretch[]) => columnsOf(stretches.map(({ from, to }, index) =>
@@ -37,6 +38,14 @@ describe('density', () => {
   it('counts only what is asked for', () => {
     expect([...density(columns([{ from: 10, to: 10 }, { from: 30, to: 30 }]), (place) => place === 1, span, 4)]).toEqual([0, 1, 0, 0]);
   });
+});
+
+describe('rates', () => {
+  it.each([
+    ['an even scale', evenScale({ from: 0, to: 40 }), [1, 2, 0, 4], [0.25, 0.5, 0, 1]],
+    ['a scale whose last half is one tenth of the time', { reach: { from: 0, to: 40 }, place: (time: number) => time, time: (place: number) => (place <= 0.5 ? place * 72 : 36 + (place - 0.5) * 8) }, [9, 0, 1, 0], [1, 0, 1, 0]],
+    ['nothing', evenScale({ from: 0, to: 40 }), [0, 0, 0, 0], [0, 0, 0, 0]],
+  ])('%s', (_, scale, counts, expected) => expect([...rates(Float64Array.from(counts), Float64Array.from(counts), scale)].map((rate) => Math.round(rate * 1000) / 1000)).toEqual(expected));
 });
 
 describe('placesOf', () => {

@@ -1,18 +1,17 @@
 import { at, type Columns } from './columns.ts';
-import type { Stretch } from './time-window.ts';
+import type { OverviewScale } from './overview-scale.ts';
 
 /**
- * How many events fall on each of `bins` equal parts of the span. An event that lasts over several parts gives each its
+ * How many events fall on each of `bins` equally wide parts of the scale. An event that lasts over several parts gives each its
  * share, so that the sum is the number of events. `counts`: whether the event at a place of the pile counts; null: each does.
  */
-export function density({ event, from: starts, to: ends }: Columns, counts: ((place: number) => boolean) | null, span: Stretch, bins: number): Float64Array {
+export function density({ event, from: starts, to: ends }: Columns, counts: ((place: number) => boolean) | null, { reach, place }: OverviewScale, bins: number): Float64Array {
   const steps = new Float64Array(bins + 1);
-  const width = (span.to - span.from) / bins;
-  const binOf = (time: number): number => Math.min(bins - 1, Math.max(0, Math.floor((time - span.from) / width)));
+  const binOf = (time: number): number => Math.min(bins - 1, Math.floor(place(time) * bins));
   for (let position = 0; position < event.length; position += 1) {
     const from = starts[position] ?? 0;
     const to = ends[position] ?? 0;
-    if (to < span.from || from > span.to || (counts !== null && !counts(at(event, position)))) continue;
+    if (to < reach.from || from > reach.to || (counts !== null && !counts(at(event, position)))) continue;
     const first = binOf(from);
     // The end is not part of a half-open stretch: a day that ends at a boundary does not reach over it.
     const last = to > from ? Math.max(first, binOf(to - 1)) : first;
@@ -27,11 +26,18 @@ export function density({ event, from: starts, to: ends }: Columns, counts: ((pl
   });
 }
 
-/** Where each event that `found` flags by its position begins, as shares of the span from 0 to 1, no closer together than `gap`. */
-export function placesOf({ from }: Columns, found: Uint8Array, span: Stretch, gap: number): readonly number[] {
+/** How much happens in each part of the scale for the time that it stands for, against the busiest of `all`: 0 to 1. */
+export function rates(counts: Float64Array, all: Float64Array, scale: OverviewScale): Float64Array {
+  const rateOf = (count: number, bin: number): number => count / (scale.time((bin + 1) / counts.length) - scale.time(bin / counts.length));
+  const highest = all.reduce((most, count, bin) => Math.max(most, rateOf(count, bin)), 0);
+  return highest === 0 ? counts : counts.map((count, bin) => rateOf(count, bin) / highest);
+}
+
+/** Where each event that `found` flags by its position begins, as shares of the scale from 0 to 1, no closer together than `gap`. */
+export function placesOf({ from }: Columns, found: Uint8Array, scale: OverviewScale, gap: number): readonly number[] {
   const places: number[] = [];
   for (let position = found.indexOf(1); position >= 0; position = found.indexOf(1, position + 1)) {
-    const place = (at(from, position) - span.from) / (span.to - span.from);
+    const place = scale.place(at(from, position));
     if (place - (places.at(-1) ?? -1) >= gap) places.push(place);
   }
   return places;

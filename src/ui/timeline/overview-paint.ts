@@ -1,4 +1,4 @@
-/** What the overview shows of the whole span. Heights are counts; places are shares of the width. */
+/** What the overview shows of the whole span: how busy each part is, from 0 to 1; places are shares of the width. */
 export interface OverviewPicture {
   readonly all: Float64Array;
   readonly passing: Float64Array;
@@ -7,6 +7,8 @@ export interface OverviewPicture {
 
 /** Pixels at the bottom that belong to the marks of a search. */
 const HIT_HEIGHT = 8;
+/** Keeps a lone event of ten years ago visible beside this week's crowd. */
+const ROOT = 0.35;
 
 /**
  * Paints the density of everything, of what passes the filters over it, and a stroke for each hit. The colours are those
@@ -22,14 +24,12 @@ export function paintOverview(canvas: HTMLCanvasElement, { all, passing, hits }:
   context.scale(scale, scale);
   const style = getComputedStyle(canvas);
   const ground = hits.length > 0 ? height - HIT_HEIGHT : height;
-  const highest = Math.max(1, all.reduce((most, count) => Math.max(most, count), 0));
   const step = width / all.length;
-  const bars = (counts: Float64Array, colour: string) => {
+  const bars = (rates: Float64Array, colour: string) => {
     context.fillStyle = colour;
-    counts.forEach((count, bin) => {
-      if (count === 0) return;
-      // The root keeps a lone event of ten years ago visible beside this week's crowd.
-      const bar = Math.max(2, Math.sqrt(count / highest) * (ground - 2));
+    rates.forEach((rate, bin) => {
+      if (rate === 0) return;
+      const bar = Math.max(2, rate ** ROOT * (ground - 2));
       context.fillRect(bin * step, ground - bar, Math.max(1, step), bar);
     });
   };

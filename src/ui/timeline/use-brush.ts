@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import type { OverviewScale } from './overview-scale.ts';
 import { SHORTEST, keepWithin, type Stretch } from './time-window.ts';
 
 /** What a person can take hold of: the whole period, or one of its ends. */
@@ -6,7 +7,7 @@ export type Handle = 'move' | 'from' | 'to';
 
 interface BrushNeeds {
   readonly strip: RefObject<HTMLElement | null>;
-  readonly reach: Stretch;
+  readonly scale: OverviewScale;
   readonly shown: Stretch;
   /** While the pointer holds it. */
   onHold(stretch: Stretch): void;
@@ -26,14 +27,15 @@ interface Hold {
 const STEADY = 5;
 
 /** Choosing a period on the strip, by pointer, finger or key: drawing a new one, moving it, moving one of its ends. */
-export function useBrush({ strip, reach, shown, onHold, onDone }: BrushNeeds) {
+export function useBrush({ strip, scale, shown, onHold, onDone }: BrushNeeds) {
+  const { reach } = scale;
   const hold = useRef<Hold | null>(null);
   const length = shown.to - shown.from;
 
   const timeAt = (x: number): number => {
     const box = strip.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return reach.from;
-    return reach.from + Math.min(1, Math.max(0, (x - box.left) / box.width)) * (reach.to - reach.from);
+    return scale.time((x - box.left) / box.width);
   };
   const stretchAt = (x: number, { before, time, handle }: Hold): Stretch => {
     const now = timeAt(x);
@@ -75,26 +77,28 @@ export function useBrush({ strip, reach, shown, onHold, onDone }: BrushNeeds) {
 
   const key = (event: KeyboardEvent<HTMLElement>) => {
     const handle = event.currentTarget.getAttribute('data-handle');
-    const step = stepOf(event.key, handle === 'move' ? length / 4 : length / 10, handle === 'move' ? length : length / 2);
+    const sign = signOf(event.key);
     const end = event.key === 'Home' ? reach.from : event.key === 'End' ? reach.to : null;
-    if (step === null && end === null) return;
+    if (sign === null && end === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const by = (time: number): number => Math.min(reach.to, Math.max(reach.from, end ?? time + (step ?? 0)));
+    const large = event.key.startsWith('Page');
+    // An end goes as far on the strip wherever it stands; the whole period goes by its own length.
+    const by = (time: number): number => end ?? scale.time(scale.place(time) + (sign ?? 0) * (large ? 0.1 : 0.02));
+    const step = (sign ?? 0) * length * (large ? 1 : 0.25);
     if (handle === 'from') onDone({ from: Math.min(by(shown.from), shown.to - SHORTEST), to: shown.to });
     else if (handle === 'to') onDone({ from: shown.from, to: Math.max(by(shown.to), shown.from + SHORTEST) });
-    else onDone(keepWithin(end === null ? { from: shown.from + (step ?? 0), to: shown.to + (step ?? 0) } : { from: end, to: end + length }, reach));
+    else onDone(keepWithin(end === null ? { from: shown.from + step, to: shown.to + step } : { from: end, to: end + length }, reach));
   };
 
   return { key, strip: { onPointerDown: press, onPointerMove: drag, onPointerUp: release, onPointerCancel: cancel } };
 }
 
-function stepOf(key: string, small: number, large: number): number | null {
+/** Which way a key leads; null: nowhere. */
+function signOf(key: string): number | null {
   switch (key) {
-    case 'ArrowLeft': case 'ArrowDown': return -small;
-    case 'ArrowRight': case 'ArrowUp': return small;
-    case 'PageDown': return -large;
-    case 'PageUp': return large;
+    case 'ArrowLeft': case 'ArrowDown': case 'PageDown': return -1;
+    case 'ArrowRight': case 'ArrowUp': case 'PageUp': return 1;
     default: return null;
   }
 }

@@ -6,9 +6,18 @@ import type { Match, Read, Rule } from '../rule.ts';
 const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|degrees|x)\b|%|[.,:]\d|-?[a-z])/i;
 const LEAD_IN = /(?:\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|around|about|circa|back in|fiscal|years?|late in|early in|over|than|throughout|vs\.?)[ -]|[(\[,;"'] ?|- ?|^|'s )$/i;
 
-/** Before 1500 numbers are seldom years: the words must lead to one, and the sentence must go on without a noun. */
+/** Before this year numbers are seldom years: the words must lead to one, and the sentence must go on without a noun. */
+const OLD = 1500;
 const OLD_LEAD = /\b(?:by|from|to|until|till|between|and|during|circa|c\.|ca\.|around|about|after|before|of|early|late|as|throughout)[ -]$/i;
 const GOES_ON = /^(?:[.,;:)]|-?$| ?-\d| - | (?:the|a|an|and|to|until|it|he|she|they|was|were|had|his|her|its|their|when|but|by|in|on|at|with|after|as|under|who|which|[A-Z][a-z]+)\b)/;
+
+/** Figures right behind a letter belong to a mark or a number of something, "QX1984". */
+const GLUED = /[\p{L}_]$/u;
+
+/** Does a year before 1500 stand where one may be meant? */
+function mayBeOld(n: number, { before, after }: Match): boolean {
+  return /\b(?:in|since|years?) $/i.test(before) || (n % 100 !== 0 && OLD_LEAD.test(before) && GOES_ON.test(after));
+}
 
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
 function bareYear(m: Match): Read | null {
@@ -18,7 +27,7 @@ function bareYear(m: Match): Read | null {
   const told = LEAD_IN.test(m.before);
   // "Orion 1980" is a name.
   if (!told && /[a-z,;] [A-Z][a-z]+ $/.test(m.before)) return null;
-  if (n < 1500 && !/\b(?:in|since|years?) $/i.test(m.before) && !(n % 100 !== 0 && OLD_LEAD.test(m.before) && GOES_ON.test(m.after))) return null;
+  if (GLUED.test(m.before) || (n < OLD && !mayBeOld(n, m))) return null;
   if (!told && /^ [a-z]+s\b/.test(m.after) && !/\bthe $/i.test(m.before)) return null;
   // "2000 villagers fled": a round number with a plural after it counts.
   if (n % 100 === 0 && /^ (?:[a-z]+ )?[a-z]+s\b/.test(m.after) && !/\b(?:in|since) $/i.test(m.before)) return null;
@@ -65,7 +74,7 @@ export const yearRules: readonly Rule[] = [
     read: (m) => {
       const from = Number(m.group('year'));
       const to = m.group('to').length === 4 ? Number(m.group('to')) : Math.floor(from / 100) * 100 + Number(m.group('to'));
-      if (to <= from || to - from > 120 || UNIT_AFTER.test(m.after)) return null;
+      if (to <= from || to - from > 120 || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !mayBeOld(from, m))) return null;
       return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
     },
   },
