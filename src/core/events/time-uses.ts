@@ -1,4 +1,5 @@
 import type { TimeReading } from '../time/index.ts';
+import { describesWork } from './describing-year.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { TimeUse } from './mention.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -62,7 +63,7 @@ export function timeUses(tokens: readonly Token[], clauses: readonly Clause[], i
     return here === undefined ? Infinity : distance(here);
   };
   const found: TimeUse[] = [];
-  const own = mine.filter((at) => readings[at] !== undefined && inside(clause, readings[at]) && dates(readings[at]));
+  const own = mine.filter((at) => readings[at] !== undefined && inside(clause, readings[at]) && dates(readings[at]) && !describesWork(tokens, readings[at]));
   for (const reading of own.toSorted((a, b) => far(a) - far(b))) {
     const here = readings[reading];
     const as = here === undefined || isOfAnother(tokens, clause, group, here) ? null : useOf(tokens, here, group);
