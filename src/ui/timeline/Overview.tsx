@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../core/index.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
 import { HOUR } from './civil-time.ts';
 import { at, passing, type Columns } from './columns.ts';
-import { density, placesOf, rates } from './density.ts';
+import { density, partsOf, placesOf, rates } from './density.ts';
 import { paintOverview } from './overview-paint.ts';
 import { overviewScale, ticksOf } from './overview-scale.ts';
 import { widen, type Stretch } from './time-window.ts';
@@ -30,7 +30,7 @@ interface OverviewProps {
 /** Tells the overview where a movement of the timeline is, before it is over. Null: it is over. */
 export type Follow = (moving: Stretch | null) => void;
 
-const BINS = 360;
+const PARTS = 360;
 /** Strokes of hits that are closer than this share of the strip would run into one. */
 const STROKE = 1 / 400;
 const HANDLES: readonly (readonly [Handle, string])[] = [['from', 'Start of the period'], ['move', 'Period that is shown'], ['to', 'End of the period']];
@@ -45,11 +45,12 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
 
   const reach = useMemo(() => widen(span, 0.02, 6 * HOUR), [span]);
   const scale = useMemo(() => overviewScale(columns, reach), [columns, reach]);
-  const all = useMemo(() => density(columns, null, scale, BINS), [columns, scale]);
+  const parts = useMemo(() => partsOf(columns, scale, PARTS), [columns, scale]);
+  const all = useMemo(() => density(columns, null, parts), [columns, parts]);
   const left = useMemo(() => {
     const passes = passing(columns, events);
-    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, scale, BINS);
-  }, [columns, events, scale, all]);
+    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, parts);
+  }, [columns, events, parts, all]);
   const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, scale, STROKE), [columns, flags, scale]);
 
   useEffect(() => {

@@ -121,9 +121,9 @@ describe('Timeline', () => {
 
   it.each([
     ['Period that is shown', 'ArrowRight', '2031-04-18T03:00', '2031-04-18T15:00'],
-    ['Start of the period', 'PageUp', '2031-04-18T06:00', '2031-04-18T12:00'],
-    ['End of the period', 'PageUp', '2031-04-18T00:00', '2031-04-18T18:00'],
-    ['End of the period', 'ArrowLeft', '2031-04-18T00:00', '2031-04-18T10:48'],
+    ['Start of the period', 'PageUp', '2031-04-18T03:36', '2031-04-18T12:00'],
+    ['End of the period', 'PageUp', '2031-04-18T00:00', '2031-04-18T15:36'],
+    ['End of the period', 'ArrowLeft', '2031-04-18T00:00', '2031-04-18T11:17'],
   ])('moves by the keys of the overview: %s, %s', async (name, pressed, from, to) => {
     const onWindow = vi.fn();
     render(<Timeline {...props({ onWindow, window: { from: civil('2031-04-18'), to: civil('2031-04-18T12:00') } })} />);

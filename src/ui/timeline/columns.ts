@@ -119,7 +119,7 @@ export function foundAt({ events, event }: Columns, found: ReadonlySet<EventId>)
 }
 
 /** Reads a column where it is known to reach. */
-export function at(column: Float64Array | Float32Array | Uint32Array | Uint8Array | Int32Array, index: number): number {
+export function at(column: Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array | Int32Array, index: number): number {
   return column[index] ?? 0;
 }
 

@@ -4,7 +4,7 @@ import { eventId } from '../testing/build.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
 import { fromAxis, MINUTE } from './civil-time.ts';
 import { columnsOf, foundAt } from './columns.ts';
-import { density, placesOf, rates } from './density.ts';
+import { density as dense, partsOf, placesOf, rates } from './density.ts';
 import { evenScale } from './overview-scale.ts';
 import type { Stretch } from './time-window.ts';
 
@@ -13,6 +13,8 @@ const span = evenScale({ from: 0, to: 100 * MINUTE });
 /** Stretches in minutes. */
 const columns = (stretches: readonly Stretch[]) => columnsOf(stretches.map(({ from, to }, index) =>
   inventedEvent({ id: `e${index}`, start: fromAxis(from * MINUTE), end: fromAxis(to * MINUTE) })));
+
+const density = (all: ReturnType<typeof columns>, counts: Parameters<typeof dense>[1], scale: typeof span, count: number) => dense(all, counts, partsOf(all, scale, count));
 
 describe('density', () => {
   it.each([

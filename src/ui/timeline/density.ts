@@ -1,26 +1,46 @@
 import { at, type Columns } from './columns.ts';
 import type { OverviewScale } from './overview-scale.ts';
 
-/**
- * How many events fall on each of `bins` equally wide parts of the scale. An event that lasts over several parts gives each its
- * share, so that the sum is the number of events. `counts`: whether the event at a place of the pile counts; null: each does.
- */
-export function density({ event, from: starts, to: ends }: Columns, counts: ((place: number) => boolean) | null, { reach, place }: OverviewScale, bins: number): Float64Array {
-  const steps = new Float64Array(bins + 1);
-  const binOf = (time: number): number => Math.min(bins - 1, Math.floor(place(time) * bins));
+/** The parts of a scale, all equally wide, over which each event reaches: the first and the last, by its position. */
+export interface Parts {
+  readonly count: number;
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+}
+
+/** Cuts the scale into `count` parts, 65535 at the most. An event beyond the reach has its last part before its first. */
+export function partsOf({ event, from: starts, to: ends }: Columns, { reach, place }: OverviewScale, count: number): Parts {
+  const partOf = (time: number): number => Math.min(count - 1, Math.floor(place(time) * count));
+  const [first, last] = [new Uint16Array(event.length), new Uint16Array(event.length)];
   for (let position = 0; position < event.length; position += 1) {
-    const from = starts[position] ?? 0;
-    const to = ends[position] ?? 0;
-    if (to < reach.from || from > reach.to || (counts !== null && !counts(at(event, position)))) continue;
-    const first = binOf(from);
+    const [from, to] = [at(starts, position), at(ends, position)];
+    if (to < reach.from || from > reach.to) {
+      first[position] = 1;
+      continue;
+    }
+    const part = partOf(from);
+    first[position] = part;
     // The end is not part of a half-open stretch: a day that ends at a boundary does not reach over it.
-    const last = to > from ? Math.max(first, binOf(to - 1)) : first;
+    last[position] = to > from ? Math.max(part, partOf(to - 1)) : part;
+  }
+  return { count, first, last };
+}
+
+/**
+ * How many events fall on each part. An event that lasts over several gives each its share, so that the sum is the number of
+ * events. `counts`: whether the event at a place of the pile counts; null: each does.
+ */
+export function density({ event }: Columns, counts: ((place: number) => boolean) | null, { count, first: firsts, last: lasts }: Parts): Float64Array {
+  const steps = new Float64Array(count + 1);
+  for (let position = 0; position < event.length; position += 1) {
+    const [first, last] = [at(firsts, position), at(lasts, position)];
+    if (last < first || (counts !== null && !counts(at(event, position)))) continue;
     const share = 1 / (last - first + 1);
     steps[first] = (steps[first] ?? 0) + share;
     steps[last + 1] = (steps[last + 1] ?? 0) - share;
   }
   let running = 0;
-  return steps.subarray(0, bins).map((step) => {
+  return steps.subarray(0, count).map((step) => {
     running += step;
     return Math.abs(running) < 1e-9 ? 0 : running;
   });
