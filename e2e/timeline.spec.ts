@@ -23,7 +23,7 @@ async function ground(page: Page): Promise<{ readonly x: number; readonly y: num
   // As low as it is in sight, and on no mark.
   const y = await page.evaluate(([at, top, bottom]) => {
     let free = Math.min(bottom, innerHeight - 40);
-    while (free > top && document.elementFromPoint(at, free)?.closest('.vis-item') != null) free -= 4;
+    while (free > top && document.elementFromPoint(at, free)?.closest('.mark, .bubble') != null) free -= 4;
     return free;
   }, [x, box.y, box.y + Math.min(box.height, 400) - 12] as const);
   return { x, y };
@@ -152,7 +152,7 @@ test('the selection is marked at every zoom and in the overview', async ({ page 
   await expect(page).toHaveURL(/event=/);
   for (const button of ['Zoom in', 'Fit', 'Zoom in']) {
     await page.getByRole('button', { name: button, exact: true }).click();
-    await expect(page.locator('.timeline .vis-selected, .timeline .bubble-selected').first()).toBeVisible();
+    await expect(page.locator('.timeline .mark-selected, .timeline .bubble-selected').first()).toBeVisible();
   }
   await expect(page.locator('.overview-chosen')).toHaveCount(1);
 });

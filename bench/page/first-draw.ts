@@ -40,7 +40,7 @@ export async function drawnItems(browser: Browser, address: string): Promise<{ r
   await page.goto(address);
   await drawn(page);
   const counts = await page.evaluate(() => ({
-    items: document.querySelectorAll('.vis-itemset .vis-foreground .vis-item:not(.vis-dot)').length,
+    items: document.querySelectorAll('.timeline .mark, .timeline .bubble').length,
     lanes: document.querySelectorAll('.vis-labelset .vis-label').length,
   }));
   await page.close();
