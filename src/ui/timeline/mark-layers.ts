@@ -64,7 +64,8 @@ export function createMarkLayers(laneOf: (lane: string) => Element | null): Mark
     },
     move(window, width) {
       const perTime = width / (window.to - window.from);
-      const transform = `translateX(${round((base.from - window.from) * perTime)}px)`;
+      // On whole pixels: else letters and edges would be drawn between two.
+      const transform = `translateX(${Math.round((base.from - window.from) * perTime)}px)`;
       const stretched = `${round((base.to - base.from) * perTime)}px`;
       for (const { style } of layers.values()) {
         style.transform = transform;
