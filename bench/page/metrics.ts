@@ -11,7 +11,7 @@ export async function metricsOf(client: CDPSession): Promise<Metrics> {
 
 export async function measured(page: Page): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   return client;
 }
 
