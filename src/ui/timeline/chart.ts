@@ -69,6 +69,9 @@ interface LaneGroup extends DataGroup {
 /** A press that travels further than this is a drag, and selects nothing. */
 const STEADY = 6;
 
+/** The line beside the lanes' names, which vis counts as part of the window. */
+const BORDER = 1;
+
 export interface Opening extends Limits {
   readonly window: Stretch;
   readonly picture: Picture;
@@ -103,7 +106,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to });
   const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
   layers.draw(picture.items, picture.around);
-  layers.move(window, expected);
+  layers.move(window, expected + BORDER);
   container.append(ground);
   // vis counted the drawings that came to nothing, and would take the first real ones for a loop.
   Object.assign(chart, { redrawCount: 0 });
@@ -120,7 +123,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   };
   const keys = walkByKeys(ground, () => layers.within(windowNow()));
   keys.settle();
-  const move = () => layers.move(windowNow(), given === '' ? lastWidth : Number.parseFloat(given));
+  const move = () => layers.move(windowNow(), given === '' ? lastWidth + BORDER : Number.parseFloat(given));
   chart.on('changed', () => {
     if (sight !== null && sight.style.width !== given) {
       given = sight.style.width;
