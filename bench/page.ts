@@ -8,6 +8,8 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { launch } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
+import { compileHint } from '../src/node/compile-hint-plugin.ts';
+import { pageChunks } from '../src/node/page-parts.ts';
 import { visParts } from '../src/node/vis-parts.ts';
 import { ACTS } from './page/acts.ts';
 import { drawnItems, firstDraw, timeToDrawn } from './page/first-draw.ts';
@@ -20,23 +22,27 @@ import { describeTimes, median } from './statistics.ts';
 
 /** `--only navigation,frames` runs some of them. */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const parts = { navigation, boxes, frames, acts, leaks, own };
-const wanted = values.only?.split(',') ?? Object.keys(parts);
+const benches = { navigation, boxes, frames, acts, leaks, own };
+const wanted = values.only?.split(',') ?? Object.keys(benches);
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
 const [ours, bare, crowd] = [join(folder, 'dateline'), join(folder, 'bare'), join(folder, 'crowd')];
 try {
   await build({ logLevel: 'error', build: { outDir: ours } });
-  for (const [name, outDir] of [['bare', bare], ['crowd', crowd]] as const) {
-    await build({ configFile: false, plugins: [react()], resolve: { alias: name === 'bare' ? [] : visParts }, root: resolve(import.meta.dirname, name), logLevel: 'error', worker: { format: 'es' }, build: { outDir, assetsInlineLimit: 0 } });
-  }
+  const built = { logLevel: 'error', configFile: false, worker: { format: 'es' } } as const;
+  await build({ ...built, root: resolve(import.meta.dirname, 'bare'), build: { outDir: bare, assetsInlineLimit: 0 } });
+  // As the page itself is built, with the library in a chunk of its own.
+  await build({
+    ...built, root: resolve(import.meta.dirname, 'crowd'), plugins: [react(), compileHint([])], resolve: { alias: visParts },
+    build: { outDir: crowd, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: pageChunks.filter(({ name }) => name === 'vis-timeline') } } } },
+  });
   const { all, first } = sizesOf(ours);
   line('JavaScript, gzip', `${all.toFixed(0)} kB in all, ${first.toFixed(0)} kB before the list`);
   const served = await Promise.all([ours, bare, crowd].map((outDir) => serve(outDir)));
   const browser = await launch();
   try {
     const [oursAt, bareAt, crowdAt] = served.map(({ origin }) => `${origin}/`);
-    for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) await part(browser, { ours: oursAt ?? '', bare: bareAt ?? '', crowd: crowdAt ?? '' });
+    for (const [name, part] of Object.entries(benches)) if (wanted.includes(name)) await part(browser, { ours: oursAt ?? '', bare: bareAt ?? '', crowd: crowdAt ?? '' });
   } finally {
     await browser.close();
     await Promise.all(served.map((one) => one.close()));

@@ -145,8 +145,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
               {status}
-              <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
-                onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>
+              {isNotable(timeline, explorer.unknown) && <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
+                onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                 <PeriodBar window={window} inside={explorer.placed.inside.length} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
@@ -191,6 +191,11 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
+}
+
+/** Whether there is anything for the notices, which are not fetched without. */
+function isNotable({ diagnostics, articles }: Timeline, unknown: readonly string[]): boolean {
+  return unknown.length > 0 || diagnostics.length > 0 || articles.some(({ published }) => published.certainty === 'unknown');
 }
 
 /** The first word of a passage that is looked for. */
