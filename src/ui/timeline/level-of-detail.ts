@@ -1,5 +1,5 @@
 import { anyHidden, BUBBLE_WIDTH, bubblesOf, type Bubble } from './bubbles.ts';
-import { byRank, candidateOf, candidatesOf, GAP, type Around, type Candidate } from './candidates.ts';
+import { byRank, candidateOf, candidatesOf, GAP, withChosen, type Around, type Candidate } from './candidates.ts';
 import type { MarkIndex } from './mark-index.ts';
 import type { Mark } from './marks.ts';
 import { takeRow, type Extent } from './rows.ts';
@@ -44,7 +44,7 @@ export interface LaneLayout {
  * given by whoever lays out the same window more than once; they were chosen for as many rows or more.
  */
 export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: View, candidates = candidatesOf(index, lanes, view.rows, view)): readonly LaneLayout[] {
-  const chosen = chosenOf(lanes, view, candidates);
+  const chosen = chosenOf(lanes, view, withChosen(index, lanes, view, candidates));
   const most = mostBubbles(lanes);
   return lanes.map((id) => {
     const live = settle(chosen.get(id) ?? [], view);
@@ -64,7 +64,7 @@ export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: 
 
 /** The rows that `levelOfDetail` would use of each lane, without the work of drawing them. */
 export function rowsNeeded(index: MarkIndex, lanes: readonly string[], view: View, candidates: readonly Candidate[]): readonly number[] {
-  const chosen = chosenOf(lanes, view, candidates);
+  const chosen = chosenOf(lanes, view, withChosen(index, lanes, view, candidates));
   return lanes.map((id) => {
     const live = settle(chosen.get(id) ?? [], view);
     return rowsOf(live) + Number(anyHidden(index, id, live.map(({ mark }) => mark), view, mostBubbles(lanes)));

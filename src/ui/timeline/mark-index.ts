@@ -153,13 +153,13 @@ export function positionOf({ events, event }: Columns, id: EventId | null): numb
 
 /** The lanes in which a position stands, by their places in `sources`, each once. */
 export function lanesAt({ columns, laneOf }: Pick<MarkIndex, 'columns' | 'laneOf'>, position: number): readonly number[] {
-  const reporting = new Set<number>();
+  const reporting: number[] = [];
   const end = at(columns.firstReport, position + 1);
   for (let report = at(columns.firstReport, position); report < end; report += 1) {
     const lane = at(laneOf, at(columns.report, report));
-    if (lane >= 0) reporting.add(lane);
+    if (lane >= 0 && !reporting.includes(lane)) reporting.push(lane);
   }
-  return [...reporting];
+  return reporting;
 }
 
 /** Whether a lane holds a position. */
