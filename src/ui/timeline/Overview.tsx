@@ -46,7 +46,7 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   const all = useMemo(() => density(columns, null, reach, BINS), [columns, reach]);
   const left = useMemo(() => {
     const passes = passing(columns, events);
-    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, reach, BINS);
+    return passes === null ? all : density(columns, passes, reach, BINS);
   }, [columns, events, reach, all]);
   const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, reach, STROKE), [columns, flags, reach]);
 

@@ -35,7 +35,7 @@ describe('density', () => {
   });
 
   it('counts only what is asked for', () => {
-    expect([...density(columns([{ from: 10, to: 10 }, { from: 30, to: 30 }]), (place) => place === 1, span, 4)]).toEqual([0, 1, 0, 0]);
+    expect([...density(columns([{ from: 10, to: 10 }, { from: 30, to: 30 }]), Uint8Array.of(0, 1), span, 4)]).toEqual([0, 1, 0, 0]);
   });
 });
 

@@ -3,16 +3,17 @@ import type { Stretch } from './time-window.ts';
 
 /**
  * How many events fall on each of `bins` equal parts of the span. An event that lasts over several parts gives each its
- * share, so that the sum is the number of events. `counts`: whether the event at a place of the pile counts; null: each does.
+ * share, so that the sum is the number of events. `passes`: which positions count; null: each does.
  */
-export function density({ event, from: starts, to: ends }: Columns, counts: ((place: number) => boolean) | null, span: Stretch, bins: number): Float64Array {
+export function density({ from: starts, to: ends }: Pick<Columns, 'from' | 'to'>, passes: Uint8Array | null, span: Stretch, bins: number): Float64Array {
   const steps = new Float64Array(bins + 1);
   const width = (span.to - span.from) / bins;
   const binOf = (time: number): number => Math.min(bins - 1, Math.max(0, Math.floor((time - span.from) / width)));
-  for (let position = 0; position < event.length; position += 1) {
+  for (let position = 0; position < starts.length; position += 1) {
+    if (passes?.[position] === 0) continue;
     const from = starts[position] ?? 0;
     const to = ends[position] ?? 0;
-    if (to < span.from || from > span.to || (counts !== null && !counts(at(event, position)))) continue;
+    if (to < span.from || from > span.to) continue;
     const first = binOf(from);
     // The end is not part of a half-open stretch: a day that ends at a boundary does not reach over it.
     const last = to > from ? Math.max(first, binOf(to - 1)) : first;

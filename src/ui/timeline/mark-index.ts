@@ -107,13 +107,12 @@ function shelved(columns: Columns, lanes: number, lanesOf: (position: number, vi
 
 /** The shelf without what is kept out; the same one where that is nothing. Empty: all of it is. */
 function filtered(columns: Columns, shelf: Shelf, passes: Uint8Array): readonly Shelf[] {
-  const { event } = columns;
   const { position } = shelf;
   const kept = new Uint32Array(position.length);
   let count = 0;
   for (let place = 0; place < position.length; place += 1) {
     const own = position[place] ?? 0;
-    if (passes[event[own] ?? 0] === 0) continue;
+    if (passes[own] === 0) continue;
     kept[count] = own;
     count += 1;
   }
