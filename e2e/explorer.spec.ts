@@ -55,7 +55,7 @@ test('an event opens from the list with the words of its sources, and they lead 
 test('an event opens from the timeline, and the list shows the same selection', async ({ page }) => {
   await open(page);
   await drawn(page);
-  await page.locator('.timeline .mark button').first().click();
+  await page.locator('.timeline .mark button[tabindex="0"]').first().click();
   await expect(pane(page).locator('blockquote').first()).toBeVisible();
   const event = new URL(page.url()).searchParams.get('event');
   expect(event).not.toBeNull();

@@ -148,7 +148,7 @@ for (const width of [1440, 820]) {
 
 test('the selection is marked at every zoom and in the overview', async ({ page }) => {
   await open(page);
-  await marks(page).first().click();
+  await page.locator('.timeline .mark button[tabindex="0"]').click();
   await expect(page).toHaveURL(/event=/);
   for (const button of ['Zoom in', 'Fit', 'Zoom in']) {
     await page.getByRole('button', { name: button, exact: true }).click();

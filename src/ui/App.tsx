@@ -172,7 +172,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
-          {settled && <Suspense><StartHere most={explorer.most} onOpen={openEvent} /></Suspense>}
+          {settled && <Suspense><StartHere facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} /></Suspense>}
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}

@@ -1,17 +1,20 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EventId } from '../../core/index.ts';
 import { When } from '../list/When.tsx';
 import type { Fact } from '../state/filters.ts';
+import { mostReported } from '../state/most-reported.ts';
 import { counted } from '../words/labels.ts';
 
 interface StartHereProps {
-  /** The most widely reported of what is shown. */
-  readonly most: readonly Fact[];
+  readonly facts: readonly Fact[];
+  /** By fact what keeps it out; 0: nothing. */
+  readonly masks: Uint16Array;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 /** Fills the empty reading pane with the events that the pile makes most of. */
-export default memo(function StartHere({ most, onOpen }: StartHereProps) {
+export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps) {
+  const most = useMemo(() => mostReported(facts, masks), [facts, masks]);
   if (most.length === 0) return <div className="start"><p>No event is in view.</p></div>;
   return (
     <div className="start">

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/index.ts';
-import { MINUTE, toAxis } from '../timeline/civil-time.ts';
+import { minutesOf } from '../../when/index.ts';
 
 /** By event its start and end in minutes on the wall calendar; NaN: it has no date. */
 export interface TimeColumns {
@@ -15,8 +15,8 @@ export function timesOf(events: readonly TimelineEvent[]): TimeColumns {
   if (known !== undefined) return known;
   const columns = { start: new Float64Array(events.length), end: new Float64Array(events.length) };
   events.forEach(({ time: { start, end } }, at) => {
-    columns.start[at] = start === null || end === null ? Number.NaN : toAxis(start) / MINUTE;
-    columns.end[at] = start === null || end === null ? Number.NaN : toAxis(end) / MINUTE;
+    columns.start[at] = start === null || end === null ? Number.NaN : minutesOf(start);
+    columns.end[at] = start === null || end === null ? Number.NaN : minutesOf(end);
   });
   made.set(events, columns);
   return columns;

@@ -11,7 +11,6 @@ import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followed } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
-import { mostReported } from './most-reported.ts';
 import { placedIn } from './placed.ts';
 import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
@@ -53,7 +52,6 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const visible = useMemo(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
   const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
   const culprits = useMemo(() => culpritsOf(masks), [masks]);
-  const most = useMemo(() => mostReported(facts, masks), [facts, masks]);
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
@@ -135,7 +133,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, visible, most, filters, active, tally, culprits, lanes, dense, whole, window, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, dense, whole, window, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, total: events.length, terms, finding, found, hits,
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
