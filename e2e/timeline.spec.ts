@@ -68,6 +68,32 @@ for (const width of [1440, 820]) {
       expect(new URL(page.url()).searchParams.get('event')).toBeNull();
     });
 
+    test('marks stand on their time in the midst of a drag and after a zoom', async ({ page }) => {
+      await open(page, '/?from=2022-11-08&to=2022-11-16');
+      // One that begins well within the window.
+      const id = await page.evaluate(() => {
+        const sight = document.querySelector('.timeline .vis-panel.vis-center')?.getBoundingClientRect();
+        const inside = [...document.querySelectorAll<HTMLElement>('.timeline .mark')].find((one) => one.getBoundingClientRect().left > (sight?.left ?? 0) + 60 && one.getBoundingClientRect().left < (sight?.right ?? 0) - 200);
+        return inside?.querySelector('button')?.dataset['press'] ?? '';
+      });
+      const left = async () => (await page.locator('.timeline .mark', { has: page.locator(`button[data-press="${id}"]`) }).boundingBox())?.x ?? Number.NaN;
+      const at = await ground(page);
+      const before = await left();
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + 120, at.y, { steps: 8 });
+      await expect.poll(left).toBeCloseTo(before + 120, -0.7);
+      await page.mouse.move(at.x, at.y, { steps: 8 });
+      await expect.poll(left).toBeCloseTo(before, -0.7);
+      await page.mouse.up();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect.poll(() => length(page)).toBeLessThan(8 * 86_400_000);
+      // What is under the mouse stays there, and the rest goes from it.
+      await expect.poll(left).toBeCloseTo(at.x + ((before - at.x) * 8 * 86_400_000) / await length(page), -0.7);
+    });
+
     test('a bubble says what it holds and opens by the keyboard', async ({ page }) => {
       await open(page, '/?from=2014-01-01&to=2023-01-01');
       const before = await length(page);

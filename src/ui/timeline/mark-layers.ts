@@ -25,7 +25,7 @@ interface Drawn {
 /**
  * The marks and bubbles as elements of our own: one layer a lane, laid out in shares of the stretch around which they were
  * chosen. A movement moves and stretches the layers and touches no mark; a new layout makes only what is new. Nothing is
- * ever measured. `laneOf` is the element of vis-timeline in which a lane's layer stands.
+ * measured. `laneOf` is the element of vis-timeline in which a lane's layer stands.
  */
 export function createMarkLayers(laneOf: (lane: string) => Element | null): MarkLayers {
   const layers = new Map<string, HTMLElement>();
