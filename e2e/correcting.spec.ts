@@ -187,7 +187,7 @@ test('corrections are there again when the page is loaded again, and can still b
 test('the drawn timeline follows', async ({ page }) => {
   await page.goto('');
   await drawn(page);
-  const mark = page.locator('.timeline .vis-center .vis-item:not(.bubble) button.timeline-label').first();
+  const mark = page.locator('.timeline .mark button[tabindex="0"]');
   await mark.click();
   const before = await title(page).textContent();
   await pane(page).getByRole('button', { name: 'Hide' }).click();

@@ -13,7 +13,7 @@ async function open(page: Page, address = '/') {
 test('the first view is a full timeline of the densest period, with a click to all of it and back', async ({ page }) => {
   await open(page);
   await drawn(page);
-  expect(await page.locator('.timeline .vis-item').count()).toBeGreaterThan(5);
+  expect(await page.locator('.timeline :is(.mark, .bubble)').count()).toBeGreaterThan(5);
   const period = page.locator('.period');
   await expect(period).toContainText(/\d+ of \d+ events/);
   const [inside, total] = ((await period.textContent()) ?? '').match(/(\d+) of (\d+)/)?.slice(1).map(Number) ?? [];
@@ -55,7 +55,7 @@ test('an event opens from the list with the words of its sources, and they lead 
 test('an event opens from the timeline, and the list shows the same selection', async ({ page }) => {
   await open(page);
   await drawn(page);
-  await page.locator('.timeline .vis-item:not(.vis-background)').first().click();
+  await page.locator('.timeline .mark button[tabindex="0"]').first().click();
   await expect(pane(page).locator('blockquote').first()).toBeVisible();
   const event = new URL(page.url()).searchParams.get('event');
   expect(event).not.toBeNull();

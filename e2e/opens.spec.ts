@@ -17,6 +17,8 @@ test('the built page holds no code or style of its own, and fetches fonts and ar
   const ahead = await page.locator('link[rel=preload], link[rel=modulepreload]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(ahead.filter((href) => href.endsWith('.woff2'))).toHaveLength(2);
   expect(ahead.filter((href) => href.includes('/articles-'))).toHaveLength(1);
+  const program = await page.locator('script[type=module]').getAttribute('src') ?? '';
+  expect((await (await page.request.get(program)).text()).split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
   // Chromium complains in the console, some seconds later, of what was fetched ahead and not used: the watch would see it.
   await page.waitForTimeout(4000);
 });

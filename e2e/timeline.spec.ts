@@ -23,7 +23,7 @@ async function ground(page: Page): Promise<{ readonly x: number; readonly y: num
   // As low as it is in sight, and on no mark.
   const y = await page.evaluate(([at, top, bottom]) => {
     let free = Math.min(bottom, innerHeight - 40);
-    while (free > top && document.elementFromPoint(at, free)?.closest('.vis-item') != null) free -= 4;
+    while (free > top && document.elementFromPoint(at, free)?.closest('.mark, .bubble') != null) free -= 4;
     return free;
   }, [x, box.y, box.y + Math.min(box.height, 400) - 12] as const);
   return { x, y };
@@ -66,6 +66,32 @@ for (const width of [1440, 820]) {
       await page.mouse.up();
       await expect(period(page)).not.toHaveText(before ?? '');
       expect(new URL(page.url()).searchParams.get('event')).toBeNull();
+    });
+
+    test('marks stand on their time in the midst of a drag and after a zoom', async ({ page }) => {
+      await open(page, '/?from=2022-11-08&to=2022-11-16');
+      // One that begins well within the window.
+      const id = await page.evaluate(() => {
+        const sight = document.querySelector('.timeline .vis-panel.vis-center')?.getBoundingClientRect();
+        const inside = [...document.querySelectorAll<HTMLElement>('.timeline .mark')].find((one) => one.getBoundingClientRect().left > (sight?.left ?? 0) + 60 && one.getBoundingClientRect().left < (sight?.right ?? 0) - 200);
+        return inside?.querySelector('button')?.dataset['press'] ?? '';
+      });
+      const left = async () => (await page.locator('.timeline .mark', { has: page.locator(`button[data-press="${id}"]`) }).boundingBox())?.x ?? Number.NaN;
+      const at = await ground(page);
+      const before = await left();
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + 120, at.y, { steps: 8 });
+      await expect.poll(left).toBeCloseTo(before + 120, -0.7);
+      await page.mouse.move(at.x, at.y, { steps: 8 });
+      await expect.poll(left).toBeCloseTo(before, -0.7);
+      await page.mouse.up();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect.poll(() => length(page)).toBeLessThan(8 * 86_400_000);
+      // What is under the mouse stays there, and the rest goes from it.
+      await expect.poll(left).toBeCloseTo(at.x + ((before - at.x) * 8 * 86_400_000) / await length(page), -0.7);
     });
 
     test('a bubble says what it holds and opens by the keyboard', async ({ page }) => {
@@ -148,11 +174,11 @@ for (const width of [1440, 820]) {
 
 test('the selection is marked at every zoom and in the overview', async ({ page }) => {
   await open(page);
-  await marks(page).first().click();
+  await page.locator('.timeline .mark button[tabindex="0"]').click();
   await expect(page).toHaveURL(/event=/);
   for (const button of ['Zoom in', 'Fit', 'Zoom in']) {
     await page.getByRole('button', { name: button, exact: true }).click();
-    await expect(page.locator('.timeline .vis-selected, .timeline .bubble-selected').first()).toBeVisible();
+    await expect(page.locator('.timeline .mark-selected, .timeline .bubble-selected').first()).toBeVisible();
   }
   await expect(page.locator('.overview-chosen')).toHaveCount(1);
 });

@@ -28,6 +28,8 @@ function Stage() {
 }
 
 const root = document.getElementById('root');
-// What follows is what is measured; the invention of the events is not.
+const draw = () => root !== null && createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker, TakeAway: () => null }));
+// What follows is what is measured; the invention of the events is not. With `&hold` it waits to be told.
 performance.mark('crowd:ready');
-if (root !== null) createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker, TakeAway: () => null }));
+if (params.has('hold')) addEventListener('bench:draw', draw, { once: true });
+else draw();

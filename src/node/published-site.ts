@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 import type { Timeline } from '../core/index.ts';
 import { escapeHtml, forReaders } from '../formats/index.ts';
 import { buildPage } from './build-page.ts';
-import { fetchedAhead, pageChunks } from './page-parts.ts';
+import { compileHint } from './compile-hint-plugin.ts';
+import { fetchedAhead, pageChunks, runAtOnce } from './page-parts.ts';
 import { preload } from './preload-plugin.ts';
 import { timelineModule } from './timeline-module.ts';
 
@@ -20,7 +21,7 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
   const built = await buildPage({
     root,
     base: './',
-    plugins: [publishedPage(title), react(), preload([...fetchedAhead, 'articles']), timelineModule(forReaders(timeline))],
+    plugins: [publishedPage(title), react(), preload(fetchedAhead), timelineModule(forReaders(timeline)), compileHint(runAtOnce)],
     build: {
       // A font inlined as a data: address would break the Content Security Policy.
       assetsInlineLimit: 0,

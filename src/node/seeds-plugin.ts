@@ -14,7 +14,6 @@ export interface SeedsOptions {
 export function seeds({ folder }: SeedsOptions): Plugin {
   const loader = createLoader();
   let path = folder;
-  let base = '/';
   let watching = false;
   let pending: NodeJS.Timeout | undefined;
 
@@ -23,7 +22,6 @@ export function seeds({ folder }: SeedsOptions): Plugin {
 
     configResolved(config) {
       path = resolve(config.root, folder);
-      base = config.base;
     },
 
     configureServer(server) {
@@ -48,16 +46,6 @@ export function seeds({ folder }: SeedsOptions): Plugin {
         }
         return moduleOf(timeline);
       },
-    },
-
-    /** Every view needs the articles: the browser fetches them beside the program, not after it. */
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' && !file.isEntry && file.moduleIds.includes(timelineId)
-            ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file.fileName}` }, injectTo: 'head' as const }]
-            : []),
     },
 
     /** A new, changed or removed article: the page loads again and, as its state is in the address, stands where it stood. */

@@ -32,7 +32,7 @@ import { zoomed } from './state/period.ts';
 import { useTheme } from './state/theme.ts';
 import { useEdition } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
-import { periodText } from './words/labels.ts';
+import { endsText } from './words/labels.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));
@@ -115,7 +115,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   });
 
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
-  const period = useMemo(() => periodText(visible), [visible]);
+  const period = explorer.placed.ends.all === null ? null : endsText(explorer.placed.ends.all);
   const [said, setSaid] = useState('');
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
@@ -145,8 +145,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
               {status}
-              <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
-                onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>
+              {isNotable(timeline, explorer.unknown) && <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
+                onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                 <PeriodBar window={window} inside={explorer.placed.inside.length} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
@@ -163,7 +163,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                     <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
                       onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
                   )}
-                  <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
+                  <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />
                 </>
               )}
               {visible.length > 0 && settled && <ListPlace placed={explorer.placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
@@ -172,7 +172,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
-          {settled && <Suspense><StartHere events={visible} sources={sourceMap} onOpen={openEvent} /></Suspense>}
+          {settled && <Suspense><StartHere facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} /></Suspense>}
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}
@@ -191,6 +191,11 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
+}
+
+/** Whether there is anything for the notices, which are not fetched without. */
+function isNotable({ diagnostics, articles }: Timeline, unknown: readonly string[]): boolean {
+  return unknown.length > 0 || diagnostics.length > 0 || articles.some(({ published }) => published.certainty === 'unknown');
 }
 
 /** The first word of a passage that is looked for. */

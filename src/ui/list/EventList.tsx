@@ -1,9 +1,9 @@
 import { memo, useMemo, useRef } from 'react';
-import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
-import type { Placed } from '../state/visible.ts';
+import type { Ends, Placed } from '../state/placed.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
-import { counted, periodText } from '../words/labels.ts';
+import { counted, endsText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
@@ -30,7 +30,7 @@ const NO_TERMS: readonly string[] = [];
  */
 export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, onOpen, onShowAll }: EventListProps) {
   const root = useRef<HTMLElement>(null);
-  const { before, after } = placed;
+  const { before, after, ends } = placed;
   const inside = placed.inside.length;
   const rows = useMemo(() => (placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated]), [placed]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
@@ -53,14 +53,14 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   return (
     <section className="list" aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
-      <Fold events={before} word="earlier" onShowAll={onShowAll} />
+      <Fold count={before.length} ends={ends.before} word="earlier" onShowAll={onShowAll} />
       {inside === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       {gap(above, 0, from)}
       {from > 0 && <button type="button" className="fold" onClick={(click) => more('up', click.detail === 0)}>{counted(from, 'event')} before these <span className="fold-do">Show more</span></button>}
       {drawn(groups)}
       {to < rows.length && <button type="button" className="fold" onClick={(click) => more('down', click.detail === 0)}>{counted(rows.length - to, 'more event')} <span className="fold-do">Show more</span></button>}
       {gap(below, to, rows.length)}
-      <Fold events={after} word="later" onShowAll={onShowAll} />
+      <Fold count={after.length} ends={ends.after} word="later" onShowAll={onShowAll} />
     </section>
   );
 });
@@ -82,11 +82,11 @@ function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventLi
   );
 }
 
-const Fold = memo(function Fold({ events, word, onShowAll }: { readonly events: readonly TimelineEvent[]; readonly word: string; readonly onShowAll: () => void }) {
-  if (events.length === 0) return null;
+const Fold = memo(function Fold({ count, ends, word, onShowAll }: { readonly count: number; readonly ends: Ends | null; readonly word: string; readonly onShowAll: () => void }) {
+  if (ends === null) return null;
   return (
     <button type="button" className="fold" onClick={onShowAll}>
-      {counted(events.length, `${word} event`)}, {periodText(events)} <span className="fold-do">Show all</span>
+      {counted(count, `${word} event`)}, {endsText(ends)} <span className="fold-do">Show all</span>
     </button>
   );
 });

@@ -3,7 +3,7 @@ import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenInGroup } from '../../when/index.ts';
 
 interface UndatedTrayProps {
-  readonly events: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
   readonly selected: EventId | null;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
@@ -12,8 +12,7 @@ interface UndatedTrayProps {
 const SHOWN = 40;
 
 /** The events that no timeline can place, beside the one that places the others. */
-export const UndatedTray = memo(function UndatedTray({ events, selected, onOpen }: UndatedTrayProps) {
-  const undated = events.filter(({ time }) => time.start === null);
+export const UndatedTray = memo(function UndatedTray({ undated, selected, onOpen }: UndatedTrayProps) {
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby="tray-title">

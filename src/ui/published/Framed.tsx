@@ -67,7 +67,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
               <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window}
                 theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
             )}
-            <UndatedTray events={visible} selected={state.selected} onOpen={openEvent} />
+            <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />
           </main>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}

@@ -1,10 +1,20 @@
+import type { EventKind } from '../../core/index.ts';
 import type { Fact } from './filters.ts';
+
+export const KINDS = ['event', 'statement', 'projection'] as const satisfies readonly EventKind[];
 
 /** What the filters ask about the events, as numbers: keys and names stand for themselves once, and are counted by their place. */
 export interface FactColumns {
   readonly sources: Numbered;
   readonly names: Numbered;
   readonly stories: Numbered;
+  /** By fact the place of its kind in `KINDS`. */
+  readonly kind: Uint8Array;
+  /** How many sources report it. */
+  readonly reporters: Uint32Array;
+  /** 1: they differ. */
+  readonly differs: Uint8Array;
+  readonly salience: Float32Array;
 }
 
 /** Values by their numbers, and by fact the numbers of its values: those from `first[fact]` to `first[fact + 1]`. */
@@ -24,6 +34,10 @@ export function columnsOfFacts(facts: readonly Fact[]): FactColumns {
     sources: numbered(facts, ({ reporters }) => reporters.map(({ key }) => key)),
     names: numbered(facts, ({ names }) => names),
     stories: numbered(facts, ({ event }) => [event.story]),
+    kind: Uint8Array.from(facts, ({ event }) => KINDS.indexOf(event.kind)),
+    reporters: Uint32Array.from(facts, ({ reporters }) => reporters.length),
+    differs: Uint8Array.from(facts, ({ event }) => Number(event.disagreements.length > 0)),
+    salience: Float32Array.from(facts, ({ event }) => event.salience),
   };
   made.set(facts, columns);
   return columns;

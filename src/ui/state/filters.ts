@@ -1,8 +1,8 @@
 import type { Day, EventKind, NameKind, TimelineEvent } from '../../core/index.ts';
-import { columnsOfFacts, countsOf, type Numbered } from './fact-columns.ts';
+import { columnsOfFacts, countsOf, KINDS, type Numbered } from './fact-columns.ts';
 import type { SourceEntry } from './sources.ts';
 
-export const KINDS = ['event', 'statement', 'projection'] as const satisfies readonly EventKind[];
+export { KINDS };
 
 /** The kinds of names that can be chosen from. */
 export const NAME_KINDS = ['person', 'place', 'organisation'] as const satisfies readonly NameKind[];
@@ -61,30 +61,32 @@ export function namesOf(event: TimelineEvent): readonly string[] {
 
 /** For each fact the bits of the filters that keep it out; 0: it is shown. `hits`: null while nothing is looked for. */
 export function masksOf(facts: readonly Fact[], filters: Filters, story: string | null, hits: ReadonlySet<string> | null): Uint16Array {
-  const { sources, names } = columnsOfFacts(facts);
+  const { sources, names, kind, reporters, differs } = columnsOfFacts(facts);
   const off = new Set(filters.off);
   const isOff = Uint8Array.from(sources.values, (key) => Number(off.has(key)));
   const chosen = new Set(filters.names);
   /** By name the bit of its kind, if it was chosen; of each such bit an event needs one. */
   const chosenBit = Uint16Array.from(names.values, (key) => (chosen.has(key) ? bitOfName(key) : 0));
   const needed = filters.names.reduce((bits, key) => bits | bitOfName(key), 0);
-  const kinds = new Set(filters.kinds);
+  const isOut = Uint8Array.from(KINDS, (each) => Number(!filters.kinds.includes(each)));
   const inTime = filters.since === null && filters.until === null;
   const masks = new Uint16Array(facts.length);
-  // A plain loop over numbers: a hundred thousand facts are gone through with each choice.
+  // A plain loop over numbers: a hundred thousand facts are gone through with each choice, and an event is looked up only
+  // for what a column does not have.
+  const looks = !inTime || story !== null || (filters.onlyHits && hits !== null);
   for (let at = 0; at < facts.length; at += 1) {
-    const fact = facts[at];
-    if (fact === undefined) continue;
-    const { event, reporters } = fact;
     let mask = 0;
     if (off.size > 0 && !anyAt(sources, at, isOff, 0)) mask |= FILTER_BITS.sources;
-    if (!kinds.has(event.kind)) mask |= FILTER_BITS.kinds;
-    if (!inTime && !within(event, filters)) mask |= FILTER_BITS.period;
+    if (isOut[kind[at] ?? 0] === 1) mask |= FILTER_BITS.kinds;
     if (needed !== 0) mask |= needed & ~bitsAt(names, at, chosenBit);
-    if (reporters.length < filters.least) mask |= FILTER_BITS.least;
-    if (filters.differing && event.disagreements.length === 0) mask |= FILTER_BITS.differing;
-    if (filters.onlyHits && hits !== null && !hits.has(event.id)) mask |= FILTER_BITS.hits;
-    if (story !== null && event.story !== story) mask |= FILTER_BITS.story;
+    if ((reporters[at] ?? 0) < filters.least) mask |= FILTER_BITS.least;
+    if (filters.differing && differs[at] === 0) mask |= FILTER_BITS.differing;
+    const event = looks ? facts[at]?.event : undefined;
+    if (event !== undefined) {
+      if (!inTime && !within(event, filters)) mask |= FILTER_BITS.period;
+      if (filters.onlyHits && hits !== null && !hits.has(event.id)) mask |= FILTER_BITS.hits;
+      if (story !== null && event.story !== story) mask |= FILTER_BITS.story;
+    }
     masks[at] = mask;
   }
   return masks;
@@ -135,26 +137,30 @@ export interface Tally {
 export const LEAST = [2, 3, 5, 10] as const;
 
 export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
-  const { sources, names, stories } = columnsOfFacts(facts);
+  const { sources, names, stories, kind, reporters, differs } = columnsOfFacts(facts);
   /** Nothing but this filter keeps the fact out. */
   const only = (bits: number) => (fact: number) => ((masks[fact] ?? 0) & ~bits) === 0;
   const nameBits = Uint16Array.from(names.values, bitOfName);
-  const kinds = { event: 0, statement: 0, projection: 0 };
-  const least = new Map<number, number>();
+  const ofKind = new Uint32Array(KINDS.length);
+  /** By the number of sources. */
+  const told = new Uint32Array(sources.values.length + 1);
   let differing = 0;
   let any = 0;
   for (let at = 0; at < facts.length; at += 1) {
     const mask = masks[at] ?? 0;
-    const fact = facts[at];
-    if (fact === undefined) continue;
-    const { event, reporters } = fact;
-    if ((mask & ~FILTER_BITS.kinds) === 0) kinds[event.kind] += 1;
+    if ((mask & ~FILTER_BITS.kinds) === 0) ofKind[kind[at] ?? 0] = (ofKind[kind[at] ?? 0] ?? 0) + 1;
     if ((mask & ~FILTER_BITS.least) === 0) {
       any += 1;
-      if (reporters.length > 1) for (const step of LEAST) if (reporters.length >= step) add(least, step);
+      told[reporters[at] ?? 0] = (told[reporters[at] ?? 0] ?? 0) + 1;
     }
-    if ((mask & ~FILTER_BITS.differing) === 0 && event.disagreements.length > 0) differing += 1;
+    if ((mask & ~FILTER_BITS.differing) === 0 && differs[at] === 1) differing += 1;
   }
+  const [event = 0, statement = 0, projection = 0] = ofKind;
+  const kinds = { event, statement, projection };
+  const least = new Map(LEAST.flatMap((step) => {
+    const count = told.subarray(step).reduce((sum, each) => sum + each, 0);
+    return count === 0 ? [] : [[step, count] as const];
+  }));
   return {
     kinds, least, any, differing, sources: countsOf(sources, only(FILTER_BITS.sources)), stories: countsOf(stories, only(FILTER_BITS.story)),
     names: countsOf(names, (fact, name) => ((masks[fact] ?? 0) & ~(nameBits[name] ?? 0)) === 0),

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { civilOf, endOfDay, MINUTES_A_DAY, minutesOf, startOfDay } from '../../when/index.ts';
+import { timesOf } from './time-columns.ts';
 import { placeOf } from './visible.ts';
 
 /** The whole span of the dated events, in whole days; null: none is dated. */
@@ -23,12 +24,14 @@ const BRIDGED_GAP = 1 / 4;
 export function densestPeriod(events: readonly TimelineEvent[]): TimelineWindow | null {
   const whole = wholePeriod(events);
   if (whole === null) return null;
-  const spans = events.flatMap(({ time }) => {
-    if (time.start === null || time.end === null) return [];
-    const start = minutesOf(time.start);
-    const end = minutesOf(time.end);
-    return end - start <= 3 * MINUTES_A_DAY ? [{ start, end }] : [];
-  }).sort((a, b) => a.start - b.start);
+  const times = timesOf(events);
+  const spans: Stretch[] = [];
+  times.start.forEach((start, at) => {
+    const end = times.end[at] ?? Number.NaN;
+    // The times of an undated one are no numbers, and no difference of theirs is less than anything.
+    if (end - start <= 3 * MINUTES_A_DAY) spans.push({ start, end });
+  });
+  spans.sort((a, b) => a.start - b.start);
   if (spans.length < 2) return whole;
 
   const need = Math.ceil(spans.length / 2);

@@ -11,13 +11,14 @@ import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followed } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { placedIn } from './placed.ts';
 import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
-import { lanesOf, neighbourOf, placeOf, placedIn, reportersOf } from './visible.ts';
+import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
 export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collection: string | null) {
@@ -62,7 +63,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
   const window = useMemo(() => state.window ?? (dense === null || selected === null ? dense : windowShowing(dense, selected)), [state.window, dense, selected]);
-  const placed = useMemo(() => placedIn(visible, window), [visible, window]);
+  const placed = useMemo(() => placedIn(timeline.events, masks, window), [timeline, masks, window]);
 
   const query = writeAddress(state, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
@@ -132,7 +133,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, visible, filters, active, tally, culprits, lanes, dense, whole, window, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, dense, whole, window, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, total: events.length, terms, finding, found, hits,
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),

@@ -45,15 +45,6 @@ export function placeOf(event: TimelineEvent, window: TimelineWindow | null): 'b
   return start >= window.to ? 'after' : 'inside';
 }
 
-/** Events by where they stand to a window, in their order. */
-export type Placed = Readonly<Record<ReturnType<typeof placeOf>, readonly TimelineEvent[]>>;
-
-export function placedIn(events: readonly TimelineEvent[], window: TimelineWindow | null): Placed {
-  const placed: Record<keyof Placed, TimelineEvent[]> = { before: [], inside: [], after: [], undated: [] };
-  for (const event of events) placed[placeOf(event, window)].push(event);
-  return placed;
-}
-
 /** The event that many steps on, in the order shown; from nothing selected the first or the last. Null: no such event. */
 export function neighbourOf(events: readonly TimelineEvent[], selected: EventId | null, step: 1 | -1): TimelineEvent | null {
   if (events.length === 0) return null;

@@ -46,10 +46,10 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   const reach = useMemo(() => widen(span, 0.02, 6 * HOUR), [span]);
   const scale = useMemo(() => overviewScale(columns, reach), [columns, reach]);
   const parts = useMemo(() => partsOf(columns, scale, PARTS), [columns, scale]);
-  const all = useMemo(() => density(columns, null, parts), [columns, parts]);
+  const all = useMemo(() => density(null, parts), [parts]);
   const left = useMemo(() => {
     const passes = passing(columns, events);
-    return passes === null ? all : density(columns, (place) => at(passes, place) === 1, parts);
+    return passes === null ? all : density(passes, parts);
   }, [columns, events, parts, all]);
   const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, scale, STROKE), [columns, flags, scale]);
 

@@ -13,7 +13,6 @@ function pretendedWidth(element: HTMLElement): number {
   return element.matches('.vis-right') ? 0 : 1000;
 }
 function pretendedHeight(element: HTMLElement): number {
-  if (element.matches('.vis-item, .vis-item *')) return 22;
   if (element.matches('.vis-panel.vis-bottom')) return 0;
   return element.matches('.vis-text, .vis-panel.vis-top, .vis-label, .vis-inner') ? 60 : 600;
 }
@@ -91,9 +90,9 @@ describe('Timeline', () => {
     const { rerender } = render(<Timeline {...props()} />);
     await waitFor(() => expect(marks()).toHaveLength(3));
     rerender(<Timeline {...props({ selected: eventId('ferry') })} />);
-    await waitFor(() => expect(document.querySelectorAll('.vis-range.vis-selected')).toHaveLength(2));
+    await waitFor(() => expect(document.querySelectorAll('.mark-bar.mark-selected')).toHaveLength(2));
     rerender(<Timeline {...props()} />);
-    await waitFor(() => expect(document.querySelectorAll('.vis-selected')).toHaveLength(0));
+    await waitFor(() => expect(document.querySelectorAll('.mark-selected')).toHaveLength(0));
   });
 
   it('tells which event was clicked, and that the ground was', async () => {

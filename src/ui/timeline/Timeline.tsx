@@ -58,8 +58,8 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
         id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow),
         opened: expanded.has(id), crowded: next.layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
       })),
-      items: chartItems(next.layout, mode, found),
-      selected: next.layout.flatMap(({ live }) => live).filter(({ mark }) => mark.event === selected).map(({ mark }) => mark.id),
+      items: chartItems(next.layout, mode, found, selected),
+      around,
     };
   }, [index, drawnLanes, laneIds, mode, height, narrow, selected, chosen, expanded, found]);
 

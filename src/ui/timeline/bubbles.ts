@@ -65,28 +65,70 @@ function standsIn(mark: Stretch, part: Part): boolean {
   return mark.from < part.to && (mark.from >= part.from || (part.edge && mark.to > part.from));
 }
 
-function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part, found: Uint8Array | null): Omit<Bubble, 'selected'> | null {
-  const shelves = index.shelves.get(lane) ?? [];
-  const shown = live.filter((mark) => standsIn(mark, part)).map(({ from }) => Math.max(from, part.from));
-  const old = part.edge ? shelves.reduce((sum, shelf) => sum + goingOn(shelf, part.from), 0) : 0;
-  const ranges = shelves.map((shelf) => ({ shelf, low: lowerBound(shelf.from, part.from), high: lowerBound(shelf.from, part.to) }));
-  /** Hidden ones that stand no later than `time`. */
-  const until = (time: number): number => time < part.from ? 0
-    : ranges.reduce((sum, { shelf, low, high }) => sum + upperBound(shelf.from, time, low, high) - low, old) - shown.filter((one) => one <= time).length;
-  const count = until(part.to);
-  if (count <= 0) return null;
+/** Whether there is anything for a bubble, which costs less than the bubbles do. */
+export function anyHidden(index: MarkIndex, lane: string, live: readonly Mark[], around: Around, most: number): boolean {
+  return partsOf(around, most).some((part) => hiddenIn(index, lane, live, part) !== null);
+}
 
+/** What a part hides. */
+interface Hidden {
+  readonly count: number;
+  /** How many of them began before the part. */
+  readonly old: number;
+  /** What begins in the part, drawn or not. */
+  readonly ranges: readonly Range[];
+  /** Where the drawn ones of these begin. */
+  readonly shown: readonly number[];
+}
+
+/** Null: nothing. */
+function hiddenIn(index: MarkIndex, lane: string, live: readonly Mark[], part: Part): Hidden | null {
+  const ranges: Range[] = [];
+  let old = 0;
+  let count = 0;
+  for (const shelf of index.shelves.get(lane) ?? []) {
+    if (part.edge) old += goingOn(shelf, part.from);
+    const low = lowerBound(shelf.from, part.from);
+    const high = lowerBound(shelf.from, part.to, low);
+    ranges.push({ shelf, low, high });
+    count += high - low;
+  }
+  const drawn = live.filter((mark) => standsIn(mark, part));
+  count += old - drawn.length;
+  if (count <= 0) return null;
+  const shown = drawn.flatMap(({ from }) => from < part.from ? [] : [from]);
+  return { count, old: old - (drawn.length - shown.length), ranges, shown };
+}
+
+function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part, found: Uint8Array | null): Omit<Bubble, 'selected'> | null {
+  const hidden = hiddenIn(index, lane, live, part);
+  if (hidden === null) return null;
+  const { count, old, ranges } = hidden;
   const first = firstOf(index, lane, ranges, drawn, part);
-  const nth = (number: number): number => momentOf(until, number, part);
-  const middle = nth(Math.ceil(count / 2));
-  const start = nth(1);
-  const last = nth(count);
+  const [start, last] = endsOf(hidden, drawn, part);
   return {
-    id: `more:${lane}:${part.id}`, lane, at: middle, from: start, count, first,
+    id: `more:${lane}:${part.id}`, lane, at: momentOf(Math.ceil(count / 2) - old, hidden, start, last), from: start, count, first,
     found: found === null ? 0 : foundIn(ranges, drawn, part, found),
     to: Math.max(last + MINUTE, Math.min(first.to, last + Math.max(DAY, part.to - part.from))),
     divisible: last > start,
   };
+}
+
+/** Where the first and the last of the hidden ones stand: at the part's begin, if they began before. */
+function endsOf({ old, ranges }: Hidden, drawn: ReadonlySet<number>, part: Part): readonly [start: number, last: number] {
+  let start = old > 0 ? part.from : Infinity;
+  let last = old > 0 ? part.from : -Infinity;
+  for (const { shelf, low, high } of ranges) {
+    const isDrawn = (place: number): boolean => drawn.has(at(shelf.position, place));
+    let early = low;
+    while (early < high && isDrawn(early)) early += 1;
+    if (early === high) continue;
+    let late = high - 1;
+    while (isDrawn(late)) late -= 1;
+    start = Math.min(start, at(shelf.from, early));
+    last = Math.max(last, at(shelf.from, late));
+  }
+  return [start, last];
 }
 
 /** Looks at each mark of the part: a flag is read so fast that an index of what was found would cost more to make. */
@@ -107,14 +149,20 @@ function goingOn({ longest, from, ends }: Shelf, moment: number): number {
   return longest === 0 ? 0 : lowerBound(from, moment) - upperBound(ends, moment);
 }
 
-/** The time at which as many stand no later, by halving: times are whole minutes. */
-function momentOf(until: (time: number) => number, number: number, part: Part): number {
-  if (until(part.from) >= number) return part.from;
-  let low = Math.floor(part.from / MINUTE);
-  let high = Math.ceil(part.to / MINUTE);
+/** The time at which so many of those that begin in the part have begun, by halving: times are whole minutes. */
+function momentOf(number: number, { ranges, shown }: Hidden, start: number, last: number): number {
+  if (number <= 0 || start === last) return start;
+  const begun = (time: number): number => {
+    let sum = 0;
+    for (const { shelf, low, high } of ranges) if (low < high) sum += upperBound(shelf.from, time, low, high) - low;
+    for (const one of shown) if (one <= time) sum -= 1;
+    return sum;
+  };
+  let low = Math.floor(start / MINUTE) - 1;
+  let high = Math.ceil(last / MINUTE);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (until(middle * MINUTE) >= number) high = middle;
+    if (begun(middle * MINUTE) >= number) high = middle;
     else low = middle;
   }
   return high * MINUTE;

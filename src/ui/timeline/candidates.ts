@@ -46,9 +46,9 @@ export interface Candidate extends Extent {
 
 /**
  * The marks that can be drawn around the window: of each lane and each column of it the most salient, as many as there may be
- * rows, and the selected one. Never looks at the others, so that the cost follows the width and the rows, not the events.
+ * rows. Never looks at the others, so that the cost follows the width and the rows, not the events.
  */
-export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: ReadonlyMap<string, number>, around: Around): readonly Candidate[] {
+export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: ReadonlyMap<string, number>, around: Stretch & Pick<Around, 'width'>): readonly Candidate[] {
   const length = around.to - around.from;
   const perPixel = length / Math.max(1, around.width);
   const step = COLUMN * perPixel;
@@ -60,10 +60,15 @@ export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: R
     for (const shelf of index.shelves.get(lane) ?? []) {
       for (const place of weighed(shelf, around, step, depth)) found.push({ shelf, place });
     }
-    const positions = new Set(bestOfColumns(found, around, step, depth));
-    if (holds(index, lane, around.chosen)) positions.add(around.chosen);
-    return [...positions].flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
+    return bestOfColumns(found, around, step, depth).flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
   });
+}
+
+/** The candidates with the selected one among them, in each lane that holds it. */
+export function withChosen(index: MarkIndex, lanes: readonly string[], around: Around, candidates: readonly Candidate[]): readonly Candidate[] {
+  const missing = lanes.filter((lane) => holds(index, lane, around.chosen) && !candidates.some(({ mark }) => mark.position === around.chosen && mark.lane === lane));
+  const perPixel = (around.to - around.from) / Math.max(1, around.width);
+  return missing.length === 0 ? candidates : [...candidates, ...missing.flatMap((lane) => candidateOf(markAt(index, lane, around.chosen), around, perPixel) ?? [])];
 }
 
 interface Weighed {
@@ -72,7 +77,7 @@ interface Weighed {
 }
 
 /** Shelves were asked one by one: of what they gave together, again the best of each column, before a mark is made of any. */
-function bestOfColumns(found: readonly Weighed[], { from, to }: Around, step: number, depth: number): readonly number[] {
+function bestOfColumns(found: readonly Weighed[], { from, to }: Stretch, step: number, depth: number): readonly number[] {
   const columns = new Map<number, Weighed[]>();
   for (const one of found) {
     const start = at(one.shelf.from, one.place);
@@ -89,7 +94,7 @@ function bestOfColumns(found: readonly Weighed[], { from, to }: Around, step: nu
 }
 
 /** Places on a shelf: what still goes on when the window begins, and what begins in each column. */
-function* weighed(shelf: Shelf, { from, to }: Around, step: number, depth: number): Generator<number> {
+function* weighed(shelf: Shelf, { from, to }: Stretch, step: number, depth: number): Generator<number> {
   const padding = (to - from) * PADDING;
   const limit = (to - from) * LONG;
   const sizes = shelf.shortest > limit || shelf.longest <= limit ? [() => true] : [
@@ -114,7 +119,7 @@ function* weighed(shelf: Shelf, { from, to }: Around, step: number, depth: numbe
 }
 
 /** Null: it is nowhere near the window. */
-export function candidateOf(mark: Mark, around: Around, perPixel: number): Candidate | null {
+export function candidateOf(mark: Mark, around: Stretch & Pick<Around, 'width'>, perPixel: number): Candidate | null {
   const length = around.to - around.from;
   if (mark.from >= around.to + length * PADDING || mark.to < around.from - length * PADDING) return null;
   const start = (mark.from - around.from) / perPixel;

@@ -1,12 +1,19 @@
-import type { DataItem } from 'vis-timeline/esnext';
+import type { EventId } from '../../core/index.ts';
 import { periodLabel } from './axis-labels.ts';
 import type { Bubble } from './bubbles.ts';
 import { at } from './columns.ts';
 import type { LaneLayout, Live } from './level-of-detail.ts';
+import type { Stretch } from './time-window.ts';
 
-/** One drawn thing of the chart: what vis needs, and the texts that the template sets. */
-export interface ChartItem extends DataItem {
+/** One drawn thing of the chart: where it stands, and what its label says. A point and a bubble end where they begin. */
+export interface ChartItem extends Stretch {
   readonly id: string;
+  readonly lane: string;
+  readonly row: number;
+  /** Any CSS colour. */
+  readonly colour: string;
+  readonly className: string;
+  readonly selected: boolean;
   readonly text: string;
   /** The whole text, shown on hover. */
   readonly hint: string;
@@ -19,27 +26,26 @@ export interface ChartItem extends DataItem {
   readonly found: boolean;
 }
 
-/** The layout as items of the chart. The row and the colour travel as custom properties; the style sheet does the rest. */
-export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged', found: Uint8Array | null): readonly ChartItem[] {
+const SEVERAL = 'var(--timeline-several)';
+
+/** The layout as items of the chart, lane by lane, each in the order of time. */
+export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged', found: Uint8Array | null, selected: EventId | null): readonly ChartItem[] {
   return layout.flatMap((lane) => [
-    ...lane.live.map((live) => liveItem(live, mode, found !== null && at(found, live.mark.position) === 1)),
+    ...lane.live.map((live) => liveItem(live, mode, found !== null && at(found, live.mark.position) === 1, live.mark.event === selected)),
     ...lane.bubbles.map((bubble) => bubbleItem(bubble, lane.rows - 1)),
-  ]);
+  ].sort((a, b) => a.from - b.from || a.row - b.row));
 }
 
-function liveItem({ mark, row, label, long, before }: Live, mode: 'sources' | 'merged', found: boolean): ChartItem {
-  const classes = ['mark', `mark-${mark.kind}`];
+function liveItem({ mark, row, label, long, before }: Live, mode: 'sources' | 'merged', found: boolean, selected: boolean): ChartItem {
+  const classes = ['mark', `mark-${mark.kind}`, `mark-${mark.shape}`];
   if (long) classes.push('mark-long');
   if (before) classes.push('mark-before');
   if (mark.inferred) classes.push('mark-inferred');
   if (mark.openStart) classes.push('mark-open-start');
   if (mark.openEnd) classes.push('mark-open-end');
-  const place = { id: mark.id, group: mark.lane, start: mark.from, content: '' };
+  if (selected) classes.push('mark-selected');
   return {
-    ...place,
-    ...(mark.shape === 'bar' ? { type: 'range', end: mark.to } : { type: 'point' }),
-    className: classes.join(' '),
-    style: `--row: ${row}; --lane: ${mark.colour ?? 'var(--timeline-several)'}`,
+    id: mark.id, lane: mark.lane, from: mark.from, to: mark.to, row, colour: mark.colour ?? SEVERAL, className: classes.join(' '), selected,
     text: mark.title,
     hint: [mark.title, mark.sources > 1 ? `${mark.sources} sources` : '', mark.differs ? 'sources differ' : '', found ? 'found' : ''].filter((words) => words !== '').join(' · '),
     label,
@@ -52,13 +58,8 @@ function liveItem({ mark, row, label, long, before }: Live, mode: 'sources' | 'm
 function bubbleItem(bubble: Bubble, row: number): ChartItem {
   const events = bubble.count === 1 ? 'event' : 'events';
   return {
-    id: bubble.id,
-    group: bubble.lane,
-    start: bubble.at,
-    content: '',
-    type: 'point',
-    className: bubble.selected ? 'bubble bubble-selected' : 'bubble',
-    style: `--row: ${row}; --lane: ${bubble.first.colour ?? 'var(--timeline-several)'}`,
+    id: bubble.id, lane: bubble.lane, from: bubble.at, to: bubble.at, row, colour: bubble.first.colour ?? SEVERAL,
+    className: bubble.selected ? 'bubble bubble-selected' : 'bubble', selected: false,
     text: bubble.found > 0 ? `${bubble.found} of ${bubble.count}` : `+${bubble.count} more`,
     hint: `${bubble.found > 0 ? `${bubble.found} of ${bubble.count} ${events} found` : `+${bubble.count} more ${events}`}, ${periodLabel(bubble.from, bubble.to)}, among them: ${bubble.first.title}`,
     label: 120,
@@ -66,34 +67,4 @@ function bubbleItem(bubble: Bubble, row: number): ChartItem {
     differs: false,
     found: bubble.found > 0,
   };
-}
-
-/** Text goes in as text. Titles of articles never meet the HTML parser. */
-export function itemContent(item: ChartItem): HTMLElement {
-  const label = document.createElement('button');
-  label.type = 'button';
-  label.tabIndex = -1;
-  label.className = 'timeline-label';
-  label.dataset['press'] = item.id;
-  dress(label, item);
-  return label;
-}
-
-/** Says on a label all that an item has to say besides its place. */
-export function dress(label: HTMLElement, item: ChartItem): void {
-  label.setAttribute('aria-label', item.hint);
-  label.title = item.hint;
-  label.style.maxWidth = `${item.label}px`;
-  label.classList.toggle('timeline-found', item.found);
-  label.replaceChildren();
-  if (item.badge !== '') label.append(part('timeline-badge', item.badge));
-  label.append(part('timeline-text', item.text));
-  if (item.differs) label.append(part('timeline-differs', '≠'));
-}
-
-function part(className: string, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,8 +1,9 @@
 import { DataSet } from 'vis-data/esnext';
-import { Timeline as VisTimeline, type DataGroup, type TimelineOptions } from 'vis-timeline/esnext';
+import { Timeline as VisTimeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
 import { walkByKeys } from './chart-keys.ts';
-import { dress, itemContent, type ChartItem } from './chart-items.ts';
+import type { ChartItem } from './chart-items.ts';
+import { createMarkLayers } from './mark-layers.ts';
 import { SHORTEST, type Stretch } from './time-window.ts';
 
 /** What the chart tells of a person's doings. */
@@ -37,8 +38,8 @@ export interface ChartLane {
 export interface Picture {
   readonly lanes: readonly ChartLane[];
   readonly items: readonly ChartItem[];
-  /** Ids of items. */
-  readonly selected: readonly string[];
+  /** The window around which it was chosen. */
+  readonly around: Stretch;
 }
 
 /** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
@@ -68,6 +69,9 @@ interface LaneGroup extends DataGroup {
 /** A press that travels further than this is a drag, and selects nothing. */
 const STEADY = 6;
 
+/** The line beside the lanes' names, which vis counts as part of the window. */
+const BORDER = 1;
+
 export interface Opening extends Limits {
   readonly window: Stretch;
   readonly picture: Picture;
@@ -75,69 +79,63 @@ export interface Opening extends Limits {
   readonly width: number;
 }
 
-/** vis-timeline behind a small face: no date, no text and no row is decided in here. */
+/**
+ * vis-timeline behind a small face: no date, no text and no row is decided in here. vis has the axis, the lanes and all
+ * movement, but no item: each would be measured, and drawn anew in every frame. The marks stand in layers over its lanes.
+ */
 export function createChart(container: HTMLElement, { window, picture, width: expected, ...limits }: Opening, events: ChartEvents): Chart {
-  const items = new DataSet<ChartItem>();
   const groups = new DataSet<LaneGroup>();
-  const drawnItems = new Map<string, string>();
   const drawnLanes = new Map<string, string>();
-  /** What each item's label says, and the items as they are now. */
-  const said = new Map<string, string>();
-  let present = new Map<string, ChartItem>();
-
-  /** Only what changed goes to vis, in batches: each batch costs a drawing, and each new item a measurement. */
-  const put = (next: Picture) => {
-    const ground = difference(drawnLanes, next.lanes.map((lane, order): LaneGroup => ({ id: lane.id, content: '', order, lane })));
-    const marks = difference(drawnItems, next.items.map(placeOf));
-    // Nearly every label has another width after a movement, or other words after a search. The page alone is told: vis
-    // would make the item anew.
-    const anew = new Set(marks.changed.map(({ id }) => id));
-    const changed = new Set(difference(said, next.items.map(wordsOf)).changed.map(({ id }) => id).filter((id) => !anew.has(id)));
-    present = new Map(next.items.map((item) => [item.id, item]));
-    if (changed.size > 0) {
-      for (const element of container.querySelectorAll<HTMLElement>('.timeline-label')) {
-        const id = element.dataset['press'] ?? '';
-        const item = changed.has(id) ? present.get(id) : undefined;
-        if (item !== undefined) dress(element, item);
-      }
-    }
-    if (marks.gone.length > 0) items.remove(marks.gone);
-    if (ground.gone.length > 0) groups.remove(ground.gone);
-    if (ground.changed.length > 0) groups.update(ground.changed);
-    if (marks.changed.length > 0) items.update(marks.changed);
+  const classes = new Map<string, string>();
+  const classOf = (lane: string): string => {
+    const known = classes.get(lane) ?? `timeline-lane-${classes.size}`;
+    classes.set(lane, known);
+    return known;
   };
-  put(picture);
+  /** Only what changed goes to vis, in batches: each batch costs a drawing. */
+  const putLanes = (lanes: readonly ChartLane[]) => {
+    const { changed, gone } = difference(drawnLanes, lanes.map((lane, order): LaneGroup => ({ id: lane.id, className: classOf(lane.id), content: '', order, lane })));
+    if (gone.length > 0) groups.remove(gone);
+    if (changed.length > 0) groups.update(changed);
+  };
+  putLanes(picture.lanes);
 
-  // Made apart from the page, where nothing is laid out: inside it each first item would have the whole page measured.
+  // Made apart from the page, where nothing is laid out: inside it each lane would have the whole page measured.
   const ground = document.createElement('div');
-  const chart = new VisTimeline(ground, items, groups, {
-    ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to,
-    template: (item: ChartItem | null) => item === null ? '' : itemContent(present.get(item.id) ?? item),
-  });
-  chart.setSelection([...picture.selected]);
+  // Without any set of items it would wait for one.
+  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to });
+  const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
+  layers.draw(picture.items, picture.around);
+  layers.move(window, expected + BORDER);
   container.append(ground);
   // vis counted the drawings that came to nothing, and would take the first real ones for a loop.
   Object.assign(chart, { redrawCount: 0 });
-  const settleKeys = walkByKeys(ground);
-  // vis finds the lane of a click by its height on the page, which a click by key does not have.
-  ground.addEventListener('click', (event) => {
-    const lane = event.target instanceof HTMLElement && event.target.matches('.timeline-lane-more') ? event.target.dataset['lane'] : undefined;
-    if (lane === undefined) return;
-    event.stopPropagation();
-    events.onLane(lane);
-  }, { capture: true });
+  const sight = ground.querySelector<HTMLElement>('.vis-panel.vis-center');
+  /** Pixels that vis gave the window, as it wrote them; nothing is measured. */
+  let given = '';
   let drawn = false;
   let lastWidth = expected;
   let pressed = { x: 0, y: 0 };
 
+  const windowNow = (): Stretch => {
+    const { start, end } = chart.getWindow();
+    return { from: start.valueOf(), to: end.valueOf() };
+  };
+  const keys = walkByKeys(ground, () => layers.within(windowNow()));
+  keys.settle();
+  const move = () => layers.move(windowNow(), given === '' ? lastWidth + BORDER : Number.parseFloat(given));
   chart.on('changed', () => {
-    settleKeys();
-    const width = ground.querySelector('.vis-panel.vis-center')?.clientWidth ?? lastWidth;
-    if (width !== lastWidth) {
-      lastWidth = width;
-      events.onWidth();
+    if (sight !== null && sight.style.width !== given) {
+      given = sight.style.width;
+      const width = sight.clientWidth;
+      if (width !== lastWidth) {
+        lastWidth = width;
+        events.onWidth();
+      }
     }
-    if (drawn || items.length + groups.length === 0) return;
+    move();
+    keys.restore();
+    if (drawn || groups.length === 0) return;
     drawn = true;
     events.onDrawn();
   });
@@ -145,22 +143,22 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   chart.on('rangechanged', ({ start, end, byUser }: RangeChange) => {
     if (byUser) events.onMoved({ from: start.valueOf(), to: end.valueOf() });
   });
-  chart.on('mouseDown', ({ x, y }: Press) => { pressed = { x, y }; });
-  chart.on('click', ({ x, y, item, what, group, event }: Press) => {
+  ground.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => { pressed = { x, y }; });
+  ground.addEventListener('click', ({ target, clientX: x, clientY: y, detail }) => {
     // A click that came from a key has no place.
-    if (event.detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STEADY) return;
-    if (what === 'group-label') {
-      if (group !== null) events.onLane(group);
-    } else if (what !== 'axis') {
-      events.onItem(item);
-    }
+    if (!(target instanceof Element) || (detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STEADY)) return;
+    const lane = target.closest('.vis-label')?.querySelector<HTMLElement>('.timeline-lane')?.dataset['lane'];
+    if (lane !== undefined) events.onLane(lane);
+    else if (target.closest('.vis-panel.vis-center') !== null) events.onItem(target.closest('.mark, .bubble')?.querySelector<HTMLElement>('.timeline-label')?.dataset['press'] ?? null);
   });
 
   return {
     draw(next) {
-      put(next);
-      chart.setSelection([...next.selected]);
-      settleKeys();
+      putLanes(next.lanes);
+      layers.draw(next.items, next.around);
+      move();
+      keys.settle();
+      keys.restore();
     },
     show({ from, to }, animated) {
       chart.setWindow(from, to, { animation: animated ? { duration: 260, easingFunction: 'easeInOutQuad' } : false });
@@ -171,10 +169,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
     resize() {
       chart.redraw();
     },
-    window() {
-      const { start, end } = chart.getWindow();
-      return { from: start.valueOf(), to: end.valueOf() };
-    },
+    window: windowNow,
     width: () => lastWidth,
     destroy() {
       chart.destroy();
@@ -188,20 +183,17 @@ function limitOptions({ reach, height }: Limits): TimelineOptions {
 }
 
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }
-interface Press { readonly x: number; readonly y: number; readonly item: string | null; readonly what: string | null; readonly group: string | null; readonly event: UIEvent }
 
 const OPTIONS: TimelineOptions = {
   // Without this the first drawing waits a second for the direction of the page.
   rtl: false,
   // Says that the window is given: else the chart stays behind its loading screen until a window other than the first comes.
   rollingMode: { follow: false },
-  // Rows come from the layout: with stacking off, every change of the window costs one pass over the items.
   stack: false,
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   orientation: { axis: 'top', item: 'top' },
   autoResize: false,
   groupOrder: 'order',
-  align: 'auto',
   selectable: false,
   showCurrentTime: false,
   showTooltips: false,
@@ -231,18 +223,10 @@ function difference<T extends { readonly id: string }>(drawn: Map<string, string
   return { changed, gone };
 }
 
-/** What vis has to know of an item, and what its label says, which vis has not. */
-function placeOf(item: ChartItem): ChartItem {
-  return { ...item, label: 0, text: '', hint: '', badge: '', differs: false, found: false };
-}
-
-function wordsOf({ id, label, text, hint, badge, differs, found }: ChartItem) {
-  return { id, label, text, hint, badge, differs, found };
-}
-
 function laneContent(lane: ChartLane): HTMLElement {
   const element = document.createElement('div');
   element.className = 'timeline-lane';
+  element.dataset['lane'] = lane.id;
   element.style.height = `${lane.height}px`;
   element.style.setProperty('--lane', lane.colour);
   for (const [className, text] of [['timeline-lane-name', lane.label], ['timeline-lane-note', lane.sublabel ?? '']] as const) {
@@ -266,6 +250,5 @@ function laneButton({ id, label, opened }: ChartLane): HTMLElement {
   button.setAttribute('aria-label', `${opened ? 'Show fewer' : 'Show more rows'}, ${label}`);
   button.setAttribute('aria-expanded', String(opened));
   button.dataset['press'] = `lane:${id}`;
-  button.dataset['lane'] = id;
   return button;
 }

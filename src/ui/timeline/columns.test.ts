@@ -24,9 +24,9 @@ describe('columnsOf', () => {
   });
 
   it.each([
-    ['in order', [early, undated], [1, 0, 1]],
-    ['in another order', [undated, early], [1, 0, 1]],
-    ['none', [], [0, 0, 0]],
+    ['in order', [early, undated], [1, 0]],
+    ['in another order', [undated, late], [0, 1]],
+    ['none', [], [0, 0]],
   ])('knows what passes, told %s', (_, events, passes) => {
     expect([...passing(columnsOf([early, late, undated]), events) ?? []]).toEqual(passes);
   });

@@ -89,10 +89,26 @@ function scaleOf(length: number): number {
   return length <= 0 ? 0 : Math.min(SCALES - 1, 1 + Math.max(0, Math.ceil(Math.log2(length / HOUR) / 2)));
 }
 
-/** Which of the pile's events pass, by their place in it. Null: all do. */
+const passed = new WeakMap<readonly TimelineEvent[], WeakMap<Columns, Uint8Array>>();
+
+/** Which positions pass; the same events give the same answer. Null: all do. */
 export function passing(columns: Columns, events: readonly TimelineEvent[]): Uint8Array | null {
-  const all = columns.events;
-  if (events === all) return null;
+  if (events === columns.events) return null;
+  const known = passed.get(events) ?? new WeakMap<Columns, Uint8Array>();
+  passed.set(events, known);
+  const passes = known.get(columns) ?? atPositions(columns, passingPlaces(columns.events, events));
+  known.set(columns, passes);
+  return passes;
+}
+
+function atPositions({ event }: Columns, places: Uint8Array): Uint8Array {
+  const passes = new Uint8Array(event.length);
+  for (let position = 0; position < event.length; position += 1) passes[position] = places[event[position] ?? 0] ?? 0;
+  return passes;
+}
+
+/** By their place in the pile. */
+function passingPlaces(all: readonly TimelineEvent[], events: readonly TimelineEvent[]): Uint8Array {
   const passes = new Uint8Array(all.length);
   let next = 0;
   for (let place = 0; place < all.length && next < events.length; place += 1) {

@@ -9,10 +9,10 @@ export interface Parts {
 }
 
 /** Cuts the scale into `count` parts, 65535 at the most. An event beyond the reach has its last part before its first. */
-export function partsOf({ event, from: starts, to: ends }: Columns, { reach, place }: OverviewScale, count: number): Parts {
+export function partsOf({ from: starts, to: ends }: Pick<Columns, 'from' | 'to'>, { reach, place }: OverviewScale, count: number): Parts {
   const partOf = (time: number): number => Math.min(count - 1, Math.floor(place(time) * count));
-  const [first, last] = [new Uint16Array(event.length), new Uint16Array(event.length)];
-  for (let position = 0; position < event.length; position += 1) {
+  const [first, last] = [new Uint16Array(starts.length), new Uint16Array(starts.length)];
+  for (let position = 0; position < starts.length; position += 1) {
     const [from, to] = [at(starts, position), at(ends, position)];
     if (to < reach.from || from > reach.to) {
       first[position] = 1;
@@ -28,13 +28,13 @@ export function partsOf({ event, from: starts, to: ends }: Columns, { reach, pla
 
 /**
  * How many events fall on each part. An event that lasts over several gives each its share, so that the sum is the number of
- * events. `counts`: whether the event at a place of the pile counts; null: each does.
+ * events. `passes`: which positions count; null: each does.
  */
-export function density({ event }: Columns, counts: ((place: number) => boolean) | null, { count, first: firsts, last: lasts }: Parts): Float64Array {
+export function density(passes: Uint8Array | null, { count, first: firsts, last: lasts }: Parts): Float64Array {
   const steps = new Float64Array(count + 1);
-  for (let position = 0; position < event.length; position += 1) {
+  for (let position = 0; position < firsts.length; position += 1) {
     const [first, last] = [at(firsts, position), at(lasts, position)];
-    if (last < first || (counts !== null && !counts(at(event, position)))) continue;
+    if (last < first || passes?.[position] === 0) continue;
     const share = 1 / (last - first + 1);
     steps[first] = (steps[first] ?? 0) + share;
     steps[last + 1] = (steps[last + 1] ?? 0) - share;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId, Granularity } from '../../core/index.ts';
 import { DAY, fromAxis, HOUR } from './civil-time.ts';
-import { levelOfDetail, MOST_DRAWN, type LaneLayout, type View } from './level-of-detail.ts';
+import { candidatesOf } from './candidates.ts';
+import { levelOfDetail, MOST_DRAWN, rowsNeeded, type LaneLayout, type View } from './level-of-detail.ts';
 import { positionOf, type MarkIndex } from './mark-index.ts';
 import type { Mark } from './marks.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
@@ -63,6 +64,12 @@ describe('level of detail, on anything', () => {
           expect(count).toBeGreaterThan(0);
         }
       }
+    }));
+  });
+
+  it('knows the rows that it needs before it draws', () => {
+    fc.assert(fc.property(anyMarks, anyView, (index, at) => {
+      expect(rowsNeeded(index, LANES, at, candidatesOf(index, LANES, at.rows, at))).toEqual(levelOfDetail(index, LANES, at).map(({ rows }) => rows));
     }));
   });
 

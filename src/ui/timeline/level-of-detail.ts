@@ -1,5 +1,5 @@
-import { BUBBLE_WIDTH, bubblesOf, type Bubble } from './bubbles.ts';
-import { byRank, candidateOf, candidatesOf, GAP, type Around, type Candidate } from './candidates.ts';
+import { anyHidden, BUBBLE_WIDTH, bubblesOf, type Bubble } from './bubbles.ts';
+import { byRank, candidateOf, candidatesOf, GAP, withChosen, type Around, type Candidate } from './candidates.ts';
 import type { MarkIndex } from './mark-index.ts';
 import type { Mark } from './marks.ts';
 import { takeRow, type Extent } from './rows.ts';
@@ -44,14 +44,51 @@ export interface LaneLayout {
  * given by whoever lays out the same window more than once; they were chosen for as many rows or more.
  */
 export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: View, candidates = candidatesOf(index, lanes, view.rows, view)): readonly LaneLayout[] {
+  const chosen = chosenOf(lanes, view, withChosen(index, lanes, view, candidates));
+  const most = mostBubbles(lanes);
+  return lanes.map((id) => {
+    const live = settle(chosen.get(id) ?? [], view);
+    const rows = rowsOf(live);
+    const counted = bubblesOf(index, id, live.map(({ mark }) => mark), view, most);
+    const { alone, bubbles } = freeLoners(counted, view);
+    // All of them stand in one row, however long they last.
+    const lastRow = settle(alone, view, [...bubbles.map(({ at }) => extentOfBubble(at, view)), ...alone]);
+    return {
+      id,
+      rows: rows + (counted.length > 0 ? 1 : 0),
+      live: [...live, ...lastRow.map((one) => ({ ...one, row: rows }))],
+      bubbles,
+    };
+  });
+}
+
+/** The rows that `levelOfDetail` would use of each lane, without the work of drawing them. */
+export function rowsNeeded(index: MarkIndex, lanes: readonly string[], view: View, candidates: readonly Candidate[]): readonly number[] {
+  const chosen = chosenOf(lanes, view, withChosen(index, lanes, view, candidates));
+  return lanes.map((id) => {
+    const live = settle(chosen.get(id) ?? [], view);
+    return rowsOf(live) + Number(anyHidden(index, id, live.map(({ mark }) => mark), view, mostBubbles(lanes)));
+  });
+}
+
+function rowsOf(live: readonly Live[]): number {
+  return live.reduce((last, { row }) => Math.max(last, row + 1), 0);
+}
+
+/** Of each lane. */
+function mostBubbles(lanes: readonly string[]): number {
+  return Math.max(1, Math.floor(MOST_BUBBLES / Math.max(1, lanes.length)));
+}
+
+/** By lane the candidates for which there is room. */
+function chosenOf(lanes: readonly string[], view: View, candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const perLane = new Map(lanes.map((id) => [id, newLane()]));
   for (const { mark, long, inView } of candidates) {
     const lane = perLane.get(mark.lane);
     if (lane !== undefined && inView && !long) lane.crowded = true;
   }
 
-  const bubblesPerLane = Math.max(1, Math.floor(MOST_BUBBLES / Math.max(1, lanes.length)));
-  const most = Math.max(16, MOST_DRAWN - bubblesPerLane * lanes.length);
+  const most = Math.max(16, MOST_DRAWN - mostBubbles(lanes) * lanes.length);
   let drawn = 0;
   const take = (candidate: Candidate, longShare: number): boolean => {
     const lane = perLane.get(candidate.mark.lane);
@@ -70,21 +107,7 @@ export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: 
   // later what the others leave.
   const late = [...candidates].sort(byRank(view.selected)).filter((candidate) => !take(candidate, 1 / 3) && candidate.long);
   for (const candidate of late) take(candidate, 1);
-
-  return lanes.map((id) => {
-    const live = settle(perLane.get(id)?.live ?? [], view);
-    const rows = live.reduce((last, { row }) => Math.max(last, row + 1), 0);
-    const counted = bubblesOf(index, id, live.map(({ mark }) => mark), view, bubblesPerLane);
-    const { alone, bubbles } = freeLoners(counted, view);
-    // All of them stand in one row, however long they last.
-    const lastRow = settle(alone, view, [...bubbles.map(({ at }) => extentOfBubble(at, view)), ...alone]);
-    return {
-      id,
-      rows: rows + (counted.length > 0 ? 1 : 0),
-      live: [...live, ...lastRow.map((one) => ({ ...one, row: rows }))],
-      bubbles,
-    };
-  });
+  return new Map([...perLane].map(([id, { live }]) => [id, live]));
 }
 
 /** A bubble of one says less than the mark itself: where the row of the bubbles has the room, the mark stands there. */

@@ -107,13 +107,12 @@ function shelved(columns: Columns, lanes: number, lanesOf: (position: number, vi
 
 /** The shelf without what is kept out; the same one where that is nothing. Empty: all of it is. */
 function filtered(columns: Columns, shelf: Shelf, passes: Uint8Array): readonly Shelf[] {
-  const { event } = columns;
   const { position } = shelf;
   const kept = new Uint32Array(position.length);
   let count = 0;
   for (let place = 0; place < position.length; place += 1) {
     const own = position[place] ?? 0;
-    if (passes[event[own] ?? 0] === 0) continue;
+    if (passes[own] === 0) continue;
     kept[count] = own;
     count += 1;
   }
@@ -153,13 +152,13 @@ export function positionOf({ events, event }: Columns, id: EventId | null): numb
 
 /** The lanes in which a position stands, by their places in `sources`, each once. */
 export function lanesAt({ columns, laneOf }: Pick<MarkIndex, 'columns' | 'laneOf'>, position: number): readonly number[] {
-  const reporting = new Set<number>();
+  const reporting: number[] = [];
   const end = at(columns.firstReport, position + 1);
   for (let report = at(columns.firstReport, position); report < end; report += 1) {
     const lane = at(laneOf, at(columns.report, report));
-    if (lane >= 0) reporting.add(lane);
+    if (lane >= 0 && !reporting.includes(lane)) reporting.push(lane);
   }
-  return [...reporting];
+  return reporting;
 }
 
 /** Whether a lane holds a position. */

@@ -1,4 +1,4 @@
-import type { EventId, EventKind, TimelineEvent } from '../../core/index.ts';
+import type { EventId, EventKind } from '../../core/index.ts';
 import { at, isPoint } from './columns.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
 import type { Stretch } from './time-window.ts';
@@ -33,23 +33,19 @@ export function markAt(index: MarkIndex, lane: string, position: number): Mark {
   const { columns, mode, sources } = index;
   const event = columns.events[at(columns.event, position)];
   if (event === undefined) throw new Error('A position stands for an event.');
-  const reporting = lanesAt(index, position).flatMap((place) => sources[place] ?? []);
-  const own = mode === 'merged' ? (reporting.length === 1 ? reporting[0] : undefined) : reporting.find(({ id }) => id === lane);
-  return {
-    ...drawing(event), id: `${event.id}@${lane}`, event: event.id, lane, position, from: at(columns.from, position), to: at(columns.to, position),
-    sources: reporting.length, colour: own?.colour ?? null,
-  };
-}
-
-function drawing(event: TimelineEvent) {
+  const reporting = lanesAt(index, position);
+  const own = mode === 'merged' ? (reporting.length === 1 ? reporting[0] : undefined) : reporting.find((place) => sources[place]?.id === lane);
   const { title, kind, salience, disagreements, time: { mod, certainty } } = event;
   const around = mod === 'APPROX' || mod === 'START' || mod === 'MID' || mod === 'END';
   return {
+    id: `${event.id}@${lane}`, event: event.id, lane, position, from: at(columns.from, position), to: at(columns.to, position),
     title, kind, salience,
-    shape: isPoint(event) ? 'point' as const : 'bar' as const,
+    shape: isPoint(event) ? 'point' : 'bar',
     openStart: around || mod === 'BEFORE' || mod === 'ON_OR_BEFORE',
     openEnd: around || mod === 'AFTER' || mod === 'ON_OR_AFTER',
     inferred: certainty === 'inferred',
     differs: disagreements.length > 0,
+    sources: reporting.length,
+    colour: own === undefined ? null : sources[own]?.colour ?? null,
   };
 }

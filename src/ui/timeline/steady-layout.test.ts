@@ -43,6 +43,12 @@ describe('steadyLayout', () => {
     expect(after.layout[0]?.live.map(({ mark }) => mark.event)).toContain(counted);
   });
 
+  it('chooses anew what may be drawn for another window alone', () => {
+    const before = steadyLayout(scene, null);
+    expect(steadyLayout({ ...scene, chosen: 3, selected: before.layout[0]?.live[0]?.mark.event ?? null }, before).candidates).toBe(before.candidates);
+    expect(steadyLayout(later, before).candidates).not.toBe(before.candidates);
+  });
+
   it('gives an opened lane the rows that it needs', () => {
     const low = { ...scene, height: 100 };
     expect(steadyLayout(low, null).rows.get('courier')).toBe(3);

@@ -1,6 +1,6 @@
 import { dealRows, MOST_ROWS } from './lane-rows.ts';
-import { candidatesOf } from './candidates.ts';
-import { levelOfDetail, type LaneLayout, type View } from './level-of-detail.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { levelOfDetail, rowsNeeded, type LaneLayout, type View } from './level-of-detail.ts';
 import type { MarkIndex } from './mark-index.ts';
 
 /** Rows of a lane that a person opened. */
@@ -21,6 +21,8 @@ export interface SteadyLayout {
   readonly layout: readonly LaneLayout[];
   /** Rows that each lane may use. */
   readonly dealt: ReadonlyMap<string, number>;
+  /** What may be drawn in this window, whatever is selected or found. */
+  readonly candidates: readonly Candidate[];
   /** Rows that each lane is high; it grows where it must, and settles at the next zoom. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -28,12 +30,12 @@ export interface SteadyLayout {
 export function steadyLayout(scene: Scene, before: SteadyLayout | null): SteadyLayout {
   const kept = before !== null && onlyMoved(before.scene, scene) ? before : null;
   const most = kept?.dealt ?? mostRows(scene);
-  const candidates = candidatesOf(scene.index, scene.lanes, most, scene);
+  const candidates = kept !== null && kept.scene.from === scene.from && kept.scene.to === scene.to ? kept.candidates : candidatesOf(scene.index, scene.lanes, most, scene);
   const lay = (rows: ReadonlyMap<string, number>, selected: Scene['selected']) => levelOfDetail(scene.index, scene.lanes, { ...scene, rows, selected }, candidates);
-  const dealt = kept?.dealt ?? deal(scene, lay(most, null));
+  const dealt = kept?.dealt ?? deal(scene, rowsNeeded(scene.index, scene.lanes, { ...scene, rows: most, selected: null }, candidates));
   const layout = withSelection(lay(dealt, null), () => lay(dealt, scene.selected));
   const rows = new Map(layout.map(({ id, rows: used }) => [id, Math.max(used, kept?.rows.get(id) ?? 0)]));
-  return { scene, layout, dealt, rows };
+  return { scene, layout, dealt, candidates, rows };
 }
 
 /** Choosing an event that is in sight moves nothing; one that is in a bubble takes its place among the marks. */
@@ -45,8 +47,8 @@ function mostRows({ lanes, expanded }: Scene): ReadonlyMap<string, number> {
   return new Map(lanes.map((id) => [id, lanes.length <= 1 || expanded.has(id) ? EXPANDED_ROWS : MOST_ROWS]));
 }
 
-function deal(scene: Scene, needed: readonly LaneLayout[]): ReadonlyMap<string, number> {
-  const rows = dealRows(needed.map(({ rows: used }) => used), scene);
+function deal(scene: Scene, needed: readonly number[]): ReadonlyMap<string, number> {
+  const rows = dealRows(needed, scene);
   return new Map(scene.lanes.map((id, lane) => [id, scene.expanded.has(id) ? EXPANDED_ROWS : rows[lane] ?? 1]));
 }
 

@@ -1,5 +1,6 @@
 import { civilOf, dateOf, format, minutesOf, range, readCivil, whenText } from '../../when/index.ts';
 import type { EventKind, Published, TimelineEvent } from '../../core/index.ts';
+import type { Ends } from '../state/placed.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 
 export const KIND_NAMES: Readonly<Record<EventKind, { readonly one: string; readonly many: string }>> = {
@@ -35,7 +36,11 @@ export function periodText(events: readonly TimelineEvent[]): string | null {
     if (first === null || start < (first.time.start ?? '')) first = event;
     if (last === null || end > (last.time.end ?? '')) last = event;
   }
-  if (first === null || last === null) return null;
+  return first === null || last === null ? null : endsText([first, last]);
+}
+
+/** `periodText` where the first and the last are known already. */
+export function endsText([first, last]: Ends): string {
   const a = plain(first);
   const b = plain(last);
   return a === b ? a : `${a} – ${b}`;
