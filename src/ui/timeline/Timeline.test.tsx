@@ -107,6 +107,43 @@ describe('Timeline', () => {
     expect(onSelect).toHaveBeenLastCalledWith(null);
   });
 
+  it('selects nothing where a press became a drag', async () => {
+    const onSelect = vi.fn();
+    render(<Timeline {...props({ onSelect })} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    const mark = screen.getByText('A <b>tug</b> arrives');
+    fireEvent.pointerDown(mark, { clientX: 100, clientY: 100 });
+    fireEvent.click(mark, { clientX: 140, clientY: 100, detail: 1 });
+    expect(onSelect).not.toHaveBeenCalled();
+    fireEvent.pointerDown(mark, { clientX: 100, clientY: 100 });
+    fireEvent.click(mark, { clientX: 102, clientY: 101, detail: 1 });
+    expect(onSelect).toHaveBeenLastCalledWith('tug');
+  });
+
+  it('opens a lane by its name, and closes it', async () => {
+    const onSelect = vi.fn();
+    render(<Timeline {...props({ onSelect })} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    fireEvent.click(screen.getByText('The courier'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show fewer, The courier' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Show fewer/ })).toBeNull());
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it('is one stop of the tab key, and keeps it on the mark that has the focus', async () => {
+    const { rerender } = render(<Timeline {...props()} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    const stops = () => [...document.querySelectorAll<HTMLElement>('.timeline-label')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    const tug = screen.getByText('A <b>tug</b> arrives').closest('button');
+    tug?.focus();
+    expect(stops()).toEqual([tug]);
+    rerender(<Timeline {...props({ selected: eventId('ferry') })} />);
+    await waitFor(() => expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(2));
+    expect(document.activeElement).toBe(tug);
+    expect(stops()).toEqual([tug]);
+  });
+
   it('asks for another window by its buttons, and never by itself', async () => {
     const onWindow = vi.fn();
     render(<Timeline {...props({ onWindow })} />);

@@ -108,15 +108,18 @@ function shelved(columns: Columns, lanes: number, lanesOf: (position: number, vi
 /** The shelf without what is kept out; the same one where that is nothing. Empty: all of it is. */
 function filtered(columns: Columns, shelf: Shelf, passes: Uint8Array): readonly Shelf[] {
   const { position } = shelf;
-  const kept = new Uint32Array(position.length);
-  let count = 0;
-  for (let place = 0; place < position.length; place += 1) {
+  let first = 0;
+  while (first < position.length && passes[position[first] ?? 0] === 1) first += 1;
+  // Nothing is made where nothing is kept out, which is most often so.
+  if (first === position.length) return [shelf];
+  const kept = position.slice();
+  let count = first;
+  for (let place = first; place < position.length; place += 1) {
     const own = position[place] ?? 0;
     if (passes[own] === 0) continue;
     kept[count] = own;
     count += 1;
   }
-  if (count === position.length) return [shelf];
   return count === 0 ? [] : [shelfOf(columns, kept.slice(0, count))];
 }
 
