@@ -69,11 +69,11 @@ function isPast(lower: string): boolean {
 }
 
 /**
- * The sentences that speak of each of the groups beside those that tell it. A sentence goes with the event that it is likest
+ * The sentences that speak of each of the groups beside those that tell it; `passing` are those that tell nothing. A sentence goes with the event that it is likest
  * of those whose action it names, where nothing speaks against it; one that tells nothing itself also with what is on top of
  * its story, if it is like that.
  */
-export function referencesOf(groups: readonly (readonly LinkedMention[])[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
+export function referencesOf(groups: readonly (readonly LinkedMention[])[], passing: readonly LinkedMention[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
   const found = groups.map((): Reference[] => []);
   const { byKey, tops } = eventsOf(groups);
   const taken = new Set<string>();
@@ -81,7 +81,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
     taken.add(`${at} ${place(mention)}`);
     found[at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start, end } });
   };
-  for (const mention of groups.flat()) {
+  for (const mention of [...groups.flat(), ...passing]) {
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
     const written = words(text, mention.mention.sentence);
