@@ -1,7 +1,10 @@
-import { kinOf } from '../events/index.ts';
+import { fineness, kinOf } from '../events/index.ts';
+import type { Day } from '../model.ts';
 import { stem } from '../text/index.ts';
+import { dayOf } from '../time/index.ts';
 import { keyOfStem, type Bag } from './bag.ts';
 import type { LinkedMention } from './linked-mention.ts';
+import { isPersonal } from './similarity.ts';
 
 /** A group of mentions of one event, with what it is made of on the whole. */
 export interface Core {
@@ -15,6 +18,10 @@ export interface Core {
   readonly top: boolean;
   /** It was not yet when they told it. */
   readonly planned: boolean;
+  /** Whom it happened to, as far as most of its reports say; null: they name nobody, or several. */
+  readonly person: string | null;
+  /** The day that words of most of its reports give; null: they give none, or several. */
+  readonly day: Day | null;
   /** The first day that one of its reports is dated; "": none is. */
   readonly start: string;
 }
@@ -47,10 +54,31 @@ function isTop(members: readonly LinkedMention[]): boolean {
   return new Set(high.map((m) => m.article)).size * 2 > new Set(members.map((m) => m.article)).size;
 }
 
+/** So many reports at least make up what a group says. */
+const FEWEST = 2;
+
+/** What more than half of the votes are for, and no fewer than so many; null: nothing is. */
+function majority<T>(votes: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
+  const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return most >= FEWEST && most * 2 > votes.length ? best : null;
+}
+
+const personOf = (members: readonly LinkedMention[]): string | null =>
+  majority(members.flatMap((m) => (m.persons.length === 1 && m.mention.actions.some(isPersonal) ? m.persons : [])));
+
+/** Days that words give, one vote an article. */
+function dayOfAll(members: readonly LinkedMention[]): Day | null {
+  const days = new Map<string, Day>();
+  for (const { article, time } of members) if (!time.soft && time.interval !== null && fineness(time.granularity) <= fineness('day') && !days.has(article)) days.set(article, dayOf(time.interval.start));
+  return majority([...days.values()]);
+}
+
 /** A group as a whole. */
 export function coreOf(members: readonly LinkedMention[]): Core {
   const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
   const keys = actionKeys(members);
   const kin = new Set([...keys].flatMap((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`)));
-  return { members, centre: centreOf(members), keys, kin, top: isTop(members), planned: members[0]?.mention.kind === 'projection', start: starts[0] ?? '' };
+  return { members, centre: centreOf(members), keys, kin, top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), day: dayOfAll(members), start: starts[0] ?? '' };
 }

@@ -30,12 +30,21 @@ const some = (members: readonly LinkedMention[]): readonly LinkedMention[] =>
 
 const otherCountry = (x: LinkedMention, y: LinkedMention): boolean => x.countries.length > 0 && y.countries.length > 0 && !x.countries.some((country) => y.countries.includes(country));
 
+/** Most reports of one name another person or another day than most of the other: a few that name none of them tell nothing. */
+function otherOnTheWhole(a: Core, b: Core): boolean {
+  if (a.day !== null && b.day !== null && a.day !== b.day) return true;
+  const [x, y] = [a.person, b.person];
+  if (x === null || y === null || sameName(x, y)) return false;
+  const company = a.members[0]?.company;
+  return ![...a.members, ...b.members].some(({ mention }) => mention.actions.some((action) => company?.people.has(`${action}|${x}|${y}`) === true));
+}
+
 /**
  * True where reports of the two groups cannot be of one event. Where little is alike, countries and days that were only
  * inherited count too.
  */
 function opposed(a: Core, b: Core, like: number): boolean {
-  if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind) return true;
+  if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind || otherOnTheWhole(a, b)) return true;
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [some(a.members), some(b.members)];
   let against = 0;

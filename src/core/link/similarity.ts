@@ -71,6 +71,9 @@ function otherPlace(a: LinkedMention, b: LinkedMention): boolean {
 /** What happens to one person at a time: two names are two events, also where the name stands beside the clause. */
 const PERSONAL = new Set(['arrest', 'charge', 'try', 'convict', 'sentence', 'kill', 'injure', 'appoint', 'dismiss', 'resign', 'marry', 'divorce', 'born', 'bury', 'elect', 'inaugurate', 'award', 'rehab', 'kidnap', 'rescue', 'escape', 'sue', 'treat', 'attack', 'shoot']);
 
+/** True for an action that befalls one person at a time. */
+export const isPersonal = (action: string): boolean => PERSONAL.has(action) && action !== 'attack' && action !== 'shoot';
+
 function otherPerson(a: LinkedMention, b: LinkedMention): boolean {
   if (a.persons.length === 0 || b.persons.length === 0) return false;
   if (!(a.named && b.named) && !a.mention.actions.some((x) => PERSONAL.has(x) && b.mention.actions.includes(x))) return false;
