@@ -1,8 +1,8 @@
-import type { ArticleId, Span } from '../model.ts';
+import type { ArticleId, Day, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
 import { stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
-import { actionKey, coreOf, isTelling, type Core } from './core.ts';
+import { actionKey, coreOf, farNews, isTelling, newsDays, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { conflicts, datesDiffer } from './similarity.ts';
 
@@ -81,7 +81,12 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
     taken.add(`${at} ${place(mention)}`);
     found[at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start, end } });
   };
-  for (const mention of [...groups.flat(), ...passing]) {
+  const telling = groups.flatMap((members) => {
+    const news = newsDays(members);
+    return members.map((mention): Candidate => ({ mention, news }));
+  });
+  for (const candidate of [...telling, ...passing.map((mention): Candidate => ({ mention, news: [] }))]) {
+    const { mention } = candidate;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
     const written = words(text, mention.mention.sentence);
@@ -89,14 +94,14 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
       const events = byKey.get(key);
       if (events === undefined) continue;
       const known = wordFor(text, mention.mention.sentence, written, key, false);
-      const event = likest(mention, events, key, known);
+      const event = likest(candidate, events, key, known);
       if (!free(event)) continue;
       const word = event.planned ? wordFor(text, mention.mention.sentence, written, key, true) : known;
       // A word may name several kinds of action: then the mention itself knows which.
       const focus = word ?? (mention.bag.has(key) ? null : mention.mention.predicate);
       if (focus !== null) add(event, mention, focus);
     }
-    const event = likest(mention, tops, null, null);
+    const event = likest(candidate, tops, null, null);
     if (free(event)) add(event, mention, mention.mention.focus);
   }
   return found;
@@ -144,14 +149,21 @@ function asked(event: Told, mention: LinkedMention, key: string | null, word: Wo
 /** A sentence without a word for an event may still tell of it in other words, but not where it tells of another kind of thing. */
 const otherKind = (mention: LinkedMention, { kin }: Told): boolean => mention.mention.actions.some((action) => !action.startsWith('=') && !kin.has(actionKey(action)));
 
+/** A mention that may speak of an event, and the days on which what it tells itself is in headlines. */
+interface Candidate {
+  readonly mention: LinkedMention;
+  readonly news: readonly Day[];
+}
+
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
-function likest(mention: LinkedMention, events: readonly Told[], key: string | null, word: Word | null): Told | null {
+function likest({ mention, news }: Candidate, events: readonly Told[], key: string | null, word: Word | null): Told | null {
   let best: Told | null = null;
   let top = 0;
   // What may come is no report of what happened; what is told beside it may be.
   const planned = mention.mention.kind === 'projection' && (key === null || mention.mention.actions.map(actionKey).includes(key));
   for (const event of events) {
     if ((planned && !event.planned) || (key === null && otherKind(mention, event))) continue;
+    if (farNews(news, event.news) && mention.mention.actions.some((action) => event.kin.has(actionKey(action)))) continue;
     const like = likeness(mention.bag, event.centre);
     if (like < Math.max(top, asked(event, mention, key, word))) continue;
     if (!event.told.has(place(mention)) && event.members.filter((m) => against(mention, m)).length * 4 > event.members.length) continue;

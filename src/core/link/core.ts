@@ -1,7 +1,7 @@
 import { fineness, kinOf } from '../events/index.ts';
 import type { Day } from '../model.ts';
 import { stem } from '../text/index.ts';
-import { dayOf } from '../time/index.ts';
+import { dayOf, daysBetween } from '../time/index.ts';
 import { keyOfStem, type Bag } from './bag.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { isPersonal } from './similarity.ts';
@@ -22,6 +22,8 @@ export interface Core {
   readonly person: string | null;
   /** The day that words of most of its reports give; null: they give none, or several. */
   readonly day: Day | null;
+  /** The days on which articles have it in their headline as what is new. */
+  readonly news: readonly Day[];
   /** The first day that one of its reports is dated; "": none is. */
   readonly start: string;
 }
@@ -75,10 +77,19 @@ function dayOfAll(members: readonly LinkedMention[]): Day | null {
   return majority([...days.values()]);
 }
 
+/** The days on which articles have these reports in their headlines as what is new. */
+export const newsDays = (members: readonly LinkedMention[]): readonly Day[] => [...new Set(members.flatMap(({ mention, time }) => (mention.headline && time.soft && time.interval !== null ? [dayOf(time.interval.start)] : [])))];
+
+/** So many days apart two headlines tell two events, however alike: two orders of one firm, two storms. */
+const NEWS_DAYS = 7;
+
+/** True where both are in headlines, and never within days of each other. */
+export const farNews = (a: readonly Day[], b: readonly Day[]): boolean => a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => Math.abs(daysBetween(x, y)) > NEWS_DAYS));
+
 /** A group as a whole. */
 export function coreOf(members: readonly LinkedMention[]): Core {
   const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
   const keys = actionKeys(members);
   const kin = new Set([...keys].flatMap((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`)));
-  return { members, centre: centreOf(members), keys, kin, top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), day: dayOfAll(members), start: starts[0] ?? '' };
+  return { members, centre: centreOf(members), keys, kin, top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), news: newsDays(members), day: dayOfAll(members), start: starts[0] ?? '' };
 }

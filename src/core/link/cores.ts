@@ -1,6 +1,6 @@
 import { overlaps } from '../time/index.ts';
 import { likeness } from './bag.ts';
-import { coreOf, isTelling, type Core } from './core.ts';
+import { coreOf, farNews, isTelling, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
 import { conflicts, datesClash, datesDiffer, differentMatter } from './similarity.ts';
@@ -32,7 +32,7 @@ const otherCountry = (x: LinkedMention, y: LinkedMention): boolean => x.countrie
 
 /** Most reports of one name another person or another day than most of the other: a few that name none of them tell nothing. */
 function otherOnTheWhole(a: Core, b: Core): boolean {
-  if (a.day !== null && b.day !== null && a.day !== b.day) return true;
+  if ((a.day !== null && b.day !== null && a.day !== b.day) || farNews(a.news, b.news)) return true;
   const [x, y] = [a.person, b.person];
   if (x === null || y === null || sameName(x, y)) return false;
   const company = a.members[0]?.company;
