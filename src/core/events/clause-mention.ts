@@ -80,6 +80,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
   const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
   const title = titleOf(tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null });
+  const own = happening?.words === undefined ? null : happening.words === 'whole' ? wholeClause(parsed, clause) : subjectTitle(parsed, subject);
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter, stand) : null;
   const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
   const core = coreOf(parsed, focus);
@@ -96,7 +97,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
+    title: own ?? said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
   };
@@ -108,6 +109,14 @@ const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
 function spokenFirst(words: string | null, speaker: string | null): string | null {
   if (words === null || !FIRST_PERSON.has(words.slice(0, words.indexOf(' ')).toLowerCase().split(/['’]/u)[0] ?? '')) return words;
   return speaker === null || speaker.split(' ').length > 6 ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
+}
+
+/** The subject of a clause as a title; null: it is a single word, or a pronoun opens it. */
+function subjectTitle({ text, tokens }: ParsedSentence, subject: ReturnType<typeof subjectOf>): string | null {
+  const [first, last] = [tokens[subject?.first ?? -1], tokens[subject?.last ?? -1]];
+  if (subject === null || first === undefined || last === undefined || subject.last === subject.first || isPronoun(first)) return null;
+  const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The words of time that a title goes without. How long something lasted is told, not when: it stays. */

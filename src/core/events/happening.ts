@@ -3,7 +3,8 @@ import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isSt
 import { actionsOfIdiom } from './lexicon/idioms.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
-import { isPronoun } from './grammar/speech.ts';
+import { isPronoun, subjectOf } from './grammar/speech.ts';
+import { opensDate, untilDate } from './grammar/time-words.ts';
 import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
 
 /** What a clause tells. Token indexes count in the sentence. */
@@ -15,6 +16,8 @@ export interface Happening {
   readonly objects: readonly string[];
   /** True when a noun names it ("the withdrawal was completed"). */
   readonly nominal: boolean;
+  /** What its title is made of, where the clause without its date says something else: its subject, or all of it with its date. */
+  readonly words?: 'subject' | 'whole';
 }
 
 const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
@@ -31,6 +34,9 @@ const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'ai
 const SCHEDULING = new Set(['expect', 'schedule', 'plan', 'slate', 'set']);
 /** "is due to land". */
 const AWAITING = /^(?:due|set|ready|likely|scheduled|slated|poised)$/u;
+const CAN = /^can(?:not|['’]t)?$/u;
+const SCHEDULED_FOR = /^(?:for|in|on|at|next|by)$/u;
+const UNTIL = /^(?:until|till)$/u;
 const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 /** What somebody dismisses by words. */
@@ -172,13 +178,53 @@ function plannedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   return { kind: 'projection', at: to + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
 }
 
-/** "The launch is scheduled for May": the plan, by the noun that names it. */
+/** "The launch is scheduled for May", "is not due until May": the plan, by the noun that names it. */
 function awaitedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  const next = tokens[group.last + 1]?.lower ?? '';
-  const scheduled = group.passive && SCHEDULING.has(group.lemma) && /^(?:for|in|on|at|next|by)$/u.test(next);
-  const due = group.lemma === 'be' && AWAITING.test(next) && /^(?:for|in|on|at|next|by)$/u.test(tokens[group.last + 2]?.lower ?? '');
-  const at = scheduled || due ? nominals(tokens, clause.groups, clause.first, group.first - 1).at(-1) : undefined;
-  return at === undefined || group.negated || clause.role === 'relative' ? null : { kind: 'projection', at, actions: classesAt(tokens, [at]), objects: [], nominal: true };
+  // "are not due": the group ends before "not".
+  const behind = group.last + (tokens[group.last + 1]?.lower === 'not' ? 2 : 1);
+  const next = tokens[behind]?.lower ?? '';
+  const leads = group.negated ? UNTIL : SCHEDULED_FOR;
+  const scheduled = group.passive && SCHEDULING.has(group.lemma) && leads.test(next);
+  const due = group.lemma === 'be' && AWAITING.test(next) && leads.test(tokens[behind + 1]?.lower ?? '');
+  const subject = nominals(tokens, clause.groups, clause.first, group.first - 1);
+  // Behind a comma stands what the first noun is, or does: "Deliveries to the mill, its oldest client, are due".
+  const at = scheduled || due ? (group.negated ? subject[0] : subject.at(-1)) : undefined;
+  return at === undefined || clause.role === 'relative' ? null : { kind: 'projection', at, actions: classesAt(tokens, [at]), objects: [], nominal: true, ...(group.negated ? { words: 'whole' as const } : {}) };
+}
+
+/** "The bridge did not open until 1932", "will not open until May": it happened, or will, then. */
+function notUntil(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (!group.negated || tokens[group.head]?.quoted === true || isStateVerb(group.lemma) || isSayVerb(group.lemma) || untilDate(tokens, group.last + 1, clause.last) < 0) return null;
+  const found = actionsOf(tokens, clause, group);
+  if (found === null || (group.tense !== 'modal' && group.tense !== 'past')) return null;
+  return { ...found, kind: group.tense === 'modal' ? 'projection' : 'event', words: 'whole' };
+}
+
+/** "The first flight of the ferry was in 1994": the noun and its date make the event. */
+function datedByBe(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (group.lemma !== 'be' || group.negated || clause.role === 'relative' || !/^(?:was|were|be)$/u.test(tokens[group.head]?.lower ?? '')) return null;
+  if (!/^(?:in|on|around|about|back)$/u.test(tokens[group.last + 1]?.lower ?? '') || !opensDate(tokens, group.last + 2)) return null;
+  const subject = subjectOf(tokens, clause);
+  const at = subject === null ? undefined : nominals(tokens, clause.groups, subject.first, subject.last)[0];
+  return at === undefined ? null : { kind: group.tense === 'modal' ? 'projection' : 'event', at, actions: classesAt(tokens, [at]), objects: [], nominal: true, words: 'subject' };
+}
+
+/** "was the first woman to climb the tower", "will be the first line to use it": what was, or will be, done first. */
+function firstToOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (group.lemma !== 'be' || group.negated || tokens[group.head]?.quoted === true) return null;
+  const past = /^(?:was|were)$/u.test(tokens[group.head]?.lower ?? '');
+  if (!past && group.tense !== 'modal') return null;
+  for (let at = group.last + 1; at < Math.min(clause.last, group.last + 9); at += 1) {
+    const verb = tokens[at + 1]?.verb;
+    if (at > group.last + 1 && isParted(tokens[at])) return null;
+    if (tokens[at]?.lower !== 'to' || verb?.base !== true || isStateVerb(verb.lemma)) continue;
+    if (!tokens.slice(group.last + 1, at).some((t) => /^(?:first|second|third|last|latest|next|youngest|oldest)$/u.test(t.lower))) return null;
+    // Without its date it may be of long ago: it is told to say what somebody is.
+    if (past && !tokens.slice(at, clause.last).some((t, k) => /^(?:in|on)$/u.test(t.lower) && opensDate(tokens, at + k + 1))) return null;
+    const actions = actionsOfVerb(verb.lemma, tokens[at + 2]?.lower ?? null);
+    return { kind: past ? 'event' : 'projection', at: at + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
+  }
+  return null;
 }
 
 const SHOWING = new Set(['broadcast', 'air', 'post', 'publish', 'release', 'share', 'circulate']);
@@ -199,13 +245,15 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
   const planned = plannedOf(tokens, clause, group);
   if (planned !== null) return planned;
-  const awaited = awaitedOf(tokens, clause, group);
-  if (awaited !== null) return awaited;
+  const dated = awaitedOf(tokens, clause, group) ?? notUntil(tokens, clause, group) ?? datedByBe(tokens, clause, group) ?? firstToOf(tokens, clause, group);
+  if (dated !== null) return dated;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;
   if (showsPictures(tokens, clause, group)) return group.negated || group.tense === 'modal' || (group.tense === 'present' && !headline) ? null : { ...found, kind: 'statement', actions: ['=say'] };
   const known = found.actions.some((a) => !a.startsWith('='));
   const quoted = tokens[group.head]?.quoted ?? false;
+  // What something can do is what it is like.
+  if (group.tense === 'modal' && CAN.test(tokens[group.first]?.lower ?? '')) return null;
   if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? { ...found, kind: 'projection' } : null;
   if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay) return toldByNoun(tokens, clause, group);
   if (group.negated && !(isSpeechAct(group.lemma))) return null;
