@@ -1,11 +1,13 @@
 import type { EventKind } from '../model.ts';
-import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
+import { actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
 import { actionsOfIdiom } from './lexicon/idioms.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
-import { isPronoun, subjectOf } from './grammar/speech.ts';
-import { opensDate, untilDate } from './grammar/time-words.ts';
+import { isPronoun } from './grammar/speech.ts';
+import { untilDate } from './grammar/time-words.ts';
 import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
+import { classesAt, nominals } from './nominals.ts';
+import { awaitedOf, datedByBe, firstToOf, plannedOf } from './told-ahead.ts';
 
 /** What a clause tells. Token indexes count in the sentence. */
 export interface Happening {
@@ -20,7 +22,6 @@ export interface Happening {
   readonly words?: 'subject' | 'whole';
 }
 
-const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
 const ENDED = new Set(['complete', 'over', 'finished', 'underway', 'done', 'dead', 'missing']);
 /** Light verbs that tell nothing without a noun of their own. */
 const EMPTY = new Set(['come', 'happen', 'occur', 'follow', 'take', 'continue', 'begin', 'start', 'end']);
@@ -29,42 +30,14 @@ const PERCEPTION = new Set(['show', 'see', 'hear', 'film', 'watch', 'depict', 'p
 const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'apologise', 'propose']);
 /** Verbs of saying that take the event itself for their object. */
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
-/** Verbs that look ahead. */
-const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
-const SCHEDULING = new Set(['expect', 'schedule', 'plan', 'slate', 'set']);
-/** "is due to land". */
-const AWAITING = /^(?:due|set|ready|likely|scheduled|slated|poised)$/u;
 const CAN = /^can(?:not|['’]t)?$/u;
-const SCHEDULED_FOR = /^(?:for|in|on|at|next|by)$/u;
-const UNTIL = /^(?:until|till)$/u;
 const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 /** What somebody dismisses by words. */
 const CLAIMS = new Set(['claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'report', 'reports', 'rumour', 'rumours', 'rumor', 'rumors', 'suggestion', 'suggestions', 'criticism', 'concern', 'concerns', 'fears', 'idea', 'notion', 'calls', 'threat', 'threats', 'possibility', 'talk', 'as', 'it', 'that']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
 
-/** Indexes of the event nouns among the tokens `[from, to]`, outside verb groups. */
-export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[], from: number, to: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = from; at <= to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || actionsOfNoun(token.lower).length === 0) continue;
-    if (groups.some((g) => g.first <= at && at <= g.last && g.tense !== 'ing')) continue;
-    const prev = tokens[at - 1];
-    if (prev === undefined || at === from) {
-      found.push(at);
-      continue;
-    }
-    if (prev.lower === 'to' && token.verb?.base === true) continue;
-    if (token.verb === null || NOMINAL_BEFORE.has(prev.lower) || prev.possessive || prev.verb === null || prev.verb.participle) found.push(at);
-  }
-  // In "missile attack" the last noun is the head; both stand for it.
-  return found;
-}
-
 const isParted = (token: Token | undefined): boolean => token !== undefined && parted(token);
-
-const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => [...new Set(found.flatMap((at) => actionsOfNoun(tokens[at]?.lower ?? '')))];
 
 /** The first verb group that can be the predicate of a clause; null: none. */
 export function predicateOf(clause: Clause): VerbGroup | null {
@@ -167,64 +140,12 @@ function toldByNoun(tokens: readonly Token[], clause: Clause, group: VerbGroup):
   return taken.length === 0 ? null : { kind: 'event', at: done.head, actions: taken, objects: [], nominal: false };
 }
 
-/** "is expected to land", "plans to close": the plan, by the verb that is planned. */
-function plannedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  const due = group.lemma === 'be' && AWAITING.test(tokens[group.last + 1]?.lower ?? '');
-  if (!(PLANNING.has(group.lemma) || due) || group.negated || group.tense === 'modal' || clause.role === 'relative' || tokens[group.head]?.quoted === true) return null;
-  const to = tokens.findIndex((t, at) => at > group.last && at <= group.last + 2 && t.lower === 'to');
-  const verb = tokens[to + 1]?.verb;
-  if (to < 0 || verb?.base !== true || isStateVerb(verb.lemma)) return null;
-  const actions = actionsOfVerb(verb.lemma, tokens[to + 2]?.lower ?? null);
-  return { kind: 'projection', at: to + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
-}
-
-/** "The launch is scheduled for May", "is not due until May": the plan, by the noun that names it. */
-function awaitedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  // "are not due": the group ends before "not".
-  const behind = group.last + (tokens[group.last + 1]?.lower === 'not' ? 2 : 1);
-  const next = tokens[behind]?.lower ?? '';
-  const leads = group.negated ? UNTIL : SCHEDULED_FOR;
-  const scheduled = group.passive && SCHEDULING.has(group.lemma) && leads.test(next);
-  const due = group.lemma === 'be' && AWAITING.test(next) && leads.test(tokens[behind + 1]?.lower ?? '');
-  const subject = nominals(tokens, clause.groups, clause.first, group.first - 1);
-  // Behind a comma stands what the first noun is, or does: "Deliveries to the mill, its oldest client, are due".
-  const at = scheduled || due ? (group.negated ? subject[0] : subject.at(-1)) : undefined;
-  return at === undefined || clause.role === 'relative' ? null : { kind: 'projection', at, actions: classesAt(tokens, [at]), objects: [], nominal: true, ...(group.negated ? { words: 'whole' as const } : {}) };
-}
-
 /** "The bridge did not open until 1932", "will not open until May": it happened, or will, then. */
 function notUntil(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
   if (!group.negated || tokens[group.head]?.quoted === true || isStateVerb(group.lemma) || isSayVerb(group.lemma) || untilDate(tokens, group.last + 1, clause.last) < 0) return null;
   const found = actionsOf(tokens, clause, group);
   if (found === null || (group.tense !== 'modal' && group.tense !== 'past')) return null;
   return { ...found, kind: group.tense === 'modal' ? 'projection' : 'event', words: 'whole' };
-}
-
-/** "The first flight of the ferry was in 1994": the noun and its date make the event. */
-function datedByBe(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  if (group.lemma !== 'be' || group.negated || clause.role === 'relative' || !/^(?:was|were|be)$/u.test(tokens[group.head]?.lower ?? '')) return null;
-  if (!/^(?:in|on|around|about|back)$/u.test(tokens[group.last + 1]?.lower ?? '') || !opensDate(tokens, group.last + 2)) return null;
-  const subject = subjectOf(tokens, clause);
-  const at = subject === null ? undefined : nominals(tokens, clause.groups, subject.first, subject.last)[0];
-  return at === undefined ? null : { kind: group.tense === 'modal' ? 'projection' : 'event', at, actions: classesAt(tokens, [at]), objects: [], nominal: true, words: 'subject' };
-}
-
-/** "was the first woman to climb the tower", "will be the first line to use it": what was, or will be, done first. */
-function firstToOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  if (group.lemma !== 'be' || group.negated || tokens[group.head]?.quoted === true) return null;
-  const past = /^(?:was|were)$/u.test(tokens[group.head]?.lower ?? '');
-  if (!past && group.tense !== 'modal') return null;
-  for (let at = group.last + 1; at < Math.min(clause.last, group.last + 9); at += 1) {
-    const verb = tokens[at + 1]?.verb;
-    if (at > group.last + 1 && isParted(tokens[at])) return null;
-    if (tokens[at]?.lower !== 'to' || verb?.base !== true || isStateVerb(verb.lemma)) continue;
-    if (!tokens.slice(group.last + 1, at).some((t) => /^(?:first|second|third|last|latest|next|youngest|oldest)$/u.test(t.lower))) return null;
-    // Without its date it may be of long ago: it is told to say what somebody is.
-    if (past && !tokens.slice(at, clause.last).some((t, k) => /^(?:in|on)$/u.test(t.lower) && opensDate(tokens, at + k + 1))) return null;
-    const actions = actionsOfVerb(verb.lemma, tokens[at + 2]?.lower ?? null);
-    return { kind: past ? 'event' : 'projection', at: at + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
-  }
-  return null;
 }
 
 const SHOWING = new Set(['broadcast', 'air', 'post', 'publish', 'release', 'share', 'circulate']);
@@ -243,9 +164,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   const opening = tokens[group.first - 1]?.lower ?? '';
   if (group.tense === 'ing' && (opening === 'without' || opening === 'of')) return null;
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
-  const planned = plannedOf(tokens, clause, group);
-  if (planned !== null) return planned;
-  const dated = awaitedOf(tokens, clause, group) ?? notUntil(tokens, clause, group) ?? datedByBe(tokens, clause, group) ?? firstToOf(tokens, clause, group);
+  const dated = plannedOf(tokens, group) ?? awaitedOf(tokens, clause, group) ?? notUntil(tokens, clause, group) ?? datedByBe(tokens, clause, group) ?? firstToOf(tokens, clause, group);
   if (dated !== null) return dated;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;

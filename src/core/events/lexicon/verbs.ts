@@ -18,7 +18,7 @@ export const SPEECH_ACTS = list(`
 export const STATE_VERBS = list(`
   be have seem appear remain stay look feel sound know think believe want wish hope fear need like love hate prefer contain
   include comprise consist own belong possess deserve depend matter mean concern involve resemble equal cost weigh live exist
-  stand lie sit span face expect intend plan try seek aim continue keep tend deem consider regard view understand suppose
+  stand lie sit span face expect anticipate intend plan try seek aim continue keep tend deem consider regard view understand suppose
   doubt mind differ lack constitute represent reflect remember work serve act`);
 
 /** Verbs that only say that something took place, began or ended: the noun beside them names the event. */
