@@ -5,6 +5,7 @@ import { buildEvent, type EventSetting } from './build-event.ts';
 import { correctGroups, sentenceKey } from './correct-groups.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
+import { foretoldOf } from './foretold.ts';
 import { byTime, inOrder } from './event-order.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
@@ -42,6 +43,7 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
   const events: TimelineEvent[] = [];
+  const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
   for (const [story, groups] of stories) {
     const references = referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
     for (const [at, group] of groups.entries()) {
@@ -49,7 +51,7 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
       const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(sentenceKey(article, sentence)));
-      const event = wanted || worth(members) ? buildEvent(inOrder(members, order), speaking, setting, wanted) : null;
+      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [] }, setting, wanted) : null;
       if (event !== null) events.push(editEvent(event, group));
     }
   }

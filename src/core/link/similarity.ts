@@ -135,6 +135,9 @@ export function differentMatter(a: LinkedMention, b: LinkedMention): boolean {
 /** What happens again and again in one story: two reports of it need more in common than the action and a country. */
 const REPEATED = new Set(['attack', 'kill', 'injure', 'shoot', 'explode', 'destroy', 'damage', 'celebrate', 'raise-flag', 'announce', 'declare', 'order', 'hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'propose', 'publish', 'meet', 'arrest', 'protest', 'find', 'investigate', 'begin', 'end', 'rise', 'drop', 'deploy', 'advance', 'rescue', 'join', 'close', 'open', 'agree', 'reject', 'beat', 'pay', 'infect', 'storm', 'build', 'launch', 'sell', 'buy', 'cut', 'raise']);
 
+/** True for what happens again and again in one story. */
+export const isRepeated = (action: string): boolean => REPEATED.has(action);
+
 const THING_STEMS = new Set(THINGS.map(stem));
 
 function actionScore(a: LinkedMention, b: LinkedMention): number {
