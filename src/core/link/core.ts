@@ -14,6 +14,8 @@ export interface Core {
   readonly keys: ReadonlySet<string>;
   /** The keys, and those of the actions in which other reports may tell the same. */
   readonly kin: ReadonlySet<string>;
+  /** Keys of what it announces: who announces a sale, or that he will sell, may be told to have sold. */
+  readonly announced: ReadonlySet<string>;
   /** It stands at the top of most of its articles: it is what they are about. */
   readonly top: boolean;
   /** It was not yet when they told it. */
@@ -48,6 +50,13 @@ function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
   for (const { mention } of members) for (const action of mention.actions) votes.set(action, (votes.get(action) ?? 0) + 1);
   return new Set([...votes].filter(([, n]) => n * 3 >= members.length).map(([action]) => actionKey(action)));
+}
+
+/** Of what is done by being announced: a nomination, a dismissal, a sale, a cut. */
+const DONE_BY_WORD = new Set(['appoint', 'dismiss', 'resign', 'award', 'buy', 'sell', 'merge', 'agree', 'publish', 'recall', 'cut', 'close', 'sanction', 'delay', 'invest', 'restructure']);
+
+function announcedKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
+  return new Set(members.flatMap(({ mention }) => (mention.actions.includes('announce') ? mention.objects.filter((action) => DONE_BY_WORD.has(action)).map(actionKey) : [])));
 }
 
 /** News tells first what it is about: in the headline or the first paragraphs of most of its articles. */
@@ -91,5 +100,5 @@ export function coreOf(members: readonly LinkedMention[]): Core {
   const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
   const keys = actionKeys(members);
   const kin = new Set([...keys].flatMap((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`)));
-  return { members, centre: centreOf(members), keys, kin, top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), news: newsDays(members), day: dayOfAll(members), start: starts[0] ?? '' };
+  return { members, centre: centreOf(members), keys, kin, announced: announcedKeys(members), top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), news: newsDays(members), day: dayOfAll(members), start: starts[0] ?? '' };
 }

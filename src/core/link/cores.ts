@@ -70,7 +70,7 @@ const named = (core: Core): readonly string[] => [...new Set(core.members.flatMa
 
 /** How alike two groups of one story must be; null: they have no action in common. */
 function asked(a: Core, b: Core): number | null {
-  const akin = [...a.kin].filter((key) => b.keys.has(key));
+  const akin = [...new Set([...[...a.kin, ...a.announced].filter((key) => b.keys.has(key)), ...[...b.announced].filter((key) => a.keys.has(key))])];
   const shared = akin.filter((key) => a.keys.has(key));
   if (a.top && b.top && akin.some(isTelling)) return shared.some(isTelling) ? TOP_AT : TOP_KIN_AT;
   if ((a.top || b.top) && akin.some(isTelling)) return HALF_TOP_AT;
@@ -85,6 +85,9 @@ function askedAcross(a: Core, b: Core): number | null {
   return named(a).some((x) => named(b).some((y) => sameName(x, y))) ? ACROSS_AT : null;
 }
 
+/** The keys under which a group is found. */
+const keysOf = ({ kin, announced }: Core): ReadonlySet<string> => new Set([...kin, ...announced]);
+
 /**
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
@@ -96,7 +99,7 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
   const likest = (core: Core): Core | null => {
     let best: Core | null = null;
     let top = 0;
-    for (const other of new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
+    for (const other of new Set([...core.keys, ...core.announced].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
       const like = likeness(core.centre, other.centre);
       if (like < Math.max(top, TOP_AT)) continue;
       const least = across ? askedAcross(core, other) : asked(core, other);
@@ -111,11 +114,11 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
     for (let gone = likest(core); gone !== null; gone = likest(core)) {
       const old = gone;
       kept.delete(old);
-      for (const key of old.kin) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== old));
+      for (const key of keysOf(old)) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== old));
       core = coreOf([...old.members, ...core.members].sort((a, b) => a.index - b.index));
     }
     kept.add(core);
-    for (const key of core.kin) {
+    for (const key of keysOf(core)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [core]);
       else list.push(core);
