@@ -1,5 +1,5 @@
 import type { ArticleId, Day, Interval } from '../model.ts';
-import { addDays, dayOf, daysBetween, overlaps } from '../time/index.ts';
+import { addDays, dayOf, daysBetween, intervalOfDay, overlaps } from '../time/index.ts';
 import { likeness } from './bag.ts';
 import { actionKey, coreOf, isTelling, type Core } from './core.ts';
 import { eventTime } from './event-time.ts';
@@ -38,7 +38,7 @@ function cameOf(group: readonly LinkedMention[]): Came | null {
 }
 
 /** A plan that says for when it was, not before the day on which it was told: "could hear shots on Monday" is none. */
-const isPlan = ({ mention, time }: LinkedMention, published: Day): boolean => mention.kind === 'projection' && !time.soft && time.interval !== null && dayOf(time.interval.end) > published;
+const isPlan = ({ mention, time }: LinkedMention, published: Day): boolean => mention.kind === 'projection' && !time.soft && time.interval !== null && time.interval.end > intervalOfDay(published).start;
 
 /** How like what happened a plan must be to have meant it; null: it came too early, or too late. */
 function asked({ mention, time: { interval } }: LinkedMention, published: Day, { core, time }: Came): number | null {
