@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { isBackground } from './background.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
+import type { Token } from './grammar/tokens.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
@@ -85,6 +86,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
   const core = coreOf(parsed, focus);
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
+  const same = subject !== null && isIncident(tokens, subject, happening);
   const pronoun = /^(?:it|he|she|they|we|that|this)\b/iu.test(title?.words ?? '');
   return {
     ...core,
@@ -92,16 +94,24 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     context: [...earlier, ...core.context.filter((n) => !earlier.includes(n))],
     predicate: spanOf(tokens, happening?.at ?? group.head, happening?.at ?? group.head),
     kind: happening?.kind ?? 'statement',
-    actions: happening?.actions ?? ['=say'],
+    actions: same ? [] : happening?.actions ?? ['=say'],
+    elaborates: same,
     objects: [...new Set([...(happening?.objects ?? []), ...(inside?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: own ?? said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
+    title: same ? null : own ?? said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
   };
 }
+
+const INCIDENT = /^(?:incident|tragedy|episode|ordeal)$/u;
+const TOOK_PLACE = new Set(['=happen', '=occur', '=take', '=unfold']);
+
+/** "The incident happened on Monday": it says when and where of what was just told. */
+const isIncident = (tokens: readonly Token[], subject: { readonly first: number; readonly last: number }, happening: Happening | null): boolean =>
+  happening?.kind === 'event' && happening.actions.every((action) => TOOK_PLACE.has(action)) && /^(?:the|this)$/u.test(tokens[subject.first]?.lower ?? '') && INCIDENT.test(tokens[subject.last]?.lower ?? '');
 
 const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
 

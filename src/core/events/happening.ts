@@ -83,7 +83,7 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   const phrasal = actionsOfVerb(group.lemma, particle);
   if (group.lemma === 'continue' || group.lemma === 'remain') return null;
   if (group.lemma === 'leave' && !group.passive && !tokens.slice(group.last + 1, group.last + 8).some((t) => t.capital || GROUND.has(t.lower))) return { at: group.head, actions: ['=leave'], objects: [], nominal: false };
-  if (group.lemma === 'take' && phrasal.length === 0 && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
+  if (group.lemma === 'take' && phrasal.length === 0 && next?.lower !== 'place' && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
   if (isLightVerb(group.lemma) || (group.passive && isSayVerb(group.lemma))) {
     const takesPlace = group.lemma === 'take' && next?.lower === 'place';
     const subjectFirst = group.passive || takesPlace || ['come', 'happen', 'occur', 'follow', 'end', 'begin', 'start', 'continue', 'resume'].includes(group.lemma);

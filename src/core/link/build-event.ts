@@ -42,7 +42,8 @@ function excerptOfReference(article: Article, { sentence, focus }: Reference): E
 
 /** What is planned, with no word of when, comes no earlier than the day on which it was first told of. */
 function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<ArticleId, Article>): EventTime {
-  const telling = members.filter((m) => !m.mention.elaborates);
+  // "The incident happened at 7 p.m." tells when, though nothing else.
+  const telling = members.filter(({ mention, time }) => !mention.elaborates || (mention.actions.length === 0 && !time.soft));
   const time = eventTime((telling.length > 0 ? telling : members).map((m) => m.time));
   if (time.start !== null || time.value !== null || members[0]?.mention.kind !== 'projection') return time;
   const told = members.flatMap(({ article }) => {

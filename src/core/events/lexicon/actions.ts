@@ -120,7 +120,7 @@ export const ACTIONS: readonly ActionClass[] = [
   // Accidents, nature, health
   action('fly', 'fly take_off', 'flight takeoff take-off'),
   action('land', 'land touch_down', 'landing touchdown'),
-  action('crash', 'crash derail collide capsize sink ditch overturn ram run_over run_down mow_down knock_down plough_into plow_into slam_into', 'crash accident collision derailment capsizing'),
+  action('crash', 'crash derail collide capsize sink ditch overturn ram run_over run_down mow_down knock_down plough_into plow_into slam_into mow_into smash_into barrel_into careen_into veer_into swerve_into', 'crash accident collision derailment capsizing'),
   action('quake', 'shake rattle jolt', 'earthquake quake tremor aftershock temblor'),
   action('storm', 'make_landfall batter lash', 'hurricane cyclone typhoon storm tornado blizzard landfall'),
   action('flood', 'flood inundate submerge', 'flood flooding floods'),
