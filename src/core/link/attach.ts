@@ -42,14 +42,19 @@ const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.s
 /** Before an action these say that it did not happen, or not yet: "could not", "to", "without being". */
 const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
 
+/** A word with the key of what it names, as bags have it. */
+interface Keyed extends Word {
+  readonly key: string;
+}
+
 /**
  * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past.
  * "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened. Of what is only
  * planned every form speaks.
  */
-function wordFor(text: string, sentence: Span, written: readonly Word[], key: string, planned: boolean): Word | null {
-  const refers = ({ start, text: word }: Word): boolean => {
-    if (keyOfStem(stem(word)) !== key) return false;
+function wordFor(text: string, sentence: Span, written: readonly Keyed[], key: string, planned: boolean): Word | null {
+  const refers = ({ start, text: word, key: named }: Keyed): boolean => {
+    if (named !== key) return false;
     const lower = word.toLowerCase();
     const before = text.slice(Math.max(sentence.start, start - 60), start);
     return planned || (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before) && !avoided(before);
@@ -89,8 +94,10 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
     const { mention } = candidate;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    const written = words(text, mention.mention.sentence);
-    for (const key of new Set([...mention.bag.keys(), ...mention.mention.actions.map(actionKey)])) {
+    const written = words(text, mention.mention.sentence).map((word): Keyed => ({ ...word, key: keyOfStem(stem(word.text)) }));
+    // A clause that tells nothing may still name an event: "The mill was a fine host; the fair has asked it again."
+    const actions = new Set(mention.mention.actions.map(actionKey));
+    for (const key of new Set([...mention.bag.keys(), ...actions, ...written.map((word) => word.key)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;
       const known = wordFor(text, mention.mention.sentence, written, key, false);
@@ -98,7 +105,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
       if (!free(event)) continue;
       const word = event.planned ? wordFor(text, mention.mention.sentence, written, key, true) : known;
       // A word may name several kinds of action: then the mention itself knows which.
-      const focus = word ?? (mention.bag.has(key) ? null : mention.mention.predicate);
+      const focus = word ?? (actions.has(key) && !mention.bag.has(key) ? mention.mention.predicate : null);
       if (focus !== null) add(event, mention, focus);
     }
     const event = likest(candidate, tops, null, null);
@@ -136,8 +143,10 @@ function reportsOf(groups: readonly (readonly LinkedMention[])[]): ReadonlyMap<s
 const against = (mention: LinkedMention, m: LinkedMention): boolean =>
   conflicts(mention, m) || (datesDiffer(mention, m) && mention.mention.actions.some((x) => m.mention.actions.includes(x)));
 
+const isNoun = (word: Word): boolean => actionsOfNoun(word.text.toLowerCase()).length > 0;
+
 /** Told in a headline or the first paragraphs, or named by a noun: "the shooting" means one that is known. */
-const points = ({ mention }: LinkedMention, word: Word | null): boolean => mention.headline || mention.paragraph <= 1 || (word !== null && actionsOfNoun(word.text.toLowerCase()).length > 0);
+const points = ({ mention }: LinkedMention, word: Word | null): boolean => mention.headline || mention.paragraph <= 1 || (word !== null && isNoun(word));
 
 /** How like an event a sentence must be to mean it, by the key of the word that names its action; null: no word does. */
 function asked(event: Told, mention: LinkedMention, key: string | null, word: Word | null): number {

@@ -37,6 +37,17 @@ describe('a sentence that speaks of an event', () => {
     for (const word of words) expect(word).toMatch(/shooting/u);
   });
 
+  it.each([
+    ['that tells nothing', 'Selmouth boatyard shooting: the three wounded people of Monday', true],
+    ['that tells nothing, of another place', 'Aldport quarry shooting: the nine wounded horses of Friday', false],
+    ['in a clause that tells nothing', 'The shooting at the Selmouth boatyard was a shock, and the mayor thanked the police.', true],
+  ])('%s: %s', (_what, sentence, found) => {
+    const more = pile({ ...files, d: `Selmouth asks why\n\n11 May 2024\n\nOlena Marsh opened a school.\n\n${sentence}\n` });
+    const article = more.articles.find((a) => a.file === 'd')?.id;
+    const told = more.events.filter((e) => e.time.start?.startsWith('2024-05-06') === true && /\bshot\b/u.test(e.title));
+    expect(told.flatMap((e) => e.excerpts).some((x) => x.article === article && x.exact === sentence)).toBe(found);
+  });
+
   it('lends it no date, figure or speaker', () => {
     const last = timeline.articles.find((a) => a.file === 'c')?.id;
     for (const x of shooting.flatMap((e) => e.excerpts).filter((e) => e.article === last)) expect([x.timePhrase, x.figures, x.speaker]).toEqual([null, [], null]);
