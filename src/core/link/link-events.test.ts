@@ -38,8 +38,8 @@ describe('a sentence that speaks of an event', () => {
   });
 
   it.each([
-    ['that tells nothing', 'Selmouth boatyard shooting: the three wounded people of Monday', true],
-    ['that tells nothing, of another place', 'Aldport quarry shooting: the nine wounded horses of Friday', false],
+    ['that tells nothing', 'The boatyard shooting is no mystery to the people of Selmouth.', true],
+    ['that tells nothing, of another place', 'A shooting is no mystery to the horses of Aldport.', false],
     ['in a clause that tells nothing', 'The shooting at the Selmouth boatyard was a shock, and the mayor thanked the police.', true],
   ])('%s: %s', (_what, sentence, found) => {
     const more = pile({ ...files, d: `Selmouth asks why\n\n11 May 2024\n\nOlena Marsh opened a school.\n\n${sentence}\n` });
