@@ -45,14 +45,18 @@ const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|c
 /** A word with the key of what it names, as bags have it. */
 interface Keyed extends Word {
   readonly key: string;
+  /** "A shooting", "another arrest": one of the kind, not the one that is known. */
+  readonly indefinite: boolean;
 }
+
+const INDEFINITE = /^(?:an?|another|any|every|no|each)$/iu;
 
 /**
  * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past.
  * "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened. Of what is only
  * planned every form speaks.
  */
-function wordFor(text: string, sentence: Span, written: readonly Keyed[], key: string, planned: boolean): Word | null {
+function wordFor(text: string, sentence: Span, written: readonly Keyed[], key: string, planned: boolean): Keyed | null {
   const refers = ({ start, text: word, key: named }: Keyed): boolean => {
     if (named !== key) return false;
     const lower = word.toLowerCase();
@@ -94,7 +98,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
     const { mention } = candidate;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    const written = words(text, mention.mention.sentence).map((word): Keyed => ({ ...word, key: keyOfStem(stem(word.text)) }));
+    const written = words(text, mention.mention.sentence).map((word, at, all): Keyed => ({ ...word, key: keyOfStem(stem(word.text)), indefinite: INDEFINITE.test(all[at - 1]?.text ?? '') }));
     // A clause that tells nothing may still name an event: "The mill was a fine host; the fair has asked it again."
     const actions = new Set(mention.mention.actions.map(actionKey));
     for (const key of new Set([...mention.bag.keys(), ...actions, ...written.map((word) => word.key)])) {
@@ -146,10 +150,10 @@ const against = (mention: LinkedMention, m: LinkedMention): boolean =>
 const isNoun = (word: Word): boolean => actionsOfNoun(word.text.toLowerCase()).length > 0;
 
 /** Told in a headline or the first paragraphs, or named by a noun: "the shooting" means one that is known. */
-const points = ({ mention }: LinkedMention, word: Word | null): boolean => mention.headline || mention.paragraph <= 1 || (word !== null && isNoun(word));
+const points = ({ mention }: LinkedMention, word: Keyed | null): boolean => mention.headline || mention.paragraph <= 1 || (word !== null && isNoun(word) && !word.indefinite);
 
 /** How like an event a sentence must be to mean it, by the key of the word that names its action; null: no word does. */
-function asked(event: Told, mention: LinkedMention, key: string | null, word: Word | null): number {
+function asked(event: Told, mention: LinkedMention, key: string | null, word: Keyed | null): number {
   if (key === null) return WORDLESS_AT;
   if (!points(mention, word)) return event.top ? ATTACH_VERB_AT : ATTACH_AT;
   return event.alone.has(key) ? ATTACH_ALONE_AT : event.top ? ATTACH_TOP_AT : ATTACH_AT;
@@ -165,7 +169,7 @@ interface Candidate {
 }
 
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
-function likest({ mention, news }: Candidate, events: readonly Told[], key: string | null, word: Word | null): Told | null {
+function likest({ mention, news }: Candidate, events: readonly Told[], key: string | null, word: Keyed | null): Told | null {
   let best: Told | null = null;
   let top = 0;
   // What may come is no report of what happened; what is told beside it may be.

@@ -39,10 +39,10 @@ describe('a sentence that speaks of an event', () => {
 
   it.each([
     ['that tells nothing', 'The boatyard shooting is no mystery to the people of Selmouth.', true],
-    ['that tells nothing, of another place', 'A shooting is no mystery to the horses of Aldport.', false],
+    ['that tells nothing, of another place', 'The shooting in the town of Aldport is no mystery.', false],
     ['in a clause that tells nothing', 'The shooting at the Selmouth boatyard was a shock, and the mayor thanked the police.', true],
   ])('%s: %s', (_what, sentence, found) => {
-    const more = pile({ ...files, d: `Selmouth asks why\n\n11 May 2024\n\nOlena Marsh opened a school.\n\n${sentence}\n` });
+    const more = pile({ ...files, d: `Selmouth asks why\n\n11 May 2024\n\nOlena Marsh opened a school in the town of Aldport.\n\n${sentence}\n` });
     const article = more.articles.find((a) => a.file === 'd')?.id;
     const told = more.events.filter((e) => e.time.start?.startsWith('2024-05-06') === true && /\bshot\b/u.test(e.title));
     expect(told.flatMap((e) => e.excerpts).some((x) => x.article === article && x.exact === sentence)).toBe(found);
