@@ -3,7 +3,7 @@ import { likeness } from './bag.ts';
 import { coreOf, farNews, isTelling, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
-import { conflicts, datesClash, datesDiffer, differentMatter } from './similarity.ts';
+import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome } from './similarity.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
@@ -52,7 +52,7 @@ function opposed(a: Core, b: Core, like: number): boolean {
     for (const y of right) {
       // Two days that words give weigh more than a name that may be misread.
       if (datesDiffer(x, y)) against += DATES;
-      else if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
+      else if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || otherOutcome(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
     }
   }
   return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;

@@ -19,6 +19,26 @@ describe('two people are two events', () => {
   it('two arrests in two reports', () => expect(reporting({ a: arrest('Marlow', 8), b: arrest('Pettit', 9) }, /arrested/u)).toSatisfy((found: readonly string[]) => found.toSorted().join('|') === 'a|b'));
 });
 
+describe('what one storm did', () => {
+  const files = {
+    a: 'Storm batters Aldport\n\n7 May 2024\n\nA storm destroyed forty houses in Aldport on Monday. Three people were killed when a tree fell on a bus in Aldport.\n',
+    b: 'Three dead in Aldport storm\n\n7 May 2024\n\nThree people died in Aldport on Monday as a storm lashed the coast. Forty houses in Aldport were destroyed by the storm.\n',
+  };
+  it('its dead and its damage are two things to tell', () => {
+    const timeline = pile(files);
+    const text = new Map(timeline.articles.map((a) => [a.id, a.text] as const));
+    const told = timeline.events.map((e) => e.excerpts.filter((x) => x.tells).map((x) => text.get(x.article)?.slice(x.focus.start, x.focus.end) ?? '').join(' '));
+    expect(told.filter((words) => /people (?:were killed|died)/u.test(words) && /houses/u.test(words))).toEqual([]);
+    expect(told.filter((words) => /destroyed forty houses/u.test(words) && /houses in Aldport were destroyed/u.test(words))).toHaveLength(1);
+    expect(told.filter((words) => /were killed/u.test(words) && /people died/u.test(words))).toHaveLength(1);
+  });
+
+  it('an explosion that kills and destroys is one', () => {
+    const bomb = { a: 'Explosion destroys Aldport mill\n\n7 May 2024\n\nAn explosion destroyed the mill in Aldport on Monday.\n', b: 'Three killed in mill explosion\n\n7 May 2024\n\nAn explosion at the mill in Aldport killed three people on Monday.\n' };
+    expect(reporting(bomb, /An explosion/u)).toEqual(['a b']);
+  });
+});
+
 const SHOOTING = 'A gunman shot three people in a boatyard near Selmouth on Monday, police said. Selmouth police closed the boatyard.';
 
 describe('a sentence that speaks of an event', () => {

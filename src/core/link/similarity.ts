@@ -110,7 +110,7 @@ export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind === 'statement' && a.countries.length > 0 && b.countries.length > 0 && common(a.countries, b.countries) === 0) return true;
   if (otherSpeaker(a, b)) return true;
   if (datesClash(a, b) || longAgo(a, b)) return true;
-  return conflicts(a, b) || differentMatter(a, b);
+  return conflicts(a, b) || differentMatter(a, b) || otherOutcome(a, b);
 }
 
 /** Two bridges with names of their own are two bridges. */
@@ -119,6 +119,19 @@ function otherLandmark(a: LinkedMention, b: LinkedMention): boolean {
     const tail = landmarkOf(x);
     return tail !== null && b.others.some((y) => landmarkOf(y) === tail) && !b.others.some((y) => landmarkOf(y) === tail && sameName(x, y));
   });
+}
+
+const FATES = new Set(['kill', 'injure']);
+const RUINS = new Set(['destroy', 'damage']);
+/** What strikes whole towns at once. */
+const DISASTERS = new Set(['storm', 'quake', 'flood', 'tsunami', 'erupt']);
+
+/** What one storm or earthquake destroyed, and whom it killed, are two things to tell; a bomb that does both is one. */
+export function otherOutcome({ mention: a }: LinkedMention, { mention: b }: LinkedMention): boolean {
+  const has = (actions: readonly string[], kinds: ReadonlySet<string>): boolean => actions.some((action) => kinds.has(action));
+  const [fate, ruin] = has(a.actions, FATES) ? [a.actions, b.actions] : [b.actions, a.actions];
+  if (!has(fate, FATES) || has(fate, RUINS) || !has(ruin, RUINS) || has(ruin, FATES)) return false;
+  return has([...fate, ...ruin], DISASTERS) && fate.every((action) => DISASTERS.has(action) || !ruin.includes(action));
 }
 
 /** Orders and announcements are one event only where they are about one thing. */
