@@ -46,7 +46,8 @@ function centreOf(members: readonly LinkedMention[]): Bag {
   return new Map([...sum].map(([key, weight]) => [key, weight / norm]));
 }
 
-function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
+/** Keys of what a third of the reports call it. */
+export function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
   for (const { mention } of members) for (const action of mention.actions) votes.set(action, (votes.get(action) ?? 0) + 1);
   return new Set([...votes].filter(([, n]) => n * 3 >= members.length).map(([action]) => actionKey(action)));

@@ -1,7 +1,7 @@
 import type { ArticleId, Day, Interval } from '../model.ts';
-import { addDays, dayOf, daysBetween, intervalOfDay, overlaps } from '../time/index.ts';
+import { dayOf, daysBetween, intervalOfDay, overlaps } from '../time/index.ts';
 import { likeness } from './bag.ts';
-import { actionKey, coreOf, isTelling, type Core } from './core.ts';
+import { actionKey, actionKeys, coreOf, isTelling, type Core } from './core.ts';
 import { eventTime } from './event-time.ts';
 import { foldName, sameName } from './same-name.ts';
 import type { LinkedMention } from './linked-mention.ts';
@@ -31,10 +31,14 @@ const SPEAKERS = 12;
 const nameWord = (name: string): string => foldName(name).split(' ').at(-1) ?? name;
 const keysOf = (actions: Iterable<string>, names: readonly string[]): readonly string[] => [...actions].flatMap((action) => (isTelling(action) ? [...new Set(names.map(nameWord))].map((name) => `${action}|${name}`) : []));
 
-function cameOf(group: readonly LinkedMention[]): Came | null {
-  const { start, end } = eventTime(group.filter(({ mention }) => !mention.elaborates).map(({ time }) => time));
-  if (group[0]?.mention.kind !== 'event' || start === null || end === null || !worth(group)) return null;
-  return { core: coreOf(group), group, time: { start, end }, names: [...new Set(group.flatMap((m) => [...m.others, ...m.places]))], articles: new Set(group.map((m) => m.article)) };
+/** An event by the keys under which plans look for it; null: it is not dated, none of them does, or it gets no entry. */
+function cameOf(group: readonly LinkedMention[], wanted: ReadonlySet<string>): { readonly came: Came; readonly keys: readonly string[] } | null {
+  if (group[0]?.mention.kind !== 'event') return null;
+  const names = [...new Set(group.flatMap((m) => [...m.others, ...m.places]))];
+  const keys = [...new Set(keysOf(actionKeys(group), names))].filter((key) => wanted.has(key));
+  const { start, end } = eventTime(keys.length === 0 ? [] : group.filter(({ mention }) => !mention.elaborates).map(({ time }) => time));
+  if (start === null || end === null || !worth(group)) return null;
+  return { came: { core: coreOf(group), group, time: { start, end }, names, articles: new Set(group.map((m) => m.article)) }, keys };
 }
 
 /** A plan that says for when it was, not before the day on which it was told: "could hear shots on Monday" is none. */
@@ -65,29 +69,57 @@ function likest(plan: LinkedMention, names: readonly string[], published: Day, c
   return best;
 }
 
+/** A plan, with where it looks for what came of it. */
+interface Plan {
+  readonly plan: LinkedMention;
+  readonly published: Day;
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function plansOf(mentions: readonly LinkedMention[], publishedOf: (article: ArticleId) => Day | null): readonly Plan[] {
+  const headlines = new Map<ArticleId, string[]>();
+  for (const { mention, article, others, places } of mentions) if (mention.headline) headlines.set(article, [...(headlines.get(article) ?? []), ...others, ...places]);
+  return mentions.flatMap((plan): readonly Plan[] => {
+    const published = publishedOf(plan.article);
+    if (published === null || !isPlan(plan, published)) return [];
+    const own = [...plan.others, ...plan.places, ...plan.around];
+    // "The launch was put off until May": of what, its headline says.
+    const names = own.length > 0 ? own : headlines.get(plan.article) ?? [];
+    return [{ plan, published, names, keys: keysOf(plan.mention.actions.map(actionKey), names) }];
+  });
+}
+
+/** The first of some events in order of time that did not come before a day. */
+function firstFrom(events: readonly Came[], day: Day): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const event = events[middle];
+    if (event !== undefined && dayOf(event.time.start) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The plans and announcements of earlier articles that foresaw an event: of one action, with a name in common, told before it
  * happened, for then or for a day before. Each goes with the event that it is likest; it stays an entry of its own as well.
  */
 export function foretoldOf(groups: readonly (readonly LinkedMention[])[], publishedOf: (article: ArticleId) => Day | null): ReadonlyMap<readonly LinkedMention[], readonly LinkedMention[]> {
-  const byKey = new Map<string, Came[]>();
-  const headlines = new Map<ArticleId, string[]>();
-  for (const came of groups.flatMap((group) => cameOf(group) ?? []).sort((a, b) => (a.time.start < b.time.start ? -1 : a.time.start > b.time.start ? 1 : (a.group[0]?.index ?? 0) - (b.group[0]?.index ?? 0)))) {
-    for (const key of new Set(keysOf(came.core.keys, came.names))) byKey.set(key, [...(byKey.get(key) ?? []), came]);
-  }
-  const all = groups.flat();
-  for (const { mention, article, others, places } of all) if (mention.headline) headlines.set(article, [...(headlines.get(article) ?? []), ...others, ...places]);
+  const plans = plansOf(groups.flat(), publishedOf);
+  const wanted = new Set(plans.flatMap(({ keys }) => keys));
+  const byKey = new Map<string, Came[]>([...wanted].map((key) => [key, []]));
+  const all = groups.flatMap((group) => cameOf(group, wanted) ?? []);
+  const indexOf = ({ came }: (typeof all)[number]): number => came.group[0]?.index ?? 0;
+  all.sort((a, b) => (a.came.time.start < b.came.time.start ? -1 : a.came.time.start > b.came.time.start ? 1 : indexOf(a) - indexOf(b)));
+  for (const { came, keys } of all) for (const key of keys) byKey.get(key)?.push(came);
   const found = new Map<readonly LinkedMention[], LinkedMention[]>();
-  for (const plan of all) {
-    const published = publishedOf(plan.article);
-    if (published === null || !isPlan(plan, published)) continue;
-    const own = [...plan.others, ...plan.places, ...plan.around];
-    const names = own.length > 0 ? own : headlines.get(plan.article) ?? [];
-    const before = addDays(published, -1);
-    const candidates = keysOf(plan.mention.actions.map(actionKey), names).flatMap((key) => {
+  for (const { plan, published, names, keys } of plans) {
+    const candidates = keys.flatMap((key) => {
       const events = byKey.get(key) ?? [];
-      const first = events.findIndex(({ time }) => dayOf(time.start) > before);
-      return first < 0 ? [] : events.slice(first, first + WINDOW);
+      const first = firstFrom(events, published);
+      return events.slice(first, first + WINDOW);
     });
     const came = likest(plan, names, published, [...new Set(candidates)]);
     if (came !== null) found.set(came.group, [...(found.get(came.group) ?? []), plan]);
