@@ -39,9 +39,6 @@ const CORES = 60;
 
 const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.start}`;
 
-/** Before an action these say that it did not happen, or not yet: "could not", "to", "without being". */
-const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
-
 /** A word with the key of what it names, as bags have it. */
 interface Keyed extends Word {
   readonly key: string;
@@ -50,6 +47,21 @@ interface Keyed extends Word {
 }
 
 const INDEFINITE = /^(?:an?|another|any|every|no|each)$/iu;
+
+/** The words of a sentence that name what some event is known by. */
+function namingWords(text: string, { sentence }: LinkedMention['mention'], isKnown: (key: string) => boolean): readonly Keyed[] {
+  const found: Keyed[] = [];
+  let before = '';
+  for (const word of words(text, sentence)) {
+    const key = keyOfStem(stem(word.text));
+    if (isKnown(key)) found.push({ ...word, key, indefinite: INDEFINITE.test(before) });
+    before = word.text;
+  }
+  return found;
+}
+
+/** Before an action these say that it did not happen, or not yet: "could not", "to", "without being". */
+const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
 
 /**
  * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past.
@@ -98,9 +110,9 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
     const { mention } = candidate;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    const written = words(text, mention.mention.sentence).map((word, at, all): Keyed => ({ ...word, key: keyOfStem(stem(word.text)), indefinite: INDEFINITE.test(all[at - 1]?.text ?? '') }));
-    // A clause that tells nothing may still name an event: "The mill was a fine host; the fair has asked it again."
     const actions = new Set(mention.mention.actions.map(actionKey));
+    // A clause that tells nothing may still name an event: "The mill was a fine host; the fair has asked it again."
+    const written = namingWords(text, mention.mention, (key) => byKey.has(key));
     for (const key of new Set([...mention.bag.keys(), ...actions, ...written.map((word) => word.key)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;
