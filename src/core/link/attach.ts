@@ -4,7 +4,7 @@ import { stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
 import { actionKey, coreOf, farNews, isTelling, newsDays, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
-import { conflicts, datesDiffer } from './similarity.ts';
+import { conflicts, datesDiffer, isDisaster } from './similarity.ts';
 
 /** A sentence that speaks of an event without telling it: "charged with Monday's shooting" speaks of the shooting. */
 export interface Reference {
@@ -141,7 +141,9 @@ function eventsOf(groups: readonly (readonly LinkedMention[])[]): { readonly byK
     const mine = reportsOf([members]);
     const event: Told = { ...core, at, told: new Set(members.map(place)), alone: new Set([...core.keys].filter((key) => (mine.get(key) ?? 0) >= ALONE * (reports.get(key) ?? 0))) };
     if (event.top) tops.push(event);
-    for (const key of event.top ? event.kin : event.keys) if (isTelling(key)) byKey.set(key, [...(byKey.get(key) ?? []), event]);
+    // Who speaks of a storm does not speak of its dead.
+    const outcome = [...core.keys].some((key) => !isDisaster(key.slice(1)));
+    for (const key of event.top ? event.kin : event.keys) if (isTelling(key) && !(outcome && isDisaster(key.slice(1)))) byKey.set(key, [...(byKey.get(key) ?? []), event]);
   }
   // What most articles tell is what others speak of.
   const most = (events: readonly Told[]): readonly Told[] => (events.length <= CORES ? events : events.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));

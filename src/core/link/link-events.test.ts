@@ -33,6 +33,12 @@ describe('what one storm did', () => {
     expect(told.filter((words) => /were killed/u.test(words) && /people died/u.test(words))).toHaveLength(1);
   });
 
+  it('who speaks of the storm does not speak of its dead', () => {
+    const dead = pile(files).events.filter((e) => e.excerpts.some((x) => x.tells && x.exact.startsWith('Three people were killed')) && /people/u.test(e.title));
+    expect(dead).toHaveLength(1);
+    expect(dead.flatMap((e) => e.excerpts.map((x) => x.exact))).not.toContain('Storm batters Aldport');
+  });
+
   it('an explosion that kills and destroys is one', () => {
     const bomb = { a: 'Explosion destroys Aldport mill\n\n7 May 2024\n\nAn explosion destroyed the mill in Aldport on Monday.\n', b: 'Three killed in mill explosion\n\n7 May 2024\n\nAn explosion at the mill in Aldport killed three people on Monday.\n' };
     expect(reporting(bomb, /An explosion/u)).toEqual(['a b']);

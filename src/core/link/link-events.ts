@@ -50,7 +50,7 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
       const members = [...group.mentions, ...group.mentions.flatMap((m) => extras.get(m.index) ?? [])];
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
-      const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(sentenceKey(article, sentence)));
+      const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(article) && !group.apart.has(sentenceKey(article, sentence)));
       const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [] }, setting, wanted) : null;
       if (event !== null) events.push(editEvent(event, group));
     }

@@ -126,6 +126,9 @@ const RUINS = new Set(['destroy', 'damage']);
 /** What strikes whole towns at once. */
 const DISASTERS = new Set(['storm', 'quake', 'flood', 'tsunami', 'erupt']);
 
+/** True for an action by which a storm or earthquake is named, not what came of it. */
+export const isDisaster = (action: string): boolean => DISASTERS.has(action);
+
 /** What one storm or earthquake destroyed, and whom it killed, are two things to tell; a bomb that does both is one. */
 export function otherOutcome({ mention: a }: LinkedMention, { mention: b }: LinkedMention): boolean {
   const has = (actions: readonly string[], kinds: ReadonlySet<string>): boolean => actions.some((action) => kinds.has(action));
