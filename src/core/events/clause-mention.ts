@@ -81,7 +81,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
   const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
   const title = titleOf(tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null });
-  const own = happening?.words === undefined ? null : happening.words === 'whole' ? wholeClause(parsed, clause) : subjectTitle(parsed, subject);
+  const own = happening?.words === undefined ? undefined : happening.words === 'whole' ? wholeTitle(parsed, clause, subject) : subjectTitle(parsed, subject);
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter, stand) : null;
   const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
   const core = coreOf(parsed, focus);
@@ -100,7 +100,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: same ? null : own ?? said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
+    title: same ? null : own !== undefined ? own : said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
   };
@@ -119,6 +119,13 @@ const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
 function spokenFirst(words: string | null, speaker: string | null): string | null {
   if (words === null || !FIRST_PERSON.has(words.slice(0, words.indexOf(' ')).toLowerCase().split(/['’]/u)[0] ?? '')) return words;
   return speaker === null || speaker.split(' ').length > 6 ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
+}
+
+/** A whole clause as a title: without its date it would say something else. Null: a pronoun opens it. */
+function wholeTitle(parsed: ParsedSentence, clause: Clause, subject: ReturnType<typeof subjectOf>): string | null {
+  if (subject === null || isPronoun(parsed.tokens[subject.first])) return null;
+  const words = wholeClause(parsed, clause).replace(/^(?:But|And|So|Yet),? /u, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The subject of a clause as a title; null: it is a single word, or a pronoun opens it. */

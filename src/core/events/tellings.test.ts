@@ -52,6 +52,8 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['what is not due until then', 'Deliveries to the mill, its oldest client, are not due until March.', ['projection deliver: Deliveries to the mill, its oldest client, are not due until March']],
   ['what will not be until then', 'The bridge will not reopen until May.', ['projection open: The bridge will not reopen until May']],
   ['what was not until then', 'The bridge did not open until 1932.', ['event open: The bridge did not open until 1932']],
+  ['what was not until then, after a joint', 'But the bridge did not open until 1932.', ['event open: The bridge did not open until 1932']],
+  ['who did not until then, by a pronoun', 'They did not sell it until 1932.', ['event sell: –']],
   ['what was not until something else', 'The bridge did not open until the mayor came.', []],
   ['what is expected to be then', 'The delivery of the ferry is expected to be around 2040.', ['projection deliver: The delivery of the ferry is expected to be around 2040']],
   ['a noun that "was" puts on a date', 'The first flight of the balloon was in 1994.', ['event fly: The first flight of the balloon']],
