@@ -85,7 +85,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('divorce', 'divorce', 'divorce'),
   action('born', 'give_birth', 'birth'),
   action('bury', 'bury mourn cremate commemorate', 'funeral burial memorial'),
-  action('award', 'award honour honor receive', 'award'),
+  action('award', 'award honour honor', 'award'),
   action('join', 'join enlist enrol enroll'),
   action('treat', 'treat operate undergo', 'surgery treatment'),
   action('rehab', 'check_into', 'rehab'),

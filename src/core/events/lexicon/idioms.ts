@@ -15,6 +15,7 @@ go stand | trial | try
 face | trial | try
 fall plunge slip tumble leap jump plummet | death deaths | kill crash
 fall plunge slip tumble plummet | feet foot ft metres meters cliff ridge mountain balcony roof window stairs | crash
+receive win earn collect accept | award awards prize medal trophy nobel oscar emmy grammy | award
 tear rip blow lift | roof roofs | destroy damage
 lose | life lives | kill
 claim | life lives | kill
