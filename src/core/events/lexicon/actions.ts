@@ -87,7 +87,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('bury', 'bury mourn cremate commemorate', 'funeral burial memorial'),
   action('award', 'award honour honor', 'award'),
   action('join', 'join enlist enrol enroll'),
-  action('treat', 'treat operate undergo', 'surgery treatment'),
+  action('treat', 'treat operate_on undergo', 'surgery treatment'),
   action('rehab', 'check_into', 'rehab'),
   // Business and technology
   action('buy', 'buy acquire purchase take_over', 'acquisition takeover purchase buyout'),
