@@ -20,6 +20,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly readings: readonly TimeReading[];
   readonly mentions: readonly Mention[];
+  /** Sentences that tell nothing of their own, but may speak of an event. */
+  readonly passing: readonly Mention[];
 }
 
 /** What came of a file: an analysis for each article in it; none, with the reason among the diagnostics. */
@@ -36,8 +38,8 @@ export function analyseText(name: string, text: string, given?: Given): { readon
   const letters = lettersOf(text);
   const sentences = sentencesOf(article, letters);
   const readings = readTimes(text, sentences, letters);
-  const mentions = extractMentions(article, sentences, readings);
+  const { mentions, passing } = extractMentions(article, sentences, readings);
   const diagnostics: Diagnostic[] = [];
   if (mentions.length === 0) diagnostics.push({ severity: 'warning', code: 'no-events', file: name, message: 'No event was found in this text. It is listed, and can be read.', span: null });
-  return { analysis: { article, sentences, readings, mentions }, diagnostics };
+  return { analysis: { article, sentences, readings, mentions, passing }, diagnostics };
 }

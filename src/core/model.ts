@@ -215,6 +215,14 @@ export interface Excerpt extends Quote {
   readonly caveats: readonly Span[];
 }
 
+/** Words of an earlier article that foresaw an event: a plan or an announcement, and no report. They date nothing, count as no source, and bear on no disagreement. */
+export interface Foretelling extends Quote {
+  /** The part that tells the plan, in offsets of the article. */
+  readonly focus: Span;
+  /** The words that say when it was to be; null: they say nothing. */
+  readonly timePhrase: Span | null;
+}
+
 /** One side of a disagreement. */
 export interface Claim {
   /** Index into the event's excerpts. */
@@ -252,6 +260,8 @@ export interface TimelineEvent {
   readonly names: readonly Name[];
   /** In order of the articles, then of the text. Never empty. */
   readonly excerpts: readonly Excerpt[];
+  /** What earlier articles said was to come, in order of their publication. */
+  readonly foretold: readonly Foretelling[];
   readonly disagreements: readonly Disagreement[];
   /** The words by which a correction finds the event again: the first that tell it. */
   readonly at: Quote;

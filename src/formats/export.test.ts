@@ -134,6 +134,14 @@ describe('web annotations', () => {
 });
 
 describe('Markdown', () => {
+  it('sets plans apart from the excerpts', () => {
+    const [first, second] = mill.events;
+    const [plan] = second?.excerpts ?? [];
+    if (first === undefined || plan === undefined) throw new Error('The mill has two events.');
+    const notes = write('markdown', { ...mill, events: [{ ...first, foretold: [plan] }] });
+    expect(notes.split('Foretold before, in plans and announcements:').map((part) => part.includes(plan.exact))).toEqual([false, true]);
+  });
+
   it('reads like a notebook', () => expect(write('markdown', mill)).toMatchInlineSnapshot(`
     "# The mill
 

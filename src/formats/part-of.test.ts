@@ -20,6 +20,14 @@ describe('a part of a timeline', () => {
     expect(filesOf(['A bridge was closed'], { ...mill, articles })).toEqual(['herald.txt', 'note.txt', 'post.txt']);
   });
 
+  it('has the articles that foresaw its events', () => {
+    const [herald] = mill.articles;
+    if (herald === undefined) throw new Error('The mill has articles.');
+    const foretold = [{ article: herald.id, start: 0, end: 3, exact: herald.text.slice(0, 3), focus: { start: 0, end: 3 }, timePhrase: null }];
+    const events = mill.events.map((each) => (each.title === 'A bridge was closed' ? { ...each, foretold } : each));
+    expect(filesOf(['A bridge was closed'], { ...mill, events })).toEqual(['herald.txt', 'note.txt']);
+  });
+
   it('has the earlier versions of its articles', () => {
     const [herald, note, post] = mill.articles;
     if (herald === undefined || note === undefined || post === undefined) throw new Error('The mill has three articles.');

@@ -4,7 +4,7 @@ import type { ArticleId, Correction, EventId, Step, Timeline } from '../core/ind
 export function partOf(timeline: Timeline, events: ReadonlySet<EventId>): Timeline {
   const kept = timeline.events.filter(({ id }) => events.has(id));
   const quoted = (steps: readonly Step[]): readonly ArticleId[] => steps.flatMap(({ quote }) => (quote === null ? [] : [quote.article]));
-  const told = new Set(kept.flatMap(({ excerpts, time }) => [...excerpts.map(({ article }) => article), ...quoted(time.steps)]));
+  const told = new Set(kept.flatMap(({ excerpts, foretold, time }) => [...[...excerpts, ...foretold].map(({ article }) => article), ...quoted(time.steps)]));
   // The date of an article may be known from another one, and the date of that from a third; its versions belong to it.
   const byId = new Map(timeline.articles.map((article) => [article.id, article]));
   for (const id of told) {

@@ -1,5 +1,5 @@
 /** What every export tells of an event, gathered once. */
-import type { Article, ArticleId, EventEdit, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
+import type { Article, ArticleId, EventEdit, Excerpt, Foretelling, Timeline, TimelineEvent } from '../core/index.ts';
 
 /** An excerpt with its article. */
 export interface ToldBy {
@@ -16,6 +16,20 @@ export function toldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Ar
   return event.excerpts.flatMap((excerpt) => {
     const article = articles.get(excerpt.article);
     return article === undefined ? [] : [{ excerpt, article }];
+  });
+}
+
+/** A plan of an earlier article, with that article. */
+export interface ForetoldBy {
+  readonly plan: Foretelling;
+  readonly article: Article;
+}
+
+/** What earlier articles said was to come. They are no sources of the event. */
+export function foretoldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): readonly ForetoldBy[] {
+  return event.foretold.flatMap((plan) => {
+    const article = articles.get(plan.article);
+    return article === undefined ? [] : [{ plan, article }];
   });
 }
 

@@ -24,6 +24,10 @@ const piles: readonly { readonly name: string; readonly timeline: Timeline }[] =
   { name: 'the bundled articles', timeline: loadTimeline(await readFolder('seeds')) },
   { name: 'two articles of our own', timeline: loadTimeline({ files: files(articles), diagnostics: [] }) },
   { name: 'records of a corpus', timeline: loadTimeline({ files: files({ 'pile.jsonl': `${JSON.stringify({ id: 1, date: '2019-03-05', title: 'Barge', source: 'Courier', url: 'https://a.example/1', text: articles['harbour-courier.txt'] })}\n{"text":3}` }), diagnostics: [] }) },
+  {
+    name: 'a plan and what came of it',
+    timeline: loadTimeline({ files: files({ 'plan.txt': 'Norvale Air waits\n\n7 May 2024\n\nThe first Skyferry will be delivered to Norvale Air in October.\n', 'came.txt': 'First Skyferry delivered\n\n15 October 2024\n\nThe first Skyferry was delivered to Norvale Air on Tuesday.\n' }), diagnostics: [] }),
+  },
   { name: 'articles that a person corrected', timeline: corrected },
   { name: 'no article', timeline: loadTimeline({ files: [], diagnostics: [] }) },
   { name: 'bad input', timeline: loadTimeline({ ...(await readFolder('no/such/folder')), files: files({ 'empty.txt': '', 'zero.txt': '\0\0\0\0' }) }) },
@@ -57,6 +61,7 @@ describe.each(piles)('the timeline of $name', ({ timeline }) => {
 
 it('the piles of these tests hold articles and events at all', () => {
   const [bundled, own] = piles;
+  expect(piles.some(({ timeline }) => timeline.events.some(({ foretold }) => foretold.length > 0))).toBe(true);
   expect(bundled?.timeline.articles).toHaveLength(5);
   expect(bundled?.timeline.events.length).toBeGreaterThan(5);
   expect(own?.timeline.articles).toHaveLength(2);
@@ -87,9 +92,9 @@ function quotes(timeline: Timeline) {
   const stepQuotes = (at: string, steps: Timeline['events'][number]['time']['steps']) => steps.flatMap(({ quote }) => (quote === null ? [] : [{ at, ...quote }]));
   return [
     ...timeline.articles.flatMap(({ file, source, published }) => stepQuotes(file, [...source.steps, ...published.steps])),
-    ...timeline.events.flatMap(({ id, time, excerpts, disagreements }) => [
+    ...timeline.events.flatMap(({ id, time, excerpts, foretold, disagreements }) => [
       ...stepQuotes(id, time.steps),
-      ...excerpts.map((excerpt) => ({ at: id, ...excerpt })),
+      ...[...excerpts, ...foretold].map((excerpt) => ({ at: id, ...excerpt })),
       ...excerpts.flatMap(({ article, figures }) => figures.map((figure) => ({ at: id, article, ...figure }))),
       ...disagreements.flatMap(({ claims }) => claims.map(({ quote }) => ({ at: id, ...quote }))),
     ]),

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { isBackground } from './background.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
+import type { Token } from './grammar/tokens.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
@@ -80,10 +81,12 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
   const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
   const title = titleOf(tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null });
+  const own = happening?.words === undefined ? undefined : happening.words === 'whole' ? wholeTitle(parsed, clause, subject) : subjectTitle(parsed, subject);
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter, stand) : null;
   const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
   const core = coreOf(parsed, focus);
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
+  const same = subject !== null && isIncident(tokens, subject, happening);
   const pronoun = /^(?:it|he|she|they|we|that|this)\b/iu.test(title?.words ?? '');
   return {
     ...core,
@@ -91,16 +94,24 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     context: [...earlier, ...core.context.filter((n) => !earlier.includes(n))],
     predicate: spanOf(tokens, happening?.at ?? group.head, happening?.at ?? group.head),
     kind: happening?.kind ?? 'statement',
-    actions: happening?.actions ?? ['=say'],
+    actions: same ? [] : happening?.actions ?? ['=say'],
+    elaborates: same,
     objects: [...new Set([...(happening?.objects ?? []), ...(inside?.actions.filter((a) => !a.startsWith('=')) ?? [])])],
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
+    title: same ? null : own !== undefined ? own : said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
   };
 }
+
+const INCIDENT = /^(?:incident|tragedy|episode|ordeal)$/u;
+const TOOK_PLACE = new Set(['=happen', '=occur', '=take', '=unfold']);
+
+/** "The incident happened on Monday": it says when and where of what was just told. */
+const isIncident = (tokens: readonly Token[], subject: { readonly first: number; readonly last: number }, happening: Happening | null): boolean =>
+  happening?.kind === 'event' && happening.actions.every((action) => TOOK_PLACE.has(action)) && /^(?:the|this)$/u.test(tokens[subject.first]?.lower ?? '') && INCIDENT.test(tokens[subject.last]?.lower ?? '');
 
 const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
 
@@ -108,6 +119,21 @@ const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
 function spokenFirst(words: string | null, speaker: string | null): string | null {
   if (words === null || !FIRST_PERSON.has(words.slice(0, words.indexOf(' ')).toLowerCase().split(/['’]/u)[0] ?? '')) return words;
   return speaker === null || speaker.split(' ').length > 6 ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
+}
+
+/** A whole clause as a title: without its date it would say something else. Null: a pronoun opens it. */
+function wholeTitle(parsed: ParsedSentence, clause: Clause, subject: ReturnType<typeof subjectOf>): string | null {
+  if (subject === null || isPronoun(parsed.tokens[subject.first])) return null;
+  const words = wholeClause(parsed, clause).replace(/^(?:But|And|So|Yet),? /u, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The subject of a clause as a title; null: it is a single word, or a pronoun opens it. */
+function subjectTitle({ text, tokens }: ParsedSentence, subject: ReturnType<typeof subjectOf>): string | null {
+  const [first, last] = [tokens[subject?.first ?? -1], tokens[subject?.last ?? -1]];
+  if (subject === null || first === undefined || last === undefined || subject.last === subject.first || isPronoun(first)) return null;
+  const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The words of time that a title goes without. How long something lasted is told, not when: it stays. */

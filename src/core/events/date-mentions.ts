@@ -23,7 +23,8 @@ export interface MentionTime {
 /** The clause itself; an event that it is counted from; a clause beside it; its report; the text before; the day of publication. */
 export type TimeOrigin = 'own' | 'anchor' | 'beside' | 'report' | 'before' | 'publication' | 'none';
 
-const NOTHING: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], from: 'none', soft: true };
+/** No date at all. */
+export const NO_TIME: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], from: 'none', soft: true };
 
 const FINE: Readonly<Record<Granularity, number>> = { minute: 0, hour: 1, part: 2, day: 3, weekend: 4, week: 5, month: 6, season: 7, quarter: 7, year: 8, decade: 9, century: 10, unknown: 11 };
 
@@ -99,7 +100,7 @@ function speechTime(setting: Setting, mention: Mention, expressions: readonly Ti
 
 function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): MentionTime {
   const source = from.phrase;
-  if (from.interval === null) return { ...NOTHING, value: from.value, steps: source === null ? [] : [{ kind: 'inherited', quote: quoteOf(setting.article, source), value: source.value }] };
+  if (from.interval === null) return { ...NO_TIME, value: from.value, steps: source === null ? [] : [{ kind: 'inherited', quote: quoteOf(setting.article, source), value: source.value }] };
   const day = fineness(from.granularity) < fineness('day') ? dayOf(from.interval.start) : null;
   return {
     ...from, interval: day === null ? from.interval : intervalOfDay(day), granularity: day === null ? from.granularity : 'day', value: day ?? from.value, zone: null,
@@ -167,12 +168,12 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[], exp
       found.push(onDay(mine, surroundings(setting, mentions, own, index, mention, lead)));
       continue;
     }
-    found.push(mine ?? (waiting.has(index) ? NOTHING : surroundings(setting, mentions, own, index, mention, lead)));
+    found.push(mine ?? (waiting.has(index) ? NO_TIME : surroundings(setting, mentions, own, index, mention, lead)));
   }
   for (const { e, from, of } of anchors) {
     const base = found[of];
     if (own[from] !== null || base === undefined) continue;
-    found[from] = shifted(setting, base, e, e.anchor?.direction === 'after' ? -1 : 1) ?? NOTHING;
+    found[from] = shifted(setting, base, e, e.anchor?.direction === 'after' ? -1 : 1) ?? NO_TIME;
   }
   return found;
 }
@@ -239,7 +240,7 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
 }
 
 function surroundings(setting: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[], index: number, mention: Mention, lead: MentionTime | null): MentionTime {
-  if (mention.background || mention.kind === 'projection') return NOTHING;
+  if (mention.background || mention.kind === 'projection') return NO_TIME;
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = mentions[at];
     if (before === undefined || before.block !== mention.block) break;
@@ -248,7 +249,7 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
   }
   // What happened or was said, on the day that the lead tells of.
   if (lead !== null) return inherited(setting, lead, 'before');
-  if (setting.published === null) return NOTHING;
+  if (setting.published === null) return NO_TIME;
   return {
     interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
     steps: [{ kind: 'reported-as-new', quote: null, value: setting.published }, ...setting.publishedSteps],

@@ -3,7 +3,8 @@ import type { Clause } from './grammar/clauses.ts';
 import { subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
 import { parted } from './grammar/verb-groups.ts';
-import { nominals, predicateOf } from './happening.ts';
+import { predicateOf } from './happening.ts';
+import { nominals } from './nominals.ts';
 import { actionsOfNoun, actionsOfVerb, isSayVerb, isStateVerb } from './lexicon/forms.ts';
 import type { Mention } from './mention.ts';
 
@@ -22,7 +23,9 @@ export interface DatedAside {
 }
 
 const AWAITING = /^(?:due|set|scheduled|slated|expected|planned)$/u;
+const INTENDING = /^(?:intends?|plans?|hopes?|expects?|aims?)$/u;
 const LEADS = /^(?:on|in|at|by|for|late|early|last|next|this|around|about|back|mid)$/u;
+const WITH_WHOM = /^(?:by|between|with|and|in|at|the|of)$/u;
 const DELAYING = new Set(['delay', 'postpone', 'defer', 'reschedule', 'push', 'move']);
 const OPENS = /^(?:the|a|an|this|that|its|his|her|their|two|three|four|five|several)$/u;
 /** Participles that say what a thing is like or is called. */
@@ -52,9 +55,13 @@ function postponed(tokens: readonly Token[], clause: Clause, first: number): Fou
   const subject = subjectOf(tokens, clause);
   if (group === null || subject === null || !group.passive || group.negated || !DELAYING.has(group.lemma) || first < group.last + 2 || first > group.last + 4) return null;
   if (!tokens.slice(group.last + 1, first).some((t) => /^(?:until|till|to)$/u.test(t.lower))) return null;
-  const at = nominals(tokens, clause.groups, subject.first, subject.last).at(-1);
-  if (at === undefined || subject.last - subject.first > 7) return null;
-  return { kind: 'projection', at, first: clause.first, last: clause.last, actions: actionsOfNoun(tokens[at]?.lower ?? ''), objects: [], title: sentence(textOf(tokens, subject.first, group.last)) };
+  // "The delivery, due this year, will be delayed": the subject without its aside.
+  const aside = tokens.findIndex((t, k) => k > subject.first && k <= subject.last && parted(t));
+  const end = aside < 0 ? subject.last : aside - 1;
+  const at = nominals(tokens, clause.groups, subject.first, end).at(-1);
+  if (at === undefined || end - subject.first > 7) return null;
+  const title = `${textOf(tokens, subject.first, end)} ${textOf(tokens, group.first, group.last)}`;
+  return { kind: 'projection', at, first: clause.first, last: clause.last, actions: actionsOfNoun(tokens[at]?.lower ?? ''), objects: [], title: sentence(title) };
 }
 
 /** "with the oldest client, Olena Roe, due to get hers in May": a plan without a verb of its own. */
@@ -62,7 +69,7 @@ function awaited(tokens: readonly Token[], clause: Clause, first: number): Found
   const predicate = predicateOf(clause);
   for (let at = first - 3; at > clause.first && at > first - 14; at -= 1) {
     const verb = tokens[at + 2]?.verb;
-    if (!AWAITING.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'to' || verb?.base !== true || isStateVerb(verb.lemma)) continue;
+    if (!(AWAITING.test(tokens[at]?.lower ?? '') || INTENDING.test(tokens[at]?.lower ?? '')) || tokens[at + 1]?.lower !== 'to' || verb?.base !== true || isStateVerb(verb.lemma)) continue;
     if (predicate !== null && predicate.first <= at && at <= predicate.last + 1) return null;
     if (tokens.slice(at + 1, first).some((t) => parted(t))) return null;
     let open = at;
@@ -79,6 +86,9 @@ function reduced(tokens: readonly Token[], clause: Clause, first: number): Found
   const predicate = predicateOf(clause);
   let at = first - 1;
   while (at > clause.first && at > first - 3 && LEADS.test(tokens[at]?.lower ?? '')) at -= 1;
+  // "is the fruit of talks begun between Aldport and Corvale last year": where the predicate tells nothing, the date may stand further off.
+  const still = predicate !== null && (predicate.lemma === 'be' || isStateVerb(predicate.lemma));
+  while (still && at > clause.first && at > first - 9 && (tokens[at]?.capital === true || WITH_WHOM.test(tokens[at]?.lower ?? ''))) at -= 1;
   const group = clause.groups.find((g) => g.head === at && g.tense === 'participle' && g.first === g.last);
   if (group === undefined || group === predicate || predicate === null || isStateVerb(group.lemma) || isSayVerb(group.lemma) || LASTING.has(group.lemma) || AWAITING.test(tokens[at]?.lower ?? '')) return null;
   const verb = tokens[at];

@@ -55,8 +55,15 @@ function continuation(sentence: Sentence): Mention {
   };
 }
 
+/** What an article tells of. */
+export interface Told {
+  readonly mentions: readonly Mention[];
+  /** Its sentences that tell nothing of their own, but may speak of an event. */
+  readonly passing: readonly Mention[];
+}
+
 /** All that an article tells of, sentence by sentence. `readings` are the time readings of the same sentences. */
-export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[]): readonly Mention[] {
+export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[]): Told {
   const folded = fold(article.text);
   const quotes = quotedIn(article.text, article.blocks);
   const tokens = sentences.map((sentence) => tokensOf(article.text, folded, sentence, quotes));
@@ -64,6 +71,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
   const letters = lettersOf(tokens.filter((_, index) => sentences[index]?.headline !== true));
   const kinds = kindsOf(tokens.map((inside, index) => (sentences[index]?.headline === true ? asInText(inside, letters) : inside)), letters);
   const found: Mention[] = [];
+  const passing: Mention[] = [];
   let lastSpeaker: string | null = null;
   let place: NameMention | null = null;
   let next = 0;
@@ -89,10 +97,11 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
       else found.push(...result.mentions);
       waiting = [];
     }
+    if (result.passing !== null && found.at(-1)?.sentence.start !== sentence.start) passing.push(result.passing);
     // "He" is a person: a speaker without a person's name is passed over.
     const person = names.some((n) => (n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) && result.speaker?.includes(n.text) === true) ? result.speaker : null;
     lastSpeaker = person ?? lastSpeaker;
     place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
   }
-  return found;
+  return { mentions: found, passing };
 }

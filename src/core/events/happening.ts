@@ -1,10 +1,13 @@
 import type { EventKind } from '../model.ts';
-import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
+import { actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
 import { actionsOfIdiom } from './lexicon/idioms.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isPronoun } from './grammar/speech.ts';
+import { untilDate } from './grammar/time-words.ts';
 import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
+import { classesAt, nominals } from './nominals.ts';
+import { awaitedOf, datedByBe, firstToOf, plannedOf } from './told-ahead.ts';
 
 /** What a clause tells. Token indexes count in the sentence. */
 export interface Happening {
@@ -15,9 +18,10 @@ export interface Happening {
   readonly objects: readonly string[];
   /** True when a noun names it ("the withdrawal was completed"). */
   readonly nominal: boolean;
+  /** What its title is made of, where the clause without its date says something else: its subject, or all of it with its date. */
+  readonly words?: 'subject' | 'whole';
 }
 
-const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
 const ENDED = new Set(['complete', 'over', 'finished', 'underway', 'done', 'dead', 'missing']);
 /** Light verbs that tell nothing without a noun of their own. */
 const EMPTY = new Set(['come', 'happen', 'occur', 'follow', 'take', 'continue', 'begin', 'start', 'end']);
@@ -26,39 +30,14 @@ const PERCEPTION = new Set(['show', 'see', 'hear', 'film', 'watch', 'depict', 'p
 const SPOKEN = new Set(['hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'apologise', 'propose']);
 /** Verbs of saying that take the event itself for their object. */
 const ASSERTING = new Set(['affirm', 'confirm', 'report', 'claim', 'acknowledge', 'assert', 'allege', 'announce', 'note', 'recall', 'mention', 'describe']);
-/** Verbs that look ahead. */
-const PLANNING = new Set(['expect', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
-const SCHEDULING = new Set(['expect', 'schedule', 'plan', 'slate', 'set']);
-/** "is due to land". */
-const AWAITING = /^(?:due|set|ready|likely|scheduled|slated|poised)$/u;
+const CAN = /^can(?:not|['’]t)?$/u;
 const LEGAL = new Set(['charge', 'try', 'convict', 'sentence', 'arrest']);
 const GROUND = new Set(['town', 'towns', 'city', 'cities', 'village', 'villages', 'settlement', 'settlements', 'territory', 'region', 'capital', 'hill', 'airport', 'positions', 'ground', 'port', 'base', 'bridge']);
 /** What somebody dismisses by words. */
 const CLAIMS = new Set(['claim', 'claims', 'allegation', 'allegations', 'accusation', 'accusations', 'report', 'reports', 'rumour', 'rumours', 'rumor', 'rumors', 'suggestion', 'suggestions', 'criticism', 'concern', 'concerns', 'fears', 'idea', 'notion', 'calls', 'threat', 'threats', 'possibility', 'talk', 'as', 'it', 'that']);
 const RATES = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'always', 'usually', 'often', 'routinely', 'regularly', 'typically']);
 
-/** Indexes of the event nouns among the tokens `[from, to]`, outside verb groups. */
-export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[], from: number, to: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = from; at <= to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || actionsOfNoun(token.lower).length === 0) continue;
-    if (groups.some((g) => g.first <= at && at <= g.last && g.tense !== 'ing')) continue;
-    const prev = tokens[at - 1];
-    if (prev === undefined || at === from) {
-      found.push(at);
-      continue;
-    }
-    if (prev.lower === 'to' && token.verb?.base === true) continue;
-    if (token.verb === null || NOMINAL_BEFORE.has(prev.lower) || prev.possessive || prev.verb === null || prev.verb.participle) found.push(at);
-  }
-  // In "missile attack" the last noun is the head; both stand for it.
-  return found;
-}
-
 const isParted = (token: Token | undefined): boolean => token !== undefined && parted(token);
-
-const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => [...new Set(found.flatMap((at) => actionsOfNoun(tokens[at]?.lower ?? '')))];
 
 /** The first verb group that can be the predicate of a clause; null: none. */
 export function predicateOf(clause: Clause): VerbGroup | null {
@@ -104,7 +83,7 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
   const phrasal = actionsOfVerb(group.lemma, particle);
   if (group.lemma === 'continue' || group.lemma === 'remain') return null;
   if (group.lemma === 'leave' && !group.passive && !tokens.slice(group.last + 1, group.last + 8).some((t) => t.capital || GROUND.has(t.lower))) return { at: group.head, actions: ['=leave'], objects: [], nominal: false };
-  if (group.lemma === 'take' && phrasal.length === 0 && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
+  if (group.lemma === 'take' && phrasal.length === 0 && next?.lower !== 'place' && tokens.slice(clause.first, clause.last + 1).some((t) => GROUND.has(t.lower))) return { at: group.head, actions: ['seize', 'retake'], objects: [], nominal: false };
   if (isLightVerb(group.lemma) || (group.passive && isSayVerb(group.lemma))) {
     const takesPlace = group.lemma === 'take' && next?.lower === 'place';
     const subjectFirst = group.passive || takesPlace || ['come', 'happen', 'occur', 'follow', 'end', 'begin', 'start', 'continue', 'resume'].includes(group.lemma);
@@ -161,24 +140,12 @@ function toldByNoun(tokens: readonly Token[], clause: Clause, group: VerbGroup):
   return taken.length === 0 ? null : { kind: 'event', at: done.head, actions: taken, objects: [], nominal: false };
 }
 
-/** "is expected to land", "plans to close": the plan, by the verb that is planned. */
-function plannedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  const due = group.lemma === 'be' && AWAITING.test(tokens[group.last + 1]?.lower ?? '');
-  if (!(PLANNING.has(group.lemma) || due) || group.negated || group.tense === 'modal' || clause.role === 'relative' || tokens[group.head]?.quoted === true) return null;
-  const to = tokens.findIndex((t, at) => at > group.last && at <= group.last + 2 && t.lower === 'to');
-  const verb = tokens[to + 1]?.verb;
-  if (to < 0 || verb?.base !== true || isStateVerb(verb.lemma)) return null;
-  const actions = actionsOfVerb(verb.lemma, tokens[to + 2]?.lower ?? null);
-  return { kind: 'projection', at: to + 1, actions: actions.length > 0 ? actions : [`=${verb.lemma}`], objects: [], nominal: false };
-}
-
-/** "The launch is scheduled for May": the plan, by the noun that names it. */
-function awaitedOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
-  const next = tokens[group.last + 1]?.lower ?? '';
-  const scheduled = group.passive && SCHEDULING.has(group.lemma) && /^(?:for|in|on|at|next|by)$/u.test(next);
-  const due = group.lemma === 'be' && AWAITING.test(next) && /^(?:for|in|on|at|next|by)$/u.test(tokens[group.last + 2]?.lower ?? '');
-  const at = scheduled || due ? nominals(tokens, clause.groups, clause.first, group.first - 1).at(-1) : undefined;
-  return at === undefined || group.negated || clause.role === 'relative' ? null : { kind: 'projection', at, actions: classesAt(tokens, [at]), objects: [], nominal: true };
+/** "The bridge did not open until 1932", "will not open until May": it happened, or will, then. */
+function notUntil(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (!group.negated || tokens[group.head]?.quoted === true || isStateVerb(group.lemma) || isSayVerb(group.lemma) || untilDate(tokens, group.last + 1, clause.last) < 0) return null;
+  const found = actionsOf(tokens, clause, group);
+  if (found === null || (group.tense !== 'modal' && group.tense !== 'past')) return null;
+  return { ...found, kind: group.tense === 'modal' ? 'projection' : 'event', words: 'whole' };
 }
 
 const SHOWING = new Set(['broadcast', 'air', 'post', 'publish', 'release', 'share', 'circulate']);
@@ -197,15 +164,15 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   const opening = tokens[group.first - 1]?.lower ?? '';
   if (group.tense === 'ing' && (opening === 'without' || opening === 'of')) return null;
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
-  const planned = plannedOf(tokens, clause, group);
-  if (planned !== null) return planned;
-  const awaited = awaitedOf(tokens, clause, group);
-  if (awaited !== null) return awaited;
+  const dated = plannedOf(tokens, group) ?? awaitedOf(tokens, clause, group) ?? notUntil(tokens, clause, group) ?? datedByBe(tokens, clause, group) ?? firstToOf(tokens, clause, group);
+  if (dated !== null) return dated;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;
   if (showsPictures(tokens, clause, group)) return group.negated || group.tense === 'modal' || (group.tense === 'present' && !headline) ? null : { ...found, kind: 'statement', actions: ['=say'] };
   const known = found.actions.some((a) => !a.startsWith('='));
   const quoted = tokens[group.head]?.quoted ?? false;
+  // What something can do is what it is like.
+  if (group.tense === 'modal' && CAN.test(tokens[group.first]?.lower ?? '')) return null;
   if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? { ...found, kind: 'projection' } : null;
   if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay) return toldByNoun(tokens, clause, group);
   if (group.negated && !(isSpeechAct(group.lemma))) return null;

@@ -3,7 +3,7 @@ export { extractMentions } from './extract.ts';
 export { sentencesOf, type Sentence } from './sentences.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names.ts';
-export { dateMentions, fineness, type MentionTime, type TimeOrigin } from './date-mentions.ts';
+export { dateMentions, fineness, NO_TIME, type MentionTime, type TimeOrigin } from './date-mentions.ts';
 export { sameThing, THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
 export { isStopWord } from './lexicon/stop-words.ts';

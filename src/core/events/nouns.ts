@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
 import type { TimeReading } from '../time/index.ts';
 import type { Clause } from './grammar/clauses.ts';
-import { nominals, predicateOf } from './happening.ts';
+import { predicateOf } from './happening.ts';
+import { nominals } from './nominals.ts';
 import type { TimeUse } from './mention.ts';
 import type { Token } from './grammar/tokens.ts';
 

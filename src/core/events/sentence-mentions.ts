@@ -6,11 +6,21 @@ import { coreOf, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import { nounTitle } from './noun-title.ts';
 import { parseSentence, type ParsedSentence, type Reached } from './parsed-sentence.ts';
+import { inPassing } from './passing.ts';
 import { impliedPlace } from './places.ts';
 import { referring } from './referring.ts';
 
-/** The mentions of one sentence, in the order of the text, and the speaker it names. */
-export function mentionsOf(reached: Reached): { readonly mentions: readonly Mention[]; readonly speaker: string | null } {
+/** What one sentence tells. */
+export interface SentenceMentions {
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** A sentence that tells nothing, but has words that may speak of an event; null: it tells something, or has none. */
+  readonly passing: Mention | null;
+  /** The speaker it names, as written. */
+  readonly speaker: string | null;
+}
+
+export function mentionsOf(reached: Reached): SentenceMentions {
   const parsed = parseSentence(reached);
   const found: Mention[] = [];
   let named: string | null = null;
@@ -28,7 +38,7 @@ export function mentionsOf(reached: Reached): { readonly mentions: readonly Ment
   const reference = found.length === 0 ? (referring(parsed) ?? doubt(parsed)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
-  return { mentions: found, speaker: named };
+  return { mentions: found, passing: found.length === 0 ? inPassing(parsed) : null, speaker: named };
 }
 
 /** Event nouns that have a date of their own. */

@@ -27,6 +27,8 @@ function useOf(tokens: readonly Token[], reading: TimeReading, group: VerbGroup)
       return reading.form.kind === 'time' ? 'own' : null;
     case 'until':
     case 'till':
+      // "did not open until May": then it did.
+      return group.negated ? 'own' : null;
     case 'than':
     case 'to':
       return null;

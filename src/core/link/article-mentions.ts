@@ -6,6 +6,8 @@ export interface ArticleMentions {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly times: readonly MentionTime[];
+  /** Sentences that tell nothing of their own, but may speak of an event. */
+  readonly passing: readonly Mention[];
   /** The sentences of the article's story. */
   readonly sentences: readonly Span[];
   /** Number of its story: only mentions of one story are joined. */

@@ -1,10 +1,10 @@
-import type { ArticleId, Span } from '../model.ts';
+import type { ArticleId, Day, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
 import { stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
-import { actionKey, coreOf, isTelling, type Core } from './core.ts';
+import { actionKey, coreOf, farNews, isTelling, newsDays, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
-import { conflicts, datesDiffer } from './similarity.ts';
+import { conflicts, datesDiffer, isDisaster } from './similarity.ts';
 
 /** A sentence that speaks of an event without telling it: "charged with Monday's shooting" speaks of the shooting. */
 export interface Reference {
@@ -39,6 +39,27 @@ const CORES = 60;
 
 const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.start}`;
 
+/** A word with the key of what it names, as bags have it. */
+interface Keyed extends Word {
+  readonly key: string;
+  /** "A shooting", "another arrest": one of the kind, not the one that is known. */
+  readonly indefinite: boolean;
+}
+
+const INDEFINITE = /^(?:an?|another|any|every|no|each)$/iu;
+
+/** The words of a sentence that name what some event is known by. */
+function namingWords(text: string, { sentence }: LinkedMention['mention'], isKnown: (key: string) => boolean): readonly Keyed[] {
+  const found: Keyed[] = [];
+  let before = '';
+  for (const word of words(text, sentence)) {
+    const key = keyOfStem(stem(word.text));
+    if (isKnown(key)) found.push({ ...word, key, indefinite: INDEFINITE.test(before) });
+    before = word.text;
+  }
+  return found;
+}
+
 /** Before an action these say that it did not happen, or not yet: "could not", "to", "without being". */
 const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
 
@@ -47,9 +68,9 @@ const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|c
  * "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened. Of what is only
  * planned every form speaks.
  */
-function wordFor(text: string, sentence: Span, written: readonly Word[], key: string, planned: boolean): Word | null {
-  const refers = ({ start, text: word }: Word): boolean => {
-    if (keyOfStem(stem(word)) !== key) return false;
+function wordFor(text: string, sentence: Span, written: readonly Keyed[], key: string, planned: boolean): Keyed | null {
+  const refers = ({ start, text: word, key: named }: Keyed): boolean => {
+    if (named !== key) return false;
     const lower = word.toLowerCase();
     const before = text.slice(Math.max(sentence.start, start - 60), start);
     return planned || (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before) && !avoided(before);
@@ -69,11 +90,11 @@ function isPast(lower: string): boolean {
 }
 
 /**
- * The sentences that speak of each of the groups beside those that tell it. A sentence goes with the event that it is likest
+ * The sentences that speak of each of the groups beside those that tell it; `passing` are those that tell nothing. A sentence goes with the event that it is likest
  * of those whose action it names, where nothing speaks against it; one that tells nothing itself also with what is on top of
  * its story, if it is like that.
  */
-export function referencesOf(groups: readonly (readonly LinkedMention[])[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
+export function referencesOf(groups: readonly (readonly LinkedMention[])[], passing: readonly LinkedMention[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
   const found = groups.map((): Reference[] => []);
   const { byKey, tops } = eventsOf(groups);
   const taken = new Set<string>();
@@ -81,22 +102,29 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
     taken.add(`${at} ${place(mention)}`);
     found[at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start, end } });
   };
-  for (const mention of groups.flat()) {
+  const telling = groups.flatMap((members) => {
+    const news = newsDays(members);
+    return members.map((mention): Candidate => ({ mention, news }));
+  });
+  for (const candidate of [...telling, ...passing.map((mention): Candidate => ({ mention, news: [] }))]) {
+    const { mention } = candidate;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    const written = words(text, mention.mention.sentence);
-    for (const key of new Set([...mention.bag.keys(), ...mention.mention.actions.map(actionKey)])) {
+    const actions = new Set(mention.mention.actions.map(actionKey));
+    // A clause that tells nothing may still name an event: "The mill was a fine host; the fair has asked it again."
+    const written = namingWords(text, mention.mention, (key) => byKey.has(key));
+    for (const key of new Set([...mention.bag.keys(), ...actions, ...written.map((word) => word.key)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;
       const known = wordFor(text, mention.mention.sentence, written, key, false);
-      const event = likest(mention, events, key, known);
+      const event = likest(candidate, events, key, known);
       if (!free(event)) continue;
       const word = event.planned ? wordFor(text, mention.mention.sentence, written, key, true) : known;
       // A word may name several kinds of action: then the mention itself knows which.
-      const focus = word ?? (mention.bag.has(key) ? null : mention.mention.predicate);
+      const focus = word ?? (actions.has(key) && !mention.bag.has(key) ? mention.mention.predicate : null);
       if (focus !== null) add(event, mention, focus);
     }
-    const event = likest(mention, tops, null, null);
+    const event = likest(candidate, tops, null, null);
     if (free(event)) add(event, mention, mention.mention.focus);
   }
   return found;
@@ -113,7 +141,9 @@ function eventsOf(groups: readonly (readonly LinkedMention[])[]): { readonly byK
     const mine = reportsOf([members]);
     const event: Told = { ...core, at, told: new Set(members.map(place)), alone: new Set([...core.keys].filter((key) => (mine.get(key) ?? 0) >= ALONE * (reports.get(key) ?? 0))) };
     if (event.top) tops.push(event);
-    for (const key of event.top ? event.kin : event.keys) if (isTelling(key)) byKey.set(key, [...(byKey.get(key) ?? []), event]);
+    // Who speaks of a storm does not speak of its dead.
+    const outcome = [...core.keys].some((key) => !isDisaster(key.slice(1)));
+    for (const key of event.top ? event.kin : event.keys) if (isTelling(key) && !(outcome && isDisaster(key.slice(1)))) byKey.set(key, [...(byKey.get(key) ?? []), event]);
   }
   // What most articles tell is what others speak of.
   const most = (events: readonly Told[]): readonly Told[] => (events.length <= CORES ? events : events.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));
@@ -131,11 +161,13 @@ function reportsOf(groups: readonly (readonly LinkedMention[])[]): ReadonlyMap<s
 const against = (mention: LinkedMention, m: LinkedMention): boolean =>
   conflicts(mention, m) || (datesDiffer(mention, m) && mention.mention.actions.some((x) => m.mention.actions.includes(x)));
 
+const isNoun = (word: Word): boolean => actionsOfNoun(word.text.toLowerCase()).length > 0;
+
 /** Told in a headline or the first paragraphs, or named by a noun: "the shooting" means one that is known. */
-const points = ({ mention }: LinkedMention, word: Word | null): boolean => mention.headline || mention.paragraph <= 1 || (word !== null && actionsOfNoun(word.text.toLowerCase()).length > 0);
+const points = ({ mention }: LinkedMention, word: Keyed | null): boolean => mention.headline || mention.paragraph <= 1 || (word !== null && isNoun(word) && !word.indefinite);
 
 /** How like an event a sentence must be to mean it, by the key of the word that names its action; null: no word does. */
-function asked(event: Told, mention: LinkedMention, key: string | null, word: Word | null): number {
+function asked(event: Told, mention: LinkedMention, key: string | null, word: Keyed | null): number {
   if (key === null) return WORDLESS_AT;
   if (!points(mention, word)) return event.top ? ATTACH_VERB_AT : ATTACH_AT;
   return event.alone.has(key) ? ATTACH_ALONE_AT : event.top ? ATTACH_TOP_AT : ATTACH_AT;
@@ -144,14 +176,21 @@ function asked(event: Told, mention: LinkedMention, key: string | null, word: Wo
 /** A sentence without a word for an event may still tell of it in other words, but not where it tells of another kind of thing. */
 const otherKind = (mention: LinkedMention, { kin }: Told): boolean => mention.mention.actions.some((action) => !action.startsWith('=') && !kin.has(actionKey(action)));
 
+/** A mention that may speak of an event, and the days on which what it tells itself is in headlines. */
+interface Candidate {
+  readonly mention: LinkedMention;
+  readonly news: readonly Day[];
+}
+
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
-function likest(mention: LinkedMention, events: readonly Told[], key: string | null, word: Word | null): Told | null {
+function likest({ mention, news }: Candidate, events: readonly Told[], key: string | null, word: Keyed | null): Told | null {
   let best: Told | null = null;
   let top = 0;
   // What may come is no report of what happened; what is told beside it may be.
   const planned = mention.mention.kind === 'projection' && (key === null || mention.mention.actions.map(actionKey).includes(key));
   for (const event of events) {
     if ((planned && !event.planned) || (key === null && otherKind(mention, event))) continue;
+    if (farNews(news, event.news) && mention.mention.actions.some((action) => event.kin.has(actionKey(action)))) continue;
     const like = likeness(mention.bag, event.centre);
     if (like < Math.max(top, asked(event, mention, key, word))) continue;
     if (!event.told.has(place(mention)) && event.members.filter((m) => against(mention, m)).length * 4 > event.members.length) continue;

@@ -1,5 +1,5 @@
 import { fineness } from '../events/index.ts';
-import type { Article, ArticleId, EventTime, Excerpt, Quote, Span, TimelineEvent } from '../model.ts';
+import type { Article, ArticleId, EventTime, Excerpt, Foretelling, Quote, Span, TimelineEvent } from '../model.ts';
 import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
@@ -42,7 +42,8 @@ function excerptOfReference(article: Article, { sentence, focus }: Reference): E
 
 /** What is planned, with no word of when, comes no earlier than the day on which it was first told of. */
 function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<ArticleId, Article>): EventTime {
-  const telling = members.filter((m) => !m.mention.elaborates);
+  // "The incident happened at 7 p.m." tells when, though nothing else.
+  const telling = members.filter(({ mention, time }) => !mention.elaborates || (mention.actions.length === 0 && !time.soft));
   const time = eventTime((telling.length > 0 ? telling : members).map((m) => m.time));
   if (time.start !== null || time.value !== null || members[0]?.mention.kind !== 'projection') return time;
   const told = members.flatMap(({ article }) => {
@@ -55,16 +56,37 @@ function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<Article
   return { start, end, granularity: 'day', certainty: 'inferred', value: first.day, mod: 'ON_OR_AFTER', zone: null, steps: [{ kind: 'still-to-come', quote: null, value: first.day }, ...first.steps] };
 }
 
+/** What articles said before it happened, the earliest first; a sentence that reports it is no plan of it. */
+function foretellings(plans: readonly LinkedMention[], reported: ReadonlySet<string>, articles: ReadonlyMap<ArticleId, Article>): readonly Foretelling[] {
+  const found = new Map<string, Foretelling>();
+  for (const { article: id, mention: { sentence, focus }, time } of plans) {
+    const key = `${id} ${sentence.start}`;
+    if (reported.has(key) || found.has(key)) continue;
+    found.set(key, { ...quoteOf(id, sentence, articles), focus, timePhrase: time.phrase === null ? null : { start: time.phrase.start, end: time.phrase.end } });
+  }
+  const on = ({ article }: Foretelling): string => articles.get(article)?.published.date ?? '';
+  return [...found.values()].sort((a, b) => (on(a) < on(b) ? -1 : on(a) > on(b) ? 1 : 0));
+}
+
 /** The words of an article that a span holds. */
 function quoteOf(article: ArticleId, { start, end }: Span, articles: ReadonlyMap<ArticleId, Article>): Quote {
   return { article, start, end, exact: (articles.get(article)?.text ?? '').slice(start, end) };
+}
+
+/** What an event is built of. */
+interface EventParts {
+  readonly members: readonly LinkedMention[];
+  /** Sentences that speak of it. */
+  readonly references: readonly Reference[];
+  /** What was said of it before it happened. */
+  readonly plans: readonly LinkedMention[];
 }
 
 /**
  * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
  * Where it is wanted all the same, its words stand for one.
  */
-export function buildEvent(members: readonly LinkedMention[], references: readonly Reference[], { articles, order, weights, pile, nameOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
+export function buildEvent({ members, references, plans }: EventParts, { articles, order, weights, pile, nameOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
   if (first === undefined) return null;
   const { article: teller, mention: told } = members.find((m) => !m.mention.elaborates) ?? first;
@@ -95,6 +117,6 @@ export function buildEvent(members: readonly LinkedMention[], references: readon
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, nameOf, ({ article }) => storyOf.get(article) ?? -1), excerpts, disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
+    names: eventNames(members, nameOf, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
   };
 }

@@ -17,6 +17,9 @@ const PHRASE_END = /^(?:,? (?!and|or)[\p{Ll}(–-]|[,.;:)]|$)/u;
 const ROW = /,? (?:and|or) (?:in |at |near )?$|, (?:in |at |near )?$/u;
 const MOST_BETWEEN = 40;
 
+/** "The day before Roe's death another sailor, Ida Marsh, drowned": who is named to tell one event from another. */
+const TWO_EVENTS = /\b(?:another|previous(?:ly)?|earlier|(?:day|week|month|year)s? (?:before|after|earlier|later|following))\b/iu;
+
 function liesIn(text: string, first: NameMention, second: NameMention): boolean {
   const between = text.slice(first.end, Math.min(second.start, first.end + MOST_BETWEEN + 1));
   if (between.length > MOST_BETWEEN) return false;
@@ -31,7 +34,7 @@ export function companyOf(articles: readonly { readonly text: string; readonly m
   for (const { text, mentions } of articles) {
     const seen = new Set<number>();
     for (const mention of mentions) {
-      const persons = personsOf(mention);
+      const persons = TWO_EVENTS.test(text.slice(mention.focus.start, mention.focus.end)) ? [] : personsOf(mention);
       for (const one of persons) for (const other of persons) if (one !== other) for (const action of mention.actions) people.add(`${action}|${one}|${other}`);
       if (seen.has(mention.sentence.start)) continue;
       seen.add(mention.sentence.start);

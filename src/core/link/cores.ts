@@ -1,9 +1,9 @@
 import { overlaps } from '../time/index.ts';
 import { likeness } from './bag.ts';
-import { coreOf, isTelling, type Core } from './core.ts';
+import { coreOf, farNews, isTelling, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
-import { conflicts, datesClash, datesDiffer, differentMatter } from './similarity.ts';
+import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome } from './similarity.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
@@ -30,12 +30,21 @@ const some = (members: readonly LinkedMention[]): readonly LinkedMention[] =>
 
 const otherCountry = (x: LinkedMention, y: LinkedMention): boolean => x.countries.length > 0 && y.countries.length > 0 && !x.countries.some((country) => y.countries.includes(country));
 
+/** Most reports of one name another person or another day than most of the other: a few that name none of them tell nothing. */
+function otherOnTheWhole(a: Core, b: Core): boolean {
+  if ((a.day !== null && b.day !== null && a.day !== b.day) || farNews(a.news, b.news)) return true;
+  const [x, y] = [a.person, b.person];
+  if (x === null || y === null || sameName(x, y)) return false;
+  const company = a.members[0]?.company;
+  return ![...a.members, ...b.members].some(({ mention }) => mention.actions.some((action) => company?.people.has(`${action}|${x}|${y}`) === true));
+}
+
 /**
  * True where reports of the two groups cannot be of one event. Where little is alike, countries and days that were only
  * inherited count too.
  */
 function opposed(a: Core, b: Core, like: number): boolean {
-  if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind) return true;
+  if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind || otherOnTheWhole(a, b)) return true;
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [some(a.members), some(b.members)];
   let against = 0;
@@ -43,7 +52,7 @@ function opposed(a: Core, b: Core, like: number): boolean {
     for (const y of right) {
       // Two days that words give weigh more than a name that may be misread.
       if (datesDiffer(x, y)) against += DATES;
-      else if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
+      else if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || otherOutcome(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
     }
   }
   return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;
@@ -61,7 +70,7 @@ const named = (core: Core): readonly string[] => [...new Set(core.members.flatMa
 
 /** How alike two groups of one story must be; null: they have no action in common. */
 function asked(a: Core, b: Core): number | null {
-  const akin = [...a.kin].filter((key) => b.keys.has(key));
+  const akin = [...new Set([...[...a.kin, ...a.announced].filter((key) => b.keys.has(key)), ...[...b.announced].filter((key) => a.keys.has(key))])];
   const shared = akin.filter((key) => a.keys.has(key));
   if (a.top && b.top && akin.some(isTelling)) return shared.some(isTelling) ? TOP_AT : TOP_KIN_AT;
   if ((a.top || b.top) && akin.some(isTelling)) return HALF_TOP_AT;
@@ -76,6 +85,9 @@ function askedAcross(a: Core, b: Core): number | null {
   return named(a).some((x) => named(b).some((y) => sameName(x, y))) ? ACROSS_AT : null;
 }
 
+/** The keys under which a group is found. */
+const keysOf = ({ kin, announced }: Core): ReadonlySet<string> => new Set([...kin, ...announced]);
+
 /**
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
@@ -87,7 +99,7 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
   const likest = (core: Core): Core | null => {
     let best: Core | null = null;
     let top = 0;
-    for (const other of new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
+    for (const other of new Set([...core.keys, ...core.announced].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
       const like = likeness(core.centre, other.centre);
       if (like < Math.max(top, TOP_AT)) continue;
       const least = across ? askedAcross(core, other) : asked(core, other);
@@ -102,11 +114,11 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
     for (let gone = likest(core); gone !== null; gone = likest(core)) {
       const old = gone;
       kept.delete(old);
-      for (const key of old.kin) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== old));
+      for (const key of keysOf(old)) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== old));
       core = coreOf([...old.members, ...core.members].sort((a, b) => a.index - b.index));
     }
     kept.add(core);
-    for (const key of core.kin) {
+    for (const key of keysOf(core)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [core]);
       else list.push(core);

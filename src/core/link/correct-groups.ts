@@ -17,7 +17,7 @@ export interface CorrectedGroup {
   readonly origins: readonly { readonly what: Extract<EventEdit, 'merged' | 'split' | 'added'>; readonly by: string }[];
   /** What was said of the event itself, the latest last. */
   readonly changes: readonly EventCorrection[];
-  /** Sentences that do not speak of it, as a person says. */
+  /** Sentences, and whole articles, that do not speak of it, as a person says. */
   readonly apart: ReadonlySet<string>;
 }
 
@@ -91,6 +91,7 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
     if (others.length > 0) into.origins.push({ what: 'merged', by });
     const own = new Set([...into.mentions].map(sentenceOf));
     for (const key of own) into.apart.delete(key);
+    for (const { article } of into.mentions) into.apart.delete(article);
     // In the order in which they were made, whichever of the events they were made to.
     into.changes.sort((a, b) => corrections.indexOf(a) - corrections.indexOf(b));
     return true;
@@ -117,6 +118,9 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
     for (const mention of [...tells, ...along]) move(mention, made);
     made.origins.push({ what: 'split', by });
     for (const mention of old.mentions) made.apart.add(sentenceOf(mention));
+    // An article whose every report is taken away does not speak of it elsewhere.
+    const staying = new Set([...old.mentions].map(({ article }) => article));
+    for (const { article } of tells) if (!staying.has(article)) old.apart.add(article);
     groups.add(made);
     return true;
   };

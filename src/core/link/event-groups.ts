@@ -14,19 +14,23 @@ export interface EventGroups {
   readonly stories: ReadonlyMap<number, readonly EventGroup[]>;
   /** Mentions that only go with another one, by its index. */
   readonly extras: ReadonlyMap<number, readonly LinkedMention[]>;
+  /** Sentences that may speak of an event, and tell none, by the number of their story. */
+  readonly passing: ReadonlyMap<number, readonly LinkedMention[]>;
 }
 
 /** Joins the mentions of each story to events, then the events of different stories. */
 export function groupEvents(all: readonly ArticleMentions[], setting: PileSetting): EventGroups {
   const extras = new Map<number, readonly LinkedMention[]>();
+  const passing = new Map<number, readonly LinkedMention[]>();
   let first = 0;
-  const inStories = [...grouped(all, (article) => article.story).values()].map((articles) => {
+  const inStories = [...grouped(all, (article) => article.story)].map(([story, articles]) => {
     const found = storyMentions(articles, setting, first);
     first += articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
     for (const [at, more] of found.extras) extras.set(at, more);
+    passing.set(story, found.passing);
     return clusterMentions(found.mentions, setting.weights);
   });
   const groups = inStories.length > 1 ? joinCores(inStories.flat(), true) : inStories.flat();
   const storyOf = new Map(all.map((a) => [a.article.id, a.story]));
-  return { stories: grouped(groups, ([m]) => (m === undefined ? undefined : storyOf.get(m.article)) ?? -1), extras };
+  return { stories: grouped(groups, ([m]) => (m === undefined ? undefined : storyOf.get(m.article)) ?? -1), extras, passing };
 }

@@ -19,6 +19,32 @@ describe('two people are two events', () => {
   it('two arrests in two reports', () => expect(reporting({ a: arrest('Marlow', 8), b: arrest('Pettit', 9) }, /arrested/u)).toSatisfy((found: readonly string[]) => found.toSorted().join('|') === 'a|b'));
 });
 
+describe('what one storm did', () => {
+  const files = {
+    a: 'Storm batters Aldport\n\n7 May 2024\n\nA storm destroyed forty houses in Aldport on Monday. Three people were killed when a tree fell on a bus in Aldport.\n',
+    b: 'Three dead in Aldport storm\n\n7 May 2024\n\nThree people died in Aldport on Monday as a storm lashed the coast. Forty houses in Aldport were destroyed by the storm.\n',
+  };
+  it('its dead and its damage are two things to tell', () => {
+    const timeline = pile(files);
+    const text = new Map(timeline.articles.map((a) => [a.id, a.text] as const));
+    const told = timeline.events.map((e) => e.excerpts.filter((x) => x.tells).map((x) => text.get(x.article)?.slice(x.focus.start, x.focus.end) ?? '').join(' '));
+    expect(told.filter((words) => /people (?:were killed|died)/u.test(words) && /houses/u.test(words))).toEqual([]);
+    expect(told.filter((words) => /destroyed forty houses/u.test(words) && /houses in Aldport were destroyed/u.test(words))).toHaveLength(1);
+    expect(told.filter((words) => /were killed/u.test(words) && /people died/u.test(words))).toHaveLength(1);
+  });
+
+  it('who speaks of the storm does not speak of its dead', () => {
+    const dead = pile(files).events.filter((e) => e.excerpts.some((x) => x.tells && x.exact.startsWith('Three people were killed')) && /people/u.test(e.title));
+    expect(dead).toHaveLength(1);
+    expect(dead.flatMap((e) => e.excerpts.map((x) => x.exact))).not.toContain('Storm batters Aldport');
+  });
+
+  it('an explosion that kills and destroys is one', () => {
+    const bomb = { a: 'Explosion destroys Aldport mill\n\n7 May 2024\n\nAn explosion destroyed the mill in Aldport on Monday.\n', b: 'Three killed in mill explosion\n\n7 May 2024\n\nAn explosion at the mill in Aldport killed three people on Monday.\n' };
+    expect(reporting(bomb, /An explosion/u)).toEqual(['a b']);
+  });
+});
+
 const SHOOTING = 'A gunman shot three people in a boatyard near Selmouth on Monday, police said. Selmouth police closed the boatyard.';
 
 describe('a sentence that speaks of an event', () => {
@@ -35,6 +61,17 @@ describe('a sentence that speaks of an event', () => {
     const words = shooting.flatMap((e) => e.excerpts).filter((x) => x.article === last?.id).map((x) => last?.text.slice(x.focus.start, x.focus.end));
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(word).toMatch(/shooting/u);
+  });
+
+  it.each([
+    ['that tells nothing', 'The boatyard shooting is no mystery to the people of Selmouth.', true],
+    ['that tells nothing, of another place', 'The shooting in the town of Aldport is no mystery.', false],
+    ['in a clause that tells nothing', 'The shooting at the Selmouth boatyard was a shock, and the mayor thanked the police.', true],
+  ])('%s: %s', (_what, sentence, found) => {
+    const more = pile({ ...files, d: `Selmouth asks why\n\n11 May 2024\n\nOlena Marsh opened a school in the town of Aldport.\n\n${sentence}\n` });
+    const article = more.articles.find((a) => a.file === 'd')?.id;
+    const told = more.events.filter((e) => e.time.start?.startsWith('2024-05-06') === true && /\bshot\b/u.test(e.title));
+    expect(told.flatMap((e) => e.excerpts).some((x) => x.article === article && x.exact === sentence)).toBe(found);
   });
 
   it('lends it no date, figure or speaker', () => {

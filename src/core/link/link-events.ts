@@ -5,6 +5,7 @@ import { buildEvent, type EventSetting } from './build-event.ts';
 import { correctGroups, sentenceKey } from './correct-groups.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
+import { foretoldOf } from './foretold.ts';
 import { byTime, inOrder } from './event-order.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
@@ -29,9 +30,10 @@ function* namesIn(all: readonly ArticleMentions[]): Iterable<MeantName> {
 
 /** Events of all articles, each told once. In order of time; undated ones last. */
 export function linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): LinkedEvents {
-  const told = all.flatMap((a) => a.mentions);
-  const pile: PileSetting = { weights: weightsOf(all.map((a) => a.mentions)), kindOf: kindsOf(told), landmarks: landmarksOf(told), people: peopleOf(told) };
-  const { stories, extras, unplaced } = correctGroups(groupEvents(all, pile), corrections, all, pile);
+  const mentions = all.flatMap((a) => a.mentions);
+  const pile: PileSetting = { weights: weightsOf(all.map((a) => a.mentions)), kindOf: kindsOf(mentions), landmarks: landmarksOf(mentions), people: peopleOf(mentions) };
+  const joined = groupEvents(all, pile);
+  const { stories, extras, unplaced } = correctGroups(joined, corrections, all, pile);
   const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const setting: EventSetting = {
     order, weights: pile.weights,
@@ -41,14 +43,15 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
   const events: TimelineEvent[] = [];
-  for (const groups of stories.values()) {
-    const references = referencesOf(groups.map(({ mentions }) => mentions), (id) => setting.articles.get(id)?.text ?? '');
+  const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
+  for (const [story, groups] of stories) {
+    const references = referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
     for (const [at, group] of groups.entries()) {
       const members = [...group.mentions, ...group.mentions.flatMap((m) => extras.get(m.index) ?? [])];
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
-      const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(sentenceKey(article, sentence)));
-      const event = wanted || worth(members) ? buildEvent(inOrder(members, order), speaking, setting, wanted) : null;
+      const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(article) && !group.apart.has(sentenceKey(article, sentence)));
+      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [] }, setting, wanted) : null;
       if (event !== null) events.push(editEvent(event, group));
     }
   }

@@ -71,6 +71,9 @@ function otherPlace(a: LinkedMention, b: LinkedMention): boolean {
 /** What happens to one person at a time: two names are two events, also where the name stands beside the clause. */
 const PERSONAL = new Set(['arrest', 'charge', 'try', 'convict', 'sentence', 'kill', 'injure', 'appoint', 'dismiss', 'resign', 'marry', 'divorce', 'born', 'bury', 'elect', 'inaugurate', 'award', 'rehab', 'kidnap', 'rescue', 'escape', 'sue', 'treat', 'attack', 'shoot']);
 
+/** True for an action that befalls one person at a time. */
+export const isPersonal = (action: string): boolean => PERSONAL.has(action) && action !== 'attack' && action !== 'shoot';
+
 function otherPerson(a: LinkedMention, b: LinkedMention): boolean {
   if (a.persons.length === 0 || b.persons.length === 0) return false;
   if (!(a.named && b.named) && !a.mention.actions.some((x) => PERSONAL.has(x) && b.mention.actions.includes(x))) return false;
@@ -107,7 +110,7 @@ export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind === 'statement' && a.countries.length > 0 && b.countries.length > 0 && common(a.countries, b.countries) === 0) return true;
   if (otherSpeaker(a, b)) return true;
   if (datesClash(a, b) || longAgo(a, b)) return true;
-  return conflicts(a, b) || differentMatter(a, b);
+  return conflicts(a, b) || differentMatter(a, b) || otherOutcome(a, b);
 }
 
 /** Two bridges with names of their own are two bridges. */
@@ -116,6 +119,22 @@ function otherLandmark(a: LinkedMention, b: LinkedMention): boolean {
     const tail = landmarkOf(x);
     return tail !== null && b.others.some((y) => landmarkOf(y) === tail) && !b.others.some((y) => landmarkOf(y) === tail && sameName(x, y));
   });
+}
+
+const FATES = new Set(['kill', 'injure']);
+const RUINS = new Set(['destroy', 'damage']);
+/** What strikes whole towns at once. */
+const DISASTERS = new Set(['storm', 'quake', 'flood', 'tsunami', 'erupt']);
+
+/** True for an action by which a storm or earthquake is named, not what came of it. */
+export const isDisaster = (action: string): boolean => DISASTERS.has(action);
+
+/** What one storm or earthquake destroyed, and whom it killed, are two things to tell; a bomb that does both is one. */
+export function otherOutcome({ mention: a }: LinkedMention, { mention: b }: LinkedMention): boolean {
+  const has = (actions: readonly string[], kinds: ReadonlySet<string>): boolean => actions.some((action) => kinds.has(action));
+  const [fate, ruin] = has(a.actions, FATES) ? [a.actions, b.actions] : [b.actions, a.actions];
+  if (!has(fate, FATES) || has(fate, RUINS) || !has(ruin, RUINS) || has(ruin, FATES)) return false;
+  return has([...fate, ...ruin], DISASTERS) && fate.every((action) => DISASTERS.has(action) || !ruin.includes(action));
 }
 
 /** Orders and announcements are one event only where they are about one thing. */
@@ -131,6 +150,9 @@ export function differentMatter(a: LinkedMention, b: LinkedMention): boolean {
 
 /** What happens again and again in one story: two reports of it need more in common than the action and a country. */
 const REPEATED = new Set(['attack', 'kill', 'injure', 'shoot', 'explode', 'destroy', 'damage', 'celebrate', 'raise-flag', 'announce', 'declare', 'order', 'hail', 'deny', 'warn', 'urge', 'condemn', 'promise', 'admit', 'propose', 'publish', 'meet', 'arrest', 'protest', 'find', 'investigate', 'begin', 'end', 'rise', 'drop', 'deploy', 'advance', 'rescue', 'join', 'close', 'open', 'agree', 'reject', 'beat', 'pay', 'infect', 'storm', 'build', 'launch', 'sell', 'buy', 'cut', 'raise']);
+
+/** True for what happens again and again in one story. */
+export const isRepeated = (action: string): boolean => REPEATED.has(action);
 
 const THING_STEMS = new Set(THINGS.map(stem));
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../events/index.ts';
+import { NO_TIME, type Mention } from '../events/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { likeness } from './bag.ts';
 import { companyOf } from './company.ts';
@@ -18,10 +18,15 @@ export interface StoryMentions {
   readonly mentions: readonly LinkedMention[];
   /** Bare figures of the dead and the like, by the index of the mention they go with. */
   readonly extras: ReadonlyMap<number, readonly LinkedMention[]>;
+  /** Sentences that may speak of an event, and tell none. */
+  readonly passing: readonly LinkedMention[];
 }
 
 /** True for words that only speak of an event: no figure, no quotation. */
 const speaksOf = (mention: Mention): boolean => mention.elaborates && mention.kind === 'event' && mention.figures.length === 0;
+
+/** What tells nothing has no place among what is told. */
+const UNNUMBERED = -1;
 
 /** So many paragraphs back lies at most what a sentence doubts. */
 const DOUBT_REACH = 4;
@@ -50,9 +55,10 @@ function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): 
 export function storyMentions(articles: readonly ArticleMentions[], setting: PileSetting, first: number): StoryMentions {
   const mentions: LinkedMention[] = [];
   const extras = new Map<number, readonly LinkedMention[]>();
+  const passing: LinkedMention[] = [];
   const company = companyOf(articles.map(({ article, mentions: mine }) => ({ text: article.text, mentions: mine })), ({ names }) => personsIn(names, setting.people));
   let index = first;
-  for (const { article, mentions: mine, times } of articles) {
+  for (const { article, mentions: mine, times, passing: mute } of articles) {
     const bySentence = grouped(mine, (m) => m.sentence.start);
     let last: LinkedMention | null = null;
     for (const [at, raw] of mine.entries()) {
@@ -65,8 +71,10 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       index += 1;
       const about = raw.elaborates ? toldBefore(linked, mentions) : null;
       if (about !== null) extras.set(about.index, [...(extras.get(about.index) ?? []), linked]);
-      else if (!speaksOf(raw)) mentions.push(linked);
+      else if (speaksOf(raw)) passing.push(linked);
+      else mentions.push(linked);
     }
+    for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, beside: [], before: [] }));
   }
-  return { mentions, extras };
+  return { mentions, extras, passing };
 }

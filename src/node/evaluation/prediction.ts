@@ -13,7 +13,7 @@ export interface PredictedEvent {
   readonly date: PredictedDate | null;
   readonly title: string;
   readonly salience: number;
-  /** In code points of the article's text, as the sentences of the gold are. */
+  /** All that it cites, its plans among it. In code points of the article's text, as the sentences of the gold are. */
   readonly excerpts: readonly { readonly docId: string; readonly start: number; readonly end: number }[];
 }
 
@@ -32,9 +32,9 @@ export function predict(lines: readonly string[]): Prediction {
   const articles = new Map(timeline.articles.map((article) => [article.id, { docId: article.externalId ?? article.file, story: article.story, place: inCodePoints(article.text) }]));
   return {
     timeline,
-    events: timeline.events.map(({ time, title, salience, excerpts }) => ({
+    events: timeline.events.map(({ time, title, salience, excerpts, foretold }) => ({
       date: predictedDate(time), title, salience,
-      excerpts: excerpts.flatMap(({ article, start, end }) => {
+      excerpts: [...excerpts, ...foretold].flatMap(({ article, start, end }) => {
         const found = articles.get(article);
         return found === undefined ? [] : [{ docId: found.docId, start: found.place(start), end: found.place(end) }];
       }),

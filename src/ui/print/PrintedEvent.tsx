@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../core/index.ts';
 import type { Library } from '../reading/context.ts';
+import { FORETOLD } from '../words/foretold.ts';
 import { differenceCaption, meaningOf } from '../words/differences.ts';
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
@@ -41,6 +42,11 @@ export function PrintedEvent({ event, library, whole = false, inferredAbove = fa
             “{excerpt.exact}” <cite>{labelOf(excerpt.article)}, {published?.certainty === 'inferred' && '~'}{(published === undefined ? null : publishedText(published)) ?? 'date not known'}{excerpt.speaker !== null && `, according to ${excerpt.speaker}`}</cite>
           </blockquote>
         );
+      })}
+      {event.foretold.length > 0 && <p className="printed-foretold">{FORETOLD.title}:</p>}
+      {event.foretold.map((plan) => {
+        const published = library.articles.get(plan.article)?.published;
+        return <blockquote key={`${plan.article} ${plan.start}`}>“{plan.exact}” <cite>{labelOf(plan.article)}, {published?.certainty === 'inferred' && '~'}{(published === undefined ? null : publishedText(published)) ?? 'date not known'}</cite></blockquote>;
       })}
     </article>
   );

@@ -11,6 +11,7 @@ import type { Library, Openers } from './context.ts';
 import { Differences } from './Differences.tsx';
 import { EditedChip, EditedLines } from './EditedLines.tsx';
 import { EventTools } from './EventTools.tsx';
+import { Foretold } from './Foretold.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { SourceCard } from './SourceCard.tsx';
 
@@ -49,6 +50,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
           {event.excerpts.some(({ caveats }) => caveats.length > 0) && <mark className="mark-caveat">doubt</mark>}
         </p>
       </section>
+      <Foretold event={event} library={library} onArticle={onArticle} />
     </div>
   );
 }

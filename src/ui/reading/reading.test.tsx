@@ -42,6 +42,18 @@ describe('an open event', () => {
     expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([' Radio VesterbySundline“all sprinklers had worked”', " Radio VesterbyThe seamen's union“none had”"]);
   });
 
+  it('sets plans of earlier articles apart from its reports', async () => {
+    const [told, plan] = ['The port closed the harbour before dawn.', 'It had been inspected on Wednesday.'].map((each) => excerpt(radio, each));
+    if (told === undefined || plan === undefined) throw new Error('Two passages.');
+    const onArticle = show(event('x', 'The harbour is closed', time('2019-05-08', 'day', '2019-05-08', '2019-05-09'), [told], { foretold: [plan] }));
+    expect(screen.getByText('1 source')).toBeTruthy();
+    const apart = screen.getByRole('region', { name: 'Foretold before' });
+    expect(apart.querySelector('blockquote')?.textContent).toBe(plan.exact);
+    expect(screen.getByRole('region', { name: 'What each source says' }).textContent).not.toContain(plan.exact);
+    await userEvent.click(screen.getByRole('button', { name: 'The plan in the article: Radio Vesterby' }));
+    expect(onArticle).toHaveBeenCalledWith(radio.id, plan);
+  });
+
   it('gives words of doubt beside the report', () => {
     show(SAMPLE.events.find(({ id }) => id === 'cause') ?? SAMPLE.events[0]!);
     expect(screen.getByText('Doubt in the report: “have not confirmed”')).toBeTruthy();

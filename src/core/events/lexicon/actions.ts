@@ -85,9 +85,9 @@ export const ACTIONS: readonly ActionClass[] = [
   action('divorce', 'divorce', 'divorce'),
   action('born', 'give_birth', 'birth'),
   action('bury', 'bury mourn cremate commemorate', 'funeral burial memorial'),
-  action('award', 'award honour honor receive', 'award'),
+  action('award', 'award honour honor', 'award'),
   action('join', 'join enlist enrol enroll'),
-  action('treat', 'treat operate undergo', 'surgery treatment'),
+  action('treat', 'treat operate_on undergo', 'surgery treatment'),
   action('rehab', 'check_into', 'rehab'),
   // Business and technology
   action('buy', 'buy acquire purchase take_over', 'acquisition takeover purchase buyout'),
@@ -120,7 +120,7 @@ export const ACTIONS: readonly ActionClass[] = [
   // Accidents, nature, health
   action('fly', 'fly take_off', 'flight takeoff take-off'),
   action('land', 'land touch_down', 'landing touchdown'),
-  action('crash', 'crash derail collide capsize sink ditch overturn ram run_over run_down mow_down knock_down plough_into plow_into slam_into', 'crash accident collision derailment capsizing'),
+  action('crash', 'crash derail collide capsize sink ditch overturn ram run_over run_down mow_down knock_down plough_into plow_into slam_into mow_into smash_into barrel_into careen_into veer_into swerve_into', 'crash accident collision derailment capsizing'),
   action('quake', 'shake rattle jolt', 'earthquake quake tremor aftershock temblor'),
   action('storm', 'make_landfall batter lash', 'hurricane cyclone typhoon storm tornado blizzard landfall'),
   action('flood', 'flood inundate submerge', 'flood flooding floods'),

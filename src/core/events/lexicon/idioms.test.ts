@@ -5,6 +5,10 @@ describe('verbs that mean an act with a word behind them', () => {
   it.each([
     ['Officers took two men into custody on Monday.', 'arrest'],
     ['A painter fell 40 feet off a ladder on Monday.', 'crash'],
+    ['Two painters fell to their deaths on Monday.', 'crash'],
+    ['A painter fell 20m on Monday.', 'crash'],
+    ['Olena Roe received the medal on Monday.', 'award'],
+    ['Wind tore the roof off the mill on Monday.', 'damage'],
     ['The council offered Olena Roe the post of harbour master on Monday.', 'appoint'],
     ['The council asked Olena Roe to serve as harbour master on Monday.', 'appoint'],
     ['The club showed its manager the door on Monday.', 'dismiss'],
@@ -14,6 +18,10 @@ describe('verbs that mean an act with a word behind them', () => {
   it.each([
     ['The council took two days for its talks on Monday.', 'arrest'],
     ['Shares of Norvale fell sharply on Monday.', 'crash'],
+    ['Norvale received two orders on Monday.', 'award'],
+    ['A guard tore the letter up on Monday.', 'damage'],
+    ['The town fell to rebels on Monday.', 'crash'],
+    ['Shares of Norvale fell 20p on Monday.', 'crash'],
     ['The council asked Olena Roe to leave on Monday.', 'appoint'],
     ['A stranger approached the mill on Monday.', 'appoint'],
   ])('not %s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).not.toContain(action));

@@ -7,14 +7,16 @@ take | custody prisoner prisoners captive | arrest
 take hold | hostage hostages | kidnap
 take assume | office oath | inaugurate
 take seize | power control | seize
-put | death | kill
+put | death deaths | kill
 put | trial | try
 set | ablaze alight | burn
 catch | fire | burn
 go stand | trial | try
 face | trial | try
-fall plunge slip tumble leap jump plummet | death | kill crash
+fall plunge slip tumble leap jump plummet | death deaths | kill crash
 fall plunge slip tumble plummet | feet foot ft metres meters cliff ridge mountain balcony roof window stairs | crash
+receive win earn collect accept | award awards prize medal trophy nobel oscar emmy grammy | award
+tear rip blow lift | roof roofs | destroy damage
 lose | life lives | kill
 claim | life lives | kill
 leave find | dead | kill
@@ -40,6 +42,8 @@ suffer sustain | injury injuries wounds | injure
 const ASKED = /^(?:ask|approach|invite|choose|pick|name|select|tap|want)$/u;
 /** What one who takes a post does. */
 const TAKES_POST = new Set(['be', 'become', 'serve', 'fill', 'join', 'lead', 'head', 'run', 'coach', 'manage', 'replace', 'succeed', 'host', 'direct', 'chair']);
+/** "600m", "200ft", and what is left of "2,000ft" where the number is broken. */
+const HEIGHT = /^\d{2,4}-?(?:m|ft)$/u;
 /** A word so far behind the verb still goes with it. */
 const REACH = 8;
 /** Behind "to" the verb of the post may stand as far off as a person's name and title take. */
@@ -53,7 +57,7 @@ for (const row of ROWS.trim().split('\n')) {
 
 /** The actions that a verb names with one of the words behind it, lower case; empty: none. */
 export function actionsOfIdiom(lemma: string, behind: readonly string[]): readonly string[] {
-  const near = behind.slice(0, REACH);
+  const near = behind.slice(0, REACH).map((word) => (HEIGHT.test(word) ? 'metres' : word));
   const found = IDIOMS.get(lemma)?.find(({ words }) => near.some((word) => words.has(word)));
   if (found !== undefined) return found.actions;
   return ASKED.test(lemma) && behind.slice(0, REACH_TO).some((word, at) => word === 'to' && TAKES_POST.has(behind[at + 1] ?? '')) ? ['appoint'] : [];

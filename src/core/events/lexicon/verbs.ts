@@ -18,7 +18,7 @@ export const SPEECH_ACTS = list(`
 export const STATE_VERBS = list(`
   be have seem appear remain stay look feel sound know think believe want wish hope fear need like love hate prefer contain
   include comprise consist own belong possess deserve depend matter mean concern involve resemble equal cost weigh live exist
-  stand lie sit span face expect intend plan try seek aim continue keep tend deem consider regard view understand suppose
+  stand lie sit span face expect anticipate intend plan try seek aim continue keep tend deem consider regard view understand suppose
   doubt mind differ lack constitute represent reflect remember work serve act`);
 
 /** Verbs that only say that something took place, began or ended: the noun beside them names the event. */
@@ -49,7 +49,7 @@ export const OTHER_VERBS = list(`
   navigate neglect neutralise neutralize notice notify number obey object oblige observe obtain occupy offset omit oppose
   organise organize originate outline outpace overcome overlook oversee owe pack paint park part participate pause perceive
   permit persuade phase photograph pile pilot pinpoint place plant plot point pose pound practise prepare present preserve
-  press prevent proceed process produce project prolong promote prompt protect prove provide provoke publicise publish pull
+  press prevent proceed process produce project prolong promote receive prompt protect prove provide provoke publicise publish pull
   punish pursue push put qualify quarrel race rain reach react read realise realize reassure rebuild recognise recognize
   recommend reconsider reconstruct record recruit refer refuel register regret regulate reinforce relate relax relieve rely
   remove rename render renew renounce repair repeal repeat repel reposition reproduce resist resolve restore restrict result

@@ -14,7 +14,7 @@ export const dateExamples: Readonly<Record<string, Examples>> = {
   'month-year': [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03'], ['It began in [March nineteen ninety-eight].', '1998-03']],
   'month-of-year': [['It began in [July last year].', '2020-07'], ['It fell in 1641 and rose on [3 May of the next year].', '1642-05-03']],
   'month-side': [['It began [last April].', '2021-04'], ['It will open [next March].', '2022-03']],
-  month: [['It began in [February].', '2021-02'], ['It will begin in [September].', '2021-09'], ["After [March]'s vote they left.", '2021-03']],
+  month: [['It began in [February].', '2021-02'], ['It will begin in [September].', '2021-09'], ["After [March]'s vote they left.", '2021-03'], ['It will open as early as [May].', '2022-05']],
   'weekday-of-month': [['They met on [the last Sunday in May].', '2021-05-30'], ['They met on [the first Tuesday of March 2019].', '2019-03-05']],
   'day-of-month': [['The vote was held on [the 11th].', '2021-06-11'], ['They met in May 2019 and left on [the 5th of the following month].', '2019-06-05']],
 };

@@ -38,7 +38,7 @@ const numeric = (m: Match): Read | null => {
   return a > 12 ? checked(y, b, a) : checked(y, a, b);
 };
 
-const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|mid-|next|last|this|every|each|around|about|beginning|starting|ending|end|ended|throughout|than|vs\.?|with)[ -]$/i;
+const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|mid-|next|last|this|every|each|around|about|beginning|starting|ending|end|ended|throughout|than|(?:early|late|soon|recently) as|vs\.?|with)[ -]$/i;
 
 /** A bare month: words that are also names, verbs or abbreviations need a preposition of time before them. */
 function bareMonth(m: Match): Read | null {
