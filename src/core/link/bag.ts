@@ -1,5 +1,5 @@
 import { ACTIONS, isStopWord, sameThing, type Mention } from '../events/index.ts';
-import { stem, words } from '../text/index.ts';
+import { remembered, stem, words } from '../text/index.ts';
 import { foldName } from './same-name.ts';
 import type { Weights } from './weights.ts';
 
@@ -13,7 +13,7 @@ const classesOf = (part: 'verbs' | 'nouns'): readonly (readonly [string, string]
 const CLASS_OF = new Map([...classesOf('verbs'), ...classesOf('nouns')]);
 
 /** The key of a stem: of its class of actions, if it names one. */
-export const keyOfStem = (key: string): string => `!${CLASS_OF.get(key) ?? key}`;
+export const keyOfStem = remembered((key) => `!${CLASS_OF.get(key) ?? key}`);
 
 const known = new Map<string, readonly string[]>();
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { words } from '../../text/index.ts';
+import { fold, remembered, words } from '../../text/index.ts';
 import { verbForm, type VerbForm } from '../lexicon/forms.ts';
 
 /** A word of a sentence with all that the later steps ask of it. */
@@ -31,26 +31,26 @@ function firstBehind(quotes: readonly Span[], at: number): number {
   return low;
 }
 
+const spelling = remembered((text: string): Pick<Token, 'lower' | 'possessive' | 'capital' | 'verb'> => {
+  const written = fold(text).toLowerCase();
+  const possessive = written.includes("'") && /'s?$/u.test(written) && !CONTRACTED.has(written);
+  const lower = possessive ? written.replace(/'s?$/u, '') : written;
+  return { lower, possessive, capital: /^\p{Lu}/u.test(text), verb: verbForm(lower.endsWith("n't") ? lower.slice(0, -3) : lower) };
+});
+
 /** The words of a sentence. `folded` is the folded text of the whole article, `quotes` its quoted stretches in order. */
 export function tokensOf(text: string, folded: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
   let last = sentence.start;
   let quote = firstBehind(quotes, sentence.start);
   for (const word of words(text, sentence)) {
-    const written = folded.slice(word.start, word.end).toLowerCase();
-    const possessive = written.includes("'") && /'s?$/u.test(written) && !CONTRACTED.has(written);
-    const lower = possessive ? written.replace(/'s?$/u, '') : written;
+    const { lower, possessive, capital, verb } = spelling(word.text);
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote += 1;
     const around = quotes[quote];
     tokens.push({
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lower,
-      possessive,
-      capital: /^\p{Lu}/u.test(word.text),
-      verb: verbForm(lower.endsWith("n't") ? lower.slice(0, -3) : lower),
-      before: folded.slice(last, word.start),
+      start: word.start, end: word.end, text: word.text, lower, possessive, capital, verb,
+      // Nearly always a blank, and one string for all of them.
+      before: word.start === last + 1 && folded.charCodeAt(last) === 0x20 ? ' ' : folded.slice(last, word.start),
       quoted: around !== undefined && around.start <= word.start && word.end <= around.end,
     });
     last = word.end;
