@@ -42,14 +42,21 @@ const place = (m: LinkedMention): string => `${m.article} ${m.mention.sentence.s
 /** Before an action these say that it did not happen, or not yet: "could not", "to", "without being". */
 const UNDOES = /(?:\b(?:to|not|never|without|would|could|may|might|will|should|cannot|if|unless|be|being)|n['’]t)\s(?:be\s|have\s|been\s|being\s)?$/iu;
 
+/** A word with the key of its stem. */
+interface KeyedWord extends Word {
+  readonly key: string;
+}
+
+const keyed = (text: string, sentence: Span): readonly KeyedWord[] => words(text, sentence).map(({ start, end, text: word }) => ({ start, end, text: word, key: keyOfStem(stem(word)) }));
+
 /**
  * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past.
  * "To destroy", "without destroying" and "still hitting" tell of something else, or of nothing that happened. Of what is only
  * planned every form speaks.
  */
-function wordFor(text: string, sentence: Span, written: readonly Word[], key: string, planned: boolean): Word | null {
-  const refers = ({ start, text: word }: Word): boolean => {
-    if (keyOfStem(stem(word)) !== key) return false;
+function wordFor(text: string, sentence: Span, written: readonly KeyedWord[], key: string, planned: boolean): Word | null {
+  const refers = ({ start, text: word, key: mine }: KeyedWord): boolean => {
+    if (mine !== key) return false;
     const lower = word.toLowerCase();
     const before = text.slice(Math.max(sentence.start, start - 60), start);
     return planned || (actionsOfNoun(lower).length > 0 || isPast(lower)) && !UNDOES.test(before) && !avoided(before);
@@ -84,7 +91,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
   for (const mention of groups.flat()) {
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    const written = words(text, mention.mention.sentence);
+    const written = keyed(text, mention.mention.sentence);
     for (const key of new Set([...mention.bag.keys(), ...mention.mention.actions.map(actionKey)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;

@@ -25,6 +25,7 @@ function claimOf({ excerpt, index }: ClaimSource, words: RegExp): Claim | null {
 
 /** Opposite claims of two parties about one event. Each must be somebody's words, and not the same body's. */
 export function contestedClaims(sources: readonly ClaimSource[]): readonly Disagreement[] {
+  if (sources.length < 2) return [];
   return OPPOSITES.flatMap(({ what, none, some }): Disagreement[] => {
     const claims = (words: RegExp): readonly Claim[] => sources.flatMap((s) => claimOf(s, words) ?? []).filter((c) => c.speaker !== null);
     const [denied, held] = [claims(none), claims(some)];

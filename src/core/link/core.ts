@@ -1,6 +1,6 @@
 import { kinOf } from '../events/index.ts';
-import { stem } from '../text/index.ts';
-import { keyOfStem, type Bag } from './bag.ts';
+import { remembered, stem } from '../text/index.ts';
+import { keyOfStem, normal, type Bag } from './bag.ts';
 import type { LinkedMention } from './linked-mention.ts';
 
 /** A group of mentions of one event, with what it is made of on the whole. */
@@ -26,13 +26,12 @@ const VAGUE = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propo
 export const isTelling = (key: string): boolean => !VAGUE.has(key);
 
 /** The key of an action, as bags have it. */
-export const actionKey = (action: string): string => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`);
+export const actionKey = remembered<string>((action) => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`));
 
 function centreOf(members: readonly LinkedMention[]): Bag {
   const sum = new Map<string, number>();
   for (const { bag } of members) for (const [key, weight] of bag) sum.set(key, (sum.get(key) ?? 0) + weight);
-  const norm = Math.sqrt([...sum.values()].reduce((total, w) => total + w * w, 0)) || 1;
-  return new Map([...sum].map(([key, weight]) => [key, weight / norm]));
+  return normal(sum);
 }
 
 function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
@@ -47,8 +46,18 @@ function isTop(members: readonly LinkedMention[]): boolean {
   return new Set(high.map((m) => m.article)).size * 2 > new Set(members.map((m) => m.article)).size;
 }
 
-/** A group as a whole. */
+const known = new WeakMap<readonly LinkedMention[], Core>();
+
+/** A group as a whole. A group is asked for in its story, across stories, and for what speaks of it. */
 export function coreOf(members: readonly LinkedMention[]): Core {
+  const seen = known.get(members);
+  if (seen !== undefined) return seen;
+  const core = made(members);
+  known.set(members, core);
+  return core;
+}
+
+function made(members: readonly LinkedMention[]): Core {
   const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
   const keys = actionKeys(members);
   const kin = new Set([...keys].flatMap((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`)));

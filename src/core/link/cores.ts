@@ -1,6 +1,6 @@
 import { overlaps } from '../time/index.ts';
-import { likeness } from './bag.ts';
 import { coreOf, isTelling, type Core } from './core.ts';
+import { heldSum, numbered, type Sum } from './held-sum.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
 import { conflicts, datesClash, datesDiffer, differentMatter } from './similarity.ts';
@@ -82,13 +82,22 @@ function askedAcross(a: Core, b: Core): number | null {
  */
 export function joinCores(groups: readonly (readonly LinkedMention[])[], across = false): readonly (readonly LinkedMention[])[] {
   const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
+  const { sumOf, keys } = numbered();
+  const sums = new Map<Core, Sum>(sorted.map((core) => [core, sumOf(core.centre)]));
+  const held = heldSum(keys());
+  const sumFor = (core: Core): Sum => {
+    const sum = sums.get(core) ?? sumOf(core.centre);
+    sums.set(core, sum);
+    return sum;
+  };
   const byKey = new Map<string, Core[]>();
   const kept = new Set<Core>();
   const likest = (core: Core): Core | null => {
     let best: Core | null = null;
     let top = 0;
+    held.hold(sumFor(core));
     for (const other of new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
-      const like = likeness(core.centre, other.centre);
+      const like = held.product(sumFor(other));
       if (like < Math.max(top, TOP_AT)) continue;
       const least = across ? askedAcross(core, other) : asked(core, other);
       if (least === null || like < least || opposed(core, other, like)) continue;
