@@ -41,3 +41,16 @@ export function coreOf({ sentence, tokens, told, figures, caveats, times }: Pars
     terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false,
   };
 }
+
+/** What a mention tells by itself, and where it differs from its core. */
+export type Telling = Omit<Mention, keyof MentionCore> & Partial<MentionCore>;
+
+/** A mention from its two parts. All are made here, field by field in one order, so that engines know them by one shape. */
+export function mentionFrom(core: MentionCore, telling: Telling): Mention {
+  return {
+    sentence: core.sentence, focus: core.focus, predicate: telling.predicate, block: core.block, paragraph: core.paragraph, headline: core.headline,
+    kind: telling.kind, actions: telling.actions, objects: telling.objects, terms: core.terms, names: telling.names ?? core.names, context: telling.context ?? core.context,
+    figures: telling.figures ?? core.figures, speaker: telling.speaker, caveats: telling.caveats ?? core.caveats, times: telling.times, title: telling.title, weak: telling.weak,
+    elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background,
+  };
+}

@@ -57,9 +57,16 @@ function skipAdverbs(tokens: readonly Token[], from: number): Ahead {
   return { at, negated };
 }
 
-function group(first: number, head: number, lemma: string, tense: Tense, more: Partial<VerbGroup> = {}): VerbGroup {
-  return { first, head, last: head, lemma, tense, passive: false, negated: false, hearsay: false, ...more };
+function group(first: number, head: number, lemma: string, tense: Tense, { passive = false, negated = false }: { readonly passive?: boolean; readonly negated?: boolean } = {}): VerbGroup {
+  return { first, head, last: head, lemma, tense, passive, negated, hearsay: false };
 }
+
+/** The same words in another tense. Groups are made here and above only, so that engines know them by one shape. */
+function inTense({ first, head, last, lemma, passive, negated, hearsay }: VerbGroup, tense: Tense): VerbGroup {
+  return { first, head, last, lemma, tense, passive, negated, hearsay };
+}
+
+const asParticiple = ({ first, head, last, lemma, negated, hearsay }: VerbGroup): VerbGroup => ({ first, head, last, lemma, tense: 'participle', passive: true, negated, hearsay });
 
 /** "to have" + participle after the group: the second verb is what is told, at second hand. */
 function perfectInfinitive(tokens: readonly Token[], found: VerbGroup): VerbGroup {
@@ -75,7 +82,7 @@ function perfectInfinitive(tokens: readonly Token[], found: VerbGroup): VerbGrou
   }
   const verb = tokens[at]?.verb;
   if (!verb?.participle) return found;
-  return { ...found, head: at, last: at, lemma: verb.lemma, tense: 'perfect', passive, hearsay: true };
+  return { first: found.first, head: at, last: at, lemma: verb.lemma, tense: 'perfect', passive, negated: found.negated, hearsay: true };
 }
 
 function afterBe(tokens: readonly Token[], first: number, be: number, base: Tense, negated: boolean): VerbGroup {
@@ -97,7 +104,7 @@ function afterHave(tokens: readonly Token[], first: number, negated: boolean): V
   const next = tokens[ahead.at];
   const not = negated || ahead.negated;
   if (next === undefined || parted(next)) return null;
-  if (next.lower === 'been') return { ...afterBe(tokens, first, ahead.at, 'perfect', not) };
+  if (next.lower === 'been') return afterBe(tokens, first, ahead.at, 'perfect', not);
   if (next.verb?.participle) return perfectInfinitive(tokens, group(first, ahead.at, next.verb.lemma, 'perfect', { negated: not }));
   return null;
 }
@@ -106,10 +113,10 @@ function afterModal(tokens: readonly Token[], first: number, negated: boolean): 
   const ahead = skipAdverbs(tokens, first + 1);
   const next = tokens[ahead.at];
   const not = negated || ahead.negated;
-  if (next?.lower === 'be') return { ...afterBe(tokens, first, ahead.at, 'modal', not), tense: 'modal' };
+  if (next?.lower === 'be') return inTense(afterBe(tokens, first, ahead.at, 'modal', not), 'modal');
   if (next?.lower === 'have') {
     const perfect = afterHave(tokens, ahead.at, not);
-    if (perfect !== null) return { ...perfect, first, tense: 'modal' };
+    if (perfect !== null) return { first, head: perfect.head, last: perfect.last, lemma: perfect.lemma, tense: 'modal', passive: perfect.passive, negated: perfect.negated, hearsay: perfect.hearsay };
   }
   if (next?.verb?.base) return group(first, ahead.at, next.verb.lemma, 'modal', { negated: not });
   return group(first, first, 'be', 'modal', { negated: not });
@@ -190,7 +197,7 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && !QUANTIFIERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
   if (HAVE.has(token.lower)) {
     const perfect = afterHave(tokens, at, negates(token.lower));
-    if (token.lower === 'having') return perfect === null ? null : { ...perfect, tense: 'ing' };
+    if (token.lower === 'having') return perfect === null ? null : inTense(perfect, 'ing');
     return perfect ?? group(at, at, 'have', token.lower.startsWith('had') ? 'past' : 'present', { negated: negates(token.lower) });
   }
   if (BE.has(token.lower)) {
@@ -263,14 +270,14 @@ export function verbGroups(tokens: readonly Token[], headline: boolean): readonl
   let at = 0;
   while (at < tokens.length) {
     const raw = (headline ? plannedAt(tokens, at, found) : null) ?? groupAt(tokens, at, headline) ?? alsoPlanned(tokens, at, found);
-    const here = raw !== null && isReduced(tokens, found, raw) ? { ...raw, tense: 'participle' as const, passive: true } : raw;
+    const here = raw !== null && isReduced(tokens, found, raw) ? asParticiple(raw) : raw;
     if (here === null) at += 1;
     else {
       found.push(here);
       at = Math.max(here.last, here.head, at) + 1;
     }
   }
-  return found.map((here, index) => (isOvertaken(tokens, here, found[index + 1]) ? { ...here, tense: 'participle' as const, passive: true } : here));
+  return found.map((here, index) => (isOvertaken(tokens, here, found[index + 1]) ? asParticiple(here) : here));
 }
 
 const BEHIND_PARTICIPLE = /^(?:on|in|at|by|from|with|for|during|near|last|early|late|this|under|outside|inside)$/u;
