@@ -1,5 +1,5 @@
 import type { EventKind } from '../model.ts';
-import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
+import { actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
 import { actionsOfIdiom } from './lexicon/idioms.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -42,7 +42,7 @@ export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[],
   const found: number[] = [];
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || actionsOfNoun(token.lower).length === 0) continue;
+    if (token === undefined || token.acts.length === 0) continue;
     if (groups.some((g) => g.first <= at && at <= g.last && g.tense !== 'ing')) continue;
     const prev = tokens[at - 1];
     if (prev === undefined || at === from) {
@@ -58,7 +58,7 @@ export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[],
 
 const isParted = (token: Token | undefined): boolean => token !== undefined && parted(token);
 
-const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => [...new Set(found.flatMap((at) => actionsOfNoun(tokens[at]?.lower ?? '')))];
+const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => found.length === 0 ? [] : [...new Set(found.flatMap((at) => tokens[at]?.acts ?? []))];
 
 /** The first verb group that can be the predicate of a clause; null: none. */
 export function predicateOf(clause: Clause): VerbGroup | null {

@@ -1,7 +1,6 @@
 import type { Span } from '../model.ts';
 import { stem } from '../text/index.ts';
 import type { Token } from './grammar/tokens.ts';
-import { isStopWord } from './lexicon/stop-words.ts';
 import { sameThing } from './lexicon/synonyms.ts';
 import type { Mention } from './mention.ts';
 import type { NameMention } from './names.ts';
@@ -18,14 +17,13 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
 function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMention[], times: readonly Span[]): readonly string[] {
   const found: string[] = [];
   for (const token of tokens) {
-    if (token.start < clause.start || token.end > clause.end || isStopWord(token.lower)) continue;
+    if (token.term === null || token.start < clause.start || token.end > clause.end) continue;
     if (names.some((n) => n.start <= token.start && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
-    found.push(stem(sameThing(token.lower)));
+    found.push(token.term);
   }
   // "the Old Mill Bridge" is also a bridge: reports that do not name it say just that.
   for (const name of names) {
-    const tail = name.text.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (name.text.includes(' ') && name.kind === 'place' && name.country === null) found.push(stem(sameThing(tail)));
+    if (name.kind === 'place' && name.country === null && name.text.includes(' ')) found.push(stem(sameThing(name.text.slice(name.text.lastIndexOf(' ') + 1).toLowerCase())));
   }
   return [...new Set(found)];
 }

@@ -88,13 +88,21 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
     taken.add(`${at} ${place(mention)}`);
     found[at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start, end } });
   };
+  // The mentions of a sentence share its words, and most sentences are never asked for them.
+  const read = new Map<string, readonly KeyedWord[]>();
+  const writtenIn = (mention: LinkedMention): readonly KeyedWord[] => {
+    const at = place(mention);
+    const written = read.get(at) ?? keyed(textOf(mention.article), mention.mention.sentence);
+    read.set(at, written);
+    return written;
+  };
   for (const mention of groups.flat()) {
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    const written = keyed(text, mention.mention.sentence);
     for (const key of new Set([...mention.bag.keys(), ...mention.mention.actions.map(actionKey)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;
+      const written = writtenIn(mention);
       const known = wordFor(text, mention.mention.sentence, written, key, false);
       const event = likest(mention, events, key, known);
       if (!free(event)) continue;

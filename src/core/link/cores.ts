@@ -76,6 +76,16 @@ function askedAcross(a: Core, b: Core): number | null {
   return named(a).some((x) => named(b).some((y) => sameName(x, y))) ? ACROSS_AT : null;
 }
 
+/** Of each action of a group the groups before it that may tell the same, each once. */
+function candidates(core: Core, byKey: ReadonlyMap<string, readonly Core[]>): Iterable<Core> {
+  const lists: (readonly Core[])[] = [];
+  for (const key of core.keys) {
+    const list = byKey.get(key);
+    if (list !== undefined) lists.push(list.length > WINDOW ? list.slice(-WINDOW) : list);
+  }
+  return lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flat());
+}
+
 /**
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
@@ -96,7 +106,7 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
     let best: Core | null = null;
     let top = 0;
     held.hold(sumFor(core));
-    for (const other of new Set([...core.keys].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
+    for (const other of candidates(core, byKey)) {
       const like = held.product(sumFor(other));
       if (like < Math.max(top, TOP_AT)) continue;
       const least = across ? askedAcross(core, other) : asked(core, other);

@@ -75,17 +75,23 @@ export function wordKey(word: string): string {
   return word.length >= 5 && skeleton(word).length >= 3 ? `${word.charAt(0)}${skeleton(word)}` : `=${word}`;
 }
 
-const cache = new Map<string, boolean>();
+/** Answers by the lesser name, then by the other: a key made of both would cost more than the answer. */
+const answers = new Map<string, Map<string, boolean>>();
+let kept = 0;
 
 /** Are two folded names one name? A person's last name stands for the whole; a place's kind word ("River") may be missing. */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
-  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-  const known = cache.get(key);
+  const [one, other] = a < b ? [a, b] : [b, a];
+  const known = answers.get(one)?.get(other);
   if (known !== undefined) return known;
   const same = compare(a.split(' '), b.split(' '));
-  if (cache.size > CACHE_LIMIT) cache.clear();
-  cache.set(key, same);
+  if (kept > CACHE_LIMIT) {
+    answers.clear();
+    kept = 0;
+  }
+  kept += 1;
+  answers.set(one, (answers.get(one) ?? new Map<string, boolean>()).set(other, same));
   return same;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { actionsOfNoun, isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
+import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
 /**
  * `past`, `perfect`: told as having happened. `progressive`: going on. `present`: as a rule, or a headline's past.
@@ -148,7 +148,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
-  if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
+  if (verb.base && token.acts.length > 0 && (next === undefined || parted(next))) return false;
   return true;
 }
 
@@ -185,8 +185,8 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   if (verb.s && !plural && next?.lower === 'to' && tokens[at + 2]?.verb?.base === true && !parted(next)) return true;
   const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
   if (verb.s && followed && !plural) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
-  if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
-  if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
+  if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !token.acts.length;
+  if (headline && verb.s && next !== undefined && !token.acts.length) return true;
   return headline && verb.s && (next === undefined || !parted(next)) && !plural;
 }
 
@@ -260,7 +260,7 @@ function alsoPlanned(tokens: readonly Token[], at: number, found: readonly VerbG
   const modal = found.at(-1);
   if (token === undefined || token.capital || verb?.base !== true || next === undefined || modal === undefined || modal.tense !== 'modal' || modal.negated || modal.lemma === 'be' || parted(token) || parted(next)) return null;
   const link = tokens[at - 1]?.lower === 'then' ? tokens[at - 2] : tokens[at - 1];
-  if (link?.lower !== 'and' || !(AFTER_VERB.has(next.lower) || next.capital) || actionsOfNoun(token.lower).length > 0 && next.lower !== 'the') return null;
+  if (link?.lower !== 'and' || !(AFTER_VERB.has(next.lower) || next.capital) || token.acts.length > 0 && next.lower !== 'the') return null;
   return group(at, at, verb.lemma, 'modal');
 }
 
