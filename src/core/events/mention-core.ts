@@ -52,3 +52,6 @@ export function mentionFrom(core: MentionCore, telling: Telling): Mention {
     elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background,
   };
 }
+
+/** The same mention with other names. */
+export const withNames = (mention: Mention, names: readonly NameMention[]): Mention => mentionFrom(mention, { predicate: mention.predicate, kind: mention.kind, actions: mention.actions, objects: mention.objects, names, speaker: mention.speaker, times: mention.times, title: mention.title, weak: mention.weak });

@@ -74,9 +74,11 @@ export interface PileNames {
   readonly people: ReadonlySet<string>;
 }
 
+const distinct = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)]);
+
 /** The last names of the people that a clause names. */
 export const personsIn = (names: readonly NameMention[], people: ReadonlySet<string>): readonly string[] =>
-  [...new Set(names.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)))];
+  distinct(names.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)));
 
 /** What the keys of a mention are made with. */
 export interface Setting extends PileNames {
@@ -101,5 +103,9 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
   }
   const around = mention.context.map((name) => name.country ?? foldName(name.text));
   const speaking = mention.speaker?.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []) ?? [];
-  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], ...personsOf(mention, people, before), bag: bagOf(mention, beside, weights), company };
+  const { persons, named } = personsOf(mention, people, before);
+  return {
+    index, article, mention, time, places: distinct(places), others: distinct(others), countries: distinct(countries), around: distinct([...around, ...speaking]), persons, named,
+    bag: bagOf(mention, beside, weights), company,
+  };
 }

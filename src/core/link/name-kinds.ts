@@ -1,4 +1,4 @@
-import type { Mention, NameMention } from '../events/index.ts';
+import { withNames, type Mention, type NameMention } from '../events/index.ts';
 import type { NameKind } from '../model.ts';
 import { foldName } from './same-name.ts';
 
@@ -27,5 +27,5 @@ export function withKinds(mention: Mention, kindOf: KindOfName): Mention {
     changed = true;
     return { ...name, kind };
   });
-  return changed ? { ...mention, names } : mention;
+  return changed ? withNames(mention, names) : mention;
 }

@@ -92,7 +92,10 @@ function build(): Map<string, VerbForm> {
   return forms;
 }
 
-const FORMS = build();
+/** Field by field in one order, so that engines know all forms by one shape, those that are guessed as well. */
+const shaped = ({ lemma, base, s, past, participle, ing, known }: VerbForm): VerbForm => ({ lemma, base, s, past, participle, ing, known });
+
+const FORMS = new Map(Array.from(build(), ([word, form]) => [word, shaped(form)] as const));
 /** Words in -ed or -ing that are no verbs, or so seldom that they only harm. */
 const NOT_VERBS = new Set(['united', 'armed', 'red', 'hundred', 'bed', 'indeed', 'need', 'speed', 'breed', 'seed', 'feed', 'exceed', 'naked', 'sacred', 'wicked', 'embed', 'shed', 'sled', 'unmanned', 'so-called', 'alleged', 'aged', 'limited', 'unprecedented', 'beloved', 'talented', 'skilled', 'crowded', 'retired', 'unexpected', 'during', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'evening', 'morning', 'spring', 'string', 'wing', 'ring', 'building', 'according', 'including', 'following', 'regarding', 'beijing', 'interesting', 'outstanding', 'ongoing', 'upcoming', 'leading', 'housing', 'ceiling', 'sibling', 'wedding']);
 
