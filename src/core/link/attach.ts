@@ -99,7 +99,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
   for (const mention of groups.flat()) {
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
-    for (const key of new Set([...mention.bag.keys(), ...mention.mention.actions.map(actionKey)])) {
+    for (const key of keysIn(mention)) {
       const events = byKey.get(key);
       if (events === undefined) continue;
       const written = writtenIn(mention);
@@ -115,6 +115,12 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], text
     if (free(event)) add(event, mention, mention.mention.focus);
   }
   return found;
+}
+
+/** The keys of a mention and those of its actions, each once. */
+function* keysIn({ bag, mention }: LinkedMention): Iterable<string> {
+  yield* bag.keys();
+  for (const key of new Set(mention.actions.map(actionKey))) if (!bag.has(key)) yield key;
 }
 
 /** The groups that several articles tell, by the actions that may name them, and those on top of their story. */

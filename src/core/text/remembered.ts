@@ -5,12 +5,13 @@ const MOST = 40_000;
 
 /**
  * A pure function of a word that keeps its answers: news says the same few thousand words over and over, and one look at a
- * table costs less than any pattern. An answer is one object or string for good, so that it is compared by address.
+ * table costs less than any pattern. An answer is one object or string for good, so that it is compared by address. Names,
+ * which are put together anew and are no slices, may be longer.
  */
-export function remembered<Answer extends object | string | number | boolean | null>(answer: (word: string) => Answer): (word: string) => Answer {
+export function remembered<Answer extends object | string | number | boolean | null>(answer: (word: string) => Answer, longest = LONGEST): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
-    if (word.length > LONGEST) return answer(word);
+    if (word.length > longest) return answer(word);
     const seen = known.get(word);
     if (seen !== undefined) return seen;
     if (known.size >= MOST) known.clear();
