@@ -71,9 +71,10 @@ export function tokensOf(text: string, folded: string, sentence: Span, quotes: r
 /** Quoted stretches of the blocks of an article, in order: a quotation that one leaves open may be closed in the next. */
 export function quotedIn(text: string, blocks: readonly Span[]): readonly Span[] {
   let open = false;
+  const curled = /[“”]/u.test(text);
   return blocks.flatMap((block) => {
     const found = quotedStretches(text, block);
-    const marks = text.slice(block.start, block.end).match(/[“”]/gu) ?? [];
+    const marks = curled ? (text.slice(block.start, block.end).match(/[“”]/gu) ?? []) : [];
     const end = open && marks[0] === '”' ? text.indexOf('”', block.start) : -1;
     open = marks.length === 0 ? false : marks.at(-1) === '“';
     return end < 0 ? found : [{ start: block.start, end }, ...found];
@@ -88,6 +89,9 @@ export function quotedStretches(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   let open = -1;
   for (let at = block.start; at < block.end; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Nearly all are none of the signs below.
+    if (unit < 0xab && unit !== 0x22 && unit !== 0x0a) continue;
     const sign = text[at];
     if (sign === '\n' && open >= 0) {
       found.push({ start: open, end: at });

@@ -27,6 +27,7 @@ const HAVE = set("have has had having haven't hasn't hadn't 've");
 const BE = set("is are was were be been being am isn't aren't wasn't weren't 's 're it's he's she's that's there's");
 const BE_PAST = set("was were wasn't weren't");
 const DO = set("do does did don't doesn't didn't");
+const HELPERS = new Set([...MODALS, ...HAVE, ...BE, ...DO]);
 const DETERMINERS = set('the a an its his her their our my your this these those some any many several few no more most very such each every both all another other of by with for in on at from into onto about against between under over through during without within near across among per');
 const QUANTIFIERS = set('some many several few more most each both all others');
 const SUBJECT_PRONOUNS = set('he she it they we i you who which that what there this');
@@ -193,6 +194,8 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
 function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbGroup | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  // Most words are no verbs at all.
+  if (token.verb === null && !HELPERS.has(token.lower)) return null;
   const prev = tokens[at - 1];
   if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && !QUANTIFIERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
   if (HAVE.has(token.lower)) {
