@@ -1,6 +1,6 @@
 import type { ArticleId, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
-import { stem, words, type Word } from '../text/index.ts';
+import { remembered, stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
 import { actionKey, coreOf, isTelling, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
@@ -47,7 +47,9 @@ interface KeyedWord extends Word {
   readonly key: string;
 }
 
-const keyed = (text: string, sentence: Span): readonly KeyedWord[] => words(text, sentence).map(({ start, end, text: word }) => ({ start, end, text: word, key: keyOfStem(stem(word)) }));
+const keyOfWord = remembered<string>((word) => keyOfStem(stem(word)));
+
+const keyed = (text: string, sentence: Span): readonly KeyedWord[] => words(text, sentence).map(({ start, end, text: word }) => ({ start, end, text: word, key: keyOfWord(word) }));
 
 /**
  * The first word of a sentence that names an action by this key as one that is known: an event noun, or a verb in the past.
