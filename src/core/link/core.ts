@@ -28,13 +28,20 @@ export const isTelling = (key: string): boolean => !VAGUE.has(key);
 /** The key of an action, as bags have it. */
 export const actionKey = remembered<string>((action) => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`));
 
+const kinKeys = remembered<readonly string[]>((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`));
+
 function centreOf(members: readonly LinkedMention[]): Bag {
+  const [only] = members;
+  // Most groups are one report, whose bag is as long as it should be.
+  if (only !== undefined && members.length === 1) return only.bag;
   const sum = new Map<string, number>();
   for (const { bag } of members) for (const [key, weight] of bag) sum.set(key, (sum.get(key) ?? 0) + weight);
   return normal(sum);
 }
 
 function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return new Set(only.mention.actions.map(actionKey));
   const votes = new Map<string, number>();
   for (const { mention } of members) for (const action of mention.actions) votes.set(action, (votes.get(action) ?? 0) + 1);
   return new Set([...votes].filter(([, n]) => n * 3 >= members.length).map(([action]) => actionKey(action)));
@@ -60,6 +67,7 @@ export function coreOf(members: readonly LinkedMention[]): Core {
 function made(members: readonly LinkedMention[]): Core {
   const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
   const keys = actionKeys(members);
-  const kin = new Set([...keys].flatMap((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`)));
+  const kin = new Set<string>();
+  for (const key of keys) for (const akin of kinKeys(key)) kin.add(akin);
   return { members, centre: centreOf(members), keys, kin, top: isTop(members), planned: members[0]?.mention.kind === 'projection', start: starts[0] ?? '' };
 }
