@@ -13,6 +13,7 @@ const table: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['…!?', []],
   ['A.B.C and A.B', ['A.B.', 'C', 'and', 'A', 'B']],
   ['1.2.3,4km 5,a 6..7', ['1.2.3,4', 'km', '5', 'a', '6', '7']],
+  ['5,3ʼa', ['5,3ʼa']],
   ["a-b-'c d'-e f-", ['a-b', 'c', 'd', 'e', 'f']],
   ['\u{10400}\u{10401}-x \u{1F600} \u{1D7D8}.\u{1D7D9}', ['\u{10400}\u{10401}-x', '\u{1D7D8}.\u{1D7D9}']],
 ];

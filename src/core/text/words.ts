@@ -48,6 +48,8 @@ function matched(text: string, span: Span): readonly Word[] {
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
+/** A letter by its kind, and an apostrophe behind a number: "3.5\u02BCs". */
+const LETTER_APOSTROPHE = 0x02bc;
 
 /** What the pattern finds, unit by unit; null: a character takes two units, which only the pattern knows. */
 function scanned(text: string, from: number, to: number): readonly Word[] | null {
@@ -85,7 +87,7 @@ function joinedEnd(text: string, start: number, kindAt: (at: number) => number):
   while (kindAt(at) >= MARK) at += 1;
   for (;;) {
     const unit = text.charCodeAt(at);
-    if (kindAt(at) === JOINER && kindAt(at + 1) >= MARK) {
+    if ((kindAt(at) === JOINER || unit === LETTER_APOSTROPHE) && kindAt(at + 1) >= MARK) {
       at += 2;
       while (kindAt(at) >= MARK) at += 1;
     } else if ((unit === FULL_STOP || unit === COMMA) && kindAt(at - 1) === DIGIT && kindAt(at + 1) === DIGIT) {
