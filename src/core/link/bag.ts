@@ -52,11 +52,8 @@ const BESIDE = 0.6;
 /** The bag of a mention; `beside` are the other mentions of its sentence. */
 export function bagOf(mention: Mention, beside: readonly Mention[], weights: Weights): Bag {
   const bag = new Map<string, number>();
-  const besideIt = (key: string): void => {
-    if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
-  };
-  for (const other of beside) keysOf(other).forEach(besideIt);
-  for (const name of mention.context) keysOfName(name).forEach(besideIt);
+  for (const other of beside) for (const key of keysOf(other)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
+  for (const name of mention.context) for (const key of keysOfName(name)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
   for (const key of keysOf(mention)) bag.set(key, weights.of(key));
   return normal(bag);
 }

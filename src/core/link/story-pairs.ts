@@ -48,17 +48,18 @@ interface Holders {
   readonly weights: number[];
 }
 
+const isAbove = (rival: number, theirs: number, other: number, score: number): boolean => theirs > score || (theirs === score && rival < other);
+
 /** The few that share the most, the likest first; of equals the earlier. */
 function likest(touched: readonly number[], shared: Float64Array): readonly number[] {
   const best: number[] = [];
   for (const other of touched) {
     const score = shared[other] ?? 0;
-    const above = (rival: number): boolean => (shared[rival] ?? 0) > score || ((shared[rival] ?? 0) === score && rival < other);
     const last = best[CANDIDATES - 1];
-    if (last !== undefined && above(last)) continue;
+    if (last !== undefined && isAbove(last, shared[last] ?? 0, other, score)) continue;
     let place = Math.min(best.length, CANDIDATES - 1);
-    while (place > 0 && !above(best[place - 1] ?? 0)) {
-      best[place] = best[place - 1] ?? 0;
+    for (let rival = best[place - 1]; rival !== undefined && !isAbove(rival, shared[rival] ?? 0, other, score); rival = best[place - 1]) {
+      best[place] = rival;
       place -= 1;
     }
     best[place] = other;

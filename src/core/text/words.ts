@@ -51,24 +51,26 @@ const COMMA = 0x2c;
 /** A letter by its kind, and an apostrophe behind a number: "3.5\u02BCs". */
 const LETTER_APOSTROPHE = 0x02bc;
 
+/** The kind of a unit; 0 at the end. */
+function kindAt(text: string, at: number, to: number): number {
+  if (at >= to) return 0;
+  const unit = text.charCodeAt(at);
+  return kinds[unit] || look(unit);
+}
+
 /** What the pattern finds, unit by unit; null: a character takes two units, which only the pattern knows. */
 function scanned(text: string, from: number, to: number): readonly Word[] | null {
   const found: Word[] = [];
-  const kindAt = (at: number): number => {
-    if (at >= to) return 0;
-    const unit = text.charCodeAt(at);
-    return kinds[unit] || look(unit);
-  };
   let at = from;
   while (at < to) {
-    const kind = kindAt(at);
+    const kind = kindAt(text, at, to);
     if (kind === PAIRED) return null;
     if (kind < MARK) {
       at += 1;
       continue;
     }
-    let end = kind === LETTER ? dottedEnd(text, at, kindAt) : at;
-    if (end === at) end = joinedEnd(text, at, kindAt);
+    let end = kind === LETTER ? dottedEnd(text, at, to) : at;
+    if (end === at) end = joinedEnd(text, at, to);
     found.push({ start: at, end, text: text.slice(at, end) });
     at = end;
   }
@@ -76,23 +78,27 @@ function scanned(text: string, from: number, to: number): readonly Word[] | null
 }
 
 /** The end of "U.S."; where it began, if it is not of that kind. */
-function dottedEnd(text: string, start: number, kindAt: (at: number) => number): number {
+function dottedEnd(text: string, start: number, to: number): number {
   let at = start;
-  while (kindAt(at) === LETTER && kindAt(at + 1) === NOTHING && text.charCodeAt(at + 1) === FULL_STOP) at += 2;
+  while (kindAt(text, at, to) === LETTER && kindAt(text, at + 1, to) === NOTHING && text.charCodeAt(at + 1) === FULL_STOP) at += 2;
   return at - start < 4 ? start : at;
 }
 
-function joinedEnd(text: string, start: number, kindAt: (at: number) => number): number {
-  let at = start + 1;
-  while (kindAt(at) >= MARK) at += 1;
+/** Behind all that is part of a word from here on. */
+function runEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (kindAt(text, at, to) >= MARK) at += 1;
+  return at;
+}
+
+function joinedEnd(text: string, start: number, to: number): number {
+  let at = runEnd(text, start, to);
   for (;;) {
     const unit = text.charCodeAt(at);
-    if ((kindAt(at) === JOINER || unit === LETTER_APOSTROPHE) && kindAt(at + 1) >= MARK) {
+    if ((kindAt(text, at, to) === JOINER || unit === LETTER_APOSTROPHE) && kindAt(text, at + 1, to) >= MARK) at = runEnd(text, at + 2, to);
+    else if ((unit === FULL_STOP || unit === COMMA) && kindAt(text, at - 1, to) === DIGIT && kindAt(text, at + 1, to) === DIGIT) {
       at += 2;
-      while (kindAt(at) >= MARK) at += 1;
-    } else if ((unit === FULL_STOP || unit === COMMA) && kindAt(at - 1) === DIGIT && kindAt(at + 1) === DIGIT) {
-      at += 2;
-      while (kindAt(at) === DIGIT) at += 1;
+      while (kindAt(text, at, to) === DIGIT) at += 1;
     } else return at;
   }
 }
