@@ -4,19 +4,26 @@ import type { Line } from './line.ts';
 const name = String.raw`[\p{Lu}][\p{L}.'-]*`;
 const via = String.raw`(?: ?(?:/|via|-|,) ?${picture})`;
 
+// What a line must be like for a credit to be looked for: most lines are none, and these cost next to nothing.
+const closes = (words: string): boolean => words.endsWith(')') || words.endsWith(').');
+const endsInLetter = (words: string): boolean => /\p{L}/u.test(words.slice(-1));
+const endsOpen = (words: string): boolean => !/[.!?]/.test(words.slice(-1));
+const has = (mark: string) => (words: string): boolean => words.includes(mark);
+const anyhow = (): boolean => true;
+
 /** A credit that closes a line: "(Photo: …)", "Roe/Reuters", ". Getty Images", "Jane Roe / Agency via Getty Images". */
-const credits: readonly RegExp[] = [
-  /\((?:(?:ap |file |afp |reuters )?photos?|pictures?|images?|credits?|photograph|illustration|graphic|courtesy|source|screengrab|video)\b[^()]{0,160}\)\.?$/iu,
-  new RegExp(String.raw`\((?:[^()]{0,80}[/,] ?)?${picture}${via}{0,3}(?: (?:Photo|file|via) ?[^()]{0,40})?\)\.?$`, 'u'),
-  new RegExp(String.raw`\(${name}(?: ${name}){0,3} ?/ ?[^()]{2,60}\)\.?$`, 'u'),
-  new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u'),
-  new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/${name}(?: ${name}){0,3}\)?$`, 'u'),
-  new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u'),
+const credits: readonly (readonly [sign: (words: string) => boolean, credit: RegExp])[] = [
+  [closes, /\((?:(?:ap |file |afp |reuters )?photos?|pictures?|images?|credits?|photograph|illustration|graphic|courtesy|source|screengrab|video)\b[^()]{0,160}\)\.?$/iu],
+  [closes, new RegExp(String.raw`\((?:[^()]{0,80}[/,] ?)?${picture}${via}{0,3}(?: (?:Photo|file|via) ?[^()]{0,40})?\)\.?$`, 'u')],
+  [closes, new RegExp(String.raw`\(${name}(?: ${name}){0,3} ?/ ?[^()]{2,60}\)\.?$`, 'u')],
+  [endsInLetter, new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u')],
+  [has('/'), new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/${name}(?: ${name}){0,3}\)?$`, 'u')],
+  [has(':'), new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u')],
   // A picture desk's "Jane Roe/The Herald" alone on its line.
-  new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?${name}(?: ${name}){0,3}(?: ?(?:via|/) ?${name}(?: ${name}){0,2})?$`, 'u'),
+  [has('/'), new RegExp(String.raw`^(?:${name} ){0,3}${name} ?/ ?${name}(?: ${name}){0,3}(?: ?(?:via|/) ?${name}(?: ${name}){0,2})?$`, 'u')],
   // The agency first and no full stop: "Getty Images The harbour of Arden at dawn".
-  new RegExp(String.raw`^(?:Getty(?: Images)?|GETTY|REUTERS|Reuters|AFP|AP|EPA|PA|REX|Alamy|Shutterstock) (?:\p{Lu}|An? ).*[^.!?]$`, 'u'),
-  /\b(?:Image|Picture|Photo|Media|Video) (?:copyright|source)\b.{0,120}$/,
+  [endsOpen, new RegExp(String.raw`^(?:Getty(?: Images)?|GETTY|REUTERS|Reuters|AFP|AP|EPA|PA|REX|Alamy|Shutterstock) (?:\p{Lu}|An? ).*[^.!?]$`, 'u')],
+  [anyhow, /\b(?:Image|Picture|Photo|Media|Video) (?:copyright|source)\b.{0,120}$/],
 ];
 
 const openings: readonly RegExp[] = [
@@ -30,7 +37,7 @@ const openings: readonly RegExp[] = [
 
 /** The words under a picture, by a credit at their end or an opening that only captions have. */
 export function isCaption(words: string): boolean {
-  return words.length <= 420 && (credits.some((credit) => credit.test(words)) || (words.length <= 300 && openings.some((opening) => opening.test(words))));
+  return words.length <= 420 && (credits.some(([sign, credit]) => sign(words) && credit.test(words)) || (words.length <= 300 && openings.some((opening) => opening.test(words))));
 }
 
 const creditWord = /^[^\p{L}]*(?:$|\p{Lu}|(?:by|of|via|and|for|the|credit|photo|image|courtesy|file|copyright|de|van|von|al)\b)/u;

@@ -18,6 +18,9 @@ interface Way {
 const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'gu');
 const work = '(?:reporter|correspondent|journalist|crew|team|producer|photographer|analysis|investigation|review) ';
 
+/** What stands behind the name is its sign: a name by itself is looked for in every word with a capital. */
+const said = (behind: string): Pick<Way, 'sign' | 'words'> => ({ sign: new RegExp(behind, 'u'), words: pattern(name, behind) });
+
 /** The ways in which an article speaks of its publisher's own work. */
 const ways: readonly Way[] = [
   {
@@ -35,25 +38,17 @@ const ways: readonly Way[] = [
   {
     way: 'not verified',
     firm: true,
-    sign: /\b(?:verif|confirm|corrobor)/,
-    words: pattern(
-      name, " (?:has|have|had|was|could|is|can) ?(?:not|n't) (?:yet |been |able |immediately |to |independently ){0,5}",
-      String.raw`(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b`,
-    ),
+    ...said(String.raw` (?:has|have|had|was|could|is|can) ?(?:not|n't) (?:yet |been |able |immediately |to |independently ){0,5}(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b`),
   },
   {
     way: 'asked',
     firm: true,
-    sign: / for (?:a |comment|response|statement|clarification)/,
-    words: pattern(
-      name, String.raw` (?:has |have )?(?:reached out to|approached|contacted|asked)\b.{0,80}? for (?:a )?(?:comment|response|statement|clarification)`,
-    ),
+    ...said(String.raw` (?:has |have )?(?:reached out to|approached|contacted|asked)\b.{0,80}? for (?:a )?(?:comment|response|statement|clarification)`),
   },
   {
     way: 'learned',
     firm: true,
-    sign: /understand|learn|obtain|reveal/,
-    words: pattern(name, String.raw` (?:understands|has learn(?:ed|t)|has obtained|can reveal)\b`),
+    ...said(String.raw` (?:understands|has learn(?:ed|t)|has obtained|can reveal)\b`),
   },
   { way: 'own staff', firm: true, sign: new RegExp(String.raw`\b${work}`), words: pattern(String.raw`\b(?:an?|the) `, name, ' ', work) },
 ];

@@ -23,6 +23,8 @@ export interface FullDate extends Span {
 /** Every complete date of a folded text. "05/06/2024" is not among them: it has two readings. */
 export function fullDates(words: string): readonly FullDate[] {
   const found: FullDate[] = [];
+  // Each of the forms has a year, and most lines have none.
+  if (!/\d{4}/.test(words)) return found;
   for (const match of words.matchAll(forms)) {
     const g = match.groups ?? {};
     const [first, second] = [Number(g.a6), Number(g.b6)];

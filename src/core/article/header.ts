@@ -24,6 +24,8 @@ export function readHeader(words: string): Header | null {
   if (words.length > 200 || !/\d{4}|[-/|]|^(?:first |originally |last )?(?:published|updated|posted|modified)/i.test(words)) return null;
   if (placeAndAgency.test(words)) return { rest: words, name: null };
   const dates = fullDates(words);
+  const labelled = dates.length > 0 || /^(?:first |originally |last )?(?:published|updated|posted|modified)\b/i.test(words);
+  if (!labelled && !words.includes('/')) return null;
   let bare = '';
   let from = 0;
   for (const { start, end } of dates) {
@@ -31,7 +33,6 @@ export function readHeader(words: string): Header | null {
     from = end;
   }
   bare += words.slice(from);
-  const labelled = dates.length > 0 || /^(?:first |originally |last )?(?:published|updated|posted|modified)\b/i.test(words);
   const rest = bare.replace(weekday, ' ').replace(clock, ' ').replace(zone, ' ').replace(label, ' ').replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
   const name = desk.exec(rest)?.[1]?.trim() ?? (dates.length > 0 ? outletIn(rest) : null);
   if (name !== null) return { rest, name };

@@ -6,7 +6,7 @@ import type { Token } from './grammar/tokens.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
-import { coreOf, spanOf, within } from './mention-core.ts';
+import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { impliedPlace } from './places.ts';
@@ -88,8 +88,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
   const same = subject !== null && isIncident(tokens, subject, happening);
   const pronoun = /^(?:it|he|she|they|we|that|this)\b/iu.test(title?.words ?? '');
-  return {
-    ...core,
+  return mentionFrom(core, {
     names: [...core.names, ...(implied === null ? [] : [implied]), ...(antecedent === null ? [] : [antecedent])],
     context: [...earlier, ...core.context.filter((n) => !earlier.includes(n))],
     predicate: spanOf(tokens, happening?.at ?? group.head, happening?.at ?? group.head),
@@ -103,7 +102,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     title: same ? null : own !== undefined ? own : said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
-  };
+  });
 }
 
 const INCIDENT = /^(?:incident|tragedy|episode|ordeal)$/u;

@@ -1,4 +1,4 @@
-import { coreOf } from './mention-core.ts';
+import { coreOf, mentionFrom } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
@@ -14,8 +14,8 @@ export function doubt(parsed: ParsedSentence): Mention | null {
   const last = tokens[group?.last ?? -1];
   if (first === undefined || last === undefined || first.quoted) return null;
   const span = { start: first.start, end: last.end };
-  return {
-    ...coreOf(parsed, { start: sentence.start, end: sentence.end }), predicate: span, kind: 'event', actions: [], objects: [], figures: [], caveats: caveats.length > 0 ? caveats : [span],
+  return mentionFrom(coreOf(parsed, { start: sentence.start, end: sentence.end }), {
+    predicate: span, kind: 'event', actions: [], objects: [], figures: [], caveats: caveats.length > 0 ? caveats : [span],
     speaker: null, times: [], title: null, weak: true, elaborates: true,
-  };
+  });
 }

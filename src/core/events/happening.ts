@@ -155,6 +155,8 @@ function showsPictures(tokens: readonly Token[], clause: Clause, group: VerbGrou
   return SHOWING.has(group.lemma) && !group.passive && hasSubject(group.tense) && tokens.slice(group.last + 1, Math.min(clause.last, group.last + 6) + 1).some((t) => /^(?:photos?|photographs?|footage|videos?|images?|pictures?|clips?)$/u.test(t.lower));
 }
 
+const as = (kind: EventKind, { at, actions, objects, nominal }: Omit<Happening, 'kind'>): Happening => ({ kind, at, actions, objects, nominal });
+
 /** What a clause tells, or null: a state, an opinion, a rule, a wish, a denial that it happened. */
 export function happeningOf(tokens: readonly Token[], clause: Clause, headline: boolean): Happening | null {
   const group = predicateOf(clause);
@@ -168,12 +170,12 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   if (dated !== null) return dated;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;
-  if (showsPictures(tokens, clause, group)) return group.negated || group.tense === 'modal' || (group.tense === 'present' && !headline) ? null : { ...found, kind: 'statement', actions: ['=say'] };
+  if (showsPictures(tokens, clause, group)) return group.negated || group.tense === 'modal' || (group.tense === 'present' && !headline) ? null : { kind: 'statement', at: found.at, actions: ['=say'], objects: found.objects, nominal: found.nominal };
   const known = found.actions.some((a) => !a.startsWith('='));
   const quoted = tokens[group.head]?.quoted ?? false;
   // What something can do is what it is like.
   if (group.tense === 'modal' && CAN.test(tokens[group.first]?.lower ?? '')) return null;
-  if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? { ...found, kind: 'projection' } : null;
+  if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? as('projection', found) : null;
   if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay) return toldByNoun(tokens, clause, group);
   if (group.negated && !(isSpeechAct(group.lemma))) return null;
   if (isSpeechAct(group.lemma) && !found.nominal) {
@@ -183,7 +185,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
     // "dismissed the manager" is an act, "dismissed the reports" a statement.
     const sacked = found.actions.includes('dismiss') && !tokens.slice(group.passive ? clause.first : group.last + 1, group.passive ? group.first : clause.last + 1).some((t) => CLAIMS.has(t.lower));
     const acted = sacked || found.actions.some((a) => acts.includes(a)) || (found.actions.includes('declare') && found.objects.length > 0);
-    return { ...found, kind: acted ? 'event' : 'statement' };
+    return as(acted ? 'event' : 'statement', found);
   }
   if (quoted && !known) return null;
   const kind: EventKind = found.actions.length > 0 && found.actions.every((a) => SPOKEN.has(a)) && !found.actions.includes('celebrate') ? 'statement' : 'event';
@@ -191,20 +193,20 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   switch (group.tense) {
     case 'past':
     case 'perfect':
-      return { ...found, kind };
+      return as(kind, found);
     case 'progressive':
-      return known || !quoted ? { ...found, kind: 'event' } : null;
+      return known || !quoted ? as('event', found) : null;
     case 'present':
       // "is charged with murder": what a court or the police did, told as it stands.
-      if (group.passive && !quoted && found.actions.some((a) => LEGAL.has(a))) return { ...found, kind: 'event' };
+      if (group.passive && !quoted && found.actions.some((a) => LEGAL.has(a))) return as('event', found);
       // "will wear the colours when it arrives on Monday": the time clause of a plan is planned too.
-      if (clause.role === 'time' && !quoted && /^(?:when|after|before|once|until)$/u.test(clause.link ?? '') && known) return { ...found, kind: 'projection' };
-      return (headline || quoted) && (known || headline) ? { ...found, kind } : null;
+      if (clause.role === 'time' && !quoted && /^(?:when|after|before|once|until)$/u.test(clause.link ?? '') && known) return as('projection', found);
+      return (headline || quoted) && (known || headline) ? as(kind, found) : null;
     case 'ing':
-      return known ? { ...found, kind: 'event' } : null;
+      return known ? as('event', found) : null;
     case 'participle':
-      return clause.role === 'coordinate' && known ? { ...found, kind: 'event' } : null;
+      return clause.role === 'coordinate' && known ? as('event', found) : null;
     case 'copula':
-      return found.nominal ? { ...found, kind: 'event' } : null;
+      return found.nominal ? as('event', found) : null;
   }
 }

@@ -19,7 +19,9 @@ function isCommon(token: Token, { common, proper }: Letters): boolean {
   return common.has(token.lower) || token.verb?.known === true || isStopWord(token.lower) || actionsOfNoun(token.lower).length > 0;
 }
 
+const inSmallLetters = ({ start, end, text, lower, possessive, verb, acts, term, before, quoted }: Token): Token => ({ start, end, text, lower, possessive, capital: false, verb, acts, term, before, quoted });
+
 /** The words of a headline with the capitals that they would have in a text: "Olena Roe To Host Gala" names Olena Roe only. */
 export function asInText(tokens: readonly Token[], letters: Letters): readonly Token[] {
-  return inTitleCase(tokens) ? tokens.map((token) => (token.capital && isCommon(token, letters) ? { ...token, capital: false } : token)) : tokens;
+  return inTitleCase(tokens) ? tokens.map((token) => (token.capital && isCommon(token, letters) ? inSmallLetters(token) : token)) : tokens;
 }

@@ -1,6 +1,7 @@
 /** The front door of the events layer: what an article tells of, and when. */
 export { extractMentions } from './extract.ts';
 export { sentencesOf, type Sentence } from './sentences.ts';
+export { withNames } from './mention-core.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names.ts';
 export { dateMentions, fineness, NO_TIME, type MentionTime, type TimeOrigin } from './date-mentions.ts';

@@ -1,7 +1,6 @@
 import type { Span } from '../model.ts';
 import { stem } from '../text/index.ts';
 import type { Token } from './grammar/tokens.ts';
-import { isStopWord } from './lexicon/stop-words.ts';
 import { sameThing } from './lexicon/synonyms.ts';
 import type { Mention } from './mention.ts';
 import type { NameMention } from './names.ts';
@@ -18,14 +17,13 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
 function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMention[], times: readonly Span[]): readonly string[] {
   const found: string[] = [];
   for (const token of tokens) {
-    if (token.start < clause.start || token.end > clause.end || isStopWord(token.lower)) continue;
+    if (token.term === null || token.start < clause.start || token.end > clause.end) continue;
     if (names.some((n) => n.start <= token.start && token.start < n.end) || times.some((t) => t.start < token.end && token.start < t.end)) continue;
-    found.push(stem(sameThing(token.lower)));
+    found.push(token.term);
   }
   // "the Old Mill Bridge" is also a bridge: reports that do not name it say just that.
   for (const name of names) {
-    const tail = name.text.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (name.text.includes(' ') && name.kind === 'place' && name.country === null) found.push(stem(sameThing(tail)));
+    if (name.kind === 'place' && name.country === null && name.text.includes(' ')) found.push(stem(sameThing(name.text.slice(name.text.lastIndexOf(' ') + 1).toLowerCase())));
   }
   return [...new Set(found)];
 }
@@ -41,3 +39,19 @@ export function coreOf({ sentence, tokens, told, figures, caveats, times }: Pars
     terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false,
   };
 }
+
+/** What a mention tells by itself, and where it differs from its core. */
+export type Telling = Omit<Mention, keyof MentionCore> & Partial<MentionCore>;
+
+/** A mention from its two parts. All are made here, field by field in one order, so that engines know them by one shape. */
+export function mentionFrom(core: MentionCore, telling: Telling): Mention {
+  return {
+    sentence: core.sentence, focus: core.focus, predicate: telling.predicate, block: core.block, paragraph: core.paragraph, headline: core.headline,
+    kind: telling.kind, actions: telling.actions, objects: telling.objects, terms: core.terms, names: telling.names ?? core.names, context: telling.context ?? core.context,
+    figures: telling.figures ?? core.figures, speaker: telling.speaker, caveats: telling.caveats ?? core.caveats, times: telling.times, title: telling.title, weak: telling.weak,
+    elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background,
+  };
+}
+
+/** The same mention with other names. */
+export const withNames = (mention: Mention, names: readonly NameMention[]): Mention => mentionFrom(mention, { predicate: mention.predicate, kind: mention.kind, actions: mention.actions, objects: mention.objects, names, speaker: mention.speaker, times: mention.times, title: mention.title, weak: mention.weak });

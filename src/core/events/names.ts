@@ -1,5 +1,5 @@
 import type { NameKind, Span } from '../model.ts';
-import { countryOf, isSeat, LONGEST_COUNTRY } from './lexicon/countries.ts';
+import { countryOf, isSeat, LONGEST_COUNTRY, opensCountry } from './lexicon/countries.ts';
 import { isAdjective, isGivenName, knownKind } from './lexicon/known-names.ts';
 import { parted } from './grammar/verb-groups.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -112,7 +112,7 @@ export function namesOf(tokens: readonly Token[], letters: Letters, known: Reado
     }
     // A run may open with a country or its adjective ("Ukrainian President Olena Roe"): that part is a name of its own.
     let split = 0;
-    for (let size = Math.min(LONGEST_COUNTRY, run.last - run.first + 1); size > 0 && split === 0; size -= 1) {
+    for (let size = opensCountry(lower) ? Math.min(LONGEST_COUNTRY, run.last - run.first + 1) : 0; size > 0 && split === 0; size -= 1) {
       const lower = tokens.slice(run.first, run.first + size).map((t) => t.lower).join(' ');
       const country = countryOf(lower);
       if (country === null) continue;

@@ -1,6 +1,5 @@
 import type { Token } from './grammar/tokens.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
-import { actionsOfNoun } from './lexicon/forms.ts';
 
 const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
 
@@ -9,7 +8,7 @@ export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[],
   const found: number[] = [];
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || actionsOfNoun(token.lower).length === 0) continue;
+    if (token === undefined || token.acts.length === 0) continue;
     if (groups.some((g) => g.first <= at && at <= g.last && g.tense !== 'ing')) continue;
     const prev = tokens[at - 1];
     if (prev === undefined || at === from) {
@@ -24,4 +23,4 @@ export function nominals(tokens: readonly Token[], groups: readonly VerbGroup[],
 }
 
 /** The classes that the words at these places name as nouns. */
-export const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => [...new Set(found.flatMap((at) => actionsOfNoun(tokens[at]?.lower ?? '')))];
+export const classesAt = (tokens: readonly Token[], found: readonly number[]): readonly string[] => found.length === 0 ? [] : [...new Set(found.flatMap((at) => tokens[at]?.acts ?? []))];

@@ -1,7 +1,7 @@
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { subjectOf } from './grammar/speech.ts';
 import { hasSubject } from './grammar/verb-groups.ts';
-import { coreOf, spanOf } from './mention-core.ts';
+import { coreOf, mentionFrom, spanOf } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
@@ -28,8 +28,8 @@ export function referring(parsed: ParsedSentence): Mention | null {
   const actions = at === subject.first ? [] : actionsOfNoun(tokens[at]?.lower ?? '');
   const takesUp = subject.first === subject.last && words[0]?.lower === 'this' && TAKES_UP.has(group.lemma) && !group.negated;
   if (actions.length === 0 && !takesUp) return null;
-  return {
-    ...coreOf(parsed, { start: sentence.start, end: sentence.end }), predicate: spanOf(tokens, at, at), kind: 'event', actions, objects: [], figures: [],
+  return mentionFrom(coreOf(parsed, { start: sentence.start, end: sentence.end }), {
+    predicate: spanOf(tokens, at, at), kind: 'event', actions, objects: [], figures: [],
     speaker: null, times: [], title: null, weak: true, elaborates: true,
-  };
+  });
 }

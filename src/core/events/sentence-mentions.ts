@@ -2,7 +2,7 @@ import { mentionOfClause, speakerIn } from './clause-mention.ts';
 import { doubt } from './doubt.ts';
 import { embedded } from './embedded.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
-import { coreOf, spanOf, within } from './mention-core.ts';
+import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import { nounTitle } from './noun-title.ts';
 import { parseSentence, type ParsedSentence, type Reached } from './parsed-sentence.ts';
@@ -44,16 +44,16 @@ export function mentionsOf(reached: Reached): SentenceMentions {
 /** Event nouns that have a date of their own. */
 function nounMentions(parsed: ParsedSentence): readonly Mention[] {
   const { tokens, names } = parsed;
-  return parsed.nouns.map((noun) => ({
-    ...coreOf(parsed, noun.focus), predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [],
+  return parsed.nouns.map((noun) => mentionFrom(coreOf(parsed, noun.focus), {
+    predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [],
     speaker: null, times: [noun.use], title: nounTitle(tokens, noun.at, names), weak: true, background: true,
   }));
 }
 
 /** Happenings with a date that stand beside the predicates. */
 function asideMentions(parsed: ParsedSentence): readonly Mention[] {
-  return parsed.asides.map(({ kind, at, first, last, actions, objects, reading, title }) => ({
-    ...coreOf(parsed, spanOf(parsed.tokens, first, last)), predicate: spanOf(parsed.tokens, at, at), kind, actions, objects, speaker: null, times: [{ reading, as: 'own' as const }], title, weak: true, background: true,
+  return parsed.asides.map(({ kind, at, first, last, actions, objects, reading, title }) => mentionFrom(coreOf(parsed, spanOf(parsed.tokens, first, last)), {
+    predicate: spanOf(parsed.tokens, at, at), kind, actions, objects, speaker: null, times: [{ reading, as: 'own' as const }], title, weak: true, background: true,
   }));
 }
 
@@ -66,10 +66,10 @@ function embeddedMentions(parsed: ParsedSentence, found: readonly Mention[]): re
     const inside = names.filter((n) => within(focus, n));
     const last = place ?? names.findLast((n) => n.kind === 'place' && n.country === null && n.end <= focus.start) ?? null;
     const implied = impliedPlace(tokens, inner, inside, last);
-    return [{
-      ...coreOf(parsed, focus), names: implied === null ? inside : [...inside, implied], predicate: spanOf(tokens, inner.at, inner.at), kind: 'event', actions: inner.actions, objects: [],
+    return [mentionFrom(coreOf(parsed, focus), {
+      names: implied === null ? inside : [...inside, implied], predicate: spanOf(tokens, inner.at, inner.at), kind: 'event', actions: inner.actions, objects: [],
       speaker: null, times: [], title: null, weak: true,
-    }];
+    })];
   });
 }
 
@@ -84,8 +84,8 @@ function bareFigures(parsed: ParsedSentence, found: readonly Mention[]): Mention
   const untold = figures.filter((f) => f.unit === null && FATE.test(f.what) && !found.some((m) => within(m.focus, f)));
   const [first] = untold;
   if (first === undefined) return null;
-  return {
-    ...coreOf(parsed, { start: sentence.start, end: sentence.end }), figures: untold, predicate: { start: first.start, end: first.end }, kind: 'event',
+  return mentionFrom(coreOf(parsed, { start: sentence.start, end: sentence.end }), {
+    figures: untold, predicate: { start: first.start, end: first.end }, kind: 'event',
     actions: [first.what === 'injured' ? 'injure' : 'kill'], objects: [], speaker: null, times: [], title: null, weak: true, elaborates: true,
-  };
+  });
 }

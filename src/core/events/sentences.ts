@@ -20,7 +20,7 @@ export function sentencesOf(article: Article, letters: Letters): readonly Senten
   for (const [block, { kind, start, end }] of article.blocks.entries()) {
     if (kind === 'boilerplate' || kind === 'heading') continue;
     const from = kind === 'paragraph' ? start + (DATELINE.exec(article.text.slice(start, start + 80))?.[0].length ?? 0) : start;
-    for (const span of splitSentences(article.text, { start: from, end }, letters)) found.push({ ...span, block, paragraph, headline: kind === 'headline' });
+    for (const span of splitSentences(article.text, { start: from, end }, letters)) found.push({ start: span.start, end: span.end, block, paragraph, headline: kind === 'headline' });
     if (kind === 'paragraph') paragraph += 1;
   }
   return found;

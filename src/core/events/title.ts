@@ -142,7 +142,7 @@ export function titleOf(tokens: readonly Token[], clauses: readonly Clause[], in
   const ends = clause.role === 'relative' ? told.findIndex((piece, at) => at > 1 && piece.glue.startsWith(',')) : -1;
   const raw = [...auxiliary, ...(ends < 0 ? told : told.slice(0, ends))];
   // Behind a subject of another clause the comma before the verb means nothing.
-  const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
+  const body = raw.map((piece, at) => (at === 0 ? { text: piece.text, glue: ' ' } : piece));
   // A passive has no object: where or by what it was done belongs to it.
   const said = content?.groups.find((g) => hasSubject(g.tense));
   const reach = said !== undefined ? said.last - group.first : group.last - group.first + (group.passive ? 3 : 0);

@@ -1,6 +1,6 @@
 import type { ArticleId, Day, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
-import { stem, words, type Word } from '../text/index.ts';
+import { remembered, stem, words, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
 import { actionKey, coreOf, farNews, isTelling, newsDays, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
@@ -48,13 +48,15 @@ interface Keyed extends Word {
 
 const INDEFINITE = /^(?:an?|another|any|every|no|each)$/iu;
 
+const keyOfWord = remembered<string>((word) => keyOfStem(stem(word)));
+
 /** The words of a sentence that name what some event is known by. */
 function namingWords(text: string, { sentence }: LinkedMention['mention'], isKnown: (key: string) => boolean): readonly Keyed[] {
   const found: Keyed[] = [];
   let before = '';
   for (const word of words(text, sentence)) {
-    const key = keyOfStem(stem(word.text));
-    if (isKnown(key)) found.push({ ...word, key, indefinite: INDEFINITE.test(before) });
+    const key = keyOfWord(word.text);
+    if (isKnown(key)) found.push({ start: word.start, end: word.end, text: word.text, key, indefinite: INDEFINITE.test(before) });
     before = word.text;
   }
   return found;
@@ -102,6 +104,14 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
     taken.add(`${at} ${place(mention)}`);
     found[at]?.push({ article: mention.article, sentence: mention.mention.sentence, focus: { start, end } });
   };
+  // The mentions of a sentence share its words.
+  const read = new Map<string, readonly Keyed[]>();
+  const writtenIn = (mention: LinkedMention): readonly Keyed[] => {
+    const at = place(mention);
+    const written = read.get(at) ?? namingWords(textOf(mention.article), mention.mention, (key) => byKey.has(key));
+    read.set(at, written);
+    return written;
+  };
   const telling = groups.flatMap((members) => {
     const news = newsDays(members);
     return members.map((mention): Candidate => ({ mention, news }));
@@ -112,7 +122,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
     const text = textOf(mention.article);
     const actions = new Set(mention.mention.actions.map(actionKey));
     // A clause that tells nothing may still name an event: "The mill was a fine host; the fair has asked it again."
-    const written = namingWords(text, mention.mention, (key) => byKey.has(key));
+    const written = writtenIn(mention);
     for (const key of new Set([...mention.bag.keys(), ...actions, ...written.map((word) => word.key)])) {
       const events = byKey.get(key);
       if (events === undefined) continue;

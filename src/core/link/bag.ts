@@ -1,5 +1,5 @@
-import { ACTIONS, isStopWord, sameThing, type Mention } from '../events/index.ts';
-import { stem, words } from '../text/index.ts';
+import { ACTIONS, isStopWord, sameThing, type Mention, type NameMention } from '../events/index.ts';
+import { remembered, stem, words } from '../text/index.ts';
 import { foldName } from './same-name.ts';
 import type { Weights } from './weights.ts';
 
@@ -13,7 +13,7 @@ const classesOf = (part: 'verbs' | 'nouns'): readonly (readonly [string, string]
 const CLASS_OF = new Map([...classesOf('verbs'), ...classesOf('nouns')]);
 
 /** The key of a stem: of its class of actions, if it names one. */
-export const keyOfStem = (key: string): string => `!${CLASS_OF.get(key) ?? key}`;
+export const keyOfStem = remembered<string>((key) => `!${CLASS_OF.get(key) ?? key}`);
 
 const known = new Map<string, readonly string[]>();
 
@@ -30,9 +30,20 @@ function nameKeys(text: string): readonly string[] {
   return keys;
 }
 
+const keysOfName = ({ text, country }: NameMention): readonly string[] => (country === null ? nameKeys(text) : [`#${country}`]);
+
+/** Of each mention once: all others of its sentence ask as well. */
+const kept = new WeakMap<Mention, readonly string[]>();
+
 /** Keys of what a mention is made of, for counting how common they are. */
 export function keysOf(mention: Mention): readonly string[] {
-  return [...mention.terms.map(keyOfStem), ...mention.figures.filter((f) => f.min !== null && f.min === f.max).map((f) => `=${f.min}`), ...mention.names.flatMap((n) => (n.country === null ? nameKeys(n.text) : [`#${n.country}`]))];
+  const seen = kept.get(mention);
+  if (seen !== undefined) return seen;
+  const keys = mention.terms.map(keyOfStem);
+  for (const { min, max } of mention.figures) if (min !== null && min === max) keys.push(`=${min}`);
+  for (const name of mention.names) keys.push(...keysOfName(name));
+  kept.set(mention, keys);
+  return keys;
 }
 
 /** The weight of a key that stands elsewhere in the sentence, against one in the clause. */
@@ -41,11 +52,17 @@ const BESIDE = 0.6;
 /** The bag of a mention; `beside` are the other mentions of its sentence. */
 export function bagOf(mention: Mention, beside: readonly Mention[], weights: Weights): Bag {
   const bag = new Map<string, number>();
-  const add = (key: string, share: number): void => void bag.set(key, Math.max(bag.get(key) ?? 0, share * weights.of(key)));
-  for (const other of beside) for (const key of keysOf(other)) add(key, BESIDE);
-  for (const name of mention.context) for (const key of name.country === null ? nameKeys(name.text) : [`#${name.country}`]) add(key, BESIDE);
-  for (const key of keysOf(mention)) add(key, 1);
-  const norm = Math.sqrt([...bag.values()].reduce((sum, w) => sum + w * w, 0)) || 1;
+  for (const other of beside) for (const key of keysOf(other)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
+  for (const name of mention.context) for (const key of keysOfName(name)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
+  for (const key of keysOf(mention)) bag.set(key, weights.of(key));
+  return normal(bag);
+}
+
+/** Weights whose squares sum to 1; the map itself is changed. */
+export function normal(bag: Map<string, number>): Bag {
+  let squares = 0;
+  for (const weight of bag.values()) squares += weight * weight;
+  const norm = Math.sqrt(squares) || 1;
   for (const [key, weight] of bag) bag.set(key, weight / norm);
   return bag;
 }

@@ -33,10 +33,11 @@ function pairsOf(mentions: readonly LinkedMention[], weights: Weights): readonly
       else here.push(at);
     }
   }
-  const pairs = new Map<string, Pair>();
+  // A pair of places is one number: a string of both would be made and hashed for each of millions of pairs.
+  const pairs = new Map<number, Pair>();
   const tryPair = (x: number, y: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
-    const key = `${a},${b}`;
+    const key = a * mentions.length + b;
     const left = mentions[a];
     const right = mentions[b];
     if (a === b || pairs.has(key) || left === undefined || right === undefined || vetoed(left, right)) return;
@@ -67,18 +68,18 @@ export function clusterMentions(mentions: readonly LinkedMention[], weights: Wei
   const groupOf = mentions.map((_, at) => at);
   const groups = new Map<number, number[]>(mentions.map((_, at) => [at, [at]]));
   // Two groups that did not agree are asked again only when one of them has grown.
-  const refused = new Map<string, string>();
+  const refused = new Map<number, { readonly mine: number; readonly theirs: number }>();
   for (const { a, b } of pairsOf(mentions, weights)) {
     const left = groupOf[a] ?? a;
     const right = groupOf[b] ?? b;
     if (left === right) continue;
     const mine = groups.get(left) ?? [];
     const theirs = groups.get(right) ?? [];
-    const pair = `${Math.min(left, right)},${Math.max(left, right)}`;
-    const sizes = `${mine.length * theirs.length},${mine.length + theirs.length}`;
-    if (refused.get(pair) === sizes) continue;
+    const pair = Math.min(left, right) * mentions.length + Math.max(left, right);
+    const before = refused.get(pair);
+    if (before !== undefined && before.mine * before.theirs === mine.length * theirs.length && before.mine + before.theirs === mine.length + theirs.length) continue;
     if (!agree(mine, theirs, mentions, weights)) {
-      refused.set(pair, sizes);
+      refused.set(pair, { mine: mine.length, theirs: theirs.length });
       continue;
     }
     // The larger group takes in the smaller, so that a mention moves few times.

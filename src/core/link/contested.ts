@@ -25,8 +25,10 @@ function claimOf({ excerpt, index }: ClaimSource, words: RegExp): Claim | null {
 
 /** Opposite claims of two parties about one event. Each must be somebody's words, and not the same body's. */
 export function contestedClaims(sources: readonly ClaimSource[]): readonly Disagreement[] {
+  const spoken = sources.filter(({ excerpt }) => excerpt.speaker !== null);
+  if (spoken.length < 2) return [];
   return OPPOSITES.flatMap(({ what, none, some }): Disagreement[] => {
-    const claims = (words: RegExp): readonly Claim[] => sources.flatMap((s) => claimOf(s, words) ?? []).filter((c) => c.speaker !== null);
+    const claims = (words: RegExp): readonly Claim[] => spoken.flatMap((s) => claimOf(s, words) ?? []);
     const [denied, held] = [claims(none), claims(some)];
     if (!denied.some((a) => held.some((b) => a.speaker !== b.speaker && a.excerpt !== b.excerpt))) return [];
     return [{ about: 'claim', what, relation: 'contested', claims: [...denied, ...held].sort((a, b) => a.excerpt - b.excerpt) }];

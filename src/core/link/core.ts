@@ -1,8 +1,8 @@
 import { fineness, kinOf } from '../events/index.ts';
 import type { Day } from '../model.ts';
-import { stem } from '../text/index.ts';
+import { remembered, stem } from '../text/index.ts';
 import { dayOf, daysBetween } from '../time/index.ts';
-import { keyOfStem, type Bag } from './bag.ts';
+import { keyOfStem, normal, type Bag } from './bag.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { isPersonal } from './similarity.ts';
 
@@ -37,17 +37,23 @@ const VAGUE = new Set(['announce', 'order', 'declare', 'urge', 'promise', 'propo
 export const isTelling = (key: string): boolean => !VAGUE.has(key);
 
 /** The key of an action, as bags have it. */
-export const actionKey = (action: string): string => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`);
+export const actionKey = remembered<string>((action) => (action.startsWith('=') ? keyOfStem(stem(action.slice(1))) : `!${action}`));
+
+const kinKeys = remembered<readonly string[]>((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`));
 
 function centreOf(members: readonly LinkedMention[]): Bag {
+  const [only] = members;
+  // Most groups are one report, whose bag is as long as it should be.
+  if (only !== undefined && members.length === 1) return only.bag;
   const sum = new Map<string, number>();
   for (const { bag } of members) for (const [key, weight] of bag) sum.set(key, (sum.get(key) ?? 0) + weight);
-  const norm = Math.sqrt([...sum.values()].reduce((total, w) => total + w * w, 0)) || 1;
-  return new Map([...sum].map(([key, weight]) => [key, weight / norm]));
+  return normal(sum);
 }
 
 /** Keys of what a third of the reports call it. */
 export function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return new Set(only.mention.actions.map(actionKey));
   const votes = new Map<string, number>();
   for (const { mention } of members) for (const action of mention.actions) votes.set(action, (votes.get(action) ?? 0) + 1);
   return new Set([...votes].filter(([, n]) => n * 3 >= members.length).map(([action]) => actionKey(action)));
@@ -96,10 +102,21 @@ const NEWS_DAYS = 7;
 /** True where both are in headlines, and never within days of each other. */
 export const farNews = (a: readonly Day[], b: readonly Day[]): boolean => a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => Math.abs(daysBetween(x, y)) > NEWS_DAYS));
 
-/** A group as a whole. */
+const known = new WeakMap<readonly LinkedMention[], Core>();
+
+/** A group as a whole. A group is asked for in its story, across stories, and for what speaks of it. */
 export function coreOf(members: readonly LinkedMention[]): Core {
+  const seen = known.get(members);
+  if (seen !== undefined) return seen;
+  const core = made(members);
+  known.set(members, core);
+  return core;
+}
+
+function made(members: readonly LinkedMention[]): Core {
   const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
   const keys = actionKeys(members);
-  const kin = new Set([...keys].flatMap((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`)));
+  const kin = new Set<string>();
+  for (const key of keys) for (const akin of kinKeys(key)) kin.add(akin);
   return { members, centre: centreOf(members), keys, kin, announced: announcedKeys(members), top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), news: newsDays(members), day: dayOfAll(members), start: starts[0] ?? '' };
 }

@@ -1,6 +1,6 @@
 import { overlaps } from '../time/index.ts';
-import { likeness } from './bag.ts';
 import { coreOf, farNews, isTelling, type Core } from './core.ts';
+import { heldSum, numbered, type Sum } from './held-sum.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
 import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome } from './similarity.ts';
@@ -88,19 +88,38 @@ function askedAcross(a: Core, b: Core): number | null {
 /** The keys under which a group is found. */
 const keysOf = ({ kin, announced }: Core): ReadonlySet<string> => new Set([...kin, ...announced]);
 
+/** Of each action of a group the groups before it that may tell the same, each once. */
+function candidates(core: Core, byKey: ReadonlyMap<string, readonly Core[]>): Iterable<Core> {
+  const lists: (readonly Core[])[] = [];
+  for (const key of new Set([...core.keys, ...core.announced])) {
+    const list = byKey.get(key);
+    if (list !== undefined) lists.push(list.length > WINDOW ? list.slice(-WINDOW) : list);
+  }
+  return lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flat());
+}
+
 /**
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
  */
 export function joinCores(groups: readonly (readonly LinkedMention[])[], across = false): readonly (readonly LinkedMention[])[] {
   const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
+  const { sumOf, keys } = numbered();
+  const sums = new Map<Core, Sum>(sorted.map((core) => [core, sumOf(core.centre)]));
+  const held = heldSum(keys());
+  const sumFor = (core: Core): Sum => {
+    const sum = sums.get(core) ?? sumOf(core.centre);
+    sums.set(core, sum);
+    return sum;
+  };
   const byKey = new Map<string, Core[]>();
   const kept = new Set<Core>();
   const likest = (core: Core): Core | null => {
     let best: Core | null = null;
     let top = 0;
-    for (const other of new Set([...core.keys, ...core.announced].flatMap((key) => (byKey.get(key) ?? []).slice(-WINDOW)))) {
-      const like = likeness(core.centre, other.centre);
+    held.hold(sumFor(core));
+    for (const other of candidates(core, byKey)) {
+      const like = held.product(sumFor(other));
       if (like < Math.max(top, TOP_AT)) continue;
       const least = across ? askedAcross(core, other) : asked(core, other);
       if (least === null || like < least || opposed(core, other, like)) continue;

@@ -146,5 +146,7 @@ function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreeme
 
 /** What the reports of one event say differently: figures and dates that cannot both hold, from different articles. */
 export function disagreementsOf(sources: readonly ClaimSource[]): readonly Disagreement[] {
+  // Most events have one report.
+  if (sources.length < 2) return [];
   return [...figureDisagreements(sources), ...dateDisagreements(sources)];
 }

@@ -9,7 +9,8 @@ function fitness(mention: LinkedMention, members: readonly LinkedMention[], weig
   const others = members.filter((m) => m !== mention);
   let shared = 0;
   let all = 0;
-  for (const term of mention.mention.terms) {
+  // Most events have one report, which shares nothing with others.
+  for (const term of others.length === 0 ? [] : mention.mention.terms) {
     const weight = weights.of(term);
     all += weight;
     if (others.some((m) => m.mention.terms.includes(term))) shared += weight;

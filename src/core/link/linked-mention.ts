@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model.ts';
 import { countryOf, type Mention, type MentionTime, type NameMention } from '../events/index.ts';
+import { remembered } from '../text/index.ts';
 import { bagOf, type Bag } from './bag.ts';
 import type { Company } from './company.ts';
 import { foldName } from './same-name.ts';
@@ -45,7 +46,12 @@ export function landmarksOf(mentions: readonly Mention[]): ReadonlySet<string> {
   return found;
 }
 
-const lastWord = (text: string): string => foldName(text.replace(/['’]s?$/u, '')).split(' ').at(-1) ?? '';
+const LONGEST_NAME = 60;
+
+const lastWord = remembered<string>((text) => foldName(text.replace(/['’]s?$/u, '')).split(' ').at(-1) ?? '', LONGEST_NAME);
+
+/** The countries that the words of a speaker's name stand for. */
+const countriesOf = remembered<readonly string[]>((speaker) => speaker.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []), LONGEST_NAME);
 
 /** The last names of people that a pile tells of: a headline glues them to other words, and a second naming drops the first name. */
 export function peopleOf(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -74,9 +80,11 @@ export interface PileNames {
   readonly people: ReadonlySet<string>;
 }
 
+const distinct = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)]);
+
 /** The last names of the people that a clause names. */
 export const personsIn = (names: readonly NameMention[], people: ReadonlySet<string>): readonly string[] =>
-  [...new Set(names.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)))];
+  distinct(names.filter((n) => n.country === null && n.kind !== 'place' && n.kind !== 'organisation').map((n) => lastWord(n.text)).filter((last) => people.has(last)));
 
 /** What the keys of a mention are made with. */
 export interface Setting extends PileNames {
@@ -100,6 +108,10 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
     else others.push(key);
   }
   const around = mention.context.map((name) => name.country ?? foldName(name.text));
-  const speaking = mention.speaker?.toLowerCase().replace(/['’]s?\b/gu, '').split(/\s+/u).flatMap((word) => countryOf(word) ?? []) ?? [];
-  return { index, article, mention, time, places: [...new Set(places)], others: [...new Set(others)], countries: [...new Set(countries)], around: [...new Set([...around, ...speaking])], ...personsOf(mention, people, before), bag: bagOf(mention, beside, weights), company };
+  const speaking = mention.speaker === null ? [] : countriesOf(mention.speaker);
+  const { persons, named } = personsOf(mention, people, before);
+  return {
+    index, article, mention, time, places: distinct(places), others: distinct(others), countries: distinct(countries), around: distinct([...around, ...speaking]), persons, named,
+    bag: bagOf(mention, beside, weights), company,
+  };
 }

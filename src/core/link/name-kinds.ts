@@ -1,4 +1,4 @@
-import type { Mention } from '../events/index.ts';
+import { withNames, type Mention, type NameMention } from '../events/index.ts';
 import type { NameKind } from '../model.ts';
 import { foldName } from './same-name.ts';
 
@@ -14,9 +14,18 @@ export function kindsOf(mentions: readonly Mention[]): KindOfName {
     votes.set(foldName(name.text), mine);
     mine.set(name.kind, (mine.get(name.kind) ?? 0) + 1);
   }
-  return (key) => [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const kinds = new Map([...votes].map(([key, mine]) => [key, [...mine].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null]));
+  return (key) => kinds.get(key) ?? null;
 }
 
 /** A mention with the kinds of its names, where the pile knows them and its own words do not. */
-export const withKinds = (mention: Mention, kindOf: KindOfName): Mention =>
-  ({ ...mention, names: mention.names.map((n) => (n.kind === 'other' && n.country === null ? { ...n, kind: kindOf(foldName(n.text)) ?? 'other' } : n)) });
+export function withKinds(mention: Mention, kindOf: KindOfName): Mention {
+  let changed = false;
+  const names = mention.names.map((name): NameMention => {
+    const kind = name.kind === 'other' && name.country === null ? (kindOf(foldName(name.text)) ?? 'other') : name.kind;
+    if (kind === name.kind) return name;
+    changed = true;
+    return { ...name, kind };
+  });
+  return changed ? withNames(mention, names) : mention;
+}

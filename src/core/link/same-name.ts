@@ -1,3 +1,5 @@
+import { remembered } from '../text/index.ts';
+
 /**
  * Names that are one name in two spellings. News writes a foreign name as each desk hears it, so two keys must agree:
  * the consonant skeleton (after Soundex: letters that are written for each other count as one) and a small edit distance.
@@ -16,6 +18,7 @@ const EXONYMS: readonly (readonly string[])[] = [
 const EXONYM = new Map(EXONYMS.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
 
 const CACHE_LIMIT = 50_000;
+const LONGEST_NAME = 60;
 const folded = new Map<string, string>();
 
 /** Lower case without accents, hyphens and apostrophes. */
@@ -75,25 +78,44 @@ export function wordKey(word: string): string {
   return word.length >= 5 && skeleton(word).length >= 3 ? `${word.charAt(0)}${skeleton(word)}` : `=${word}`;
 }
 
-const cache = new Map<string, boolean>();
+const KIND_WORDS = new Set(['river', 'city', 'region', 'province', 'oblast', 'county', 'state', 'bridge', 'district', 'republic', 'the', 'peninsula']);
+
+/** Its words, without those that say what kind of place it is; a kind alone is a name. */
+function tellingWords(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length > 1 ? words.filter((w) => !KIND_WORDS.has(w)) : words;
+}
+
+/** The key of the last word of a name, which names that are one have in common; "" for one that goes by other names, and for none. */
+const lastKey = remembered<string>((name) => {
+  const last = tellingWords(name).at(-1) ?? '';
+  return EXONYM.has(last) ? '' : wordKey(last);
+}, LONGEST_NAME);
+
+/** Answers by the lesser name, then by the other: a key made of both would cost more than the answer. */
+const answers = new Map<string, Map<string, boolean>>();
+let kept = 0;
 
 /** Are two folded names one name? A person's last name stands for the whole; a place's kind word ("River") may be missing. */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
-  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-  const known = cache.get(key);
+  // Nearly all pairs end here.
+  const [left, right] = [lastKey(a), lastKey(b)];
+  if (left !== right && left !== '' && right !== '') return false;
+  const [one, other] = a < b ? [a, b] : [b, a];
+  const known = answers.get(one)?.get(other);
   if (known !== undefined) return known;
-  const same = compare(a.split(' '), b.split(' '));
-  if (cache.size > CACHE_LIMIT) cache.clear();
-  cache.set(key, same);
+  const same = compare(tellingWords(a), tellingWords(b));
+  if (kept > CACHE_LIMIT) {
+    answers.clear();
+    kept = 0;
+  }
+  kept += 1;
+  answers.set(one, (answers.get(one) ?? new Map<string, boolean>()).set(other, same));
   return same;
 }
 
-const KIND_WORDS = new Set(['river', 'city', 'region', 'province', 'oblast', 'county', 'state', 'bridge', 'district', 'republic', 'the', 'peninsula']);
-
-function compare(a: readonly string[], b: readonly string[]): boolean {
-  const left = a.length > 1 ? a.filter((w) => !KIND_WORDS.has(w)) : a;
-  const right = b.length > 1 ? b.filter((w) => !KIND_WORDS.has(w)) : b;
+function compare(left: readonly string[], right: readonly string[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
   if (left.length === right.length) return left.every((word, at) => sameWord(word, right[at] ?? ''));
   const [short, long] = left.length < right.length ? [left, right] : [right, left];

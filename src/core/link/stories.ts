@@ -1,7 +1,8 @@
 import type { Day } from '../model.ts';
 import { day, daysBetween } from '../time/index.ts';
+import { heldSum, numbered, type HeldSum, type Sum } from './held-sum.ts';
 import { candidatePairs } from './story-pairs.ts';
-import { dot, vectorsOf, type StoryInput, type Vector } from './story-vector.ts';
+import { vectorsOf, type StoryInput } from './story-vector.ts';
 
 export type { StoryInput } from './story-vector.ts';
 
@@ -25,45 +26,48 @@ const OWN_SHARE = 0.8;
 
 /** The articles of a story so far. The product of two sums is the sum of all products between their articles. */
 interface Group {
-  members: readonly number[];
-  readonly sum: Map<string, number>;
+  readonly members: readonly number[];
+  readonly sum: Sum;
+  /** The mean likeness of the pairs within it; 0 for fewer than `OWN_FROM` articles, where nobody asks. */
+  readonly tightness: number;
   /** Sum and number of the days known, counted from a fixed day. */
-  days: { readonly total: number; readonly count: number } | null;
+  readonly days: { readonly total: number; readonly count: number } | null;
 }
 
 const EPOCH = day(2000, 1, 1);
 
-function groupOf(at: number, vector: Vector, date: Day | null): Group {
+function groupOf(at: number, sum: Sum, date: Day | null): Group {
   const on = date === null ? null : daysBetween(EPOCH, date);
-  return { members: [at], sum: new Map(vector), days: on === null ? null : { total: on, count: 1 } };
+  return { members: [at], sum, tightness: 0, days: on === null ? null : { total: on, count: 1 } };
 }
 
-/** The mean likeness of the pairs within a group. */
-function tightness({ members, sum }: Group): number {
-  const n = members.length;
-  return n < 2 ? 0 : (dot(sum, sum) - n) / (n * (n - 1));
-}
-
-/** Average link: the mean likeness of all pairs between two groups, less the further they are apart in time. */
-function likeness(a: Group, b: Group): number {
-  const mean = dot(a.sum, b.sum) / (a.members.length * b.members.length);
-  if (Math.min(a.members.length, b.members.length) >= OWN_FROM && mean < OWN_SHARE * Math.min(tightness(a), tightness(b))) return 0;
+/** Average link: the mean likeness of all pairs between two groups, of whose sums `product` is the product, less the further they are apart in time. */
+function likeness(a: Group, b: Group, product: number): number {
+  const mean = product / (a.members.length * b.members.length);
+  if (Math.min(a.members.length, b.members.length) >= OWN_FROM && mean < OWN_SHARE * Math.min(a.tightness, b.tightness)) return 0;
   if (a.days === null && b.days === null) return mean * BOTH_UNDATED;
   if (a.days === null || b.days === null) return mean * UNDATED;
   return mean * (FLOOR + (1 - FLOOR) * Math.exp(-Math.abs(a.days.total / a.days.count - b.days.total / b.days.count) / FADES));
 }
 
-function join(into: Group, from: Group): void {
-  into.members = [...into.members, ...from.members];
-  for (const [key, weight] of from.sum) into.sum.set(key, (into.sum.get(key) ?? 0) + weight);
+/** The two as one. The sum of the first, which `held` holds, grows by the second's. */
+function joined(held: HeldSum, into: Group, from: Group): Group {
+  const members = [...into.members, ...from.members];
+  held.add(from.sum);
+  const n = members.length;
   const [x, y] = [into.days, from.days];
-  into.days = x === null || y === null ? (x ?? y) : { total: x.total + y.total, count: x.count + y.count };
+  return {
+    members, sum: into.sum, tightness: n < OWN_FROM ? 0 : (held.product(into.sum) - n) / (n * (n - 1)),
+    days: x === null || y === null ? (x ?? y) : { total: x.total + y.total, count: x.count + y.count },
+  };
 }
 
 interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** How many articles each had: a group that has grown since makes it void. */
+  readonly sizes: readonly [number, number];
 }
 
 /**
@@ -73,27 +77,37 @@ interface Pair {
 export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
   const vectors = vectorsOf(inputs);
   const dates = inputs.map(({ article }) => article.published.date);
-  const groups = new Map<number, Group>(vectors.map((vector, at) => [at, groupOf(at, vector, dates[at] ?? null)]));
+  const { sumOf, keys } = numbered();
+  const groups = new Map<number, Group>(vectors.map((vector, at) => [at, groupOf(at, sumOf(vector), dates[at] ?? null)]));
+  const held = heldSum(keys());
   /** Groups that may join, by group. */
   const near = new Map<number, Set<number>>(vectors.map((_, at) => [at, new Set<number>()]));
   const queue: Pair[] = [];
   const joinAt = (JOIN_AT * inputs.length) / (inputs.length + SMALL_PILE);
-  const offer = (a: number, b: number): void => {
-    const [left, right] = [groups.get(a), groups.get(b)];
-    if (left === undefined || right === undefined) return;
-    const score = likeness(left, right);
-    if (score >= joinAt) push(queue, { a: Math.min(a, b), b: Math.max(a, b), score });
+  /** Puts the pairs of a group with others into the queue. */
+  const offer = (a: number, others: Iterable<number>): void => {
+    const left = groups.get(a);
+    if (left === undefined) return;
+    held.hold(left.sum);
+    for (const b of others) {
+      const right = groups.get(b);
+      if (right === undefined) continue;
+      const score = likeness(left, right, held.product(right.sum));
+      const sizes = [left.members.length, right.members.length] as const;
+      if (score >= joinAt) push(queue, a < b ? { a, b, score, sizes } : { a: b, b: a, score, sizes: [sizes[1], sizes[0]] });
+    }
   };
   for (const [a, b] of candidatePairs(vectors, dates)) {
     near.get(a)?.add(b);
     near.get(b)?.add(a);
-    offer(a, b);
   }
+  for (const [a, others] of near) offer(a, [...others].filter((b) => a < b));
   for (let next = pop(queue); next !== null; next = pop(queue)) {
     const [left, right] = [groups.get(next.a), groups.get(next.b)];
     // A group has grown since: the pair was offered again with what it is worth now.
-    if (left === undefined || right === undefined || likeness(left, right) !== next.score) continue;
-    join(left, right);
+    if (left?.members.length !== next.sizes[0] || right?.members.length !== next.sizes[1]) continue;
+    held.hold(left.sum);
+    groups.set(next.a, joined(held, left, right));
     groups.delete(next.b);
     const mine = near.get(next.a) ?? new Set<number>();
     for (const other of near.get(next.b) ?? []) {
@@ -104,7 +118,7 @@ export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
     }
     mine.delete(next.b);
     near.delete(next.b);
-    for (const other of mine) offer(next.a, other);
+    offer(next.a, mine);
   }
   const found = inputs.map((_, at) => at);
   for (const { members } of groups.values()) {

@@ -66,7 +66,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       if (time === undefined) continue;
       const beside = (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw);
       const before: readonly string[] = last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [];
-      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { ...setting, company, beside, before });
+      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, beside, before });
       last = linked;
       index += 1;
       const about = raw.elaborates ? toldBefore(linked, mentions) : null;

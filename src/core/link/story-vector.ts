@@ -1,6 +1,6 @@
 import { isStopWord, type Mention } from '../events/index.ts';
 import type { Article } from '../model.ts';
-import { stem, words } from '../text/index.ts';
+import { remembered, stem, words } from '../text/index.ts';
 import { foldName } from './same-name.ts';
 
 /** What an article is about, as far as grouping goes. */
@@ -32,6 +32,13 @@ function stemmer(): (word: string) => string | null {
   };
 }
 
+const lastWord = (text: string): string => {
+  const folded = foldName(text);
+  return folded.slice(folded.lastIndexOf(' ') + 1);
+};
+
+const keyOfName = remembered<string>((name) => `#${name}`);
+
 function countsOf({ article, mentions }: StoryInput, stemOf: (word: string) => string | null): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string, weight: number): void => void counts.set(key, (counts.get(key) ?? 0) + weight);
@@ -48,7 +55,7 @@ function countsOf({ article, mentions }: StoryInput, stemOf: (word: string) => s
     left -= block.end - block.start;
   }
   if (article.title !== null) read(article.title, TITLE_WEIGHT);
-  for (const mention of mentions) for (const name of mention.names) add(`#${name.country ?? foldName(name.text).split(' ').at(-1) ?? ''}`, NAME_WEIGHT);
+  for (const mention of mentions) for (const name of mention.names) add(keyOfName(name.country ?? lastWord(name.text)), NAME_WEIGHT);
   return counts;
 }
 

@@ -11,8 +11,14 @@ export interface Weights {
 export function weightsOf(articles: readonly (readonly Mention[])[]): Weights {
   const seen = new Map<string, number>();
   for (const mentions of articles) {
-    for (const term of new Set(mentions.flatMap((m) => [...m.terms, ...keysOf(m)]))) seen.set(term, (seen.get(term) ?? 0) + 1);
+    const mine = new Set<string>();
+    for (const mention of mentions) {
+      for (const term of mention.terms) mine.add(term);
+      for (const key of keysOf(mention)) mine.add(key);
+    }
+    for (const term of mine) seen.set(term, (seen.get(term) ?? 0) + 1);
   }
-  const total = articles.length;
-  return { of: (term) => Math.log(1 + (total + 1) / ((seen.get(term) ?? 0) + 0.5)) };
+  const weight = (n: number): number => Math.log(1 + (articles.length + 1) / (n + 0.5));
+  const weights = new Map(Array.from(seen, ([term, n]) => [term, weight(n)] as const));
+  return { of: (term) => weights.get(term) ?? weight(0) };
 }

@@ -1,5 +1,6 @@
 import { derived } from './derived.ts';
 import { irregularVerbs } from './irregular-verbs.ts';
+import { remembered } from './remembered.ts';
 
 const vowel = /[aeiouy]/;
 
@@ -21,7 +22,9 @@ const whole = /* @__PURE__ */ wordsOf(
  * A key for matching words of one family: withdraw, withdrew, withdrawn, withdrawing, withdrawal have one key.
  * The key need not be a word ("arriv"). Same word in, same key out; case and a possessive do not matter.
  */
-export function stem(word: string): string {
+export const stem = /* @__PURE__ */ remembered(stemOf);
+
+function stemOf(word: string): string {
   const lower = word.toLowerCase().replace(/[\u2019\u02BC]/g, "'").replace(/'s?$/, '');
   if (lower.length < 3 || !/^[a-z'-]+$/.test(lower)) return lower;
   const singular = plain(lower);

@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts';
-import { words } from '../../text/index.ts';
-import { verbForm, type VerbForm } from '../lexicon/forms.ts';
+import { fold, remembered, stem, words } from '../../text/index.ts';
+import { actionsOfNoun, verbForm, type VerbForm } from '../lexicon/forms.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
+import { sameThing } from '../lexicon/synonyms.ts';
 
 /** A word of a sentence with all that the later steps ask of it. */
 export interface Token extends Span {
@@ -11,6 +13,10 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** What it may be as a verb; null: no verb. */
   readonly verb: VerbForm | null;
+  /** Classes of the actions that it stands for as a noun; empty: no event noun. */
+  readonly acts: readonly string[];
+  /** The stem by which it is compared with the words of other reports; null: it has no matter of its own. */
+  readonly term: string | null;
   /** Folded text between the word before and this one: spaces, commas, quotation marks, dashes. */
   readonly before: string;
   /** True inside quotation marks. */
@@ -31,26 +37,30 @@ function firstBehind(quotes: readonly Span[], at: number): number {
   return low;
 }
 
+/** All that a word by itself tells, whatever stands around it. */
+const wordOf = remembered((text: string): Pick<Token, 'lower' | 'possessive' | 'capital' | 'verb' | 'acts' | 'term'> => {
+  const written = fold(text).toLowerCase();
+  const possessive = written.includes("'") && /'s?$/u.test(written) && !CONTRACTED.has(written);
+  const lower = possessive ? written.replace(/'s?$/u, '') : written;
+  return {
+    lower, possessive, capital: /^\p{Lu}/u.test(text), verb: verbForm(lower.endsWith("n't") ? lower.slice(0, -3) : lower), acts: actionsOfNoun(lower),
+    term: isStopWord(lower) ? null : stem(sameThing(lower)),
+  };
+});
+
 /** The words of a sentence. `folded` is the folded text of the whole article, `quotes` its quoted stretches in order. */
 export function tokensOf(text: string, folded: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
   let last = sentence.start;
   let quote = firstBehind(quotes, sentence.start);
   for (const word of words(text, sentence)) {
-    const written = folded.slice(word.start, word.end).toLowerCase();
-    const possessive = written.includes("'") && /'s?$/u.test(written) && !CONTRACTED.has(written);
-    const lower = possessive ? written.replace(/'s?$/u, '') : written;
+    const { lower, possessive, capital, verb, acts, term } = wordOf(word.text);
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote += 1;
     const around = quotes[quote];
     tokens.push({
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lower,
-      possessive,
-      capital: /^\p{Lu}/u.test(word.text),
-      verb: verbForm(lower.endsWith("n't") ? lower.slice(0, -3) : lower),
-      before: folded.slice(last, word.start),
+      start: word.start, end: word.end, text: word.text, lower, possessive, capital, verb, acts, term,
+      // Nearly always a blank, and one string for all of them.
+      before: word.start === last + 1 && folded.charCodeAt(last) === 0x20 ? ' ' : folded.slice(last, word.start),
       quoted: around !== undefined && around.start <= word.start && word.end <= around.end,
     });
     last = word.end;
@@ -61,9 +71,10 @@ export function tokensOf(text: string, folded: string, sentence: Span, quotes: r
 /** Quoted stretches of the blocks of an article, in order: a quotation that one leaves open may be closed in the next. */
 export function quotedIn(text: string, blocks: readonly Span[]): readonly Span[] {
   let open = false;
+  const curled = /[“”]/u.test(text);
   return blocks.flatMap((block) => {
     const found = quotedStretches(text, block);
-    const marks = text.slice(block.start, block.end).match(/[“”]/gu) ?? [];
+    const marks = curled ? (text.slice(block.start, block.end).match(/[“”]/gu) ?? []) : [];
     const end = open && marks[0] === '”' ? text.indexOf('”', block.start) : -1;
     open = marks.length === 0 ? false : marks.at(-1) === '“';
     return end < 0 ? found : [{ start: block.start, end }, ...found];
@@ -78,6 +89,9 @@ export function quotedStretches(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   let open = -1;
   for (let at = block.start; at < block.end; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Nearly all are none of the signs below.
+    if (unit < 0xab && unit !== 0x22 && unit !== 0x0a) continue;
     const sign = text[at];
     if (sign === '\n' && open >= 0) {
       found.push({ start: open, end: at });

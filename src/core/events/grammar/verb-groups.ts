@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { actionsOfNoun, isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
+import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
 /**
  * `past`, `perfect`: told as having happened. `progressive`: going on. `present`: as a rule, or a headline's past.
@@ -27,6 +27,7 @@ const HAVE = set("have has had having haven't hasn't hadn't 've");
 const BE = set("is are was were be been being am isn't aren't wasn't weren't 's 're it's he's she's that's there's");
 const BE_PAST = set("was were wasn't weren't");
 const DO = set("do does did don't doesn't didn't");
+const HELPERS = new Set([...MODALS, ...HAVE, ...BE, ...DO]);
 const DETERMINERS = set('the a an its his her their our my your this these those some any many several few no more most very such each every both all another other of by with for in on at from into onto about against between under over through during without within near across among per');
 const QUANTIFIERS = set('some many several few more most each both all others');
 const SUBJECT_PRONOUNS = set('he she it they we i you who which that what there this');
@@ -57,9 +58,16 @@ function skipAdverbs(tokens: readonly Token[], from: number): Ahead {
   return { at, negated };
 }
 
-function group(first: number, head: number, lemma: string, tense: Tense, more: Partial<VerbGroup> = {}): VerbGroup {
-  return { first, head, last: head, lemma, tense, passive: false, negated: false, hearsay: false, ...more };
+function group(first: number, head: number, lemma: string, tense: Tense, { passive = false, negated = false }: { readonly passive?: boolean; readonly negated?: boolean } = {}): VerbGroup {
+  return { first, head, last: head, lemma, tense, passive, negated, hearsay: false };
 }
+
+/** The same words in another tense. Groups are made here and above only, so that engines know them by one shape. */
+function inTense({ first, head, last, lemma, passive, negated, hearsay }: VerbGroup, tense: Tense): VerbGroup {
+  return { first, head, last, lemma, tense, passive, negated, hearsay };
+}
+
+const asParticiple = ({ first, head, last, lemma, negated, hearsay }: VerbGroup): VerbGroup => ({ first, head, last, lemma, tense: 'participle', passive: true, negated, hearsay });
 
 /** "to have" + participle after the group: the second verb is what is told, at second hand. */
 function perfectInfinitive(tokens: readonly Token[], found: VerbGroup): VerbGroup {
@@ -75,7 +83,7 @@ function perfectInfinitive(tokens: readonly Token[], found: VerbGroup): VerbGrou
   }
   const verb = tokens[at]?.verb;
   if (!verb?.participle) return found;
-  return { ...found, head: at, last: at, lemma: verb.lemma, tense: 'perfect', passive, hearsay: true };
+  return { first: found.first, head: at, last: at, lemma: verb.lemma, tense: 'perfect', passive, negated: found.negated, hearsay: true };
 }
 
 function afterBe(tokens: readonly Token[], first: number, be: number, base: Tense, negated: boolean): VerbGroup {
@@ -97,7 +105,7 @@ function afterHave(tokens: readonly Token[], first: number, negated: boolean): V
   const next = tokens[ahead.at];
   const not = negated || ahead.negated;
   if (next === undefined || parted(next)) return null;
-  if (next.lower === 'been') return { ...afterBe(tokens, first, ahead.at, 'perfect', not) };
+  if (next.lower === 'been') return afterBe(tokens, first, ahead.at, 'perfect', not);
   if (next.verb?.participle) return perfectInfinitive(tokens, group(first, ahead.at, next.verb.lemma, 'perfect', { negated: not }));
   return null;
 }
@@ -106,10 +114,10 @@ function afterModal(tokens: readonly Token[], first: number, negated: boolean): 
   const ahead = skipAdverbs(tokens, first + 1);
   const next = tokens[ahead.at];
   const not = negated || ahead.negated;
-  if (next?.lower === 'be') return { ...afterBe(tokens, first, ahead.at, 'modal', not), tense: 'modal' };
+  if (next?.lower === 'be') return inTense(afterBe(tokens, first, ahead.at, 'modal', not), 'modal');
   if (next?.lower === 'have') {
     const perfect = afterHave(tokens, ahead.at, not);
-    if (perfect !== null) return { ...perfect, first, tense: 'modal' };
+    if (perfect !== null) return { first, head: perfect.head, last: perfect.last, lemma: perfect.lemma, tense: 'modal', passive: perfect.passive, negated: perfect.negated, hearsay: perfect.hearsay };
   }
   if (next?.verb?.base) return group(first, ahead.at, next.verb.lemma, 'modal', { negated: not });
   return group(first, first, 'be', 'modal', { negated: not });
@@ -141,7 +149,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
-  if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
+  if (verb.base && token.acts.length > 0 && (next === undefined || parted(next))) return false;
   return true;
 }
 
@@ -178,19 +186,21 @@ function isPresent(tokens: readonly Token[], at: number, headline: boolean): boo
   if (verb.s && !plural && next?.lower === 'to' && tokens[at + 2]?.verb?.base === true && !parted(next)) return true;
   const followed = adverb || next !== undefined && !parted(next) && (next.capital || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isAdverb(next.lower) || next.verb?.ing === true);
   if (verb.s && followed && !plural) return headline || adverb || prev.capital || next?.lower === 'the' || next?.lower === 'a' || next?.lower === 'that';
-  if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !actionsOfNoun(token.lower).length;
-  if (headline && verb.s && next !== undefined && !actionsOfNoun(token.lower).length) return true;
+  if (verb.base && !verb.past && PLURAL.test(prev.lower) && (followed || headline)) return headline || !token.acts.length;
+  if (headline && verb.s && next !== undefined && !token.acts.length) return true;
   return headline && verb.s && (next === undefined || !parted(next)) && !plural;
 }
 
 function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbGroup | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  // Most words are no verbs at all.
+  if (token.verb === null && !HELPERS.has(token.lower)) return null;
   const prev = tokens[at - 1];
   if (MODALS.has(token.lower) && !(token.capital && at > 0) && !(token.lower === 'will' && prev !== undefined && DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && !QUANTIFIERS.has(prev.lower))) return afterModal(tokens, at, negates(token.lower));
   if (HAVE.has(token.lower)) {
     const perfect = afterHave(tokens, at, negates(token.lower));
-    if (token.lower === 'having') return perfect === null ? null : { ...perfect, tense: 'ing' };
+    if (token.lower === 'having') return perfect === null ? null : inTense(perfect, 'ing');
     return perfect ?? group(at, at, 'have', token.lower.startsWith('had') ? 'past' : 'present', { negated: negates(token.lower) });
   }
   if (BE.has(token.lower)) {
@@ -253,7 +263,7 @@ function alsoPlanned(tokens: readonly Token[], at: number, found: readonly VerbG
   const modal = found.at(-1);
   if (token === undefined || token.capital || verb?.base !== true || next === undefined || modal === undefined || modal.tense !== 'modal' || modal.negated || modal.lemma === 'be' || parted(token) || parted(next)) return null;
   const link = tokens[at - 1]?.lower === 'then' ? tokens[at - 2] : tokens[at - 1];
-  if (link?.lower !== 'and' || !(AFTER_VERB.has(next.lower) || next.capital) || actionsOfNoun(token.lower).length > 0 && next.lower !== 'the') return null;
+  if (link?.lower !== 'and' || !(AFTER_VERB.has(next.lower) || next.capital) || token.acts.length > 0 && next.lower !== 'the') return null;
   return group(at, at, verb.lemma, 'modal');
 }
 
@@ -263,14 +273,14 @@ export function verbGroups(tokens: readonly Token[], headline: boolean): readonl
   let at = 0;
   while (at < tokens.length) {
     const raw = (headline ? plannedAt(tokens, at, found) : null) ?? groupAt(tokens, at, headline) ?? alsoPlanned(tokens, at, found);
-    const here = raw !== null && isReduced(tokens, found, raw) ? { ...raw, tense: 'participle' as const, passive: true } : raw;
+    const here = raw !== null && isReduced(tokens, found, raw) ? asParticiple(raw) : raw;
     if (here === null) at += 1;
     else {
       found.push(here);
       at = Math.max(here.last, here.head, at) + 1;
     }
   }
-  return found.map((here, index) => (isOvertaken(tokens, here, found[index + 1]) ? { ...here, tense: 'participle' as const, passive: true } : here));
+  return found.map((here, index) => (isOvertaken(tokens, here, found[index + 1]) ? asParticiple(here) : here));
 }
 
 const BEHIND_PARTICIPLE = /^(?:on|in|at|by|from|with|for|during|near|last|early|late|this|under|outside|inside)$/u;

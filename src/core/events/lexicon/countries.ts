@@ -185,6 +185,11 @@ export function countryOf(lower: string): string | null {
   return COUNTRY_OF.get(lower) ?? null;
 }
 
+const OPENINGS = new Set(Array.from(COUNTRY_OF.keys(), (words) => words.split(' ')[0] ?? words));
+
+/** True for the first word of a name that `countryOf` knows: no other need be looked up with the words behind it. */
+export const opensCountry = (lower: string): boolean => OPENINGS.has(lower);
+
 /** True for a capital: it is a place of its own as well as a word for the government. */
 export const isSeat = (lower: string): boolean => SEATS.has(lower);
 

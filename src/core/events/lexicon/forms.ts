@@ -92,7 +92,10 @@ function build(): Map<string, VerbForm> {
   return forms;
 }
 
-const FORMS = build();
+/** Field by field in one order, so that engines know all forms by one shape, those that are guessed as well. */
+const shaped = ({ lemma, base, s, past, participle, ing, known }: VerbForm): VerbForm => ({ lemma, base, s, past, participle, ing, known });
+
+const FORMS = new Map(Array.from(build(), ([word, form]) => [word, shaped(form)] as const));
 /** Words in -ed or -ing that are no verbs, or so seldom that they only harm. */
 const NOT_VERBS = new Set(['united', 'armed', 'red', 'hundred', 'bed', 'indeed', 'need', 'speed', 'breed', 'seed', 'feed', 'exceed', 'naked', 'sacred', 'wicked', 'embed', 'shed', 'sled', 'unmanned', 'so-called', 'alleged', 'aged', 'limited', 'unprecedented', 'beloved', 'talented', 'skilled', 'crowded', 'retired', 'unexpected', 'during', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'evening', 'morning', 'spring', 'string', 'wing', 'ring', 'building', 'according', 'including', 'following', 'regarding', 'beijing', 'interesting', 'outstanding', 'ongoing', 'upcoming', 'leading', 'housing', 'ceiling', 'sibling', 'wedding']);
 
@@ -109,6 +112,8 @@ export function verbForm(lower: string): VerbForm | null {
 }
 
 const BY_VERB = new Map<string, string[]>();
+/** Verbs with a particle, by verb and then by particle. */
+const BY_PHRASE = new Map<string, Map<string, readonly string[]>>();
 const BY_NOUN = new Map<string, string[]>();
 for (const action of ACTIONS) {
   for (const verb of action.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), action.name]);
@@ -118,15 +123,22 @@ for (const action of ACTIONS) {
   }
 }
 
+for (const [phrase, names] of BY_VERB) {
+  const cut = phrase.indexOf('_');
+  const verb = phrase.slice(0, cut);
+  if (cut >= 0) BY_PHRASE.set(verb, (BY_PHRASE.get(verb) ?? new Map<string, readonly string[]>()).set(phrase.slice(cut + 1), names));
+}
+const NO_ACTIONS: readonly string[] = [];
+
 /** Names of the action classes of a verb, with its particle where that makes another verb ("blow" + "up"). */
 export function actionsOfVerb(lemma: string, next: string | null): readonly string[] {
-  const phrasal = next === null ? undefined : BY_VERB.get(`${lemma}_${next}`);
-  return phrasal ?? BY_VERB.get(lemma) ?? [];
+  const phrasal = next === null ? undefined : BY_PHRASE.get(lemma)?.get(next);
+  return phrasal ?? BY_VERB.get(lemma) ?? NO_ACTIONS;
 }
 
 /** Names of the action classes that a noun stands for, singular or plural; empty: no event noun. */
 export function actionsOfNoun(lower: string): readonly string[] {
-  return BY_NOUN.get(lower) ?? [];
+  return BY_NOUN.get(lower) ?? NO_ACTIONS;
 }
 
 const SAY = new Set(SAY_VERBS);

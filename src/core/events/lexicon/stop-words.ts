@@ -9,4 +9,4 @@ const STOP = new Set(`a an the and or but nor so yet if then than that this thes
   un une et du`.split(/\s+/u));
 
 /** True for words that carry no matter of their own, as far as telling two reports apart goes. */
-export const isStopWord = (lower: string): boolean => lower.length < 2 || STOP.has(lower) || /^[\d.,]+$/u.test(lower);
+export const isStopWord = (lower: string): boolean => lower.length < 2 || STOP.has(lower) || (lower.charCodeAt(0) < 0x3a && /^[\d.,]+$/u.test(lower));

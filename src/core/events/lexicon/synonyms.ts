@@ -1,3 +1,5 @@
+import { remembered } from '../../text/index.ts';
+
 /** Nouns that reports use for one thing. The first of a row stands for all. Singular; general knowledge. */
 const ROWS = `bridge viaduct crossing overpass
 building block house home apartment flat tower
@@ -41,6 +43,4 @@ const FIRST = new Map(ROWS.split('\n').flatMap((row) => {
 export const THINGS: readonly string[] = ROWS.split('\n').flatMap((row) => row.split(' ').slice(0, 1));
 
 /** The noun that stands for this one in comparisons, singular or plural; the word itself where it has no like. */
-export function sameThing(lower: string): string {
-  return FIRST.get(lower) ?? FIRST.get(lower.replace(/ies$/u, 'y')) ?? FIRST.get(lower.replace(/s$/u, '')) ?? FIRST.get(lower.replace(/men$/u, 'man')) ?? lower;
-}
+export const sameThing = remembered((lower) => FIRST.get(lower) ?? FIRST.get(lower.replace(/ies$/u, 'y')) ?? FIRST.get(lower.replace(/s$/u, '')) ?? FIRST.get(lower.replace(/men$/u, 'man')) ?? lower);
