@@ -57,7 +57,7 @@ function postponed(tokens: readonly Token[], clause: Clause, first: number): Fou
   return { kind: 'projection', at, first: clause.first, last: clause.last, actions: actionsOfNoun(tokens[at]?.lower ?? ''), objects: [], title: sentence(textOf(tokens, subject.first, group.last)) };
 }
 
-/** "with the first customer, Olena Roe, due to get hers in May": a plan without a verb of its own. */
+/** "with the oldest client, Olena Roe, due to get hers in May": a plan without a verb of its own. */
 function awaited(tokens: readonly Token[], clause: Clause, first: number): Found | null {
   const predicate = predicateOf(clause);
   for (let at = first - 3; at > clause.first && at > first - 14; at -= 1) {
