@@ -125,6 +125,8 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   const prev = tokens[at - 1];
   const next = tokens[at + 1];
   const both = verb.participle;
+  // "Olena Roe (pictured) left"
+  if (token.before.includes('(') && next?.before.includes(')') === true) return false;
   if (both && next?.lower === 'by' && !parted(next)) return false;
   if (prev === undefined) return !both;
   const parts = parted(token);
@@ -140,6 +142,8 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && isOnlyVerb(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
+  // "from sea, air and ground": grinding is rare in news.
+  if (token.lower === 'ground' && !/^(?:to|down|on)$/u.test(next?.lower ?? '')) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
   if (verb.base && actionsOfNoun(token.lower).length > 0 && (next === undefined || parted(next))) return false;
   return true;
