@@ -6,9 +6,11 @@
  */
 
 import type { Correction, Edit, EventEdit } from './correction-model.ts';
+import type { Name } from './name-model.ts';
 
 export type * from './correction-model.ts';
 export type * from './expression-model.ts';
+export type * from './name-model.ts';
 
 declare const brand: unique symbol;
 
@@ -174,17 +176,6 @@ export interface EventTime {
   /** The zone that the words state, as written. */
   readonly zone: string | null;
   readonly steps: readonly Step[];
-}
-
-export type NameKind = 'person' | 'place' | 'organisation' | 'other';
-
-/** A name of an event's people, places and organisations, one entry for all its spellings. */
-export interface Name {
-  /** As the pile calls it: the commonest spelling, of a person the whole name where it is known. It need not stand in the excerpts. */
-  readonly name: string;
-  readonly kind: NameKind;
-  /** The other spellings that the excerpts use. */
-  readonly spellings: readonly string[];
 }
 
 /** A number with what it counts. "at least seven" is [7, null]; "six" is [6, 6]; "dozens" is [24, null]. */

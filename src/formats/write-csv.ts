@@ -24,7 +24,7 @@ export function writeCsv(timeline: Timeline): string {
   return [HEADER, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-const namesOf = (event: TimelineEvent, kind: NameKind): string => event.names.filter((name) => name.kind === kind).map(({ name }) => name).join('; ');
+const namesOf = (event: TimelineEvent, kind: NameKind): string => event.names.filter((name) => name.kind === kind).map(({ name, country }) => (country === null ? name : `${name}, ${country.name}`)).join('; ');
 
 /** A spreadsheet would run a cell that begins like a formula; a mark before it makes it words. */
 function cell(words: string): string {

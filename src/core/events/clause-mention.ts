@@ -4,12 +4,14 @@ import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
+import { hedgeOf } from './hedge.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
 import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { impliedPlace } from './places.ts';
+import { shownSpeaker } from './shown-speaker.ts';
 import { antecedentOf, standIn } from './stand-in.ts';
 import { reportedBy, statementOf, type Statement } from './statement.ts';
 import { timeUses } from './time-uses.ts';
@@ -80,10 +82,11 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
   const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
   const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
-  const title = titleOf(tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null });
+  const title = titleOf(parsed.text, tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null, hedge: hedgeOf(parsed.text, tokens, clauses, index) });
+  const announcer = title === null && happening !== null ? announcerOf(parsed, clause, group) : null;
+  const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter) : announcer === null ? null : spokenTitle(parsed, clause, group, announcer);
+  const whole = known && group.tense !== 'ing' && !inherits && tokens[subject.first]?.verb?.ing !== true ? wholeClause(parsed, clause) : null;
   const own = happening?.words === undefined ? undefined : happening.words === 'whole' ? wholeTitle(parsed, clause, subject) : subjectTitle(parsed, subject);
-  const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter, stand) : null;
-  const whole = known && group.tense !== 'ing' && !inherits ? wholeClause(parsed, clause) : null;
   const core = coreOf(parsed, focus);
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
   const same = subject !== null && isIncident(tokens, subject, happening);
@@ -99,9 +102,9 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: same ? null : own !== undefined ? own : said?.title ?? (reporter !== null && clause.role === 'attribution' ? spoken : spokenFirst(title?.words ?? whole, speaker)),
+    title: same ? null : own !== undefined ? own : said?.title ?? (announcer !== null || (reporter !== null && clause.role === 'attribution') ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
-    weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? true) || (happening?.nominal === true && isSayVerb(group.lemma))),
+    weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
   });
 }
 
@@ -117,7 +120,7 @@ const FIRST_PERSON = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'let']);
 /** "We won" is the speaker's: "Olena Roe: We won". Null where nobody is named. */
 function spokenFirst(words: string | null, speaker: string | null): string | null {
   if (words === null || !FIRST_PERSON.has(words.slice(0, words.indexOf(' ')).toLowerCase().split(/['’]/u)[0] ?? '')) return words;
-  return speaker === null || speaker.split(' ').length > 6 ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
+  return speaker === null || shownSpeaker(speaker).split(' ').length > 6 ? null : `${shownSpeaker(speaker)}: ${words}`;
 }
 
 /** A whole clause as a title: without its date it would say something else. Null: a pronoun opens it. */
@@ -140,7 +143,7 @@ function datingTimes({ tokens, times }: ParsedSentence): readonly Span[] {
   return times.filter(({ start, form }) => {
     if (form.kind !== 'fixed' || form.type !== 'DURATION') return true;
     const verb = tokens.findLast((t) => t.end <= start)?.verb;
-    return verb === null || verb === undefined || !(verb.past || verb.base);
+    return verb === null || verb === undefined || !(verb.past || verb.base || verb.ing);
   });
 }
 
@@ -150,16 +153,25 @@ export function speakerIn({ text, tokens, clauses, names }: ParsedSentence, inde
   return span === null ? null : { words: text.slice(span.start, span.end), named: names.some((n) => within(span, n)) };
 }
 
+/** Who announces, orders or warns of what stands before: "The road will reopen, the council announced". */
+function announcerOf({ text, tokens, clauses, times }: ParsedSentence, clause: Clause, group: VerbGroup): string | null {
+  const subject = subjectOf(tokens, clause);
+  if (clause === clauses[0] || !isSpeechAct(group.lemma) || group.passive || subject === null || isPronoun(tokens[subject.first]) || subject.last >= group.first || /^(?:in|on|at|of|to|from|with|by|for|as)$/u.test(tokens[subject.first]?.lower ?? '')) return null;
+  const rest = tokens.slice(group.last + 1, clause.last + 1);
+  if (clause.last !== tokens.length - 1 || !rest.every((t) => /^(?:on|in|at|late|early)$/u.test(t.lower) || times.some((time) => time.start < t.end && t.start < time.end))) return null;
+  return text.slice(tokens[subject.first]?.start ?? 0, tokens[subject.last]?.end ?? 0);
+}
+
 /** What is said is put whole into a title up to so many words. */
 const MOST_OPENING = 16;
 
 /** "Olena Roe: The road stays shut", of speech whose speaker stands behind it. */
-function spokenTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup, speaker: string, stand: string | null): string | null {
+function spokenTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup, speaker: string): string | null {
   const { tokens, clauses } = parsed;
   const opening = wholeClause(parsed, clauses[0] ?? clause).replace(/,$/u, '');
   const short = opening.split(' ').length <= MOST_OPENING && clauses[0] !== clause ? opening : undefined;
-  const words = titleOf(tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand, object: null, place: null })?.words ?? short;
-  return words === undefined ? null : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${words}`;
+  const words = titleOf(parsed.text, tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand: null, object: null, place: null, hedge: null })?.words ?? short;
+  return words === undefined ? null : `${shownSpeaker(speaker)}: ${words}`;
 }
 
 /** The clause as it stands, without the word that links it: when no better title can be made, nothing is lost. */

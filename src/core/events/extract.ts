@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import { asInText } from './headline-letters.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
 import { mentionsOf } from './sentence-mentions.ts';
+import { withCountries } from './stated-country.ts';
 import type { Sentence } from './sentences.ts';
 import { quotedIn, tokensOf, type Token } from './grammar/tokens.ts';
 
@@ -40,6 +41,8 @@ function kindsOf(sentences: readonly (readonly Token[])[], letters: Letters): Re
 }
 
 const FEWEST_WORDS = 4;
+/** A speaker that is nobody, whatever its name looks like. */
+const NOBODY = /^\w+ing\b|\b(?:newspaper|paper|magazine|agency|company|firm|website|channel|network|station|report|statement|announcement|decision|comments|remarks|video|letter|group|committee|council|ministry|bank)\b/iu;
 
 /** True where nearly all of a sentence stands between quotation marks. */
 function isQuotation(tokens: readonly Token[]): boolean {
@@ -83,7 +86,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
       next += 1;
     }
     const inside = tokens[index] ?? [];
-    const names = namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds);
+    const names = withCountries(inside, namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds));
     const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
     if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.length === 0)) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
@@ -99,7 +102,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     }
     if (result.passing !== null && found.at(-1)?.sentence.start !== sentence.start) passing.push(result.passing);
     // "He" is a person: a speaker without a person's name is passed over.
-    const person = names.some((n) => (n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) && result.speaker?.includes(n.text) === true) ? result.speaker : null;
+    const person = !NOBODY.test(result.speaker ?? '') && names.some((n) => (n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) && result.speaker?.includes(n.text) === true) ? result.speaker : null;
     lastSpeaker = person ?? lastSpeaker;
     place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
   }

@@ -7,6 +7,7 @@ export type { NameMention } from './names.ts';
 export { dateMentions, fineness, NO_TIME, type MentionTime, type TimeOrigin } from './date-mentions.ts';
 export { sameThing, THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
+export { knownCountry } from './stated-country.ts';
 export { isStopWord } from './lexicon/stop-words.ts';
 export { ACTIONS } from './lexicon/actions.ts';
 export { actionsOfNoun, verbForm } from './lexicon/forms.ts';

@@ -43,10 +43,10 @@ export function mentionsOf(reached: Reached): SentenceMentions {
 
 /** Event nouns that have a date of their own. */
 function nounMentions(parsed: ParsedSentence): readonly Mention[] {
-  const { tokens, names } = parsed;
+  const { tokens, names, times, groups } = parsed;
   return parsed.nouns.map((noun) => mentionFrom(coreOf(parsed, noun.focus), {
     predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [],
-    speaker: null, times: [noun.use], title: nounTitle(tokens, noun.at, names), weak: true, background: true,
+    speaker: null, times: [noun.use], title: nounTitle(tokens, noun.at, names, times, groups), weak: true, background: true,
   }));
 }
 

@@ -10,6 +10,8 @@ export function antecedentOf(reached: Reached, clause: Clause): NameMention | nu
   return reached.names.findLast((n) => n.end <= first.start && first.start - n.end <= 3) ?? null;
 }
 
+const SOMEBODY = /^(?:m[ae]n|wom[ae]n|boys?|girls?|friends?|mother|father|son|daughter|brother|sister|husband|wife|child|children|bab(?:y|ies)|teenager|colleagues?|neighbours?|neighbors?|cousin|uncle|aunt|god|driver|pilot|gunman|suspect|victim|patient|doctor|nurse|teacher|student|soldier|officer|worker|resident|relative|passenger|owner|manager|player|fan|protester|refugee|tourist)$/u;
+
 /** Words that stand for a pronoun subject: the speaker for "it" and "they" in what is said. */
 export function standIn(reached: Reached, clauses: readonly Clause[], index: number, speaker: string | null): string | null {
   const clause = clauses[index];
@@ -34,6 +36,9 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
     const words = said === null ? [] : reached.tokens.slice(said.first, said.last + 1);
     if (words.length > 0 && words.length <= 6 && !words.some(isPronoun) && !/^(?:his|her|its|their|my|our|your)$/u.test(words[0]?.lower ?? '')) return words.map((t) => t.text).join(' ');
   }
+  const above = holder === undefined || subject !== null || clause.role !== 'coordinate' || holder.role !== 'content' ? null : subjectOf(reached.tokens, holder);
+  // "the school said it would rebuild and hoped to open in May": the school hoped.
+  if (above !== null && above.first === above.last && isPronoun(reached.tokens[above.first]) && clause.parent !== null) return standIn(reached, clauses, clause.parent, speaker);
   const pronoun = subject === null ? undefined : reached.tokens[subject.first]?.lower;
   const persons = speaker === null ? [] : reached.names.filter((n) => speaker.includes(n.text)).map((n) => n.kind);
   // "the mayor said it had closed", "the firm said he had left": it is not the mayor, he is not the firm.
@@ -42,7 +47,10 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   if (clause.role === 'content' && (pronoun === 'it' || pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || /^(?:its|his|her|their)$/u.test(pronoun ?? ''))) return speaker === null || speaker.split(' ').length > 5 ? null : speaker;
   if (pronoun === 'he' || pronoun === 'she') {
     const opens = reached.tokens[clause.first]?.start ?? 0;
-    return reached.names.findLast((n) => n.kind === 'person' && n.end <= opens)?.text ?? reached.lastSpeaker;
+    const named = reached.names.findLast((n) => n.kind === 'person' && n.end <= opens)?.text ?? null;
+    // "A friend called, and he was crying", "“He made the ball”": it is not the one who spoke last.
+    const other = subject !== null && (reached.tokens[subject.first]?.quoted === true || reached.tokens.slice(0, clause.first).some((t) => SOMEBODY.test(t.lower)));
+    return named ?? (other ? null : reached.lastSpeaker);
   }
   return null;
 }

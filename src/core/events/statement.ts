@@ -2,7 +2,8 @@ import type { Span } from '../model.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import type { NameMention } from './names.ts';
-import { inherited, isPronoun, speakerOf } from './grammar/speech.ts';
+import { shownSpeaker } from './shown-speaker.ts';
+import { inherited, isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
 import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
 
@@ -67,7 +68,7 @@ export function statementOf(text: string, tokens: readonly Token[], clauses: rea
   const quote = firstQuote(tokens);
   if (who === null || quote === null || !isSaidBy(tokens, clauses, clause, says, quote)) return null;
   const words = text.slice(quote.start, quote.end);
-  return { speaker: who, title: `${who.charAt(0).toUpperCase()}${who.slice(1)}: “${words}${quote.whole ? '' : ' …'}”` };
+  return { speaker: who, title: `${shownSpeaker(who)}: “${words}${quote.whole ? '' : ' …'}”` };
 }
 
 /** The verb of saying of a clause that stands for itself; null: none, or one that says nothing was said. */
@@ -105,7 +106,9 @@ export function reportedBy(text: string, tokens: readonly Token[], clauses: read
 }
 
 function ownSubject(tokens: readonly Token[], clause: Clause, verb: number): Span | null {
-  const first = tokens[clause.first];
+  // "Speaking in Corvale, Olena Roe said": the speaker stands behind the comma.
+  const aside = tokens[clause.first]?.verb?.ing === true ? subjectOf(tokens, clause) : null;
+  const first = tokens[aside?.first ?? clause.first];
   const last = tokens[verb - 1];
   return first === undefined || last === undefined || verb <= clause.first ? null : { start: first.start, end: last.end };
 }

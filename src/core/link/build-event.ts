@@ -10,6 +10,7 @@ import { eventTime } from './event-time.ts';
 import { eventTitle } from './event-title.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { NameOf } from './pile-names.ts';
+import type { CountryOf } from './place-country.ts';
 import { salienceOf, type PileSize } from './salience.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,6 +21,8 @@ export interface EventSetting {
   readonly weights: Weights;
   readonly pile: PileSize;
   readonly nameOf: NameOf;
+  /** Where the places of the pile lie. */
+  readonly countryOf: CountryOf;
   readonly storyOf: ReadonlyMap<ArticleId, number>;
 }
 
@@ -86,7 +89,7 @@ interface EventParts {
  * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
  * Where it is wanted all the same, its words stand for one.
  */
-export function buildEvent({ members, references, plans }: EventParts, { articles, order, weights, pile, nameOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
+export function buildEvent({ members, references, plans }: EventParts, { articles, order, weights, pile, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
   if (first === undefined) return null;
   const { article: teller, mention: told } = members.find((m) => !m.mention.elaborates) ?? first;
@@ -117,6 +120,6 @@ export function buildEvent({ members, references, plans }: EventParts, { article
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, nameOf, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
+    names: eventNames(members, { nameOf, countryOf, articles }, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
   };
 }

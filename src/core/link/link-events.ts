@@ -9,7 +9,9 @@ import { foretoldOf } from './foretold.ts';
 import { byTime, inOrder } from './event-order.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
-import { pileNames, type MeantName } from './pile-names.ts';
+import { definitionsIn } from './abbreviations.ts';
+import { pileNames, type Definition, type MeantName } from './pile-names.ts';
+import { statedCountries } from './place-country.ts';
 import type { PileSetting } from './story-mentions.ts';
 import { weightsOf } from './weights.ts';
 import { worth } from './worth.ts';
@@ -20,6 +22,10 @@ export interface LinkedEvents {
   readonly hidden: readonly TimelineEvent[];
   /** Ids of the corrections that found no place. */
   readonly unplaced: ReadonlySet<string>;
+}
+
+function* definedIn(all: readonly ArticleMentions[]): Iterable<Definition> {
+  for (const { article, mentions, story } of all) for (const [short, long] of definitionsIn(article.text, mentions)) yield { short, long, story };
 }
 
 function* namesIn(all: readonly ArticleMentions[]): Iterable<MeantName> {
@@ -37,7 +43,8 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
   const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const setting: EventSetting = {
     order, weights: pile.weights,
-    nameOf: pileNames(namesIn(all), pile.kindOf),
+    countryOf: statedCountries(mentions),
+    nameOf: pileNames(namesIn(all), pile.kindOf, definedIn(all)),
     storyOf: new Map(all.map(({ article, story }) => [article.id, story])),
     articles: new Map(all.map(({ article }) => [article.id, article])),
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },

@@ -1,6 +1,7 @@
 import type { NameMention } from '../events/index.ts';
 import type { NameKind } from '../model.ts';
 import type { KindOfName } from './name-kinds.ts';
+import { initials, isAbbreviation } from './abbreviations.ts';
 import { foldName, sameName, wordKey } from './same-name.ts';
 
 /** A name with all its spellings in a pile. */
@@ -30,7 +31,16 @@ export interface MeantName {
   readonly the: boolean;
 }
 
+/** An abbreviation and what an article says that it stands for, folded. */
+export interface Definition {
+  readonly short: string;
+  readonly long: string;
+  readonly story: number;
+}
+
 const MOST_WORDS = 4;
+/** The last word of many an organisation: by itself it is the one that its story names. */
+const GENERIC = /^(?:commission|union|council|committee|agency|association|federation|club|company|group|school|college|university|hospital|institute|airlines|airways|bank|corporation|foundation|society|network|board|court|academy|league|fund|trust|office|service|services|authority|department|ministry|organi[sz]ation|station|bureau|charity|centre|center|centers|centres)$/u;
 /** A city may be written with the word behind its name, and then it is the same city. A region or river of that name may not. */
 const CITY = / city$/u;
 /** What may be told of without the word behind its name. */
@@ -100,17 +110,53 @@ function foremost(bearers: readonly Spelled[], countOf: (name: Spelled) => numbe
 }
 
 /**
+ * The long name that an abbreviation stands for in a story: as an article of it defines it, else the one name of the story
+ * with these initials, else as another story defines it.
+ */
+function longNames(names: ReadonlyMap<string, Spelled>, defined: Iterable<Definition>): (key: string, story: number) => Spelled | null {
+  const here = new Map<string, Set<string>>();
+  const anywhere = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, at: string, long: string): void => void map.set(at, (map.get(at) ?? new Set<string>()).add(long));
+  for (const { short, long, story } of defined) {
+    if (!names.has(long)) continue;
+    put(here, `${story} ${short}`, long);
+    put(anywhere, short, long);
+  }
+  const byInitials = new Map<string, string[]>();
+  for (const [key, { kind }] of names) if (kind !== 'person') for (const all of initials(key)) byInitials.set(all, [...(byInitials.get(all) ?? []), key]);
+  const foremostOf = (keys: readonly string[], story: number | null): Spelled | null =>
+    foremost(keys.flatMap((long) => names.get(long) ?? []), ({ stories }) => (story === null ? total(stories) : (stories.get(story) ?? 0)));
+  return (key, story) => {
+    const own = names.get(key);
+    if (own === undefined || key.includes(' ') || !isAbbreviation(commonest(own.spellings))) return null;
+    const near = (byInitials.get(key) ?? []).filter((long) => names.get(long)?.stories.has(story) === true && (key.length > 2 || names.get(long)?.kind === 'organisation'));
+    return foremostOf([...(here.get(`${story} ${key}`) ?? [])], story) ?? foremostOf(near, story) ?? foremostOf([...(anywhere.get(key) ?? [])], null) ?? foremostOf((byInitials.get(key) ?? []).filter((long) => names.get(long)?.kind === 'organisation'), null);
+  };
+}
+
+/** "The Commission" is the one commission that its story names; null: none, or two. */
+function wholeOf(key: string, story: number, names: ReadonlyMap<string, Spelled>): PileName | null {
+  const whole = [...names].filter(([other, { kind, stories }]) => kind === 'organisation' && other.endsWith(` ${key}`) && stories.has(story));
+  const [one, second] = whole;
+  return one === undefined || second !== undefined ? null : { name: commonest(one[1].spellings), kind: 'organisation' };
+}
+
+/**
  * One name for each person across a pile: a last name stands for the one whole name that bears it in its story, else in the
  * pile; where two bear it and neither is told of much more, it stays by itself. "The Wend" is the Wend River. Other names are
  * one where their spellings are.
  */
-export function pileNames(meant: Iterable<MeantName>, kindOf: KindOfName): NameOf {
+export function pileNames(meant: Iterable<MeantName>, kindOf: KindOfName, defined: Iterable<Definition> = []): NameOf {
   const names = spelled(meant, kindOf);
   const rivers = waters(names);
   const whole = wholeNames(names);
   const holders = (key: string): readonly Spelled[] => (whole.get(wordKey(lastOf(key))) ?? []).filter(({ keys }) => [...keys].some((k) => sameName(k, key)));
+  const stands = longNames(names, defined);
   const known = new Map<string, PileName>();
   const resolve = (key: string, story: number, own: Spelled): PileName => {
+    const long = stands(key, story);
+    if (long !== null) return { name: commonest(long.spellings), kind: long.kind === 'other' ? own.kind : long.kind };
+    if (GENERIC.test(key)) return wholeOf(key, story, names) ?? { name: commonest(own.spellings), kind: 'other' };
     if (own.kind === 'person' || (own.kind === 'other' && !isWhole(key))) {
       const all = holders(key);
       const here = all.filter((name) => name.stories.has(story));
@@ -125,7 +171,8 @@ export function pileNames(meant: Iterable<MeantName>, kindOf: KindOfName): NameO
     return city?.kind === 'place' ? { name: commonest(city.spellings), kind: 'place' } : { name: commonest(own.spellings), kind: own.kind };
   };
   return (name, story) => {
-    if (name.country !== null) return { name: name.text, kind: 'place' };
+    // A dateline shouts: "WASHINGTON".
+    if (name.country !== null) return { name: /^\p{Lu}{4,}$/u.test(name.text) ? name.text.charAt(0) + name.text.slice(1).toLowerCase() : name.text, kind: 'place' };
     const key = foldName(name.text);
     const own = names.get(key);
     if (own === undefined) return { name: name.text, kind: name.kind };

@@ -21,12 +21,16 @@ const CACHE_LIMIT = 50_000;
 const LONGEST_NAME = 60;
 const folded = new Map<string, string>();
 
-/** Lower case without accents, hyphens and apostrophes. */
+/** British and American spellings of the words that names of organisations are made of. */
+const inOneSpelling = (plain: string): string => (BRITISH.test(plain) ? plain.replaceAll('isation', 'ization').replace(/\bcentre/gu, 'center').replace(/\bdefence\b/gu, 'defense').replace(/\blabour\b/gu, 'labor').replace(/\bprogramme/gu, 'program') : plain);
+const BRITISH = /isation|centre|defence|labour|programme/u;
+
+/** Lower case without accents, hyphens and apostrophes; British and American spellings are one. */
 export function foldName(name: string): string {
   const known = folded.get(name);
   if (known !== undefined) return known;
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıł]/gu, (c) => (c === 'ı' ? 'i' : 'l')).toLowerCase();
-  const made = plain.replace(/['’ʼ.-]/gu, '').replace(/\s+/gu, ' ').trim();
+  const made = inOneSpelling(plain).replace(/['’ʼ.-]/gu, '').replace(/\s+/gu, ' ').trim();
   if (folded.size > CACHE_LIMIT) folded.clear();
   folded.set(name, made);
   return made;

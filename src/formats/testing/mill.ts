@@ -41,7 +41,7 @@ export const mill: Timeline = {
   events: [
     event('The mill was built', time('1911', 'year', '1911-01-01T00:00', '1912-01-01T00:00'), [excerpt(herald, 'The mill was built in 1911.', 'built', '1911')]),
     event('The old mill in Orrin burned down', time('2031-06-17', 'day', '2031-06-17T00:00', '2031-06-18T00:00'), [excerpt(herald, 'The old mill in Orrin burned down early on Tuesday.', 'burned', 'early on Tuesday')], {
-      names: [{ name: 'Orrin', kind: 'place', spellings: [] }],
+      names: [{ name: 'Orrin', kind: 'place', spellings: [], country: { name: 'Norland', from: 'gazetteer', quote: null } }],
     }),
     event('People were injured', time('2031-06-17', 'day', '2031-06-17T00:00', '2031-06-18T00:00', 'inferred'), [six, nine], {
       disagreements: [{ about: 'figure', what: 'injured', relation: 'differ', claims: [claim(0, six, 'Six people', 6), claim(1, nine, 'Nine people', 9)] }],

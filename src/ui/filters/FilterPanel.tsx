@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<ChosenKind, readonly [title: string, many: string]>
 export default function FilterPanel({ filters, story, stories, sources, events, tally, dispatch, onPeriod, onInView, onArticle }: FilterPanelProps) {
   const group = useId();
   const names = useMemo(() => commonestFirst(events), [events]);
+  const countries = useMemo(() => countriesOf(events), [events]);
   const change = (part: Partial<Filters>) => dispatch({ type: 'filters', change: part });
   const steps = LEAST.filter((step) => step <= sources.length);
   return (
@@ -50,7 +51,7 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
       </Section>
       <PeriodSection since={filters.since} until={filters.until} onPeriod={onPeriod} onInView={onInView} />
       {NAME_KINDS.map((kind) => (
-        <NameSection key={kind} title={NAMES[kind][0]} many={NAMES[kind][1]} names={names[kind]} chosen={filters.names} counts={tally.names} onToggle={(name) => dispatch({ type: 'toggle-name', name })} />
+        <NameSection key={kind} title={NAMES[kind][0]} many={NAMES[kind][1]} names={names[kind]} chosen={filters.names} counts={tally.names} countries={countries} onToggle={(name) => dispatch({ type: 'toggle-name', name })} />
       ))}
       <Section title="How many sources" inForce={[...(filters.least > 1 ? [`${filters.least} or more`] : []), ...(filters.differing ? ['they differ'] : [])].join(', ')}>
         <ul>
@@ -65,6 +66,11 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
       </Section>
     </div>
   );
+}
+
+/** The country of each place, by its key. */
+function countriesOf(events: readonly TimelineEvent[]): ReadonlyMap<string, string> {
+  return new Map(events.flatMap(({ names }) => names.flatMap(({ kind, name, country }) => (kind === 'place' && country !== null ? [[nameKey('place', name), country.name] as const] : []))));
 }
 
 function commonestFirst(events: readonly TimelineEvent[]): Readonly<Record<ChosenKind, readonly string[]>> {

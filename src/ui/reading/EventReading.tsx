@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, Excerpt, PlaceCountry, TimelineEvent } from '../../core/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { HitText } from '../find/HitText.tsx';
 import { When } from '../list/When.tsx';
@@ -22,7 +22,7 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
 }
 
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
-  const places = event.names.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+  const places = event.names.filter(({ kind }) => kind === 'place');
   const editing = useContext(Editing);
   return (
     <div className="reading">
@@ -30,7 +30,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
       <p className="reading-facts">
         <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
-        {places.length > 0 && <span>{places.join(', ')}</span>}
+        {places.length > 0 && <span>{places.map(({ name, country }, at) => <span key={name} title={country === null ? undefined : placeNote(country)}>{at > 0 && '; '}{name}{country !== null && `, ${country.name}`}</span>)}</span>}
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
        <EditedChip edits={event.edited} what="kind" />
       </p>
@@ -53,6 +53,12 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
       <Foretold event={event} library={library} onArticle={onArticle} />
     </div>
   );
+}
+
+/** How the country of a place is known. */
+function placeNote({ from, quote }: PlaceCountry): string {
+  if (from === 'gazetteer') return 'The country is general knowledge: no article says it.';
+  return quote === null ? 'The country is said by another article.' : `The country is said by the article: “${quote.exact}”`;
 }
 
 function byArticle(event: TimelineEvent): ReadonlyMap<ArticleId, readonly Excerpt[]> {

@@ -40,7 +40,7 @@ const friday = (part: string, from: string, to: string) => time(`2019-05-10T${pa
 const onDay = (day: string, next: string) => time(day, 'day', day, next);
 
 const events: readonly TimelineEvent[] = [
-  event('founded', 'Sundline is founded', time('197', 'decade', '1970-01-01', '1980-01-01'), [excerpt(bare, 'Sundline was founded in the 1970s.', { when: 'in the 1970s' })], { salience: 0.1, names: [{ name: 'Sundline & Sons', kind: 'organisation', spellings: ['Sundline'] }] }),
+  event('founded', 'Sundline is founded', time('197', 'decade', '1970-01-01', '1980-01-01'), [excerpt(bare, 'Sundline was founded in the 1970s.', { when: 'in the 1970s' })], { salience: 0.1, names: [{ name: 'Sundline & Sons', kind: 'organisation', spellings: ['Sundline'], country: null }] }),
   event('torunn', 'The Torunn sinks', time('2009', 'year', '2009-01-01', '2010-01-01'), [excerpt(bare, 'A ferry of the same line, the Torunn, sank in 2009.', { when: 'in 2009' })]),
   event('built', 'The Alvilde is built', time('2014', 'year', '2014-01-01', '2015-01-01'), [excerpt(post, 'The Alvilde was built in 2014.', { when: 'in 2014' })]),
   event('aground', 'The Alvilde runs aground off Teglholm', time('2016-08', 'month', '2016-08-01', '2016-09-01'),
@@ -71,13 +71,13 @@ const events: readonly TimelineEvent[] = [
     mod: 'START', steps: [step('words', quoteOf(post, 'early on Friday'), '2019-05-10TMO'), step('publication', null, '2019-05-11'), step('agrees', quoteOf(radio, 'in the early hours of Friday'), null)],
   }), fire, {
     salience: 1,
-    names: [{ name: 'Alvilde', kind: 'other', spellings: [] }, { name: 'Brandsund', kind: 'place', spellings: [] }],
+    names: [{ name: 'Alvilde', kind: 'other', spellings: [], country: null }, { name: 'Brandsund', kind: 'place', spellings: [], country: { name: 'Norland', from: 'text', quote: null } }],
     disagreements: [{ about: 'figure', what: 'killed', relation: 'differ', claims: [
       claim(fire, 0, post, 'at least four', 4, null, 'the fire service'), claim(fire, 1, radio, 'Five people died', 5, 5, 'hospital director Mai Lind'), claim(fire, 2, bare, 'At least four', 4, null),
     ] }],
   }),
   event('alarm', 'The alarm wakes cook Ina Moe', time('2019-05-10T05:00', 'hour', '2019-05-10T05:00', '2019-05-10T06:00', { mod: 'APPROX', certainty: 'inferred' }),
-    [excerpt(coast, 'She was woken by the alarm at about 5am.', { when: 'at about 5am' })], { names: [{ name: 'Ina Moe', kind: 'person', spellings: ['Moe'] }] }),
+    [excerpt(coast, 'She was woken by the alarm at about 5am.', { when: 'at about 5am' })], { names: [{ name: 'Ina Moe', kind: 'person', spellings: ['Moe'], country: null }] }),
   event('closed', 'The port closes the harbour', time('2019-05-10T05:20', 'minute', '2019-05-10T05:20', '2019-05-10T05:20', { zone: 'Nordhavn time' }), [
     excerpt(post, 'The harbour was closed at 05:20 Nordhavn time on Friday.', { when: 'at 05:20 Nordhavn time on Friday' }),
     excerpt(radio, 'The port closed the harbour before dawn.', { when: 'before dawn' }),

@@ -98,6 +98,8 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   if (resumes(tokens, groups, at, last)) return { at, role: 'coordinate', link: null };
   if (TIME_LINKS.has(word)) {
     if (word === 'as' && (prev.lower === 'well' || prev.lower === 'such' || prev.lower === 'far' || prev.lower === 'soon')) return null;
+    // "as many as", "sworn in as mayor hours after the vote ended": it compares or names, and the verb is another clause's.
+    if (word === 'as' && (/^(?:many|much|few|little)$/u.test(tokens[at + 1]?.lower ?? '') || (finite !== undefined && tokens.slice(at + 1, finite.first).some((t) => TIME_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower))))) return null;
     const gerund = groups.find((g) => g.first === at + 1 && g.tense === 'ing');
     // In "left before the storm and returned" the second verb is the main clause's.
     const own = finite !== undefined && finite.first > at + 1 && !COORDINATE_LINKS.has(tokens[finite.first - 1]?.lower ?? '');
@@ -105,7 +107,8 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
     return null;
   }
   if (REASON_LINKS.has(word) && finite !== undefined) return { at, role: 'reason', link: word };
-  if (RELATIVE_LINKS.has(word) && (nextFinite(groups, at + 1, Math.max(far, at + 4)) !== undefined)) return { at, role: 'relative', link: word };
+  // WHO is an organisation.
+  if (RELATIVE_LINKS.has(word) && token.text !== 'WHO' && (nextFinite(groups, at + 1, Math.max(far, at + 4)) !== undefined)) return { at, role: 'relative', link: word };
   if (word === 'according' && tokens[at + 1]?.lower === 'to' && before) return { at, role: 'attribution', link: word };
   // "…," Olena Roe, an analyst, told the paper: the attribution opens where the quotation closes.
   if (prev.quoted && !token.quoted && token.before.includes('"') && /[,?!]/u.test(token.before)) {
@@ -172,11 +175,16 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     const next = groups.slice(index + 1).find((g) => hasSubject(g.tense));
     if (next === undefined) continue;
     // "announced on Monday it would close": the content opens at its subject, behind the adverbial.
-    if (/^(?:on|in|at|early|late|earlier|this|last)$/u.test(token.lower)) {
+    if (/^(?:on|in|at|early|late|earlier|this|last|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(token.lower)) {
       const subject = tokens.findIndex((t, k) => k > at && k <= at + 4 && /^(?:it|he|she|they|we)$/u.test(t.lower) && next.first === k + 1 && tokens[k - 1]?.lower !== 'that');
       if (subject > 0) cuts.push({ at: subject, role: 'content', link: null });
       continue;
     }
+    // "declared a state of emergency and warned": the second verb is the speaker's own.
+    if (/^(?:and|or|but)$/u.test(tokens[next.first - 1]?.lower ?? '') && token.lower !== 'that') continue;
+    // "told workers to stay but later let them go": he who told is the one who let.
+    const turn = tokens.findIndex((t, k) => k > at && k < next.first && t.lower === 'but');
+    if (turn > 0 && token.lower !== 'that' && tokens.slice(at, turn).some((t, k) => t.lower === 'to' && tokens[at + k + 1]?.verb?.base === true)) continue;
     const far = reach(tokens, at);
     const linked = tokens.slice(at, next.first).some((t) => TIME_LINKS.has(t.lower) || REASON_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower));
     // "said her son, who was on board, had left": behind the aside the subject of what is said has its verb.

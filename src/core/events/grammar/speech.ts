@@ -16,12 +16,14 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
   // "On Friday, the mayor said": the subject stands behind the last comma, unless the comma opens an aside.
   for (let at = group.first - 1; at > first; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !token.before.includes(',')) continue;
-    const opening = tokens[first]?.lower ?? '';
+    if (token === undefined || !token.before.includes(',') || /^(?:who|which|whose|whom|where)$/u.test(token.lower) || (token.verb?.participle === true && /^(?:as|by|in|at|on|to)$/u.test(tokens[at + 1]?.lower ?? ''))) continue;
+    // "But Olena Roe, a councillor, said": the name opens it, not "but".
+    const joins = /^(?:but|and|so|yet)$/u.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.before === ' ' && tokens[first + 1]?.capital === true;
+    const opening = tokens[joins ? first + 1 : first]?.lower ?? '';
     // "Citing the law, the firm declined", "Aided by rain, they won": the subject stands behind the comma.
     const participle = tokens[first]?.verb;
     if (at - first > 1 && (participle?.ing === true || (participle?.participle === true && !participle.base)) && clause.groups.some((g) => g.first === first && !hasSubject(g.tense))) first = at;
-    else if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over)$/u.test(opening)) first = at;
+    else if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over|separately|additionally|similarly|recently|previously|initially|eventually|ultimately)$/u.test(opening)) first = at;
     break;
   }
   while (first < group.first && NOT_SPEAKERS.has(tokens[first]?.lower ?? '') && first + 1 < group.first && /^(?:also|earlier|later|then|meanwhile|however|and|but|or)$/u.test(tokens[first]?.lower ?? '')) first += 1;
@@ -35,18 +37,26 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
   // "but in May gave way": an adverbial is no subject.
   if (tokens[first]?.lower === 'at' && tokens[first + 1]?.lower === 'least') return last >= first ? { first, last } : null;
   if (/^(?:on|in|at|by|for|from|later|then|also|earlier|still|already|again|only|never|not)$/u.test(tokens[first]?.lower ?? '')) return null;
+  // "and then finally emerged", "now faces trial"
+  if (first === last && tokens[first]?.capital !== true && ADVERB.test(tokens[first]?.lower ?? '') && !ENDS_IN_LY.has(tokens[first]?.lower ?? '')) return null;
   return last >= first ? { first, last } : null;
 }
 
+const ADVERB = /^(?:now|then|soon|still|[a-z]{3,}ly)$/u;
+const ENDS_IN_LY = new Set(['family', 'assembly', 'rally', 'ally', 'reply', 'supply', 'monopoly', 'anomaly', 'butterfly', 'fly', 'bully', 'elderly', 'daily', 'weekly', 'monthly']);
+
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'these', 'those', 'him', 'them', 'some', 'one', 'there', 'what']);
 
-export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.lower);
+export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.lower) && token.text !== 'WHO';
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
   const a = tokens[first];
   const b = tokens[last];
   return a === undefined || b === undefined ? null : { start: a.start, end: b.end };
 }
+
+/** "the health minister, Olena Roe, said": the name behind the comma is the speaker's. */
+const namesPost = (word: Token, before: Token | undefined): boolean => word.before === ', ' && word.capital && before?.capital === false && before.verb === null;
 
 /** The speaker named in a clause whose verb is one of saying: before the verb ("X said") or behind it ("said X"). */
 function speakerIn(tokens: readonly Token[], clause: Clause): Span | null {
@@ -61,7 +71,7 @@ function speakerIn(tokens: readonly Token[], clause: Clause): Span | null {
   if (before !== null && !group.passive) {
     if (isPronoun(tokens[before.first]) && before.first === before.last) return null;
     let last = before.first;
-    for (let word = tokens[last + 1]; word !== undefined && last < before.last && last < before.first + 12 && !parted(word); word = tokens[last + 1]) last += 1;
+    for (let word = tokens[last + 1]; word !== undefined && last < before.last && last < before.first + 12 && (!parted(word) || namesPost(word, tokens[last])); word = tokens[last + 1]) last += 1;
     return spanOf(tokens, before.first, last);
   }
   const next = tokens[group.last + 1];

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { MODALS, HAVE, BE, BE_PAST, DO, HELPERS, DETERMINERS, QUANTIFIERS, SUBJECT_PRONOUNS, HEARSAY, isAdverb, negates, set } from './helping-words.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
 /**
@@ -19,23 +20,6 @@ export interface VerbGroup {
   /** "was said to have …", "appeared to have …": told at second hand. */
   readonly hearsay: boolean;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const MODALS = set("would could may might will shall should can cannot can't must won't wouldn't couldn't shouldn't ought 'll 'd");
-const HAVE = set("have has had having haven't hasn't hadn't 've");
-const BE = set("is are was were be been being am isn't aren't wasn't weren't 's 're it's he's she's that's there's");
-const BE_PAST = set("was were wasn't weren't");
-const DO = set("do does did don't doesn't didn't");
-const HELPERS = new Set([...MODALS, ...HAVE, ...BE, ...DO]);
-const DETERMINERS = set('the a an its his her their our my your this these those some any many several few no more most very such each every both all another other of by with for in on at from into onto about against between under over through during without within near across among per');
-const QUANTIFIERS = set('some many several few more most each both all others');
-const SUBJECT_PRONOUNS = set('he she it they we i you who which that what there this');
-const HEARSAY = set('say report believe think understand know claim appear seem allege suppose expect rumour rumor');
-const ADVERBS = set('not never also still already soon now then just only again yet even ever all both once since reportedly finally first back far largely later long well recently previously apparently allegedly initially briefly almost nearly only so far');
-
-const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
-const negates = (lower: string): boolean => lower === 'not' || lower === 'never' || lower.endsWith("n't") || lower === 'cannot' || lower === 'no';
 
 /** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
 export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;:()[\]"]|(?: -+ )/u.test(token.before);
@@ -133,6 +117,8 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   const prev = tokens[at - 1];
   const next = tokens[at + 1];
   const both = verb.participle;
+  // "Olena Roe (pictured) left"
+  if (token.before.includes('(') && next?.before.includes(')') === true) return false;
   if (both && next?.lower === 'by' && !parted(next)) return false;
   if (prev === undefined) return !both;
   const parts = parted(token);
@@ -148,6 +134,8 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && isOnlyVerb(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
+  // "from sea, air and ground": grinding is rare in news.
+  if (token.lower === 'ground' && !/^(?:to|down|on)$/u.test(next?.lower ?? '')) return false;
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
   if (verb.base && token.acts.length > 0 && (next === undefined || parted(next))) return false;
   return true;

@@ -1,16 +1,10 @@
 import type { NameKind } from '../../model.ts';
+import { countryOfPlace } from './gazetteer.ts';
 
 /** Names that the whole world knows, whose surroundings often mislead about what they are. General knowledge; lower case, `_` joins words. */
-const PLACES = `africa asia oceania antarctica north_africa west_africa east_africa central_africa southern_africa middle_east far_east central_asia south_asia southeast_asia
-  latin_america central_america south_america north_america caribbean balkans scandinavia siberia caucasus crimea kurdistan kashmir tibet hong_kong macau gaza gaza_strip west_bank
-  golan_heights red_sea black_sea mediterranean persian_gulf gulf_of_aden gulf_of_mexico new_york new_york_city los_angeles chicago houston boston miami seattle
-  san_francisco philadelphia detroit atlanta dallas denver las_vegas san_diego new_orleans toronto montreal vancouver geneva zurich munich hamburg frankfurt cologne milan naples
-  barcelona marseille lyon antwerp rotterdam manchester birmingham liverpool leeds glasgow edinburgh belfast st_petersburg saint_petersburg istanbul alexandria casablanca lagos
-  johannesburg cape_town durban dubai jeddah mecca karachi lahore mumbai kolkata chennai bangalore shanghai guangzhou shenzhen wuhan osaka kyoto hiroshima sydney melbourne
-  brisbane perth auckland rio_de_janeiro sao_paulo alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
-  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico
-  north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming
-  england ontario quebec alberta british_columbia queensland victoria new_south_wales vatican`;
+const PLACES = `africa asia oceania antarctica north_africa west_africa east_africa central_africa southern_africa middle_east far_east central_asia south_asia southeast_asia latin_america
+  central_america south_america north_america caribbean balkans scandinavia caucasus crimea kurdistan kashmir golan_heights red_sea black_sea mediterranean persian_gulf
+  gulf_of_aden gulf_of_mexico birmingham alexandria perth victoria vatican`;
 
 const ORGANISATIONS = `united_nations un u.n. un_security_council security_council general_assembly nato european_union european_commission european_parliament european_central_bank african_union
   arab_league g7 g8 g20 opec world_bank international_monetary_fund imf world_health_organization who world_food_programme world_trade_organization unicef unesco unhcr interpol red_cross
@@ -23,7 +17,7 @@ const spaced = (words: string): readonly string[] => words.split(/\s+/u).map((wo
 const KINDS = new Map<string, NameKind>([...spaced(PLACES).map((name) => [name, 'place'] as const), ...spaced(ORGANISATIONS).map((name) => [name, 'organisation'] as const)]);
 
 /** What a name that everybody knows stands for; null: it is none of these. Lower case. */
-export const knownKind = (lower: string): NameKind | null => KINDS.get(lower) ?? null;
+export const knownKind = (lower: string): NameKind | null => KINDS.get(lower) ?? (countryOfPlace(lower) === null ? null : 'place');
 
 /** Written with a capital, they tell which, and name no place and nobody. */
 const ADJECTIVES = new Set(spaced(`arab arabs arabic african africans asian asians european western eastern northern southern islamic islamist islamists muslim muslims christian
