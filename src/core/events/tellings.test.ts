@@ -69,6 +69,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a headline whose last word is no verb', 'Two climbers killed in falls.', ['event kill: Two climbers killed in falls']],
   ['a name without its aside', 'Olena Marsh, the mayor of Aldport, resigned on Monday.', ['event resign: Olena Marsh resigned']],
   ['three names are no aside', 'Olena Marsh, Bruno Hale and Ida Roe, resigned on Monday.', ['event resign: Olena Marsh, Bruno Hale and Ida Roe resigned']],
+  ['a name beside who it is', 'The head of the council, Olena Marsh, resigned on Monday.', ['event resign: The head of the council, Olena Marsh, resigned']],
   ['what a word of saying leaves hanging', 'Olena Marsh opened the mill and said on Monday: “Good.”', ['event open: Olena Marsh opened the mill']],
   ['who shows pictures says something', 'The Orrin Herald broadcast footage of the march.', ['statement =say: The Orrin Herald broadcast footage of the march']],
   ['what a relative clause leaves hanging', 'Olena Marsh bought a boat that leaks.', ['event buy: Olena Marsh bought a boat']],

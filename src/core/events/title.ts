@@ -56,6 +56,12 @@ function passiveBefore(tokens: readonly Token[], clauses: readonly Clause[], cla
   return bare && open && before?.passive === true && be !== undefined && /^(?:is|are|was|were)$/u.test(be.lower) ? [{ text: be.text, glue: ' ' }] : [];
 }
 
+/** "The mayor, Olena Roe": the one comma is behind what the name is put beside, and no list goes on behind it. */
+function namesBeside(subject: readonly Piece[]): boolean {
+  const commas = subject.flatMap(({ glue }, at) => (at > 0 && glue.startsWith(',') ? [at] : []));
+  return commas.length === 1 && !subject.slice(commas[0]).some(({ text }) => /^(?:and|or)$/iu.test(text));
+}
+
 /** The clause as a headline would put it, or null when it makes no sense by itself. */
 export function titleOf(text: string, tokens: readonly Token[], clauses: readonly Clause[], index: number, group: VerbGroup, times: readonly Span[], support: Support): ClauseTitle | null {
   const clause = clauses[index];
@@ -87,13 +93,13 @@ export function titleOf(text: string, tokens: readonly Token[], clauses: readonl
   const reach = beyond !== null ? last - group.first + beyond.last - beyond.first : said !== undefined ? said.last - group.first : group.last - group.first + (group.passive ? 3 : 0);
   const named = withoutAside(subject.words, tokens[own === null ? group.first : Math.min(own.last + 1, group.first)]);
   // "The mayor, Olena Roe, closed it": what is named beside the subject ends at a comma. Behind other subjects it means nothing.
-  const beside = raw[0]?.glue.startsWith(',') === true && named.some(({ glue }, at) => at > 0 && glue.startsWith(','));
-  const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: beside ? ', ' : ' ' } : piece));
+  const closed = raw[0]?.glue.startsWith(',') === true && namesBeside(named) ? named.map((piece, at) => (at === named.length - 1 ? { ...piece, text: `${piece.text},` } : piece)) : named;
+  const body = raw.map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece));
   // What is only claimed is never told as a fact; a modal verb shows by itself that it is none.
   const lead = hedge?.lead?.split(/\s+/u).map((word) => ({ text: word, glue: ' ' })) ?? [];
   const doubt = hedge === null || lead.length > 0 || group.tense === 'modal' ? [] : [{ text: hedge.word, glue: ' ' }];
   const between = own === null ? [] : tokens.slice(own.last + 1, group.first).filter((t) => DOUBT.test(t.lower)).map((t) => ({ text: t.text, glue: ' ' }));
-  const opening = [...lead, ...named, ...between];
+  const opening = [...lead, ...closed, ...between];
   // "was reportedly built", "reportedly fell".
   const hedged = AUXILIARY.test(body[0]?.text.toLowerCase() ?? '') ? [...body.slice(0, 1), ...doubt, ...body.slice(1)] : [...doubt, ...body];
   const whole = trimmed([...opening, ...passive, ...hedged], false);
