@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import { articleOf, correctArticle, storyId, versionsOf } from './article/index.ts';
 import { unplacedNote } from './correction.ts';
-import { dateMentions } from './events/index.ts';
+import { dateMentions, stillAhead } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates } from './link/index.ts';
 import type { Article, ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
 import { resolveTimes } from './time/index.ts';
@@ -82,7 +82,7 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
     const told = article.version === null || article.version.latest === article.id;
     if (!told) earlier.push(versionNote(article, kept));
     // What an earlier version told is told by the latest, or was taken back.
-    return { article, mentions: told ? analysis.mentions : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at };
+    return { article, mentions: told ? stillAhead(analysis.mentions, times, { text: article.text, published: published.date }) : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at };
   });
   const { events, hidden, unplaced } = linkEvents(dated, corrections);
   const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));

@@ -34,3 +34,15 @@ describe('whose date it is', () => {
     ['Rebels seized a town held by the army on Saturday.', 'event 2024-05-04 Rebels seized a town held by the army'],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
 });
+
+describe('what is dated after the day of publication', () => {
+  it.each([
+    ['Norvale is set to hold its yearly council meeting next month.', 'projection 2024-06 Yearly council meeting'],
+  ])('is a plan: %s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
+
+  it.each([
+    ['Norvale sold tickets ahead of the 11 June launch of the ferry.', 'event 2024-05-06 Norvale sold tickets ahead of the launch of the ferry'],
+    ['The ferry left Corvale at 00:05 on 7 May 2024.', 'event 2024-05-07T00:05 The ferry left Corvale'],
+    ["Crowds came to Corvale for last month's launch of the ferry.", 'event 2024-04 Crowds came to Corvale for the launch of the ferry'],
+  ])('but not %s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
+});

@@ -1,6 +1,7 @@
 import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
 import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } from '../time/index.ts';
 import type { Mention } from './mention.ts';
+import { hasPastVerb } from './past-verb.ts';
 
 /** When a mention says its event happened, and how that is known. */
 export interface MentionTime {
@@ -71,11 +72,16 @@ function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
   return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty: 'inferred' };
 }
 
+/** "sold tickets for the 11 June launch": what was done is not dated by what is to come. The day after may be another zone's. */
+function isToCome({ article, published }: Setting, mention: Mention, { interval }: TimeExpression): boolean {
+  return mention.kind === 'event' && published !== null && interval !== null && daysBetween(published, dayOf(interval.start)) > 1 && hasPastVerb(article.text, mention);
+}
+
 /** The time that the clause's own words give; null: they give none. */
 function ownTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
   const uses = mention.times.flatMap((use) => {
     const e = expressions[use.reading];
-    return isDate(e) ? [{ e, as: use.as }] : [];
+    return isDate(e) && !isToCome(setting, mention, e) ? [{ e, as: use.as }] : [];
   });
   const own = uses.filter((u) => u.as !== 'speech');
   const first = own.find((u) => u.e.interval !== null) ?? own[0];

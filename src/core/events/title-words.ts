@@ -62,6 +62,18 @@ function glueOf(before: string): string {
   return / & /u.test(before) ? ' & ' : ' ';
 }
 
+/** "over the past week residents": a stretch of time says of no noun which one. */
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?)$/u;
+
+/** "next month's launch", "the 11 June launch": the words of time from `at` only say which one, so that what leads to them leads to the noun. */
+function beforeNoun(tokens: readonly Token[], at: number, last: number, isTime: (token: Token) => boolean): boolean {
+  let end = at;
+  for (let next = tokens[end + 1]; next !== undefined && isTime(next); next = tokens[end + 1]) end += 1;
+  const [time, noun] = [tokens[end], tokens[end + 1]];
+  if (time === undefined || noun === undefined || end >= last) return false;
+  return time.possessive || (DETERMINERS.test(tokens[at]?.lower ?? '') && noun.before === ' ' && /^\p{Ll}/u.test(noun.text) && !PREPOSITIONS.has(noun.lower) && !UNIT.test(time.lower));
+}
+
 /** The words `[first, last]` without those that date them, said plainly: "had seized" becomes "seized". `predicates` are never left out with an aside. */
 export function piecesOf(text: string, tokens: readonly Token[], first: number, last: number, times: readonly Span[], groups: readonly VerbGroup[], predicates: readonly VerbGroup[] = []): Piece[] {
   const found: Piece[] = [];
@@ -74,8 +86,9 @@ export function piecesOf(text: string, tokens: readonly Token[], first: number, 
     if (token === undefined || aside.has(at)) continue;
     const [left, right] = [tokens[at - 1], tokens[at + 1]];
     if (isTime(token)) {
-      // "Sunday's vote": the vote.
-      if (token.possessive && at < last && right !== undefined && !isTime(right) && !DETERMINERS.test(found.at(-1)?.text.toLowerCase() ?? '')) found.push({ text: 'the', glue: ' ' });
+      // "Sunday's vote", "the 11 June vote": the vote.
+      const owns = token.possessive && at < last && right !== undefined && !isTime(right);
+      if ((owns || (DETERMINERS.test(token.lower) && beforeNoun(tokens, at, last, isTime))) && !DETERMINERS.test(found.at(-1)?.text.toLowerCase() ?? '')) found.push({ text: 'the', glue: ' ' });
       continue;
     }
     const inGroup = groups.find((g) => g.first <= at && at <= g.last);
@@ -89,7 +102,7 @@ export function piecesOf(text: string, tokens: readonly Token[], first: number, 
       let ahead = at + 1;
       while (ahead <= last && PREPOSITIONS.has(tokens[ahead]?.lower ?? '') && ahead < at + 3) ahead += 1;
       const next = tokens[ahead];
-      if (next !== undefined && ahead <= last && isTime(next) && !next.possessive) continue;
+      if (next !== undefined && ahead <= last && isTime(next) && !beforeNoun(tokens, ahead, last, isTime)) continue;
     }
     if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.first && /^(?:had|has|have)$/u.test(token.lower)) continue;
     if (inGroup?.hearsay === true && HEDGES.some((h) => h.test(tokens[inGroup.first]?.lower ?? ''))) {
