@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, Civil } from '../model.ts';
+import type { ArticleId, Civil, Day } from '../model.ts';
 import { pile } from '../testing/pile.ts';
 import type { Bag } from './bag.ts';
 import { disagreementsOf, type ClaimSource } from './disagreements.ts';
@@ -50,7 +50,7 @@ describe('dates', () => {
     const article = `a${index}` as ArticleId;
     return {
       index, figures: [], published: null, bag, interval: { start: `${day}T00:00` as Civil, end: `${day}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
-      excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: 1 }, tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
+      excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: words.length }, tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
     };
   };
   it.each([
@@ -58,7 +58,16 @@ describe('dates', () => {
     ['"today" in an article of the day after', ['today', '2024-05-09'], ['on Wednesday', '2024-05-08'], 0],
     ['"today", two days off', ['today', '2024-05-10'], ['on Wednesday', '2024-05-08'], 1],
     ['"this morning" in two printings', ['this morning', '2024-05-08'], ['this morning', '2024-05-10'], 0],
+    ['what happened again', ['on Tuesday', '2024-05-07'], ['again on Wednesday', '2024-05-08'], 0],
     ['the stamp of an article', ['May 9, 2024 6:41 pm', '2024-05-09'], ['on Wednesday', '2024-05-08'], 0],
   ] as const)('%s', (_, [x, on], [y, at], count) => expect(disagreementsOf([claim(0, x, on), claim(1, y, at)])).toHaveLength(count));
+  it.each([
+    ['the day of a page beside words that date what it tells', 'Live 9 May: rescue after Tuesday’s fire', 0],
+    ['a day beside the same weekday', 'Live 9 May: rescue after Thursday’s fire', 1],
+    ['a day alone', 'Live 9 May: rescue after the fire', 1],
+  ])('%s', (_, exact, count) => {
+    const page = claim(1, '9 May', '2024-05-09');
+    expect(disagreementsOf([claim(0, 'on Tuesday', '2024-05-07'), { ...page, published: '2024-05-09' as Day, excerpt: { ...page.excerpt, exact, focus: { start: 0, end: 8 } } }])).toHaveLength(count);
+  });
   it('of reports that are hardly alike', () => expect(disagreementsOf([claim(0, 'on Tuesday', '2024-05-07'), claim(1, 'on Wednesday', '2024-05-08', new Map([['!shoot', 0.98], ['selmouth', 0.2]]))])).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import type { Claim, Day, Disagreement, Excerpt, Figure, Interval, Quote } from '../model.ts';
-import { daysBetween, overlaps } from '../time/index.ts';
+import { dayOf, daysBetween, overlaps, weekdayOf } from '../time/index.ts';
 import { likeness, type Bag } from './bag.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
@@ -125,15 +125,36 @@ const MOST_WRITTEN_AHEAD = 1;
 const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
 
 /** Of reports that are less alike two days may be of two events: an attack on Monday, and one on Tuesday. */
-const ALIKE = 0.2;
+const ALIKE = 0.3;
 
 interface Dated extends ClaimSource {
   readonly interval: Interval;
   readonly phrase: Quote;
 }
 
+/** "was hit again on Tuesday": another one of its kind. */
+const ANOTHER_TIME = /\b(?:again|anew|once more|another|(?:a )?(?:second|third) time)\b/iu;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const WEEKDAYS = new RegExp(WEEKDAY, 'giu');
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** "Live 14 May: after Tuesday's fire": the day of the page, beside words that date what it tells. */
+function isPageDay({ phrase, published, excerpt }: ClaimSource, interval: Interval): boolean {
+  if (published === null || phrase === null || dayOf(interval.start) !== published || !/\d/u.test(phrase.exact) || WEEKDAY.test(phrase.exact)) return false;
+  return (excerpt.exact.match(WEEKDAYS) ?? []).some((day) => DAYS.indexOf(day.toLowerCase()) + 1 !== weekdayOf(published));
+}
+
+/** Reports whose own words date what they tell, and nothing else of its kind. */
+function datedClaims(sources: readonly ClaimSource[]): readonly Dated[] {
+  return sources.flatMap((source): readonly Dated[] => {
+    const { interval, phrase, excerpt: { exact, focus, start } } = source;
+    if (interval === null || phrase === null || STAMP.test(phrase.exact) || ANOTHER_TIME.test(exact.slice(focus.start - start, focus.end - start)) || isPageDay(source, interval)) return [];
+    return [{ ...source, interval, phrase }];
+  });
+}
+
 function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
-  const dated = sources.flatMap((s): readonly Dated[] => (s.interval === null || s.phrase === null || STAMP.test(s.phrase.exact) ? [] : [{ ...s, interval: s.interval, phrase: s.phrase }]));
+  const dated = datedClaims(sources);
   const afterAll = (a: Dated, b: Dated): boolean => {
     const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
     return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
