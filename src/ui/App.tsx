@@ -15,6 +15,7 @@ import { PeriodBar } from './frame/PeriodBar.tsx';
 import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
+import { useLater } from './frame/use-later.ts';
 import { useOpening } from './frame/use-opening.ts';
 import { useUndoKeys } from './frame/use-undo-keys.ts';
 import { useSpokenEvent } from './frame/use-spoken-event.ts';
@@ -36,7 +37,8 @@ import { endsText } from './words/labels.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));
-const Notices = lazy(() => import('./frame/Notices.tsx'));
+const loadNotices = () => import('./frame/Notices.tsx');
+const Notices = lazy(loadNotices);
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
 const StartHere = lazy(() => import('./reading/StartHere.tsx'));
@@ -79,6 +81,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useUndoKeys(edition.undo, edition.redo);
+  useLater(loadNotices);
   useEffect(() => {
     // What had the focus may be gone with the event that it belonged to.
     if (last !== null && document.activeElement === document.body) summon();

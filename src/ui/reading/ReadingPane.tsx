@@ -1,11 +1,10 @@
 import { Suspense, lazy, useEffect, useRef, type ReactNode } from 'react';
 import { Sign } from '../frame/Sign.tsx';
+import { useLater } from '../frame/use-later.ts';
 import type { ReadingProps } from './Reading.tsx';
 
 const load = () => import('./Reading.tsx');
 const Reading = lazy(load);
-/** Milliseconds after which it is fetched for the first event that is opened: the timeline goes before it. */
-const LATER = 400;
 
 /** `column`: always beside the timeline. `over`: slides over it. `sheet`: comes from below and stands alone. */
 export type PanePlace = 'column' | 'over' | 'sheet';
@@ -25,10 +24,7 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
   const root = useRef<HTMLElement>(null);
   const calls = useRef(0);
   const id = (article ?? event)?.id ?? null;
-  useEffect(() => {
-    const timer = setTimeout(load, LATER);
-    return () => clearTimeout(timer);
-  }, []);
+  useLater(load);
   useEffect(() => {
     if (article === null) root.current?.scrollTo?.({ top: 0 });
   }, [id, article]);
