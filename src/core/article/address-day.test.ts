@@ -54,4 +54,9 @@ describe('an article with a day in its address', () => {
     const stated = read(body, { published: day(2031, 5, 5) });
     expect(correctArticle(stated, [correction]).published.date).toBe('2031-05-05');
   });
+
+  it('stays without a date where a person says that it is not known, whatever the address', () => {
+    const correction: Extract<Correction, { kind: 'article' }> = { kind: 'article', id: '1', article: read(body).id, file: 'mill.txt', change: { published: null, url: 'https://orrin.example/2031/05/08/mill' } };
+    expect(correctArticle(read(body), [correction]).published).toMatchObject({ date: null, certainty: 'unknown' });
+  });
 });

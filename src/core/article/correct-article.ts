@@ -12,8 +12,9 @@ function correctedPublication(date: Day | null, { date: before, steps, guess }: 
   return { date, certainty: date === null ? 'unknown' : 'stated', confidence: date === null ? 0 : 1, steps: [{ kind: 'corrected', quote: null, value: date }, ...steps], guess: guess ?? before };
 }
 
-/** Where only the address says when an article was published, another address says it anew. */
+/** Where only the address says when an article was published, another address says it anew; never against what a person says of the day. */
 function byAddress(published: Published, url: string | null): Published {
+  if (published.steps[0]?.kind === 'corrected') return published;
   if (published.date !== null && published.steps[0]?.kind !== 'address') return published;
   return addressPublication(url) ?? (published.date === null ? published : { ...published, date: null, certainty: 'unknown', confidence: 0, steps: [] });
 }

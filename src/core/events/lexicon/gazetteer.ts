@@ -48,7 +48,7 @@ Japan|Osaka Kyoto Hiroshima Nagasaki Fukushima Okinawa Yokohama Nagoya Kobe Sapp
 Kazakhstan|Almaty Baikonur
 Kenya|Mombasa Kisumu Garissa Lamu
 Lebanon|Sidon Baalbek
-Libya|Benghazi Misrata Misurata Sirte Tobruk Zawiyah Zawiya Derna Sabha Zintan
+Libya|Benghazi Misrata Misurata Sirte Tobruk Zawiyah Zawiya Derna Sabha
 Malaysia|Penang Johor Sabah Sarawak Langkawi
 Mali|Timbuktu Gao Kidal
 Mexico|Tijuana Ciudad_Juarez Monterrey Acapulco Cancun Oaxaca Chiapas Puebla Veracruz Sinaloa Culiacan Guerrero Michoacan
