@@ -57,7 +57,8 @@ async function navigation(browser: Browser, { ours: page, bare: plain }: Address
   const { items, lanes } = await drawnItems(browser, page);
   const [times, others] = await inTurns(15, () => timeToDrawn(browser, page), () => timeToDrawn(browser, `${plain}?items=${items}&lanes=${lanes}`));
   console.log(`\nFrom navigation to drawn, an empty cache each time: ${items} items in ${lanes} lanes`);
-  compare('Dateline', times, others);
+  compare('Dateline, drawn', times.map(({ seen }) => seen), others.map(({ seen }) => seen));
+  compare('Dateline, answers a person', times.map(({ live }) => live), others.map(({ live }) => live));
 }
 
 async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {

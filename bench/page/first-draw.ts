@@ -33,16 +33,19 @@ async function spentBy(client: CDPSession): Promise<number> {
   return (await metricsOf(client)).TaskDuration;
 }
 
-/** Milliseconds from the start of the navigation to the mark that the page sets once the timeline is drawn. */
-export async function timeToDrawn(browser: Browser, address: string): Promise<number> {
+/**
+ * Milliseconds from the start of the navigation to the mark that the page sets once the timeline is drawn for the first time,
+ * and to the one that it sets once a person can move it.
+ */
+export async function timeToDrawn(browser: Browser, address: string): Promise<{ readonly seen: number; readonly live: number }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(address);
   await drawn(page);
-  const time = await page.evaluate(() => performance.getEntriesByName('dateline:drawn')[0]?.startTime);
+  const [sight, live] = await page.evaluate(() => ['dateline:sight', 'dateline:drawn'].map((name) => performance.getEntriesByName(name)[0]?.startTime));
   await context.close();
-  if (time === undefined) throw new Error(`${address} was never drawn.`);
-  return time;
+  if (live === undefined) throw new Error(`${address} was never drawn.`);
+  return { seen: sight ?? live, live };
 }
 
 /** How much the page draws in its first view: the bare page is asked for as much. */

@@ -1,15 +1,21 @@
 /** The chunks of the page that have names of their own: what is fetched after the page stands, and the data. */
 export const pageChunks = [
   { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
-  // In one piece what the page cannot do without.
-  { name: 'page', tags: ['$initial' as const], priority: 1 },
+  // What decides what is shown first.
+  { name: 'start', tags: ['$initial' as const], priority: 3 },
+  // Each in one piece: the first sight, and what the page cannot do without.
+  { name: 'sight', test: /src\/ui\/first\/show\.ts/, priority: 2 },
+  { name: 'page', test: /src\/ui\/page\.tsx/, priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
-  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/ },
+  { name: 'list', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere|list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/ },
   { name: 'articles', test: /virtual:dateline\/timeline/ },
 ];
 
 /** Chunks that every visit wants, in the order of their need. */
 export const fetchedAhead = ['articles', 'vis-timeline', 'Timeline', 'list'];
 
+/** The same for a page with a first sight. */
+export const fetchedForSight = { first: ['sight', 'rolldown-runtime'], then: ['page', ...fetchedAhead] };
+
 /** Chunks of which nearly all runs before the first drawing, besides the entry; of vis-timeline little more than half does. */
-export const runAtOnce = ['Timeline'];
+export const runAtOnce = ['sight', 'page', 'Timeline'];

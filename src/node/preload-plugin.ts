@@ -1,11 +1,18 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
+/** Chunks by name, each list in the order of their need. */
+export interface Fetched {
+  /** Fetched beside the program. */
+  readonly first: readonly string[];
+  /** Fetched when the first sight is drawn: until then they would take the line and the processor from it. */
+  readonly then?: readonly string[];
+}
+
 /**
- * Has the browser fetch beside the program what it will surely want, not once the program asks: the fonts, so that the page
- * is measured and drawn in its own letters, and the chunks named with their styles, so that the fetches do not queue up
- * behind each other.
+ * Has the browser fetch what it will surely want, not once the program asks, so that the fetches do not queue up behind each
+ * other: the fonts, so that the page is measured and drawn in its own letters, and the chunks named with their styles.
  */
-export function preload(chunks: readonly string[]): Plugin {
+export function preload({ first, then = [] }: Fetched): Plugin {
   let base = '/';
   return {
     name: 'dateline:preload',
@@ -17,12 +24,15 @@ export function preload(chunks: readonly string[]): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const files = Object.values(bundle);
-        const ahead = chunks.flatMap((name) => files.flatMap((file) => (file.type === 'chunk' && file.name === name ? [file] : [])));
-        // In the order of their need: a browser fetches but a few at a time, and a letter can be drawn later than a mark.
+        const chunksOf = (names: readonly string[]) => names.flatMap((name) => files.flatMap((file) => (file.type === 'chunk' && file.name === name ? [file] : [])));
+        const modules = (names: readonly string[]) => chunksOf(names).map(({ fileName }) => link(base, fileName, { rel: 'modulepreload' }));
+        // A browser fetches but a few at a time, and a letter can be drawn later than a mark.
         return [
-          ...ahead.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]).map((style) => link(base, style, { rel: 'stylesheet' })),
-          ...ahead.map(({ fileName }) => link(base, fileName, { rel: 'modulepreload' })),
+          ...chunksOf([...first, ...then]).flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]).map((style) => link(base, style, { rel: 'stylesheet' })),
+          ...modules(first),
           ...files.filter(({ fileName }) => fileName.endsWith('.woff2')).map(({ fileName }) => link(base, fileName, { rel: 'preload', as: 'font', type: 'font/woff2' })),
+          // What stands in a template is not looked at until the program takes it out.
+          ...(then.length === 0 ? [] : [{ tag: 'template', attrs: { id: 'fetched-then' }, children: modules(then), injectTo: 'head' as const }]),
         ];
       },
     },

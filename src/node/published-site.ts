@@ -21,7 +21,7 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
   const built = await buildPage({
     root,
     base: './',
-    plugins: [publishedPage(title), react(), preload(fetchedAhead), timelineModule(forReaders(timeline)), compileHint(runAtOnce)],
+    plugins: [publishedPage(title), react(), preload({ first: fetchedAhead }), timelineModule(forReaders(timeline)), compileHint(runAtOnce)],
     build: {
       // A font inlined as a data: address would break the Content Security Policy.
       assetsInlineLimit: 0,
@@ -38,7 +38,7 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
 /** The page of index.html under the site's title, without what changes a timeline. */
 function publishedPage(title: string): Plugin {
   const swaps: readonly (readonly [string, string])[] = [
-    ['/src/ui/main.tsx', '/src/ui/published/site.tsx'],
+    ['/src/ui/main.ts', '/src/ui/published/site.tsx'],
     ['<title>Dateline</title>', `<title>${escapeHtml(title)}</title>`],
   ];
   return {

@@ -25,6 +25,7 @@ import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { usePrint } from './print/use-print.ts';
 import { ReadingPane } from './reading/ReadingPane.tsx';
+import { StartPlace } from './reading/StartPlace.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
@@ -41,7 +42,6 @@ const loadNotices = () => import('./frame/Notices.tsx');
 const Notices = lazy(loadNotices);
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
-const StartHere = lazy(() => import('./reading/StartHere.tsx'));
 
 interface AppProps {
   /** What the timeline is called, if it was given a name. */
@@ -175,7 +175,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
-          {settled && <Suspense><StartHere facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} /></Suspense>}
+          {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { readStored, writeStored } from '../state/stored.ts';
-
-const SEEN = 'dateline-seen';
+import { readStored, SEEN, writeStored } from '../state/stored.ts';
 
 /** One line for whoever comes for the first time, by no link of another person's. It goes for good when it is closed. */
 export function FirstVisit() {

@@ -1,13 +1,14 @@
 import { createElement, useEffect, useRef } from 'react';
 import type { TimelineProps } from '../timeline/contract.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { late } from './late.ts';
+import { late } from './late.tsx';
 
 const { fetch: fetchTimeline, use: useTimeline } = late(() => import('../timeline/Timeline.tsx').then((module) => module.default));
 // Fetched beside the articles, not after them; the list comes first in a view without it. A failure shows when it is drawn.
 const fetchAhead = () => void fetchTimeline().catch(() => undefined);
 if (location.search.includes('view=list')) setTimeout(fetchAhead, 1000);
 else fetchAhead();
+export { fetchTimeline };
 
 /** So few events need no tall timeline, however they are filtered. */
 const FEW = 6;

@@ -1,15 +1,10 @@
-import { createElement } from 'react';
-import { late } from '../frame/late.ts';
+import { late, latePlace } from '../frame/late.tsx';
 import type { EventListProps } from './EventList.tsx';
 
-const { fetch: fetchList, use: useList } = late<EventListProps>(() => import('./EventList.tsx').then((module) => module.EventList));
+const list = late<EventListProps>(() => import('./EventList.tsx').then((module) => module.EventList));
 // Fetched beside the articles, not after them. A failure shows in its place.
-void fetchList().catch(() => undefined);
-export { fetchList };
+void list.fetch().catch(() => undefined);
+export const { fetch: fetchList } = list;
 
-/** The list in its place; a chunk of its own, because the timeline comes first. */
-export function ListPlace(props: EventListProps) {
-  const list = useList();
-  if (list === 'failed') return <p className="notice">The list could not be fetched. Load the page again.</p>;
-  return list === null ? null : createElement(list, props);
-}
+/** A chunk of its own, because the timeline comes first. */
+export const ListPlace = latePlace(list, 'The list could not be fetched.');

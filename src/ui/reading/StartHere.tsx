@@ -5,7 +5,7 @@ import type { Fact } from '../state/filters.ts';
 import { mostReported } from '../state/most-reported.ts';
 import { counted } from '../words/labels.ts';
 
-interface StartHereProps {
+export interface StartHereProps {
   readonly facts: readonly Fact[];
   /** By fact what keeps it out; 0: nothing. */
   readonly masks: Uint16Array;

@@ -7,7 +7,7 @@ import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import type { Open, Shelf as OwnShelf } from '../own/shelf.ts';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
-import { readStored, writeStored } from '../state/stored.ts';
+import { CORRECTED, readStored, writeStored } from '../state/stored.ts';
 import { collectionIn } from './collection-address.ts';
 import { useIncoming, type Incoming } from './use-incoming.ts';
 
@@ -21,17 +21,17 @@ interface Own extends Awaited<ReturnType<typeof fetchOwn>> {
 /** What is open of it: adding, with what was brought along, or the collections. */
 export type Asked = { readonly which: 'add'; readonly brought: Incoming | null } | { readonly which: 'collections' };
 
-/** Set where the bundled articles were corrected: only then does the page look for corrections as it opens. */
-const CORRECTED = 'dateline-bundled-corrected';
 
 interface ShelfProps {
   readonly bundled: Timeline;
   readonly openFinder: OpenFinder;
   readonly TakeAway: ComponentType<TakeAwayProps>;
+  /** Whether the timeline of the bundled articles is drawn before the rest of the page. */
+  readonly paced: boolean;
 }
 
 /** The page over the bundled articles or a collection of one's own. All that is one's own comes when it is first asked for. */
-export function Shelf({ bundled, openFinder, TakeAway }: ShelfProps) {
+export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   const [own, setOwn] = useState<Own | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -88,7 +88,7 @@ export function Shelf({ bundled, openFinder, TakeAway }: ShelfProps) {
   if (waiting) return <p className="loading">Dateline is opening your articles…</p>;
   return (
     <>
-      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} onCorrections={keep}
+      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} paced={paced} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} onCorrections={keep}
         beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{shown?.name ?? 'Bundled articles'} <Sign of="open" /></button>}
         tools={<button type="button" className="button button-main" aria-haspopup="dialog" onClick={add}>+ Add<span className="spoken"> articles</span></button>}
         status={<>

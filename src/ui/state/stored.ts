@@ -1,4 +1,11 @@
 /** Small preferences in localStorage. A browser may refuse both reading and writing; then they last as long as the page. */
+/** `light` or `dark`; nothing: as the system has it. */
+export const THEME = 'dateline-theme';
+/** The first line of help was closed. */
+export const SEEN = 'dateline-seen';
+/** The bundled articles were corrected: only then does the page look for corrections as it opens. */
+export const CORRECTED = 'dateline-bundled-corrected';
+
 export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);

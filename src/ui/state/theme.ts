@@ -1,11 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { readStored, writeStored } from './stored.ts';
+import { readStored, THEME, writeStored } from './stored.ts';
 import type { ThemeChoice } from './state.ts';
 
-const KEY = 'dateline-theme';
-
 export function storedTheme(): ThemeChoice {
-  const stored = readStored(KEY);
+  const stored = readStored(THEME);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
@@ -15,7 +13,7 @@ export function useTheme(choice: ThemeChoice): 'light' | 'dark' {
   useEffect(() => {
     if (choice === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice;
-    writeStored(KEY, choice === 'system' ? null : choice);
+    writeStored(THEME, choice === 'system' ? null : choice);
   }, [choice]);
   if (choice === 'system') return systemDark ? 'dark' : 'light';
   return choice;
@@ -23,6 +21,7 @@ export function useTheme(choice: ThemeChoice): 'light' | 'dark' {
 
 /** Whether a media query holds, live. False where there is no `matchMedia`. */
 export function useMedia(query: string): boolean {
+  const holds = () => typeof matchMedia === 'function' && matchMedia(query).matches;
   return useSyncExternalStore(
     (changed) => {
       if (typeof matchMedia !== 'function') return () => undefined;
@@ -30,6 +29,7 @@ export function useMedia(query: string): boolean {
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
-    () => typeof matchMedia === 'function' && matchMedia(query).matches,
+    holds,
+    holds,
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
-import { HOUR } from './civil-time.ts';
 import { at, passing, type Columns } from './columns.ts';
-import { density, partsOf, placesOf, rates } from './density.ts';
+import { density, placesOf, rates, wholeOf } from './density.ts';
 import { paintOverview } from './overview-paint.ts';
-import { overviewScale, ticksOf } from './overview-scale.ts';
-import { widen, type Stretch } from './time-window.ts';
+import { ticksOf } from './overview-scale.ts';
+import type { Stretch } from './time-window.ts';
 import { useBrush, type Handle } from './use-brush.ts';
 
 interface OverviewProps {
@@ -30,7 +29,6 @@ interface OverviewProps {
 /** Tells the overview where a movement of the timeline is, before it is over. Null: it is over. */
 export type Follow = (moving: Stretch | null) => void;
 
-const PARTS = 360;
 /** Strokes of hits that are closer than this share of the strip would run into one. */
 const STROKE = 1 / 400;
 const HANDLES: readonly (readonly [Handle, string])[] = [['from', 'Start of the period'], ['move', 'Period that is shown'], ['to', 'End of the period']];
@@ -43,10 +41,7 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   const shown = moving ?? settled;
   useImperativeHandle(follow, () => setMoving, []);
 
-  const reach = useMemo(() => widen(span, 0.02, 6 * HOUR), [span]);
-  const scale = useMemo(() => overviewScale(columns, reach), [columns, reach]);
-  const parts = useMemo(() => partsOf(columns, scale, PARTS), [columns, scale]);
-  const all = useMemo(() => density(null, parts), [parts]);
+  const { scale, parts, all } = useMemo(() => wholeOf(columns, span), [columns, span]);
   const left = useMemo(() => {
     const passes = passing(columns, events);
     return passes === null ? all : density(passes, parts);

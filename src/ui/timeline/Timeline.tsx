@@ -1,25 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import './timeline.css';
 import { MINUTE } from './civil-time.ts';
 import { at, columnsOf, foundAt } from './columns.ts';
-import type { ChartLane, Picture } from './chart.ts';
-import { chartItems } from './chart-items.ts';
 import type { TimelineProps } from './contract.ts';
-import { laneHeight } from './lane-rows.ts';
 import { indexMarks, MERGED, positionOf } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
+import { pictureOf, type Picture } from './picture.ts';
+import { roomIn } from './room.ts';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
 import { fitWindow, keepWithin, reachOf, SHORTEST, spanOf, toStretch, toWindow, widen, zoomWindow, type Stretch } from './time-window.ts';
 import { useChart } from './use-chart.ts';
 
-/** Under this width lanes carry their names above their marks. */
-const NARROW = 640;
-/** Pixels of what stands above and below the chart. */
-const SURROUNDINGS = 68;
-/** Pixels of the lanes' names and of the borders. */
-const BESIDE = 132;
-const BESIDE_NARROW = 6;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
@@ -43,25 +33,15 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, colour: 'var(--timeline-several)', articles: [] },
   ], [lanes, mode]);
 
-  // Not before it is measured: a narrow one is as high as its lanes, and the room for a wide one would not be seen.
-  const narrow = size.width > 0 && size.width < NARROW;
-  const height = narrow ? 0 : size.height - SURROUNDINGS;
-  const fills = narrow || size.height === 0 ? null : Math.max(240, height);
+  const { narrow, height, fills, width } = roomIn(size);
   const laneIds = useMemo(() => drawnLanes.map(({ id }) => id), [drawnLanes]);
 
   /** Lays out what is around a window. Cheap enough for every tenth of a second of a drag. */
-  const picture = useCallback((around: Stretch, width: number): Picture => {
-    const next = steadyLayout({ ...around, index, lanes: laneIds, width, height, narrow, selected, chosen, expanded, found }, drawn.current);
+  const picture = useCallback((around: Stretch, wide: number): Picture => {
+    const next = steadyLayout({ ...around, index, lanes: laneIds, width: wide, height, narrow, selected, chosen, expanded, found }, drawn.current);
     drawn.current = next;
-    return {
-      lanes: drawnLanes.map(({ id, label, sublabel, colour }, lane): ChartLane => ({
-        id, label, sublabel, colour, height: laneHeight(next.rows.get(id) ?? 0, narrow),
-        opened: expanded.has(id), crowded: next.layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
-      })),
-      items: chartItems(next.layout, mode, found, selected),
-      around,
-    };
-  }, [index, drawnLanes, laneIds, mode, height, narrow, selected, chosen, expanded, found]);
+    return pictureOf(next, drawnLanes, around);
+  }, [index, drawnLanes, laneIds, height, narrow, selected, chosen, expanded, found]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
@@ -83,7 +63,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     return after;
   });
 
-  const { stage, chart } = useChart({ window: shown, reach, height: fills, width: size.width === 0 ? 0 : Math.max(1, size.width - (narrow ? BESIDE_NARROW : BESIDE)) }, {
+  const { stage, chart } = useChart({ window: shown, reach, height: fills, width }, {
     picture,
     onMove: (around) => follow.current?.(around),
     onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around)); },

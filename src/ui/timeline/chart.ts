@@ -2,8 +2,9 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
 import { walkByKeys } from './chart-keys.ts';
-import type { ChartItem } from './chart-items.ts';
+import { laneLabel } from './lane-label.ts';
 import { createMarkLayers } from './mark-layers.ts';
+import type { ChartLane, Picture } from './picture.ts';
 import { SHORTEST, type Stretch } from './time-window.ts';
 
 /** What the chart tells of a person's doings. */
@@ -19,27 +20,6 @@ export interface ChartEvents {
   onWidth(): void;
   /** Once, when everything stands for the first time. */
   onDrawn(): void;
-}
-
-/** A lane as the chart shows it. `height` in pixels. */
-export interface ChartLane {
-  readonly id: string;
-  readonly label: string;
-  readonly sublabel: string | null;
-  readonly colour: string;
-  readonly height: number;
-  /** A person opened it to more rows. */
-  readonly opened: boolean;
-  /** There is more than its rows hold. */
-  readonly crowded: boolean;
-}
-
-/** What stands on the chart. */
-export interface Picture {
-  readonly lanes: readonly ChartLane[];
-  readonly items: readonly ChartItem[];
-  /** The window around which it was chosen. */
-  readonly around: Stretch;
 }
 
 /** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
@@ -205,7 +185,7 @@ const OPTIONS: TimelineOptions = {
     minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale),
     majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale),
   },
-  groupTemplate: (group: LaneGroup | null) => group === null ? '' : laneContent(group.lane),
+  groupTemplate: (group: LaneGroup | null) => group === null ? '' : laneLabel(group.lane),
 };
 
 /** What is new or different since the last drawing, and what is gone. */
@@ -221,34 +201,4 @@ function difference<T extends { readonly id: string }>(drawn: Map<string, string
   const gone = [...drawn.keys()].filter((id) => !kept.has(id));
   for (const id of gone) drawn.delete(id);
   return { changed, gone };
-}
-
-function laneContent(lane: ChartLane): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'timeline-lane';
-  element.dataset['lane'] = lane.id;
-  element.style.height = `${lane.height}px`;
-  element.style.setProperty('--lane', lane.colour);
-  for (const [className, text] of [['timeline-lane-name', lane.label], ['timeline-lane-note', lane.sublabel ?? '']] as const) {
-    if (text === '') continue;
-    const line = document.createElement('span');
-    line.className = className;
-    line.textContent = text;
-    line.title = text;
-    element.append(line);
-  }
-  if (lane.opened || lane.crowded) element.append(laneButton(lane));
-  return element;
-}
-
-/** The whole label opens the lane by a click; the button says so, and is there for keys. */
-function laneButton({ id, label, opened }: ChartLane): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'timeline-lane-more';
-  button.title = opened ? 'Show fewer' : 'Show more rows';
-  button.setAttribute('aria-label', `${opened ? 'Show fewer' : 'Show more rows'}, ${label}`);
-  button.setAttribute('aria-expanded', String(opened));
-  button.dataset['press'] = `lane:${id}`;
-  return button;
 }

@@ -1,12 +1,13 @@
-import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, EventId } from '../../core/index.ts';
 import { HOUR, toAxis } from './civil-time.ts';
+import type { ChartEvent } from './contract.ts';
 
 /**
  * The dated events of a pile as columns, by start, and in the order of the pile where they start together. A place in the
  * columns is a position. Made once a pile; what is drawn is chosen from these, so that no choice looks at every event.
  */
 export interface Columns {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly ChartEvent[];
   /** By position: the event's place in `events`. */
   readonly event: Uint32Array;
   readonly from: Float64Array;
@@ -24,10 +25,10 @@ export interface Columns {
 /** One more than the longest scale: 4^13 hours are more than all of the calendar. */
 export const SCALES = 15;
 
-const made = new WeakMap<readonly TimelineEvent[], Columns>();
+const made = new WeakMap<readonly ChartEvent[], Columns>();
 
 /** The columns of these events; the same events give the same columns. */
-export function columnsOf(events: readonly TimelineEvent[]): Columns {
+export function columnsOf(events: readonly ChartEvent[]): Columns {
   const known = made.get(events);
   if (known !== undefined) return known;
   const columns = makeColumns(events);
@@ -36,11 +37,11 @@ export function columnsOf(events: readonly TimelineEvent[]): Columns {
 }
 
 /** An hour and a minute are points: nothing as short could be seen as long. */
-export function isPoint({ time }: TimelineEvent): boolean {
+export function isPoint({ time }: ChartEvent): boolean {
   return time.granularity === 'minute' || time.granularity === 'hour';
 }
 
-function makeColumns(events: readonly TimelineEvent[]): Columns {
+function makeColumns(events: readonly ChartEvent[]): Columns {
   const dated = new Uint32Array(events.length);
   const starts = new Float64Array(events.length);
   let size = 0;
@@ -89,10 +90,10 @@ function scaleOf(length: number): number {
   return length <= 0 ? 0 : Math.min(SCALES - 1, 1 + Math.max(0, Math.ceil(Math.log2(length / HOUR) / 2)));
 }
 
-const passed = new WeakMap<readonly TimelineEvent[], WeakMap<Columns, Uint8Array>>();
+const passed = new WeakMap<readonly ChartEvent[], WeakMap<Columns, Uint8Array>>();
 
 /** Which positions pass; the same events give the same answer. Null: all do. */
-export function passing(columns: Columns, events: readonly TimelineEvent[]): Uint8Array | null {
+export function passing(columns: Columns, events: readonly ChartEvent[]): Uint8Array | null {
   if (events === columns.events) return null;
   const known = passed.get(events) ?? new WeakMap<Columns, Uint8Array>();
   passed.set(events, known);
@@ -108,7 +109,7 @@ function atPositions({ event }: Columns, places: Uint8Array): Uint8Array {
 }
 
 /** By their place in the pile. */
-function passingPlaces(all: readonly TimelineEvent[], events: readonly TimelineEvent[]): Uint8Array {
+function passingPlaces(all: readonly ChartEvent[], events: readonly ChartEvent[]): Uint8Array {
   const passes = new Uint8Array(all.length);
   let next = 0;
   for (let place = 0; place < all.length && next < events.length; place += 1) {

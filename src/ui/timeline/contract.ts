@@ -1,5 +1,12 @@
 import type { Article, ArticleId, Civil, EventId, TimelineEvent } from '../../core/index.ts';
 
+/** What the timeline has to know of an event to draw it. */
+export interface ChartEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'salience'> {
+  readonly time: Pick<TimelineEvent['time'], 'start' | 'end' | 'granularity' | 'mod' | 'certainty'>;
+  readonly excerpts: readonly { readonly article: ArticleId }[];
+  readonly disagreements: readonly unknown[];
+}
+
 /** A row of the timeline "by source": the articles of one publisher. */
 export interface Lane {
   readonly id: string;

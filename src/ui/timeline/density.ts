@@ -1,5 +1,16 @@
 import { at, type Columns } from './columns.ts';
-import type { OverviewScale } from './overview-scale.ts';
+import { HOUR } from './civil-time.ts';
+import { overviewScale, type OverviewScale } from './overview-scale.ts';
+import { widen, type Stretch } from './time-window.ts';
+
+const PARTS = 360;
+
+/** What the overview shows of everything: its scale from the first event to the last, with a little air, and how many fall on each of its parts. */
+export function wholeOf(columns: Columns, span: Stretch): { readonly scale: OverviewScale; readonly parts: Parts; readonly all: Float64Array } {
+  const scale = overviewScale(columns, widen(span, 0.02, 6 * HOUR));
+  const parts = partsOf(columns, scale, PARTS);
+  return { scale, parts, all: density(null, parts) };
+}
 
 /** The parts of a scale, all equally wide, over which each event reaches: the first and the last, by its position. */
 export interface Parts {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { createChart, type Chart, type Limits, type Picture } from './chart.ts';
+import { createChart, type Chart, type Limits } from './chart.ts';
+import type { Picture } from './picture.ts';
 import type { Stretch } from './time-window.ts';
 
 interface ChartUse {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType } from 'react';
 
 /** A component that comes as a chunk of its own. */
 export interface Late<Props> {
@@ -28,5 +28,14 @@ export function late<Props>(load: () => Promise<ComponentType<Props>>): Late<Pro
       }, [found]);
       return found?.component ?? null;
     },
+  };
+}
+
+/** A late component in its place: nothing until it is here, `sorry` when it could not be fetched. */
+export function latePlace<Props extends object>({ use }: Late<Props>, sorry: string): ComponentType<Props> {
+  return function LatePlace(props) {
+    const part = use();
+    if (part === 'failed') return <p className="notice">{sorry} Load the page again.</p>;
+    return part === null ? null : createElement(part, props);
   };
 }

@@ -1,0 +1,49 @@
+import { CORRECTED, readStored } from '../state/stored.ts';
+import type { Handover } from './handover.ts';
+import type { Sight } from './sight.ts';
+
+/** Milliseconds after which the program is fetched though no frame came: the page is in the background. */
+const NO_FRAME = 200;
+/** Milliseconds after which what stands below the first screen is laid out, if the program has not come by then. */
+const SLOW = 400;
+
+/**
+ * Shows the first sight that was put into the page as it was built, and waits until it is on the screen. Null: there is none,
+ * or not of what the address or the browser asks for, and its place is empty.
+ */
+export async function firstSight(root: HTMLElement): Promise<Handover | null> {
+  const given = document.getElementById('sight')?.textContent ?? '';
+  try {
+    if (given !== '' && location.search === '' && readStored(CORRECTED) === null) return await show(root, JSON.parse(given));
+  } catch {
+    // The page itself draws the same.
+  }
+  fetchThen();
+  root.className = '';
+  if (given !== '') root.replaceChildren(loading());
+  return null;
+}
+
+async function show(root: HTMLElement, sight: Sight): Promise<Handover> {
+  const handover = (await import('./show.ts')).showSight(root, sight);
+  fetchThen();
+  await new Promise((next) => {
+    requestAnimationFrame(() => setTimeout(next));
+    setTimeout(next, NO_FRAME);
+  });
+  setTimeout(() => root.classList.remove('sight-first'), SLOW);
+  return handover;
+}
+
+function loading(): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'loading';
+  line.textContent = 'Dateline is reading its articles…';
+  return line;
+}
+
+/** Has the browser fetch the program: its parts are named in the page, and would be in the way before. */
+function fetchThen(): void {
+  const named = document.getElementById('fetched-then');
+  if (named instanceof HTMLTemplateElement) document.head.append(named.content);
+}

@@ -1,0 +1,63 @@
+/** What a person did to the first sight, which does nothing by itself, until the program was there. */
+export interface Handover {
+  /** Puts the program in its place, then does what was pressed last, and gives back the focus and the words that were typed. */
+  to(draw: () => void): void;
+}
+
+const PRESSABLE = 'button, input, [tabindex]';
+
+/** Listens until it is handed over. `root` holds the sight first and the page then. */
+export function listen(root: HTMLElement): Handover {
+  let pressed: Known | null = null;
+  const press = ({ target }: Event) => { pressed = target instanceof Element ? knownBy(root, target.closest(PRESSABLE)) : null; };
+  const hold = (event: Event) => event.preventDefault();
+  root.addEventListener('click', press);
+  root.addEventListener('submit', hold);
+  return {
+    to(draw) {
+      const focused = knownBy(root, root.contains(document.activeElement) ? document.activeElement : null);
+      const typed = root.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
+      draw();
+      root.classList.remove('sight');
+      root.removeEventListener('click', press);
+      root.removeEventListener('submit', hold);
+      const search = root.querySelector<HTMLInputElement>('input[type=search]');
+      if (typed !== '' && search !== null) type(search, typed);
+      find(root, focused)?.focus();
+      const again = find(root, pressed);
+      if (again !== search) again?.click();
+    },
+  };
+}
+
+/** By what an element is found again in another drawing of the same page: its name, and its place among those of that name. */
+interface Known {
+  readonly name: string;
+  readonly place: number;
+}
+
+function knownBy(root: Element, element: Element | null): Known | null {
+  if (element === null || !element.matches(PRESSABLE)) return null;
+  const name = nameOf(element);
+  return { name, place: namesakes(root, name).indexOf(element) };
+}
+
+function find(root: Element, known: Known | null): HTMLElement | null {
+  const found = known === null ? undefined : namesakes(root, known.name)[known.place];
+  return found instanceof HTMLElement ? found : null;
+}
+
+function namesakes(root: Element, name: string): Element[] {
+  return [...root.querySelectorAll(PRESSABLE)].filter((each) => nameOf(each) === name);
+}
+
+function nameOf(element: Element): string {
+  const words = element.getAttribute('data-event') ?? element.getAttribute('data-press') ?? element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent;
+  return `${element.className} ${words}`;
+}
+
+/** As a person would, so that React hears of it. */
+function type(input: HTMLInputElement, words: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,39 @@
+import { chartItems, type ChartItem } from './chart-items.ts';
+import { laneHeight } from './lane-rows.ts';
+import type { SteadyLayout } from './steady-layout.ts';
+import type { Lane } from './contract.ts';
+import type { Stretch } from './time-window.ts';
+
+/** A lane as the chart shows it. `height` in pixels. */
+export interface ChartLane {
+  readonly id: string;
+  readonly label: string;
+  readonly sublabel: string | null;
+  readonly colour: string;
+  readonly height: number;
+  /** A person opened it to more rows. */
+  readonly opened: boolean;
+  /** There is more than its rows hold. */
+  readonly crowded: boolean;
+}
+
+/** What stands on the chart. */
+export interface Picture {
+  readonly lanes: readonly ChartLane[];
+  readonly items: readonly ChartItem[];
+  /** The window around which it was chosen. */
+  readonly around: Stretch;
+}
+
+/** The layout as the chart shows it. */
+export function pictureOf({ scene, layout, rows }: SteadyLayout, lanes: readonly Lane[], around: Stretch): Picture {
+  const { narrow, expanded, found, selected, index: { mode } } = scene;
+  return {
+    lanes: lanes.map(({ id, label, sublabel, colour }, lane): ChartLane => ({
+      id, label, sublabel, colour, height: laneHeight(rows.get(id) ?? 0, narrow),
+      opened: expanded.has(id), crowded: layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
+    })),
+    items: chartItems(layout, mode, found, selected),
+    around,
+  };
+}
