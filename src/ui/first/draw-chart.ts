@@ -30,7 +30,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
   const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, narrow: room.narrow, selected: null, chosen: -1, expanded: new Set(), found: null }, null);
   const picture = pictureOf(layout, lanes, around);
   const lanesHeight = picture.lanes.reduce((sum, { height }) => sum + height, 0);
-  const height = room.fills ?? AXIS + lanesHeight + 2 * BORDER;
+  const height = room.fills ?? AXIS + lanesHeight + BORDER;
   const names = room.narrow ? NAMES_NARROW : NAMES;
   const width = room.width + BORDER;
 

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { drawn, expect, expectAccessible, test } from './page.ts';
+
+/** Keeps the program back until it is let go. */
+async function holdProgram(page: Page): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const gone = new Promise<void>((done) => { go = done; });
+  await page.route('**/assets/page-*.js', async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return go;
+}
+
+/** Waits for the first sight. */
+async function seen(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('dateline:sight').length > 0);
+}
+
+/** Where everything of the timeline stands, in whole pixels, and what it says. */
+async function places(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const parts = '.timeline-label, .mark, .timeline-lane-name, .timeline-lane-more, .vis-text:not(.vis-measure), .vis-grid, .vis-panel.vis-center, .overview-window, .overview-ticks span, .timeline-zoom button';
+    return [...document.querySelectorAll(parts)].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      const kind = part.className.replace(/ vis-(?:h\d\S*|even|odd|today|tomorrow|yesterday|current-\w+|day\d+|week\d+|year\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)(?= |$)/g, '').replace(/ +/g, ' ').trim();
+      return `${kind} “${part.matches('.vis-panel') ? '' : part.textContent}” ${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
+    }).sort();
+  });
+}
+
+for (const [width, height] of [[1440, 900], [1100, 700], [820, 1180], [390, 844]] as const) {
+  test(`nothing of the timeline moves when the program takes the place of the first sight, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const go = await holdProgram(page);
+    await page.goto('/');
+    await seen(page);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await places(page);
+    expect(before.length).toBeGreaterThan(40);
+    go();
+    await drawn(page);
+    // vis draws once more after its first frame.
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    expect(await places(page)).toEqual(before);
+  });
+}
+
+test('the first sight can be read, in the theme that was chosen, and is accessible', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('dateline-theme', 'dark');
+    localStorage.setItem('dateline-seen', 'yes');
+  });
+  await holdProgram(page);
+  await page.goto('/');
+  await seen(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.first-visit')).toHaveCount(0);
+  await expect(page.locator('.timeline .mark').first()).toBeVisible();
+  // What stands below the first screen is laid out a moment later.
+  await expect(page.locator('.list .row-title').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('what is pressed and typed before the program is there is done when it is', async ({ page }) => {
+  const go = await holdProgram(page);
+  await page.goto('/');
+  await seen(page);
+  await page.getByRole('searchbox').fill('bridge');
+  const mark = page.locator('.timeline .mark .timeline-label').nth(3);
+  const title = await mark.locator('.timeline-text').textContent();
+  await mark.click();
+  go();
+  await drawn(page);
+  await expect(page.locator('.reading-title')).toHaveText(title ?? '');
+  await expect(page.getByRole('searchbox')).toHaveValue('bridge');
+  await expect(page).toHaveURL(/find=bridge/);
+});
+
+test('a row keeps the focus that it had in the first sight', async ({ page }) => {
+  const go = await holdProgram(page);
+  await page.goto('/');
+  await seen(page);
+  const row = page.locator('.row-button').nth(2);
+  await expect(row).toBeVisible();
+  await row.focus();
+  const event = await row.getAttribute('data-event');
+  go();
+  await drawn(page);
+  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', event ?? '');
+});
+
+test('an address that asks for something else shows no first sight', async ({ page }) => {
+  const go = await holdProgram(page);
+  await page.goto('/?view=list');
+  await expect(page.locator('.loading')).toBeVisible();
+  await expect(page.locator('.row-button')).toHaveCount(0);
+  go();
+  await expect(page.locator('.row-button').first()).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByName('dateline:sight').length)).toBe(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the list can be read, and nothing stands there that would do nothing', async ({ browser, baseURL }) => {
+    // The watched page needs scripts of its own.
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.locator('.row-title').first()).toBeVisible();
+    for (const control of ['.head-tools', '.find', '.timeline', '.switch', '.side-body', '.pane']) await expect(page.locator(control)).toBeHidden();
+    await context.close();
+  });
+});
