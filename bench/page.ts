@@ -36,8 +36,8 @@ try {
     ...built, root: resolve(import.meta.dirname, 'crowd'), plugins: [react(), compileHint([])], resolve: { alias: visParts },
     build: { outDir: crowd, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: pageChunks.filter(({ name }) => name === 'vis-timeline') } } } },
   });
-  const { all, first } = sizesOf(ours);
-  line('JavaScript, gzip', `${all.toFixed(0)} kB in all, ${first.toFixed(0)} kB before the list`);
+  const { all, sight, list } = sizesOf(ours);
+  line('JavaScript, gzip', `${all.toFixed(0)} kB in all, ${sight.toFixed(0)} kB before the first sight with its list, ${list.toFixed(0)} kB before the list of an address with a choice`);
   const served = await Promise.all([ours, bare, crowd].map((outDir) => serve(outDir)));
   const browser = await launch();
   try {
@@ -61,16 +61,19 @@ async function navigation(browser: Browser, { ours: page, bare: plain }: Address
   compare('Dateline, answers a person', times.map(({ live }) => live), others.map(({ live }) => live));
 }
 
+/** The same events in the same lanes, and all in one, as vis-timeline has them when it is not told of lanes. */
 async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
-  const of = (count: number) => inTurns(7, () => firstDraw(browser, `${page}?events=${count}&only=stage`), () => firstDraw(browser, `${plain}?items=${count}`));
-  const [few, few2] = await of(5);
-  const [times, others] = await of(1000);
-  console.log('\nFirst drawing of 1000 events, processor time of the main thread');
-  compare('Dateline, from the navigation', times.map(({ all }) => all), others.map(({ all }) => all));
-  const drawing = (runs: typeof times) => runs.map((run) => run.drawing);
-  compare('Dateline, from the events', drawing(times), drawing(others));
-  const [more, more2] = [median(drawing(times)) - median(drawing(few)), median(drawing(others)) - median(drawing(few2))];
-  line('over a drawing of 5', `Dateline ${more.toFixed(0)} ms, bare vis-timeline ${more2.toFixed(0)} ms, ratio ${(more / more2).toFixed(2)}`);
+  for (const [name, ours, theirs] of [['by source, in 5 lanes', '', '&lanes=5'], ['merged, in one lane', '&merged', '&lanes=0']] as const) {
+    const of = (count: number) => inTurns(7, () => firstDraw(browser, `${page}?events=${count}&only=stage${ours}`), () => firstDraw(browser, `${plain}?items=${count}&crowd${theirs}`));
+    const [few, few2] = await of(5);
+    const [times, others] = await of(1000);
+    console.log(`\nFirst drawing of 1000 events ${name}, processor time of the main thread`);
+    compare('Dateline, from the navigation', times.map(({ all }) => all), others.map(({ all }) => all));
+    const drawing = (runs: typeof times) => runs.map((run) => run.drawing);
+    compare('Dateline, from the events', drawing(times), drawing(others));
+    const [more, more2] = [median(drawing(times)) - median(drawing(few)), median(drawing(others)) - median(drawing(few2))];
+    line('over a drawing of 5', `Dateline ${more.toFixed(0)} ms, bare vis-timeline ${more2.toFixed(0)} ms, ratio ${(more / more2).toFixed(2)}`);
+  }
 }
 
 async function frames(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {

@@ -1,23 +1,32 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { inventedCrowd } from '../crowd/events.ts';
 
-/** The least that a page can do to show so many items with vis-timeline: `?items=40&lanes=5`; with `&hold` when it is told. */
+/**
+ * The least that a page can do to show so many items with vis-timeline: `?items=40&lanes=5`, or with `&crowd` the events that
+ * the explorer is given, as boxes; 0 lanes: without any. With `&hold` when it is told.
+ */
 const params = new URLSearchParams(location.search);
 const count = Number(params.get('items') ?? 40);
 const lanes = Number(params.get('lanes') ?? 5);
 const day = 86_400_000;
 const first = Date.UTC(2020, 0, 1);
 
-const items = Array.from({ length: count }, (_, n) => ({ id: n, group: n % lanes, start: first + n * day, content: `Item number ${n}` }));
+const crowd = params.has('crowd') ? inventedCrowd(count, Math.max(1, lanes)) : null;
+const ids = crowd?.articles.map(({ id }) => id) ?? [];
+interface Item { readonly id: number; readonly start: number; readonly content: string; readonly type?: string; readonly group?: number }
+
+const items: Item[] = crowd === null
+  ? Array.from({ length: count }, (_, n) => ({ id: n, group: n % lanes, start: first + n * day, content: `Item number ${n}` }))
+  : crowd.events.map(({ title, time, excerpts: [told] }, n) => ({ id: n, type: 'box', start: Date.parse(`${time.start}Z`), content: title, ...(lanes > 0 && told !== undefined && { group: ids.indexOf(told.article) }) }));
 const groups = Array.from({ length: lanes }, (_, n) => ({ id: n, content: `Lane ${n}` }));
 const container = document.getElementById('timeline');
+// rtl is given because its default makes the first draw wait for a second. Without items there is nothing to fit to.
+const options = { rtl: false, stack: true, ...(count === 0 ? { start: first, end: first + 30 * day, height: 500 } : {}) };
 const draw = () => {
   if (container === null) return;
-  // rtl is given because its default makes the first draw wait for a second. Without items there is nothing to fit to.
-  const timeline = new Timeline(container, new DataSet(items), new DataSet(groups), {
-    rtl: false, stack: true, ...(count === 0 ? { start: first, end: first + 30 * day, height: 500 } : {}),
-  });
+  const timeline = lanes === 0 ? new Timeline(container, new DataSet(items), options) : new Timeline(container, new DataSet(items), new DataSet(groups), options);
   const drawn = () => {
     if (performance.getEntriesByName('dateline:drawn').length === 0) performance.mark('dateline:drawn');
   };

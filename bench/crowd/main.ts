@@ -1,4 +1,4 @@
-/** The explorer over `?events=100000&sources=12` invented events; with `&only=stage` the timeline alone. */
+/** The explorer over `?events=100000&sources=12` invented events; with `&only=stage` the timeline alone, with `&merged` in one lane. */
 import { createElement, useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EventId } from '../../src/core/index.ts';
@@ -23,7 +23,7 @@ function Stage() {
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
   if (window === null) return null;
   return createElement('div', { style: { height: '40rem' } }, createElement(Timeline, {
-    all: events, events, hits: null, articles, lanes, mode: 'sources', selected, window, theme: 'light', onSelect: choose, onWindow: setWindow,
+    all: events, events, hits: null, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, theme: 'light', onSelect: choose, onWindow: setWindow,
   }));
 }
 

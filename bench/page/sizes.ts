@@ -4,18 +4,26 @@ import { gzipSync } from 'node:zlib';
 
 interface Chunk { readonly file: string; readonly name?: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }
 
-/** Kilobytes of JavaScript, in gzip: all of the page without the articles, and what comes before the list stands. */
-export function sizesOf(folder: string): { readonly all: number; readonly first: number } {
+/**
+ * Kilobytes of JavaScript, in gzip: all that there is without the articles, what comes before the first sight, in whose
+ * markup the list stands, and before the list where an address asks for something else.
+ */
+export function sizesOf(folder: string): { readonly all: number; readonly sight: number; readonly list: number } {
   const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const program = Object.values(manifest).filter(({ file, name }) => file.endsWith('.js') && name !== 'articles');
   const kilobytes = (chunks: Iterable<Chunk>): number =>
     [...new Set([...chunks].map(({ file }) => file))].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000;
-  const first = new Set<Chunk>();
-  const follow = (chunk: Chunk | undefined) => {
-    if (chunk === undefined || first.has(chunk)) return;
-    first.add(chunk);
-    for (const key of chunk.imports ?? []) follow(manifest[key]);
+  const withImports = (...wanted: readonly (Chunk | undefined)[]): Set<Chunk> => {
+    const found = new Set<Chunk>();
+    const follow = (chunk: Chunk | undefined) => {
+      if (chunk === undefined || found.has(chunk)) return;
+      found.add(chunk);
+      for (const key of chunk.imports ?? []) follow(manifest[key]);
+    };
+    wanted.forEach(follow);
+    return found;
   };
-  follow(program.find(({ isEntry }) => isEntry === true));
-  return { all: kilobytes(program), first: kilobytes(first) };
+  const entry = program.find(({ isEntry }) => isEntry === true);
+  const named = (wanted: string) => program.find(({ name }) => name === wanted);
+  return { all: kilobytes(program), sight: kilobytes(withImports(entry, named('sight'))), list: kilobytes(withImports(entry, named('page'), named('list'))) };
 }
