@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compileHint } from './src/node/compile-hint-plugin.ts';
 import { devPolicy } from './src/node/dev-policy-plugin.ts';
 import { firstSight } from './src/node/first-sight-plugin.ts';
-import { fetchedForSight, pageChunks, runAtOnce } from './src/node/page-parts.ts';
+import { fetchedAhead, pageChunks, runAtOnce } from './src/node/page-parts.ts';
 import { preload } from './src/node/preload-plugin.ts';
 import { publishedTemplatePage } from './src/node/published-template-plugin.ts';
 import { seeds } from './src/node/seeds-plugin.ts';
@@ -14,7 +14,7 @@ const { platform, env } = process;
 if (platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) env['BROWSER'] ??= 'none';
 
 export default defineConfig({
-  plugins: [react(), devPolicy(), preload(fetchedForSight), seeds({ folder: 'seeds' }), publishedTemplatePage(), firstSight(() => seeds({ folder: 'seeds' })), compileHint(runAtOnce)],
+  plugins: [react(), devPolicy(), preload(fetchedAhead), seeds({ folder: 'seeds' }), publishedTemplatePage(), firstSight({ render: 'src/ui/render.tsx', plugins: () => [seeds({ folder: 'seeds' })] }), compileHint(runAtOnce)],
   resolve: { alias: visParts },
   // The built page may stand in any folder of a server.
   base: './',

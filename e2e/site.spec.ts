@@ -47,6 +47,15 @@ test('the site of a folder opens, is accessible, and its address brings a reader
   await expect(page.locator('.list mark.hit').first()).toBeVisible();
 });
 
+test('a site can be read before its program is there', async ({ page, site }) => {
+  await page.route('**/assets/page-*.js', () => undefined);
+  await page.goto(site, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clippings & co');
+  await expect(page.locator('.timeline .mark').first()).toBeVisible();
+  await expect(page.locator('.list .row-title').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '+ Add' })).toHaveCount(0);
+});
+
 test('a reader can take the table away, and the HTML for a frame of this very site', async ({ page, site, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
   await page.goto(site);

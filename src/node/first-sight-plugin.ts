@@ -7,12 +7,23 @@ import { visParts } from './vis-parts.ts';
 const PLACE = /<div id="root">.*?<\/div>/s;
 const NO_STYLE = '\0no-style';
 
+export interface FirstSightOptions {
+  /** The module that draws it, from the root: it gives `markup` and `sight`, null where there is nothing to draw. */
+  readonly render: string;
+  /** What gives that module its timeline, as the page itself gets it. */
+  readonly plugins: () => readonly Plugin[];
+}
+
+interface Rendered {
+  readonly markup: string;
+  readonly sight: unknown;
+}
+
 /**
  * Puts the first sight into the built page as markup: the list, the filters and all around the timeline, and what its chart
  * is drawn from. So there is something to read as soon as the page and its styles are there, long before the program is.
- * `timeline` gives the module with the timeline, as in the page itself.
  */
-export function firstSight(timeline: () => Plugin): Plugin {
+export function firstSight({ render, plugins }: FirstSightOptions): Plugin {
   let root = '.';
   return {
     name: 'dateline:first-sight',
@@ -24,7 +35,7 @@ export function firstSight(timeline: () => Plugin): Plugin {
       order: 'post',
       async handler(html) {
         if (!PLACE.test(html)) throw new Error('index.html has lost its place for the page.');
-        const { markup, sight } = await rendered(root, timeline());
+        const { markup, sight } = await rendered(root, join(root, render), plugins());
         if (sight === null) return html;
         const data = JSON.stringify(sight).replaceAll('<', String.raw`\u003c`);
         return html.replace('</head>', '  <noscript><link rel="stylesheet" href="./no-script.css" /></noscript>\n  </head>').replace(PLACE, () => `<div id="root" class="sight sight-waits sight-first">${withoutStyles(markup)}</div>\n    <script type="application/json" id="sight">${data}</script>`);
@@ -38,11 +49,9 @@ function withoutStyles(markup: string): string {
   return markup.replaceAll(' style="', ' data-style="');
 }
 
-async function rendered(root: string, timeline: Plugin): Promise<{ readonly markup: string; readonly sight: unknown }> {
-  const { module } = await runnerImport<{ readonly markup: string; readonly sight: unknown }>(join(root, 'src/ui/first/render.tsx'), {
-    configFile: false, root, logLevel: 'silent', resolve: { alias: visParts }, plugins: [noStyles(), react(), timeline],
-  });
-  return module;
+async function rendered(root: string, module: string, plugins: readonly Plugin[]): Promise<Rendered> {
+  const built = await runnerImport<Rendered>(module, { configFile: false, root, logLevel: 'silent', resolve: { alias: visParts }, plugins: [noStyles(), react(), ...plugins] });
+  return built.module;
 }
 
 /** Styles are of no use to markup. */

@@ -5,17 +5,14 @@ export const pageChunks = [
   { name: 'start', tags: ['$initial' as const], priority: 3 },
   // Each in one piece: the first sight, and what the page cannot do without.
   { name: 'sight', test: /src\/ui\/first\/show\.ts/, priority: 2 },
-  { name: 'page', test: /src\/ui\/page\.tsx/, priority: 1 },
+  { name: 'page', test: /src\/ui\/(?:page|published\/site-page)\.tsx/, priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
   { name: 'list', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere|list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/ },
   { name: 'articles', test: /virtual:dateline\/timeline/ },
 ];
 
 /** Chunks that every visit wants, in the order of their need. */
-export const fetchedAhead = ['articles', 'vis-timeline', 'Timeline', 'list'];
-
-/** The same for a page with a first sight. */
-export const fetchedForSight = { first: ['sight', 'rolldown-runtime'], then: ['page', ...fetchedAhead] };
+export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'articles', 'vis-timeline', 'Timeline', 'list'] };
 
 /** Chunks of which nearly all runs before the first drawing, besides the entry; of vis-timeline little more than half does. */
 export const runAtOnce = ['sight', 'page', 'Timeline'];

@@ -5,14 +5,14 @@ export interface Fetched {
   /** Fetched beside the program. */
   readonly first: readonly string[];
   /** Fetched when the first sight is drawn: until then they would take the line and the processor from it. */
-  readonly then?: readonly string[];
+  readonly then: readonly string[];
 }
 
 /**
  * Has the browser fetch what it will surely want, not once the program asks, so that the fetches do not queue up behind each
  * other: the fonts, so that the page is measured and drawn in its own letters, and the chunks named with their styles.
  */
-export function preload({ first, then = [] }: Fetched): Plugin {
+export function preload({ first, then }: Fetched): Plugin {
   let base = '/';
   return {
     name: 'dateline:preload',
@@ -32,7 +32,7 @@ export function preload({ first, then = [] }: Fetched): Plugin {
           ...modules(first),
           ...files.filter(({ fileName }) => fileName.endsWith('.woff2')).map(({ fileName }) => link(base, fileName, { rel: 'preload', as: 'font', type: 'font/woff2' })),
           // What stands in a template is not looked at until the program takes it out.
-          ...(then.length === 0 ? [] : [{ tag: 'template', attrs: { id: 'fetched-then' }, children: modules(then), injectTo: 'head' as const }]),
+          { tag: 'template', attrs: { id: 'fetched-then' }, children: modules(then), injectTo: 'head' },
         ];
       },
     },

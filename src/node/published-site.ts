@@ -6,9 +6,10 @@ import type { Timeline } from '../core/index.ts';
 import { escapeHtml, forReaders } from '../formats/index.ts';
 import { buildPage } from './build-page.ts';
 import { compileHint } from './compile-hint-plugin.ts';
+import { firstSight } from './first-sight-plugin.ts';
 import { fetchedAhead, pageChunks, runAtOnce } from './page-parts.ts';
 import { preload } from './preload-plugin.ts';
-import { timelineModule } from './timeline-module.ts';
+import { timelineModule, titleModule } from './timeline-module.ts';
 
 /** A file of a site, by its place in the site's folder. */
 export interface SiteFile {
@@ -18,10 +19,11 @@ export interface SiteFile {
 
 /** Builds the site of a timeline: static files that any server can serve, from any folder. */
 export async function publishedSite(root: string, timeline: Timeline, title: string): Promise<readonly SiteFile[]> {
+  const shown = timelineModule(forReaders(timeline));
   const built = await buildPage({
     root,
     base: './',
-    plugins: [publishedPage(title), react(), preload({ first: fetchedAhead }), timelineModule(forReaders(timeline)), compileHint(runAtOnce)],
+    plugins: [publishedPage(title), react(), preload(fetchedAhead), shown, firstSight({ render: 'src/ui/published/render.tsx', plugins: () => [shown, titleModule(title)] }), compileHint(runAtOnce)],
     build: {
       // A font inlined as a data: address would break the Content Security Policy.
       assetsInlineLimit: 0,
@@ -31,14 +33,14 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
     worker: { format: 'es' },
   });
   // What stands in public/ is written by Vite alone, and Vite writes nothing here.
-  const icon = { name: 'icon.svg', content: await readFile(join(root, 'public/icon.svg')) };
-  return [icon, ...built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))];
+  const still = await Promise.all(['icon.svg', 'no-script.css'].map(async (name) => ({ name, content: await readFile(join(root, 'public', name)) })));
+  return [...still, ...built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))];
 }
 
 /** The page of index.html under the site's title, without what changes a timeline. */
 function publishedPage(title: string): Plugin {
   const swaps: readonly (readonly [string, string])[] = [
-    ['/src/ui/main.ts', '/src/ui/published/site.tsx'],
+    ['/src/ui/main.ts', '/src/ui/published/site.ts'],
     ['<title>Dateline</title>', `<title>${escapeHtml(title)}</title>`],
   ];
   return {

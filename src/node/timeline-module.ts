@@ -19,3 +19,14 @@ export function timelineModule(timeline: Timeline): Plugin {
 export function moduleOf(timeline: Timeline): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(timeline))});\n`;
 }
+
+const titleId = 'virtual:dateline/title';
+
+/** Gives the first sight of a site its title. */
+export function titleModule(title: string): Plugin {
+  return {
+    name: 'dateline:title',
+    resolveId: { filter: { id: new RegExp(`^${titleId}$`) }, handler: () => `\0${titleId}` },
+    load: { filter: { id: new RegExp(`^\0${titleId}$`) }, handler: () => `export default ${JSON.stringify(title)};\n` },
+  };
+}

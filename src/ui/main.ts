@@ -1,9 +1,9 @@
-import type { Handover } from './first/handover.ts';
 import { firstSight } from './first/first-sight.ts';
 import './look/index.css';
+import { CORRECTED, readStored } from './state/stored.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
 
-const open = async (sight: Handover | null): Promise<void> => (await import('./page.tsx')).open(root, sight);
-void firstSight(root).then(open);
+// The first sight is of the articles as they are, without the corrections of this browser.
+void firstSight(root, readStored(CORRECTED) === null).then(async (sight) => (await import('./page.tsx')).open(root, sight));

@@ -4,6 +4,12 @@ declare module 'virtual:dateline/timeline' {
   export default timeline;
 }
 
+/** The title of a site, as it is built. */
+declare module 'virtual:dateline/title' {
+  const title: string;
+  export default title;
+}
+
 /** The address of the page into which timelines are published; put there by the plugin in src/node. */
 declare module 'virtual:dateline/published-template' {
   const address: string;

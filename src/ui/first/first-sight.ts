@@ -1,4 +1,3 @@
-import { CORRECTED, readStored } from '../state/stored.ts';
 import type { Handover } from './handover.ts';
 import type { Sight } from './sight.ts';
 
@@ -9,12 +8,12 @@ const SLOW = 400;
 
 /**
  * Shows the first sight that was put into the page as it was built, and waits until it is on the screen. Null: there is none,
- * or not of what the address or the browser asks for, and its place is empty.
+ * or not of what the address or the browser (`asBuilt`) asks for, and its place is empty.
  */
-export async function firstSight(root: HTMLElement): Promise<Handover | null> {
+export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<Handover | null> {
   const given = document.getElementById('sight')?.textContent ?? '';
   try {
-    if (given !== '' && location.search === '' && readStored(CORRECTED) === null) return await show(root, JSON.parse(given));
+    if (given !== '' && location.search === '' && asBuilt) return await show(root, JSON.parse(given));
   } catch {
     // The page itself draws the same.
   }

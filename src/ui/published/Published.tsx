@@ -12,14 +12,16 @@ interface PublishedProps {
   readonly timeline: Timeline;
   readonly openFinder: OpenFinder;
   readonly TakeAway: ComponentType<TakeAwayProps>;
+  /** Whether the timeline is drawn before the rest of the page. */
+  readonly paced?: boolean;
 }
 
 /** A timeline for its readers: nothing in it can be changed. With `?embed` it is the view for a frame in another page. */
-export function Published({ title, timeline, openFinder, TakeAway }: PublishedProps) {
+export function Published({ title, timeline, openFinder, TakeAway, paced = true }: PublishedProps) {
   return (
     <StrictMode>
       <ErrorBoundary>
-        {isFramed(location.search) ? <Framed title={title} timeline={timeline} openFinder={openFinder} /> : <App title={title} timeline={timeline} assemble={null} openFinder={openFinder} TakeAway={TakeAway} />}
+        {isFramed(location.search) ? <Framed title={title} timeline={timeline} openFinder={openFinder} /> : <App title={title} timeline={timeline} paced={paced} assemble={null} openFinder={openFinder} TakeAway={TakeAway} />}
       </ErrorBoundary>
     </StrictMode>
   );

@@ -1,0 +1,8 @@
+/** A timeline as a site: the page with its articles beside it, on a server. */
+import { firstSight } from '../first/first-sight.ts';
+import '../look/index.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element with the id "root".');
+
+void firstSight(root, true).then(async (sight) => (await import('./site-page.tsx')).open(root, sight));

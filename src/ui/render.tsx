@@ -1,0 +1,16 @@
+/** The first sight of the bundled articles, made in Node as the page is built (`src/node/first-sight-plugin.ts`). */
+import { takeBack } from './first/pretend-window.ts';
+import { lazy } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import timeline from 'virtual:dateline/timeline';
+import { fetchParts } from './first/parts.ts';
+import { sightOf } from './first/sight.ts';
+import { Shelf } from './shelf/Shelf.tsx';
+
+const nothing = lazy(() => import('./publishing/TakeAwayHere.tsx'));
+await fetchParts();
+
+export const sight = sightOf(timeline);
+export const markup = renderToStaticMarkup(<Shelf bundled={timeline} paced={false} openFinder={() => { throw new Error('Nobody searches the first sight.'); }} TakeAway={nothing} />);
+
+takeBack();
