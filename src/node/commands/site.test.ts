@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { articles } from '../testing/articles.ts';
 import { dateline } from '../testing/dateline.ts';
@@ -23,6 +24,24 @@ describe('dateline site', () => {
     expect(page).toContain(`content="default-src 'self'"`);
     // Every file that the page names is there.
     for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) expect(await filesOf(out)).toContain(name);
+  });
+
+  it('puts the list into the page as markup, in which no word of an article is markup', async () => {
+    const hostile = 'By Ann Lee\n4 May 2019\n\nThe "<b>Alvilde</b>" style="color:red" </script><img src=x onerror=alert(1)> sank on 3 May 2019 off Lusk. The crew of <i>nine</i> was saved on 3 May 2019.\n';
+    const [pile, out] = [await tempFolder({ 'hostile.txt': hostile }), await tempFolder({})];
+    expect(await dateline('site', pile, '--out', out, '--title', '<img src=x onerror=alert(1)>')).toMatchObject({ code: 0 });
+    const page = await readFile(join(out, 'index.html'), 'utf8');
+    const tags: (readonly [string, Readonly<Record<string, string>>])[] = [];
+    let sight = '';
+    const parser = new Parser({
+      onopentag: (name, attributes) => { tags.push([name, attributes]); },
+      ontext: (text) => { if (tags.at(-1)?.[1]['id'] === 'sight') sight += text; },
+    });
+    parser.end(page);
+    expect(tags.filter(([, { class: of = '' }]) => of.split(' ').includes('row-button')).length).toBeGreaterThan(0);
+    expect(tags.filter(([name, attributes]) => ['img', 'b', 'i'].includes(name) || 'style' in attributes || 'onerror' in attributes)).toEqual([]);
+    expect(tags.filter(([name, { src, id }]) => name === 'script' && src === undefined && id !== 'sight')).toEqual([]);
+    expect(JSON.parse(sight.slice(0, sight.lastIndexOf('}') + 1))).toMatchObject({ window: { from: '2019-05-03T00:00' } });
   });
 
   it('writes a site anew over its own, and leaves what it did not write', async () => {
