@@ -104,7 +104,7 @@ describe('one question at a time', () => {
     openPage('', { openFinder: () => ({
       find: (query) => new Promise((done) => {
         asked.push(query);
-        waiting.push(() => done(foundIn(SAMPLE, query, new Uint32Array(), [])));
+        waiting.push(() => done(foundIn(SAMPLE, query, { events: new Uint32Array(), articles: new Uint32Array() }, [])));
       }),
       close: () => undefined,
     }) });

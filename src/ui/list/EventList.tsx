@@ -2,12 +2,14 @@ import { memo, useMemo, useRef } from 'react';
 import type { ArticleId, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Ends, Placed } from '../state/placed.ts';
-import type { TimelineWindow } from '../timeline/contract.ts';
+import type { FoundEvents, TimelineWindow } from '../timeline/contract.ts';
 import { counted, endsText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Inferred } from './When.tsx';
+
+const NOTHING = { terms: [], hits: null };
 
 export interface EventListProps {
   /** Each in the order of time. */
@@ -17,12 +19,10 @@ export interface EventListProps {
   readonly window: TimelineWindow | null;
   /** What is looked for, and the events that hold it; null: nobody searches. */
   readonly terms: readonly string[];
-  readonly hits: ReadonlySet<EventId> | null;
+  readonly hits: FoundEvents | null;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onShowAll: () => void;
 }
-
-const NO_TERMS: readonly string[] = [];
 
 /**
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
@@ -73,7 +73,7 @@ function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventLi
           <h3>{inferred && <Inferred />}{heading}</h3>
           <ol>
             {together.map((event) => (
-              <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} terms={hits?.has(event.id) === true ? terms : NO_TERMS} onOpen={onOpen} />
+              <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} onOpen={onOpen} />
             ))}
           </ol>
         </li>

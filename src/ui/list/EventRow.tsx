@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
+import type { FoundEvents } from '../timeline/contract.ts';
 import { reportersOf } from '../state/visible.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../find/HitText.tsx';
@@ -17,15 +18,16 @@ interface EventRowProps {
   readonly inferredAbove: boolean;
   /** What is looked for; empty where the event does not hold it. */
   readonly terms: readonly string[];
+  readonly hits: FoundEvents | null;
   /** By keyboard also moves the focus into the reading pane. */
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, terms, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, terms, hits, onOpen }: EventRowProps) {
   const reporters = reportersOf(event, sources);
-  const snippet = terms.length === 0 ? null : snippetFrom(event, terms);
+  const snippet = terms.length === 0 ? null : snippetFrom(event, terms, hits?.articlesOf(event.id) ?? []);
   const groupSaysIt = whenInGroup(event.time) === '';
   return (
     <li className={terms.length === 0 ? 'row' : 'row row-hit'} data-kind={event.kind}>
@@ -50,12 +52,12 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
   );
 });
 
-/** Words of an excerpt that hold what is looked for and the title does not; null: the title has it all, or a name does. */
-function snippetFrom(event: TimelineEvent, terms: readonly string[]): string | null {
+/** Words of an excerpt that hold what is looked for and the title does not, by one of `articles`; null: the title has it all, or a name does. */
+function snippetFrom(event: TimelineEvent, terms: readonly string[], articles: readonly ArticleId[]): string | null {
   const missing = terms.filter((term) => hitsIn(event.title, [term]).length === 0);
   if (missing.length === 0) return null;
-  for (const { exact } of event.excerpts) {
-    const snippet = snippetOf(exact, missing);
+  for (const { article, exact } of event.excerpts) {
+    const snippet = !articles.includes(article) ? null : snippetOf(exact, missing);
     if (snippet !== null) return snippet;
   }
   return null;

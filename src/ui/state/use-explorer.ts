@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Article, Day, EventId, Timeline } from '../../core/index.ts';
-import { hitsOf } from '../find/hits.ts';
+import { heardFrom, hitsOf } from '../find/hits.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { useFound } from '../find/use-found.ts';
 import { termsOf } from '../../worker/protocol.ts';
@@ -47,7 +47,8 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const { off, kinds, names, since, until, least, differing, onlyHits, story } = state;
   const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, onlyHits }), [off, kinds, names, since, until, least, differing, onlyHits]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
-  const hitsToFilter = onlyHits ? found?.events ?? null : null;
+  const heard = useMemo(() => (found === null ? null : heardFrom(found, timeline, sourceMap, off)), [found, timeline, sourceMap, off]);
+  const hitsToFilter = onlyHits ? heard?.events ?? null : null;
   const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
   const visible = useMemo(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
   const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
@@ -55,7 +56,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
-  const hits = useMemo(() => hitsOf(found, timeline.events, masks, articles, sourceMap, { off, story }), [found, timeline, masks, articles, sourceMap, off, story]);
+  const hits = useMemo(() => hitsOf(found, heard, timeline, masks, sourceMap, { off, story }), [found, heard, timeline, masks, sourceMap, off, story]);
 
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes.
   const dense = useMemo(() => densestPeriod(events), [events]);
@@ -135,7 +136,7 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   return {
     query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, dense, whole, window, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    stories, total: events.length, terms, finding, found, hits,
+    stories, total: events.length, terms, finding, hits,
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
     select, reveal, step: move, setWindow, setPeriod, filterInView, clearFilters, showAll, showDense,
   };

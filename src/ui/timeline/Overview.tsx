@@ -92,7 +92,7 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
       <div className="overview-ticks" aria-hidden="true">
         {ticks.map(({ place, time }) => <span key={place} data-place={place} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
       </div>
-      <div className="overview-note" aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</div>
+      <div className="overview-note" data-none={moving === null && hits === 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</div>
     </div>
   );
 }
