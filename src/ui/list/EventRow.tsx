@@ -8,7 +8,7 @@ import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { KIND_NAMES, counted } from '../words/labels.ts';
 import { whenInGroup } from '../../when/index.ts';
-import { Inferred, When } from './When.tsx';
+import { Inferred, thatTime, When } from './When.tsx';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
@@ -35,7 +35,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
-          {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <Inferred /> : <span className="row-when"><When time={event.time} short /></span>}
+          {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <span className="row-when"><Inferred />{thatTime(event.time)}</span> : <span className="row-when"><When time={event.time} short /></span>}
           <HitText text={event.title} terms={terms} />
         </span>
         {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}

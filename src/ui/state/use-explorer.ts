@@ -11,6 +11,7 @@ import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followed } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { listed } from './listed.ts';
 import { placedIn } from './placed.ts';
 import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
@@ -21,7 +22,8 @@ import { useAddress } from './use-address.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
-export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collection: string | null) {
+export function useExplorer(given: Timeline, openFinder: OpenFinder, collection: string | null) {
+  const timeline = useMemo(() => listed(given), [given]);
   const sources = useMemo(() => sourcesOf(timeline.articles), [timeline]);
   const sourceMap = useMemo(() => sourceByArticle(sources), [sources]);
   const stories = useMemo(() => storiesOf(timeline), [timeline]);
