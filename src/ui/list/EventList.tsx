@@ -1,4 +1,4 @@
-import { Fragment, memo, useMemo, useRef } from 'react';
+import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ArticleId, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Ends, Placed } from '../state/placed.ts';
@@ -20,6 +20,8 @@ export interface EventListProps {
   /** What is looked for, and the events that hold it; null: nobody searches. */
   readonly terms: readonly string[];
   readonly hits: FoundEvents | null;
+  /** The list stands alone: the selected row comes into view with it. */
+  readonly leads: boolean;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onShowAll: () => void;
 }
@@ -28,7 +30,7 @@ export interface EventListProps {
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
  */
-export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, onOpen, onShowAll }: EventListProps) {
+export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, leads, onOpen, onShowAll }: EventListProps) {
   const root = useRef<HTMLElement>(null);
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
@@ -36,6 +38,9 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   const hasInferred = useMemo(() => rows.some(({ time }) => time.certainty === 'inferred'), [rows]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
+  useLayoutEffect(() => {
+    if (leads) root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [leads]);
   const groups = useMemo(() => groupsOf(rows, from, to), [rows, from, to]);
   // A row that has the focus stays drawn in the gap that stands for the others, where it would be.
   const apart = useMemo(() => (focused === null || rows.slice(from, to).some(({ id }) => id === focused) ? -1 : rows.findIndex(({ id }) => id === focused)), [rows, from, to, focused]);

@@ -46,8 +46,8 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
       case 'previous': return move(-1);
       case 'open': return summon();
       case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
-      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected));
-      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected));
+      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected), true);
+      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected), true);
       case 'all': return showAll();
     }
   });

@@ -23,7 +23,7 @@ interface OverviewProps {
   readonly follow: Ref<Follow>;
   /** The pointer holds the period: it must follow at once. */
   onHold(stretch: Stretch): void;
-  onMove(stretch: Stretch): void;
+  onMove(stretch: Stretch, byKey: boolean): void;
 }
 
 /** Tells the overview where a movement of the timeline is, before it is over. Null: it is over. */
@@ -67,9 +67,9 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   const brush = useBrush({
     strip, scale, shown,
     onHold: (stretch) => { setMoving(stretch); onHold(stretch); },
-    onDone: (stretch) => {
+    onDone: (stretch, byKey) => {
       setMoving(null);
-      if (stretch !== null) onMove(stretch);
+      if (stretch !== null) onMove(stretch, byKey);
       else if (moving !== null) onHold(settled);
     },
   });

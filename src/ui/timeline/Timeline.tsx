@@ -68,7 +68,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const { stage, chart } = useChart({ window: shown, reach, height: fills, width }, {
     picture,
     onMove: (around) => follow.current?.(around),
-    onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around)); },
+    onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around), true); },
     onItem: open,
     onLane: toggle,
   });
@@ -108,11 +108,11 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     held.current = false;
   }, [chart, shown]);
 
-  const move = (next: Stretch, atOnce: boolean) => {
+  const move = (next: Stretch, atOnce: boolean, drifting: boolean) => {
     held.current = atOnce;
-    onWindow(toWindow(reach === null ? next : keepWithin(next, reach)));
+    onWindow(toWindow(reach === null ? next : keepWithin(next, reach)), drifting);
   };
-  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor, chosen < 0 ? null : at(columns.from, chosen))), false);
+  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor, chosen < 0 ? null : at(columns.from, chosen))), false, true);
   const length = shown.to - shown.from;
 
   return (
@@ -128,7 +128,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
       <div className="timeline-stage" ref={stage} />
       {span !== null && (
         <Overview columns={columns} events={events} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
-          onHold={(next) => chart.current?.show(next, false)} onMove={(next) => move(next, true)} />
+          onHold={(next) => chart.current?.show(next, false)} onMove={(next, byKey) => move(next, true, byKey)} />
       )}
     </div>
   );

@@ -46,6 +46,6 @@ export interface TimelineProps {
   readonly theme: 'light' | 'dark';
   /** Null: the selection was dropped. */
   onSelect(id: EventId | null): void;
-  /** A person moved or zoomed. The component follows `window`; it keeps no window of its own. */
-  onWindow(window: TimelineWindow): void;
+  /** A person moved or zoomed. The component follows `window`; it keeps no window of its own. `drifting`: by one of many small moves. */
+  onWindow(window: TimelineWindow, drifting?: boolean): void;
 }
