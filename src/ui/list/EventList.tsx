@@ -81,10 +81,10 @@ function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventLi
           <div>
             {parts.map((part) => (
               <Fragment key={part.events[0]?.id}>
-                {part.timeless && <h4>{!inferred && part.inferred && <Inferred />}That day, time not known</h4>}
+                {part.named && <h4>{!inferred && part.inferred && <Inferred />}That day, time not known</h4>}
                 <ol>
                   {part.events.map((event) => (
-                    <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred || (part.timeless && part.inferred)}
+                    <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred || (part.named && part.inferred)}
                       {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} onOpen={onOpen} />
                   ))}
                 </ol>

@@ -24,7 +24,7 @@ describe('groupsOf', () => {
   describe('in a day of which some events have a time', () => {
     const day = (id: string, certainty: 'stated' | 'inferred' = 'stated') => inventedEvent({ id, start: '2031-05-10T00:00', end: '2031-05-11T00:00', certainty });
     const noon = inventedEvent({ id: 'noon', start: '2031-05-10T12:00', end: '2031-05-10T13:00', granularity: 'hour' });
-    const said = (...range: readonly number[]) => groupsOf([noon, day('a', 'inferred'), day('b', 'inferred')], ...range).flatMap(({ parts }) => parts.map(({ timeless, inferred, events }) => [timeless, inferred, events.map(({ id }) => id).join(' ')]));
+    const said = (...range: readonly number[]) => groupsOf([noon, day('a', 'inferred'), day('b', 'inferred')], ...range).flatMap(({ parts }) => parts.map(({ named, inferred, events }) => [named, inferred, events.map(({ id }) => id).join(' ')]));
 
     it('those without stand apart, also where only they are drawn', () => {
       expect(said()).toEqual([[false, false, 'noon'], [true, true, 'a b']]);
@@ -33,7 +33,11 @@ describe('groupsOf', () => {
     });
 
     it('and do not where none has a time', () => {
-      expect(groupsOf([day('a'), day('b')]).flatMap(({ parts }) => parts.map(({ timeless }) => timeless))).toEqual([false]);
+      expect(groupsOf([day('a'), day('b')]).flatMap(({ parts }) => parts.map(({ named }) => named))).toEqual([false]);
+    });
+
+    it('and those of which the day was worked out stand apart once more', () => {
+      expect(groupsOf([day('a'), day('b', 'inferred')]).flatMap(({ parts }) => parts.map(({ named, inferred }) => [named, inferred]))).toEqual([[false, false], [true, true]]);
     });
   });
 });

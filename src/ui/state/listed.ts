@@ -5,7 +5,7 @@ const made = new WeakMap<Timeline, Timeline>();
 
 /**
  * The timeline with its events in the order in which they are read: day by day; of a day first what has a time, then what has
- * none, then what begins that day and lasts. What stands in one line of the list stands in one line of the walk, and on paper.
+ * none, the day stated before the day worked out, then what begins that day and lasts. What stands in one line of the list stands in one line of the walk, and on paper.
  */
 export function listed(timeline: Timeline): Timeline {
   const known = made.get(timeline);
@@ -26,5 +26,6 @@ function keyOf({ time }: TimelineEvent): string {
   if (time.start === null) return LAST;
   const day = groupDay(time);
   if (day === null) return `${time.start.slice(0, 10)} 2`;
-  return hasClock(time) ? `${day} 0 ${time.start}` : `${day} 1`;
+  if (hasClock(time)) return `${day} 0 ${time.start}`;
+  return time.certainty === 'inferred' ? `${day} 1~` : `${day} 1`;
 }
