@@ -79,8 +79,8 @@ test('forty sources stay calm, and each can be found', async ({ page }) => {
   await withTimeline(page, pile(300, 40));
   await page.goto(`/?view=list&${ALL}`);
   await expect(page.locator('.source').first()).toBeVisible();
-  expect(await page.locator('.source').count()).toBeLessThan(12);
-  await page.getByRole('button', { name: 'All 40 sources' }).click();
+  // What comes after them is at hand: they scroll in a box of their own.
+  expect((await page.locator('.long').boundingBox())?.height).toBeLessThan(330);
   await page.getByRole('searchbox', { name: 'Find among sources' }).fill('37');
   await expect(page.locator('.source')).toHaveCount(1);
   await page.locator('.source').getByRole('checkbox').uncheck();

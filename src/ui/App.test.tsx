@@ -23,7 +23,7 @@ describe('the first view', () => {
   it('names the densest period, counts it, and opens the rest with one click and back', async () => {
     const user = userEvent.setup();
     openPage();
-    expect(screen.getByText('8–11 May 2019').parentElement?.textContent).toBe('8–11 May 2019 · 13 of 25 events');
+    expect(screen.getByText('8–11 May 2019').parentElement?.textContent).toBe('8–11 May 2019 · 13 of 25 events in view');
     expect(within(list()).queryByText('The Alvilde is built')).toBeNull();
     await user.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
     expect(within(list()).getByText('The Alvilde is built')).toBeTruthy();
@@ -102,7 +102,7 @@ describe('filters', () => {
     await user.click(await screen.findByRole('button', { name: 'Only Kystavisen' }));
     expect(location.search).toBe('?sources=kystavisen');
     expect(screen.getByText('4 of 25 events')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'All sources' }));
+    await user.click(screen.getByRole('button', { name: 'Tick all' }));
     await user.click(screen.getByRole('checkbox', { name: /^Events/ }));
     await user.click(screen.getByRole('checkbox', { name: /^Statements/ }));
     expect(screen.getByRole('checkbox', { name: /Kystavisen.*0 events/ })).toBeTruthy();
@@ -117,7 +117,47 @@ describe('filters', () => {
   });
 });
 
+describe('filters and the period in view', () => {
+  it('a link with filters alone opens on what passes, and leads back to no period that they empty', async () => {
+    openPage('?until=2016-12-31');
+    await screen.findByTestId('timeline');
+    expect(given.props?.window.to).toBe('2016-10-01T00:00');
+    expect(document.querySelector('.period')?.textContent).toMatch(/ 5 of 5 events in view/);
+    expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+    expect(location.search).toBe('?until=2016-12-31');
+  });
+
+  it('a period that holds nothing of what passes says so, and one button shows it', async () => {
+    const user = userEvent.setup();
+    openPage('?until=2016-12-31&from=2019-05-08&to=2019-05-12');
+    expect(await screen.findByText('Nothing that passes the filters lies in this period.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show the 5 events that pass' }));
+    expect(within(list()).getAllByRole('listitem').length).toBeGreaterThan(5);
+    expect(screen.queryByText('Nothing that passes the filters lies in this period.')).toBeNull();
+  });
+});
+
 describe('the address', () => {
+  it('goes back through the periods that were jumped to', async () => {
+    const user = userEvent.setup();
+    openPage();
+    await screen.findByTestId('timeline');
+    const before = history.length;
+    await user.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
+    const whole = location.search;
+    // A run of small moves is one entry.
+    for (const key of ['+', '+', '-']) await user.keyboard(key);
+    expect(location.search).not.toBe(whole);
+    expect(history.length).toBe(before + 2);
+    history.back();
+    await waitFor(() => expect(location.search).toBe(whole));
+    history.back();
+    await waitFor(() => expect(screen.getByText('8–11 May 2019')).toBeTruthy());
+    history.forward();
+    await waitFor(() => expect(location.search).toBe(whole));
+    expect(history.length).toBe(before + 2);
+  });
+
   it('restores everything', async () => {
     openPage('?view=merged&event=divers&sources=-kystavisen&from=2019-05-01&to=2019-06-01');
     expect((await screen.findByTestId('timeline')).dataset['mode']).toBe('merged');

@@ -5,6 +5,7 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside } from './filters/FiltersAside.tsx';
+import { OutOfView } from './filters/OutOfView.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
 import { nextHit, placeAmong } from './find/hits.ts';
@@ -71,7 +72,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const edition = useEdition(initial, assemble, onCorrections);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
-  const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense } = explorer;
+  const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense, showPassing, placed } = explorer;
+  const outOfView = placed.before.length + placed.after.length;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
   const [letters, setLetters] = useKeyChoice();
@@ -107,8 +109,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'previous': return move(-1);
       case 'open': return summon();
       case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
-      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected));
-      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected));
+      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected), true);
+      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected), true);
       case 'all': return showAll();
       case 'keys': return setDialog('keys');
       case 'find':
@@ -118,7 +120,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   });
 
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
-  const period = explorer.placed.ends.all === null ? null : endsText(explorer.placed.ends.all);
+  const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const [said, setSaid] = useState('');
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
@@ -152,7 +154,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-                <PeriodBar window={window} inside={explorer.placed.inside.length} total={explorer.total} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
+                <PeriodBar window={window} inside={placed.inside.length} total={visible.length} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
                   onAll={showAll} onDense={showDense} />
               </div>
               <FirstVisit />
@@ -163,13 +165,15 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {visible.length > 0 && state.view !== 'list' && (
                 <>
                   {window !== null && (
-                    <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
-                      onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
+                    <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
+                      onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow}>
+                      {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} />}
+                    </Stage>
                   )}
-                  <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />
+                  <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                 </>
               )}
-              {visible.length > 0 && settled && <ListPlace placed={explorer.placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.found?.events ?? null} onOpen={openEvent} onShowAll={showAll} />}
+              {visible.length > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showAll} />}
             </main>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { format } from './format.ts';
-import type { Civil, EventTime, Granularity, TimexMod } from '../core/index.ts';
+import type { Civil, EventTime, TimexMod } from '../core/index.ts';
 import { MINUTES_A_DAY, civilOf, dateOf, minutesOf, readCivil } from './civil.ts';
 import { openValueText, partName } from './timex.ts';
 
@@ -11,20 +11,36 @@ export function whenText(time: Timed): string {
   const { start, end } = time;
   if (start === null || end === null) return openValueText(time.value) ?? 'No date';
   const named = namedMoment(time) ?? start;
-  return finerThanDay(time.granularity) ? `${day(named)}, ${clockText(time)}` : coarseText(named, end, time);
+  return hasClock(time) ? `${day(named)}, ${clockText(time)}` : coarseText(named, end, time);
 }
 
 /** What is left to say under the heading of `groupText`; empty where the heading says it all. */
 export function whenInGroup(time: Timed): string {
   if (time.start === null) return openValueText(time.value) ?? '';
-  if (finerThanDay(time.granularity)) return clockText(time);
+  if (hasClock(time)) return clockText(time);
   return time.granularity === 'day' && (time.mod !== null || isRange(time)) ? whenText(time) : '';
+}
+
+/** The moment that the day of a time is read from; null: its time is no day and no part of one. */
+function momentOfDay(time: Timed): Civil | null {
+  return time.start !== null && (hasClock(time) || (time.granularity === 'day' && !isRange(time))) ? namedMoment(time) ?? time.start : null;
+}
+
+/** The day under whose name the list puts an event; null: its time is no day and no part of one. */
+export function groupDay(time: Timed): string | null {
+  return momentOfDay(time)?.slice(0, 10) ?? null;
+}
+
+/** Whether the words give an hour, or a part of the day. */
+export function hasClock({ granularity }: Timed): boolean {
+  return granularity === 'minute' || granularity === 'hour' || granularity === 'part';
 }
 
 /** The heading under which the list puts an event: its day, or the coarse time itself. */
 export function groupText(time: Timed): string {
   if (time.start === null) return 'No date known';
-  if (finerThanDay(time.granularity) || (time.granularity === 'day' && !isRange(time))) return format(dateOf(namedMoment(time) ?? time.start), 'EEEE d MMMM yyyy');
+  const moment = momentOfDay(time);
+  if (moment !== null) return format(dateOf(moment), 'EEEE d MMMM yyyy');
   const text = whenText(time);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -40,10 +56,6 @@ export function machineText(time: Timed): string | null {
     case 'year': return named.slice(0, 4);
     default: return null;
   }
-}
-
-function finerThanDay(granularity: Granularity): boolean {
-  return granularity === 'minute' || granularity === 'hour' || granularity === 'part';
 }
 
 /** Several days that the words name, not one day with vague edges. */

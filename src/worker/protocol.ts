@@ -67,6 +67,6 @@ export function keyOf({ id, file, given }: Pick<KnownArticle, 'id' | 'file' | 'g
 }
 
 export { unpack } from './pack.ts';
-export type { FindAnswer, FindArticle, FindEvent, FindRequest } from './find/protocol.ts';
+export type { FindAnswer, FindArticle, FindEvent, FindReports, FindRequest } from './find/protocol.ts';
 export { hitsIn, termsOf } from './find/terms.ts';
 export type { WriteAnswer, WriteRequest } from './writing/protocol.ts';

@@ -6,14 +6,16 @@ interface ChoiceProps {
   readonly checked: boolean;
   readonly count: number;
   readonly onChange: () => void;
+  /** What it stands for has a colour of its own. */
+  readonly colour?: string;
   readonly children: ReactNode;
 }
 
 /** A box to tick, with the number of events that it stands for. */
-export function Choice({ type = 'checkbox', group, checked, count, onChange, children }: ChoiceProps) {
+export function Choice({ type = 'checkbox', group, checked, count, onChange, colour, children }: ChoiceProps) {
   return (
     <label className={count === 0 && !checked ? 'check check-none' : 'check'}>
-      <input type={type} name={group} checked={checked} onChange={onChange} />
+      <input type={type} name={group} checked={checked} onChange={onChange} style={{ accentColor: colour }} />
       {children}
       <span className="count" aria-label={`, ${count} ${count === 1 ? 'event' : 'events'}`}>{count}</span>
     </label>

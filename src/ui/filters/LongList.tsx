@@ -8,20 +8,25 @@ interface LongListProps<Item> {
   readonly textOf: (item: Item) => string;
   /** Items that are in force stay in sight, however far down they stand. */
   readonly isPinned: (item: Item) => boolean;
+  /** Nothing is folded: as many as fill a screen stand in a box that scrolls. */
+  readonly whole?: boolean;
   /** Draws an `<li>` with a key. */
   readonly children: (item: Item) => ReactNode;
 }
 
 const SHORT = 8;
+/** From here on a whole list scrolls. */
+const MANY = 12;
 /** More than a person reads; the rest is a matter of the find box. */
 const LONG = 100;
 
 /** A list that shows its first items, and all of them on demand, with a box to find one. */
-export function LongList<Item>({ items, many, textOf, isPinned, children }: LongListProps<Item>) {
-  const [long, setLong] = useState(false);
+export function LongList<Item>({ items, many, textOf, isPinned, whole = false, children }: LongListProps<Item>) {
+  const [unfolded, setLong] = useState(false);
   const [find, setFind] = useState('');
   // One more is no longer than the button that would hide it.
-  const folds = items.length > SHORT + 1;
+  const folds = items.length > (whole ? MANY : SHORT + 1);
+  const long = whole || unfolded;
   const terms = long ? termsOf(find) : [];
   const matching = terms.length === 0 ? items : items.filter((item) => terms.every((term) => hitsIn(textOf(item), [term]).length > 0));
   const shown = !folds ? items : long ? matching.slice(0, LONG) : items.filter((item, at) => at < SHORT || isPinned(item));
@@ -31,7 +36,7 @@ export function LongList<Item>({ items, many, textOf, isPinned, children }: Long
       <ul className={long && folds ? 'long' : undefined}>{shown.map(children)}</ul>
       {long && matching.length === 0 && <p className="long-note">No name begins like that.</p>}
       {long && matching.length > LONG && <p className="long-note">{matching.length - LONG} more: type to find them.</p>}
-      {folds && <button type="button" className="link long-more" aria-expanded={long} onClick={() => { setLong(!long); setFind(''); }}>{long ? `Fewer ${many}` : `All ${items.length} ${many}`}</button>}
+      {folds && !whole && <button type="button" className="link long-more" aria-expanded={long} onClick={() => { setLong(!long); setFind(''); }}>{long ? `Fewer ${many}` : `All ${items.length} ${many}`}</button>}
     </>
   );
 }

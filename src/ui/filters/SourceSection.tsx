@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../core/index.ts';
 import { Inferred } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
-import type { SourceEntry } from '../state/sources.ts';
+import { COLOURS, colourOf, type SourceEntry } from '../state/sources.ts';
 import type { Action } from '../state/state.ts';
 import { publishedText } from '../words/labels.ts';
 import { Choice } from './Choice.tsx';
@@ -23,17 +23,18 @@ export function SourceSection({ sources, off, counts, dispatch, onArticle }: Sou
   const all = sources.map(({ key }) => key);
   return (
     <Section title="Sources" startsOpen inForce={off.length === 0 ? '' : `${sources.length - off.length} of ${sources.length}`}>
-      <LongList items={sources} many="sources" textOf={({ label, sublabel }) => `${label} ${sublabel ?? ''}`} isPinned={({ key }) => off.length > 0 && off.includes(key) === (off.length <= sources.length / 2)}>
+      <LongList whole items={sources} many="sources" textOf={({ label, sublabel }) => `${label} ${sublabel ?? ''}`} isPinned={({ key }) => off.length > 0 && off.includes(key) === (off.length <= sources.length / 2)}>
         {(source) => (
           <li key={source.key} className="source">
-            <Choice checked={!off.includes(source.key)} count={counts.get(source.key) ?? 0} onChange={() => dispatch({ type: 'toggle-source', source: source.key })}>
-              <Swatch source={source} />
-              <span className="source-name">{source.inferred && <Inferred />}<span>{source.label}</span></span>
+            <Choice checked={!off.includes(source.key)} count={counts.get(source.key) ?? 0} colour={colourOf(source)} onChange={() => dispatch({ type: 'toggle-source', source: source.key })}>
+              {/* Where a colour comes again, its shape tells. */}
+              {sources.length > COLOURS && <Swatch source={source} />}
+              <span className="source-name">{source.inferred && <Inferred />}<span>{source.label}</span>{source.sublabel !== null && <span className="spoken">, {source.sublabel}</span>}</span>
             </Choice>
             <button type="button" className="only" aria-label={`Only ${source.label}${source.sublabel === null ? '' : `, ${source.sublabel}`}`}
               onClick={() => dispatch({ type: 'only-source', source: source.key, all })}>only</button>
             <div className="source-articles">
-              {source.sublabel !== null && <span className="source-headline">{source.sublabel}</span>}
+              {source.sublabel !== null && <span className="source-headline" aria-hidden="true" title={source.sublabel}>{source.sublabel}</span>}
               {source.articles.slice(0, ARTICLES).map((article) => (
                 <button key={article.id} type="button" className="source-date" onClick={() => onArticle(article.id)}
                   aria-label={`Read the article${article.title === null ? '' : ` “${article.title}”`}, ${publishedText(article.published) ?? 'date not known'}`}>
@@ -46,7 +47,7 @@ export function SourceSection({ sources, off, counts, dispatch, onArticle }: Sou
           </li>
         )}
       </LongList>
-      {off.length > 0 && <button type="button" className="link" onClick={() => dispatch({ type: 'filters', change: { off: [] } })}>All sources</button>}
+      {off.length > 0 && <button type="button" className="link" onClick={() => dispatch({ type: 'filters', change: { off: [] } })}>Tick all</button>}
     </Section>
   );
 }

@@ -1,30 +1,53 @@
 import type { ArticleId, EventId, Span, Timeline, TimelineEvent } from '../../core/index.ts';
+import type { FindReports } from '../../worker/protocol.ts';
+import type { FoundEvents } from '../timeline/contract.ts';
 
 /** A paragraph that holds the words, and of which no event that was found tells. */
 export interface Passage extends Span {
   readonly article: ArticleId;
 }
 
-export interface Found {
-  readonly query: string;
-  /** Places in the timeline's list of events, ascending. */
+/** Events that were found, by the reports of them that hold the words. */
+export interface Heard {
+  /** Places in the timeline's lists, in the order of the events. */
+  readonly reports: FindReports;
+  /** Places of the events, ascending, each once. */
   readonly places: Uint32Array;
   /** The same by their ids. */
-  readonly events: ReadonlySet<EventId>;
+  readonly events: FoundEvents;
+}
+
+export interface Found extends Heard {
+  readonly query: string;
   readonly passages: readonly Passage[];
 }
 
 /** What a search answered, over the timeline that it was asked about. */
-export function foundIn(timeline: Timeline, query: string, places: Uint32Array, passages: readonly (Span & { readonly article: number })[]): Found {
+export function foundIn(timeline: Timeline, query: string, reports: FindReports, passages: readonly (Span & { readonly article: number })[]): Found {
   return {
     query,
-    places,
-    events: idsAt(timeline.events, places),
+    ...heardIn(timeline, reports),
     passages: passages.flatMap(({ article, start, end }) => {
       const id = timeline.articles[article]?.id;
       return id === undefined ? [] : [{ article: id, start, end }];
     }),
   };
+}
+
+/** Only the reports that `keeps` keeps, by the places of event and article. */
+export function narrowed(timeline: Timeline, { reports }: Heard, keeps: (event: number, article: number) => boolean): Heard {
+  const events = reports.events.slice();
+  const articles = reports.articles.slice();
+  let count = 0;
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at] ?? 0;
+    const article = articles[at] ?? 0;
+    if (!keeps(event, article)) continue;
+    events[count] = event;
+    articles[count] = article;
+    count += 1;
+  }
+  return heardIn(timeline, { events: events.slice(0, count), articles: articles.slice(0, count) });
 }
 
 const placesOf = new WeakMap<readonly TimelineEvent[], ReadonlyMap<EventId, number>>();
@@ -42,10 +65,18 @@ export function placesById(events: readonly TimelineEvent[]): ReadonlyMap<EventI
  * A set of ids that is not built: of a hundred thousand hits that would cost every letter more than all the rest. Who asks for
  * the events in their order is answered without looking anything up.
  */
-function idsAt(events: readonly TimelineEvent[], places: Uint32Array): ReadonlySet<EventId> {
-  const marked = new Uint8Array(events.length);
-  for (const place of places) marked[place] = 1;
+function heardIn({ events, articles }: Timeline, reports: FindReports): Heard {
+  const places = reports.events.filter((event, at) => event !== reports.events[at - 1]);
+  /** By event one more than the place of its first report; 0: it was not found. */
+  const first = new Uint32Array(events.length);
+  reports.events.forEach((event, at) => { first[event] ||= at + 1; });
   let expected = 0;
+  const firstOf = (id: EventId): number => {
+    const place = events[expected]?.id === id ? expected : placesById(events).get(id);
+    if (place === undefined) return 0;
+    expected = place + 1;
+    return first[place] ?? 0;
+  };
   function* values(): SetIterator<EventId> {
     for (const place of places) {
       const id = events[place]?.id;
@@ -53,13 +84,17 @@ function idsAt(events: readonly TimelineEvent[], places: Uint32Array): ReadonlyS
     }
     return undefined;
   }
-  const set: ReadonlySet<EventId> = {
+  const set: FoundEvents = {
     size: places.length,
-    has(id) {
-      const place = events[expected]?.id === id ? expected : placesById(events).get(id);
-      if (place === undefined) return false;
-      expected = place + 1;
-      return marked[place] === 1;
+    has: (id) => firstOf(id) > 0,
+    articlesOf(id) {
+      const from = firstOf(id) - 1;
+      const said: ArticleId[] = [];
+      for (let at = from; at >= 0 && reports.events[at] === reports.events[from]; at += 1) {
+        const article = articles[reports.articles[at] ?? -1];
+        if (article !== undefined) said.push(article.id);
+      }
+      return said;
     },
     forEach(act) {
       for (const id of values()) act(id, id, set);
@@ -72,5 +107,5 @@ function idsAt(events: readonly TimelineEvent[], places: Uint32Array): ReadonlyS
     values,
     [Symbol.iterator]: values,
   };
-  return set;
+  return { reports, places, events: set };
 }

@@ -3,14 +3,15 @@ import { articleId, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { sourceByArticle, sourcesOf } from '../state/sources.ts';
 import { foundIn } from './found.ts';
-import { countOf, hitsOf, nextHit, placeAmong } from './hits.ts';
+import { countOf, heardFrom, hitsOf, nextHit, placeAmong } from './hits.ts';
 
-const articles = new Map(SAMPLE.articles.map((one) => [one.id, one] as const));
 const sources = sourceByArticle(sourcesOf(SAMPLE.articles));
 const place = (id: string) => SAMPLE.events.findIndex((event) => event.id === id);
-const found = foundIn(SAMPLE, 'x', Uint32Array.from([place('founded'), place('fire'), place('divers')]), [{ article: 1, start: 10, end: 20 }, { article: 0, start: 0, end: 5 }]);
+const article = (id: string) => SAMPLE.articles.findIndex((one) => one.id === id);
+const reports = [['founded', 'coast'], ['fire', 'post'], ['fire', 'radio'], ['divers', 'post']] as const;
+const found = foundIn(SAMPLE, 'x', { events: Uint32Array.from(reports, ([event]) => place(event)), articles: Uint32Array.from(reports, ([, by]) => article(by)) }, [{ article: 1, start: 10, end: 20 }, { article: 0, start: 0, end: 5 }]);
 const none = new Uint16Array(SAMPLE.events.length);
-const hits = (masks = none, off: readonly string[] = []) => hitsOf(found, SAMPLE.events, masks, articles, sources, { off, story: null });
+const hits = (masks = none, off: readonly string[] = []) => hitsOf(found, heardFrom(found, SAMPLE, sources, off), SAMPLE, masks, sources, { off, story: null });
 
 describe('what a search found', () => {
   it('is a set of ids like any other', () => {
@@ -44,11 +45,20 @@ describe('what a search found', () => {
     expect(placeAmong(all, eventId('built'), null, null)).toBe(-1);
   });
 
+  it('knows who says it, and hears only the sources that are on', () => {
+    expect(found.events.articlesOf(eventId('fire'))).toEqual(['post', 'radio']);
+    expect(found.events.articlesOf(eventId('built'))).toEqual([]);
+    const only = heardFrom(found, SAMPLE, sources, ['nordhavn-post']);
+    expect([...only.events]).toEqual(['founded', 'fire']);
+    expect(only.events.articlesOf(eventId('fire'))).toEqual(['radio']);
+    expect(hits(none, ['nordhavn-post'])).toMatchObject({ hidden: 1, shown: { size: 2 } });
+  });
+
   it('keeps to the filters, and says how much they hide', () => {
     const masks = none.slice();
     masks[place('fire')] = 1;
     expect(hits(masks)).toMatchObject({ hidden: 1, passages: [{}, {}] });
     expect(hits(none, ['kystavisen'])?.passages.map(({ article }) => article)).toEqual(['post']);
-    expect(hitsOf(null, SAMPLE.events, none, articles, sources, { off: [], story: null })).toBeNull();
+    expect(hitsOf(null, null, SAMPLE, none, sources, { off: [], story: null })).toBeNull();
   });
 });

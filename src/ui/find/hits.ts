@@ -1,6 +1,7 @@
-import type { Article, ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, EventId, Timeline, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
-import { placesById, type Found, type Passage } from './found.ts';
+import type { FoundEvents } from '../timeline/contract.ts';
+import { narrowed, placesById, type Found, type Heard, type Passage } from './found.ts';
 
 /** A place that a search leads to: an event, or a paragraph that tells of none that was found. */
 export type Hit =
@@ -12,23 +13,34 @@ export interface Hits {
   readonly all: readonly TimelineEvent[];
   /** Places of the events in `all`, ascending. */
   readonly events: Uint32Array;
+  /** The same by their ids, with the articles that say it. */
+  readonly shown: FoundEvents;
   readonly passages: readonly Passage[];
   /** What was found but is filtered out. */
   readonly hidden: number;
 }
 
-/** What was found, as far as the filters show it. `masks`: 0 for each event that they do. Null: nobody searches. */
+/** What the sources that are on say: an event is no hit by words of one that is off. */
+export function heardFrom(found: Found, timeline: Timeline, sources: ReadonlyMap<ArticleId, SourceEntry>, off: readonly string[]): Heard {
+  if (off.length === 0) return found;
+  const isOff = timeline.articles.map(({ id }) => off.includes(sources.get(id)?.key ?? ''));
+  return narrowed(timeline, found, (_event, article) => isOff[article] !== true);
+}
+
+/** What was found and heard, as far as the filters show it. `masks`: 0 for each event that they do. Null: nobody searches. */
 export function hitsOf(
-  found: Found | null, all: readonly TimelineEvent[], masks: Uint16Array, articles: ReadonlyMap<ArticleId, Article>, sources: ReadonlyMap<ArticleId, SourceEntry>,
+  found: Found | null, heard: Heard | null, timeline: Timeline, masks: Uint16Array, sources: ReadonlyMap<ArticleId, SourceEntry>,
   { off, story }: { readonly off: readonly string[]; readonly story: string | null },
 ): Hits | null {
-  if (found === null) return null;
-  const events = found.places.filter((place) => masks[place] === 0);
+  if (found === null || heard === null) return null;
+  const { places, events } = narrowed(timeline, heard, (event) => masks[event] === 0);
+  const told = story === null ? null : new Set(timeline.articles.filter((article) => article.story === story).map(({ id }) => id));
   return {
-    all,
-    events,
-    passages: found.passages.filter(({ article }) => !off.includes(sources.get(article)?.key ?? '') && (story === null || articles.get(article)?.story === story)),
-    hidden: found.places.length - events.length,
+    all: timeline.events,
+    events: places,
+    shown: events,
+    passages: found.passages.filter(({ article }) => !off.includes(sources.get(article)?.key ?? '') && told?.has(article) !== false),
+    hidden: found.places.length - places.length,
   };
 }
 

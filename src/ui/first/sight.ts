@@ -1,4 +1,5 @@
 import type { Timeline } from '../../core/index.ts';
+import { listed } from '../state/listed.ts';
 import { densestPeriod } from '../state/period.ts';
 import { sourcesOf } from '../state/sources.ts';
 import { lanesOf } from '../state/visible.ts';
@@ -13,7 +14,8 @@ export interface Sight {
 }
 
 /** Null: no event has a date, so that there is nothing to draw. */
-export function sightOf({ articles, events }: Timeline): Sight | null {
+export function sightOf(timeline: Timeline): Sight | null {
+  const { articles, events } = listed(timeline);
   const window = densestPeriod(events);
   if (window === null) return null;
   return {

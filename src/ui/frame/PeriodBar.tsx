@@ -4,6 +4,7 @@ import { counted, windowText } from '../words/labels.ts';
 interface PeriodBarProps {
   readonly window: TimelineWindow | null;
   readonly inside: number;
+  /** All that pass the filters. */
   readonly total: number;
   /** The period that the page opened on. */
   readonly dense: TimelineWindow | null;
@@ -15,10 +16,10 @@ interface PeriodBarProps {
 
 /** Names the period in view, with a click to all of it and a click back. */
 export function PeriodBar({ window, inside, total, dense, showsAll, showsDense, onAll, onDense }: PeriodBarProps) {
-  if (window === null) return null;
+  if (window === null || total === 0) return null;
   return (
     <p className="period">
-      <span><strong>{windowText(window)}</strong> · {inside} of {counted(total, 'event')}</span>
+      <span><strong>{windowText(window)}</strong> · {inside} of {counted(total, 'event')} in view</span>
       {!showsAll && <button type="button" className="link" onClick={onAll}>Show all</button>}
       {!showsDense && dense !== null && <button type="button" className="link" onClick={onDense}>Back to {windowText(dense)}</button>}
     </p>

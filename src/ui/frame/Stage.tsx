@@ -1,4 +1,4 @@
-import { createElement, useEffect, useRef } from 'react';
+import { createElement, useEffect, useRef, type ReactNode } from 'react';
 import type { TimelineProps } from '../timeline/contract.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { late } from './late.tsx';
@@ -16,10 +16,12 @@ const FEW = 6;
 interface StageProps extends TimelineProps {
   /** The timeline stands, or never will. */
   readonly onDrawn: () => void;
+  /** What is said over it. */
+  readonly children?: ReactNode;
 }
 
 /** The drawn timeline in its place. It comes as a chunk of its own, and the page holds without it. */
-export function Stage({ onDrawn, ...props }: StageProps) {
+export function Stage({ onDrawn, children, ...props }: StageProps) {
   const sorry = <p className="notice">The timeline could not be drawn. The list below has every event of it.</p>;
   const drawing = useTimeline();
   const tell = useRef(onDrawn);
@@ -37,7 +39,7 @@ export function Stage({ onDrawn, ...props }: StageProps) {
   if (drawing === 'failed') return sorry;
   return (
     <ErrorBoundary instead={sorry}>
-      <div className={props.all.length <= FEW ? 'stage stage-few' : 'stage'}>{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}</div>
+      <div className={props.all.length <= FEW ? 'stage stage-few' : 'stage'}>{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}{children}</div>
     </ErrorBoundary>
   );
 }

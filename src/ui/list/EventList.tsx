@@ -1,13 +1,15 @@
-import { memo, useMemo, useRef } from 'react';
+import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ArticleId, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Ends, Placed } from '../state/placed.ts';
-import type { TimelineWindow } from '../timeline/contract.ts';
+import type { FoundEvents, TimelineWindow } from '../timeline/contract.ts';
 import { counted, endsText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Inferred } from './When.tsx';
+
+const NOTHING = { terms: [], hits: null };
 
 export interface EventListProps {
   /** Each in the order of time. */
@@ -17,25 +19,29 @@ export interface EventListProps {
   readonly window: TimelineWindow | null;
   /** What is looked for, and the events that hold it; null: nobody searches. */
   readonly terms: readonly string[];
-  readonly hits: ReadonlySet<EventId> | null;
+  readonly hits: FoundEvents | null;
+  /** The list stands alone: the selected row comes into view with it. */
+  readonly leads: boolean;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onShowAll: () => void;
 }
-
-const NO_TERMS: readonly string[] = [];
 
 /**
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
  */
-export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, onOpen, onShowAll }: EventListProps) {
+export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, leads, onOpen, onShowAll }: EventListProps) {
   const root = useRef<HTMLElement>(null);
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
   const rows = useMemo(() => (placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated]), [placed]);
+  const hasInferred = useMemo(() => rows.some(({ time }) => time.certainty === 'inferred'), [rows]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
-  const groups = useMemo(() => groupsOf(rows.slice(from, to)), [rows, from, to]);
+  useLayoutEffect(() => {
+    if (leads) root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [leads]);
+  const groups = useMemo(() => groupsOf(rows, from, to), [rows, from, to]);
   // A row that has the focus stays drawn in the gap that stands for the others, where it would be.
   const apart = useMemo(() => (focused === null || rows.slice(from, to).some(({ id }) => id === focused) ? -1 : rows.findIndex(({ id }) => id === focused)), [rows, from, to, focused]);
   const more = (way: 'up' | 'down', byKeyboard: boolean) => {
@@ -47,12 +53,13 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   const drawn = (some: readonly EventGroup[]) => <Groups groups={some} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
   const gap = (height: number, first: number, end: number) => (
     <div data-gap="" style={{ height }}>
-      {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows.slice(apart, apart + 1)))}</div>}
+      {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows, apart, apart + 1))}</div>}
     </div>
   );
   return (
     <section className="list" aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
+      {hasInferred && <p className="list-key" aria-hidden="true"><span className="inferred">~</span>date worked out, not stated</p>}
       <Fold count={before.length} ends={ends.before} word="earlier" onShowAll={onShowAll} />
       {inside === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       {gap(above, 0, from)}
@@ -68,14 +75,22 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
 function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[] }) {
   return (
     <ol className="groups">
-      {groups.map(({ heading, inferred, events: together }) => (
+      {groups.map(({ heading, inferred, events: together, parts }) => (
         <li key={together[0]?.id} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
           <h3>{inferred && <Inferred />}{heading}</h3>
-          <ol>
-            {together.map((event) => (
-              <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred} terms={hits?.has(event.id) === true ? terms : NO_TERMS} onOpen={onOpen} />
+          <div>
+            {parts.map((part) => (
+              <Fragment key={part.events[0]?.id}>
+                {part.named && <h4>{!inferred && part.inferred && <Inferred />}That day, time not known</h4>}
+                <ol>
+                  {part.events.map((event) => (
+                    <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred || (part.named && part.inferred)}
+                      {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} onOpen={onOpen} />
+                  ))}
+                </ol>
+              </Fragment>
             ))}
-          </ol>
+          </div>
         </li>
       ))}
     </ol>

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
+import type { FoundEvents } from '../timeline/contract.ts';
 import { reportersOf } from '../state/visible.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { KIND_NAMES, counted } from '../words/labels.ts';
 import { whenInGroup } from '../../when/index.ts';
-import { Inferred, When } from './When.tsx';
+import { Inferred, thatTime, When } from './When.tsx';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
@@ -17,15 +18,16 @@ interface EventRowProps {
   readonly inferredAbove: boolean;
   /** What is looked for; empty where the event does not hold it. */
   readonly terms: readonly string[];
+  readonly hits: FoundEvents | null;
   /** By keyboard also moves the focus into the reading pane. */
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, terms, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, terms, hits, onOpen }: EventRowProps) {
   const reporters = reportersOf(event, sources);
-  const snippet = terms.length === 0 ? null : snippetFrom(event, terms);
+  const snippet = terms.length === 0 ? null : snippetFrom(event, terms, hits?.articlesOf(event.id) ?? []);
   const groupSaysIt = whenInGroup(event.time) === '';
   return (
     <li className={terms.length === 0 ? 'row' : 'row row-hit'} data-kind={event.kind}>
@@ -33,29 +35,29 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
-          {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <Inferred /> : <span className="row-when"><When time={event.time} short /></span>}
+          {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <span className="row-when"><Inferred />{thatTime(event.time)}</span> : <span className="row-when"><When time={event.time} short /></span>}
           <HitText text={event.title} terms={terms} />
         </span>
         {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}
         <span className="row-notes">
+          {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
+          {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
             <span>{counted(reporters.length, 'source')}</span>
           </span>
-          {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
-          {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
         </span>
       </button>
     </li>
   );
 });
 
-/** Words of an excerpt that hold what is looked for and the title does not; null: the title has it all, or a name does. */
-function snippetFrom(event: TimelineEvent, terms: readonly string[]): string | null {
+/** Words of an excerpt that hold what is looked for and the title does not, by one of `articles`; null: the title has it all, or a name does. */
+function snippetFrom(event: TimelineEvent, terms: readonly string[], articles: readonly ArticleId[]): string | null {
   const missing = terms.filter((term) => hitsIn(event.title, [term]).length === 0);
   if (missing.length === 0) return null;
-  for (const { exact } of event.excerpts) {
-    const snippet = snippetOf(exact, missing);
+  for (const { article, exact } of event.excerpts) {
+    const snippet = !articles.includes(article) ? null : snippetOf(exact, missing);
     if (snippet !== null) return snippet;
   }
   return null;

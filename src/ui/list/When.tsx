@@ -14,6 +14,11 @@ export function When({ time, short = false }: { readonly time: EventTime; readon
   );
 }
 
+/** Stands for a date that the heading above says, where more has to be said of it. */
+export function thatTime({ granularity }: EventTime): string {
+  return granularity === 'day' ? 'that day' : 'that time';
+}
+
 /** Marks what was worked out and is stated nowhere. */
 export function Inferred() {
   return <span className="inferred" title="Inferred: no words state it"><span aria-hidden="true">~</span><span className="spoken">inferred, </span></span>;

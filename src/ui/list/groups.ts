@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/index.ts';
-import { groupText } from '../../when/index.ts';
+import { groupDay, groupText, hasClock } from '../../when/index.ts';
 
 /** Events under one heading. */
 export interface EventGroup {
@@ -7,16 +7,55 @@ export interface EventGroup {
   /** All of them have inferred dates, so that the heading can say so once. */
   readonly inferred: boolean;
   readonly events: readonly TimelineEvent[];
+  /** Of a day those with a time, then those without. */
+  readonly parts: readonly GroupPart[];
 }
 
-/** Groups neighbours with the same heading; the order stays as it is. */
-export function groupsOf(events: readonly TimelineEvent[]): readonly EventGroup[] {
-  const groups: { heading: string; events: TimelineEvent[] }[] = [];
-  for (const event of events) {
+export interface GroupPart {
+  /** More of the day stands before it, so that it needs a name of its own. */
+  readonly named: boolean;
+  readonly inferred: boolean;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Groups neighbours with the same heading; the order stays as it is. Of `all` those between two places. */
+export function groupsOf(all: readonly TimelineEvent[], from = 0, to = all.length): readonly EventGroup[] {
+  const groups: { heading: string; events: TimelineEvent[]; parts: { named: boolean; events: TimelineEvent[] }[] }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const event = all[at];
+    if (event === undefined) continue;
     const heading = groupText(event.time);
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.events.push(event);
-    else groups.push({ heading, events: [event] });
+    let group = groups.at(-1);
+    if (group?.heading !== heading) groups.push(group = { heading, events: [], parts: [] });
+    const before = group.events.at(-1);
+    group.events.push(event);
+    const part = group.parts.at(-1);
+    if (part !== undefined && before !== undefined && partOf(before) === partOf(event)) part.events.push(event);
+    else group.parts.push({ named: before !== undefined || follows(all, at), events: [event] });
   }
-  return groups.map((group) => ({ ...group, inferred: group.events.every(({ time }) => time.certainty === 'inferred') }));
+  return groups.map(({ parts, ...group }) => ({ ...group, inferred: allInferred(group.events), parts: parts.map((part) => ({ ...part, inferred: allInferred(part.events) })) }));
+}
+
+/** A day has parts: what has a time; what has none; and of that the day may be worked out. What is no day is of one piece. */
+function partOf({ time }: TimelineEvent): 'timed' | 'stated' | 'inferred' {
+  if (hasClock(time) || groupDay(time) === null) return 'timed';
+  return time.certainty === 'inferred' ? 'inferred' : 'stated';
+}
+
+/** Whether another part of the same day stands further up, perhaps where nothing is drawn. */
+function follows(all: readonly TimelineEvent[], at: number): boolean {
+  const event = all[at];
+  const day = event === undefined ? null : groupDay(event.time);
+  if (event === undefined || day === null) return false;
+  const part = partOf(event);
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const before = all[place];
+    if (before === undefined || groupDay(before.time) !== day) return false;
+    if (partOf(before) !== part) return true;
+  }
+  return false;
+}
+
+function allInferred(events: readonly TimelineEvent[]): boolean {
+  return events.every(({ time }) => time.certainty === 'inferred');
 }

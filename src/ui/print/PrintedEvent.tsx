@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../core/index.ts';
+import { thatTime } from '../list/When.tsx';
 import type { Library } from '../reading/context.ts';
 import { FORETOLD } from '../words/foretold.ts';
 import { differenceCaption, meaningOf } from '../words/differences.ts';
@@ -21,7 +22,7 @@ export function PrintedEvent({ event, library, whole = false, inferredAbove = fa
   const labelOf = (id: TimelineEvent['excerpts'][number]['article']) => library.sources.get(id)?.label ?? 'Unnamed source';
   return (
     <article className="printed-event">
-      {whole ? <h1>{event.title}</h1> : <h3>{inferred}{when !== '' && <span className="printed-when">{when} </span>}{event.title}</h3>}
+      {whole ? <h1>{event.title}</h1> : <h3>{(when !== '' || inferred !== '') && <span className="printed-when">{inferred}{when || thatTime(time)} </span>}{event.title}</h3>}
       <p className="printed-facts">{[...(whole ? [`${inferred}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one])].join(' · ')}</p>
       {whole && time.steps.length > 0 && (
         <>

@@ -15,7 +15,12 @@ export interface StartHereProps {
 /** Fills the empty reading pane with the events that the pile makes most of. */
 export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps) {
   const most = useMemo(() => mostReported(facts, masks), [facts, masks]);
-  if (most.length === 0) return <div className="start"><p>No event is in view.</p></div>;
+  if (most.length === 0) return (
+    <div className="start">
+      <h2>Nothing to read yet</h2>
+      <p>An event opens here with the words of its sources. None is left to choose: drop a filter, and what it keeps out comes back.</p>
+    </div>
+  );
   return (
     <div className="start">
       <h2>Choose an event</h2>

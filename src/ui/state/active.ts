@@ -1,7 +1,7 @@
 import { KIND_NAMES, windowText } from '../words/labels.ts';
 import { civilOf, endOfDay, minutesOf, readCivil } from '../../when/index.ts';
 import { KINDS, NO_FILTERS, readNameKey, type FilterName, type Filters } from './filters.ts';
-import type { SourceEntry } from './sources.ts';
+import { nameOf, type SourceEntry } from './sources.ts';
 
 /** A filter in use: what it is called, and what drops it. */
 export interface ActiveFilter {
@@ -40,9 +40,9 @@ function periodLabel({ since, until }: Filters): string | null {
 function sourcesLabel(off: readonly string[], sources: readonly SourceEntry[]): string {
   const on = sources.filter(({ key }) => !off.includes(key));
   if (on.length === 0) return 'No source';
-  if (on.length <= 2) return `Only ${on.map(({ label }) => label).join(', ')}`;
+  if (on.length <= 2) return `Only ${on.map(nameOf).join(', ')}`;
   const without = sources.filter(({ key }) => off.includes(key));
-  return without.length <= 2 ? `Without ${without.map(({ label }) => label).join(', ')}` : `${on.length} of ${sources.length} sources`;
+  return without.length <= 2 ? `Without ${without.map(nameOf).join(', ')}` : `${on.length} of ${sources.length} sources`;
 }
 
 function kindsLabel({ kinds }: Filters): string {

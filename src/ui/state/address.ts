@@ -3,9 +3,7 @@ import { readCivil, shortCivil } from '../../when/index.ts';
 import { readFilters, writeFilters } from './address-filters.ts';
 import type { SourceEntry } from './sources.ts';
 import { storiesOf } from './stories.ts';
-import { INITIAL, VIEWS, type State } from './state.ts';
-
-type Addressed = Omit<State, 'theme'>;
+import { INITIAL, VIEWS, type Addressed } from './state.ts';
 
 /** What an address says, and the parts of it that mean nothing here, in words. */
 export interface AddressReading {

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../core/index.ts';
 import { minutesOf } from '../../when/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { timesOf, type TimeColumns } from './time-columns.ts';
+import type { placeOf } from './visible.ts';
 
 /** The event that begins first and the one that ends last. */
 export type Ends = readonly [first: TimelineEvent, last: TimelineEvent];
@@ -21,18 +22,11 @@ export function placedIn(events: readonly TimelineEvent[], masks: Uint16Array, w
   const { start, end } = times;
   const from = window === null ? -Infinity : minutesOf(window.from);
   const to = window === null ? Infinity : minutesOf(window.to);
-  const before: number[] = [];
-  const inside: number[] = [];
-  const after: number[] = [];
-  const undated: number[] = [];
+  const parts: Readonly<Record<ReturnType<typeof placeOf>, number[]>> = { before: [], inside: [], after: [], undated: [] };
+  const { before, inside, after, undated } = parts;
   for (let at = 0; at < events.length; at += 1) {
     if (masks[at] !== 0) continue;
-    const begins = start[at] ?? Number.NaN;
-    const stops = end[at] ?? Number.NaN;
-    if (Number.isNaN(begins)) undated.push(at);
-    else if (stops < from || (stops === from && begins < stops)) before.push(at);
-    else if (begins >= to) after.push(at);
-    else inside.push(at);
+    parts[standing(start[at] ?? Number.NaN, end[at] ?? Number.NaN, from, to)].push(at);
   }
   const told = (places: readonly number[]): readonly TimelineEvent[] => {
     const all: TimelineEvent[] = [];
@@ -50,6 +44,21 @@ export function placedIn(events: readonly TimelineEvent[], masks: Uint16Array, w
     before: told(before), inside: told(inside), after: told(after), undated: told(undated),
     ends: { before: endsOf(before), after: endsOf(after), all: endsOf(before, inside, after) },
   };
+}
+
+/** What `placeOf` says, of times in minutes. */
+function standing(begins: number, stops: number, from: number, to: number): ReturnType<typeof placeOf> {
+  if (Number.isNaN(begins)) return 'undated';
+  if (stops < from || (stops === from && begins < stops)) return 'before';
+  return begins >= to ? 'after' : 'inside';
+}
+
+/** Whether a window holds any event that no filter keeps out. */
+export function anyIn(events: readonly TimelineEvent[], masks: Uint16Array, window: TimelineWindow): boolean {
+  const { start, end } = timesOf(events);
+  const from = minutesOf(window.from);
+  const to = minutesOf(window.to);
+  return masks.some((mask, at) => mask === 0 && standing(start[at] ?? Number.NaN, end[at] ?? Number.NaN, from, to) === 'inside');
 }
 
 /** -1: there is none. */

@@ -16,7 +16,7 @@ export interface SourceEntry {
 }
 
 /** One palette of ten; after ten sources the same colours come again with another shape. */
-const COLOURS = 10;
+export const COLOURS = 10;
 const SHAPES = ['disc', 'square', 'diamond', 'triangle'] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -26,6 +26,15 @@ export function colourOf(source: SourceEntry): string {
 
 export function shapeOf(source: SourceEntry): Shape {
   return SHAPES[Math.floor(source.index / COLOURS) % SHAPES.length] ?? 'disc';
+}
+
+/** More of a headline than this is no name. */
+const SHORT = 36;
+
+/** What tells a source from all others, in few words: its name, or the headline of an article that names nobody. */
+export function nameOf({ named, label, sublabel }: SourceEntry): string {
+  if (named || sublabel === null) return label;
+  return `“${sublabel.length <= SHORT ? sublabel : `${sublabel.slice(0, sublabel.lastIndexOf(' ', SHORT) + 1 || SHORT).trimEnd()}…`}”`;
 }
 
 /** All sources, in the order in which their first articles come. */

@@ -31,6 +31,21 @@ describe('reduce', () => {
     expect(reduce(state, action)).toMatchObject(expected);
   });
 
+  it.each([
+    ['each jump', [false, false], 2],
+    ['a run of small moves once', [true, true, true], 1],
+    ['a jump, a run, a jump', [false, true, true, false], 3],
+  ] as const)('counts what can be taken back: %s', (_what, moves, count) => {
+    const window = { from: civil('2019-05-08'), to: civil('2019-05-12') };
+    expect(moves.reduce((state, drifting) => reduce(state, { type: 'window', window, drifting }), INITIAL).moves.count).toBe(count);
+  });
+
+  it('begins another run after anything else', () => {
+    const drift: Action = { type: 'window', window: null, drifting: true };
+    const acts: readonly Action[] = [drift, { type: 'view', view: 'list' }, drift];
+    expect(acts.reduce(reduce, INITIAL).moves.count).toBe(2);
+  });
+
   it('lets go of what new data no longer holds, and of nothing else', () => {
     const state: State = { ...open, off: ['x', 'y'], names: ['place:Orrin'], story: 's1' };
     const kept = reduce(state, { type: 'data', events: new Set([eventId('a')]), articles: new Set([articleId('one')]), sources: new Set(['x', 'y']), names: new Set(['place:Orrin']), stories: new Set(['s1']) });

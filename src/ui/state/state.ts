@@ -22,10 +22,15 @@ export interface State extends Filters {
   /** What is looked for, as it was typed. */
   readonly find: string;
   readonly theme: ThemeChoice;
+  /** The moves of the window that can be taken back. A run of small ones, as a drag and a zoom are, counts as one. */
+  readonly moves: { readonly count: number; readonly drifting: boolean };
 }
 
+/** What an address keeps of it. */
+export type Addressed = Omit<State, 'theme' | 'moves'>;
+
 export const INITIAL: State = {
-  ...NO_FILTERS, view: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system',
+  ...NO_FILTERS, view: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', moves: { count: 0, drifting: false },
 };
 
 export type Action =
@@ -41,12 +46,18 @@ export type Action =
   | { readonly type: 'filters'; readonly change: Partial<Filters> }
   | { readonly type: 'find'; readonly find: string }
   | { readonly type: 'story'; readonly story: string | null }
-  | { readonly type: 'window'; readonly window: TimelineWindow | null }
+  | { readonly type: 'window'; readonly window: TimelineWindow | null; readonly drifting?: boolean }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
-  | { readonly type: 'address'; readonly part: Omit<State, 'theme'> }
+  | { readonly type: 'address'; readonly part: Addressed }
   | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string>; readonly names: ReadonlySet<string>; readonly stories: ReadonlySet<string> };
 
 export function reduce(state: State, action: Action): State {
+  const next = reduced(state, action);
+  // Anything else ends a run of small moves.
+  return action.type === 'window' || next === state || !state.moves.drifting ? next : { ...next, moves: { ...state.moves, drifting: false } };
+}
+
+function reduced(state: State, action: Action): State {
   switch (action.type) {
     case 'view': return { ...state, view: action.view };
     case 'select':
@@ -64,7 +75,10 @@ export function reduce(state: State, action: Action): State {
     case 'find': return { ...state, find: action.find, onlyHits: action.find.trim() !== '' && state.onlyHits };
     // Another story has a period of its own, and the event that is open is none of it.
     case 'story': return { ...state, story: action.story, selected: null, window: null };
-    case 'window': return { ...state, window: action.window };
+    case 'window': {
+      const { drifting = false } = action;
+      return { ...state, window: action.window, moves: { count: drifting && state.moves.drifting ? state.moves.count : state.moves.count + 1, drifting } };
+    }
     case 'theme': return { ...state, theme: action.theme };
     case 'address': return { ...state, ...action.part };
     case 'data':

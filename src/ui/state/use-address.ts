@@ -8,7 +8,7 @@ export function isFramed(query: string): boolean {
 }
 
 /**
- * Keeps the address bar in step. A change of `step` (selection, view, article) makes an entry to come back to; anything else
+ * Keeps the address bar in step. A change of `step` (selection, view, article, a move of the window) makes an entry to come back to; anything else
  * only rewrites the entry that is there.
  */
 export function useAddress(query: string, step: string, onReturn: (query: string) => void): void {

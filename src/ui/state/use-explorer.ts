@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Article, Day, EventId, Timeline } from '../../core/index.ts';
-import { hitsOf } from '../find/hits.ts';
+import { heardFrom, hitsOf } from '../find/hits.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { useFound } from '../find/use-found.ts';
 import { termsOf } from '../../worker/protocol.ts';
@@ -11,7 +11,8 @@ import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { followed } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
-import { placedIn } from './placed.ts';
+import { listed } from './listed.ts';
+import { anyIn, placedIn } from './placed.ts';
 import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
@@ -21,7 +22,8 @@ import { useAddress } from './use-address.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
-export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collection: string | null) {
+export function useExplorer(given: Timeline, openFinder: OpenFinder, collection: string | null) {
+  const timeline = useMemo(() => listed(given), [given]);
   const sources = useMemo(() => sourcesOf(timeline.articles), [timeline]);
   const sourceMap = useMemo(() => sourceByArticle(sources), [sources]);
   const stories = useMemo(() => storiesOf(timeline), [timeline]);
@@ -47,7 +49,8 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const { off, kinds, names, since, until, least, differing, onlyHits, story } = state;
   const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, onlyHits }), [off, kinds, names, since, until, least, differing, onlyHits]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
-  const hitsToFilter = onlyHits ? found?.events ?? null : null;
+  const heard = useMemo(() => (found === null ? null : heardFrom(found, timeline, sourceMap, off)), [found, timeline, sourceMap, off]);
+  const hitsToFilter = onlyHits ? heard?.events ?? null : null;
   const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
   const visible = useMemo(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
   const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
@@ -55,19 +58,22 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
-  const hits = useMemo(() => hitsOf(found, timeline.events, masks, articles, sourceMap, { off, story }), [found, timeline, masks, articles, sourceMap, off, story]);
+  const hits = useMemo(() => hitsOf(found, heard, timeline, masks, sourceMap, { off, story }), [found, heard, timeline, masks, sourceMap, off, story]);
 
-  // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes.
+  // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes: except where it would
+  // leave nothing there.
   const dense = useMemo(() => densestPeriod(events), [events]);
   const whole = useMemo(() => wholePeriod(events), [events]);
+  const holds = useMemo(() => dense !== null && anyIn(timeline.events, masks, dense), [timeline, masks, dense]);
+  const home = useMemo(() => (holds ? dense : densestPeriod(visible) ?? dense), [holds, dense, visible]);
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
-  const window = useMemo(() => state.window ?? (dense === null || selected === null ? dense : windowShowing(dense, selected)), [state.window, dense, selected]);
+  const window = useMemo(() => state.window ?? (home === null || selected === null ? home : windowShowing(home, selected)), [state.window, home, selected]);
   const placed = useMemo(() => placedIn(timeline.events, masks, window), [timeline, masks, window]);
 
   const query = writeAddress(state, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === ''].join(' ');
+  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
@@ -116,7 +122,8 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
 
   const showAll = useCallback(() => dispatch({ type: 'window', window: whole }), [whole]);
   const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
-  const setWindow = useCallback((next: TimelineWindow) => dispatch({ type: 'window', window: next }), []);
+  const showPassing = () => dispatch({ type: 'window', window: wholePeriod(visible) });
+  const setWindow = useCallback((next: TimelineWindow, drifting = false) => dispatch({ type: 'window', window: next, drifting }), []);
   /** Filters by days, and shows them. */
   const setPeriod = useCallback((first: Day | null, last: Day | null) => {
     dispatch({ type: 'filters', change: { since: first, until: last } });
@@ -133,10 +140,10 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, dense, whole, window, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, dense: holds ? dense : null, whole, window, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    stories, total: events.length, terms, finding, found, hits,
+    stories, total: events.length, terms, finding, hits,
     showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
-    select, reveal, step: move, setWindow, setPeriod, filterInView, clearFilters, showAll, showDense,
+    select, reveal, step: move, setWindow, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
   };
 }

@@ -7,9 +7,12 @@ export const findHere: OpenFinder = (timeline) => ({
   find: async (query) => {
     const terms = termsOf(query);
     const holds = (text: string) => terms.every((term) => hitsIn(text, [term]).length > 0);
-    const places = timeline.events.flatMap(({ title, names, excerpts }, at) => (holds([title, ...names.flatMap(({ name, spellings }) => [name, ...spellings]), ...excerpts.map(({ exact }) => exact)].join('\n')) ? [at] : []));
-    const told = places.flatMap((at) => timeline.events[at]?.excerpts ?? []);
-    return foundIn(timeline, query, Uint32Array.from(places), timeline.articles.flatMap(({ id, text, blocks }, article) => blocks
+    const reports = timeline.events.flatMap(({ title, names, excerpts }, event) => [...new Set(excerpts.map(({ article }) => article))].flatMap((id) => {
+      const words = [title, ...names.flatMap(({ name, spellings }) => [name, ...spellings]), ...excerpts.filter(({ article }) => article === id).map(({ exact }) => exact)];
+      return holds(words.join('\n')) ? [{ event, article: timeline.articles.findIndex((article) => article.id === id) }] : [];
+    }));
+    const told = reports.flatMap(({ event }) => timeline.events[event]?.excerpts ?? []);
+    return foundIn(timeline, query, { events: Uint32Array.from(reports, ({ event }) => event), articles: Uint32Array.from(reports, ({ article }) => article) }, timeline.articles.flatMap(({ id, text, blocks }, article) => blocks
       .filter(({ start, end }) => holds(text.slice(start, end)) && !told.some((excerpt) => excerpt.article === id && excerpt.start < end && excerpt.end > start))
       .map(({ start, end }) => ({ article, start, end }))));
   },

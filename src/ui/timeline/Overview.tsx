@@ -23,7 +23,7 @@ interface OverviewProps {
   readonly follow: Ref<Follow>;
   /** The pointer holds the period: it must follow at once. */
   onHold(stretch: Stretch): void;
-  onMove(stretch: Stretch): void;
+  onMove(stretch: Stretch, byKey: boolean): void;
 }
 
 /** Tells the overview where a movement of the timeline is, before it is over. Null: it is over. */
@@ -67,9 +67,9 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   const brush = useBrush({
     strip, scale, shown,
     onHold: (stretch) => { setMoving(stretch); onHold(stretch); },
-    onDone: (stretch) => {
+    onDone: (stretch, byKey) => {
       setMoving(null);
-      if (stretch !== null) onMove(stretch);
+      if (stretch !== null) onMove(stretch, byKey);
       else if (moving !== null) onHold(settled);
     },
   });
@@ -92,7 +92,7 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
       <div className="overview-ticks" aria-hidden="true">
         {ticks.map(({ place, time }) => <span key={place} data-place={place} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
       </div>
-      <div className="overview-note" aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</div>
+      <div className="overview-note" data-none={moving === null && hits === 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</div>
     </div>
   );
 }

@@ -150,7 +150,7 @@ describe('Timeline', () => {
     await waitFor(() => expect(marks()).toHaveLength(3));
     expect(onWindow).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
-    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T18:00', to: '2031-04-19T06:00' });
+    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T18:00', to: '2031-04-19T06:00' }, true);
     fireEvent.click(screen.getByRole('button', { name: 'Fit' }));
     expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T23:00', to: '2031-04-19T01:00' });
   });
@@ -165,7 +165,7 @@ describe('Timeline', () => {
     render(<Timeline {...props({ onWindow, window: { from: civil('2031-04-18'), to: civil('2031-04-18T12:00') } })} />);
     const slider = screen.getByRole('slider', { name });
     fireEvent.keyDown(slider, { key: pressed });
-    expect(onWindow).toHaveBeenLastCalledWith({ from, to });
+    expect(onWindow).toHaveBeenLastCalledWith({ from, to }, true);
   });
 
   it('leaves nothing behind, mounted twice as StrictMode does', async () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { MINUTE } from './civil-time.ts';
 import { at, columnsOf, foundAt } from './columns.ts';
 import type { TimelineProps } from './contract.ts';
+import { foundInLanes } from './found-lanes.ts';
 import { indexMarks, MERGED, positionOf } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
@@ -26,6 +27,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const index = useMemo(() => indexMarks(columns, events, lanes, mode), [columns, events, lanes, mode]);
   const chosen = useMemo(() => positionOf(columns, selected), [columns, selected]);
   const found = useMemo(() => hits === null ? null : foundAt(columns, hits), [columns, hits]);
+  const foundLanes = useMemo(() => found === null || hits === null ? null : foundInLanes(index, found, hits), [index, found, hits]);
   const span = useMemo(() => spanOf(columns), [columns]);
   const reach = useMemo(() => span === null ? null : reachOf(span), [span]);
   const shown = useMemo(() => toStretch(window), [window]);
@@ -38,10 +40,10 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
 
   /** Lays out what is around a window. Cheap enough for every tenth of a second of a drag. */
   const picture = useCallback((around: Stretch, wide: number): Picture => {
-    const next = steadyLayout({ ...around, index, lanes: laneIds, width: wide, height, narrow, selected, chosen, expanded, found }, drawn.current);
+    const next = steadyLayout({ ...around, index, lanes: laneIds, width: wide, height, narrow, selected, chosen, expanded, found: foundLanes }, drawn.current);
     drawn.current = next;
     return pictureOf(next, drawnLanes, around);
-  }, [index, drawnLanes, laneIds, height, narrow, selected, chosen, expanded, found]);
+  }, [index, drawnLanes, laneIds, height, narrow, selected, chosen, expanded, foundLanes]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
@@ -66,7 +68,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const { stage, chart } = useChart({ window: shown, reach, height: fills, width }, {
     picture,
     onMove: (around) => follow.current?.(around),
-    onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around)); },
+    onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around), true); },
     onItem: open,
     onLane: toggle,
   });
@@ -106,11 +108,11 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     held.current = false;
   }, [chart, shown]);
 
-  const move = (next: Stretch, atOnce: boolean) => {
+  const move = (next: Stretch, atOnce: boolean, drifting: boolean) => {
     held.current = atOnce;
-    onWindow(toWindow(reach === null ? next : keepWithin(next, reach)));
+    onWindow(toWindow(reach === null ? next : keepWithin(next, reach)), drifting);
   };
-  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor, chosen < 0 ? null : at(columns.from, chosen))), false);
+  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor, chosen < 0 ? null : at(columns.from, chosen))), false, true);
   const length = shown.to - shown.from;
 
   return (
@@ -126,7 +128,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
       <div className="timeline-stage" ref={stage} />
       {span !== null && (
         <Overview columns={columns} events={events} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
-          onHold={(next) => chart.current?.show(next, false)} onMove={(next) => move(next, true)} />
+          onHold={(next) => chart.current?.show(next, false)} onMove={(next, byKey) => move(next, true, byKey)} />
       )}
     </div>
   );

@@ -56,7 +56,7 @@ describe('bubblesOf', () => {
     const all = index(...days);
     const named = (places: readonly number[]) => new Set(places.map((place) => eventId(`e${place}`)));
     const marks = [...named(live)].map((id) => markAt(all, 'courier', positionOf(all.columns, id)));
-    expect(bubblesOf(all, 'courier', marks, { ...view, found: foundAt(all.columns, named(found)) }, 8).filter(({ at }) => at >= MIDNIGHT).map((one) => one.found)).toEqual(counts);
+    expect(bubblesOf(all, 'courier', marks, { ...view, found: new Map([['courier', foundAt(all.columns, named(found))]]) }, 8).filter(({ at }) => at >= MIDNIGHT).map((one) => one.found)).toEqual(counts);
   });
 
   it('can be parted unless all of it begins at one moment', () => {

@@ -40,7 +40,7 @@ export function bubblesOf(index: MarkIndex, lane: string, live: readonly Mark[],
   const drawn = new Set(live.map(({ position }) => position));
   const chosen = holds(index, lane, around.chosen) && !drawn.has(around.chosen) ? markAt(index, lane, around.chosen) : null;
   const bubbles = partsOf(around, most).flatMap((part) => {
-    const bubble = bubbleOf(index, lane, live, drawn, part, around.found);
+    const bubble = bubbleOf(index, lane, live, drawn, part, around.found?.get(lane) ?? null);
     return bubble === null ? [] : [{ ...bubble, selected: chosen !== null && standsIn(chosen, part) }];
   });
   return placed(bubbles, around);

@@ -30,8 +30,8 @@ export interface Around extends Stretch {
   readonly selected: EventId | null;
   /** Where the selected event stands in the columns; -1: nowhere. */
   readonly chosen: number;
-  /** What a search found, by position; null: nobody searches. */
-  readonly found: Uint8Array | null;
+  /** What a search found, by lane and position; null: nobody searches. */
+  readonly found: ReadonlyMap<string, Uint8Array> | null;
 }
 
 /** A mark that may be drawn, and the pixels that it would take. */

@@ -14,7 +14,7 @@ const day = { start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY) };
 function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 'merged' = 'sources', rows = 3, hits: readonly string[] | null = null, selected: string | null = null) {
   const ids = mode === 'merged' ? ['all'] : lanes.map(({ id }) => id);
   const index = inventedIndex(events.map(inventedEvent), lanes, mode);
-  const found = hits === null ? null : foundAt(index.columns, new Set(hits.map(eventId)));
+  const found = hits === null ? null : new Map([['courier', foundAt(index.columns, new Set(hits.map(eventId)))]]);
   const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found, rows: new Map(ids.map((id) => [id, rows])) };
   return chartItems(levelOfDetail(index, ids, view), mode, found, selected === null ? null : eventId(selected));
 }
@@ -53,6 +53,11 @@ describe('chartItems', () => {
     expect(items(crowd).find(({ id }) => id.startsWith('more:'))).toMatchObject({
       className: 'bubble', text: '+6 more', row: 3, colour: 'navy', hint: '+6 more events, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour',
     });
+  });
+
+  it('marks what a search found in the lane where the words stand, and in no other', () => {
+    const all = items([{ id: 'a', ...day, articles: ['courier', 'ledger'] }], 'sources', 3, ['a']);
+    expect(all.map(({ id, found }) => [id, found])).toEqual([['a@courier', true], ['a@ledger', false]]);
   });
 
   it('marks what a search found, and counts it in bubbles', () => {

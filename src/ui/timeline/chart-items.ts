@@ -1,7 +1,6 @@
 import type { EventId } from '../../core/index.ts';
 import { periodLabel } from './axis-labels.ts';
 import type { Bubble } from './bubbles.ts';
-import { at } from './columns.ts';
 import type { LaneLayout, Live } from './level-of-detail.ts';
 import type { Stretch } from './time-window.ts';
 
@@ -29,9 +28,9 @@ export interface ChartItem extends Stretch {
 const SEVERAL = 'var(--timeline-several)';
 
 /** The layout as items of the chart, lane by lane, each in the order of time. */
-export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged', found: Uint8Array | null, selected: EventId | null): readonly ChartItem[] {
+export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged', found: ReadonlyMap<string, Uint8Array> | null, selected: EventId | null): readonly ChartItem[] {
   return layout.flatMap((lane) => [
-    ...lane.live.map((live) => liveItem(live, mode, found !== null && at(found, live.mark.position) === 1, live.mark.event === selected)),
+    ...lane.live.map((live) => liveItem(live, mode, found?.get(lane.id)?.[live.mark.position] === 1, live.mark.event === selected)),
     ...lane.bubbles.map((bubble) => bubbleItem(bubble, lane.rows - 1)),
   ].sort((a, b) => a.from - b.from || a.row - b.row));
 }

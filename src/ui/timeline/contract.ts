@@ -24,13 +24,19 @@ export interface TimelineWindow {
   readonly to: Civil;
 }
 
+/** What a search found, and where: the words of one source are no hit in the lane of another. */
+export interface FoundEvents extends ReadonlySet<EventId> {
+  /** The articles whose words of the event hold what is looked for. */
+  articlesOf(event: EventId): readonly ArticleId[];
+}
+
 export interface TimelineProps {
   /** All events of the pile or the story: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew. */
   readonly all: readonly TimelineEvent[];
   /** Those of `all` that pass the filters, in the same order. */
   readonly events: readonly TimelineEvent[];
-  /** What a search found, marked in the overview; it may hold more than `events`. Null: nobody searches. */
-  readonly hits: ReadonlySet<EventId> | null;
+  /** What a search found of `events`. Null: nobody searches. */
+  readonly hits: FoundEvents | null;
   readonly articles: readonly Article[];
   readonly lanes: readonly Lane[];
   /** `sources`: an event stands in every lane that reports it. `merged`: one mark an event. */
@@ -40,6 +46,6 @@ export interface TimelineProps {
   readonly theme: 'light' | 'dark';
   /** Null: the selection was dropped. */
   onSelect(id: EventId | null): void;
-  /** A person moved or zoomed. The component follows `window`; it keeps no window of its own. */
-  onWindow(window: TimelineWindow): void;
+  /** A person moved or zoomed. The component follows `window`; it keeps no window of its own. `drifting`: by one of many small moves. */
+  onWindow(window: TimelineWindow, drifting?: boolean): void;
 }

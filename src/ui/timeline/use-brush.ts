@@ -12,7 +12,7 @@ interface BrushNeeds {
   /** While the pointer holds it. */
   onHold(stretch: Stretch): void;
   /** Let go, or moved by a key. Null: nothing has changed. */
-  onDone(stretch: Stretch | null): void;
+  onDone(stretch: Stretch | null, byKey: boolean): void;
 }
 
 interface Hold {
@@ -65,13 +65,13 @@ export function useBrush({ strip, scale, shown, onHold, onDone }: BrushNeeds) {
     const held = hold.current;
     hold.current = null;
     if (held === null) return;
-    if (held.moved) return onDone(stretchAt(event.clientX, held));
+    if (held.moved) return onDone(stretchAt(event.clientX, held), false);
     // A click beside the period brings it there.
-    onDone(held.handle === 'new' ? keepWithin({ from: held.time - length / 2, to: held.time + length / 2 }, reach) : null);
+    onDone(held.handle === 'new' ? keepWithin({ from: held.time - length / 2, to: held.time + length / 2 }, reach) : null, false);
   };
   /** The finger turned out to scroll the page. */
   const cancel = () => {
-    if (hold.current?.moved === true) onDone(null);
+    if (hold.current?.moved === true) onDone(null, false);
     hold.current = null;
   };
 
@@ -86,9 +86,9 @@ export function useBrush({ strip, scale, shown, onHold, onDone }: BrushNeeds) {
     // An end goes as far on the strip wherever it stands; the whole period goes by its own length.
     const by = (time: number): number => end ?? scale.time(scale.place(time) + (sign ?? 0) * (large ? 0.1 : 0.02));
     const step = (sign ?? 0) * length * (large ? 1 : 0.25);
-    if (handle === 'from') onDone({ from: Math.min(by(shown.from), shown.to - SHORTEST), to: shown.to });
-    else if (handle === 'to') onDone({ from: shown.from, to: Math.max(by(shown.to), shown.from + SHORTEST) });
-    else onDone(keepWithin(end === null ? { from: shown.from + step, to: shown.to + step } : { from: end, to: end + length }, reach));
+    if (handle === 'from') onDone({ from: Math.min(by(shown.from), shown.to - SHORTEST), to: shown.to }, true);
+    else if (handle === 'to') onDone({ from: shown.from, to: Math.max(by(shown.to), shown.from + SHORTEST) }, true);
+    else onDone(keepWithin(end === null ? { from: shown.from + step, to: shown.to + step } : { from: end, to: end + length }, reach), true);
   };
 
   return { key, strip: { onPointerDown: press, onPointerMove: drag, onPointerUp: release, onPointerCancel: cancel } };

@@ -10,7 +10,7 @@ self.onmessage = ({ data }: MessageEvent<FindRequest>) => {
     case 'find': {
       const found = search.find(data.query);
       const answer: FindAnswer = { job: data.job, ...found };
-      return self.postMessage(answer, { transfer: [found.events.buffer] });
+      return self.postMessage(answer, { transfer: [found.reports.events.buffer, found.reports.articles.buffer] });
     }
   }
 };

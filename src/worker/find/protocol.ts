@@ -23,10 +23,15 @@ export interface FindPassage extends Span {
   readonly article: number;
 }
 
+/** The reports of events that hold the words, each by the numbers of its event and its article, in the order of the events. */
+export interface FindReports {
+  readonly events: Uint32Array<ArrayBuffer>;
+  readonly articles: Uint32Array<ArrayBuffer>;
+}
+
 export interface FindAnswer {
   readonly job: number;
-  /** Numbers of the events, ascending. */
-  readonly events: Uint32Array;
+  readonly reports: FindReports;
   /** In the order of the articles, then of the text. */
   readonly passages: readonly FindPassage[];
 }

@@ -35,12 +35,30 @@ describe('the search', () => {
     ['“ – ”', [], []],
   ] as const)('%s', (query, events, passages) => {
     const found = search().find(query);
-    expect([...found.events]).toEqual(events);
+    expect([...found.reports.events]).toEqual(events);
     expect(found.passages).toEqual(passages.map((at) => ({ article: 1, ...blocks[at] })));
   });
 
+  it.each([
+    ['harbour', [[0, 0], [0, 1], [1, 1]]],
+    ['closed', [[0, 0], [0, 1]]],
+    ['storm', [[0, 1]]],
+    ['harbour storm', [[0, 1]]],
+    ['night storm', []],
+  ] as const)('says which articles hold the words: %s', (query, reports) => {
+    const made = createSearch();
+    const [first, second] = ['Closed at night was the harbour.', 'For the storm they shut it. The harbour is old.'];
+    made.addArticles([first, second].map((line) => ({ text: line ?? '', blocks: [] })));
+    made.addEvents([
+      { words: 'Harbour is closed', excerpts: [{ article: 0, start: 0, end: 32 }, { article: 1, start: 0, end: 27 }] },
+      { words: 'Old', excerpts: [{ article: 1, start: 28, end: 47 }] },
+    ]);
+    const found = made.find(query).reports;
+    expect([...found.events].map((event, at) => [event, found.articles[at]])).toEqual(reports);
+  });
+
   it('takes no words for commands', () => {
-    expect([...search().find('constructor __proto__ toString').events]).toEqual([]);
+    expect([...search().find('constructor __proto__ toString').reports.events]).toEqual([]);
   });
 });
 
@@ -69,7 +87,7 @@ describe('what is marked', () => {
       made.addArticles([{ text: line, blocks: [] }]);
       made.addEvents([{ words: '', excerpts: [{ article: 0, start: 0, end: line.length }] }]);
       const terms = termsOf(query);
-      expect(made.find(query).events).toHaveLength(terms.every((term) => hitsIn(line, [term]).length > 0) ? 1 : 0);
+      expect(made.find(query).reports.events).toHaveLength(terms.every((term) => hitsIn(line, [term]).length > 0) ? 1 : 0);
     }));
   });
 });

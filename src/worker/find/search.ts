@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { FindAnswer, FindArticle, FindEvent, FindPassage } from './protocol.ts';
+import type { FindAnswer, FindArticle, FindEvent, FindPassage, FindReports } from './protocol.ts';
 import { foundWords, isPrefix, termsOf } from './terms.ts';
 
 /** Reads articles and events, then finds words in them. */
@@ -14,7 +14,10 @@ const PASSAGES = 1000;
 
 interface Entry { readonly id: number; readonly words: string }
 
-/** A search over nothing yet. One index for events, one for paragraphs: their numbers stay dense and their answers apart. */
+/**
+ * A search over nothing yet. One index for what each article says of an event, with the event's title and names, so that no
+ * article answers for the words of another; one for paragraphs. Their numbers stay dense and their answers apart.
+ */
 export function createSearch(): Search {
   const texts: string[] = [];
   const blocks: FindPassage[] = [];
@@ -22,7 +25,9 @@ export function createSearch(): Search {
   const firsts: number[] = [];
   /** The events that have an excerpt in a block, by block. */
   const told = new Map<number, number[]>();
-  const events = index();
+  const reports = index();
+  /** The event and the article of each report. */
+  const reported: { readonly event: number; readonly article: number }[] = [];
   const passages = index();
   let count = 0;
 
@@ -49,24 +54,33 @@ export function createSearch(): Search {
     },
     addEvents(more) {
       for (const { words, excerpts } of more) {
-        events.add({ id: count, words: [words, ...excerpts.map(({ article, start, end }) => texts[article]?.slice(start, end) ?? '')].join('\n') });
+        const said = new Map<number, string>();
         for (const { article, start, end } of excerpts) {
+          said.set(article, `${said.get(article) ?? words}\n${texts[article]?.slice(start, end) ?? ''}`);
           for (const block of blocksUnder(article, start, end)) told.set(block, [...(told.get(block) ?? []), count]);
+        }
+        for (const [article, all] of said) {
+          reports.add({ id: reported.length, words: all });
+          reported.push({ event: count, article });
         }
         count += 1;
       }
     },
     find(query) {
-      const hits = numbers(events, query);
-      const isHit = new Set(hits);
+      const hits = reportsAt(numbers(reports, query), reported);
+      const isHit = new Set(hits.events);
       const rest: FindPassage[] = [];
       for (const at of numbers(passages, query)) {
         const block = blocks[at];
         if (rest.length < PASSAGES && block !== undefined && told.get(at)?.some((event) => isHit.has(event)) !== true) rest.push(block);
       }
-      return { events: hits, passages: rest };
+      return { reports: hits, passages: rest };
     },
   };
+}
+
+function reportsAt(numbers: Uint32Array, reported: readonly { readonly event: number; readonly article: number }[]): FindReports {
+  return { events: Uint32Array.from(numbers, (number) => reported[number]?.event ?? 0), articles: Uint32Array.from(numbers, (number) => reported[number]?.article ?? 0) };
 }
 
 function index(): MiniSearch<Entry> {

@@ -1,0 +1,31 @@
+import type { Timeline, TimelineEvent } from '../../core/index.ts';
+import { groupDay, hasClock } from '../../when/index.ts';
+
+const made = new WeakMap<Timeline, Timeline>();
+
+/**
+ * The timeline with its events in the order in which they are read: day by day; of a day first what has a time, then what has
+ * none, the day stated before the day worked out, then what begins that day and lasts. What stands in one line of the list stands in one line of the walk, and on paper.
+ */
+export function listed(timeline: Timeline): Timeline {
+  const known = made.get(timeline);
+  if (known !== undefined) return known;
+  const keys = new Map(timeline.events.map((event) => [event, keyOf(event)] as const));
+  const keyAt = (event: TimelineEvent) => keys.get(event) ?? LAST;
+  // The sort is stable: what is told apart by none of this stays as it came, by its start.
+  const events = timeline.events.toSorted((a, b) => (keyAt(a) < keyAt(b) ? -1 : keyAt(a) > keyAt(b) ? 1 : 0));
+  const ordered = { ...timeline, events };
+  made.set(timeline, ordered);
+  return ordered;
+}
+
+/** Comes after every day. */
+const LAST = '~';
+
+function keyOf({ time }: TimelineEvent): string {
+  if (time.start === null) return LAST;
+  const day = groupDay(time);
+  if (day === null) return `${time.start.slice(0, 10)} 2`;
+  if (hasClock(time)) return `${day} 0 ${time.start}`;
+  return time.certainty === 'inferred' ? `${day} 1~` : `${day} 1`;
+}
