@@ -58,9 +58,10 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
       <Versions article={article} library={library} onArticle={onArticle} />
       {editing !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} />}
       <details className="article-how">
-        <summary>How we know its source and date <span className="article-file">{article.file}</span></summary>
+        <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />
         {article.published.steps.length > 0 && <Steps steps={article.published.steps} library={library} onArticle={onArticle} />}
+        <p className="article-file">It came in as {article.file}</p>
       </details>
       <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} terms={library.terms} onEvent={onEvent} />
       <section className="told">

@@ -26,12 +26,12 @@ export function ArticleSteps({ article: { published, edited }, source, told, sel
   return (
     <div className="article-steps" role="group" aria-label="Events of this article">
       <span className="article-source">
-        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={edited} what="source" />,{' '}
-        {published.certainty === 'inferred' && <Inferred />}{publishedText(published) ?? 'date not known'}<EditedChip edits={edited} what="published" />
+        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={edited} what="source" />
+        <span className="article-day">{published.certainty === 'inferred' && <Inferred />}{publishedText(published) ?? 'date not known'}<EditedChip edits={edited} what="published" /></span>
       </span>
       {told.length > 0 && (
         <>
-          <span className="article-at">{at < 0 ? counted(told.length, 'event') : `event ${at + 1} of ${told.length}`}</span>
+          <span className="article-at">{at < 0 ? counted(told.length, 'event') : <><span className="article-event">event </span>{at + 1} of {told.length}</>}</span>
           {step(at < 0 ? undefined : told[at - 1], 'Previous here', '↑')}
           {step(told[at + 1], 'Next here', '↓')}
         </>
