@@ -36,13 +36,13 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
   return (
     <div className="reading">
       <h2 className="reading-title" tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
-      {titleFigureDiffers(event) && <button type="button" className="title-differ" onClick={({ currentTarget }) => showDifferences(currentTarget)}><span className="chip chip-differ">Sources differ on this figure</span></button>}
       <p className="reading-facts">
         <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
         {places.length > 0 && <span>{places.map(({ name, country }, at) => <span key={name} title={country === null ? undefined : placeNote(country)}>{at > 0 && '; '}{name}{country !== null && `, ${country.name}`}</span>)}</span>}
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
         <EditedChip edits={event.edited} what="kind" />
+        {titleFigureDiffers(event) && <button type="button" className="chip chip-differ title-differ" title="Sources differ on the figure in the title" onClick={({ currentTarget }) => showDifferences(currentTarget)}>Figure differs</button>}
       </p>
       <EditedLines edits={event.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} library={library} editing={editing}>{acts}</EventTools>}

@@ -52,7 +52,7 @@ describe('an open event', () => {
     const words = [excerpt(radio, 'Five people died, hospital director Mai Lind said.'), excerpt(bare, 'At least four people lost their lives when the ferry Alvilde caught fire in Brandsund on Friday morning.')];
     const claims = [claim(words, 0, radio, 'Five people died', 5, 5), claim(words, 1, bare, 'At least four people', 4, 4)];
     show(event('x', 'Five people are dead', time(null, 'unknown', null, null), words, { disagreements: [{ about: 'figure', what: 'killed', relation: 'differ', claims }] }));
-    await userEvent.click(screen.getByRole('button', { name: 'Sources differ on this figure' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Figure differs' }));
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sources differ' }));
   });
 
