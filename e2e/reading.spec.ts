@@ -16,7 +16,7 @@ test('a citation and a link are copied, and said to be', async ({ page, context 
   await expect(page.getByRole('status').filter({ hasText: 'Citation copied.' })).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`“${words.trim()}” `);
 
-  await pane(page).getByRole('button', { name: /^Copy link:/ }).first().click();
+  await pane(page).getByRole('button', { name: /^Copy link: .*passage|^Copy link: (?!this event)/ }).first().click();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toHaveCount(1);
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(pane(page).locator('.lit').first()).toBeInViewport();
@@ -26,7 +26,7 @@ test('a citation and a link are copied, and said to be', async ({ page, context 
 test('where copying is refused the text stands there, chosen, to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
   await openFirst(page);
-  await pane(page).getByRole('button', { name: 'Copy a link to this event' }).click();
+  await pane(page).getByRole('button', { name: 'Copy link: this event' }).click();
   const field = pane(page).getByRole('textbox', { name: 'Text to copy' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(new RegExp(`^${new URL(page.url()).origin}/\\?event=`));

@@ -68,14 +68,18 @@ describe('an event', () => {
       ' Nordhavn Postthe fire service“at least four”4 or more', ' Radio Vesterbyhospital director Mai Lind“Five people died”5', ' Unnamed source“At least four”4 or more',
     ]);
     const quotes = [...pane().querySelectorAll('blockquote')].map((quote) => quote.textContent);
-    expect(quotes).toEqual(SAMPLE.events.find(({ id }) => id === 'fire')?.excerpts.map(({ exact }) => exact));
-    expect([...pane().querySelectorAll('blockquote mark.mark-time')].map((mark) => mark.textContent)).toEqual(['early on Friday', 'in the early hours of Friday', 'on Friday morning']);
+    // In the order of publication: the Post's article is of the day after.
+    const [post, radio, unnamed] = SAMPLE.events.find(({ id }) => id === 'fire')?.excerpts ?? [];
+    expect(quotes).toEqual([radio?.exact, unnamed?.exact, post?.exact]);
+    expect(pane().querySelector('.first-report')?.textContent).toMatch(/^Radio Vesterby and Unnamed source .* published on 10 May 2019: which of them was first is not known\. 2 of the dates are inferred\.$/);
+    expect([...pane().querySelectorAll('blockquote mark.mark-time')].map((mark) => mark.textContent)).toEqual(['in the early hours of Friday', 'on Friday morning', 'early on Friday']);
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('The ferry Alvilde catches fire in Brandsund harbour. Fri 10 May 2019, early morning.');
   });
 
   it('says how its date is known, and how the date of its article is', async () => {
     openPage('?event=bought');
-    const how = (await within(pane()).findByRole('heading', { name: 'How we know when' })).parentElement;
+    const how = (await within(pane()).findByRole('heading', { name: 'How we know when' })).closest('details');
+    expect(how?.querySelector('summary')?.textContent).toBe('How we know when “in early March” → ~early March 2019');
     expect(how?.textContent).toContain('Inferred: no words state all of this date.');
     expect(how?.textContent).toContain('“in early March” means March 2019.');
     expect(how?.textContent).toContain('Nordhavn Post is dated 11 May 2019');

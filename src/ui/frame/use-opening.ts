@@ -45,10 +45,10 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     reveal(event);
   }, [focusBack, dispatch, reveal]);
 
-  /** What a search leads to. The focus stays where the words are typed, unless a sheet covers them. */
+  /** What a search leads to: an event, or a passage that tells none, with which none is chosen. The focus stays where the words are typed, unless a sheet covers them. */
   const goTo = useCallback((event: EventId | null, article: ArticleId | null, spot: Span | null) => {
     focusBack.from(event);
-    if (article !== null) dispatch({ type: 'article', article, spot });
+    if (article !== null) dispatch({ type: 'article', article, spot, event });
     else select(event);
     if (place === 'sheet') summon();
     if (event !== null) requestAnimationFrame(() => showRow(event));

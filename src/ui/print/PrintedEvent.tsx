@@ -1,9 +1,11 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import type { Article, TimelineEvent } from '../../core/index.ts';
 import { thatTime } from '../list/When.tsx';
-import type { Library } from '../reading/context.ts';
+import { sourceLabel, type Library } from '../reading/context.ts';
+import { firstOf, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';
 import { differenceCaption, meaningOf } from '../words/differences.ts';
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
+import { quotedText } from '../words/quoted.ts';
 import { stepSentence } from '../words/steps.ts';
 import { whenInGroup, whenText } from '../../when/index.ts';
 
@@ -36,19 +38,38 @@ export function PrintedEvent({ event, library, whole = false, inferredAbove = fa
           <ul>{disagreement.claims.map((claim, row) => <li key={row}>{labelOf(claim.quote.article)}: “{claim.quote.exact}”{claim.speaker !== null && ` (${claim.speaker})`}{disagreement.about !== 'claim' && ` – ${meaningOf(claim, disagreement)}`}</li>)}</ul>
         </div>
       ))}
-      {event.excerpts.map((excerpt) => {
-        const published = library.articles.get(excerpt.article)?.published;
-        return (
-          <blockquote key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`}>
-            “{excerpt.exact}” <cite>{labelOf(excerpt.article)}, {published?.certainty === 'inferred' && '~'}{(published === undefined ? null : publishedText(published)) ?? 'date not known'}{excerpt.speaker !== null && `, according to ${excerpt.speaker}`}</cite>
-          </blockquote>
-        );
-      })}
+      {whole ? <PrintedReports event={event} library={library} /> : event.excerpts.map((excerpt) => (
+        <blockquote key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`}>
+          {quotedText(excerpt.exact)} <cite>{labelOf(excerpt.article)}, {dayOf(library.articles.get(excerpt.article))}{excerpt.speaker !== null && `, according to ${excerpt.speaker}`}</cite>
+        </blockquote>
+      ))}
       {event.foretold.length > 0 && <p className="printed-foretold">{FORETOLD.title}:</p>}
-      {event.foretold.map((plan) => {
-        const published = library.articles.get(plan.article)?.published;
-        return <blockquote key={`${plan.article} ${plan.start}`}>“{plan.exact}” <cite>{labelOf(plan.article)}, {published?.certainty === 'inferred' && '~'}{(published === undefined ? null : publishedText(published)) ?? 'date not known'}</cite></blockquote>;
-      })}
+      {event.foretold.map((plan) => <blockquote key={`${plan.article} ${plan.start}`}>{quotedText(plan.exact)} <cite>{labelOf(plan.article)}, {dayOf(library.articles.get(plan.article))}</cite></blockquote>)}
     </article>
   );
+}
+
+/** All that each source says, under its name and day; nothing is folded on paper. */
+function PrintedReports({ event, library }: Pick<PrintedEventProps, 'event' | 'library'>) {
+  const reports = reportsOf(event, library);
+  const first = firstOf(reports);
+  return (
+    <>
+      <h2>What each source says</h2>
+      {first !== null && <p className="printed-facts">{first}</p>}
+      {reports.map(({ article, source, shown, more }) => (
+        <section key={article.id} className="printed-source">
+          <h3>{source.inferred && '~'}{sourceLabel(source)}, {dayOf(article)}</h3>
+          {[...shown, ...more].map((excerpt) => (
+            <blockquote key={`${excerpt.start} ${excerpt.focus.start}`}>{quotedText(excerpt.exact)}{excerpt.speaker !== null && <cite> According to {excerpt.speaker}</cite>}</blockquote>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function dayOf(article: Article | undefined): string {
+  if (article === undefined) return 'date not known';
+  return `${article.published.certainty === 'inferred' ? '~' : ''}${publishedText(article.published) ?? 'date not known'}`;
 }

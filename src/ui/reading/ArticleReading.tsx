@@ -1,8 +1,7 @@
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
-import { Inferred, When } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
-import { counted, publishedText } from '../words/labels.ts';
+import { When } from '../list/When.tsx';
+import { counted } from '../words/labels.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
@@ -12,7 +11,7 @@ import { ArticleText } from './ArticleText.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
 import type { Library, Openers } from './context.ts';
 import { DateForm } from './DateForm.tsx';
-import { EditedChip, EditedLines } from './EditedLines.tsx';
+import { EditedLines } from './EditedLines.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 import { Rail } from './Rail.tsx';
@@ -42,29 +41,27 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   const inTime = useMemo(() => { const here = new Set(told.map(({ event }) => event)); return library.events.filter((event) => here.has(event)); }, [library.events, told]);
   const source = library.sources.get(article.id);
   const editing = useContext(Editing);
+  const acts = (
+    <>
+      <CopyButton text={() => linkTo(selected?.id ?? null, article.id, lit)} label="Copy link" of="this place" done="Link copied." />
+      {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy citation" done="Citation copied." />}
+      <button type="button" className="link" onClick={onPrint} aria-label="Print this article">Print</button>
+    </>
+  );
   return (
     <div className="reading article" ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
+      <ArticleSteps article={article} source={source} told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
       {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className="reading-title spoken" tabIndex={-1}>Article of {source?.label}</h2>}
-      <p className="article-source">
-        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={article.edited} what="source" />
-        <span>{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span><EditedChip edits={article.edited} what="published" />
-        <span className="article-file">{article.file}</span>
-      </p>
-      <p className="reading-acts">
-        <CopyButton text={() => linkTo(selected?.id ?? null, article.id, lit)} label="Copy a link to this place" done="Link copied." />
-        {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy the citation" done="Citation copied." />}
-        <button type="button" className="link" onClick={onPrint}>Print this article</button>
-      </p>
-      <Versions article={article} library={library} onArticle={onArticle} />
       <EditedLines edits={article.edited} />
-      {editing !== null && <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root} />}
-      {told.length > 0 && <ArticleSteps told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />}
+      {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
+      <Versions article={article} library={library} onArticle={onArticle} />
       {editing !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} />}
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />
         {article.published.steps.length > 0 && <Steps steps={article.published.steps} library={library} onArticle={onArticle} />}
+        <p className="article-file">It came in as {article.file}</p>
       </details>
       <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} terms={library.terms} onEvent={onEvent} />
       <section className="told">

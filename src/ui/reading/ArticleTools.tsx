@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type RefObject } from 'react';
+import { Suspense, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Article, Span } from '../../core/index.ts';
 import type { Correctable } from '../state/editing.ts';
 import { useMarkedWords } from './use-marked-words.ts';
@@ -8,12 +8,14 @@ interface ArticleToolsProps {
   readonly editing: Correctable;
   /** What holds the article's text. */
   readonly root: RefObject<HTMLElement | null>;
+  /** What else stands in the row. */
+  readonly children: ReactNode;
 }
 
 type Tool = { readonly which: 'edit' } | { readonly which: 'add'; readonly marked: Span | null };
 
 /** What a person can do to an article: say who published it and when, and show it an event that was missed. */
-export function ArticleTools({ article, editing, root }: ArticleToolsProps) {
+export function ArticleTools({ article, editing, root, children }: ArticleToolsProps) {
   const [tool, setTool] = useState<Tool | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const [marked, forget] = useMarkedWords(root, article);
@@ -26,9 +28,12 @@ export function ArticleTools({ article, editing, root }: ArticleToolsProps) {
   const given = { article, onCorrect: editing.correct, onClose: close };
   return (
     <>
-      <div className="tools" role="group" aria-label="Correct this article" ref={buttons}>
-        <button type="button" className="button" data-tool="edit" aria-expanded={tool?.which === 'edit'} onClick={() => setTool(tool?.which === 'edit' ? null : { which: 'edit' })}>Edit</button>
-        <button type="button" className="button" data-tool="add" aria-expanded={tool?.which === 'add'} onClick={() => setTool(tool?.which === 'add' ? null : { which: 'add', marked })}>Add an event</button>
+      <div className="acts">
+        <div className="tools" role="group" aria-label="Correct this article" ref={buttons}>
+          <button type="button" className="link" data-tool="edit" aria-expanded={tool?.which === 'edit'} onClick={() => setTool(tool?.which === 'edit' ? null : { which: 'edit' })}>Edit</button>
+          <button type="button" className="link" data-tool="add" aria-expanded={tool?.which === 'add'} onClick={() => setTool(tool?.which === 'add' ? null : { which: 'add', marked })}>Add an event</button>
+        </div>
+        {children}
       </div>
       {tool !== null && (
         <Suspense fallback={<p className="pane-wait">Opening…</p>}>

@@ -12,13 +12,13 @@ interface DifferencesProps extends Pick<Openers, 'onArticle'> {
 export function Differences({ event, library, onArticle }: DifferencesProps) {
   if (event.disagreements.length === 0) return null;
   return (
-    <section className="differ">
+    <section className="differ" aria-label="Sources differ" tabIndex={-1}>
       <h3>Sources differ</h3>
       {event.disagreements.map((disagreement, index) => (
         <div className="differ-scroll" key={index}>
           <table>
             <caption>{differenceCaption(disagreement)}</caption>
-            <thead><tr><th scope="col">Source</th><th scope="col">Its words</th>{disagreement.about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
+            <thead className="spoken"><tr><th scope="col">Source</th><th scope="col">Its words</th>{disagreement.about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
             <tbody>
               {disagreement.claims.map((claim, row) => {
                 const source = library.sources.get(claim.quote.article);

@@ -1,5 +1,5 @@
-import { useContext } from 'react';
-import type { ArticleId, Excerpt, PlaceCountry, TimelineEvent } from '../../core/index.ts';
+import { useContext, useMemo } from 'react';
+import type { PlaceCountry, TimelineEvent } from '../../core/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { HitText } from '../find/HitText.tsx';
 import { When } from '../list/When.tsx';
@@ -7,12 +7,14 @@ import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { reportersOf } from '../state/visible.ts';
 import { KIND_NAMES, counted } from '../words/labels.ts';
+import { titleFigureDiffers } from '../words/title-figure.ts';
 import type { Library, Openers } from './context.ts';
 import { Differences } from './Differences.tsx';
 import { EditedChip, EditedLines } from './EditedLines.tsx';
 import { EventTools } from './EventTools.tsx';
 import { Foretold } from './Foretold.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
+import { firstOf, reportsOf, type Report } from './reports.ts';
 import { SourceCard } from './SourceCard.tsx';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle'> {
@@ -24,6 +26,13 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
   const places = event.names.filter(({ kind }) => kind === 'place');
   const editing = useContext(Editing);
+  const reports = useMemo(() => reportsOf(event, library), [event, library]);
+  const acts = (
+    <>
+      <CopyButton text={() => linkTo(event.id)} label="Copy link" of="this event" done="Link copied." />
+      <button type="button" className="link" onClick={onPrint} aria-label="Print this event">Print</button>
+    </>
+  );
   return (
     <div className="reading">
       <h2 className="reading-title" tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
@@ -32,18 +41,16 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
         {places.length > 0 && <span>{places.map(({ name, country }, at) => <span key={name} title={country === null ? undefined : placeNote(country)}>{at > 0 && '; '}{name}{country !== null && `, ${country.name}`}</span>)}</span>}
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
-       <EditedChip edits={event.edited} what="kind" />
-      </p>
-      <p className="reading-acts">
-        <CopyButton text={() => linkTo(event.id)} label="Copy a link to this event" done="Link copied." />
-        <button type="button" className="link" onClick={onPrint}>Print this event</button>
+        <EditedChip edits={event.edited} what="kind" />
+        {titleFigureDiffers(event) && <button type="button" className="chip chip-differ title-differ" title="Sources differ on the figure in the title" onClick={({ currentTarget }) => showDifferences(currentTarget)}>Figure differs</button>}
       </p>
       <EditedLines edits={event.edited} />
-      {editing !== null && <EventTools event={event} library={library} editing={editing} />}
+      {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} library={library} editing={editing}>{acts}</EventTools>}
       <HowWeKnow event={event} library={library} onArticle={onArticle} />
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
-        {[...byArticle(event)].map(([id, excerpts]) => <SourceCard key={id} id={id} excerpts={excerpts} library={library} event={event} onArticle={onArticle} />)}
+        <FirstReport reports={reports} />
+        {reports.map((report) => <SourceCard key={report.article.id} report={report} library={library} event={event} onArticle={onArticle} />)}
         <p className="legend" aria-hidden="true">
           {event.excerpts.some(({ timePhrase }) => timePhrase !== null) && <mark className="mark-time">dates it</mark>}
           {event.excerpts.some(({ figures }) => figures.length > 0) && <mark className="mark-figure">figure</mark>}
@@ -55,14 +62,20 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
   );
 }
 
+function FirstReport({ reports }: { readonly reports: readonly Report[] }) {
+  const line = firstOf(reports);
+  return line === null ? null : <p className="first-report">{line}</p>;
+}
+
+/** From a figure in the title to what each source says of it. */
+function showDifferences(from: HTMLElement): void {
+  const table = from.closest('.reading')?.querySelector<HTMLElement>('.differ');
+  table?.focus({ preventScroll: true });
+  table?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** How the country of a place is known. */
 function placeNote({ from, quote }: PlaceCountry): string {
   if (from === 'gazetteer') return 'The country is general knowledge: no article says it.';
   return quote === null ? 'The country is said by another article.' : `The country is said by the article: “${quote.exact}”`;
-}
-
-function byArticle(event: TimelineEvent): ReadonlyMap<ArticleId, readonly Excerpt[]> {
-  const groups = new Map<ArticleId, Excerpt[]>();
-  for (const excerpt of event.excerpts) groups.set(excerpt.article, [...(groups.get(excerpt.article) ?? []), excerpt]);
-  return groups;
 }

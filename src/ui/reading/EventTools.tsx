@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
 import type { Correctable } from '../state/editing.ts';
 import type { Library } from './context.ts';
@@ -7,10 +7,12 @@ interface EventToolsProps {
   readonly event: TimelineEvent;
   readonly library: Library;
   readonly editing: Correctable;
+  /** What else stands in the row. */
+  readonly children: ReactNode;
 }
 
 /** What a person can do to an event: give it another title, time or kind, say that it is one with another, or hide it. */
-export function EventTools({ event, library, editing }: EventToolsProps) {
+export function EventTools({ event, library, editing, children }: EventToolsProps) {
   const [tool, setTool] = useState<'edit' | 'merge' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -18,16 +20,19 @@ export function EventTools({ event, library, editing }: EventToolsProps) {
     buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
   const toggle = (which: 'edit' | 'merge', label: string) => (
-    <button type="button" className="button" aria-expanded={tool === which} onClick={() => setTool(tool === which ? null : which)}>{label}</button>
+    <button type="button" className="link" aria-expanded={tool === which} onClick={() => setTool(tool === which ? null : which)}>{label}</button>
   );
   const { act, EventForm, MergeForm } = editing.tools;
   const given = { event, onCorrect: editing.correct, onClose: close };
   return (
     <>
-      <div className="tools" role="group" aria-label="Correct this event" ref={buttons}>
-        {toggle('edit', 'Edit')}
-        {toggle('merge', 'Merge with…')}
-        <button type="button" className="button" onClick={() => act(({ changeEvent }) => editing.correct(changeEvent(event, { hidden: true })))}>Hide</button>
+      <div className="acts">
+        <div className="tools" role="group" aria-label="Correct this event" ref={buttons}>
+          {toggle('edit', 'Edit')}
+          {toggle('merge', 'Merge with…')}
+          <button type="button" className="link" onClick={() => act(({ changeEvent }) => editing.correct(changeEvent(event, { hidden: true })))}>Hide</button>
+        </div>
+        {children}
       </div>
       {tool !== null && (
         <Suspense fallback={<p className="pane-wait">Opening…</p>}>

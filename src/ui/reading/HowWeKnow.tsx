@@ -1,4 +1,5 @@
 import type { ArticleId, Step, TimelineEvent } from '../../core/index.ts';
+import { OF_ARTICLE, howInShort } from '../words/how-short.ts';
 import { publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
 import { sourceLabel, type Library, type Openers } from './context.ts';
@@ -8,12 +9,10 @@ interface HowWeKnowProps extends Pick<Openers, 'onArticle'> {
   readonly library: Library;
 }
 
-/** Steps that reason about an article's date rather than the event's: they are told with the article. */
-const OF_ARTICLE: readonly Step['kind'][] = ['neighbour', 'weekday', 'line', 'address', 'beside'];
 /** Steps that rest on an article's date. */
 const LEANING: readonly Step['kind'][] = ['publication', 'reported-as-new', 'still-to-come'];
 
-/** The reasoning behind a date, a sentence a step. Where it rests on an article's own date, that one is explained too. */
+/** The reasoning behind a date: a line that opens into a sentence a step. Where it rests on an article's own date, that one is explained too. */
 export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
   const { time } = event;
   const leaning = time.steps.some(({ kind }) => LEANING.includes(kind));
@@ -22,8 +21,8 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
   const given = time.steps.filter(({ kind }) => kind === 'corrected');
   const steps = time.steps.filter(({ kind }) => kind !== 'corrected' && !(explained && OF_ARTICLE.includes(kind)));
   return (
-    <section className="how">
-      <h3>How we know when</h3>
+    <details className="how">
+      <summary><h3>How we know when</h3> <span className="how-short">{howInShort(time)}</span></summary>
       {time.certainty === 'inferred' && <p className="how-inferred">~ Inferred: no words state all of this date.</p>}
       {time.certainty === 'unknown' && given.length === 0 && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
       {given.length > 0 && <Steps steps={given} library={library} onArticle={onArticle} />}
@@ -39,7 +38,7 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
           <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
         </details>
       )}
-    </section>
+    </details>
   );
 }
 
@@ -58,7 +57,6 @@ export function Steps({ steps, library, onArticle }: { readonly steps: readonly 
     </ol>
   );
 }
-
 
 /** The article whose day the event's date is counted from: the one whose words come first in the reasoning. */
 function articleOf(event: TimelineEvent): ArticleId {

@@ -1,7 +1,9 @@
+import { Activity } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
 import { ArticleReading } from './ArticleReading.tsx';
 import type { Library, Openers } from './context.ts';
 import { EventReading } from './EventReading.tsx';
+import { usePlaceKept } from './use-place-kept.ts';
 
 export interface ReadingProps extends Openers {
   readonly library: Library;
@@ -13,10 +15,16 @@ export interface ReadingProps extends Openers {
   readonly onPrint: () => void;
 }
 
-/** What the reading pane holds; a chunk of its own, since nobody reads before choosing. */
+/**
+ * What the reading pane holds; a chunk of its own, since nobody reads before choosing. The event stays behind its article, hidden, with
+ * all that a person has unfolded there.
+ */
 export default function Reading({ library, event, article, spot, onEvent, onArticle, onTold, onPrint }: ReadingProps) {
-  if (article !== null) {
-    return <ArticleReading article={article} library={library} selected={event} spot={spot} onEvent={onEvent} onArticle={onArticle} onTold={onTold} onPrint={onPrint} />;
-  }
-  return event === null ? null : <EventReading key={event.id} event={event} library={library} onArticle={onArticle} onPrint={onPrint} />;
+  const kept = usePlaceKept(event?.id ?? null, article !== null);
+  return (
+    <div {...kept}>
+      {article !== null && <ArticleReading article={article} library={library} selected={event} spot={spot} onEvent={onEvent} onArticle={onArticle} onTold={onTold} onPrint={onPrint} />}
+      {event !== null && <Activity key={event.id} mode={article === null ? 'visible' : 'hidden'}><EventReading event={event} library={library} onArticle={onArticle} onPrint={onPrint} /></Activity>}
+    </div>
+  );
 }

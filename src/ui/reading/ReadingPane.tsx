@@ -26,8 +26,8 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
   const id = (article ?? event)?.id ?? null;
   useLater(load);
   useEffect(() => {
-    if (article === null) root.current?.scrollTo?.({ top: 0 });
-  }, [id, article]);
+    if (id === null) root.current?.scrollTo?.({ top: 0 });
+  }, [id]);
   useEffect(() => {
     if (id === null || summons === calls.current) return;
     calls.current = summons;

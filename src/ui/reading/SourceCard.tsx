@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
+import type { Article, ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import { Sign } from '../frame/Sign.tsx';
 import { CopyButton } from '../copy/CopyButton.tsx';
@@ -11,48 +11,68 @@ import { citationOf } from '../words/citation.ts';
 import { publishedText } from '../words/labels.ts';
 import type { Library, Openers } from './context.ts';
 import { Marked, type Mark } from './Marked.tsx';
+import type { Report } from './reports.ts';
 
 interface SourceCardProps extends Pick<Openers, 'onArticle'> {
-  readonly id: ArticleId;
-  /** What this article says of the event, in the order of its text. */
-  readonly excerpts: readonly Excerpt[];
+  readonly report: Report;
   readonly library: Library;
   readonly event: TimelineEvent;
 }
 
-/** What one article says of an event, in its own words. */
-export function SourceCard({ id, excerpts, library, event, onArticle }: SourceCardProps) {
+/** What one article says of an event, in its own words: what tells it first, and the rest folded. */
+export function SourceCard({ report: { article, source, shown, more }, library, event, onArticle }: SourceCardProps) {
   const editing = useContext(Editing);
-  const source = library.sources.get(id);
-  const article = library.articles.get(id);
-  if (source === undefined || article === undefined) return null;
-  const nameOf = (index: number) => `${source.label}${excerpts.length > 1 ? `, passage ${index + 1} of ${excerpts.length}` : ''}`;
+  const all = shown.length + more.length;
+  const passage = (excerpt: Excerpt, index: number) => (
+    <Passage key={`${excerpt.start} ${excerpt.focus.start}`} excerpt={excerpt} name={`${source.label}${all > 1 ? `, passage ${index + 1} of ${all}` : ''}`} article={article} library={library} event={event} onArticle={onArticle} />
+  );
+  // A headline that stands in for the publisher's name need not stand here twice.
+  const headline = source.sublabel?.trim() === shown[0]?.exact.trim() ? null : source.sublabel;
+  const count = `${more.length} more ${more.some(({ tells }) => tells) ? 'passage' : 'mention'}${more.length === 1 ? '' : 's'}`;
   return (
     <article className="card">
       <header className="card-head">
         <h3><Swatch source={source} /> {source.inferred && <Inferred />}{source.label}</h3>
         <span className="card-date">{article.published.certainty === 'inferred' && <Inferred />}{publishedText(article.published) ?? 'date not known'}</span>
       </header>
-      {source.sublabel !== null && <p className="card-headline">{source.sublabel}</p>}
-      {excerpts.map((excerpt, index) => (
-        <div className="excerpt" key={`${excerpt.start} ${excerpt.focus.start}`}>
-          <blockquote><Marked text={article.text} within={excerpt} marks={[...marksOf(excerpt), ...hitsIn(article.text, library.terms, excerpt).map(({ start, end }): Mark => ({ start, end, role: 'hit' }))]} /></blockquote>
-          <div className="excerpt-foot">
-            <button type="button" className="link" onClick={() => onArticle(id, excerpt)} aria-label={`In the article: ${nameOf(index)}`}>
-              In the article <Sign of="right" />
-            </button>
-            <CopyButton text={() => citationOf(article, excerpt)} label="Copy citation" of={nameOf(index)} done="Citation copied." />
-            <CopyButton text={() => linkTo(event.id, id, excerpt)} label="Copy link" of={nameOf(index)} done="Link copied." />
-            {excerpt.speaker !== null && <p>According to <strong>{excerpt.speaker}</strong></p>}
-            {excerpt.caveats.map((span) => <p key={span.start} className="caveat">Doubt in the report: “{article.text.slice(span.start, span.end)}”</p>)}
-          </div>
-        </div>
-      ))}
-      {editing !== null && canSplit(event, id) && (
+      {headline !== null && <p className="card-headline">{headline}</p>}
+      {shown.map(passage)}
+      {more.length > 0 && (
+        // What is looked for is not left in a fold.
+        <details className="card-more" open={more.some((excerpt) => hitsIn(article.text, library.terms, excerpt).length > 0)}>
+          <summary>{count}<span className="spoken"> of {source.label}</span></summary>
+          {more.map((excerpt, at) => passage(excerpt, shown.length + at))}
+        </details>
+      )}
+      {editing !== null && canSplit(event, article.id) && (
         <button type="button" className="link card-split" aria-label={`Split off this report: ${source.label}`}
-          onClick={() => editing.tools.act(({ splitOff }) => { const split = splitOff(event, id); if (split !== null) editing.correct(split); })}>Split off this report</button>
+          onClick={() => editing.tools.act(({ splitOff }) => { const split = splitOff(event, article.id); if (split !== null) editing.correct(split); })}>Split off this report</button>
       )}
     </article>
+  );
+}
+
+interface PassageProps extends Omit<SourceCardProps, 'report'> {
+  readonly article: Article;
+  readonly excerpt: Excerpt;
+  /** Tells its buttons from those of the others. */
+  readonly name: string;
+}
+
+function Passage({ article, excerpt, name, library, event, onArticle }: PassageProps) {
+  return (
+    <div className="excerpt">
+      <blockquote><Marked text={article.text} within={excerpt} marks={[...marksOf(excerpt), ...hitsIn(article.text, library.terms, excerpt).map(({ start, end }): Mark => ({ start, end, role: 'hit' }))]} /></blockquote>
+      <div className="excerpt-foot">
+        <button type="button" className="link" onClick={() => onArticle(article.id, excerpt)} aria-label={`In the article: ${name}`}>
+          In the article <Sign of="right" />
+        </button>
+        <CopyButton text={() => citationOf(article, excerpt)} label="Copy citation" of={name} done="Citation copied." />
+        <CopyButton text={() => linkTo(event.id, article.id, excerpt)} label="Copy link" of={name} done="Link copied." />
+        {excerpt.speaker !== null && <p>According to <strong>{excerpt.speaker}</strong></p>}
+        {excerpt.caveats.map((span) => <p key={span.start} className="caveat">Doubt in the report: “{article.text.slice(span.start, span.end)}”</p>)}
+      </div>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article, TimelineEvent } from '../../core/index.ts';
 import { sourceByArticle, sourcesOf } from '../state/sources.ts';
-import { event, excerpt, quoteOf, step, time } from '../testing/build.ts';
+import { claim, event, excerpt, quoteOf, step, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { EventReading } from './EventReading.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
@@ -26,6 +26,34 @@ describe('an open event', () => {
     expect(screen.getAllByRole('article')).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'In the article: Radio Vesterby, passage 2 of 2' }));
     expect(onArticle).toHaveBeenCalledWith(radio.id, words[1]);
+  });
+
+  it('folds what only mentions it, and unfolds it when what is looked for is in there', () => {
+    const [mention, told] = ['It had been inspected on Wednesday.', 'The port closed the harbour before dawn.'].map((each) => excerpt(radio, each));
+    if (told === undefined || mention === undefined) throw new Error('Two passages.');
+    const shown = event('x', 'The harbour is closed', time('2019-05-08', 'day', '2019-05-08', '2019-05-09'), [{ ...mention, tells: false }, told]);
+    const reading = (terms: readonly string[]) => <EventReading event={shown} library={{ ...library, terms }} onArticle={vi.fn()} onPrint={vi.fn()} />;
+    const { rerender, container } = render(reading([]));
+    const fold = container.querySelector<HTMLDetailsElement>('.card-more');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toBe('1 more mention of Radio Vesterby');
+    expect([...container.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([told.exact, mention.exact]);
+    rerender(reading(['inspected']));
+    expect(fold?.open).toBe(true);
+  });
+
+  it('does not repeat the headline of a source without a name where it is the first quote', () => {
+    const { container } = render(<EventReading event={event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])} library={library} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    expect(container.querySelector('blockquote')?.textContent).toBe(bare.title);
+    expect(container.querySelector('.card-headline')).toBeNull();
+  });
+
+  it('says beside the title that its figure differs, and leads to what each source says', async () => {
+    const words = [excerpt(radio, 'Five people died, hospital director Mai Lind said.'), excerpt(bare, 'At least four people lost their lives when the ferry Alvilde caught fire in Brandsund on Friday morning.')];
+    const claims = [claim(words, 0, radio, 'Five people died', 5, 5), claim(words, 1, bare, 'At least four people', 4, 4)];
+    show(event('x', 'Five people are dead', time(null, 'unknown', null, null), words, { disagreements: [{ about: 'figure', what: 'killed', relation: 'differ', claims }] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Figure differs' }));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sources differ' }));
   });
 
   it('shows text that looks like mark-up as text', () => {

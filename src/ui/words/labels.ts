@@ -14,7 +14,7 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 }
 
 /** "11 Nov 2022"; null where the article has no date. */
-export function publishedText({ date }: Published): string | null {
+export function publishedText({ date }: Pick<Published, 'date'>): string | null {
   const civil = date === null ? null : readCivil(date);
   return civil === null ? null : format(dateOf(civil), 'd MMM yyyy');
 }
