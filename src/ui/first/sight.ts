@@ -1,5 +1,5 @@
 import type { Timeline } from '../../core/index.ts';
-import { densestPeriod } from '../state/period.ts';
+import { openingPeriod } from '../state/period.ts';
 import { sourcesOf } from '../state/sources.ts';
 import { lanesOf } from '../state/visible.ts';
 import type { ChartEvent, Lane, TimelineWindow } from '../timeline/contract.ts';
@@ -14,7 +14,7 @@ export interface Sight {
 
 /** Null: no event has a date, so that there is nothing to draw. */
 export function sightOf({ articles, events }: Timeline): Sight | null {
-  const window = densestPeriod(events);
+  const window = openingPeriod(events);
   if (window === null) return null;
   return {
     events: events.map(({ id, title, kind, salience, time: { start, end, granularity, mod, certainty }, excerpts, disagreements }): ChartEvent => ({

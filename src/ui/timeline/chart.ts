@@ -25,7 +25,7 @@ export interface ChartEvents {
 
 /** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
 export interface Limits {
-  readonly reach: Stretch | null;
+  readonly reach: Stretch;
   readonly height: number | null;
 }
 
@@ -166,7 +166,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
 }
 
 function limitOptions({ reach, height }: Limits): TimelineOptions {
-  return { ...(reach === null ? {} : { min: reach.from, max: reach.to }), minHeight: height ?? '', maxHeight: height ?? '' };
+  return { min: reach.from, max: reach.to, minHeight: height ?? '', maxHeight: height ?? '' };
 }
 
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }
