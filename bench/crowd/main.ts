@@ -5,7 +5,7 @@ import type { EventId } from '../../src/core/index.ts';
 import { App } from '../../src/ui/App.tsx';
 import { findInWorker } from '../../src/ui/find/find-in-worker.ts';
 import '../../src/ui/look/index.css';
-import { densestPeriod } from '../../src/ui/state/period.ts';
+import { densestPeriod, reachOf, wholePeriod } from '../../src/ui/state/period.ts';
 import { sourcesOf } from '../../src/ui/state/sources.ts';
 import { lanesOf } from '../../src/ui/state/visible.ts';
 import { timelineOf } from '../../src/ui/testing/build.ts';
@@ -16,14 +16,17 @@ const params = new URLSearchParams(location.search);
 const { articles, events } = inventedCrowd(Number(params.get('events') ?? 1000), Number(params.get('sources') ?? 5));
 const lanes = lanesOf(sourcesOf(articles), []);
 const dense = densestPeriod(events);
+const whole = wholePeriod(events);
+const reach = whole === null ? null : reachOf(whole);
+const nothing = () => undefined;
 
 function Stage() {
   const [window, setWindow] = useState(dense);
   const [selected, setSelected] = useState<EventId | null>(null);
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
-  if (window === null) return null;
+  if (window === null || reach === null) return null;
   return createElement('div', { style: { height: '40rem' } }, createElement(Timeline, {
-    all: events, events, hits: null, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, theme: 'light', onSelect: choose, onWindow: setWindow,
+    all: events, events, hits: null, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
   }));
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { given } from './testing/given-timeline.tsx';
@@ -52,6 +52,39 @@ describe('the first view', () => {
     openPage();
     expect(screen.getByText('The file is empty, so it was left out.', { exact: false })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Give it a date' })).toBeTruthy();
+  });
+});
+
+describe('the whole', () => {
+  it('is one window by the link, the key and the button, with air beside it that its name leaves out', async () => {
+    const user = userEvent.setup();
+    openPage();
+    await screen.findByTestId('timeline');
+    const shown = () => given.props?.window;
+    const before = shown();
+    await user.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
+    const whole = shown();
+    expect(whole).not.toEqual(before);
+    expect(whole && whole.from < '1970-01-01T00:00' && whole.to > '2019-09-01T00:00').toBe(true);
+    expect(document.querySelector('.period strong')?.textContent).toBe('1 Jan 1970 – 31 Aug 2019');
+    await user.keyboard('+0');
+    expect(shown()).toEqual(whole);
+    act(() => { given.props?.onZoom(0.25); });
+    expect(shown()).not.toEqual(whole);
+    act(() => { given.props?.onFit(); });
+    expect(shown()).toEqual(whole);
+  });
+
+  it('is not left far behind by going out, and coming closer never shows nothing', async () => {
+    const user = userEvent.setup();
+    openPage();
+    await screen.findByTestId('timeline');
+    await user.keyboard('------------------------');
+    expect(given.props?.window).toEqual(given.props?.reach);
+    for (let step = 0; step < 8; step += 1) {
+      await user.keyboard('+');
+      expect(document.querySelector('.period')?.textContent).not.toContain('· 0 of');
+    }
   });
 });
 
@@ -167,6 +200,14 @@ describe('the address', () => {
     expect((await screen.findByTestId('timeline')).dataset['mode']).toBe('merged');
     expect(await within(pane()).findByRole('heading', { name: 'Divers search the car deck' })).toBeTruthy();
     expect(screen.getByText('1–31 May 2019')).toBeTruthy();
+  });
+
+  it('shows a period as far as the timeline goes, whatever it asks for', async () => {
+    openPage('?from=1300-01-01&to=2700-01-01');
+    await screen.findByTestId('timeline');
+    expect(given.props?.window).toEqual(given.props?.reach);
+    expect(new URLSearchParams(location.search).get('from')).toBe('1960-01-26');
+    expect(document.querySelector('.period')?.textContent).toContain('25 of 25 events');
   });
 
   it('goes back through what was opened', async () => {

@@ -31,7 +31,6 @@ import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
 import type { Filters } from './state/filters.ts';
-import { zoomed } from './state/period.ts';
 import { useTheme } from './state/theme.ts';
 import { useEdition } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
@@ -72,7 +71,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const edition = useEdition(initial, assemble, onCorrections);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
-  const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, showAll, showDense, showPassing, placed } = explorer;
+  const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
   const outOfView = placed.before.length + placed.after.length;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
@@ -109,8 +108,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'previous': return move(-1);
       case 'open': return summon();
       case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
-      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected), true);
-      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected), true);
+      case 'in': return zoom(0.5);
+      case 'out': return zoom(2);
       case 'all': return showAll();
       case 'keys': return setDialog('keys');
       case 'find':
@@ -154,7 +153,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-                <PeriodBar window={window} inside={placed.inside.length} total={visible.length} dense={dense} showsAll={explorer.showsAll} showsDense={explorer.showsDense}
+                <PeriodBar window={explorer.named} inside={placed.inside.length} total={visible.length} dense={dense} showsAll={explorer.showsAll}
                   onAll={showAll} onDense={showDense} />
               </div>
               <FirstVisit />
@@ -164,9 +163,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {visible.length === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
               {visible.length > 0 && state.view !== 'list' && (
                 <>
-                  {window !== null && (
-                    <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
-                      onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow}>
+                  {window !== null && explorer.reach !== null && (
+                    <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                      onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
                       {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} />}
                     </Stage>
                   )}

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../core/index.ts';
 import { listed } from '../state/listed.ts';
-import { densestPeriod } from '../state/period.ts';
+import { openingPeriod } from '../state/period.ts';
 import { sourcesOf } from '../state/sources.ts';
 import { lanesOf } from '../state/visible.ts';
 import type { ChartEvent, Lane, TimelineWindow } from '../timeline/contract.ts';
@@ -16,7 +16,7 @@ export interface Sight {
 /** Null: no event has a date, so that there is nothing to draw. */
 export function sightOf(timeline: Timeline): Sight | null {
   const { articles, events } = listed(timeline);
-  const window = densestPeriod(events);
+  const window = openingPeriod(events);
   if (window === null) return null;
   return {
     events: events.map(({ id, title, kind, salience, time: { start, end, granularity, mod, certainty }, excerpts, disagreements }): ChartEvent => ({

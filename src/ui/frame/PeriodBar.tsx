@@ -6,22 +6,21 @@ interface PeriodBarProps {
   readonly inside: number;
   /** All that pass the filters. */
   readonly total: number;
-  /** The period that the page opened on. */
+  /** The period that the page opened on. Null: it is in view, or all of it. */
   readonly dense: TimelineWindow | null;
   readonly showsAll: boolean;
-  readonly showsDense: boolean;
   readonly onAll: () => void;
   readonly onDense: () => void;
 }
 
 /** Names the period in view, with a click to all of it and a click back. */
-export function PeriodBar({ window, inside, total, dense, showsAll, showsDense, onAll, onDense }: PeriodBarProps) {
+export function PeriodBar({ window, inside, total, dense, showsAll, onAll, onDense }: PeriodBarProps) {
   if (window === null || total === 0) return null;
   return (
     <p className="period">
       <span><strong>{windowText(window)}</strong> · {inside} of {counted(total, 'event')} in view</span>
       {!showsAll && <button type="button" className="link" onClick={onAll}>Show all</button>}
-      {!showsDense && dense !== null && <button type="button" className="link" onClick={onDense}>Back to {windowText(dense)}</button>}
+      {dense !== null && <button type="button" className="link" onClick={onDense}>Back to {windowText(dense)}</button>}
     </p>
   );
 }

@@ -10,7 +10,6 @@ import { UndatedTray } from '../list/UndatedTray.tsx';
 import { usePrint } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
-import { zoomed } from '../state/period.ts';
 import { useTheme } from '../state/theme.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { counted } from '../words/labels.ts';
@@ -25,7 +24,7 @@ interface FramedProps {
 /** The timeline and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
-  const { query, state, sourceMap, visible, window, selected, article, setWindow, showAll } = explorer;
+  const { query, state, sourceMap, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
   const theme = useTheme(state.theme);
   const [letters] = useKeyChoice();
   // Beside a timeline that is narrow itself the pane covers it while something is read.
@@ -46,8 +45,8 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
       case 'previous': return move(-1);
       case 'open': return summon();
       case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
-      case 'in': return window === null ? undefined : setWindow(zoomed(window, 0.5, selected), true);
-      case 'out': return window === null ? undefined : setWindow(zoomed(window, 2, selected), true);
+      case 'in': return zoom(0.5);
+      case 'out': return zoom(2);
       case 'all': return showAll();
     }
   });
@@ -63,9 +62,9 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           </header>
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {visible.length === 0 && <p className="notice">No event passes the filters of this address.</p>}
-            {visible.length > 0 && window !== null && (
-              <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window}
-                theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
+            {visible.length > 0 && window !== null && explorer.reach !== null && (
+              <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
+                theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll} />
             )}
             <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />
           </main>

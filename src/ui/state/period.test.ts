@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../core/index.ts';
 import { civil, event, excerpt, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { windowText } from '../words/labels.ts';
-import { densestPeriod, wholePeriod, width, windowShowing, zoomed } from './period.ts';
+import { densestPeriod, keptWithin, openingPeriod, reachOf, wholePeriod, width, windowShowing, withAir, zoomed } from './period.ts';
 import { placeOf } from './visible.ts';
 
 const article = SAMPLE.articles[0];
@@ -54,13 +54,78 @@ describe('windows', () => {
     }
   });
 
-  it('zoomed keeps the middle and knows its limits', () => {
-    expect(zoomed(window, 0.5)).toEqual({ from: civil('2019-05-09'), to: civil('2019-05-11') });
+  it('has air at both ends of the whole, and all of it in reach', () => {
+    const whole = { from: civil('2021-06-01'), to: civil('2021-06-21') };
+    expect(withAir(whole)).toEqual({ from: civil('2021-05-31'), to: civil('2021-06-22') });
+    expect(reachOf(whole)).toEqual({ from: civil('2021-05-28'), to: civil('2021-06-25') });
+    // A day alone, too.
+    expect(withAir({ from: civil('2021-06-01'), to: civil('2021-06-02') })).toEqual({ from: civil('2021-05-31T22:48'), to: civil('2021-06-02T01:12') });
+  });
+
+  it('opens on the whole with its air where the events lie evenly', () => {
+    const even = ['2021-01-01', '2021-02-01', '2021-03-01', '2021-04-01', '2021-05-01'].map(on);
+    const whole = wholePeriod(even);
+    expect(openingPeriod(even)).toEqual(whole === null ? null : withAir(whole));
+    expect(openingPeriod(SAMPLE.events)).toEqual(densestPeriod(SAMPLE.events));
+    expect(openingPeriod([])).toBeNull();
+  });
+
+  it.each([
+    ['inside', '2019-02-01', '2019-03-01', '2019-02-01', '2019-03-01'],
+    ['too early', '1802-01-01', '1802-02-01', '2019-01-01', '2019-02-01'],
+    ['too late', '2300-01-01', '2300-02-01', '2019-12-01', '2020-01-01'],
+    ['too long', '1772-05-05', '2273-05-18', '2019-01-01', '2020-01-01'],
+  ])('keptWithin: %s', (_name, from, to, keptFrom, keptTo) => {
+    expect(keptWithin({ from: civil(from), to: civil(to) }, { from: civil('2019-01-01'), to: civil('2020-01-01') })).toEqual({ from: civil(keptFrom), to: civil(keptTo) });
+  });
+});
+
+describe('zoomed', () => {
+  const window = { from: civil('2019-05-08'), to: civil('2019-05-12') };
+  const year = { from: civil('2021-01-01'), to: civil('2022-01-01') };
+  const holds = ({ from, to }: typeof year, day: string) => civil(day) >= from && civil(day) < to;
+
+  it('keeps the middle and knows its limits', () => {
+    expect(zoomed(window, 0.5, null, [])).toEqual({ from: civil('2019-05-09'), to: civil('2019-05-11') });
+    expect(zoomed(window, 2, null, [])).toEqual({ from: civil('2019-05-06'), to: civil('2019-05-14') });
     let near = window;
-    for (let i = 0; i < 40; i += 1) near = zoomed(near, 0.5);
+    for (let i = 0; i < 40; i += 1) near = zoomed(near, 0.5, null, []);
     expect(width(near)).toBeGreaterThanOrEqual(29);
     let far = window;
-    for (let i = 0; i < 40; i += 1) far = zoomed(far, 2);
+    for (let i = 0; i < 40; i += 1) far = zoomed(far, 2, null, []);
     expect(far.from < far.to).toBe(true);
+  });
+
+  it('leaves the selected event in its place, and the middle where that is out of sight', () => {
+    expect(zoomed(window, 0.5, on('2019-05-09'), [])).toEqual({ from: civil('2019-05-08T12:00'), to: civil('2019-05-10T12:00') });
+    expect(zoomed(window, 0.5, on('2011-05-09'), [])).toEqual({ from: civil('2019-05-09'), to: civil('2019-05-11') });
+  });
+
+  it('comes to where the events are when the middle is empty', () => {
+    const events = ['2021-01-05', '2021-11-20', '2021-11-21', '2021-11-22'].map(on);
+    const near = zoomed(year, 0.5, null, events);
+    expect(width(near)).toBe(width(year) / 2);
+    expect(holds(near, '2021-11-20') && holds(near, '2021-11-22')).toBe(true);
+    expect(near.to <= year.to).toBe(true);
+  });
+
+  it('never comes to nothing as long as there is something', () => {
+    let near = year;
+    const days = ['2021-01-05', '2021-12-20'];
+    const events = days.map(on);
+    for (let i = 0; i < 12; i += 1) {
+      near = zoomed(near, 0.5, null, events);
+      expect(events.some((each) => placeOf(each, near) === 'inside')).toBe(true);
+    }
+  });
+
+  it('keeps the middle where the events lie evenly', () => {
+    const events = Array.from({ length: 12 }, (_, month) => on(`2021-${String(month + 1).padStart(2, '0')}-10`));
+    expect(zoomed(year, 0.5, null, events)).toEqual({ from: civil('2021-04-02T06:00'), to: civil('2021-10-01T18:00') });
+  });
+
+  it('finds what began before and ends in view', () => {
+    const long = event('long', 'It goes on', time('all of it', 'month', '2020-06-01', '2021-02-01'), words);
+    expect(placeOf(long, zoomed(year, 0.5, null, [long]))).toBe('inside');
   });
 });

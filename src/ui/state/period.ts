@@ -12,6 +12,36 @@ export function wholePeriod(events: readonly TimelineEvent[]): TimelineWindow | 
   return days(dated.reduce((whole, { from, to }) => ({ from: from < whole.from ? from : whole.from, to: to > whole.to ? to : whole.to }), first));
 }
 
+/** The same with air at both ends, so that the first and the last event are not cut by the frame. */
+export function withAir(period: TimelineWindow): TimelineWindow {
+  return widened(period, 0.05, 60);
+}
+
+/** How far a person can move: everything, and room enough to bring the first and the last event to the middle. */
+export function reachOf(period: TimelineWindow): TimelineWindow {
+  return widened(period, 0.2, 2 * MINUTES_A_DAY);
+}
+
+function widened(period: TimelineWindow, share: number, least: number): TimelineWindow {
+  const by = Math.max(width(period) * share, least);
+  return { from: civilOf(minutesOf(period.from) - by), to: civilOf(minutesOf(period.to) + by) };
+}
+
+/** Moves and shortens a window until it lies within the reach. */
+export function keptWithin(window: TimelineWindow, reach: TimelineWindow): TimelineWindow {
+  if (window.from >= reach.from && window.to <= reach.to) return window;
+  const [first, last] = [minutesOf(reach.from), minutesOf(reach.to)];
+  const size = Math.min(width(window), last - first);
+  const from = Math.min(Math.max(minutesOf(window.from), first), last - size);
+  return { from: civilOf(from), to: civilOf(from + size) };
+}
+
+/** The period that the page opens on. */
+export function openingPeriod(events: readonly TimelineEvent[]): TimelineWindow | null {
+  const [dense, whole] = [densestPeriod(events), wholePeriod(events)];
+  return whole !== null && sameWindow(dense, whole) ? withAir(whole) : dense;
+}
+
 /** A stretch is called dense when it holds half of the events in at most this share of the time. */
 const DENSE_SHARE = 1 / 3;
 /** A gap of this share of the stretch still belongs to it. */
@@ -72,14 +102,40 @@ export function windowShowing(window: TimelineWindow, event: TimelineEvent): Tim
 const NARROWEST = 30;
 const WIDEST = 500 * 366 * MINUTES_A_DAY;
 
-/** A factor under 1 comes closer. The start of an event that is in the window stays where it is, else the middle does. */
-export function zoomed(window: TimelineWindow, factor: number, around: TimelineEvent | null = null): TimelineWindow {
+/**
+ * A factor under 1 comes closer. The start of an event that is in the window stays where it is. Without one the middle does,
+ * unless most of what is in view is elsewhere: then that comes to the middle.
+ */
+export function zoomed(window: TimelineWindow, factor: number, around: TimelineEvent | null, events: readonly TimelineEvent[]): TimelineWindow {
   const from = minutesOf(window.from);
   const size = Math.min(WIDEST, Math.max(NARROWEST, width(window) * factor));
   const start = around?.time.start ?? null;
-  const fixed = start !== null && start >= window.from && start <= window.to ? minutesOf(start) : from + width(window) / 2;
-  const before = (fixed - from) * size / width(window);
-  return { from: civilOf(fixed - before), to: civilOf(fixed - before + size) };
+  const fixed = start !== null && start >= window.from && start <= window.to ? minutesOf(start) : null;
+  const begin = fixed !== null ? fixed - (fixed - from) * size / width(window) : size < width(window) ? busiest(window, size, events) : from + (width(window) - size) / 2;
+  return { from: civilOf(begin), to: civilOf(begin + size) };
+}
+
+/** Where a part of the window of this size begins: in the middle, if that holds half as much as any other or more. */
+function busiest(window: TimelineWindow, size: number, events: readonly TimelineEvent[]): number {
+  const [from, to] = [minutesOf(window.from), minutesOf(window.to)];
+  const { start, end } = timesOf(events);
+  const middles: number[] = [];
+  start.forEach((begin, at) => {
+    const stop = end[at] ?? Number.NaN;
+    if (begin < to && (stop > from || begin >= from)) middles.push((Math.max(begin, from) + Math.min(stop, to)) / 2);
+  });
+  middles.sort((a, b) => a - b);
+  const central = (from + to - size) / 2;
+  let [most, best] = [0, central];
+  let first = 0;
+  middles.forEach((time, last) => {
+    while (time - (middles[first] ?? time) > size) first += 1;
+    const begin = Math.min(Math.max(((middles[first] ?? time) + time - size) / 2, from), to - size);
+    const count = last - first + 1;
+    if (count > most || (count === most && Math.abs(begin - central) < Math.abs(best - central))) [most, best] = [count, begin];
+  });
+  const inMiddle = middles.filter((time) => time >= central && time <= central + size).length;
+  return inMiddle * 2 >= most ? central : best;
 }
 
 interface Stretch { readonly start: number; readonly end: number }

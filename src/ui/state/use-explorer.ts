@@ -13,7 +13,7 @@ import { followed } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
-import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
+import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, windowShowing, withAir, zoomed } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
@@ -62,16 +62,23 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes: except where it would
   // leave nothing there.
-  const dense = useMemo(() => densestPeriod(events), [events]);
+  const dense = useMemo(() => openingPeriod(events), [events]);
   const whole = useMemo(() => wholePeriod(events), [events]);
+  const fit = useMemo(() => whole === null ? null : withAir(whole), [whole]);
+  const reach = useMemo(() => whole === null ? null : reachOf(whole), [whole]);
   const holds = useMemo(() => dense !== null && anyIn(timeline.events, masks, dense), [timeline, masks, dense]);
-  const home = useMemo(() => (holds ? dense : densestPeriod(visible) ?? dense), [holds, dense, visible]);
+  const home = useMemo(() => (holds ? dense : openingPeriod(visible) ?? dense), [holds, dense, visible]);
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
-  const window = useMemo(() => state.window ?? (home === null || selected === null ? home : windowShowing(home, selected)), [state.window, home, selected]);
+  // Whatever an address or an act asks for, it is shown as far as the timeline goes.
+  const window = useMemo(() => {
+    const asked = state.window ?? (home === null || selected === null ? home : windowShowing(home, selected));
+    return asked === null || reach === null ? asked : keptWithin(asked, reach);
+  }, [state.window, home, selected, reach]);
+  const showsAll = sameWindow(window, fit);
   const placed = useMemo(() => placedIn(timeline.events, masks, window), [timeline, masks, window]);
 
-  const query = writeAddress(state, sources, collection);
+  const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
   const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
@@ -97,8 +104,10 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
 
   // Read at the time of the act: a handler that changed with every move of the window would draw every row again.
-  const present = useRef({ events: timeline.events, window });
-  useEffect(() => { present.current = { events: timeline.events, window }; });
+  const present = useRef({ events: timeline.events, window, named: window });
+  // The air beside the first and the last event is not part of what the period is called.
+  const named = showsAll ? whole : window;
+  useEffect(() => { present.current = { events: timeline.events, window, named }; });
   /** Moves the period so that an event is in it. */
   const reveal = useCallback((id: EventId | null) => {
     const now = present.current;
@@ -120,10 +129,14 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
     return next;
   }, [visible, window, state.selected, select]);
 
-  const showAll = useCallback(() => dispatch({ type: 'window', window: whole }), [whole]);
+  const showAll = useCallback(() => dispatch({ type: 'window', window: fit }), [fit]);
   const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
-  const showPassing = () => dispatch({ type: 'window', window: wholePeriod(visible) });
+  const showPassing = () => {
+    const passing = wholePeriod(visible);
+    dispatch({ type: 'window', window: passing === null ? null : withAir(passing) });
+  };
   const setWindow = useCallback((next: TimelineWindow, drifting = false) => dispatch({ type: 'window', window: next, drifting }), []);
+  const zoom = (factor: number) => { if (window !== null) setWindow(zoomed(window, factor, selected, visible), true); };
   /** Filters by days, and shows them. */
   const setPeriod = useCallback((first: Day | null, last: Day | null) => {
     dispatch({ type: 'filters', change: { since: first, until: last } });
@@ -134,16 +147,16 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
     if (from < to) setWindow({ from, to });
   }, [whole, setWindow]);
   const filterInView = useCallback(() => {
-    const { window: now } = present.current;
+    const { named: now } = present.current;
     if (now !== null) setPeriod(readDay(now.from.slice(0, 10)), readDay(civilOf(minutesOf(now.to) - 1).slice(0, 10)));
   }, [setPeriod]);
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, dense: holds ? dense : null, whole, window, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, total: events.length, terms, finding, hits,
-    showsAll: sameWindow(window, whole), showsDense: sameWindow(window, dense),
-    select, reveal, step: move, setWindow, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
+    showsAll, dense: !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
+    select, reveal, step: move, setWindow, zoom, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
   };
 }

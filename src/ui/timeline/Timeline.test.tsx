@@ -54,7 +54,8 @@ const events = [
 function props(change: Partial<TimelineProps> = {}): TimelineProps {
   return {
     all: events, events, hits: null, articles: [], lanes: [inventedLane('courier'), inventedLane('ledger')], mode: 'sources', selected: null,
-    window: { from: civil('2031-04-17'), to: civil('2031-04-20') }, theme: 'light', onSelect: vi.fn(), onWindow: vi.fn(), ...change,
+    window: { from: civil('2031-04-17'), to: civil('2031-04-20') }, reach: { from: civil('2031-04-15'), to: civil('2031-04-22') }, theme: 'light',
+    onSelect: vi.fn(), onWindow: vi.fn(), onZoom: vi.fn(), onFit: vi.fn(), ...change,
   };
 }
 
@@ -145,14 +146,16 @@ describe('Timeline', () => {
   });
 
   it('asks for another window by its buttons, and never by itself', async () => {
-    const onWindow = vi.fn();
-    render(<Timeline {...props({ onWindow })} />);
+    const [onWindow, onZoom, onFit] = [vi.fn(), vi.fn(), vi.fn()];
+    render(<Timeline {...props({ onWindow, onZoom, onFit })} />);
     await waitFor(() => expect(marks()).toHaveLength(3));
-    expect(onWindow).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
-    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T18:00', to: '2031-04-19T06:00' }, true);
+    expect(onZoom).toHaveBeenLastCalledWith(0.5);
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom out' }));
+    expect(onZoom).toHaveBeenLastCalledWith(2);
     fireEvent.click(screen.getByRole('button', { name: 'Fit' }));
-    expect(onWindow).toHaveBeenLastCalledWith({ from: '2031-04-17T23:00', to: '2031-04-19T01:00' });
+    expect(onFit).toHaveBeenCalledTimes(1);
+    expect(onWindow).not.toHaveBeenCalled();
   });
 
   it.each([

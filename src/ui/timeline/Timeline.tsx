@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { MINUTE } from './civil-time.ts';
-import { at, columnsOf, foundAt } from './columns.ts';
+import { columnsOf, foundAt } from './columns.ts';
 import type { TimelineProps } from './contract.ts';
 import { foundInLanes } from './found-lanes.ts';
 import { indexMarks, MERGED, positionOf } from './mark-index.ts';
@@ -8,13 +8,13 @@ import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
 import { roomIn } from './room.ts';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
-import { fitWindow, keepWithin, reachOf, SHORTEST, spanOf, toStretch, toWindow, widen, zoomWindow, type Stretch } from './time-window.ts';
+import { SHORTEST, spanOf, toStretch, toWindow, widen, type Stretch } from './time-window.ts';
 import { useChart } from './use-chart.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
-export default function Timeline({ all, events, hits, lanes, mode, selected, window, theme, onSelect, onWindow }: TimelineProps) {
+export default function Timeline({ all, events, hits, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
@@ -29,7 +29,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const found = useMemo(() => hits === null ? null : foundAt(columns, hits), [columns, hits]);
   const foundLanes = useMemo(() => found === null || hits === null ? null : foundInLanes(index, found, hits), [index, found, hits]);
   const span = useMemo(() => spanOf(columns), [columns]);
-  const reach = useMemo(() => span === null ? null : reachOf(span), [span]);
+  const reach = useMemo(() => toStretch(farthest), [farthest]);
   const shown = useMemo(() => toStretch(window), [window]);
   const drawnLanes = useMemo(() => mode === 'sources' ? lanes : [
     { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, colour: 'var(--timeline-several)', articles: [] },
@@ -108,11 +108,10 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     held.current = false;
   }, [chart, shown]);
 
-  const move = (next: Stretch, atOnce: boolean, drifting: boolean) => {
-    held.current = atOnce;
-    onWindow(toWindow(reach === null ? next : keepWithin(next, reach)), drifting);
+  const moveAtOnce = (next: Stretch, byKey: boolean) => {
+    held.current = true;
+    onWindow(toWindow(next), byKey);
   };
-  const zoom = (factor: number) => move(toStretch(zoomWindow(window, factor, chosen < 0 ? null : at(columns.from, chosen))), false, true);
   const length = shown.to - shown.from;
 
   return (
@@ -121,14 +120,14 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
       aria-label="Timeline. Arrow keys walk from mark to mark; the list holds the same events in order."
     >
       <div className="timeline-zoom">
-        <button type="button" disabled={span === null} onClick={() => { if (span !== null) onWindow(fitWindow(span)); }} title="Show the whole span (0)">Fit</button>
-        <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoom(2)} disabled={reach !== null && length >= reach.to - reach.from}>−</button>
-        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom(0.5)} disabled={length <= SHORTEST}>+</button>
+        <button type="button" onClick={onFit} title="Show the whole span (0)">Fit</button>
+        <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => onZoom(2)} disabled={length >= reach.to - reach.from}>−</button>
+        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(0.5)} disabled={length <= SHORTEST}>+</button>
       </div>
       <div className="timeline-stage" ref={stage} />
       {span !== null && (
         <Overview columns={columns} events={events} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
-          onHold={(next) => chart.current?.show(next, false)} onMove={(next, byKey) => move(next, true, byKey)} />
+          onHold={(next) => chart.current?.show(next, false)} onMove={moveAtOnce} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
 import { walkByKeys } from './chart-keys.ts';
+import { keepTogether } from './keep-together.ts';
 import { laneLabel } from './lane-label.ts';
 import { createMarkLayers } from './mark-layers.ts';
 import type { ChartLane, Picture } from './picture.ts';
@@ -24,7 +25,7 @@ export interface ChartEvents {
 
 /** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
 export interface Limits {
-  readonly reach: Stretch | null;
+  readonly reach: Stretch;
   readonly height: number | null;
 }
 
@@ -101,6 +102,12 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
     const { start, end } = chart.getWindow();
     return { from: start.valueOf(), to: end.valueOf() };
   };
+  keepTogether(ground, (pixels) => {
+    const { from, to } = windowNow();
+    const by = (pixels / lastWidth) * (to - from);
+    chart.setWindow(from + by, to + by, { animation: false });
+    events.onMoved(windowNow());
+  });
   const keys = walkByKeys(ground, () => layers.within(windowNow()));
   keys.settle();
   const move = () => layers.move(windowNow(), given === '' ? lastWidth + BORDER : Number.parseFloat(given));
@@ -159,7 +166,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
 }
 
 function limitOptions({ reach, height }: Limits): TimelineOptions {
-  return { ...(reach === null ? {} : { min: reach.from, max: reach.to }), minHeight: height ?? '', maxHeight: height ?? '' };
+  return { min: reach.from, max: reach.to, minHeight: height ?? '', maxHeight: height ?? '' };
 }
 
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }

@@ -43,9 +43,15 @@ export interface TimelineProps {
   readonly mode: 'sources' | 'merged';
   readonly selected: EventId | null;
   readonly window: TimelineWindow;
+  /** How far a person can move. */
+  readonly reach: TimelineWindow;
   readonly theme: 'light' | 'dark';
   /** Null: the selection was dropped. */
   onSelect(id: EventId | null): void;
   /** A person moved or zoomed. The component follows `window`; it keeps no window of its own. `drifting`: by one of many small moves. */
   onWindow(window: TimelineWindow, drifting?: boolean): void;
+  /** Asked for a window so many times as long. */
+  onZoom(factor: number): void;
+  /** Asked for all of it. */
+  onFit(): void;
 }

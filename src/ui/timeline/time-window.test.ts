@@ -3,37 +3,18 @@ import type { Civil } from '../../core/index.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
 import { columnsOf } from './columns.ts';
 import type { TimelineWindow } from './contract.ts';
-import { fitWindow, keepWithin, spanOf, toStretch, zoomWindow } from './time-window.ts';
+import { keepWithin, spanOf, toStretch } from './time-window.ts';
 
 const window = (from: string, to: string): TimelineWindow => ({ from: from as Civil, to: to as Civil });
 
-describe('zoomWindow', () => {
-  it.each([
-    ['in', window('2031-04-18T00:00', '2031-04-19T00:00'), 0.5, window('2031-04-18T06:00', '2031-04-18T18:00')],
-    ['out', window('2031-04-18T06:00', '2031-04-18T18:00'), 2, window('2031-04-18T00:00', '2031-04-19T00:00')],
-    ['in, but not under half an hour', window('2031-04-18T06:00', '2031-04-18T07:00'), 0.1, window('2031-04-18T06:15', '2031-04-18T06:45')],
-  ])('%s', (_, before, factor, after) => {
-    expect(zoomWindow(before, factor)).toEqual(after);
-  });
-
-  it.each([
-    ['in it', '2031-04-18T06:00', window('2031-04-18T03:00', '2031-04-18T15:00')],
-    ['outside', '2031-04-17T06:00', window('2031-04-18T06:00', '2031-04-18T18:00')],
-  ])('leaves in its place what is %s', (_, anchor, after) => {
-    expect(zoomWindow(window('2031-04-18T00:00', '2031-04-19T00:00'), 0.5, Date.parse(`${anchor}Z`))).toEqual(after);
-  });
-});
-
-describe('fitWindow', () => {
-  it('holds the first start and the last end, with air', () => {
+describe('spanOf', () => {
+  it('holds the first start and the last end', () => {
     const events = [
       inventedEvent({ id: 'a', start: '2031-04-18T00:00', end: '2031-04-19T00:00' }),
       inventedEvent({ id: 'b', start: '2031-04-01T00:00', end: '2031-05-01T00:00', granularity: 'month' }),
       inventedEvent({ id: 'c', start: null, end: null }),
     ];
-    const span = spanOf(columnsOf(events));
-    expect(span).toEqual(toStretch(window('2031-04-01T00:00', '2031-05-01T00:00')));
-    expect(span === null ? null : fitWindow(span)).toEqual(window('2031-03-30T19:12', '2031-05-02T04:48'));
+    expect(spanOf(columnsOf(events))).toEqual(toStretch(window('2031-04-01T00:00', '2031-05-01T00:00')));
   });
 
   it('ends with the hour of the last point', () => {

@@ -1,5 +1,5 @@
 import { at, type Columns } from './columns.ts';
-import { DAY, fromAxis, HOUR, MINUTE, toAxis } from './civil-time.ts';
+import { DAY, fromAxis, MINUTE, toAxis } from './civil-time.ts';
 import type { TimelineWindow } from './contract.ts';
 
 /** The shortest window that a person can zoom to. */
@@ -30,24 +30,6 @@ export function spanOf({ events, event, from, to: ends }: Columns): Stretch | nu
     return at(ends, position) < last - DAY || end === null ? last : Math.max(last, toAxis(end));
   }, first);
   return { from: first, to };
-}
-
-/** The span with a little air on both sides. */
-export function fitWindow(span: Stretch): TimelineWindow {
-  return toWindow(widen(span, 0.04, HOUR));
-}
-
-/** How far a person can move: everything, and room enough to bring the first and the last event to the middle. */
-export function reachOf(span: Stretch): Stretch {
-  return widen(span, 0.2, 2 * DAY);
-}
-
-/** The window `factor` times as long: below 1 zooms in. What is at `anchor` stays where it is; outside the window, the middle does. Never shorter than half an hour. */
-export function zoomWindow(window: TimelineWindow, factor: number, anchor: number | null = null): TimelineWindow {
-  const { from, to } = toStretch(window);
-  const fixed = anchor === null || anchor < from || anchor > to ? (from + to) / 2 : anchor;
-  const by = Math.max((to - from) * factor, SHORTEST) / (to - from);
-  return toWindow({ from: fixed - (fixed - from) * by, to: fixed + (to - fixed) * by });
 }
 
 /** Moves and shortens a stretch until it lies within the reach. */
