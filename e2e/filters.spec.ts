@@ -57,6 +57,31 @@ test('days filter what lies in them, and the chips drop one filter or all', asyn
   await expect(count(page)).toHaveText(/^\d+ events$/);
 });
 
+test('a day that is typed counts once it is whole, and a year not before it has four figures', async ({ page }) => {
+  await page.goto('/?view=list');
+  const period = await opened(page, 'Period');
+  await period.getByLabel('First day').focus();
+  const seen: (string | null)[] = [];
+  for (const key of '01032022') {
+    await page.keyboard.press(key);
+    seen.push(new URL(page.url()).searchParams.get('since'));
+  }
+  expect(seen.slice(0, -1).every((since) => since === null)).toBe(true);
+  await expect(page).toHaveURL(/since=2022-0[13]-0[13]/);
+  await expect(period.getByLabel('First day')).toBeFocused();
+  await page.goBack();
+  await expect(period.getByLabel('First day')).toHaveValue('');
+});
+
+test('“only” stands in the place of the count, and the name stays whole', async ({ page }) => {
+  await page.goto('/?view=list');
+  const source = page.locator('.source').first();
+  await source.hover();
+  const [name, only] = [await source.locator('.source-name').boundingBox(), await source.locator('.only').boundingBox()];
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual((only?.x ?? 0) + 1);
+  await expect(source.locator('.count')).toBeHidden();
+});
+
 test('nothing left names the filter and drops it', async ({ page }) => {
   await page.goto('/?until=1700-01-01');
   await expect(page.getByText('None of these events lies in the days that were chosen.')).toBeVisible();

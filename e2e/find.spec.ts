@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { article, event, excerpt, time, timelineOf } from '../src/ui/testing/build.ts';
 import { drawn, expect, test } from './page.ts';
+import { withTimeline } from './pile.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in events and articles' });
 const bar = (page: Page) => page.locator('.findbar');
@@ -91,6 +93,22 @@ test('only what was found is shown where that is asked for, and the address keep
   await expect(page.locator('.row:not(.row-hit)').first()).toBeVisible();
   await page.goBack();
   await expect(page.locator('.head-count')).toHaveText(shown ?? '');
+});
+
+test('a hit stands in the lane whose source says it, and one number is told everywhere', async ({ page }) => {
+  const day = { date: '2020-05-02', certainty: 'stated' } as const;
+  const [first, second] = [article('first.txt', 'First Paper', 'The quay is closed.', day), article('second.txt', 'Second Paper', 'The quay is closed by a lighter adrift.', day)];
+  const closed = event('closed', 'The quay is closed', time(null, 'day', '2020-05-01T00:00', '2020-05-02T00:00'), [excerpt(first, 'The quay is closed.'), excerpt(second, 'The quay is closed by a lighter adrift.')]);
+  await withTimeline(page, timelineOf([first, second], [closed]));
+  await page.goto('/?find=adrift&from=2020-05-01&to=2020-05-03');
+  await expect(page.locator('.mark .timeline-found')).toHaveCount(1);
+  await expect(page.locator('.mark .timeline-found')).toHaveAttribute('data-press', /@second-paper$/);
+  await expect(page.locator('.overview-note')).toHaveText('1 found');
+  await page.goto('/?find=adrift&sources=first-paper&from=2020-05-01&to=2020-05-03');
+  await expect(bar(page).getByRole('status')).toHaveText('Nothing that passes the filters holds “adrift”. 1 event more behind the filters.');
+  await expect(page.locator('.mark .timeline-found')).toHaveCount(0);
+  await expect(page.locator('.overview-note')).toHaveText('0 found');
+  await expect(page.locator('.row-hit')).toHaveCount(0);
 });
 
 test('what nothing holds is said, and no filter is to blame', async ({ page }) => {

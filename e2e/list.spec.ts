@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { Timeline } from '../src/core/index.ts';
 import { inventedCrowd } from '../bench/crowd/events.ts';
-import { timelineOf } from '../src/ui/testing/build.ts';
+import { listed } from '../src/ui/state/listed.ts';
+import { eventId, time, timelineOf } from '../src/ui/testing/build.ts';
 import { expect, expectAccessible, test } from './page.ts';
 import { withTimeline } from './pile.ts';
 
@@ -9,18 +11,21 @@ const ALL = 'from=2010-01-01&to=2024-01-01';
 const rows = (page: Page) => page.locator('.row');
 const pile = (count: number, sources: number) => {
   const { articles, events } = inventedCrowd(count, sources);
-  return timelineOf(articles, events);
+  return listed(timelineOf(articles, events));
 };
+/** The event so many places on in the list. */
+const after = ({ events }: Timeline, id: string, by = 1) => events[events.findIndex((event) => event.id === id) + by]?.id ?? '';
 
 test('of twenty thousand events few are drawn, and every one can be reached', async ({ page }) => {
-  await withTimeline(page, pile(EVENTS, 40));
+  const crowd = pile(EVENTS, 40);
+  await withTimeline(page, crowd);
   await page.goto(`/?view=list&${ALL}`);
   await expect(rows(page).first()).toBeVisible();
   expect(await rows(page).count()).toBeLessThanOrEqual(480);
 
   // By the scroll bar: to the end, where the last event is.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await expect(page.locator(`[data-event="crowd-${EVENTS - 1}"]`)).toBeVisible();
+  await expect(page.locator(`[data-event="${crowd.events.at(-1)?.id}"]`)).toBeVisible();
   expect(await rows(page).count()).toBeLessThanOrEqual(480);
 
   // By a link: to any of them.
@@ -30,7 +35,7 @@ test('of twenty thousand events few are drawn, and every one can be reached', as
 
   // By the keys: the next ones follow, and the selected row is in view.
   for (let n = 0; n < 5; n += 1) await page.keyboard.press('j');
-  await expect(page.locator('[data-event="crowd-12350"]')).toBeInViewport();
+  await expect(page.locator(`[data-event="${after(crowd, 'crowd-12345', 5)}"]`)).toBeInViewport();
 
   // By the buttons at either end, which need no scrolling.
   const more = page.getByRole('button', { name: /more events Show more$/ });
@@ -39,7 +44,7 @@ test('of twenty thousand events few are drawn, and every one can be reached', as
   await page.waitForTimeout(500);
   const last = await rows(page).last().locator('[data-event]').getAttribute('data-event');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', `crowd-${Number(last?.slice('crowd-'.length)) + 1}`);
+  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', after(crowd, last ?? ''));
   await expectAccessible(page);
 });
 
@@ -60,19 +65,49 @@ test('what a person reads stays in its place while rows above it come and go', a
 });
 
 test('the focus stays with its row, however far the list is scrolled', async ({ page }) => {
-  await withTimeline(page, pile(EVENTS, 8));
+  const crowd = pile(EVENTS, 8);
+  await withTimeline(page, crowd);
   await page.goto(`/?view=list&event=crowd-9000&${ALL}`);
   await page.locator('[data-event="crowd-9000"]').focus();
   for (const share of [0.9, 0.1]) {
     await page.evaluate((where) => scrollTo(0, document.documentElement.scrollHeight * where), share);
     // Other rows are drawn by now.
-    await expect(page.locator('[data-event="crowd-9050"]')).toHaveCount(0);
+    await expect(page.locator(`[data-event="${after(crowd, 'crowd-9000', 50)}"]`)).toHaveCount(0);
     await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', 'crowd-9000');
     expect(await rows(page).count()).toBeLessThanOrEqual(481);
   }
   await page.keyboard.press('j');
-  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', 'crowd-9001');
-  await expect(page.locator('[data-event="crowd-9001"]')).toBeInViewport();
+  await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', after(crowd, 'crowd-9000'));
+  await expect(page.locator(`[data-event="${after(crowd, 'crowd-9000')}"]`)).toBeInViewport();
+});
+
+test('the list comes up with the selected event in view, however it comes up', async ({ page }) => {
+  await page.goto('/');
+  await rows(page).nth(60).locator('.row-button').click();
+  await page.evaluate(() => { scrollTo(0, 0); });
+  await page.getByRole('radio', { name: 'List' }).click();
+  await expect(page.locator('.row-button[aria-current]')).toBeInViewport();
+  await page.goto(page.url());
+  await expect(page.locator('.row-button[aria-current]')).toBeInViewport();
+});
+
+test('the day stays in sight while its rows go by, and is no bar over them', async ({ page }) => {
+  await page.goto('/?view=list&find=a');
+  const long = await page.locator('.group').evaluateAll((groups) => groups.findIndex((group) => group.clientHeight > 2000));
+  const group = page.locator('.group').nth(long);
+  await group.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY + 1200));
+  const heading = group.getByRole('heading', { level: 3 });
+  await expect(heading).toBeInViewport();
+  const bar = await page.locator('.findbar').boundingBox();
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+});
+
+test('of a day the events with a time come first and in order, and those without stand apart', async ({ page }) => {
+  const { articles } = inventedCrowd(1, 1);
+  const one = (id: string, granularity: 'hour' | 'day', from: string, to: string) => ({ ...inventedCrowd(1, 1).events[0]!, id: eventId(id), title: id, time: time(null, granularity, `2020-05-0${from}`, `2020-05-0${to}`) });
+  await withTimeline(page, timelineOf(articles, [one('some time', 'day', '1T00:00', '2T00:00'), one('at one', 'hour', '1T01:00', '1T02:00'), one('at nine', 'hour', '1T09:00', '1T10:00')]));
+  await page.goto('/?view=list&from=2020-05-01&to=2020-05-03');
+  await expect(page.locator('.group').first().locator('h3, h4, [data-event]')).toHaveText([/^Friday 1 May 2020/, /at one/, /at nine/, 'That day, time not known', /some time/]);
 });
 
 test('forty sources stay calm, and each can be found', async ({ page }) => {

@@ -94,6 +94,32 @@ for (const width of [1440, 820]) {
       await expect.poll(left).toBeCloseTo(at.x + ((before - at.x) * 8 * 86_400_000) / await length(page), -0.7);
     });
 
+    test('Back leads through the periods that were jumped to, and a run of drags is one of them', async ({ page }) => {
+      await open(page, '/?from=2014-01-01&to=2023-01-01');
+      const entries = () => page.evaluate(() => history.length);
+      const [before, whole] = [await entries(), new URL(page.url()).search];
+      await bubbles(page).first().click();
+      await expect(page).not.toHaveURL((url) => url.search === whole);
+      const closer = new URL(page.url()).search;
+      await page.waitForTimeout(700);
+      for (const by of [120, -60, 90]) {
+        const at = await ground(page);
+        const now = page.url();
+        await page.mouse.move(at.x, at.y);
+        await page.mouse.down();
+        await page.mouse.move(at.x + by, at.y, { steps: 5 });
+        await page.mouse.up();
+        await expect(page).not.toHaveURL(now);
+      }
+      expect(await entries()).toBe(before + 2);
+      await page.goBack();
+      await expect(page).toHaveURL((url) => url.search === closer);
+      await page.goBack();
+      await expect(page).toHaveURL((url) => url.search === whole);
+      await page.goForward();
+      await expect(page).toHaveURL((url) => url.search === closer);
+    });
+
     test('a bubble says what it holds and opens by the keyboard', async ({ page }) => {
       await open(page, '/?from=2014-01-01&to=2023-01-01');
       const before = await length(page);

@@ -5,7 +5,6 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside } from './filters/FiltersAside.tsx';
-import { OutOfView } from './filters/OutOfView.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
 import { nextHit, placeAmong } from './find/hits.ts';
@@ -40,6 +39,7 @@ const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));
 const loadNotices = () => import('./frame/Notices.tsx');
 const Notices = lazy(loadNotices);
+const OutOfView = lazy(() => import('./filters/OutOfView.tsx'));
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
 
@@ -166,7 +166,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   {window !== null && explorer.reach !== null && (
                     <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                       onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
-                      {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} />}
+                      {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} /></Suspense>}
                     </Stage>
                   )}
                   <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />

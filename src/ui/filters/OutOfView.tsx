@@ -6,7 +6,7 @@ interface OutOfViewProps {
 }
 
 /** Stands over empty lanes: why they are empty, and the way out. */
-export function OutOfView({ count, filtered, onShow }: OutOfViewProps) {
+export default function OutOfView({ count, filtered, onShow }: OutOfViewProps) {
   const events = count === 1 ? 'event' : 'events';
   return (
     <div className="stage-none">

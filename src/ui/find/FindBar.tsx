@@ -39,7 +39,7 @@ function saying(find: string, finding: NonNullable<Finding>, hits: Hits | null):
   if (finding === 'failed') return 'The search could not be started. Load the page again to search.';
   if (finding === 'waiting' || hits === null) return 'Reading the articles…';
   const hidden = hits.hidden > 0 ? ` ${counted(hits.hidden, 'event')} more behind the filters.` : '';
-  if (countOf(hits) === 0) return `Nothing holds “${find}”.${hidden}`;
+  if (countOf(hits) === 0) return `Nothing ${hidden === '' ? '' : 'that passes the filters '}holds “${find}”.${hidden}`;
   const passages = hits.passages.length === 0 ? '' : `${hits.events.length > 0 ? ' and ' : ''}${counted(hits.passages.length, 'passage')} in the articles`;
   return `“${find}”: ${hits.events.length > 0 ? counted(hits.events.length, 'event') : ''}${passages}.${hidden}`;
 }

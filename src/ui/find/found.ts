@@ -1,6 +1,7 @@
-import type { ArticleId, EventId, Span, Timeline, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, EventId, Span, Timeline } from '../../core/index.ts';
 import type { FindReports } from '../../worker/protocol.ts';
 import type { FoundEvents } from '../timeline/contract.ts';
+import { placesById } from './places.ts';
 
 /** A paragraph that holds the words, and of which no event that was found tells. */
 export interface Passage extends Span {
@@ -15,6 +16,8 @@ export interface Heard {
   readonly places: Uint32Array;
   /** The same by their ids. */
   readonly events: FoundEvents;
+  /** Only the reports that `keeps` keeps, by the places of event and article. A method, so that the page fetches what does it with the search. */
+  narrowed(keeps: (event: number, article: number) => boolean): Heard;
 }
 
 export interface Found extends Heard {
@@ -34,38 +37,12 @@ export function foundIn(timeline: Timeline, query: string, reports: FindReports,
   };
 }
 
-/** Only the reports that `keeps` keeps, by the places of event and article. */
-export function narrowed(timeline: Timeline, { reports }: Heard, keeps: (event: number, article: number) => boolean): Heard {
-  const events = reports.events.slice();
-  const articles = reports.articles.slice();
-  let count = 0;
-  for (let at = 0; at < events.length; at += 1) {
-    const event = events[at] ?? 0;
-    const article = articles[at] ?? 0;
-    if (!keeps(event, article)) continue;
-    events[count] = event;
-    articles[count] = article;
-    count += 1;
-  }
-  return heardIn(timeline, { events: events.slice(0, count), articles: articles.slice(0, count) });
-}
-
-const placesOf = new WeakMap<readonly TimelineEvent[], ReadonlyMap<EventId, number>>();
-
-/** Where each event stands; worked out once for a list. */
-export function placesById(events: readonly TimelineEvent[]): ReadonlyMap<EventId, number> {
-  const known = placesOf.get(events);
-  if (known !== undefined) return known;
-  const made = new Map(events.map(({ id }, at) => [id, at]));
-  placesOf.set(events, made);
-  return made;
-}
-
 /**
  * A set of ids that is not built: of a hundred thousand hits that would cost every letter more than all the rest. Who asks for
  * the events in their order is answered without looking anything up.
  */
-function heardIn({ events, articles }: Timeline, reports: FindReports): Heard {
+function heardIn(timeline: Timeline, reports: FindReports): Heard {
+  const { events, articles } = timeline;
   const places = reports.events.filter((event, at) => event !== reports.events[at - 1]);
   /** By event one more than the place of its first report; 0: it was not found. */
   const first = new Uint32Array(events.length);
@@ -107,5 +84,20 @@ function heardIn({ events, articles }: Timeline, reports: FindReports): Heard {
     values,
     [Symbol.iterator]: values,
   };
-  return { reports, places, events: set };
+  return { reports, places, events: set, narrowed: (keeps) => heardIn(timeline, kept(reports, keeps)) };
+}
+
+function kept(reports: FindReports, keeps: (event: number, article: number) => boolean): FindReports {
+  const events = reports.events.slice();
+  const articles = reports.articles.slice();
+  let count = 0;
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at] ?? 0;
+    const article = articles[at] ?? 0;
+    if (!keeps(event, article)) continue;
+    events[count] = event;
+    articles[count] = article;
+    count += 1;
+  }
+  return { events: events.slice(0, count), articles: articles.slice(0, count) };
 }

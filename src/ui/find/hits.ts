@@ -1,7 +1,8 @@
 import type { ArticleId, EventId, Timeline, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { FoundEvents } from '../timeline/contract.ts';
-import { narrowed, placesById, type Found, type Heard, type Passage } from './found.ts';
+import type { Found, Heard, Passage } from './found.ts';
+import { placesById } from './places.ts';
 
 /** A place that a search leads to: an event, or a paragraph that tells of none that was found. */
 export type Hit =
@@ -24,7 +25,7 @@ export interface Hits {
 export function heardFrom(found: Found, timeline: Timeline, sources: ReadonlyMap<ArticleId, SourceEntry>, off: readonly string[]): Heard {
   if (off.length === 0) return found;
   const isOff = timeline.articles.map(({ id }) => off.includes(sources.get(id)?.key ?? ''));
-  return narrowed(timeline, found, (_event, article) => isOff[article] !== true);
+  return found.narrowed((_event, article) => isOff[article] !== true);
 }
 
 /** What was found and heard, as far as the filters show it. `masks`: 0 for each event that they do. Null: nobody searches. */
@@ -33,7 +34,7 @@ export function hitsOf(
   { off, story }: { readonly off: readonly string[]; readonly story: string | null },
 ): Hits | null {
   if (found === null || heard === null) return null;
-  const { places, events } = narrowed(timeline, heard, (event) => masks[event] === 0);
+  const { places, events } = heard.narrowed((event) => masks[event] === 0);
   const told = story === null ? null : new Set(timeline.articles.filter((article) => article.story === story).map(({ id }) => id));
   return {
     all: timeline.events,

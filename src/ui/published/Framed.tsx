@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { Say } from '../copy/say.ts';
@@ -15,6 +15,8 @@ import { useExplorer } from '../state/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
 
+const OutOfView = lazy(() => import('../filters/OutOfView.tsx'));
+
 interface FramedProps {
   readonly title: string;
   readonly timeline: Timeline;
@@ -24,7 +26,8 @@ interface FramedProps {
 /** The timeline and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
-  const { query, state, sourceMap, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
+  const { query, placed, showPassing, state, sourceMap, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
+  const outOfView = placed.before.length + placed.after.length;
   const theme = useTheme(state.theme);
   const [letters] = useKeyChoice();
   // Beside a timeline that is narrow itself the pane covers it while something is read.
@@ -64,9 +67,11 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             {visible.length === 0 && <p className="notice">No event passes the filters of this address.</p>}
             {visible.length > 0 && window !== null && explorer.reach !== null && (
               <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
-                theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll} />
+                theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
+                {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} /></Suspense>}
+              </Stage>
             )}
-            <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />
+            <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
           </main>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}

@@ -10,10 +10,9 @@ const made = new WeakMap<Timeline, Timeline>();
 export function listed(timeline: Timeline): Timeline {
   const known = made.get(timeline);
   if (known !== undefined) return known;
-  const keys = new Map(timeline.events.map((event) => [event, keyOf(event)] as const));
-  const keyAt = (event: TimelineEvent) => keys.get(event) ?? LAST;
   // The sort is stable: what is told apart by none of this stays as it came, by its start.
-  const events = timeline.events.toSorted((a, b) => (keyAt(a) < keyAt(b) ? -1 : keyAt(a) > keyAt(b) ? 1 : 0));
+  const keyed = timeline.events.map((event) => ({ event, key: keyOf(event) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const events = keyed.map(({ event }) => event);
   const ordered = { ...timeline, events };
   made.set(timeline, ordered);
   return ordered;
