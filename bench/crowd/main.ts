@@ -25,7 +25,7 @@ function Stage() {
   const [selected, setSelected] = useState<EventId | null>(null);
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
   if (window === null || reach === null) return null;
-  return createElement('div', { style: { height: '40rem' } }, createElement(Timeline, {
+  return createElement('div', { style: { maxHeight: '40rem' } }, createElement(Timeline, {
     all: events, events, hits: null, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
   }));
 }

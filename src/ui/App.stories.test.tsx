@@ -25,7 +25,7 @@ describe('a pile of two stories', () => {
     await screen.findByTestId('timeline');
     await screen.findByRole('combobox', { name: 'Story' });
     expect(options()).toEqual(['All 2 stories', 'The ferry Alvilde catches fire in Brandsund harbour · 25 events', 'The tunnel under the Sund opens · 2 events']);
-    expect(lanes()).toEqual(['Kystavisen', 'Nordhavn Post', 'Radio Vesterby', 'Unnamed source', 'Sund Courier']);
+    expect(lanes()).toEqual(['Kystavisen', 'Nordhavn Post', 'Radio Vesterby', 'Harbour town mourns after blaze on the Alvilde', 'Sund Courier']);
   });
 
   it('shows the one that is chosen, in its period, with its counts, and all of them again', async () => {

@@ -1,5 +1,6 @@
 import { columnsOf } from '../timeline/columns.ts';
 import { laneLabel } from '../timeline/lane-label.ts';
+import { AXIS } from '../timeline/lane-rows.ts';
 import { indexMarks } from '../timeline/mark-index.ts';
 import { createMarkLayers } from '../timeline/mark-layers.ts';
 import { pictureOf } from '../timeline/picture.ts';
@@ -13,11 +14,7 @@ import type { Sight } from './sight.ts';
 const LETTERS = 9;
 /** Pixels of one of the axis' two lines. */
 const LINE = 24;
-const AXIS = 2 * LINE;
 const BORDER = 1;
-/** Of each label and of each lane. */
-const NAMES = 132;
-const NAMES_NARROW = 6;
 
 /**
  * Draws the chart as vis-timeline will: the same axis, lanes and marks in the same places, so that nothing moves when the
@@ -27,11 +24,11 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
   const around = toStretch(window);
   const index = indexMarks(columnsOf(events), events, lanes, 'sources');
   const ids = lanes.map(({ id }) => id);
-  const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, narrow: room.narrow, selected: null, chosen: -1, expanded: new Set(), found: null }, null);
+  const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, least: room.least, narrow: room.narrow, selected: null, chosen: -1, expanded: new Set(), found: null }, null);
   const picture = pictureOf(layout, lanes, around);
   const lanesHeight = picture.lanes.reduce((sum, { height }) => sum + height, 0);
-  const height = room.fills ?? AXIS + lanesHeight + BORDER;
-  const names = room.narrow ? NAMES_NARROW : NAMES;
+  const { height } = picture;
+  const { names } = room;
   const width = room.width + BORDER;
 
   const grounds = new Map(picture.lanes.map(({ id, height: high }) => [id, box('vis-group', { height: `${high}px` })]));

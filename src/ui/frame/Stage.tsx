@@ -10,9 +10,6 @@ if (location.search.includes('view=list')) setTimeout(fetchAhead, 1000);
 else fetchAhead();
 export { fetchTimeline };
 
-/** So few events need no tall timeline, however they are filtered. */
-const FEW = 6;
-
 interface StageProps extends TimelineProps {
   /** The timeline stands, or never will. */
   readonly onDrawn: () => void;
@@ -39,7 +36,7 @@ export function Stage({ onDrawn, children, ...props }: StageProps) {
   if (drawing === 'failed') return sorry;
   return (
     <ErrorBoundary instead={sorry}>
-      <div className={props.all.length <= FEW ? 'stage stage-few' : 'stage'}>{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}{children}</div>
+      <div className="stage">{drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, props)}{children}</div>
     </ErrorBoundary>
   );
 }

@@ -17,7 +17,7 @@ describe('reportersOf', () => {
 describe('lanesOf', () => {
   it('leave a lane for each source that is on', () => {
     expect(lanesOf(sources, ['kystavisen']).map(({ label, sublabel }) => [label, sublabel])).toEqual([
-      ['Nordhavn Post', null], ['Radio Vesterby', null], ['Unnamed source', 'Harbour town mourns after blaze on the Alvilde'],
+      ['Nordhavn Post', null], ['Radio Vesterby', null], ['Harbour town mourns after blaze on the Alvilde', 'Unnamed source'],
     ]);
   });
 });

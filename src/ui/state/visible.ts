@@ -28,8 +28,9 @@ export function lanesOf(sources: readonly SourceEntry[], off: readonly string[])
 function laneOf(source: SourceEntry): Lane {
   return {
     id: source.key,
-    label: source.label,
-    sublabel: source.sublabel,
+    label: source.sublabel ?? source.label,
+    sublabel: source.sublabel === null ? null : source.label,
+    named: source.named,
     colour: colourOf(source),
     articles: source.articles.map((article) => article.id),
   };

@@ -25,5 +25,5 @@ export function inventedEvent({ id, start, end, title = 'The ferry reaches Ostra
 
 /** A lane of one article, of the same name. */
 export function inventedLane(id: string, colour = '#336699'): Lane {
-  return { id, label: `The ${id}`, sublabel: null, colour, articles: [articleId(id)] };
+  return { id, label: `The ${id}`, sublabel: null, named: true, colour, articles: [articleId(id)] };
 }

@@ -6,7 +6,7 @@ import { foundInLanes } from './found-lanes.ts';
 import { indexMarks, MERGED, positionOf } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
-import { roomIn } from './room.ts';
+import { placeOf, roomIn } from './room.ts';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
 import { SHORTEST, spanOf, toStretch, toWindow, widen, type Stretch } from './time-window.ts';
 import { useChart } from './use-chart.ts';
@@ -19,7 +19,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
   const [expanded, setExpanded] = useState(NONE);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [size, setSize] = useState({ width: 0, most: 0, least: 0 });
 
   const follow = useRef<Follow>(null);
 
@@ -32,18 +32,18 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const reach = useMemo(() => toStretch(farthest), [farthest]);
   const shown = useMemo(() => toStretch(window), [window]);
   const drawnLanes = useMemo(() => mode === 'sources' ? lanes : [
-    { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, colour: 'var(--timeline-several)', articles: [] },
+    { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, named: true, colour: 'var(--timeline-several)', articles: [] },
   ], [lanes, mode]);
 
-  const { narrow, height, fills, width } = roomIn(size);
+  const { narrow, height, least, names, width } = roomIn(size);
   const laneIds = useMemo(() => drawnLanes.map(({ id }) => id), [drawnLanes]);
 
   /** Lays out what is around a window. Cheap enough for every tenth of a second of a drag. */
   const picture = useCallback((around: Stretch, wide: number): Picture => {
-    const next = steadyLayout({ ...around, index, lanes: laneIds, width: wide, height, narrow, selected, chosen, expanded, found: foundLanes }, drawn.current);
+    const next = steadyLayout({ ...around, index, lanes: laneIds, width: wide, height, least, narrow, selected, chosen, expanded, found: foundLanes }, drawn.current);
     drawn.current = next;
     return pictureOf(next, drawnLanes, around);
-  }, [index, drawnLanes, laneIds, height, narrow, selected, chosen, expanded, foundLanes]);
+  }, [index, drawnLanes, laneIds, height, least, narrow, selected, chosen, expanded, foundLanes]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
@@ -65,7 +65,9 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     return after;
   });
 
-  const { stage, chart } = useChart({ window: shown, reach, height: fills, width }, {
+  // Before the chart is made, which has its names so wide.
+  useLayoutEffect(() => { frame.current?.style.setProperty('--timeline-names', `${names}px`); }, [names]);
+  const { stage, chart } = useChart({ window: shown, reach, width }, {
     picture,
     onMove: (around) => follow.current?.(around),
     onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around), true); },
@@ -78,26 +80,31 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     const element = frame.current;
     if (element === null) return undefined;
     const measure = () => setSize((before) => {
-      const { clientWidth: width, clientHeight: high } = element;
-      return before.width === width && before.height === high ? before : { width, height: high };
+      const now = placeOf(element);
+      return before.width === now.width && before.most === now.most && before.least === now.least ? before : now;
     });
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
+    // How high it may be hangs on the window, how high it is does not.
+    addEventListener('resize', measure);
+    return () => {
+      watch.disconnect();
+      removeEventListener('resize', measure);
+    };
+  }, [narrow]);
 
   // The chart was made with the first of these.
   const laid = useRef<readonly unknown[]>([]);
   useEffect(() => {
     if (size.width === 0) return;
-    const now = [reach, fills, size];
+    const now = [reach, size];
     const before = laid.current;
     laid.current = now;
     if (before.length === 0 || before.every((one, place) => one === now[place])) return;
-    chart.current?.limit({ reach, height: fills });
+    chart.current?.limit(reach);
     chart.current?.resize();
-  }, [chart, reach, fills, size]);
+  }, [chart, reach, size]);
   useEffect(() => {
     const current = chart.current;
     if (current === null) return;

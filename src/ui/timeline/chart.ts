@@ -23,16 +23,11 @@ export interface ChartEvents {
   onDrawn(): void;
 }
 
-/** How far a person can move, and the pixels that the chart fills; what is higher scrolls inside. Null: as high as its lanes. */
-export interface Limits {
-  readonly reach: Stretch;
-  readonly height: number | null;
-}
-
 export interface Chart {
   draw(picture: Picture): void;
   show(window: Stretch, animated: boolean): void;
-  limit(limits: Limits): void;
+  /** How far a person can move. */
+  limit(reach: Stretch): void;
   /** The container has another size. */
   resize(): void;
   window(): Stretch;
@@ -53,8 +48,10 @@ const STEADY = 6;
 /** The line beside the lanes' names, which vis counts as part of the window. */
 const BORDER = 1;
 
-export interface Opening extends Limits {
+export interface Opening {
   readonly window: Stretch;
+  /** How far a person can move. */
+  readonly reach: Stretch;
   readonly picture: Picture;
   /** The width for which the picture was made. */
   readonly width: number;
@@ -64,7 +61,7 @@ export interface Opening extends Limits {
  * vis-timeline behind a small face: no date, no text and no row is decided in here. vis has the axis, the lanes and all
  * movement, but no item: each would be measured, and drawn anew in every frame. The marks stand in layers over its lanes.
  */
-export function createChart(container: HTMLElement, { window, picture, width: expected, ...limits }: Opening, events: ChartEvents): Chart {
+export function createChart(container: HTMLElement, { window, reach, picture, width: expected }: Opening, events: ChartEvents): Chart {
   const groups = new DataSet<LaneGroup>();
   const drawnLanes = new Map<string, string>();
   const classes = new Map<string, string>();
@@ -84,7 +81,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   // Made apart from the page, where nothing is laid out: inside it each lane would have the whole page measured.
   const ground = document.createElement('div');
   // Without any set of items it would wait for one.
-  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...limitOptions(limits), start: window.from, end: window.to });
+  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), start: window.from, end: window.to });
   const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
   layers.draw(picture.items, picture.around);
   layers.move(window, expected + BORDER);
@@ -95,6 +92,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   /** Pixels that vis gave the window, as it wrote them; nothing is measured. */
   let given = '';
   let drawn = false;
+  let { height: high } = picture;
   let lastWidth = expected;
   let pressed = { x: 0, y: 0 };
 
@@ -141,6 +139,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
 
   return {
     draw(next) {
+      if (next.height !== high) chart.setOptions(heightOptions(high = next.height));
       putLanes(next.lanes);
       layers.draw(next.items, next.around);
       move();
@@ -151,7 +150,7 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
       chart.setWindow(from, to, { animation: animated ? { duration: 260, easingFunction: 'easeInOutQuad' } : false });
     },
     limit(next) {
-      chart.setOptions(limitOptions(next));
+      chart.setOptions(reachOptions(next));
     },
     resize() {
       chart.redraw();
@@ -165,8 +164,12 @@ export function createChart(container: HTMLElement, { window, picture, width: ex
   };
 }
 
-function limitOptions({ reach, height }: Limits): TimelineOptions {
-  return { min: reach.from, max: reach.to, minHeight: height ?? '', maxHeight: height ?? '' };
+function reachOptions({ from, to }: Stretch): TimelineOptions {
+  return { min: from, max: to };
+}
+
+function heightOptions(height: number): TimelineOptions {
+  return { minHeight: height, maxHeight: height };
 }
 
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }

@@ -10,7 +10,9 @@ export interface ChartEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' 
 /** A row of the timeline "by source": the articles of one publisher. */
 export interface Lane {
   readonly id: string;
+  /** The name of the source; where nothing names it, the headline by which it can be told from others. */
   readonly label: string;
+  readonly named: boolean;
   /** A second line, in smaller type. Null: none. */
   readonly sublabel: string | null;
   /** Any CSS colour. */

@@ -2,7 +2,9 @@ export const ROW = 24;
 /** Pixels of a lane's name, where it stands above the marks. */
 const NAME = 20;
 const LANE_PADDING = 7;
-const AXIS = 48;
+/** Pixels of the axis and of the chart's border. */
+export const AXIS = 48;
+export const FRAME = AXIS + 2;
 const FEWEST = 2;
 const FEWEST_NARROW = 3;
 /** More rows than this nobody reads at a glance: they open with a click. */
@@ -23,7 +25,7 @@ interface Room {
  */
 export function dealRows(needs: readonly number[], { height, narrow }: Room): readonly number[] {
   const alone = needs.length <= 1;
-  const held = Math.floor((height - AXIS - needs.length * (LANE_PADDING + (narrow ? NAME : 0))) / ROW) - needs.length;
+  const held = Math.floor((height - FRAME - needs.length * (LANE_PADDING + (narrow ? NAME : 0))) / ROW) - needs.length;
   const fewest = narrow ? (alone ? 12 : FEWEST_NARROW) : FEWEST;
   const most = narrow ? fewest : alone ? MOST_ALONE : MOST_ROWS;
   const dealt = needs.map((need) => Math.min(need, fewest));
@@ -37,6 +39,13 @@ export function dealRows(needs: readonly number[], { height, narrow }: Room): re
     }
   }
   return dealt;
+}
+
+/** Deals what is left of a height, so that the lanes fill it to the pixel. */
+export function shareHeight(heights: readonly number[], whole: number): readonly number[] {
+  const spare = Math.max(0, whole - heights.reduce((sum, height) => sum + height, 0));
+  const each = Math.floor(spare / heights.length);
+  return heights.map((height, lane) => height + each + (lane < spare - each * heights.length ? 1 : 0));
 }
 
 export function laneHeight(rows: number, narrow: boolean): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, fromAxis } from './civil-time.ts';
+import { FRAME } from './lane-rows.ts';
 import { positionOf } from './mark-index.ts';
 import { steadyLayout, type Scene } from './steady-layout.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
@@ -13,7 +14,7 @@ const events = Array.from({ length: 25 }, (_, index) => {
 });
 const lanes = ['courier', 'ledger'];
 const scene: Scene = {
-  index: inventedIndex(events, lanes.map((id) => inventedLane(id))), lanes, expanded: new Set(), height: 600, narrow: false,
+  index: inventedIndex(events, lanes.map((id) => inventedLane(id))), lanes, expanded: new Set(), height: 600, least: 0, narrow: false,
   from: MIDNIGHT, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found: null,
 };
 const later = { ...scene, from: MIDNIGHT + 9 * DAY, to: MIDNIGHT + 11 * DAY };
@@ -47,6 +48,18 @@ describe('steadyLayout', () => {
     const before = steadyLayout(scene, null);
     expect(steadyLayout({ ...scene, chosen: 3, selected: before.layout[0]?.live[0]?.mark.event ?? null }, before).candidates).toBe(before.candidates);
     expect(steadyLayout(later, before).candidates).not.toBe(before.candidates);
+  });
+
+  it('is as high as its lanes need, within its limits, and gets no lower by a zoom or a filter', () => {
+    const [few, many] = [{ ...later, to: later.from + DAY }, scene];
+    const [low, high] = [steadyLayout(few, null).high, steadyLayout(many, null).high];
+    expect(low).toBeLessThan(high);
+    expect(steadyLayout({ ...few, least: 400 }, null).high).toBe(400 - FRAME);
+    expect(steadyLayout({ ...many, height: 200 }, null).high).toBe(200 - FRAME);
+    expect(steadyLayout(few, steadyLayout(many, null)).high).toBe(high);
+    // Another lane more or less, or another window of the browser: it begins anew.
+    expect(steadyLayout({ ...few, lanes: [...lanes] }, steadyLayout(many, null)).high).toBe(low);
+    expect(steadyLayout({ ...few, width: 800 }, steadyLayout(many, null)).high).toBe(low);
   });
 
   it('gives an opened lane the rows that it needs', () => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { createChart, type Chart, type Limits } from './chart.ts';
+import { createChart, type Chart } from './chart.ts';
 import type { Picture } from './picture.ts';
 import type { Stretch } from './time-window.ts';
 
@@ -13,8 +13,9 @@ interface ChartUse {
   onLane(id: string): void;
 }
 
-interface First extends Limits {
+interface First {
   readonly window: Stretch;
+  readonly reach: Stretch;
   /** The width that the marks will have, expected; 0: not known yet. */
   readonly width: number;
 }
