@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressTool } from './head-tools.ts';
 import { drawn, expect, test } from './page.ts';
 
 /** No part of the page may push it wider than the screen. */
@@ -95,8 +96,7 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
     await page.getByRole('button', { name: '+ Add' }).click();
     await expect(page.getByRole('button', { name: 'Add this article' })).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    await pressTool(page, 'Take away');
     await expect(page.getByRole('button', { name: 'Save the file' })).toBeInViewport({ ratio: 1 });
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressTool } from './head-tools.ts';
 import { expect, expectAccessible, test } from './page.ts';
 
 /** 1280 pixels at 400 %: what WCAG asks a page to reflow to. */
@@ -33,8 +34,7 @@ const scenes: readonly (readonly [string, string, (page: Page) => Promise<void>]
     await expect(page.locator('.pane .lit').first()).toBeInViewport();
   }],
   ['about', '/?view=list', async (page) => {
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('button', { name: 'About', exact: true }).click();
+    await pressTool(page, 'About');
     await expect(page.getByRole('dialog')).toBeVisible();
   }],
 ];

@@ -36,7 +36,8 @@ export function keepFocus(): void {
 export function land(element: Element | null, wasCovered = false): void {
   if (!(element instanceof HTMLElement)) return;
   element.focus({ preventScroll: true });
-  if (wasCovered || element.matches(':focus-visible')) element.scrollIntoView?.({ block: 'nearest' });
+  // A region is about the place already, and a title would pull what is read back to its top.
+  if (wasCovered || element.matches(':focus-visible:not([tabindex="-1"])')) element.scrollIntoView?.({ block: 'nearest' });
 }
 
 function successor(lost: Element, parent: Element, next: Node | null, previous: Node | null): Element | null {
