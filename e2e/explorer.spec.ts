@@ -121,7 +121,8 @@ test('the keyboard alone steps, opens, closes and switches views', async ({ page
   await page.keyboard.press('Enter');
   await expect(pane(page).getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.locator(`.row-button[data-event="${first ?? ''}"]`)).toBeFocused();
+  // Nothing on the page had opened it: the mark in sight goes before the row further down.
+  await expect(page.locator('.timeline .timeline-label:focus')).toBeInViewport();
 
   await page.getByRole('button', { name: 'Keys' }).focus();
   await page.keyboard.press('?');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { pressTool } from './head-tools.ts';
 import { runCommand } from '../src/node/run-command.ts';
 import { serve } from '../scripts/serve.ts';
 
@@ -85,14 +86,14 @@ async function correct({ page, picture }: Walk): Promise<void> {
   await event.getByLabel('Title').fill('A barge struck the bridge at Lusk');
   await event.getByRole('button', { name: 'Save' }).click();
   await row(page, 'A barge struck the bridge at Lusk').waitFor();
-  await page.locator('.head').getByRole('button', { name: 'Corrections' }).click();
+  await pressTool(page, 'Corrections');
   await page.getByRole('dialog', { name: 'Corrections' }).getByText('3 corrections by a person').waitFor();
   await picture(page, 'corrections');
   await page.keyboard.press('Escape');
 }
 
 async function takeAway({ page, folder, picture }: Walk): Promise<void> {
-  await page.getByRole('button', { name: 'Take away', exact: true }).click();
+  await pressTool(page, 'Take away');
   const dialog = page.getByRole('dialog', { name: 'Take it away' });
   await dialog.waitFor();
   await picture(page, 'take-away');

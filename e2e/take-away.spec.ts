@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { pressTool } from './head-tools.ts';
 import { expect, expectAccessible, test } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Take it away' });
 async function open(page: Page, query = '') {
   await page.goto(`/${query}`);
-  await page.getByRole('button', { name: 'Take away', exact: true }).click();
+  await pressTool(page, 'Take away');
   await expect(dialog(page)).toBeVisible();
 }
 /** Saves in this form; gives the file's name and its words. */

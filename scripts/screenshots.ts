@@ -10,6 +10,7 @@ import { build } from 'vite';
 import type { TimelineEvent } from '../src/core/index.ts';
 import { loadTimeline } from '../src/node/load-timeline.ts';
 import { readFolder } from '../src/node/read-folder.ts';
+import { pressTool } from '../e2e/head-tools.ts';
 import { launch } from './launch.ts';
 import { serve } from './serve.ts';
 
@@ -54,7 +55,7 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     if (await more.isVisible()) await more.click();
   },
   about: async (page) => {
-    await page.getByRole('button', { name: 'About', exact: true }).click();
+    await pressTool(page, 'About');
     await page.getByRole('dialog').waitFor();
   },
   keys: async (page) => {

@@ -11,6 +11,7 @@ import { nextHit, placeAmong } from './find/hits.ts';
 import type { Shown } from './frame/Dialogs.tsx';
 import { FirstVisit } from './frame/FirstVisit.tsx';
 import { Header } from './frame/Header.tsx';
+import { keepFocus } from './frame/keep-focus.ts';
 import { PeriodBar } from './frame/PeriodBar.tsx';
 import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
@@ -18,6 +19,7 @@ import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { useLater } from './frame/use-later.ts';
 import { useOpening } from './frame/use-opening.ts';
 import { useUndoKeys } from './frame/use-undo-keys.ts';
+import { useSpokenResult } from './frame/use-spoken-result.ts';
 import { useSpokenEvent } from './frame/use-spoken-event.ts';
 import { useSettled } from './frame/use-settled.ts';
 import { Say } from './copy/say.ts';
@@ -33,7 +35,7 @@ import type { Filters } from './state/filters.ts';
 import { useTheme } from './state/theme.ts';
 import { useEdition } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
-import { endsText } from './words/labels.ts';
+import { counted, endsText } from './words/labels.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const FindBar = lazy(() => import('./find/FindBar.tsx'));
@@ -81,6 +83,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || visible.length === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
+  useEffect(keepFocus, []);
   useUndoKeys(edition.undo, edition.redo);
   useLater(loadNotices);
   useEffect(() => {
@@ -101,6 +104,18 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     if (hit?.type === 'passage') goTo(null, hit.passage.article, firstHit(explorer.articles.get(hit.passage.article)?.text ?? '', explorer.terms, hit.passage));
   };
 
+  const [said, setSaid] = useState('');
+  // The same words again have to differ, or nobody would hear them.
+  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const total = timeline.events.length;
+  const result = visible.length === 0 ? 'Nothing passes the filters.' : `${visible.length} of ${counted(total, 'event')}.`;
+  useSpokenResult(explorer.filters, state.story, result, say);
+  const passing = visible.length;
+  const showWhole = useCallback(() => {
+    showAll();
+    say(`The whole period: ${counted(passing, 'event')}.`);
+  }, [showAll, say, passing]);
+
   useKeys(letters, (command: KeyCommand) => {
     if (dialog !== null) return;
     switch (command) {
@@ -110,7 +125,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
       case 'in': return zoom(0.5);
       case 'out': return zoom(2);
-      case 'all': return showAll();
+      case 'all': return showWhole();
       case 'keys': return setDialog('keys');
       case 'find':
         findInput.current?.focus();
@@ -120,10 +135,6 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
 
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
-  const [said, setSaid] = useState('');
-  // The same words again have to differ, or nobody would hear them.
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
-  const total = timeline.events.length;
   const spokenEvent = useSpokenEvent(selected, timeline);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
   const { printing, Printed, print } = usePrint(opened);
@@ -135,12 +146,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
+  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} onList={corrections} /></Suspense>;
   return (
     <Say value={say}><Editing value={correctable}>
       <div className="page">
-        <div className="page-main" inert={open && place === 'sheet'}>
+        <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={<>{tools}{timeline.corrections.length > 0 && <button type="button" className="button" onClick={corrections}>Corrections</button>}</>} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -148,13 +160,14 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             <FiltersAside ready={settled} inUse={explorer.active.length} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
               onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
             <main className="centre" id="events" tabIndex={-1}>
+              {!open && saidLast}
               {status}
               {isNotable(timeline, explorer.unknown) && <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                 <PeriodBar window={explorer.named} inside={placed.inside.length} total={visible.length} dense={dense} showsAll={explorer.showsAll}
-                  onAll={showAll} onDense={showDense} />
+                  onAll={showWhole} onDense={showDense} />
               </div>
               <FirstVisit />
               {explorer.finding !== null && <Suspense><FindBar find={state.find} finding={explorer.finding} hits={explorer.hits} place={hitAt} onlyHits={state.onlyHits} onWalk={walk}
@@ -165,18 +178,18 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 <>
                   {window !== null && explorer.reach !== null && (
                     <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
-                      onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
+                      onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
                       {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} /></Suspense>}
                     </Stage>
                   )}
                   <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                 </>
               )}
-              {visible.length > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showAll} />}
+              {visible.length > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
             </main>
           </div>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
+        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} said={saidLast}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
           {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
         </ReadingPane>
@@ -184,7 +197,6 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           {spokenEvent}
         </p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>
-        {correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} onList={corrections} /></Suspense>}
         {dialog !== null && (
           <Suspense>
             {dialog === 'take'

@@ -11,23 +11,29 @@ interface SaidProps {
   readonly onList: () => void;
 }
 
-/** A line about what was corrected last, with the way back. */
+/** What was said already: the line is drawn anew when it moves between the page and the pane. */
+const told = new WeakSet<object>();
+
+/** A line about what was corrected last, with the way back. While the articles are joined anew its buttons stay, so that the focus does. */
 export function Said({ edition: { timeline, working, last, undo, redo, forgetLast }, onList }: SaidProps) {
   const say = useContext(Say);
   const [first, ...more] = last?.what ?? [];
   const text = working === 'failed' ? 'The articles could not be read again. Nothing has changed; try once more.'
     : working === 'running' ? 'The articles are joined anew…'
       : last === null || first === undefined ? '' : `${DID[last.did]}${describe(first, timeline)}${more.length > 0 ? ` And ${more.length} more.` : ''}`;
-  useEffect(() => { if (text !== '' && working !== 'running') say(text); }, [text, working, last, say]);
+  useEffect(() => {
+    if (text === '' || working === 'running' || (working === null && last !== null && told.has(last))) return;
+    if (last !== null) told.add(last);
+    say(text);
+  }, [text, working, last, say]);
+  const busy = working === 'running';
   return (
     <section className="said" aria-label="The last correction">
       <p>{text}</p>
-      {working === null && <>
-        {undo !== null && <button type="button" className="link" onClick={undo}>Undo</button>}
-        {redo !== null && <button type="button" className="link" onClick={redo}>Redo</button>}
-        {timeline.corrections.length > 0 && <button type="button" className="link" onClick={onList}>All corrections</button>}
-      </>}
-      {working !== 'running' && <button type="button" className="link said-close" aria-label="Close this line" onClick={forgetLast}><Sign of="close" /></button>}
+      {undo !== null && <button type="button" className="link" aria-disabled={busy} onClick={() => { if (!busy) undo(); }}>Undo</button>}
+      {redo !== null && <button type="button" className="link" aria-disabled={busy} onClick={() => { if (!busy) redo(); }}>Redo</button>}
+      {timeline.corrections.length > 0 && <button type="button" className="link" onClick={onList}>All<span className="spoken"> corrections</span></button>}
+      {!busy && <button type="button" className="link said-close" aria-label="Close this line" onClick={forgetLast}><Sign of="close" /></button>}
     </section>
   );
 }

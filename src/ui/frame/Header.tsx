@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../words/labels.ts';
+import { More } from './More.tsx';
 
 interface HeaderProps {
   /** The find box. */
@@ -13,6 +14,8 @@ interface HeaderProps {
   readonly visible: number;
   readonly total: number;
   readonly theme: 'light' | 'dark';
+  /** Null: there are none. */
+  readonly onCorrections: (() => void) | null;
   readonly onTheme: () => void;
   readonly onKeys: () => void;
   readonly onAbout: () => void;
@@ -20,26 +23,30 @@ interface HeaderProps {
   readonly onTake: () => void;
 }
 
-export function Header({ children, title, beside, tools, period, visible, total, theme, onTheme, onKeys, onAbout, onPrint, onTake }: HeaderProps) {
+export function Header({ children, title, beside, tools, period, visible, total, theme, onCorrections, onTheme, onKeys, onAbout, onPrint, onTake }: HeaderProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="head">
       <h1 className="head-name">{title}</h1>
       {beside}
-      {children}
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}
         <span className="head-count">{visible === total ? counted(total, 'event') : `${visible} of ${counted(total, 'event')}`}</span>
       </p>
+      {children}
       <div className="head-tools">
         {tools}
-        <button type="button" className="button" onClick={onAbout}>About</button>
-        <button type="button" className="button" onClick={onPrint}>Print</button>
-        <button type="button" className="button" onClick={onTake}>Take away</button>
-        <button type="button" className="button head-icon" onClick={onTheme} aria-label={`Change to the ${other} theme`} title={`${other} theme`}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M8 1.5a6.5 6.5 0 1 0 0 13z" fill="currentColor" /><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
-        </button>
-        <button type="button" className="button head-icon head-keys" onClick={onKeys} aria-label="Keys" title="Keys (?)"><span aria-hidden="true">?</span></button>
+        <More>
+          {onCorrections !== null && <button type="button" className="button" onClick={onCorrections}>Corrections</button>}
+          <button type="button" className="button" onClick={onAbout}>About</button>
+          <button type="button" className="button" onClick={onPrint}>Print</button>
+          <button type="button" className="button" onClick={onTake}>Take away</button>
+          <button type="button" className="button head-icon" onClick={onTheme} aria-label={`Change to the ${other} theme`} title={`${other} theme`}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M8 1.5a6.5 6.5 0 1 0 0 13z" fill="currentColor" /><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
+            <span className="more-word" aria-hidden="true">{other === 'dark' ? 'Dark' : 'Light'} theme</span>
+          </button>
+          <button type="button" className="button head-icon" onClick={onKeys} aria-label="Keys" title="Keys (?)"><span aria-hidden="true">?</span><span className="more-word" aria-hidden="true">Keys</span></button>
+        </More>
       </div>
     </header>
   );

@@ -17,7 +17,7 @@ interface OpeningNeeds {
 export function useOpening({ open, place, dispatch, select, reveal, step }: OpeningNeeds) {
   const [summons, setSummons] = useState(0);
   const summon = useCallback(() => setSummons((n) => n + 1), []);
-  const focusBack = useReturnOfFocus(open);
+  const focusBack = useReturnOfFocus(open, place !== 'column');
 
   /** Beside the timeline the pane leaves a mouse's focus alone; where it covers something it takes the focus. */
   const openEvent = useCallback((id: EventId, byKeyboard: boolean) => {
@@ -45,12 +45,12 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     reveal(event);
   }, [focusBack, dispatch, reveal]);
 
-  /** What a search leads to: an event, or a passage that tells none, with which none is chosen. The focus stays where the words are typed, unless a sheet covers them. */
+  /** What a search leads to: an event, or a passage that tells none, with which none is chosen. The focus stays where the words are typed, unless the pane covers them. */
   const goTo = useCallback((event: EventId | null, article: ArticleId | null, spot: Span | null) => {
     focusBack.from(event);
     if (article !== null) dispatch({ type: 'article', article, spot, event });
     else select(event);
-    if (place === 'sheet') summon();
+    if (place !== 'column') summon();
     if (event !== null) requestAnimationFrame(() => showRow(event));
   }, [focusBack, dispatch, select, place, summon]);
 
@@ -59,8 +59,8 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     if (next === null) return;
     focusBack.from(next.id);
     const active = document.activeElement;
-    // The focus goes along: from row to row, or from what was read to what is read now. Buttons keep it.
-    if (active?.closest('.reading') != null) summon();
+    // The focus goes along: from row to row, or from what was read to what is read now; a pane that covers the page takes it. Buttons keep it.
+    if (active?.closest('.reading') != null || (place !== 'column' && active?.closest('.pane') == null)) summon();
     requestAnimationFrame(() => {
       const inRows = active?.matches('.row-button') === true;
       showRow(next.id, inRows);
@@ -68,7 +68,12 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     });
   };
 
-  return { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close: () => select(null) };
+  const close = () => {
+    focusBack.closing();
+    select(null);
+  };
+
+  return { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close };
 }
 
 /** Brings the row of an event into view, but not at the price of the timeline that a person is looking at. */

@@ -72,7 +72,12 @@ function CollectionRow({ collection: { name, size }, open, onOpen, onRename, onD
 function NameForm({ name, label, onName, onCancel }: { readonly name: string; readonly label: string; readonly onName: (name: string) => void; readonly onCancel: () => void }) {
   const [text, setText] = useState(name);
   return (
-    <form className="shelf-name" onSubmit={(submitted) => {
+    <form className="shelf-name" onKeyDown={(press) => {
+      if (press.key !== 'Escape') return;
+      // The browser would close the dialog.
+      press.preventDefault();
+      onCancel();
+    }} onSubmit={(submitted) => {
       submitted.preventDefault();
       if (text.trim() !== '') onName(text.trim().slice(0, 80));
     }}>

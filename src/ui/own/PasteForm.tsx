@@ -39,7 +39,7 @@ export function PasteForm({ brought, onPaste }: { readonly brought: Incoming | n
         <label>Publisher <span className="add-maybe">if you like</span><input value={source} onChange={(change) => setSource(change.target.value)} /></label>
         <label>Published on <span className="add-maybe">if you like</span><input type="date" value={date} onChange={(change) => setDate(change.target.value)} /></label>
       </div>
-      <p><button type="submit" className="button button-main">Add this article</button></p>
+      <p className="add-foot"><button type="submit" className="button button-main">Add this article</button></p>
     </form>
   );
 }

@@ -40,7 +40,8 @@ function titleOf({ phase, stopped, broken, into, added, files, same }: Reading, 
     const finished = files.filter(({ state }) => state === 'read' || state === 'failed').length;
     return files.length === 1 ? 'Reading…' : `Reading ${Math.min(finished + 1, files.length)} of ${files.length} files`;
   }
-  const went = added === 0 ? '' : `${counted(added, 'article')} added to ${into?.fresh === true ? 'a new collection, ' : ''}“${into?.name ?? ''}”.`;
+  const lost = failed === 0 ? '' : ` ${counted(failed, 'file')} could not be read.`;
+  const went = added === 0 ? '' : `${counted(added, 'article')} added to ${into?.fresh === true ? 'a new collection, ' : ''}“${into?.name ?? ''}”.${lost}`;
   if (broken) return `The reader broke off. ${went} Add the rest again, in smaller parts.`;
   if (stopped) return added === 0 ? 'Stopped. Nothing was added.' : `Stopped. ${went}`;
   if (went !== '') return went;

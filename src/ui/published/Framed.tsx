@@ -1,8 +1,9 @@
-import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { Say } from '../copy/say.ts';
 import type { OpenFinder } from '../find/finder.ts';
+import { keepFocus } from '../frame/keep-focus.ts';
 import { Stage } from '../frame/Stage.tsx';
 import { useKeyChoice, useKeys } from '../frame/use-keys.ts';
 import { useOpening } from '../frame/use-opening.ts';
@@ -35,6 +36,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   const place = beside === 'column' ? 'over' : beside;
   const open = selected !== null || article !== null;
   const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
+  useEffect(keepFocus, []);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
   const { printing, Printed, print } = usePrint(opened);
@@ -57,7 +59,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   return (
     <Say value={say}>
       <div className="page framed">
-        <div className="page-main" inert={open && place === 'sheet'}>
+        <div className="page-main" inert={open}>
           <header className="head">
             <h1 className="head-name">{title}</h1>
             <p className="head-facts"><span className="head-count">{counted(visible.length, 'event')}</span></p>
@@ -67,7 +69,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             {visible.length === 0 && <p className="notice">No event passes the filters of this address.</p>}
             {visible.length > 0 && window !== null && explorer.reach !== null && (
               <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
-                theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
+                theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
                 {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} /></Suspense>}
               </Stage>
             )}

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Sign } from '../frame/Sign.tsx';
 import { useLater } from '../frame/use-later.ts';
 import type { ReadingProps } from './Reading.tsx';
@@ -6,20 +6,22 @@ import type { ReadingProps } from './Reading.tsx';
 const load = () => import('./Reading.tsx');
 const Reading = lazy(load);
 
-/** `column`: always beside the timeline. `over`: slides over it. `sheet`: comes from below and stands alone. */
+/** `column`: always beside the timeline. `over`: slides over it. `sheet`: comes from below. What covers the page is modal. */
 export type PanePlace = 'column' | 'over' | 'sheet';
 
 interface ReadingPaneProps extends ReadingProps {
   readonly place: PanePlace;
   /** Goes up each time the focus is to move in here. */
   readonly summons: number;
+  /** What is said of the last correction, while something is read. */
+  readonly said?: ReactNode;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
   /** What the column holds while nothing is chosen. */
   readonly children: ReactNode;
 }
 
-export function ReadingPane({ place, summons, onStep, onClose, children, ...reading }: ReadingPaneProps) {
+export function ReadingPane({ place, summons, said, onStep, onClose, children, ...reading }: ReadingPaneProps) {
   const { event, article, onEvent } = reading;
   const root = useRef<HTMLElement>(null);
   const calls = useRef(0);
@@ -28,22 +30,25 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
   useEffect(() => {
     if (id === null) root.current?.scrollTo?.({ top: 0 });
   }, [id]);
-  useEffect(() => {
+  const focus = useCallback(() => {
     if (id === null || summons === calls.current) return;
-    calls.current = summons;
     // An article scrolls to its highlight by itself; the focus must not pull it back to the top.
-    const target = root.current?.querySelector<HTMLElement>('.reading-title') ?? root.current;
-    target?.focus({ preventScroll: true });
+    const heading = root.current?.querySelector<HTMLElement>('.reading-title');
+    if (heading != null) calls.current = summons;
+    // Before anything is there to read the pane has the focus, and the title gets it when it comes.
+    (heading ?? root.current)?.focus({ preventScroll: true });
   }, [id, summons]);
+  useEffect(focus, [focus]);
 
   if (id === null && place !== 'column') return null;
-  const role = place === 'column' ? { role: 'region' } : { role: 'dialog', 'aria-modal': place === 'sheet' };
+  const role = place === 'column' ? { role: 'region' } : { role: 'dialog', 'aria-modal': true };
   return (
     <>
-      {place === 'sheet' && <div className="scrim" aria-hidden="true" onClick={onClose} />}
+      {place !== 'column' && <div className={`scrim scrim-${place}`} aria-hidden="true" onClick={onClose} />}
       <section ref={root} className={`pane pane-${place}`} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
         {id === null ? children : (
           <>
+            {said}
             <div className="pane-bar">
               {article !== null && event !== null && (
                 <button type="button" className="button" onClick={() => onEvent(event.id)}><Sign of="left" /> Back to the event</button>
@@ -56,10 +61,16 @@ export function ReadingPane({ place, summons, onStep, onClose, children, ...read
               )}
               <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
-            <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /></Suspense>
+            <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /><Here onHere={focus} /></Suspense>
           </>
         )}
       </section>
     </>
   );
+}
+
+/** Says when what it stands beside is there. */
+function Here({ onHere }: { readonly onHere: () => void }) {
+  useEffect(onHere, [onHere]);
+  return null;
 }

@@ -29,8 +29,8 @@ export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given
 }
 
 function mediaHolds(media: string, width: number): boolean {
-  const least = /min-width: (\d+)px/.exec(media)?.[1];
-  const most = /max-width: (\d+)px/.exec(media)?.[1];
+  const least = /min-width: ([\d.]+)em/.exec(media)?.[1];
+  const most = /max-width: ([\d.]+)em/.exec(media)?.[1];
   if (least === undefined && most === undefined) return false;
-  return (least === undefined || width >= Number(least)) && (most === undefined || width <= Number(most));
+  return (least === undefined || width >= Number(least) * 16) && (most === undefined || width <= Number(most) * 16);
 }
