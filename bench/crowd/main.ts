@@ -16,6 +16,7 @@ const params = new URLSearchParams(location.search);
 const { articles, events } = inventedCrowd(Number(params.get('events') ?? 1000), Number(params.get('sources') ?? 5));
 const lanes = lanesOf(sourcesOf(articles), []);
 const dense = densestPeriod(events);
+const noTerms: readonly string[] = [];
 
 function Stage() {
   const [window, setWindow] = useState(dense);
@@ -23,7 +24,7 @@ function Stage() {
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
   if (window === null) return null;
   return createElement('div', { style: { height: '40rem' } }, createElement(Timeline, {
-    all: events, events, hits: null, articles, lanes, mode: 'sources', selected, window, theme: 'light', onSelect: choose, onWindow: setWindow,
+    all: events, events, hits: null, terms: noTerms, articles, lanes, mode: 'sources', selected, window, theme: 'light', onSelect: choose, onWindow: setWindow,
   }));
 }
 

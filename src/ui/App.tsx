@@ -163,7 +163,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {visible.length > 0 && state.view !== 'list' && (
                 <>
                   {window !== null && (
-                    <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
+                    <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} theme={theme} onDrawn={settle}
                       onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
                   )}
                   <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />

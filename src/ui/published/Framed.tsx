@@ -64,7 +64,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {visible.length === 0 && <p className="notice">No event passes the filters of this address.</p>}
             {visible.length > 0 && window !== null && (
-              <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window}
+              <Stage all={explorer.events} events={visible} hits={explorer.found?.events ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window}
                 theme={theme} onDrawn={nothing} onSelect={(id) => (id === null ? close() : openEvent(id, false))} onWindow={setWindow} />
             )}
             <UndatedTray undated={explorer.placed.undated} selected={state.selected} onOpen={openEvent} />

@@ -1,4 +1,5 @@
 import { chartItems, type ChartItem } from './chart-items.ts';
+import type { ChartWords } from './chart-words.ts';
 import { laneHeight } from './lane-rows.ts';
 import type { SteadyLayout } from './steady-layout.ts';
 import type { Lane } from './contract.ts';
@@ -26,14 +27,14 @@ export interface Picture {
 }
 
 /** The layout as the chart shows it. */
-export function pictureOf({ scene, layout, rows }: SteadyLayout, lanes: readonly Lane[], around: Stretch): Picture {
+export function pictureOf({ scene, layout, rows }: SteadyLayout, lanes: readonly Lane[], around: Stretch, words: ChartWords): Picture {
   const { narrow, expanded, found, selected, index: { mode } } = scene;
   return {
     lanes: lanes.map(({ id, label, sublabel, colour }, lane): ChartLane => ({
       id, label, sublabel, colour, height: laneHeight(rows.get(id) ?? 0, narrow),
       opened: expanded.has(id), crowded: layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
     })),
-    items: chartItems(layout, mode, found, selected),
+    items: chartItems(layout, mode, found, selected, words),
     around,
   };
 }
