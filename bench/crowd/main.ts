@@ -19,6 +19,7 @@ const dense = densestPeriod(events);
 const whole = wholePeriod(events);
 const reach = whole === null ? null : reachOf(whole);
 const nothing = () => undefined;
+const noTerms: readonly string[] = [];
 
 function Stage() {
   const [window, setWindow] = useState(dense);
@@ -26,7 +27,7 @@ function Stage() {
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
   if (window === null || reach === null) return null;
   return createElement('div', { style: { maxHeight: '40rem' } }, createElement(Timeline, {
-    all: events, events, hits: null, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
+    all: events, events, hits: null, terms: noTerms, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
   }));
 }
 

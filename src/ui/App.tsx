@@ -177,7 +177,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {visible.length > 0 && state.view !== 'list' && (
                 <>
                   {window !== null && explorer.reach !== null && (
-                    <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                    <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                       onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
                       {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} /></Suspense>}
                     </Stage>

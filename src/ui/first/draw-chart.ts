@@ -1,3 +1,4 @@
+import { FEW_WORDS } from '../timeline/chart-words.ts';
 import { columnsOf } from '../timeline/columns.ts';
 import { laneLabel } from '../timeline/lane-label.ts';
 import { AXIS } from '../timeline/lane-rows.ts';
@@ -25,7 +26,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
   const index = indexMarks(columnsOf(events), events, lanes, 'sources');
   const ids = lanes.map(({ id }) => id);
   const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, least: room.least, narrow: room.narrow, selected: null, chosen: -1, expanded: new Set(), found: null }, null);
-  const picture = pictureOf(layout, lanes, around);
+  const picture = pictureOf(layout, lanes, around, FEW_WORDS);
   const lanesHeight = picture.lanes.reduce((sum, { height }) => sum + height, 0);
   const { height } = picture;
   const { names } = room;

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { late, latePlace } from '../frame/late.tsx';
+import { useLater } from '../frame/use-later.ts';
+import { counted } from '../words/labels.ts';
+import type { Held } from './BubbleList.tsx';
+import { canPart, closerLook, heldBy } from './bubble-opening.ts';
+import { heldLabel } from './bubble-words.ts';
 import { MINUTE } from './civil-time.ts';
-import { columnsOf, foundAt } from './columns.ts';
+import { at, columnsOf, foundAt } from './columns.ts';
 import type { TimelineProps } from './contract.ts';
 import { foundInLanes } from './found-lanes.ts';
 import { indexMarks, MERGED, positionOf } from './mark-index.ts';
@@ -8,17 +14,21 @@ import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
 import { placeOf, roomIn } from './room.ts';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
-import { SHORTEST, spanOf, toStretch, toWindow, widen, type Stretch } from './time-window.ts';
+import { SHORTEST, spanOf, toStretch, toWindow, type Stretch } from './time-window.ts';
 import { useChart } from './use-chart.ts';
+import { useWords } from './use-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
+const bubbleList = late(() => import('./BubbleList.tsx').then((module) => module.BubbleList));
+const BubbleList = latePlace(bubbleList, 'What it holds could not be listed.');
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
-export default function Timeline({ all, events, hits, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
+export default function Timeline({ all, events, hits, terms, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
   const [expanded, setExpanded] = useState(NONE);
+  const [listed, setListed] = useState<Held | null>(null);
   const [size, setSize] = useState({ width: 0, most: 0, least: 0 });
 
   const follow = useRef<Follow>(null);
@@ -35,6 +45,7 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, named: true, colour: 'var(--timeline-several)', articles: [] },
   ], [lanes, mode]);
 
+  const words = useWords(index, drawnLanes, all, terms);
   const { narrow, height, least, names, width } = roomIn(size);
   const laneIds = useMemo(() => drawnLanes.map(({ id }) => id), [drawnLanes]);
 
@@ -42,8 +53,8 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
   const picture = useCallback((around: Stretch, wide: number): Picture => {
     const next = steadyLayout({ ...around, index, lanes: laneIds, width: wide, height, least, narrow, selected, chosen, expanded, found: foundLanes }, drawn.current);
     drawn.current = next;
-    return pictureOf(next, drawnLanes, around);
-  }, [index, drawnLanes, laneIds, height, least, narrow, selected, chosen, expanded, foundLanes]);
+    return pictureOf(next, drawnLanes, around, words);
+  }, [index, drawnLanes, laneIds, height, least, narrow, selected, chosen, expanded, foundLanes, words]);
 
   const open = (id: string | null, view: Stretch) => {
     if (id === null) return onSelect(null);
@@ -52,11 +63,15 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
       if (live !== undefined) return onSelect(live.mark.event);
       const bubble = lane.bubbles.find((one) => one.id === id);
       if (bubble === undefined) continue;
-      const closer = widen(bubble, 0.15, 30 * MINUTE);
-      if (bubble.divisible && closer.to - closer.from < (view.to - view.from) * 0.7) return onWindow(toWindow(closer));
-      // What begins at one moment no zoom can part: the lane opens, and when it is open already, the event does.
-      if (expanded.has(lane.id)) return onSelect(bubble.first.event);
-      return toggle(lane.id);
+      const held = heldBy(index, lane.id, lane.live.map(({ mark }) => mark), bubble.part);
+      const closer = closerLook(bubble, view);
+      if (closer !== null && canPart(held.map((position) => at(columns.from, position)), bubble.part)) return onWindow(toWindow(closer));
+      const anchor = [...stage.current?.querySelectorAll('button') ?? []].find(({ dataset }) => dataset['press'] === id);
+      if (anchor === undefined) return;
+      return setListed({
+        anchor, heading: `${counted(bubble.count, 'event')}, ${heldLabel(bubble)}`, source: drawnLanes.find((one) => one.id === lane.id)?.label ?? '',
+        events: held.flatMap((position) => all[at(columns.event, position)] ?? []), closer, held: bubble.held,
+      });
     }
   };
   const toggle = (lane: string) => setExpanded((before) => {
@@ -65,11 +80,13 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
     return after;
   });
 
+  useLater(bubbleList.fetch);
+
   // Before the chart is made, which has its names so wide.
   useLayoutEffect(() => { frame.current?.style.setProperty('--timeline-names', `${names}px`); }, [names]);
   const { stage, chart } = useChart({ window: shown, reach, width }, {
     picture,
-    onMove: (around) => follow.current?.(around),
+    onMove: (around) => { follow.current?.(around); setListed(null); },
     onMoved: (around) => { follow.current?.(null); onWindow(toWindow(around), true); },
     onItem: open,
     onLane: toggle,
@@ -132,6 +149,10 @@ export default function Timeline({ all, events, hits, lanes, mode, selected, win
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(0.5)} disabled={length <= SHORTEST}>+</button>
       </div>
       <div className="timeline-stage" ref={stage} />
+      {listed !== null && (
+        <BubbleList held={listed} hits={hits} onSelect={onSelect} onWindow={(next) => onWindow(toWindow(next))}
+          onClose={() => setListed((now) => now === listed ? null : now)} />
+      )}
       {span !== null && (
         <Overview columns={columns} events={events} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
           onHold={(next) => chart.current?.show(next, false)} onMove={moveAtOnce} />

@@ -26,7 +26,7 @@ describe('bubblesOf', () => {
   it.each([
     ['nothing', [], []],
     ['one each where they are far apart', [1, 6], [[1, 1], [6, 1]]],
-    ['neighbours together, where the middle one begins', [6.25, 6.5, 6.5, 6.5, 9], [[6.5, 4], [9, 1]]],
+    ['neighbours together, within their time', [6.25, 6.5, 6.5, 6.5, 9], [[6.25, 4], [9, 1]]],
     ['one that began before the window stands at its edge', [-0.5, 6], [[0, 1], [6, 1]]],
     ['one that ends as the window begins is none of it', [-1, 6], [[-1, 1], [6, 1]]],
     ['one beyond the window waits there', [12], [[12, 1]]],
@@ -39,7 +39,7 @@ describe('bubblesOf', () => {
   });
 
   it('is one for the whole window where there may be no more', () => {
-    expect(summary([0, 1, 2, 3, 4, 5, 6, 7, 8, 12], 1)).toEqual([[4, 9]]);
+    expect(summary([0, 1, 2, 3, 4, 5, 6, 7, 8, 12], 1)).toEqual([[4 - 0.48, 9]]);
   });
 
   it('counts what is drawn in none', () => {
@@ -59,11 +59,13 @@ describe('bubblesOf', () => {
     expect(bubblesOf(all, 'courier', marks, { ...view, found: new Map([['courier', foundAt(all.columns, named(found))]]) }, 8).filter(({ at }) => at >= MIDNIGHT).map((one) => one.found)).toEqual(counts);
   });
 
-  it('can be parted unless all of it begins at one moment', () => {
-    const parted = (days: readonly number[]) => bubblesOf(index(...days), 'courier', [], view, 1).map(({ divisible }) => divisible);
-    expect(parted([1, 2, 3])).toEqual([true]);
-    expect(parted([1, 1, 1])).toEqual([false]);
-    expect(parted([1, 1, 1, 3])).toEqual([true]);
+  it.each([
+    ['its own day', [6], [6, 7]],
+    ['from the first to the end of the last', [6.25, 6.5, 6.5], [6.25, 7.5]],
+    ['from before the window, where one began that goes on', [-0.5, -2, 0.25], [-0.5, 1.25]],
+    ['nothing that is over', [-1, 0.25], [0.25, 1.25]],
+  ])('knows when it holds: %s', (_, days, [from, to]) => {
+    expect(bubblesOf(index(...days), 'courier', [], view, 8).findLast((one) => one.at >= view.from)?.held).toEqual({ from: MIDNIGHT + (from ?? 0) * DAY, to: MIDNIGHT + (to ?? 0) * DAY });
   });
 
   it('tells its extent, its most salient mark, and whether it holds the selection', () => {

@@ -10,23 +10,29 @@ import type { Stretch } from './time-window.ts';
 export interface Bubble extends Stretch {
   readonly id: string;
   readonly lane: string;
-  /** Where it stands on the axis: where the middle one begins, or as near to it as there is room. */
+  /** Where it stands on the axis: over the middle one, within what it holds, or as near to it as there is room. */
   readonly at: number;
+  /** The time from which it holds marks, and where the last to begin ends, whatever the window shows of it. */
+  readonly held: Stretch;
+  /** All that it holds are moments. */
+  readonly exact: boolean;
+  /** The time that it stands for. */
+  readonly part: Part;
   readonly count: number;
   /** How many of them a search found. */
   readonly found: number;
   /** The most salient of them. */
   readonly first: Mark;
-  /** Coming closer would part them: not all begin at one moment. */
-  readonly divisible: boolean;
   readonly selected: boolean;
 }
 
 /** Pixels of a bubble with its gap. */
 export const BUBBLE_WIDTH = 96;
+/** So many that began before a bubble's time are looked at for one that still goes on. */
+const FAR_BACK = 1024;
 
 /** Time is cut into equal parts that stand still under a window that moves; each part that hides marks has a bubble. */
-interface Part extends Stretch {
+export interface Part extends Stretch {
   readonly id: string;
   /** What began before the window and still goes on is counted where the window begins. */
   readonly edge: boolean;
@@ -40,7 +46,7 @@ export function bubblesOf(index: MarkIndex, lane: string, live: readonly Mark[],
   const drawn = new Set(live.map(({ position }) => position));
   const chosen = holds(index, lane, around.chosen) && !drawn.has(around.chosen) ? markAt(index, lane, around.chosen) : null;
   const bubbles = partsOf(around, most).flatMap((part) => {
-    const bubble = bubbleOf(index, lane, live, drawn, part, around.found?.get(lane) ?? null);
+    const bubble = bubbleOf(index, lane, live, drawn, part, around);
     return bubble === null ? [] : [{ ...bubble, selected: chosen !== null && standsIn(chosen, part) }];
   });
   return placed(bubbles, around);
@@ -61,7 +67,7 @@ function partsOf({ from, to, width }: Around, most: number): readonly Part[] {
   return parts;
 }
 
-function standsIn(mark: Stretch, part: Part): boolean {
+export function standsIn(mark: Stretch, part: Part): boolean {
   return mark.from < part.to && (mark.from >= part.from || (part.edge && mark.to > part.from));
 }
 
@@ -100,35 +106,57 @@ function hiddenIn(index: MarkIndex, lane: string, live: readonly Mark[], part: P
   return { count, old: old - (drawn.length - shown.length), ranges, shown };
 }
 
-function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part, found: Uint8Array | null): Omit<Bubble, 'selected'> | null {
+function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: ReadonlySet<number>, part: Part, around: Around): Omit<Bubble, 'selected'> | null {
   const hidden = hiddenIn(index, lane, live, part);
   if (hidden === null) return null;
   const { count, old, ranges } = hidden;
   const first = firstOf(index, lane, ranges, drawn, part);
-  const [start, last] = endsOf(hidden, drawn, part);
+  const { start, last, held, exact } = endsOf(hidden, drawn, part);
+  const half = roomOf(around) / 2;
+  const flags = around.found?.get(lane);
+  const end = Math.min(part.to, Math.max(last, held.to)) - half;
+  const middle = momentOf(Math.ceil(count / 2) - old, hidden, start, last);
   return {
-    id: `more:${lane}:${part.id}`, lane, at: momentOf(Math.ceil(count / 2) - old, hidden, start, last), from: start, count, first,
-    found: found === null ? 0 : foundIn(ranges, drawn, part, found),
+    id: `more:${lane}:${part.id}`, lane, at: Math.max(start, Math.min(middle, end) - half), from: start, count, first, held, exact, part,
+    found: flags === undefined ? 0 : foundIn(ranges, drawn, part, flags),
     to: Math.max(last + MINUTE, Math.min(first.to, last + Math.max(DAY, part.to - part.from))),
-    divisible: last > start,
   };
 }
 
+/** What a bubble takes of the axis. */
+function roomOf({ from, to, width }: Pick<Around, 'from' | 'to' | 'width'>): number {
+  return (BUBBLE_WIDTH * (to - from)) / Math.max(1, width);
+}
+
 /** Where the first and the last of the hidden ones stand: at the part's begin, if they began before. */
-function endsOf({ old, ranges }: Hidden, drawn: ReadonlySet<number>, part: Part): readonly [start: number, last: number] {
-  let start = old > 0 ? part.from : Infinity;
-  let last = old > 0 ? part.from : -Infinity;
+interface Ends {
+  readonly start: number;
+  readonly last: number;
+  readonly held: Stretch;
+  readonly exact: boolean;
+}
+
+function endsOf({ old, ranges }: Hidden, drawn: ReadonlySet<number>, part: Part): Ends {
+  let begin = Infinity;
+  let latest = -Infinity;
+  let end = -Infinity;
+  let exact = true;
   for (const { shelf, low, high } of ranges) {
-    const isDrawn = (place: number): boolean => drawn.has(at(shelf.position, place));
-    let early = low;
-    while (early < high && isDrawn(early)) early += 1;
+    const hidden = (place: number): boolean => at(shelf.to, place) > (place < low ? part.from : -Infinity) && !drawn.has(at(shelf.position, place));
+    const first = old > 0 && shelf.longest > 0 ? Math.max(lowerBound(shelf.from, part.from - shelf.longest), low - FAR_BACK) : low;
+    let early = first;
+    while (early < high && !hidden(early)) early += 1;
     if (early === high) continue;
     let late = high - 1;
-    while (isDrawn(late)) late -= 1;
-    start = Math.min(start, at(shelf.from, early));
-    last = Math.max(last, at(shelf.from, late));
+    while (!hidden(late)) late -= 1;
+    begin = Math.min(begin, at(shelf.from, early));
+    const [from, to] = [at(shelf.from, late), at(shelf.to, late)];
+    if (from > latest || (from === latest && to < end)) [latest, end] = [from, to];
+    exact &&= shelf.longest === 0;
   }
-  return [start, last];
+  const start = old > 0 ? part.from : begin;
+  const last = old > 0 ? Math.max(part.from, latest) : latest;
+  return { start, last, held: { from: Math.min(begin, start), to: Math.max(end, last) }, exact };
 }
 
 /** Looks at each mark of the part: a flag is read so fast that an index of what was found would cost more to make. */
@@ -194,7 +222,7 @@ function anyGoingOn(ranges: readonly Range[], drawn: ReadonlySet<number>, moment
 
 /** Each where its middle begins, as far as the window's end and the bubble after it leave room. */
 function placed(bubbles: readonly Bubble[], { from, to, width }: Around): readonly Bubble[] {
-  const room = (BUBBLE_WIDTH * (to - from)) / Math.max(1, width);
+  const room = roomOf({ from, to, width });
   let limit = to - room;
   return bubbles.toReversed().map((one) => {
     // Those beyond the window wait there for a drag.

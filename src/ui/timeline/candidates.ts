@@ -1,7 +1,7 @@
 import type { EventId } from '../../core/index.ts';
 import { at, lowerBound } from './columns.ts';
 import { holds, type MarkIndex, type Shelf } from './mark-index.ts';
-import { markAt, type Mark } from './marks.ts';
+import { markAt, WIDELY, type Mark } from './marks.ts';
 import { mostSalient } from './most-salient.ts';
 import type { Extent } from './rows.ts';
 import type { Stretch } from './time-window.ts';
@@ -10,6 +10,8 @@ import type { Stretch } from './time-window.ts';
 export const PADDING = 0.25;
 /** Label widths, estimated: the page cuts a label at the width given here, so an error shows as an ellipsis, never as an overlap. */
 const LETTER = 6.8;
+/** In semibold. */
+const BOLD_LETTER = 7.3;
 const ADORNMENT = 22;
 const SHORT_LABEL = 172;
 /** Where the window ends, marks shorter than TURNED_BAR have their label before them. */
@@ -125,11 +127,11 @@ export function candidateOf(mark: Mark, around: Stretch & Pick<Around, 'width'>,
   const start = (mark.from - around.from) / perPixel;
   const end = (mark.to - around.from) / perPixel;
   const inView = touches(mark, around);
-  const want = mark.title.length * LETTER + ADORNMENT;
+  const want = mark.title.length * (mark.sources >= WIDELY ? BOLD_LETTER : LETTER) + ADORNMENT;
   // The label of a bar that began before the window stands at the window's edge.
   const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
   const turned = Math.min(want, TURNED_LABEL);
-  const turns = inView && end - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && start > turned;
+  const turns = inView && Math.min(end, around.width) - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && start > turned;
   const before = turns ? turned : 0;
   return {
     mark, inView, labelAt, before,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, fromAxis } from './civil-time.ts';
 import { eventId } from '../testing/build.ts';
 import { chartItems } from './chart-items.ts';
+import type { ChartWords } from './chart-words.ts';
 import { foundAt } from './columns.ts';
 import { levelOfDetail } from './level-of-detail.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
@@ -9,6 +10,11 @@ import { inventedIndex } from '../testing/invented-index.ts';
 
 const MIDNIGHT = Date.UTC(2031, 3, 18);
 const lanes = [inventedLane('courier', 'navy'), inventedLane('ledger', 'brown')];
+/** A search for "leaves". */
+const WORDS: ChartWords = {
+  of: ({ lane }) => ['Fri 18 Apr 2031', lane],
+  hits: (title) => [...title.matchAll(/leaves/g)].map(({ index }) => ({ start: index, end: index + 6 })),
+};
 const day = { start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY) };
 
 function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 'merged' = 'sources', rows = 3, hits: readonly string[] | null = null, selected: string | null = null) {
@@ -16,7 +22,7 @@ function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 
   const index = inventedIndex(events.map(inventedEvent), lanes, mode);
   const found = hits === null ? null : new Map([['courier', foundAt(index.columns, new Set(hits.map(eventId)))]]);
   const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found, rows: new Map(ids.map((id) => [id, rows])) };
-  return chartItems(levelOfDetail(index, ids, view), mode, found, selected === null ? null : eventId(selected));
+  return chartItems(levelOfDetail(index, ids, view), mode, found, selected === null ? null : eventId(selected), WORDS);
 }
 
 describe('chartItems', () => {
@@ -51,7 +57,7 @@ describe('chartItems', () => {
   it('ends a crowded lane with a bubble', () => {
     const crowd = Array.from({ length: 9 }, (_, index) => ({ id: `e${index}`, ...day, title: `Boat ${index} leaves the harbour` }));
     expect(items(crowd).find(({ id }) => id.startsWith('more:'))).toMatchObject({
-      className: 'bubble', text: '+6 more', row: 3, colour: 'navy', hint: '+6 more events, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour',
+      className: 'bubble bubble-2', text: ['', '+6', ' more'], row: 3, colour: 'navy', hint: '+6 more events, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour',
     });
   });
 
@@ -63,8 +69,9 @@ describe('chartItems', () => {
   it('marks what a search found, and counts it in bubbles', () => {
     const crowd = Array.from({ length: 9 }, (_, index) => ({ id: `e${index}`, ...day, title: `Boat ${index} leaves the harbour` }));
     const all = items(crowd, 'sources', 3, ['e1', 'e5', 'e7']);
-    expect(all.filter(({ found }) => found).map(({ id }) => id.split('@')[0])).toEqual(['e1', expect.stringMatching(/^more:/)]);
-    expect(all.find(({ id }) => id === 'e1@courier')?.hint).toBe('Boat 1 leaves the harbour · found');
-    expect(all.find(({ id }) => id.startsWith('more:'))).toMatchObject({ text: '2 of 6', hint: '2 of 6 events found, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour' });
+    expect(all.filter(({ found }) => found).map(({ id }) => id)).toEqual([expect.stringMatching(/^more:/)]);
+    expect(all.find(({ id }) => id === 'e1@courier')).toMatchObject({ text: ['Boat 1 ', 'leaves', ' the harbour'], hint: 'Boat 1 leaves the harbour, Fri 18 Apr 2031, courier, found' });
+    expect(all.find(({ id }) => id === 'e0@courier')).toMatchObject({ text: ['Boat 0 leaves the harbour'], found: false });
+    expect(all.find(({ id }) => id.startsWith('more:'))).toMatchObject({ text: ['', '2', ' of 6'], hint: '2 of 6 events found, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour' });
   });
 });

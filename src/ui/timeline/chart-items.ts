@@ -1,7 +1,9 @@
 import type { EventId } from '../../core/index.ts';
-import { periodLabel } from './axis-labels.ts';
+import { heldLabel } from './bubble-words.ts';
 import type { Bubble } from './bubbles.ts';
+import { piecesOf, type ChartWords, type Pieces } from './chart-words.ts';
 import type { LaneLayout, Live } from './level-of-detail.ts';
+import { WIDELY } from './marks.ts';
 import type { Stretch } from './time-window.ts';
 
 /** One drawn thing of the chart: where it stands, and what its label says. A point and a bubble end where they begin. */
@@ -13,54 +15,63 @@ export interface ChartItem extends Stretch {
   readonly colour: string;
   readonly className: string;
   readonly selected: boolean;
-  readonly text: string;
-  /** The whole text, shown on hover. */
+  readonly text: Pieces;
+  /** The whole text and what else there is to say, as it is spoken, and shown on hover. */
   readonly hint: string;
   /** Pixels of the label. */
   readonly label: number;
   /** A short mark before the text: the number of sources. Empty: none. */
   readonly badge: string;
   readonly differs: boolean;
-  /** A search found it, or something in it. */
+  /** A search found it, or something in it, and the text does not show where. */
   readonly found: boolean;
 }
 
 const SEVERAL = 'var(--timeline-several)';
 
 /** The layout as items of the chart, lane by lane, each in the order of time. */
-export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged', found: ReadonlyMap<string, Uint8Array> | null, selected: EventId | null): readonly ChartItem[] {
+export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'merged', found: ReadonlyMap<string, Uint8Array> | null, selected: EventId | null, words: ChartWords): readonly ChartItem[] {
   return layout.flatMap((lane) => [
-    ...lane.live.map((live) => liveItem(live, mode, found?.get(lane.id)?.[live.mark.position] === 1, live.mark.event === selected)),
+    ...lane.live.map((live) => liveItem(live, mode, found?.get(lane.id)?.[live.mark.position] === 1, live.mark.event === selected, words)),
     ...lane.bubbles.map((bubble) => bubbleItem(bubble, lane.rows - 1)),
   ].sort((a, b) => a.from - b.from || a.row - b.row));
 }
 
-function liveItem({ mark, row, label, long, before }: Live, mode: 'sources' | 'merged', found: boolean, selected: boolean): ChartItem {
+function liveItem({ mark, row, label, long, before, edge }: Live, mode: 'sources' | 'merged', found: boolean, selected: boolean, words: ChartWords): ChartItem {
   const classes = ['mark', `mark-${mark.kind}`, `mark-${mark.shape}`];
   if (long) classes.push('mark-long');
   if (before) classes.push('mark-before');
+  if (edge) classes.push('mark-edge');
+  if (mark.sources >= WIDELY) classes.push('mark-widely');
+  if (mark.kind === 'statement' && mark.sources <= 1) classes.push('mark-slight');
   if (mark.inferred) classes.push('mark-inferred');
   if (mark.openStart) classes.push('mark-open-start');
   if (mark.openEnd) classes.push('mark-open-end');
   if (selected) classes.push('mark-selected');
+  const text = piecesOf(mark.title, found ? words.hits(mark.title) : []);
   return {
     id: mark.id, lane: mark.lane, from: mark.from, to: mark.to, row, colour: mark.colour ?? SEVERAL, className: classes.join(' '), selected,
-    text: mark.title,
-    hint: [mark.title, mark.sources > 1 ? `${mark.sources} sources` : '', mark.differs ? 'sources differ' : '', found ? 'found' : ''].filter((words) => words !== '').join(' · '),
+    text,
+    hint: [mark.title, ...words.of(mark), mark.sources > 1 ? `${mark.sources} sources` : '', mark.differs ? 'sources differ' : '', found ? 'found' : ''].filter((words) => words !== '').join(', '),
     label,
     badge: mode === 'merged' && mark.sources > 1 ? String(mark.sources) : '',
     differs: mark.differs,
-    found,
+    found: found && text.length === 1,
   };
+}
+
+/** How heavy a bubble looks, from 1 to 5: area goes by the square root. */
+function weightOf(count: number): number {
+  return Math.min(5, Math.max(1, Math.round(Math.sqrt(count) * 0.8)));
 }
 
 function bubbleItem(bubble: Bubble, row: number): ChartItem {
   const events = bubble.count === 1 ? 'event' : 'events';
   return {
     id: bubble.id, lane: bubble.lane, from: bubble.at, to: bubble.at, row, colour: bubble.first.colour ?? SEVERAL,
-    className: bubble.selected ? 'bubble bubble-selected' : 'bubble', selected: false,
-    text: bubble.found > 0 ? `${bubble.found} of ${bubble.count}` : `+${bubble.count} more`,
-    hint: `${bubble.found > 0 ? `${bubble.found} of ${bubble.count} ${events} found` : `+${bubble.count} more ${events}`}, ${periodLabel(bubble.from, bubble.to)}, among them: ${bubble.first.title}`,
+    className: `bubble bubble-${weightOf(bubble.count)}${bubble.selected ? ' bubble-selected' : ''}`, selected: false,
+    text: bubble.found > 0 ? ['', String(bubble.found), ` of ${bubble.count}`] : ['', `+${bubble.count}`, ' more'],
+    hint: `${bubble.found > 0 ? `${bubble.found} of ${bubble.count} ${events} found` : `+${bubble.count} more ${events}`}, ${heldLabel(bubble)}, among them: ${bubble.first.title}`,
     label: 120,
     badge: '',
     differs: false,

@@ -39,6 +39,8 @@ export interface TimelineProps {
   readonly events: readonly TimelineEvent[];
   /** What a search found of `events`. Null: nobody searches. */
   readonly hits: FoundEvents | null;
+  /** The words that it looks for, marked in the titles. */
+  readonly terms: readonly string[];
   readonly articles: readonly Article[];
   readonly lanes: readonly Lane[];
   /** `sources`: an event stands in every lane that reports it. `merged`: one mark an event. */

@@ -151,7 +151,7 @@ describe('level of detail, on a crowded day', () => {
     const [courier] = levelOfDetail(crowd(12), LANES, view());
     expect(courier?.live.map(({ mark }) => mark.event).sort()).toEqual(['e008', 'e009', 'e010', 'e011']);
     expect(courier?.bubbles).toHaveLength(1);
-    expect(courier?.bubbles[0]).toMatchObject({ count: 8, first: { event: 'e007' }, divisible: false, at: MIDNIGHT, from: MIDNIGHT });
+    expect(courier?.bubbles[0]).toMatchObject({ count: 8, first: { event: 'e007' }, at: MIDNIGHT, from: MIDNIGHT });
     expect(courier?.rows).toBe(5);
   });
 
@@ -161,10 +161,14 @@ describe('level of detail, on a crowded day', () => {
     expect(courier?.bubbles[0]?.count).toBe(8);
   });
 
-  it('says that a bubble can be parted when its marks begin at different times', () => {
-    const marks = crowd(12, (index) => ({ start: fromAxis(MIDNIGHT + index * HOUR), end: fromAxis(MIDNIGHT + (index + 1) * HOUR), granularity: 'hour' }));
-    const [courier] = levelOfDetail(marks, LANES, view({}, 1));
-    expect(courier?.bubbles.some(({ divisible }) => divisible)).toBe(true);
+  it.each([
+    ['a day in the middle', 0.5 * DAY, false, false],
+    ['the last hours', 1.9 * DAY, true, false],
+    ['the last minutes', 2 * DAY - HOUR / 2, true, true],
+  ])('keeps a mark in sight with its label: %s', (_, from, before, edge) => {
+    const marks = inventedIndex([inventedEvent({ id: 'a', start: fromAxis(MIDNIGHT + from), end: '2032-01-01T00:00', granularity: 'week' })], lanes);
+    const [mark] = levelOfDetail(marks, LANES, view())[0]?.live ?? [];
+    expect(mark).toMatchObject({ before, edge });
   });
 
   it('draws one mark more instead of a bubble of one', () => {

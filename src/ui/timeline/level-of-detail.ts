@@ -8,6 +8,8 @@ import { takeRow, type Extent } from './rows.ts';
 export const MOST_DRAWN = 80;
 const MOST_BUBBLES = 24;
 const LONG_LABEL = 460;
+/** Kept free at the window's end, so that a mark there is in sight whole. */
+const EDGE = 8;
 /** A label that has less than this to the window's edge runs over it. */
 const LEAST_LABEL = 60;
 /** A label as short as a bubble still says more than "+1 more". */
@@ -27,6 +29,8 @@ export interface Live {
   readonly long: boolean;
   /** The label stands left of the mark, because the window ends on its right. */
   readonly before: boolean;
+  /** So near to the window's end that it would be cut off. */
+  readonly edge: boolean;
 }
 
 export interface LaneLayout {
@@ -165,9 +169,9 @@ function settle(chosen: readonly Candidate[], view: View, taken: readonly Extent
     const { mark, long, labelAt, before } = candidate;
     const neighbours = [...taken, ...(long ? longRows : rows)[row] ?? []];
     const next = neighbours.reduce((nearest, { left }) => left > candidate.left ? Math.min(nearest, left) : nearest, Infinity);
-    const toEdge = view.width - labelAt;
+    const toEdge = view.width - EDGE / 2 - labelAt;
     const room = Math.min(next - GAP - labelAt, toEdge > LEAST_LABEL ? toEdge : Infinity);
     const label = Math.max(0, Math.floor(before > 0 ? before : Math.min(LONG_LABEL, room)));
-    return { mark, row: long ? row : longRows.length + row, label, long, before: before > 0 };
+    return { mark, row: long ? row : longRows.length + row, label, long, before: before > 0, edge: before > 0 && labelAt > view.width - EDGE };
   });
 }

@@ -10,7 +10,7 @@ const WIDTH = 1000;
 function item(id: string, from: number, to: number, change: Partial<ChartItem> = {}): ChartItem {
   return {
     id, lane: 'north', from, to, row: 0, colour: 'navy', className: from === to ? 'mark mark-point' : 'mark mark-bar', selected: false,
-    text: `The ${id}`, hint: `The ${id}`, label: 120, badge: '', differs: false, found: false, ...change,
+    text: [`The ${id}`], hint: `The ${id}`, label: 120, badge: '', differs: false, found: false, ...change,
   };
 }
 
@@ -102,9 +102,10 @@ describe('createMarkLayers', () => {
 
   it('is text, whatever the title says', () => {
     const title = '<img src=x onerror=alert(1)> & <b>more</b>';
-    layers.draw([item('it', 1010, 1020, { text: title, hint: title, badge: '2', differs: true })], WINDOW);
-    expect(box('it').querySelector('img, b')).toBeNull();
-    expect([...box('it').querySelectorAll('span')].map(({ textContent }) => textContent)).toEqual(['2', title, '≠']);
+    layers.draw([item('it', 1010, 1020, { text: ['', title, ' sinks'], hint: title, badge: '2', differs: true })], WINDOW);
+    expect(box('it').querySelector('img, b b')).toBeNull();
+    expect([...box('it').querySelectorAll('span')].map(({ textContent }) => textContent)).toEqual(['2', `${title} sinks`, '≠']);
+    expect(box('it').querySelector('.timeline-text > b')?.textContent).toBe(title);
   });
 
   it('knows what touches a window', () => {

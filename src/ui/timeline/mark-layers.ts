@@ -1,4 +1,5 @@
 import type { ChartItem } from './chart-items.ts';
+import type { Pieces } from './chart-words.ts';
 import type { Stretch } from './time-window.ts';
 
 /** What stands in the lanes of the chart. */
@@ -91,7 +92,7 @@ function dressed(before: Drawn | undefined, item: ChartItem, around: Stretch): D
     label.title = item.hint;
   }
   if (old?.selected !== item.selected) label.ariaCurrent = item.selected ? 'true' : null;
-  if (old === undefined || old.found !== item.found || old.text !== item.text || old.badge !== item.badge || old.differs !== item.differs) say(label, item);
+  if (old === undefined || old.found !== item.found || said(old) !== said(item) || old.badge !== item.badge || old.differs !== item.differs) say(label, item);
   one.item = item;
   const place = placeIn(item, around);
   if (one.place !== place.join()) {
@@ -115,7 +116,18 @@ function made(item: ChartItem): Drawn {
 /** Text goes in as text. Titles of articles never meet the HTML parser. */
 function say(label: HTMLElement, { found, badge, text, differs }: ChartItem): void {
   label.classList.toggle('timeline-found', found);
-  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], element('span', 'timeline-text', text), ...differs ? [element('span', 'timeline-differs', '≠')] : []);
+  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], written(text), ...differs ? [element('span', 'timeline-differs', '≠')] : []);
+}
+
+/** The same for what looks the same. */
+function said({ text }: ChartItem): string {
+  return text.join('\n');
+}
+
+function written(text: Pieces): HTMLElement {
+  const whole = element('span', 'timeline-text');
+  whole.append(...text.map((piece, place) => place % 2 === 0 ? piece : element('b', '', piece)));
+  return whole;
 }
 
 function placeIn(item: ChartItem, around: Stretch): readonly [left: string, width: string] {
@@ -142,7 +154,7 @@ function cling(one: Drawn, window: Stretch, perTime: number, base: Stretch): voi
   one.label.style.translate = next;
 }
 
-function element(tag: 'div' | 'span', className: string, text = ''): HTMLElement {
+function element(tag: 'div' | 'span' | 'b', className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;

@@ -3,6 +3,9 @@ import { at, isPoint } from './columns.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
 import type { Stretch } from './time-window.ts';
 
+/** So many sources are many: the label is semibold. */
+export const WIDELY = 3;
+
 /** What the timeline draws for one event in one lane. */
 export interface Mark extends Stretch {
   /** `${event}@${lane}` */

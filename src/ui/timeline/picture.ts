@@ -1,4 +1,5 @@
 import { chartItems, type ChartItem } from './chart-items.ts';
+import type { ChartWords } from './chart-words.ts';
 import { FRAME, laneHeight, shareHeight } from './lane-rows.ts';
 import type { SteadyLayout } from './steady-layout.ts';
 import type { Lane } from './contract.ts';
@@ -29,7 +30,7 @@ export interface Picture {
 }
 
 /** The layout as the chart shows it. */
-export function pictureOf({ scene, layout, rows, high }: SteadyLayout, lanes: readonly Lane[], around: Stretch): Picture {
+export function pictureOf({ scene, layout, rows, high }: SteadyLayout, lanes: readonly Lane[], around: Stretch, words: ChartWords): Picture {
   const { narrow, expanded, found, selected, index: { mode } } = scene;
   const heights = shareHeight(lanes.map(({ id }) => laneHeight(rows.get(id) ?? 0, narrow)), high);
   return {
@@ -38,7 +39,7 @@ export function pictureOf({ scene, layout, rows, high }: SteadyLayout, lanes: re
       id, label, sublabel, named, colour, height: heights[lane] ?? 0,
       opened: expanded.has(id), crowded: layout[lane]?.bubbles.some((bubble) => bubble.at >= around.from && bubble.at < around.to) === true,
     })),
-    items: chartItems(layout, mode, found, selected),
+    items: chartItems(layout, mode, found, selected, words),
     around,
   };
 }

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { drawn, expect, expectAccessible, test } from './page.ts';
+
+const bubbles = (page: Page) => page.locator('.timeline .bubble button.timeline-label');
+
+async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await drawn(page);
+  await expect(bubbles(page).first()).toBeVisible();
+}
+
+for (const width of [1440, 820, 390]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('a bubble of what began together lists it', async ({ page }) => {
+      await open(page);
+      const bubble = bubbles(page).filter({ hasText: /^\+\d\d more$/ }).first();
+      const count = Number(/\d+/.exec(await bubble.textContent() ?? '')?.[0]);
+      const address = page.url();
+      await bubble.focus();
+      await page.keyboard.press('Enter');
+      const list = page.getByRole('dialog', { name: `${count} events` });
+      const buttons = list.getByRole('listitem').getByRole('button');
+      await expect(buttons).toHaveCount(12);
+      await expect(buttons.first()).toBeFocused();
+      await expect(buttons.first()).toContainText('Nov 2022');
+      const box = await list.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await page.keyboard.press('ArrowDown');
+      await expect(buttons.nth(1)).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(buttons.nth(2)).toBeFocused();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(list).toHaveCount(0);
+      await expect(bubble).toBeFocused();
+      expect(page.url()).toBe(address);
+
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('End');
+      await list.getByRole('button', { name: `Show all ${count} in the list` }).press('Enter');
+      await expect(list).toHaveCount(0);
+      await expect(page.locator('.row-button:focus')).toBeInViewport();
+
+      await bubble.click();
+      const title = await buttons.nth(1).evaluate((button) => button.firstChild?.textContent ?? '');
+      await buttons.nth(1).click();
+      await expect(page).toHaveURL(/event=/);
+      await expect(list).toHaveCount(0);
+      await expect(page.locator('.pane').getByRole('heading', { name: title }).first()).toBeVisible();
+    });
+
+    test('nothing of a mark is cut off at the end of the chart', async ({ page }) => {
+      await open(page, '/?from=2014-01-01&to=2023-01-01');
+      await page.locator('.mark-edge button').first().click();
+      await page.keyboard.press('Escape');
+      const cut = await page.evaluate(() => {
+        const end = document.querySelector('.timeline .vis-panel.vis-center')?.getBoundingClientRect().right ?? 0;
+        return [...document.querySelectorAll('.timeline .mark')].flatMap((mark) => {
+          const from = mark.getBoundingClientRect().left;
+          const label = mark.querySelector('button')?.getBoundingClientRect();
+          // A dot is five pixels to either side.
+          return label === undefined || label.left >= end ? [] : [{ words: mark.textContent, cut: label.right > end + 0.5 || from > end - 4 }];
+        }).filter((one) => one.cut);
+      });
+      expect(cut).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { given } from './testing/given-timeline.tsx';
+import { openPage } from './testing/page.tsx';
+import { SAMPLE } from './testing/sample-timeline.ts';
+
+vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
+
+beforeEach(() => { localStorage.clear(); });
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const list = () => screen.getByRole('region', { name: 'Events in order' });
+const row = (title: string | RegExp) => within(list()).getByRole('button', { name: title });
+const pane = () => screen.getByRole('region', { name: 'Reading pane' });
+const FIRE = /^early morning ?The ferry Alvilde catches fire/;
+
+describe('the whole', () => {
+  it('is one window by the link, the key and the button, with air beside it that its name leaves out', async () => {
+    const user = userEvent.setup();
+    openPage();
+    await screen.findByTestId('timeline');
+    const shown = () => given.props?.window;
+    const before = shown();
+    await user.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
+    const whole = shown();
+    expect(whole).not.toEqual(before);
+    expect(whole && whole.from < '1970-01-01T00:00' && whole.to > '2019-09-01T00:00').toBe(true);
+    expect(document.querySelector('.period strong')?.textContent).toBe('1 Jan 1970 – 31 Aug 2019');
+    await user.keyboard('+0');
+    expect(shown()).toEqual(whole);
+    act(() => { given.props?.onZoom(0.25); });
+    expect(shown()).not.toEqual(whole);
+    act(() => { given.props?.onFit(); });
+    expect(shown()).toEqual(whole);
+  });
+
+  it('is not left far behind by going out, and coming closer never shows nothing', async () => {
+    const user = userEvent.setup();
+    openPage();
+    await screen.findByTestId('timeline');
+    await user.keyboard('------------------------');
+    expect(given.props?.window).toEqual(given.props?.reach);
+    for (let step = 0; step < 8; step += 1) {
+      await user.keyboard('+');
+      expect(document.querySelector('.period')?.textContent).not.toContain('· 0 of');
+    }
+  });
+});
+
+describe('filters and the period in view', () => {
+  it('a link with filters alone opens on what passes, and leads back to no period that they empty', async () => {
+    openPage('?until=2016-12-31');
+    await screen.findByTestId('timeline');
+    expect(given.props?.window.to.slice(0, 4)).toBe('2019');
+    expect(document.querySelector('.period')?.textContent).toMatch(/ 5 of 5 events in view/);
+    expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+    expect(location.search).toBe('?until=2016-12-31');
+  });
+
+  it('a period that holds nothing of what passes says so, and one button shows it', async () => {
+    const user = userEvent.setup();
+    openPage('?until=2016-12-31&from=2019-05-08&to=2019-05-12');
+    expect(await screen.findByText('Nothing that passes the filters lies in this period.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show the 5 events that pass' }));
+    expect(within(list()).getAllByRole('listitem').length).toBeGreaterThan(5);
+    expect(screen.queryByText('Nothing that passes the filters lies in this period.')).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+import type { Span } from '../../core/index.ts';
+import type { Mark } from './marks.ts';
+
+/** What the page knows to say of a mark besides its title. The first sight says the title alone: its words are heard a moment later. */
+export interface ChartWords {
+  /** Its date and its source. */
+  of(mark: Mark): readonly string[];
+  /** The words of a title that a search marks. */
+  hits(title: string): readonly Span[];
+}
+
+export const FEW_WORDS: ChartWords = { of: () => [], hits: () => [] };
+
+/** A text in pieces, every second of which stands out. */
+export type Pieces = readonly string[];
+
+export function piecesOf(text: string, spans: readonly Span[]): Pieces {
+  const ends = spans.flatMap(({ start, end }) => [start, end]);
+  return [...ends, text.length].map((end, place) => text.slice(ends[place - 1] ?? 0, end));
+}

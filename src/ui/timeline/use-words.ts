@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { TimelineEvent } from '../../core/index.ts';
+import { whenText } from '../../when/index.ts';
+import { hitsIn } from '../../worker/protocol.ts';
+import type { ChartWords } from './chart-words.ts';
+import { at } from './columns.ts';
+import type { Lane } from './contract.ts';
+import { lanesAt, type MarkIndex } from './mark-index.ts';
+
+/** The words of the marks. Of the merged view's one lane only a single source is named. */
+export function useWords(index: MarkIndex, lanes: readonly Lane[], all: readonly TimelineEvent[], terms: readonly string[]): ChartWords {
+  return useMemo(() => {
+    const names = new Map(lanes.map(({ id, label }) => [id, label]));
+    const sourceOf = (position: number): string | undefined => {
+      const [only, other] = lanesAt(index, position);
+      return only === undefined || other !== undefined ? undefined : index.sources[only]?.label;
+    };
+    return {
+      of({ position, lane, inferred }) {
+        const time = all[at(index.columns.event, position)]?.time;
+        const when = time === undefined ? [] : [`${whenText(time)}${inferred ? ' (inferred)' : ''}`];
+        const source = index.mode === 'merged' ? sourceOf(position) : names.get(lane);
+        return source === undefined ? when : [...when, source];
+      },
+      hits: (title) => hitsIn(title, terms),
+    };
+  }, [index, lanes, all, terms]);
+}
