@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { given } from './testing/given-timeline.tsx';
 import { openPage } from './testing/page.tsx';
-import { SAMPLE } from './testing/sample-timeline.ts';
 
 vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
 
@@ -15,9 +14,6 @@ afterEach(() => {
 });
 
 const list = () => screen.getByRole('region', { name: 'Events in order' });
-const row = (title: string | RegExp) => within(list()).getByRole('button', { name: title });
-const pane = () => screen.getByRole('region', { name: 'Reading pane' });
-const FIRE = /^early morning ?The ferry Alvilde catches fire/;
 
 describe('the whole', () => {
   it('is one window by the link, the key and the button, with air beside it that its name leaves out', async () => {
