@@ -69,3 +69,20 @@ for (const width of [1440, 820, 390]) {
     });
   });
 }
+
+for (const forced of ['none', 'active'] as const) {
+  test(`a line under each bar says how long it is, and is clear of the words, forced colours ${forced}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: forced });
+    await open(page, '/?from=2022-11-10T12:00&to=2022-11-11T06:00');
+    const bars = await page.locator('.timeline .mark-bar').evaluateAll((all) => all.map((bar) => {
+      const line = getComputedStyle(bar, '::before');
+      const label = bar.querySelector('button')?.getBoundingClientRect();
+      const letters = bar.querySelector('.timeline-text')?.getBoundingClientRect();
+      const top = bar.getBoundingClientRect().top + Number.parseFloat(line.top) + Number.parseFloat(line.height) - Number.parseFloat(line.borderBottomWidth);
+      return { wide: Number.parseFloat(line.borderBottomWidth), seen: line.borderBottomColor !== 'rgba(0, 0, 0, 0)' && line.borderBottomStyle !== 'none', clear: label !== undefined && letters !== undefined && letters.bottom <= top + 0.5 };
+    }));
+    expect(bars.length).toBeGreaterThan(3);
+    expect(await page.locator('.timeline .mark-long').count()).toBeGreaterThan(0);
+    expect(bars.filter(({ wide, seen, clear }) => wide < 2 || !seen || !clear)).toEqual([]);
+  });
+}

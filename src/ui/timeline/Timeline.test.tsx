@@ -72,6 +72,27 @@ describe('Timeline', () => {
     expect(performance.getEntriesByName('dateline:drawn')).toHaveLength(1);
   });
 
+  it('names each mark by its title, its date and its source', async () => {
+    render(<Timeline {...props()} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    expect([...document.querySelectorAll('.mark button')].map((button) => button.getAttribute('aria-label'))).toEqual([
+      'The ferry runs aground, Fri 18 Apr 2031, The courier, 2 sources', 'A <b>tug</b> arrives, Fri 18 Apr 2031, 05:00, The courier', 'The ferry runs aground, Fri 18 Apr 2031, The ledger, 2 sources',
+    ]);
+  });
+
+  it('names the source of a single report when merged', async () => {
+    render(<Timeline {...props({ mode: 'merged' })} />);
+    expect(await screen.findByRole('button', { name: 'A <b>tug</b> arrives, Fri 18 Apr 2031, 05:00, The courier' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'The ferry runs aground, Fri 18 Apr 2031, 2 sources' })).toBeTruthy();
+  });
+
+  it('marks the letters that a search found in a title, and an edge where others were found', async () => {
+    render(<Timeline {...props({ hits: new Set([eventId('ferry'), eventId('tug')]), terms: ['tug'] })} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    expect([...document.querySelectorAll('.mark b')].map(({ textContent }) => textContent)).toEqual(['tug']);
+    expect([...document.querySelectorAll('.timeline-found')].map(({ textContent }) => textContent)).toEqual(['The ferry runs aground', 'The ferry runs aground']);
+  });
+
   it('draws one mark an event when merged', async () => {
     render(<Timeline {...props({ mode: 'merged' })} />);
     await waitFor(() => expect(marks()).toHaveLength(2));

@@ -36,6 +36,22 @@ describe('chartItems', () => {
     expect(items([{ id: 'a', ...time }])).toMatchObject([{ id: 'a@courier', lane: 'courier', className, row: 0, colour: 'navy' }]);
   });
 
+  it.each([
+    ['several sources', ['courier', 'ledger', 'radio'], 'event', 'mark mark-event mark-bar mark-widely'],
+    ['two sources', ['courier', 'ledger'], 'statement', 'mark mark-statement mark-bar'],
+    ['what one source has of one person', ['courier'], 'statement', 'mark mark-statement mark-bar mark-slight'],
+  ] as const)('weighs %s', (_, articles, kind, className) => {
+    const three = [...lanes, inventedLane('radio')];
+    const index = inventedIndex([{ ...inventedEvent({ id: 'a', ...day, articles }), kind }], three, 'sources');
+    const view = { from: MIDNIGHT - DAY, to: MIDNIGHT + 2 * DAY, width: 900, selected: null, chosen: -1, found: null, rows: new Map([['courier', 3]]) };
+    expect(chartItems(levelOfDetail(index, ['courier'], view), 'sources', null, null, WORDS)).toMatchObject([{ className }]);
+  });
+
+  it.each([[2, 1], [7, 2], [13, 3], [26, 4], [49, 5], [4000, 5]])('a bubble of %i weighs %i', (count, weight) => {
+    const crowd = Array.from({ length: count + 3 }, (_, index) => ({ id: `e${index}`, ...day }));
+    expect(items(crowd).find(({ id }) => id.startsWith('more:'))?.className).toBe(`bubble bubble-${weight}`);
+  });
+
   it('carries the number of sources where they are merged', () => {
     const [shared, single] = items([{ id: 'a', ...day, articles: ['courier', 'ledger'] }, { id: 'b', ...day }], 'merged');
     expect(shared).toMatchObject({ badge: '2', row: 0, colour: 'var(--timeline-several)' });
