@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MILL, added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
 const last = (page: Page) => page.locator('.timeline .vis-center button.timeline-label').last();
@@ -60,4 +61,47 @@ test('a mark beyond the edge that gets the focus moves the period', async ({ pag
   await expectTogether(page);
   await expect(page).not.toHaveURL(/from=2022-11-08T12:00/);
   await expect(page.locator(`.timeline .mark button[data-press="${beyond}"]`)).toBeInViewport();
+});
+
+test('lanes fill the frame, which is as high as they need', async ({ page }) => {
+  const heights = async () => {
+    const of = async (selector: string) => (await page.locator(`.timeline ${selector}`).boundingBox())?.height ?? 0;
+    return { stage: await of('.timeline-stage'), axis: await of('.vis-panel.vis-top'), lanes: await of('.vis-labelset') };
+  };
+  await page.goto('/');
+  await drawn(page);
+  const full = await heights();
+  expect(Math.abs(full.stage - full.axis - full.lanes)).toBeLessThanOrEqual(3);
+  expect(full.stage).toBeGreaterThan(400);
+  // Nothing below it moves when a person comes closer.
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/from=/);
+  await expect.poll(heights).toEqual(full);
+
+  await drop(page, [MILL]);
+  await added(page, /1 article added/);
+  await expect(page.locator('.timeline .vis-label')).toHaveCount(1);
+  await expect(page.locator('.timeline-lane-name')).toHaveText('Mill burns down in Orrin');
+  await expect.poll(async () => (await heights()).stage).toBeLessThan(200);
+  const few = await heights();
+  expect(Math.abs(few.stage - few.axis - few.lanes)).toBeLessThanOrEqual(3);
+});
+
+test('the whole has air at both ends, and zooming out ends with what the axis shows', async ({ page }) => {
+  await page.goto('/?from=1700-01-01&to=2300-01-01');
+  await drawn(page);
+  const years = (await page.locator('.period strong').textContent() ?? '').match(/\d{4}/g) ?? [];
+  expect(await page.locator('.timeline .vis-text.vis-major:not(.vis-measure)').first().textContent()).toBe(years.join('–'));
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => {
+    const centre = document.querySelector('.timeline .vis-panel.vis-center')?.getBoundingClientRect();
+    const ends = [...document.querySelectorAll('.timeline .mark')].map((mark) => mark.getBoundingClientRect().right);
+    const begins = [...document.querySelectorAll('.timeline .mark')].map((mark) => mark.getBoundingClientRect().left);
+    return centre !== undefined && Math.min(...begins) >= centre.left + 12 && Math.max(...ends) <= centre.right - 12;
+  })).toBe(true);
+  // Each year that has room is named, none twice.
+  const named = await page.locator('.timeline .vis-minor:not(.vis-measure)').allTextContents();
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.length).toBeGreaterThan(7);
 });

@@ -1,4 +1,4 @@
-import { majorLabel, minorLabel } from '../timeline/axis-labels.ts';
+import { majorLabel, minorLabel, yearsLabel } from '../timeline/axis-labels.ts';
 import { DAY, HOUR, MINUTE } from '../timeline/civil-time.ts';
 import type { Stretch } from '../timeline/time-window.ts';
 
@@ -39,7 +39,7 @@ export function axisSteps({ from, to }: Stretch, least: number): Axis {
     steps.push({ from: start, to: end, label: minorLabel(start, scale), major: isMajor(start, scale) ? majorLabel(start, scale) : null });
     start = end;
   }
-  return { steps, begins: majorLabel(from, scale) };
+  return { steps, begins: scale === 'year' ? yearsLabel(from, to) : majorLabel(from, scale) };
 }
 
 function beginning(time: number, [scale, count, length]: Step): number {

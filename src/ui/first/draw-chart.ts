@@ -1,3 +1,4 @@
+import { lettersFor, pinFirst } from '../timeline/axis-room.ts';
 import { FEW_WORDS } from '../timeline/chart-words.ts';
 import { columnsOf } from '../timeline/columns.ts';
 import { laneLabel } from '../timeline/lane-label.ts';
@@ -11,8 +12,6 @@ import { toStretch } from '../timeline/time-window.ts';
 import { axisSteps } from './axis-steps.ts';
 import type { Sight } from './sight.ts';
 
-/** Letters that vis-timeline keeps free for a label of the axis, in widths of a figure. */
-const LETTERS = 9;
 /** Pixels of one of the axis' two lines. */
 const LINE = 24;
 const BORDER = 1;
@@ -58,7 +57,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
   });
   const letter = (of: HTMLElement | undefined) => of?.clientWidth || 10;
   const perTime = width / (around.to - around.from);
-  const { steps, begins } = axisSteps(around, letter(minor) * LETTERS / perTime);
+  const { steps, begins } = axisSteps(around, letter(minor) * lettersFor(perTime) / perTime);
   const place = (time: number) => (time - around.from) * perTime;
   let named = Infinity;
   for (const { from, to, label, major: larger } of steps) {
@@ -71,6 +70,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
     named = Math.min(named, x);
     axis.append(text('major', larger, x, 0));
   }
+  pinFirst(axis);
   if (begins.length * letter(major) + 10 < named) axis.append(text('major', begins, 0, 0));
 }
 

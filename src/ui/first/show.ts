@@ -2,6 +2,7 @@ import { readStored, SEEN, THEME } from '../state/stored.ts';
 import { columnsOf } from '../timeline/columns.ts';
 import { rates, wholeOf } from '../timeline/density.ts';
 import { paintOverview } from '../timeline/overview-paint.ts';
+import { rulerOf } from '../timeline/overview-ruler.ts';
 import { placeOf, roomIn } from '../timeline/room.ts';
 import { spanOf } from '../timeline/time-window.ts';
 import { drawChart } from './draw-chart.ts';
@@ -39,5 +40,5 @@ function drawTimeline(root: HTMLElement, sight: Sight, dark: boolean): void {
   if (span === null) return;
   const { scale, all } = wholeOf(columns, span);
   const heights = rates(all, all, scale);
-  paintOverview(canvas, { all: heights, passing: heights, hits: [] });
+  paintOverview(canvas, { all: heights, passing: heights, hits: [], ruler: rulerOf(scale) });
 }

@@ -4,6 +4,7 @@ import { dayLabel, periodLabel } from './axis-labels.ts';
 import { at, passing, type Columns } from './columns.ts';
 import { density, placesOf, rates, wholeOf } from './density.ts';
 import { paintOverview } from './overview-paint.ts';
+import { rulerOf } from './overview-ruler.ts';
 import { ticksOf } from './overview-scale.ts';
 import type { Stretch } from './time-window.ts';
 import { useBrush, type Handle } from './use-brush.ts';
@@ -48,10 +49,12 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   }, [columns, events, parts, all]);
   const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, scale, STROKE), [columns, flags, scale]);
 
+  const ruler = useMemo(() => rulerOf(scale), [scale]);
+
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return undefined;
-    const paint = () => paintOverview(element, { all: rates(all, all, scale), passing: rates(left, all, scale), hits: found });
+    const paint = () => paintOverview(element, { all: rates(all, all, scale), passing: rates(left, all, scale), hits: found, ruler });
     // Tells of the first size too.
     const watch = new ResizeObserver(paint);
     watch.observe(element);
@@ -61,9 +64,9 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
       watch.disconnect();
       forced.removeEventListener('change', paint);
     };
-  }, [all, left, found, scale, theme]);
+  }, [all, left, found, scale, ruler, theme]);
 
-  const ticks = useMemo(() => ticksOf(scale), [scale]);
+  const ticks = useMemo(() => ticksOf(scale, span), [scale, span]);
   const brush = useBrush({
     strip, scale, shown,
     onHold: (stretch) => { setMoving(stretch); onHold(stretch); },
@@ -77,7 +80,7 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
   const value: Readonly<Record<Handle, number>> = { from, move: (from + to) / 2, to };
 
   return (
-    <div className="overview" role="group" aria-label="Overview of the whole span, crowded times wider">
+    <div className="overview" role="group" aria-label={`Overview of the whole span${scale.uneven ? ', crowded times wider' : ''}`}>
       <div ref={strip} className="overview-strip" {...brush.strip}>
         <canvas ref={canvas} className="overview-density" aria-hidden="true" />
         {chosen >= 0 && <div className="overview-chosen" style={{ left: `${scale.place(at(columns.from, chosen)) * 100}%` }} />}
@@ -90,9 +93,9 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
         </div>
       </div>
       <div className="overview-ticks" aria-hidden="true">
-        {ticks.map(({ place, time }) => <span key={place} data-place={place} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
+        {ticks.map(({ place, time }, at) => <span key={place} data-end={at === 0 ? 'first' : at === ticks.length - 1 ? 'last' : undefined} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
       </div>
-      <div className="overview-note" data-none={moving === null && hits === 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : ''}</div>
+      <div className="overview-note" data-found={moving === null && hits > 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : scale.uneven ? 'Crowded times are drawn wider' : ''}</div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayLabel, majorLabel, minorLabel, periodLabel } from './axis-labels.ts';
+import { dayLabel, majorLabel, minorLabel, periodLabel, yearsLabel } from './axis-labels.ts';
 
 const at = (text: string): number => Date.parse(`${text}Z`);
 
@@ -30,6 +30,11 @@ describe('periodLabel', () => {
     ['2014-01-01T00:00', '2032-01-01T00:00', '2014–2031'],
   ])('%s to %s', (from, to, words) => {
     expect(periodLabel(at(from), at(to))).toBe(words);
+  });
+
+  it('names the years of a window', () => {
+    expect(yearsLabel(at('2013-05-01T00:00'), at('2024-01-01T00:00'))).toBe('2013–2023');
+    expect(yearsLabel(at('2013-01-01T00:00'), at('2014-01-01T00:00'))).toBe('2013');
   });
 
   it('names a day', () => {

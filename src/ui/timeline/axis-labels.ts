@@ -30,6 +30,12 @@ export function majorLabel(time: number, scale: string): string {
   }
 }
 
+/** What stands over an axis of years: the years of the window. */
+export function yearsLabel(from: number, to: number): string {
+  const [first, last] = [new Date(from).getUTCFullYear(), new Date(to - 1).getUTCFullYear()];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** The stretch in words, as coarse as its ends allow: "9–12 Nov 2022", "Fri 11 Nov 2022, 03:00–09:00", "Mar–Nov 2022". */
 export function periodLabel(from: number, to: number): string {
   const a = new Date(from);

@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
-import { majorLabel, minorLabel } from './axis-labels.ts';
+import { majorLabel, minorLabel, yearsLabel } from './axis-labels.ts';
+import { lettersFor, pinFirst } from './axis-room.ts';
 import { walkByKeys } from './chart-keys.ts';
 import { keepTogether } from './keep-together.ts';
 import { laneLabel } from './lane-label.ts';
@@ -78,10 +79,20 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   };
   putLanes(picture.lanes);
 
+  let windowNow = () => window;
+  const major = (date: Date, scale: string): string => {
+    const { from, to } = windowNow();
+    return scale === 'year' ? yearsLabel(from, to) : majorLabel(date.valueOf(), scale);
+  };
+  const lettersNow = (width: number) => {
+    const { from, to } = windowNow();
+    return lettersFor(width / (to - from));
+  };
+  let letters = lettersNow(expected);
   // Made apart from the page, where nothing is laid out: inside it each lane would have the whole page measured.
   const ground = document.createElement('div');
   // Without any set of items it would wait for one.
-  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), start: window.from, end: window.to });
+  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), ...axisOptions(letters, major), start: window.from, end: window.to });
   const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
   layers.draw(picture.items, picture.around);
   layers.move(window, expected + BORDER);
@@ -96,7 +107,8 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   let lastWidth = expected;
   let pressed = { x: 0, y: 0 };
 
-  const windowNow = (): Stretch => {
+  const axis = ground.querySelector('.vis-time-axis.vis-foreground');
+  windowNow = () => {
     const { start, end } = chart.getWindow();
     return { from: start.valueOf(), to: end.valueOf() };
   };
@@ -118,13 +130,18 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
         events.onWidth();
       }
     }
+    pinFirst(axis);
     move();
     keys.restore();
     if (drawn || groups.length === 0) return;
     drawn = true;
     events.onDrawn();
   });
-  chart.on('rangechange', ({ start, end, byUser }: RangeChange) => events.onMove({ from: start.valueOf(), to: end.valueOf() }, byUser));
+  chart.on('rangechange', ({ start, end, byUser }: RangeChange) => {
+    const now = lettersNow(lastWidth);
+    if (now !== letters) chart.setOptions({ maxMinorChars: letters = now });
+    events.onMove({ from: start.valueOf(), to: end.valueOf() }, byUser);
+  });
   chart.on('rangechanged', ({ start, end, byUser }: RangeChange) => {
     if (byUser) events.onMoved({ from: start.valueOf(), to: end.valueOf() });
   });
@@ -172,6 +189,10 @@ function heightOptions(height: number): TimelineOptions {
   return { minHeight: height, maxHeight: height };
 }
 
+function axisOptions(letters: number, majorLabels: (date: Date, scale: string) => string): TimelineOptions {
+  return { maxMinorChars: letters, format: { minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale), majorLabels } };
+}
+
 interface RangeChange { readonly start: Date; readonly end: Date; readonly byUser: boolean }
 
 const OPTIONS: TimelineOptions = {
@@ -190,11 +211,6 @@ const OPTIONS: TimelineOptions = {
   zoomKey: 'ctrlKey',
   zoomMin: SHORTEST,
   verticalScroll: true,
-  maxMinorChars: 9,
-  format: {
-    minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale),
-    majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale),
-  },
   groupTemplate: (group: LaneGroup | null) => group === null ? '' : laneLabel(group.lane),
 };
 

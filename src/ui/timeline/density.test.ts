@@ -45,7 +45,7 @@ describe('density', () => {
 describe('rates', () => {
   it.each([
     ['an even scale', evenScale({ from: 0, to: 40 }), [1, 2, 0, 4], [0.25, 0.5, 0, 1]],
-    ['a scale whose last half is one tenth of the time', { reach: { from: 0, to: 40 }, place: (time: number) => time, time: (place: number) => (place <= 0.5 ? place * 72 : 36 + (place - 0.5) * 8) }, [9, 0, 1, 0], [1, 0, 1, 0]],
+    ['a scale whose last half is one tenth of the time', { uneven: true, reach: { from: 0, to: 40 }, place: (time: number) => time, time: (place: number) => (place <= 0.5 ? place * 72 : 36 + (place - 0.5) * 8) }, [9, 0, 1, 0], [1, 0, 1, 0]],
     ['nothing', evenScale({ from: 0, to: 40 }), [0, 0, 0, 0], [0, 0, 0, 0]],
   ])('%s', (_, scale, counts, expected) => expect([...rates(Float64Array.from(counts), Float64Array.from(counts), scale)].map((rate) => Math.round(rate * 1000) / 1000)).toEqual(expected));
 });

@@ -48,10 +48,19 @@ describe('the scale of the overview', () => {
 
 describe('the days written under it', () => {
   it.each([
-    ['ten years', evenScale(YEARS), 5],
-    ['one day', evenScale({ from: 0, to: DAY }), 1],
-    ['a day and a half', evenScale({ from: 0, to: 36 * HOUR }), 2],
-  ])('over %s: each once', (_, scale, count) => expect(ticksOf(scale)).toHaveLength(count));
+    ['ten years', YEARS, 5],
+    ['one day', { from: 0, to: DAY }, 1],
+    ['a day and a half', { from: 0, to: 36 * HOUR }, 2],
+  ])('over %s: each once', (_, span, count) => expect(ticksOf(evenScale(span), span)).toHaveLength(count));
 
-  it('ends on the last day that is shown', () => expect(ticksOf(evenScale({ from: 0, to: 2 * DAY })).at(-1)?.time).toBe(2 * DAY - 1));
+  it('begin and end with the first and the last day of what there is, in their places', () => {
+    const ticks = ticksOf(evenScale({ from: 0, to: 100 * DAY }), { from: 10 * DAY, to: 90 * DAY });
+    expect([ticks[0], ticks.at(-1)?.time]).toEqual([{ place: 0.1, time: 10 * DAY }, 90 * DAY - 1]);
+    expect(ticks.at(-1)?.place).toBeCloseTo(0.9);
+  });
+
+  it('keep clear of one another', () => {
+    const ticks = ticksOf(evenScale({ from: 0, to: 100 * DAY }), { from: 20 * DAY, to: 90 * DAY });
+    expect(ticks.map(({ place }) => place.toFixed(2))).toEqual(['0.20', '0.50', '0.75', '0.90']);
+  });
 });

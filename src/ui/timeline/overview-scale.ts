@@ -8,6 +8,8 @@ import type { Stretch } from './time-window.ts';
  */
 export interface OverviewScale {
   readonly reach: Stretch;
+  /** Not every day is as wide as any other. */
+  readonly uneven: boolean;
   place(time: number): number;
   time(place: number): number;
 }
@@ -40,7 +42,7 @@ function edgesOf({ from }: Columns, reach: Stretch): readonly number[] {
 /** The scale on which a day is as wide as any other. */
 export function evenScale(reach: Stretch): OverviewScale {
   const length = reach.to - reach.from;
-  return { reach, place: (time) => within((time - reach.from) / length), time: (place) => reach.from + within(place) * length };
+  return { reach, uneven: false, place: (time) => within((time - reach.from) / length), time: (place) => reach.from + within(place) * length };
 }
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));
@@ -59,7 +61,7 @@ export function overviewScale(columns: Columns, reach: Stretch): OverviewScale {
   if (last - first < CROWD || Math.max(...edges.map((edge, n) => Math.abs((crowd[n] ?? 0) - even.place(edge)))) < WORTH_IT) return even;
   const times = Float64Array.from(edges);
   const places = Float64Array.from(edges, (edge, n) => (1 - BY_EVENTS) * even.place(edge) + BY_EVENTS * (crowd[n] ?? 0));
-  return { reach, place: (time) => between(times, places, time), time: (place) => between(places, times, place) };
+  return { reach, uneven: true, place: (time) => between(times, places, time), time: (place) => between(places, times, place) };
 }
 
 /** The value beside `x` on a line through points, `xs` in order; at its ends beyond them. */
@@ -75,14 +77,18 @@ export interface OverviewTick {
   readonly time: number;
 }
 
-/** The ends, the middle and the quarters. */
-const TICKS: readonly number[] = [0, 0.25, 0.5, 0.75, 1];
+/** The middle and the quarters. */
+const TICKS: readonly number[] = [0.25, 0.5, 0.75];
+/** So far from the ends they stand. */
+const CLEAR = 0.12;
 
-/** Where days are written under the scale: not twice the same day. */
-export function ticksOf(scale: OverviewScale): readonly OverviewTick[] {
+/** Where days are written under the scale: the first and the last of what there is, and between them not twice the same day. */
+export function ticksOf(scale: OverviewScale, { from, to }: Stretch): readonly OverviewTick[] {
   // The end is half-open: what ends at midnight ends on the day before.
-  const ticks = TICKS.map((place): OverviewTick => ({ place, time: place === 1 ? scale.reach.to - 1 : scale.time(place) }));
+  const ends = [from, Math.max(from, to - 1)].map((time): OverviewTick => ({ place: scale.place(time), time }));
+  const [first, last] = [ends[0]?.place ?? 0, ends[1]?.place ?? 1];
+  const between = TICKS.filter((place) => place > first + CLEAR && place < last - CLEAR).map((place): OverviewTick => ({ place, time: scale.time(place) }));
   const dayOf = ({ time }: OverviewTick): number => Math.floor(time / DAY);
-  const ends = [ticks.at(-1), ...ticks];
-  return ticks.filter((tick) => ends.find((other) => other !== undefined && dayOf(other) === dayOf(tick)) === tick);
+  const ticks = [...ends.slice(0, 1), ...between, ...ends.slice(1)];
+  return ticks.filter((tick) => [...ends, ...ticks].find((other) => dayOf(other) === dayOf(tick)) === tick);
 }

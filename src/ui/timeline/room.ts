@@ -1,7 +1,7 @@
 /** Under this width lanes carry their names above their marks. */
 const NARROW = 640;
 /** Pixels of what stands below the chart. */
-const SURROUNDINGS = 84;
+const SURROUNDINGS = 86;
 /** Pixels of the lanes' names, with their borders: so much of the width, between these. */
 const NAMES = { share: 0.2, least: 132, most: 200 } as const;
 const NAMES_NARROW = 6;

@@ -1,0 +1,25 @@
+import { DAY } from './civil-time.ts';
+
+/** Letters of a day or an hour, and of a year, in widths of a figure. */
+const LETTERS = 9;
+const LETTERS_YEAR = 6;
+/** Where a year has fewer pixels, years are all that an axis can show. */
+const YEARS = 100;
+/** Pixels of a letter, and of what stands around a label. */
+const LETTER = 7;
+const AROUND = 12;
+
+/** For how many letters vis-timeline keeps room: a year needs less than what it otherwise has. */
+export function lettersFor(perTime: number): number {
+  return perTime * 365 * DAY < YEARS ? LETTERS_YEAR : LETTERS;
+}
+
+/** The label of the step in which the window begins stands inside it, as long as there is room; else it is not shown. `axis` holds the labels in order. */
+export function pinFirst(axis: Element | null): void {
+  const label = axis?.querySelector<HTMLElement>('.vis-minor:not(.vis-measure)');
+  if (label == null) return;
+  const x = Number.parseFloat(label.style.transform.replace('translate(', ''));
+  const room = x + Number.parseFloat(label.style.width);
+  const indent = x >= 0 ? '' : `${room < label.textContent.length * LETTER + AROUND ? room - x : -x}px`;
+  if (label.style.textIndent !== indent) label.style.textIndent = indent;
+}
