@@ -72,7 +72,7 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
           <label htmlFor={`${id}title`}>Title</label>
           <input id={`${id}title`} type="text" value={name} placeholder="Timeline" maxLength={200} onChange={(change) => setName(change.target.value)} />
         </p>
-        <fieldset>
+        <fieldset className="take-forms">
           <legend>In which form</legend>
           {formats.map((each) => (
             <label className="check take-form" key={each}>
