@@ -112,6 +112,14 @@ describe('filters', () => {
     expect(screen.getByRole('checkbox', { name: /Kystavisen.*0 events/ })).toBeTruthy();
   });
 
+  it('call a source without a name by its headline', async () => {
+    const user = userEvent.setup();
+    const headline = SAMPLE.articles.find(({ source }) => source.name === null)?.title ?? '';
+    openPage();
+    await user.click(await screen.findByRole('checkbox', { name: (name) => name.startsWith('Unnamed source') && name.includes(headline) }));
+    expect(screen.getByRole('button', { name: (name) => name.startsWith(`Drop the filter: Without “${headline.slice(0, 12)}`) }).textContent).toMatch(/^Without “.{1,40}” ×$/);
+  });
+
   it('name themselves when they leave nothing, and offer to go', async () => {
     const user = userEvent.setup();
     openPage('?sources=none');

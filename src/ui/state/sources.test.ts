@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { colourOf, shapeOf, sourcesOf } from './sources.ts';
+import { colourOf, nameOf, shapeOf, sourcesOf } from './sources.ts';
 
 const dated = { date: '2019-05-10', certainty: 'stated' } as const;
 
@@ -21,6 +21,15 @@ describe('sourcesOf', () => {
 
   it.each([['www.fern.example', 'fern.example'], ['www. and more', 'www. and more'], ['Fern', 'Fern']])('calls %s %s', (name, label) => {
     expect(sourcesOf([article('a.txt', name, 'One\n', dated)])[0]?.label).toBe(label);
+  });
+
+  it.each([
+    ['Fern', 'A headline', 'Fern'],
+    [null, 'A headline', '“A headline”'],
+    [null, 'The ferry that nobody saw leave is found adrift', '“The ferry that nobody saw leave is…”'],
+    [null, 'Donaudampfschifffahrtsgesellschaftskapitän', '“Donaudampfschifffahrtsgesellschaftsk…”'],
+  ])('is told from others in few words: %s, %s', (name, headline, told) => {
+    expect(sourcesOf([article('a.txt', name, `${headline}\n`, dated)]).map(nameOf)).toEqual([told]);
   });
 
   it('tells names apart that look alike in an address', () => {
