@@ -9,7 +9,7 @@ import { civilOf, endOfDay, minutesOf, readCivil, readDay } from '../../when/ind
 import { activeFilters } from './active.ts';
 import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { followed } from './followed.ts';
+import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { placedIn } from './placed.ts';
 import { densestPeriod, sameWindow, wholePeriod, windowShowing } from './period.ts';
@@ -19,6 +19,12 @@ import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
+
+/** Open events of so many corrections back are known. */
+const REMEMBERED = 50;
+
+/** True where two timelines are of the same articles, published on the same days. */
+const sameDays = (a: Timeline, b: Timeline): boolean => a.articles.length === b.articles.length && a.articles.every(({ id, published }, at) => id === b.articles[at]?.id && published.date === b.articles[at]?.published.date);
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
 export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collection: string | null) {
@@ -33,11 +39,19 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
 
   const [shown, setShown] = useState(timeline);
+  const [trail, setTrail] = useState<readonly Trail[]>([]);
+  // The period is found once for the articles: what a person corrects moves nothing away from under his eyes.
+  const [measured, setMeasured] = useState(timeline);
+  const dense = useMemo(() => densestPeriod(eventsOf(measured.events, state.story)), [measured, state.story]);
   if (shown !== timeline) {
     setShown(timeline);
     // Ids are made of words: an event that was corrected may have another.
-    const event = state.selected === null ? null : followed(state.selected, shown, timeline);
-    if (event !== state.selected) dispatch({ type: 'follow', event });
+    const { selected } = state;
+    // What is undone brings back what was open before it was done.
+    const event = returnedTo(trail, selected, timeline) ?? (selected === null ? null : followed(selected, shown, timeline));
+    if (event !== selected) dispatch({ type: 'follow', event });
+    if (selected !== null) setTrail([...trail, { corrections: correctionsOf(shown), event: selected, next: event }].slice(-REMEMBERED));
+    if (dense === null || !sameDays(measured, timeline)) setMeasured(timeline);
   }
 
   const terms = useMemo(() => termsOf(state.find), [state.find]);
@@ -58,7 +72,6 @@ export function useExplorer(timeline: Timeline, openFinder: OpenFinder, collecti
   const hits = useMemo(() => hitsOf(found, timeline.events, masks, articles, sourceMap, { off, story }), [found, timeline, masks, articles, sourceMap, off, story]);
 
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes.
-  const dense = useMemo(() => densestPeriod(events), [events]);
   const whole = useMemo(() => wholePeriod(events), [events]);
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
