@@ -16,6 +16,8 @@ describe('namedSpeaker', () => {
     ['the agency', 'the agency'],
     ['another one', null],
     ['him', null],
+    ['WHO', 'WHO'],
+    ['who', null],
     ['images and video', null],
     ['Some reports', null],
     ['with two ships', null],

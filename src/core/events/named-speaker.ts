@@ -32,7 +32,9 @@ function fullName(body: string, text: string, at: number): string | null {
  */
 export function namedSpeaker(words: string, text: string, at: number): string | null {
   const plain = words.replace(/\s+/gu, ' ').replace(BEFORE, '').replace(BEHIND, '');
-  if (plain === '' || NOBODY.test(plain) || THINGS.test(plain)) return null;
+  // "WHO" and "US" are no pronouns.
+  const letters = plain.length > 1 && plain === plain.toUpperCase();
+  if (plain === '' || (!letters && NOBODY.test(plain)) || THINGS.test(plain)) return null;
   const body = BODY.exec(plain)?.[1];
   return body === undefined ? plain : fullName(body, text, at) ?? plain;
 }
