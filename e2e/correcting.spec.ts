@@ -75,7 +75,15 @@ test('two events are made one, and a report is split off again', async ({ page }
   await expect(choices.first()).toContainText(other);
   await expectAccessible(page);
   await choices.first().click();
+  // Nothing is done before it is seen what the two become.
+  const merge = page.getByRole('form', { name: 'Merge these two events' });
+  await expect(merge.getByRole('status')).toHaveText(/^Becomes: .+, .+, \d+ sources?\.$/);
+  await expectAccessible(page);
+  await expect(rows(page)).toHaveCount(count);
+  const becomes = await merge.getByRole('status').locator('strong').innerText();
+  await merge.getByRole('button', { name: 'Merge' }).click();
   await expect(rows(page)).toHaveCount(count - 1);
+  await expect(title(page)).toHaveText(becomes);
   await expect(said(page)).toContainText('One event:');
   await expect(pane(page).getByText(/^Merged with another event by a person/)).toBeVisible();
   await expect(pane(page).locator(':focus')).toHaveCount(1);

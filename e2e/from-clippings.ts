@@ -78,6 +78,9 @@ async function correct({ page, picture }: Walk): Promise<void> {
   await merge.locator('.choices button').filter({ hasText: 'The Tarn floods Orrin' }).waitFor();
   await picture(page, 'merge');
   await merge.locator('.choices button').filter({ hasText: 'The Tarn floods Orrin' }).click();
+  const both = page.getByRole('form', { name: 'Merge these two events' });
+  await both.getByText('Becomes:').waitFor();
+  await both.getByRole('button', { name: 'Merge' }).click();
   await page.locator('.said').getByText('One event:').waitFor();
   // A better title.
   await row(page, 'A barge struck').click();

@@ -68,3 +68,28 @@ test('an article without a date asks for it', async ({ page }) => {
   await page.getByRole('button', { name: 'Use this date' }).click();
   await expect(page.locator('.pane').getByText('Fri 15 Aug 2014').first()).toBeVisible();
 });
+
+const FALL = [
+  { name: 'a.txt', text: 'Bridge falls in Tarnby\n\nPublished 5 May 2011\n\nFour people died when a bridge in Tarnby collapsed on Tuesday evening, the fire service said.\n' },
+  { name: 'b.txt', text: 'Tarnby bridge collapse\n\nPublished 5 May 2011\n\nAt least six people were killed when the bridge in Tarnby collapsed on Tuesday evening, police said.\n' },
+];
+const LATER = { name: 'c.txt', text: 'Bridge collapses in Tarnby, four dead\n\nA bridge in Tarnby collapsed last Tuesday, and four people died, police said.\n' };
+
+test('a day that was taken from other articles is asked about, and said to be right or another one', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator(rows).first()).toBeVisible();
+  await drop(page, [...FALL, LATER]);
+  await added(page, /^3 articles added to /);
+  const asked = page.getByRole('region', { name: 'Articles without a date' });
+  await expect(asked).toContainText(/1 article gives no date: it is taken for .+ May 2011, as the others\. Is that right\?/);
+  await asked.getByRole('button', { name: /^Another day/ }).click();
+  await expect(asked.getByLabel('When was this article published?')).toHaveValue(/^2011-05-0\d$/);
+  await asked.getByLabel('When was this article published?').fill('2011-05-09');
+  await asked.getByRole('button', { name: 'Use this date' }).click();
+  await expect(page.locator('.said')).toContainText('published Mon 9 May 2011');
+  await expect(asked).toBeHidden();
+  await page.locator('.said').getByRole('button', { name: 'Undo' }).click();
+  await asked.getByRole('button', { name: /^Yes/ }).click();
+  await expect(page.locator('.said')).toContainText('published');
+  await expect(asked).toBeHidden();
+});

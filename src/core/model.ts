@@ -68,8 +68,10 @@ export interface Step {
     | 'context'
     /** Counted from another event. */
     | 'anchor'
-    /** No words of its own: taken from the sentence, paragraph or lead named by the quote. */
+    /** No words of its own: taken from the sentence before, the paragraph or the lead, named by the quote. */
     | 'inherited'
+    /** Words of another clause of the same sentence. */
+    | 'same-sentence'
     /** No words at all: reported as new on the day of publication. */
     | 'reported-as-new'
     /** No words date it, and it was still to come on the day of publication: not before that. */

@@ -46,3 +46,18 @@ describe('what is dated after the day of publication', () => {
     ["Crowds came to Corvale for last month's launch of the ferry.", 'event 2024-04 Crowds came to Corvale for the launch of the ferry'],
   ])('but not %s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
 });
+
+describe('words of another clause of the same sentence', () => {
+  const told = (sentence: string): readonly string[] => pile({ a: `Ferry news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ title, time, excerpts }) => {
+    const [excerpt] = excerpts;
+    const phrase = excerpt?.timePhrase == null ? '' : excerpt.exact.slice(excerpt.timePhrase.start - excerpt.start, excerpt.timePhrase.end - excerpt.start);
+    return `${title}: ${time.certainty} ${time.value} ${time.steps[0]?.kind} “${phrase}”`;
+  });
+  it.each([
+    ['Four people died when a bridge in Selmouth collapsed on Saturday evening.', 'Four people died: stated 2024-05-04TEV same-sentence “Saturday evening”'],
+    ['As a bridge in Selmouth collapsed on Saturday evening, four people died.', 'Four people died: stated 2024-05-04TEV same-sentence “Saturday evening”'],
+    // Only the day is sure where they follow each other.
+    ['A bridge in Selmouth collapsed on Saturday evening, and four people died.', 'Four people died: inferred 2024-05-04 same-sentence “Saturday evening”'],
+    ['A ferry sank on Saturday evening. Four people died.', 'Four people died: inferred 2024-05-04 inherited “”'],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+});

@@ -115,6 +115,21 @@ function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): Men
   };
 }
 
+/** "died when the bridge fell", "as the bridge fell, four died": what the word links is of one time, down to the part of the day. */
+const ONE_TIME = /^(?:when|as|while)\b/iu;
+
+/** The time of another clause of the same sentence, with its words. Only the day is sure where nothing says that both were at once. */
+function fromBeside(setting: Setting, time: MentionTime, here: Mention, there: Mention): MentionTime {
+  const later = here.focus.start > there.focus.start ? here : there;
+  const earlier = later === here ? there : here;
+  const opens = ({ focus }: Mention): boolean => ONE_TIME.test(setting.article.text.slice(focus.start, focus.start + 'while '.length));
+  const day = inherited(setting, time, 'beside');
+  const source = time.phrase;
+  if (source === null || time.interval === null) return day;
+  const steps: readonly Step[] = [{ kind: 'same-sentence', quote: quoteOf(setting.article, source), value: source.value }, ...time.steps.slice(1)];
+  return opens(later) || opens(earlier) ? { ...time, phrase: source, from: 'beside', soft: true, steps } : { ...day, phrase: source, steps };
+}
+
 /** The words of an expression that counts from an event, with the mentions on its two sides. */
 interface Anchoring {
   readonly e: TimeExpression;
@@ -239,13 +254,15 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
   const same = (at: number): boolean => mentions[at]?.sentence.start === mention.sentence.start;
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
-    if (mentions[at]?.background === false && narrow(time)) return inherited(setting, time, 'beside');
+    const other = mentions[at];
+    if (other?.background === false && narrow(time)) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
     // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
-    if (mention.kind === 'projection' && mentions[at]?.kind !== 'projection') continue;
-    if (mentions[at]?.background === false && mentions[at]?.kind !== 'statement' && narrow(time)) return inherited(setting, time, 'beside');
+    const other = mentions[at];
+    if (mention.kind === 'projection' && other?.kind !== 'projection') continue;
+    if (other?.background === false && other.kind !== 'statement' && narrow(time)) return fromBeside(setting, time, mention, other);
   }
   return null;
 }

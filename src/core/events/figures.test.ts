@@ -18,7 +18,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Twenty-two soldiers were wounded.', ['Twenty-two soldiers → injured [22, 22]']],
   ['Between 115 and 200 sailors are missing.', ['Between 115 and 200 sailors → sailor [115, 200]']],
   ['The quake killed from 30 to 40 people.', ['from 30 to 40 people → killed [30, 40]']],
-  // Not figures of anything.
+  ['The blast left five people dead.', ['five people dead → killed [5, 5]']],
+  ['The crash left 20 passengers injured.', ['20 passengers injured → injured [20, 20]']],
+  ['Nine people are missing.', ['Nine people → missing [9, 9]']],
+  ['Twelve sailors were reported missing.', ['Twelve sailors → sailor [12, 12]']],
+  ['No one was hurt in the fire.', ['No one → injured [0, 0]']],
+  ['Nobody died.', ['Nobody → killed [0, 0]']],
+  ['The raid killed 20 people, which was not denied.', ['20 people → killed [20, 20]']],
+  ['No passengers were injured.', ['No passengers → injured [0, 0]']],
+  // Not figures of anything, or of the rest.
+  ['No one else was hurt.', []],
+  ['No one has been arrested.', []],
+  ['No other passengers were hurt.', []],
+  ['None of the 40 passengers was hurt.', []],
+  ['Six people were not hurt.', []],
+  ['There were no injuries.', []],
+  ['No longer is anyone hurt.', []],
   ['One of the men left.', []],
   ['He was one day late.', []],
 ];

@@ -24,10 +24,12 @@ const FATES: Readonly<Record<string, string>> = {
   missing: 'missing', arrest: 'arrested', detain: 'arrested', arrests: 'arrested', displace: 'displaced', evacuate: 'evacuated', hospitalise: 'hospitalised', hospitalize: 'hospitalised', infect: 'infected', rescue: 'rescued', trap: 'trapped', homeless: 'homeless',
 };
 const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 'men', 'women', 'children', 'child', 'man', 'woman', 'residents', 'others', 'other', 'passengers', 'soldiers', 'troops', 'workers', 'students', 'protesters', 'victims', 'police', 'officers', 'crew', 'employees', 'tourists', 'migrants', 'pupils']);
+/** Behind the people it is said of: "left five people dead". */
+const BEHIND = new Set(['dead', 'missing', 'homeless']);
 const SKIP = new Set(['of', 'the', 'more', 'other', 'new', 'different', 'some', 'about', 'around', 'pieces', 'units']);
 const NOT_NUMBERS_OF = new Set(['am', 'pm', 'a.m', 'p.m', 'percent', 'gmt']);
 
-const NUMBER_WORDS = new Set([...Object.keys(UNITS), ...Object.keys(HEAPS), 'a', 'an']);
+const NUMBER_WORDS = new Set([...Object.keys(UNITS), ...Object.keys(HEAPS), 'a', 'an', 'no', 'nobody']);
 
 /** A quick look, since most words are none: a digit, a number word or one joined by a hyphen. */
 function opensNumber(lower: string): boolean {
@@ -44,6 +46,8 @@ interface NumberRead {
 function plain(lower: string): number | null {
   const first = lower.charCodeAt(0);
   if (first < 48 || first > 57) return worded(lower);
+  // The minutes of "18:00" are no count.
+  if (/^00/u.test(lower)) return null;
   if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
   if (/^\d+\.\d+$/u.test(lower)) return Number(lower);
   return null;
@@ -59,12 +63,23 @@ function worded(lower: string): number | null {
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
 }
 
+/** "Nobody", "no one", "no passengers"; "no one else" counts only the rest. */
+function zero(tokens: readonly Token[], at: number): NumberRead | null {
+  const nobody = tokens[at]?.lower === 'nobody';
+  const next = tokens[at + 1];
+  const one = next?.lower === 'one';
+  const last = one ? at + 1 : at;
+  if ((!nobody && !one && !(next !== undefined && !parted(next) && PEOPLE.has(next.lower))) || /^(?:else|other|others|of)$/u.test(tokens[last + 1]?.lower ?? '') || /^others?$/u.test(next?.lower ?? '')) return null;
+  return { last, min: 0, max: 0 };
+}
+
 function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const heap = HEAPS[token.lower];
   if (heap !== undefined) return { last: at, min: heap, max: null };
   const next = tokens[at + 1];
+  if (token.lower === 'nobody' || token.lower === 'no') return zero(tokens, at);
   if ((token.lower === 'a' || token.lower === 'an') && next !== undefined && SCALES[next.lower] !== undefined) {
     const size = SCALES[next.lower] ?? 0;
     return { last: at + 1, min: Math.round(size * 0.85), max: Math.round(size * 1.15) };
@@ -86,6 +101,7 @@ const FOLLOWS_OVER = /(?:more than|over|greater than|upwards of|exceeding|plus d
 const FOLLOWS_UNDER = /(?:fewer than|less than|under|below|moins de)$/u;
 const FOLLOWS_MAX = /(?:up to|at most|no more than|as many as|a maximum of)$/u;
 const FOLLOWS_ABOUT = /(?:about|around|some|roughly|approximately|nearly|almost|an estimated|close to|environ)$/u;
+const FOLLOWS_NONE = /(?:none|no one|not one) of (?:the|its|their|his|her)$/u;
 
 /** "between 115 and": the lower end of a range; null: none opens before the number. */
 function lowerEnd(tokens: readonly Token[], at: number): number | null {
@@ -134,7 +150,12 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   }
   const people = seen === undefined || PEOPLE.has(seen.lower);
   if (people) {
+    const behind = tokens[at];
+    if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES[behind.verb.lemma] !== undefined))) return { what: FATES[behind.verb?.lemma ?? ''] ?? FATES[behind.lower] ?? 'killed', unit: null, last: at };
     const after = groups.find((g) => g.first > last && g.first - last <= 6);
+    if (after?.negated === true && FATES[after.lemma] !== undefined) return null;
+    // "are missing", "remain missing", "were reported missing"
+    if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: seen === undefined ? last : at - 1 };
     const fate = after === undefined ? undefined : FATES[after.lemma];
     if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
     // "two killed and three injured": the second verb stands behind its number.
@@ -152,10 +173,12 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
     const token = tokens[at];
     if (token === undefined || !opensNumber(token.lower) || taken.some((t) => t.start < token.end && token.start < t.end)) continue;
     const read = readNumber(tokens, at);
-    if (read === null || (token.lower === 'one' && /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of'))) continue;
+    if (read === null || (token.lower === 'one' && (tokens[at - 1]?.lower === 'no' || /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of')))) continue;
     const what = counted(tokens, groups, at, read.last);
-    const behind = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower).join(' ');
-    if (what !== null) {
+    const behind = tokens.slice(Math.max(0, at - 4), at).map((t) => t.lower).join(' ');
+    // That nobody was arrested yet, or evacuated, soon holds no more; "none of the 40 passengers was hurt" counts no hurt.
+    const unsaid = (read.max === 0 && !/^(?:killed|injured|missing)$/u.test(what?.what ?? '')) || FOLLOWS_NONE.test(behind);
+    if (what !== null && !unsaid) {
       let first = at;
       for (let size = 1; size <= 3; size += 1) {
         const lead = tokens.slice(Math.max(0, at - size), at).map((t) => t.lower).join(' ');

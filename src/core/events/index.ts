@@ -4,6 +4,7 @@ export { sentencesOf, type Sentence } from './sentences.ts';
 export { withNames } from './mention-core.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names.ts';
+export { namedSpeaker } from './named-speaker.ts';
 export { stillAhead } from './still-ahead.ts';
 export { dateMentions, fineness, NO_TIME, type MentionTime, type TimeOrigin } from './date-mentions.ts';
 export { sameThing, THINGS } from './lexicon/synonyms.ts';

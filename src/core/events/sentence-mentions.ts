@@ -1,3 +1,4 @@
+import type { Figure } from '../model.ts';
 import { mentionOfClause, speakerIn } from './clause-mention.ts';
 import { doubt } from './doubt.ts';
 import { embedded } from './embedded.ts';
@@ -35,6 +36,8 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   found.push(...embeddedMentions(parsed, found));
   const figures = bareFigures(parsed, found);
   if (figures !== null) found.push(figures);
+  const toll = headlineToll(parsed, found);
+  if (toll !== null) found.push(toll);
   const reference = found.length === 0 ? (referring(parsed) ?? doubt(parsed)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
@@ -73,6 +76,22 @@ function embeddedMentions(parsed: ParsedSentence, found: readonly Mention[]): re
   });
 }
 
+/** "River bridge falls, four dead", "Nine killed in fire": a headline counts without a verb. */
+function headlineToll(parsed: ParsedSentence, found: readonly Mention[]): Mention | null {
+  const { sentence, figures, text } = parsed;
+  if (!sentence.headline) return null;
+  const apart = ({ start }: Figure): boolean => found.length === 0 || text.slice(start - 2, start) === ', ';
+  const tolls = figures.filter((f) => f.unit === null && (f.what === 'killed' || f.what === 'injured') && apart(f) && !found.some((m) => m.actions.includes(actionOf(f)) && within(m.focus, f)));
+  const [first] = tolls;
+  if (first === undefined) return null;
+  return mentionFrom(coreOf(parsed, { start: sentence.start, end: sentence.end }), {
+    figures: tolls, predicate: { start: first.start, end: first.end }, kind: 'event', actions: [actionOf(first)], objects: [], speaker: null, times: [],
+    title: found.length > 0 ? null : text.slice(sentence.start, sentence.end), weak: true,
+  });
+}
+
+const actionOf = ({ what }: Figure): string => (what === 'injured' ? 'injure' : 'kill');
+
 const FATE = /^(?:killed|injured|missing|displaced|homeless)$/u;
 /** A sentence with more verbs than this tells something of its own. */
 const MOST_VERBS = 3;
@@ -86,6 +105,6 @@ function bareFigures(parsed: ParsedSentence, found: readonly Mention[]): Mention
   if (first === undefined) return null;
   return mentionFrom(coreOf(parsed, { start: sentence.start, end: sentence.end }), {
     figures: untold, predicate: { start: first.start, end: first.end }, kind: 'event',
-    actions: [first.what === 'injured' ? 'injure' : 'kill'], objects: [], speaker: null, times: [], title: null, weak: true, elaborates: true,
+    actions: [actionOf(first)], objects: [], speaker: null, times: [], title: null, weak: true, elaborates: true,
   });
 }

@@ -1,4 +1,4 @@
-import { fineness } from '../events/index.ts';
+import { fineness, namedSpeaker } from '../events/index.ts';
 import type { Article, ArticleId, EventTime, Excerpt, Foretelling, Quote, Span, TimelineEvent } from '../model.ts';
 import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
@@ -26,17 +26,21 @@ export interface EventSetting {
   readonly storyOf: ReadonlyMap<ArticleId, number>;
 }
 
-function excerptOf(article: Article, member: LinkedMention, all: readonly LinkedMention[]): Excerpt {
-  const { sentence, focus, predicate, figures, speaker, caveats } = member.mention;
-  const same = all.filter((m) => m.article === member.article && m.mention.sentence.start === sentence.start);
+/** `same` are the mentions of the sentence. */
+function excerptOf(article: Article, member: LinkedMention, same: readonly LinkedMention[]): Excerpt {
+  const { sentence, focus, predicate, figures, caveats } = member.mention;
+  const said = spokenBy(member, same);
   const phrase = same.find((m) => m.time.phrase !== null && !m.time.soft)?.time.phrase ?? member.time.phrase;
   return {
     article: member.article, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, tells: true, predicate: { start: predicate.start, end: predicate.end },
     timePhrase: phrase === null ? null : { start: phrase.start, end: phrase.end },
     figures: same.length > 1 ? [...new Map(same.flatMap((m) => m.mention.figures).map((f) => [f.start, f])).values()] : figures,
-    speaker: speaker ?? same.find((m) => m.mention.speaker !== null)?.mention.speaker ?? null, caveats,
+    speaker: said === null ? null : namedSpeaker(said, article.text, sentence.start), caveats,
   };
 }
+
+/** Whose words they are, as the sentence has it; null: the article's own. */
+const spokenBy = ({ mention }: LinkedMention, same: readonly LinkedMention[]): string | null => mention.speaker ?? same.find((m) => m.mention.speaker !== null)?.mention.speaker ?? null;
 
 /** A sentence that only speaks of the event: its figures, dates and doubts are about something else. */
 function excerptOfReference(article: Article, { sentence, focus }: Reference): Excerpt {
@@ -101,13 +105,15 @@ export function buildEvent({ members, references, plans }: EventParts, { article
     const article = articles.get(member.article);
     // Two clauses of one sentence that tell the same event are one excerpt.
     if (article === undefined || sources.some((s) => s.excerpt.article === member.article && s.excerpt.start === member.mention.sentence.start)) continue;
-    const excerpt = excerptOf(article, member, members);
+    const same = members.filter((m) => m.article === member.article && m.mention.sentence.start === member.mention.sentence.start);
+    const excerpt = excerptOf(article, member, same);
     // What leans on an inferred day of publication is too weak to speak against another day; a part of a month is not.
     const leans = member.time.certainty !== 'stated' && fineness(member.time.granularity) <= fineness('week');
     // A headline's date is often the day of its page.
     const phrase = member.time.soft || leans || member.mention.headline || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
     sources.push({
-      excerpt, index: sources.length, bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
+      excerpt, index: sources.length, spoken: spokenBy(member, same), bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
+      on: phrase !== null || member.time.from === 'beside' ? member.time.interval : null,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
     });
   }

@@ -23,14 +23,23 @@ function claimOf({ excerpt, index }: ClaimSource, words: RegExp): Claim | null {
   return { excerpt: index, quote, min: null, max: null, interval: null, speaker: excerpt.speaker };
 }
 
+interface Spoken {
+  readonly claim: Claim;
+  /** Whose words it is, as written. */
+  readonly by: string | null;
+}
+
 /** Opposite claims of two parties about one event. Each must be somebody's words, and not the same body's. */
 export function contestedClaims(sources: readonly ClaimSource[]): readonly Disagreement[] {
-  const spoken = sources.filter(({ excerpt }) => excerpt.speaker !== null);
+  const spoken = sources.filter((source) => source.spoken !== null);
   if (spoken.length < 2) return [];
   return OPPOSITES.flatMap(({ what, none, some }): Disagreement[] => {
-    const claims = (words: RegExp): readonly Claim[] => spoken.flatMap((s) => claimOf(s, words) ?? []);
+    const claims = (words: RegExp): readonly Spoken[] => spoken.flatMap((source) => {
+      const claim = claimOf(source, words);
+      return claim === null ? [] : [{ claim, by: source.spoken }];
+    });
     const [denied, held] = [claims(none), claims(some)];
-    if (!denied.some((a) => held.some((b) => a.speaker !== b.speaker && a.excerpt !== b.excerpt))) return [];
-    return [{ about: 'claim', what, relation: 'contested', claims: [...denied, ...held].sort((a, b) => a.excerpt - b.excerpt) }];
+    if (!denied.some((a) => held.some((b) => a.by !== b.by && a.claim.excerpt !== b.claim.excerpt))) return [];
+    return [{ about: 'claim', what, relation: 'contested', claims: [...denied, ...held].map(({ claim }) => claim).sort((a, b) => a.excerpt - b.excerpt) }];
   });
 }

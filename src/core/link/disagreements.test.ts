@@ -43,13 +43,64 @@ describe('figures', () => {
   });
 });
 
+describe('counts told in other words', () => {
+  const article = (headline: string, day: number, words: string): string => `${headline}\n\nPublished ${day} March 2023\n\n${words}\n`;
+  const bridge = 'collapsed on Tuesday evening, police said.';
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['die and killed, in reports of two days that both say when it was', [
+      article('Bridge falls in Selmouth', 15, `Four people died when a bridge in Selmouth ${bridge}`),
+      article('Selmouth bridge', 16, `At least six people were killed when the bridge in Selmouth ${bridge}`),
+    ], ['killed differ: 4–4, 6–']],
+    ['a headline without a verb', [
+      article('River bridge collapses in Selmouth, four dead', 15, 'A road bridge fell into the Wend on Tuesday.'),
+      article('Selmouth bridge', 15, `At least six people were killed when the bridge in Selmouth ${bridge}`),
+    ], ['killed differ: 4–4, 6–']],
+    ['headlines of counts alone', [
+      article('Six dead in Corvale landslide', 15, 'A landslide buried houses in Corvale on Tuesday.'),
+      article('Nine killed in Corvale landslide', 15, 'A landslide in Corvale killed nine people on Tuesday.'),
+    ], ['killed differ: 6–6, 9–9, 9–9']],
+    ['left dead', [
+      article('Fire in Orrin mill', 15, 'A fire at a mill in Orrin on Tuesday left five people dead, police said.'),
+      article('Orrin mill fire', 15, 'A fire at a mill in Orrin on Tuesday killed three people, police said.'),
+    ], ['killed differ: 5–5, 3–3']],
+    ['missing', [
+      article('Ferry sinks off Norhaven', 15, 'A ferry sank off Norhaven on Tuesday. Nine people are missing.'),
+      article('Ferry sinks off Norhaven', 15, 'Twelve people are missing after a ferry sank off Norhaven on Tuesday.'),
+    ], ['missing differ: 9–9, 12–12']],
+    ['nobody and some', [
+      article('Fire in Orrin mill', 15, 'A mill burned down in Orrin on Tuesday. Nobody was injured.'),
+      article('Orrin mill burns down', 15, 'A mill burned down in Orrin on Tuesday. Eight people were injured, the fire service said.'),
+    ], ['injured differ: 0–0, 8–8']],
+    ['at least so many and more', [
+      article('Bridge falls in Selmouth', 15, `At least four people died when a bridge in Selmouth ${bridge}`),
+      article('Selmouth bridge', 16, `Six people were killed when the bridge in Selmouth ${bridge}`),
+    ], []],
+    ['some of the dead', [
+      article('Bridge falls in Selmouth', 15, `Six people died, four of them children, when a bridge in Selmouth ${bridge}`),
+      article('Selmouth bridge', 15, `Six people were killed when the bridge in Selmouth ${bridge}`),
+    ], []],
+    ['soldiers and civilians', [
+      article('Shells hit Lusk', 15, 'Four soldiers were killed when shells hit Lusk on Tuesday.'),
+      article('Shelling of Lusk', 15, 'Six civilians were killed when shells hit Lusk on Tuesday.'),
+    ], []],
+    ['a toll of days later', [
+      article('Bridge falls in Selmouth', 15, `Four people died when a bridge in Selmouth ${bridge}`),
+      article('Selmouth bridge', 19, `Six people were killed when the bridge in Selmouth ${bridge}`),
+    ], []],
+    ['two accidents', [
+      article('Bridge falls in Selmouth', 15, `Four people died when a bridge in Selmouth ${bridge}`),
+      article('Bus crash in Lusk', 15, 'Six people were killed when a bus crashed in Lusk on Tuesday.'),
+    ], []],
+  ])('%s', (_, texts, expected) => expect(shown(pile(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text]))))).toEqual(expected));
+});
+
 const FIRE: Bag = new Map([['!burn', 0.8], ['selmouth', 0.6]]);
 
 describe('dates', () => {
   const claim = (index: number, words: string, day: string, bag: Bag = FIRE): ClaimSource => {
     const article = `a${index}` as ArticleId;
     return {
-      index, figures: [], published: null, bag, interval: { start: `${day}T00:00` as Civil, end: `${day}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
+      index, spoken: null, figures: [], published: null, bag, on: null, interval: { start: `${day}T00:00` as Civil, end: `${day}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
       excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: words.length }, tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
     };
   };

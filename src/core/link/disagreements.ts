@@ -6,9 +6,13 @@ import { likeness, type Bag } from './bag.ts';
 export interface ClaimSource {
   readonly excerpt: Excerpt;
   readonly index: number;
+  /** Whose words it holds, as written, though they name nobody: "some reports". */
+  readonly spoken: string | null;
   readonly figures: readonly Figure[];
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;
+  /** When its sentence says that it was, also by words beside those that tell it; null: it does not say. */
+  readonly on: Interval | null;
   readonly phrase: Quote | null;
   /** The day its article was published; null: not known, or only inferred. */
   readonly published: Day | null;
@@ -29,7 +33,7 @@ const THINGS = new Set(THING.values());
 /** What befalls people is counted by every desk; other counts are too often of different things. */
 const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest']);
 /** Words for anybody: "six people", "six dead". */
-const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|victims?|lives|bodies|morts?|of|the|them|were|was|a|an|killed|injured|wounded|hurt|missing)$/u;
+const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|victims?|lives|bodies|morts?|of|the|them|were|was|a|an|no|nobody|killed|injured|wounded|hurt|missing)$/u;
 const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly)$/u;
 /** Counts further apart than this, as one is to the other, are of two things. */
 const MOST_TIMES = 5;
@@ -56,6 +60,8 @@ function apart(a: FigureClaim, b: FigureClaim): boolean {
 
 /** Is one count so much larger that both can hardly be of one thing? */
 function farApart(a: Figure, b: Figure): boolean {
+  // That nobody was hurt is no small count.
+  if (a.max === 0 || b.max === 0) return false;
   const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
   return Math.max(x, y) > MOST_TIMES * Math.max(1, Math.min(x, y));
 }
@@ -78,7 +84,7 @@ function figuresAgree(a: Figure, b: Figure): boolean {
 interface FigureClaim {
   readonly claim: Claim;
   readonly figure: Figure;
-  /** When its own words say that it was; null: they do not. */
+  /** When its sentence says that it was; null: it does not. */
   readonly on: Interval | null;
   readonly published: Day | null;
 }
@@ -95,7 +101,7 @@ function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, read
       const key = `${what}|${THINGS.has(what) ? '' : counted(figure.exact)}`;
       const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
       const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-      found.set(key, [...(found.get(key) ?? []), { claim, figure, on: source.interval, published: source.published }]);
+      found.set(key, [...(found.get(key) ?? []), { claim, figure, on: source.on, published: source.published }]);
     }
   }
   return found;

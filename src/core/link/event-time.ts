@@ -29,8 +29,8 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
   const partial = times.filter((t) => !t.soft && t.value !== null).toSorted((a, b) => told(b) - told(a))[0];
   if (partial !== undefined) return { ...UNKNOWN, value: partial.value, mod: partial.mod, zone: partial.zone, steps: partial.steps };
   const soft = times.filter((t) => t.interval !== null);
-  // Of equals, the earliest.
-  const inherited = soft.toSorted((a, b) => softness(a) - softness(b) || (a.interval !== null && b.interval !== null && a.interval.start < b.interval.start ? -1 : 1))[0];
+  // Of equals the surest, then the earliest.
+  const inherited = soft.toSorted((a, b) => softness(a) - softness(b) || certain(a) - certain(b) || (a.interval !== null && b.interval !== null && a.interval.start < b.interval.start ? -1 : 1))[0];
   if (inherited !== undefined) return asEventTime(inherited, []);
   const vague = times.find((t) => t.value !== null);
   return vague === undefined ? UNKNOWN : { ...UNKNOWN, value: vague.value, steps: vague.steps };

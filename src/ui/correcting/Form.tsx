@@ -21,7 +21,7 @@ export function Form({ name, save, onSave, onClose, children }: OwnProps) {
   const root = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    const first = root.current?.querySelector<HTMLElement>('textarea, input');
+    const first = root.current?.querySelector<HTMLElement>('textarea, input, button');
     first?.focus();
     root.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);

@@ -1,10 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
 import { minutesOf, whenText } from '../../when/index.ts';
+import { followed } from '../state/followed.ts';
+import type { Library } from '../reading/context.ts';
+import type { Edition } from '../state/use-edition.ts';
+import { reportersOf } from '../state/visible.ts';
 import { counted } from '../words/labels.ts';
 import { mergeEvents } from './acts.ts';
 import { Chooser } from './Chooser.tsx';
-import { Form, type FormProps } from './Form.tsx';
+import { Form } from './Form.tsx';
 
 /** How far another event is, in minutes; what has no date comes last. */
 function distance({ time: a }: TimelineEvent, { time: b }: TimelineEvent): number {
@@ -18,19 +22,47 @@ function nearest(event: TimelineEvent, events: readonly TimelineEvent[]): readon
   return others.sort((a, b) => a.apart - b.apart || (a.far === b.far ? 0 : a.far - b.far)).map(({ other }) => other);
 }
 
-interface MergeFormProps extends FormProps {
+/** When it was, with the "~" of what no words state, and how many tell of it. */
+const told = (event: TimelineEvent, sources: Library['sources']): string => `${event.time.certainty === 'inferred' ? '~' : ''}${whenText(event.time)}, ${counted(reportersOf(event, sources).length, 'source')}`;
+
+interface MergeFormProps {
   readonly event: TimelineEvent;
   readonly events: readonly TimelineEvent[];
+  readonly sources: Library['sources'];
+  readonly editing: Edition;
+  readonly onClose: () => void;
 }
 
-/** Chooses the event that this one is as well. */
-export function MergeForm({ event, events, onCorrect, onClose }: MergeFormProps) {
-  const choices = useMemo(() => nearest(event, events).map((other) => ({
-    key: other.id, value: other, text: other.title, note: `${whenText(other.time)}, ${counted(new Set(other.excerpts.map(({ article }) => article)).size, 'article')}`,
-  })), [event, events]);
+/** Chooses the event that this one is as well, and shows what the two become before they are one. */
+export function MergeForm({ event, events, sources, editing: { timeline, preview, correct }, onClose }: MergeFormProps) {
+  const [other, setOther] = useState<TimelineEvent | null>(null);
+  const [merged, setMerged] = useState<TimelineEvent | 'waiting' | 'unknown'>('waiting');
+  /** What was asked for an event that was left is dropped. */
+  const asked = useRef<TimelineEvent | null>(null);
+  const choices = useMemo(() => nearest(event, events).map((each) => ({ key: each.id, value: each, text: each.title, note: told(each, sources) })), [event, events, sources]);
+  const choose = (next: TimelineEvent) => {
+    setOther(next);
+    setMerged('waiting');
+    asked.current = next;
+    const show = (found: TimelineEvent | undefined): void => { if (asked.current === next) setMerged(found ?? 'unknown'); };
+    preview?.(mergeEvents(event, next)).then((after) => {
+      const id = followed(event.id, timeline, after);
+      show(after.events.find((each) => each.id === id));
+    }, () => show(undefined));
+  };
+  if (other === null) {
+    return <Form key="choose" name="Merge with another event" save={null} onClose={onClose}><Chooser label="Which event is the same?" choices={choices} onChoose={choose} /></Form>;
+  }
+  const save = () => {
+    correct(mergeEvents(event, other));
+    onClose();
+    return Promise.resolve();
+  };
   return (
-    <Form name="Merge with another event" save={null} onClose={onClose}>
-      <Chooser label="Which event is the same?" choices={choices} onChoose={(other) => { onCorrect(mergeEvents(event, other)); onClose(); }} />
+    <Form key="merge" name="Merge these two events" save="Merge" onSave={save} onClose={onClose}>
+      <ul className="merge-two">{[event, other].map((each) => <li key={each.id}><strong>{each.title}</strong><span>{told(each, sources)}</span></li>)}</ul>
+      <p role="status">{merged === 'waiting' ? 'Working out what they become…' : merged === 'unknown' ? 'What they become could not be worked out. It can be undone.'
+        : <>Becomes: <strong>{merged.title}</strong>, {told(merged, sources)}.</>}</p>
     </Form>
   );
 }

@@ -1,7 +1,9 @@
 import { counted } from '../words/labels.ts';
+import { GuessedDates } from './GuessedDates.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import { saveTimeline } from './save-timeline.ts';
 import type { Shelf } from './shelf.ts';
+import { BUNDLED } from './store.ts';
 import { useShelf } from './use-shelf.ts';
 
 /** What goes on with own articles, in the page: what is being read, what was done, and whether it is kept. */
@@ -16,6 +18,7 @@ export function OwnStatus({ shelf }: { readonly shelf: Shelf }) {
         </p>
       )}
       {reading !== null && <ReadingCard reading={reading} onStop={shelf.stop} onClose={shelf.closeReading} />}
+      {open !== null && open.collection.id !== BUNDLED && (reading === null || reading.phase === 'ended') && <GuessedDates />}
       {notice !== null && (
         <p className="own-line" role="status">
           {notice.text}

@@ -6,12 +6,14 @@ import { valueText } from '../words/value.ts';
 interface DateFormProps {
   /** Offered, never used unasked. */
   readonly guess: Day | null;
+  /** What is known so far, instead of the usual words. */
+  readonly why?: string;
   readonly state: 'running' | 'failed' | null;
   readonly onDate: (day: Day) => void;
 }
 
 /** Asks for the day on which an article was published, where nothing tells it. */
-export function DateForm({ guess, state, onDate }: DateFormProps) {
+export function DateForm({ guess, why, state, onDate }: DateFormProps) {
   const [text, setText] = useState<string>(guess ?? '');
   const [refused, setRefused] = useState(false);
   return (
@@ -22,7 +24,7 @@ export function DateForm({ guess, state, onDate }: DateFormProps) {
       if (day !== null) onDate(day);
     }}>
       <label htmlFor="published-on">When was this article published?</label>
-      <p id="published-why">Nothing in it says so; until then its “yesterday” and “Friday” have no date.{guess !== null && ` ${valueText(guess)} is only a guess.`}</p>
+      <p id="published-why">{why ?? `Nothing in it says so; until then its “yesterday” and “Friday” have no date.${guess === null ? '' : ` ${valueText(guess)} is only a guess.`}`}</p>
       <div className="date-form-row">
         <input id="published-on" type="date" required value={text} aria-describedby="published-why" aria-invalid={refused} onChange={(change) => setText(change.target.value)} />
         <button type="submit" className="button button-main" disabled={state === 'running'}>{state === 'running' ? 'Reading again…' : 'Use this date'}</button>

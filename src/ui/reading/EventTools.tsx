@@ -36,7 +36,7 @@ export function EventTools({ event, library, editing, children }: EventToolsProp
       </div>
       {tool !== null && (
         <Suspense fallback={<p className="pane-wait">Opening…</p>}>
-          {tool === 'edit' ? <EventForm {...given} published={library.articles.get(event.at.article)?.published.date ?? null} /> : <MergeForm {...given} events={library.events} />}
+          {tool === 'edit' ? <EventForm {...given} published={library.articles.get(event.at.article)?.published.date ?? null} /> : <MergeForm event={event} events={library.events} sources={library.sources} editing={editing} onClose={close} />}
         </Suspense>
       )}
     </>

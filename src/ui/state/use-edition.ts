@@ -16,7 +16,9 @@ export interface Edition {
   /** What the timeline that is shown came of; null: nothing was done since it was opened, or it is forgotten. */
   readonly last: Done | null;
   readonly forgetLast: () => void;
-  readonly correct: (correction: Correction) => void;
+  readonly correct: (...corrections: readonly Correction[]) => void;
+  /** What the timeline would be with a correction; null: it cannot be corrected. */
+  readonly preview: ((correction: Correction) => Promise<Timeline>) | null;
   /** Takes back corrections by their ids. */
   readonly takeBack: (ids: readonly string[]) => void;
   /** Null: there is nothing to undo, or to do again. */
@@ -34,6 +36,8 @@ interface History {
 }
 
 const same = (a: List, b: List): boolean => a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
+/** Each of them once, the last ones last. */
+const withAll = (list: List, said: List): List => [...list.filter(({ id }) => !said.some((other) => other.id === id)), ...said];
 /** What one list has and the other lacks. */
 const difference = (a: List, b: List): List => [...a.filter(({ id }) => !b.some((other) => other.id === id)), ...b.filter(({ id }) => !a.some((other) => other.id === id))];
 
@@ -90,7 +94,8 @@ export function useEdition(base: Timeline, assemble: Assemble | null, onCorrecti
   return {
     timeline, working, last,
     forgetLast: () => { setLast(null); setWorking((state) => (state === 'failed' ? null : state)); },
-    correct: (correction) => change([...now.filter(({ id }) => id !== correction.id), correction], 'said', [correction]),
+    correct: (...said) => change(withAll(now, said), 'said', said),
+    preview: assemble === null ? null : (correction) => assemble(timeline.articles, { corrections: withAll(now, [correction]) }),
     takeBack: (ids) => change(now.filter(({ id }) => !ids.includes(id)), 'taken', now.filter(({ id }) => ids.includes(id))),
     undo: assemble === null || before === undefined ? null : () => ask({ past: past.slice(0, -1), now: before, future: [now, ...future] }, 'undone', difference(now, before)),
     redo: assemble === null || after === undefined ? null : () => ask({ past: [...past, now], now: after, future: later }, 'redone', difference(now, after)),

@@ -9,7 +9,7 @@ import { civilOf, endOfDay, minutesOf, readCivil, readDay } from '../../when/ind
 import { activeFilters } from './active.ts';
 import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { followed } from './followed.ts';
+import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
 import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
@@ -20,6 +20,12 @@ import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
+
+/** Open events of so many corrections back are known. */
+const REMEMBERED = 50;
+
+/** True where two timelines are of the same articles, published on the same days. */
+const sameDays = (a: Timeline, b: Timeline): boolean => a.articles.length === b.articles.length && a.articles.every(({ id, published }, at) => id === b.articles[at]?.id && published.date === b.articles[at]?.published.date);
 
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
 export function useExplorer(given: Timeline, openFinder: OpenFinder, collection: string | null) {
@@ -35,11 +41,19 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
 
   const [shown, setShown] = useState(timeline);
+  const [trail, setTrail] = useState<readonly Trail[]>([]);
+  // The period is found once for the articles: what a person corrects moves nothing away from under his eyes.
+  const [measured, setMeasured] = useState(timeline);
+  const dense = useMemo(() => openingPeriod(eventsOf(measured.events, state.story)), [measured, state.story]);
   if (shown !== timeline) {
     setShown(timeline);
     // Ids are made of words: an event that was corrected may have another.
-    const event = state.selected === null ? null : followed(state.selected, shown, timeline);
-    if (event !== state.selected) dispatch({ type: 'follow', event });
+    const { selected } = state;
+    // What is undone brings back what was open before it was done.
+    const event = returnedTo(trail, selected, timeline) ?? (selected === null ? null : followed(selected, shown, timeline));
+    if (event !== selected) dispatch({ type: 'follow', event });
+    if (selected !== null) setTrail([...trail, { corrections: correctionsOf(shown), event: selected, next: event }].slice(-REMEMBERED));
+    if (dense === null || !sameDays(measured, timeline)) setMeasured(timeline);
   }
 
   const terms = useMemo(() => termsOf(state.find), [state.find]);
@@ -62,7 +76,6 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes: except where it would
   // leave nothing there.
-  const dense = useMemo(() => openingPeriod(events), [events]);
   const whole = useMemo(() => wholePeriod(events), [events]);
   const fit = useMemo(() => whole === null ? null : withAir(whole), [whole]);
   const reach = useMemo(() => whole === null ? null : reachOf(whole), [whole]);

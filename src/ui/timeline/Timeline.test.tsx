@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { civil, eventId } from '../testing/build.ts';
+import { articleId, civil, eventId } from '../testing/build.ts';
 import type { TimelineProps } from './contract.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import Timeline from './Timeline.tsx';
@@ -87,7 +87,7 @@ describe('Timeline', () => {
   });
 
   it('marks the letters that a search found in a title, and an edge where others were found', async () => {
-    render(<Timeline {...props({ hits: new Set([eventId('ferry'), eventId('tug')]), terms: ['tug'] })} />);
+    render(<Timeline {...props({ hits: Object.assign(new Set([eventId('ferry'), eventId('tug')]), { articlesOf: () => [articleId('courier'), articleId('ledger')] }), terms: ['tug'] })} />);
     await waitFor(() => expect(marks()).toHaveLength(3));
     expect([...document.querySelectorAll('.mark b')].map(({ textContent }) => textContent)).toEqual(['tug']);
     expect([...document.querySelectorAll('.timeline-found')].map(({ textContent }) => textContent)).toEqual(['The ferry runs aground', 'The ferry runs aground']);

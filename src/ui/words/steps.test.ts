@@ -18,6 +18,7 @@ describe('stepSentence', () => {
     ['Counted from “early on Friday”, told earlier in the article: Fri 10 May 2019.', step('context', friday, '2019-05-10')],
     ['Counted from another event, “early on Friday”.', step('anchor', friday)],
     ['These words carry no date of their own; the date is taken from “early on Friday”: Fri 10 May 2019.', step('inherited', friday, '2019-05-10')],
+    ['“early on Friday”, in the same sentence, means Fri 10 May 2019, morning.', step('same-sentence', friday, '2019-05-10TMO')],
     ['No words date it; it was still to come on the day the article was published, Fri 10 May 2019.', step('still-to-come', null, '2019-05-10')],
     ['No words date it; it is reported as new on the day the article was published, Fri 10 May 2019.', step('reported-as-new', null, '2019-05-10')],
     ['The article does not say when it was published. Another article of the same story does, by Nordhavn Post: “early on Friday”: Sat 11 May 2019.', step('neighbour', friday, '2019-05-11')],
@@ -30,7 +31,7 @@ describe('stepSentence', () => {
   ])('%s', (expected, given) => expect(said(given)).toBe(expected));
 
   it('has a sentence for every kind, with and without a quote', () => {
-    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'reported-as-new', 'still-to-come', 'neighbour', 'weekday', 'agrees', 'line'];
+    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'same-sentence', 'reported-as-new', 'still-to-come', 'neighbour', 'weekday', 'agrees', 'line'];
     for (const kind of kinds) {
       expect(said(step(kind))).toMatch(/^[A-Z].*\.$/);
       expect(said(step(kind, friday))).toContain('“early on Friday”');

@@ -26,6 +26,8 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
     case 'inherited':
       return quote === null ? say(`These words carry no date of their own; the date is that of the passage around them${result}`)
         : say('These words carry no date of their own; the date is taken from ', quote, result);
+    case 'same-sentence':
+      return quote === null ? say(`Words of the same sentence date it${result}`) : say(quote, step.value === null ? ', in the same sentence, dates it.' : `, in the same sentence, means ${valueText(step.value)}.`);
     case 'reported-as-new':
       return quote === null ? say(`No words date it; it is reported as new on the day the article was published${day}`)
         : say('No words date it; ', quote, ` is reported as new on the day the article was published${day}`);
