@@ -101,7 +101,7 @@ test('the whole has air at both ends, and zooming out ends with what the axis sh
     return centre !== undefined && Math.min(...begins) >= centre.left + 12 && Math.max(...ends) <= centre.right - 12;
   })).toBe(true);
   // Each year that has room is named, none twice.
-  const named = await page.locator('.timeline .vis-minor:not(.vis-measure)').allTextContents();
+  const named = await page.locator('.timeline .vis-text.vis-minor:not(.vis-measure)').allTextContents();
   expect(new Set(named).size).toBe(named.length);
   expect(named.length).toBeGreaterThan(7);
 });
