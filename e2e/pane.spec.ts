@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { drawn, expect, test } from './page.ts';
 
 const pane = (page: Page) => page.locator('.pane');
 const scrolled = (page: Page) => pane(page).evaluate((element) => Math.round(element.scrollTop));
@@ -110,8 +110,8 @@ test('what copies stands beside the first passage of a source, and beside the ot
 
 test('the title keeps its focus ring clear of the bar above, and lines of the first choice are even', async ({ page }) => {
   await page.goto('/');
+  await drawn(page);
   const start = page.locator('.start-item').first();
-  await start.waitFor();
   const [hold, item] = [await page.locator('.start').boundingBox(), await start.boundingBox()];
   if (hold === null || item === null) throw new Error('Both are there.');
   expect(Math.round(item.x - hold.x)).toBe(Math.round(hold.x + hold.width - item.x - item.width));

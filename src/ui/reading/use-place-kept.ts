@@ -24,9 +24,9 @@ export function usePlaceKept(event: EventId | null, inArticle: boolean) {
     if (event === null) left.current = null;
     if (pane == null || inArticle || event === null) return;
     if (from !== null && from.event === event) {
-      pane.scrollTo?.({ top: from.top });
-      // After the pane has given the focus to the title, as it does with all that opens.
+      // After the pane has given the focus to the title, as it does with all that opens, or it was kept elsewhere in the pane.
       queueMicrotask(() => {
+        pane.scrollTo?.({ top: from.top });
         const active = document.activeElement;
         if (active === document.body || pane.contains(active)) from.link?.focus({ preventScroll: true });
       });
