@@ -127,7 +127,7 @@ async function publish({ page, folder, picture }: Walk): Promise<void> {
     body: `<!doctype html><html lang="en"><title>A blog</title><style>body { font: 18px/1.5 Georgia, serif; margin: 24px 60px }</style><h1>What we know of the flood</h1><iframe src="${site.origin}/?embed" title="${NAME}" width="100%" height="480" style="border: 1px solid #ccc"></iframe></html>`,
   }));
   await reader.goto(`${site.origin}/blog.html`);
-  await reader.frameLocator('iframe').locator('.stage').getByText('A barge struck the bridge at Lusk').first().waitFor();
+  await reader.frameLocator('iframe').locator('.stage .mark').first().waitFor();
   await picture(reader, 'frame');
   await reader.close();
   await site.close();

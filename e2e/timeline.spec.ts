@@ -99,6 +99,7 @@ for (const width of [1440, 820]) {
       const entries = () => page.evaluate(() => history.length);
       const [before, whole] = [await entries(), new URL(page.url()).search];
       await bubbles(page).first().click();
+      await page.getByRole('button', { name: 'Zoom in on them' }).click();
       await expect(page).not.toHaveURL((url) => url.search === whole);
       const closer = new URL(page.url()).search;
       await page.waitForTimeout(700);
