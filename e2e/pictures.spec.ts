@@ -43,7 +43,7 @@ async function settled(page: Page, state: string): Promise<void> {
   if (state === 'first' || state === 'event' || state === 'found') await drawn(page);
   if (state === 'found') await expect(page.locator('.findbar [role=status]')).toContainText(/\d+ events?/);
   await expect(state === 'nothing' ? page.getByRole('heading', { name: 'Nothing passes the filters' }) : page.locator('.list')).toHaveCount(1);
-  if (state === 'event' || state === 'article') await expect(page.locator('.pane .reading')).toBeVisible();
+  if (state === 'event' || state === 'article') await expect(page.locator('.pane .reading:visible')).toHaveCount(1);
   if (state === 'article') await expect(page.locator('.pane .lit').first()).toBeInViewport();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

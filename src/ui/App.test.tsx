@@ -79,7 +79,7 @@ describe('an event', () => {
   it('says how its date is known, and how the date of its article is', async () => {
     openPage('?event=bought');
     const how = (await within(pane()).findByRole('heading', { name: 'How we know when' })).closest('details');
-    expect(how?.querySelector('summary')?.textContent).toBe('How we know when “in early March” → ~early March 2019');
+    expect(how?.querySelector('summary')?.textContent).toBe('How we know when “in early March”: ~early March 2019');
     expect(how?.textContent).toContain('Inferred: no words state all of this date.');
     expect(how?.textContent).toContain('“in early March” means March 2019.');
     expect(how?.textContent).toContain('Nordhavn Post is dated 11 May 2019');

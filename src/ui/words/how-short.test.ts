@@ -9,12 +9,12 @@ const day = (certainty: 'stated' | 'inferred', steps: readonly Step[]) => time('
 
 describe('how we know when, in a line', () => {
   it.each([
-    ['“early on Friday” → Fri 10 May 2019', day('stated', [step('words', words), step('publication')])],
-    ['“early on Friday” → ~Fri 10 May 2019', day('inferred', [step('inherited', words), step('weekday', words)])],
-    ['reported as new → ~Fri 10 May 2019', day('inferred', [step('reported-as-new', words)])],
-    ['still to come → ~Fri 10 May 2019', day('inferred', [step('still-to-come', words)])],
-    ['reported as new → ~Fri 10 May 2019', day('inferred', [step('reported-as-new'), step('weekday', words)])],
-    ['counted from the article’s date → ~Fri 10 May 2019', day('inferred', [step('publication')])],
+    ['“early on Friday”: Fri 10 May 2019', day('stated', [step('words', words), step('publication')])],
+    ['“early on Friday”: ~Fri 10 May 2019', day('inferred', [step('inherited', words), step('weekday', words)])],
+    ['reported as new: ~Fri 10 May 2019', day('inferred', [step('reported-as-new', words)])],
+    ['still to come: ~Fri 10 May 2019', day('inferred', [step('still-to-come', words)])],
+    ['reported as new: ~Fri 10 May 2019', day('inferred', [step('reported-as-new'), step('weekday', words)])],
+    ['counted from the article’s date: ~Fri 10 May 2019', day('inferred', [step('publication')])],
     ['the marked words say it', day('stated', [])],
     ['a person gave it', day('stated', [step('corrected'), step('words', words)])],
     ['no words give a full date', time(null, 'unknown', null, null)],

@@ -12,7 +12,7 @@ export function howInShort(time: EventTime): string {
   const step = own.find(({ quote }) => quote !== null) ?? own[0];
   const result = `${time.certainty === 'inferred' ? '~' : ''}${whenText({ ...time, zone: null })}`;
   if (step === undefined) return 'the marked words say it';
-  if (step.kind === 'reported-as-new') return `reported as new → ${result}`;
-  if (step.kind === 'still-to-come') return `still to come → ${result}`;
-  return step.quote === null ? `counted from the article’s date → ${result}` : `“${step.quote.exact}” → ${result}`;
+  if (step.kind === 'reported-as-new') return `reported as new: ${result}`;
+  if (step.kind === 'still-to-come') return `still to come: ${result}`;
+  return step.quote === null ? `counted from the article’s date: ${result}` : `“${step.quote.exact}”: ${result}`;
 }
