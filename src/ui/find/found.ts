@@ -43,10 +43,18 @@ export function foundIn(timeline: Timeline, query: string, reports: FindReports,
  */
 function heardIn(timeline: Timeline, reports: FindReports): Heard {
   const { events, articles } = timeline;
-  const places = reports.events.filter((event, at) => event !== reports.events[at - 1]);
   /** By event one more than the place of its first report; 0: it was not found. */
   const first = new Uint32Array(events.length);
-  reports.events.forEach((event, at) => { first[event] ||= at + 1; });
+  const told = new Uint32Array(reports.events.length);
+  let count = 0;
+  for (let at = 0; at < told.length; at += 1) {
+    const event = reports.events[at] ?? 0;
+    if (first[event] !== 0) continue;
+    first[event] = at + 1;
+    told[count] = event;
+    count += 1;
+  }
+  const places = told.slice(0, count);
   let expected = 0;
   const firstOf = (id: EventId): number => {
     const place = events[expected]?.id === id ? expected : placesById(events).get(id);
@@ -62,6 +70,7 @@ function heardIn(timeline: Timeline, reports: FindReports): Heard {
     return undefined;
   }
   const set: FoundEvents = {
+    reports, all: events, articles,
     size: places.length,
     has: (id) => firstOf(id) > 0,
     articlesOf(id) {

@@ -52,6 +52,11 @@ const events = [
 ];
 
 const NO_TERMS: readonly string[] = [];
+const placeOf = (name: string): number => events.findIndex(({ id }) => id === eventId(name));
+const FOUND = Object.assign(new Set([eventId('ferry'), eventId('tug')]), {
+  articlesOf: () => [], all: events, articles: ['courier', 'ledger'].map((id) => ({ id: articleId(id) })),
+  reports: { events: Uint32Array.of(placeOf('ferry'), placeOf('ferry'), placeOf('tug'), placeOf('tug')), articles: Uint32Array.of(0, 1, 0, 1) },
+});
 
 function props(change: Partial<TimelineProps> = {}): TimelineProps {
   return {
@@ -87,7 +92,7 @@ describe('Timeline', () => {
   });
 
   it('marks the letters that a search found in a title, and an edge where others were found', async () => {
-    render(<Timeline {...props({ hits: Object.assign(new Set([eventId('ferry'), eventId('tug')]), { articlesOf: () => [articleId('courier'), articleId('ledger')] }), terms: ['tug'] })} />);
+    render(<Timeline {...props({ hits: FOUND, terms: ['tug'] })} />);
     await waitFor(() => expect(marks()).toHaveLength(3));
     expect([...document.querySelectorAll('.mark b')].map(({ textContent }) => textContent)).toEqual(['tug']);
     expect([...document.querySelectorAll('.timeline-found')].map(({ textContent }) => textContent)).toEqual(['The ferry runs aground', 'The ferry runs aground']);

@@ -30,6 +30,10 @@ export interface TimelineWindow {
 export interface FoundEvents extends ReadonlySet<EventId> {
   /** The articles whose words of the event hold what is looked for. */
   articlesOf(event: EventId): readonly ArticleId[];
+  /** All of that in numbers: places of events in `all` and of articles in `articles`. */
+  readonly reports: { readonly events: Uint32Array; readonly articles: Uint32Array };
+  readonly all: readonly ChartEvent[];
+  readonly articles: readonly { readonly id: ArticleId }[];
 }
 
 export interface TimelineProps {
