@@ -26,6 +26,9 @@ export interface EventListProps {
   readonly onShowAll: () => void;
 }
 
+/** Where so many rows have no sign to be told of, none is told of. */
+const MOST_LOOKED_AT = 2000;
+
 /**
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
@@ -35,7 +38,7 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
   const rows = useMemo(() => (placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated]), [placed]);
-  const hasInferred = useMemo(() => rows.some(({ time }) => time.certainty === 'inferred'), [rows]);
+  const hasInferred = useMemo(() => rows.slice(0, MOST_LOOKED_AT).some(({ time }) => time.certainty === 'inferred'), [rows]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
   useLayoutEffect(() => {

@@ -67,9 +67,15 @@ export function rates(counts: Float64Array, all: Float64Array, scale: OverviewSc
 /** Where each event that `found` flags by its position begins, as shares of the scale from 0 to 1, no closer together than `gap`. */
 export function placesOf({ from }: Columns, found: Uint8Array, scale: OverviewScale, gap: number): readonly number[] {
   const places: number[] = [];
+  // A place is asked of the scale only for what stands far enough from the last: that much may be found in one crowd.
+  let next = -Infinity;
   for (let position = found.indexOf(1); position >= 0; position = found.indexOf(1, position + 1)) {
-    const place = scale.place(at(from, position));
-    if (place - (places.at(-1) ?? -1) >= gap) places.push(place);
+    const time = at(from, position);
+    if (time < next) continue;
+    const place = scale.place(time);
+    if (place - (places.at(-1) ?? -1) < gap) continue;
+    places.push(place);
+    next = scale.time(place + gap);
   }
   return places;
 }
