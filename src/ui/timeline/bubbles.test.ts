@@ -3,7 +3,7 @@ import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import { inventedIndex } from '../testing/invented-index.ts';
 import { eventId } from '../testing/build.ts';
 import { bubblesOf } from './bubbles.ts';
-import { foundAt } from './columns.ts';
+import { foundAt } from '../testing/found-at.ts';
 import { positionOf } from './mark-index.ts';
 import { DAY, fromAxis, HOUR, MINUTE } from './civil-time.ts';
 import { markAt } from './marks.ts';

@@ -3,7 +3,7 @@ import { DAY, fromAxis } from './civil-time.ts';
 import { eventId } from '../testing/build.ts';
 import { chartItems } from './chart-items.ts';
 import type { ChartWords } from './chart-words.ts';
-import { foundAt } from './columns.ts';
+import { foundAt } from '../testing/found-at.ts';
 import { levelOfDetail } from './level-of-detail.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import { inventedIndex } from '../testing/invented-index.ts';

@@ -124,17 +124,6 @@ function passingPlaces(all: readonly ChartEvent[], events: readonly ChartEvent[]
   return passes;
 }
 
-/** Which positions a search found, by position. */
-export function foundAt({ events, event }: Columns, found: ReadonlySet<EventId>): Uint8Array {
-  const flags = new Uint8Array(event.length);
-  if (found.size === 0) return flags;
-  event.forEach((place, position) => {
-    const told = events[place];
-    if (told !== undefined && found.has(told.id)) flags[position] = 1;
-  });
-  return flags;
-}
-
 /** Reads a column where it is known to reach. */
 export function at(column: Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array | Int32Array, index: number): number {
   return column[index] ?? 0;
