@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 export const ACTS: readonly { readonly name: string; act(page: Page, turn: number): Promise<unknown> }[] = [
   { name: 'selecting an event of the timeline', act: (page, turn) => press(page, '.timeline .mark button', turn) },
   { name: 'selecting an event of the list', act: (page, turn) => press(page, '.row-button', turn) },
-  { name: 'a keystroke in the search', act: (page, turn) => page.locator('input[type=search]').fill('harbour'.slice(0, 2 + (turn % 5))) },
   { name: 'switching a source', act: (page) => press(page, '.source input', 1) },
+  { name: 'a keystroke in the search', act: (page, turn) => page.locator('input[type=search]').fill('harbour'.slice(0, 2 + (turn % 5))) },
+  { name: 'switching a source, the search in force', act: (page) => press(page, '.source input', 1) },
 ];
 
 /** A click from within, so that no time goes by on finding and scrolling. */

@@ -36,7 +36,7 @@ describe('the first view', () => {
     openPage();
     await screen.findByTestId('timeline');
     expect(given.props).toMatchObject({ mode: 'sources', selected: null, window: { from: '2019-05-08T00:00', to: '2019-05-12T00:00' } });
-    expect(given.props?.events).toHaveLength(25);
+    expect(given.props?.masks?.filter((mask) => mask === 0)).toHaveLength(25);
     expect(given.props?.lanes.map(({ label }) => label)).toEqual(['Kystavisen', 'Nordhavn Post', 'Radio Vesterby', 'Harbour town mourns after blaze on the Alvilde']);
   });
 

@@ -73,14 +73,14 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const edition = useEdition(initial, assemble, onCorrections);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
-  const { state, dispatch, sources, sourceMap, visible, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
-  const outOfView = placed.before.length + placed.after.length;
+  const { state, dispatch, sources, sourceMap, passing, visible, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
+  const outOfView = placed.before + placed.after;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
   const [letters, setLetters] = useKeyChoice();
   const place = usePanePlace();
   const open = selected !== null || article !== null;
-  const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || visible.length === 0);
+  const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || passing === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useEffect(keepFocus, []);
@@ -108,9 +108,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
   const total = timeline.events.length;
-  const result = visible.length === 0 ? 'Nothing passes the filters.' : `${visible.length} of ${counted(total, 'event')}.`;
+  const result = passing === 0 ? 'Nothing passes the filters.' : `${passing} of ${counted(total, 'event')}.`;
   useSpokenResult(explorer.filters, state.story, result, say);
-  const passing = visible.length;
   const showWhole = useCallback(() => {
     showAll();
     say(`The whole period: ${counted(passing, 'event')}.`);
@@ -142,7 +141,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
-      case 'print': return { which, props: { event: selected, article, visible: visible.length, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'print': return { which, props: { event: selected, article, visible: passing, onPrint: (what) => { setDialog(null); print(what); } } };
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
@@ -152,7 +151,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       <div className="page">
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={visible.length} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -166,26 +165,26 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-                <PeriodBar window={explorer.named} inside={placed.inside.length} total={visible.length} dense={dense} showsAll={explorer.showsAll}
+                <PeriodBar window={explorer.named} inside={placed.inside.length} total={passing} dense={dense} showsAll={explorer.showsAll}
                   onAll={showWhole} onDense={showDense} />
               </div>
               <FirstVisit />
               {explorer.finding !== null && <Suspense><FindBar find={state.find} finding={explorer.finding} hits={explorer.hits} place={hitAt} onlyHits={state.onlyHits} onWalk={walk}
                 onOnlyHits={(onlyHits) => dispatch({ type: 'filters', change: { onlyHits } })} onClear={() => { find(''); findInput.current?.focus(); }} /></Suspense>}
               <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
-              {visible.length === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
-              {visible.length > 0 && state.view !== 'list' && (
+              {passing === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
+              {passing > 0 && state.view !== 'list' && (
                 <>
                   {window !== null && explorer.reach !== null && (
-                    <Stage all={explorer.events} events={visible} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                    <Stage all={explorer.events} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                       onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
-                      {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={visible.length < explorer.total} onShow={showPassing} /></Suspense>}
+                      {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.total} onShow={showPassing} /></Suspense>}
                     </Stage>
                   )}
                   <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                 </>
               )}
-              {visible.length > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+              {passing > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
             </main>
           </div>
         </div>
@@ -200,13 +199,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         {dialog !== null && (
           <Suspense>
             {dialog === 'take'
-              ? <TakeAway timeline={timeline} visible={visible} title={title ?? null} onClose={() => setDialog(null)} />
+              ? <TakeAway timeline={timeline} visible={visible()} title={title ?? null} onClose={() => setDialog(null)} />
               : dialog === 'corrections' ? <CorrectionsDialog edition={edition} changeable={correctable !== null} onClose={() => setDialog(null)} />
               : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />}
           </Suspense>
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
 }

@@ -11,7 +11,7 @@ const article = (id: string) => SAMPLE.articles.findIndex((one) => one.id === id
 const reports = [['founded', 'coast'], ['fire', 'post'], ['fire', 'radio'], ['divers', 'post']] as const;
 const found = foundIn(SAMPLE, 'x', { events: Uint32Array.from(reports, ([event]) => place(event)), articles: Uint32Array.from(reports, ([, by]) => article(by)) }, [{ article: 1, start: 10, end: 20 }, { article: 0, start: 0, end: 5 }]);
 const none = new Uint16Array(SAMPLE.events.length);
-const hits = (masks = none, off: readonly string[] = []) => hitsOf(found, heardFrom(found, SAMPLE, sources, off), SAMPLE, masks, sources, { off, story: null });
+const hits = (masks = none, off: readonly string[] = []) => hitsOf(found, SAMPLE, masks, sources, { off, story: null });
 
 describe('what a search found', () => {
   it('is a set of ids like any other', () => {
@@ -59,6 +59,6 @@ describe('what a search found', () => {
     masks[place('fire')] = 1;
     expect(hits(masks)).toMatchObject({ hidden: 1, passages: [{}, {}] });
     expect(hits(none, ['kystavisen'])?.passages.map(({ article }) => article)).toEqual(['post']);
-    expect(hitsOf(null, null, SAMPLE, none, sources, { off: [], story: null })).toBeNull();
+    expect(hitsOf(null, SAMPLE, none, sources, { off: [], story: null })).toBeNull();
   });
 });

@@ -24,17 +24,24 @@ export interface Hits {
 /** What the sources that are on say: an event is no hit by words of one that is off. */
 export function heardFrom(found: Found, timeline: Timeline, sources: ReadonlyMap<ArticleId, SourceEntry>, off: readonly string[]): Heard {
   if (off.length === 0) return found;
-  const isOff = timeline.articles.map(({ id }) => off.includes(sources.get(id)?.key ?? ''));
-  return found.narrowed((_event, article) => isOff[article] !== true);
+  const isOff = offArticles(timeline, sources, off);
+  return found.narrowed((_event, article) => isOff[article] !== 1);
 }
 
-/** What was found and heard, as far as the filters show it. `masks`: 0 for each event that they do. Null: nobody searches. */
+/** By article 1: its source is off. */
+function offArticles(timeline: Timeline, sources: ReadonlyMap<ArticleId, SourceEntry>, off: readonly string[]): Uint8Array {
+  return Uint8Array.from(timeline.articles, ({ id }) => Number(off.includes(sources.get(id)?.key ?? '')));
+}
+
+/** What was found, as far as the filters show it, in the words of sources that are on. `masks`: 0 for each event that they do. Null: nobody searches. */
 export function hitsOf(
-  found: Found | null, heard: Heard | null, timeline: Timeline, masks: Uint16Array, sources: ReadonlyMap<ArticleId, SourceEntry>,
+  found: Found | null, timeline: Timeline, masks: Uint16Array, sources: ReadonlyMap<ArticleId, SourceEntry>,
   { off, story }: { readonly off: readonly string[]; readonly story: string | null },
 ): Hits | null {
-  if (found === null || heard === null) return null;
-  const { places, events } = heard.narrowed((event) => masks[event] === 0);
+  if (found === null) return null;
+  const isOff = offArticles(timeline, sources, off);
+  // Once through all reports for both: a letter may find a hundred thousand.
+  const { places, events } = found.narrowed((event, article) => masks[event] === 0 && isOff[article] !== 1);
   const told = story === null ? null : new Set(timeline.articles.filter((article) => article.story === story).map(({ id }) => id));
   return {
     all: timeline.events,

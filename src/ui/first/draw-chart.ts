@@ -22,7 +22,7 @@ const BORDER = 1;
  */
 export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, room: Room): void {
   const around = toStretch(window);
-  const index = indexMarks(columnsOf(events), events, lanes, 'sources');
+  const index = indexMarks(columnsOf(events), null, lanes, 'sources');
   const ids = lanes.map(({ id }) => id);
   const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, least: room.least, narrow: room.narrow, selected: null, chosen: -1, expanded: new Set(), found: null }, null);
   const picture = pictureOf(layout, lanes, around, FEW_WORDS);

@@ -63,14 +63,14 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
     <section className="list" aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
       {hasInferred && <p className="list-key" aria-hidden="true"><span className="inferred">~</span>date worked out, not stated</p>}
-      <Fold count={before.length} ends={ends.before} word="earlier" onShowAll={onShowAll} />
+      <Fold count={before} ends={ends.before} word="earlier" onShowAll={onShowAll} />
       {inside === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       {gap(above, 0, from)}
       {from > 0 && <button type="button" className="fold" onClick={(click) => more('up', click.detail === 0)}>{counted(from, 'event')} before these <span className="fold-do">Show more</span></button>}
       {drawn(groups)}
       {to < rows.length && <button type="button" className="fold" onClick={(click) => more('down', click.detail === 0)}>{counted(rows.length - to, 'more event')} <span className="fold-do">Show more</span></button>}
       {gap(below, to, rows.length)}
-      <Fold count={after.length} ends={ends.after} word="later" onShowAll={onShowAll} />
+      <Fold count={after} ends={ends.after} word="later" onShowAll={onShowAll} />
     </section>
   );
 });

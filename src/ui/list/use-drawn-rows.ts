@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Rows drawn at first, and added with each step. */
-const FIRST = 120;
+/** As many rows are all drawn at once, so that the browser's own search finds what stands in them. */
+const FEW = 120;
+/** Of more, those drawn at first, and added with each step: two screens and more. */
+const FIRST = 60;
 const STEP = 80;
 /** So many at most, however many there are: a hundred thousand cost as much as these. */
 const MOST = 480;
@@ -88,8 +90,9 @@ export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number,
 }
 
 function around({ count, at, height, focused }: Omit<Stretch, 'from' | 'to'>): Stretch {
-  const from = at < FIRST ? 0 : Math.min(Math.max(0, count - FIRST), at - FIRST / 2);
-  return { count, at, height, focused, from, to: Math.min(count, from + FIRST) };
+  const most = count <= FEW ? FEW : FIRST;
+  const from = at < most ? 0 : Math.min(Math.max(0, count - most), at - most / 2);
+  return { count, at, height, focused, from, to: Math.min(count, from + most) };
 }
 
 interface Place {

@@ -92,6 +92,13 @@ export function masksOf(facts: readonly Fact[], filters: Filters, story: string 
   return masks;
 }
 
+/** How many nothing keeps out. */
+export function countPassing(masks: Uint16Array): number {
+  let count = 0;
+  for (let at = 0; at < masks.length; at += 1) if (masks[at] === 0) count += 1;
+  return count;
+}
+
 function bitOfName(key: string): number {
   const kind = readNameKey(key)?.kind;
   return kind === undefined ? 0 : FILTER_BITS[kind];
@@ -138,9 +145,6 @@ export const LEAST = [2, 3, 5, 10] as const;
 
 export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
   const { sources, names, stories, kind, reporters, differs } = columnsOfFacts(facts);
-  /** Nothing but this filter keeps the fact out. */
-  const only = (bits: number) => (fact: number) => ((masks[fact] ?? 0) & ~bits) === 0;
-  const nameBits = Uint16Array.from(names.values, bitOfName);
   const ofKind = new Uint32Array(KINDS.length);
   /** By the number of sources. */
   const told = new Uint32Array(sources.values.length + 1);
@@ -162,8 +166,8 @@ export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
     return count === 0 ? [] : [[step, count] as const];
   }));
   return {
-    kinds, least, any, differing, sources: countsOf(sources, only(FILTER_BITS.sources)), stories: countsOf(stories, only(FILTER_BITS.story)),
-    names: countsOf(names, (fact, name) => ((masks[fact] ?? 0) & ~(nameBits[name] ?? 0)) === 0),
+    kinds, least, any, differing,
+    sources: countsOf(sources, masks, () => FILTER_BITS.sources), stories: countsOf(stories, masks, () => FILTER_BITS.story), names: countsOf(names, masks, bitOfName),
   };
 }
 

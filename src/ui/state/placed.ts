@@ -7,11 +7,12 @@ import type { placeOf } from './visible.ts';
 /** The event that begins first and the one that ends last. */
 export type Ends = readonly [first: TimelineEvent, last: TimelineEvent];
 
-/** Events by where they stand to a window, in their order, and the ends of what is only counted; null: none is dated. */
+/** Events by where they stand to a window, in their order. What lies outside is only counted, with its ends; null: there is none. */
 export interface Placed {
-  readonly before: readonly TimelineEvent[];
+  /** How many end before the window begins, and how many begin after its end. */
+  readonly before: number;
   readonly inside: readonly TimelineEvent[];
-  readonly after: readonly TimelineEvent[];
+  readonly after: number;
   readonly undated: readonly TimelineEvent[];
   readonly ends: Readonly<Record<'before' | 'after' | 'all', Ends | null>>;
 }
@@ -22,28 +23,51 @@ export function placedIn(events: readonly TimelineEvent[], masks: Uint16Array, w
   const { start, end } = times;
   const from = window === null ? -Infinity : minutesOf(window.from);
   const to = window === null ? Infinity : minutesOf(window.to);
-  const parts: Readonly<Record<ReturnType<typeof placeOf>, number[]>> = { before: [], inside: [], after: [], undated: [] };
-  const { before, inside, after, undated } = parts;
+  const inside: TimelineEvent[] = [];
+  const undated: TimelineEvent[] = [];
+  const [before, within, after] = [noReach(), noReach(), noReach()];
   for (let at = 0; at < events.length; at += 1) {
     if (masks[at] !== 0) continue;
-    parts[standing(start[at] ?? Number.NaN, end[at] ?? Number.NaN, from, to)].push(at);
+    const standsAt = standing(start[at] ?? Number.NaN, end[at] ?? Number.NaN, from, to);
+    const event = standsAt === 'inside' || standsAt === 'undated' ? events[at] : undefined;
+    if (event !== undefined) (standsAt === 'inside' ? inside : undated).push(event);
+    if (standsAt !== 'undated') widen(standsAt === 'before' ? before : standsAt === 'after' ? after : within, at, times);
   }
-  const told = (places: readonly number[]): readonly TimelineEvent[] => {
-    const all: TimelineEvent[] = [];
-    for (const at of places) {
-      const event = events[at];
-      if (event !== undefined) all.push(event);
-    }
-    return all;
-  };
-  const endsOf = (...parts: readonly (readonly number[])[]): Ends | null => {
-    const [first, last] = [events[firstOf(times, parts)], events[lastOf(times, parts)]];
-    return first === undefined || last === undefined ? null : [first, last];
+  const endsOf = ({ first, last }: Reach): Ends | null => {
+    const [begins, stops] = [events[first], events[last]];
+    return begins === undefined || stops === undefined ? null : [begins, stops];
   };
   return {
-    before: told(before), inside: told(inside), after: told(after), undated: told(undated),
-    ends: { before: endsOf(before), after: endsOf(after), all: endsOf(before, inside, after) },
+    before: before.count, inside, after: after.count, undated,
+    ends: { before: endsOf(before), after: endsOf(after), all: endsOf(together([before, within, after], times)) },
   };
+}
+
+/** Places of the event that begins first and of the one that ends last; -1: there is none. */
+interface Reach {
+  count: number;
+  first: number;
+  last: number;
+}
+
+function noReach(): Reach {
+  return { count: 0, first: -1, last: -1 };
+}
+
+function widen(reach: Reach, at: number, { start, end }: TimeColumns): void {
+  reach.count += 1;
+  if (reach.first < 0 || (start[at] ?? 0) < (start[reach.first] ?? 0)) reach.first = at;
+  if (reach.last < 0 || (end[at] ?? 0) > (end[reach.last] ?? 0)) reach.last = at;
+}
+
+function together(reaches: readonly Reach[], times: TimeColumns): Reach {
+  const all = noReach();
+  for (const { count, first, last } of reaches) {
+    if (count === 0) continue;
+    widen(all, first, times);
+    widen(all, last, times);
+  }
+  return all;
 }
 
 /** What `placeOf` says, of times in minutes. */
@@ -58,22 +82,8 @@ export function anyIn(events: readonly TimelineEvent[], masks: Uint16Array, wind
   const { start, end } = timesOf(events);
   const from = minutesOf(window.from);
   const to = minutesOf(window.to);
-  return masks.some((mask, at) => mask === 0 && standing(start[at] ?? Number.NaN, end[at] ?? Number.NaN, from, to) === 'inside');
-}
-
-/** -1: there is none. */
-function firstOf({ start }: TimeColumns, parts: readonly (readonly number[])[]): number {
-  let first = -1;
-  for (const part of parts) for (const at of part) if (first < 0 || less(start, at, first)) first = at;
-  return first;
-}
-
-function lastOf({ end }: TimeColumns, parts: readonly (readonly number[])[]): number {
-  let last = -1;
-  for (const part of parts) for (const at of part) if (last < 0 || less(end, last, at)) last = at;
-  return last;
-}
-
-function less(times: Float64Array, one: number, other: number): boolean {
-  return (times[one] ?? 0) < (times[other] ?? 0);
+  for (let at = 0; at < masks.length; at += 1) {
+    if (masks[at] === 0 && standing(start[at] ?? Number.NaN, end[at] ?? Number.NaN, from, to) === 'inside') return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ import { activeFilters } from './active.ts';
 import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
-import { NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { NO_FILTERS, countPassing, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
 import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, windowShowing, withAir, zoomed } from './period.ts';
@@ -63,16 +63,19 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const { off, kinds, names, since, until, least, differing, onlyHits, story } = state;
   const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, onlyHits }), [off, kinds, names, since, until, least, differing, onlyHits]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
-  const heard = useMemo(() => (found === null ? null : heardFrom(found, timeline, sourceMap, off)), [found, timeline, sourceMap, off]);
-  const hitsToFilter = onlyHits ? heard?.events ?? null : null;
+  const hitsToFilter = useMemo(() => (found === null || !onlyHits ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, timeline, sourceMap, off]);
   const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
-  const visible = useMemo(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
+  const passing = useMemo(() => countPassing(masks), [masks]);
+  // Whoever wants the events themselves asks in an act: of a hundred thousand the list is not made with every choice.
+  const visible = useCallback(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
   const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
+  // The timeline is of the story alone.
+  const chartMasks = useMemo(() => story === null ? masks : masks.filter((_, at) => timeline.events[at]?.story === story), [timeline, masks, story]);
   const culprits = useMemo(() => culpritsOf(masks), [masks]);
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
-  const hits = useMemo(() => hitsOf(found, heard, timeline, masks, sourceMap, { off, story }), [found, heard, timeline, masks, sourceMap, off, story]);
+  const hits = useMemo(() => hitsOf(found, timeline, masks, sourceMap, { off, story }), [found, timeline, masks, sourceMap, off, story]);
 
   // Both periods come from all events of the story, so that a filter moves nothing under a person's eyes: except where it would
   // leave nothing there.
@@ -80,7 +83,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const fit = useMemo(() => whole === null ? null : withAir(whole), [whole]);
   const reach = useMemo(() => whole === null ? null : reachOf(whole), [whole]);
   const holds = useMemo(() => dense !== null && anyIn(timeline.events, masks, dense), [timeline, masks, dense]);
-  const home = useMemo(() => (holds ? dense : openingPeriod(visible) ?? dense), [holds, dense, visible]);
+  const home = useMemo(() => (holds ? dense : openingPeriod(visible()) ?? dense), [holds, dense, visible]);
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
   // Whatever an address or an act asks for, it is shown as far as the timeline goes.
@@ -136,8 +139,9 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const move = useCallback((by: 1 | -1) => {
     // From nothing selected the first step goes to what is in view.
-    const first = state.selected === null ? visible.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : visible;
-    const next = neighbourOf(first.length > 0 ? first : visible, state.selected, by);
+    const all = visible();
+    const first = state.selected === null ? all.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : all;
+    const next = neighbourOf(first.length > 0 ? first : all, state.selected, by);
     if (next !== null) select(next.id);
     return next;
   }, [visible, window, state.selected, select]);
@@ -145,11 +149,11 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const showAll = useCallback(() => dispatch({ type: 'window', window: fit }), [fit]);
   const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
   const showPassing = () => {
-    const passing = wholePeriod(visible);
-    dispatch({ type: 'window', window: passing === null ? null : withAir(passing) });
+    const period = wholePeriod(visible());
+    dispatch({ type: 'window', window: period === null ? null : withAir(period) });
   };
   const setWindow = useCallback((next: TimelineWindow, drifting = false) => dispatch({ type: 'window', window: next, drifting }), []);
-  const zoom = (factor: number) => { if (window !== null) setWindow(zoomed(window, factor, selected, visible), true); };
+  const zoom = (factor: number) => { if (window !== null) setWindow(zoomed(window, factor, selected, visible()), true); };
   /** Filters by days, and shows them. */
   const setPeriod = useCallback((first: Day | null, last: Day | null) => {
     dispatch({ type: 'filters', change: { since: first, until: last } });
@@ -166,7 +170,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, visible, facts, masks, filters, active, tally, culprits, lanes, window, named, reach, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, passing, visible, facts, masks, chartMasks, filters, active, tally, culprits, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, total: events.length, terms, finding, hits,
     showsAll, dense: !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,

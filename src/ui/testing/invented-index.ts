@@ -5,7 +5,7 @@ import { holds, indexMarks, MERGED, type MarkIndex } from '../timeline/mark-inde
 import { markAt, type Mark } from '../timeline/marks.ts';
 
 export function inventedIndex(events: readonly TimelineEvent[], lanes: readonly Lane[], mode: 'sources' | 'merged' = 'sources'): MarkIndex {
-  return indexMarks(columnsOf(events), events, lanes, mode);
+  return indexMarks(columnsOf(events), null, lanes, mode);
 }
 
 /** Every mark of an index, which the page never makes all of. */

@@ -1,5 +1,4 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import type { TimelineEvent } from '../../core/index.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
 import { at, passing, type Columns } from './columns.ts';
 import { density, placesOf, rates, wholeOf } from './density.ts';
@@ -11,7 +10,8 @@ import { useBrush, type Handle } from './use-brush.ts';
 
 interface OverviewProps {
   readonly columns: Columns;
-  readonly events: readonly TimelineEvent[];
+  /** By event 0 where it passes the filters; null: all do. */
+  readonly masks: Uint16Array | null;
   /** What a search found, by position, and how much that is with what has no date. Null: nobody searches. */
   readonly found: Uint8Array | null;
   readonly hits: number;
@@ -35,7 +35,7 @@ const STROKE = 1 / 400;
 const HANDLES: readonly (readonly [Handle, string])[] = [['from', 'Start of the period'], ['move', 'Period that is shown'], ['to', 'End of the period']];
 
 /** The whole span at a glance: how much is where, what was found, what is selected and which part the timeline shows. */
-export function Overview({ columns, events, found: flags, hits, chosen, span, shown: settled, theme, follow, onHold, onMove }: OverviewProps) {
+export function Overview({ columns, masks, found: flags, hits, chosen, span, shown: settled, theme, follow, onHold, onMove }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [moving, setMoving] = useState<Stretch | null>(null);
@@ -44,9 +44,9 @@ export function Overview({ columns, events, found: flags, hits, chosen, span, sh
 
   const { scale, parts, all } = useMemo(() => wholeOf(columns, span), [columns, span]);
   const left = useMemo(() => {
-    const passes = passing(columns, events);
+    const passes = passing(columns, masks);
     return passes === null ? all : density(passes, parts);
-  }, [columns, events, parts, all]);
+  }, [columns, masks, parts, all]);
   const found = useMemo(() => flags === null ? [] : placesOf(columns, flags, scale, STROKE), [columns, flags, scale]);
 
   const ruler = useMemo(() => rulerOf(scale), [scale]);

@@ -23,7 +23,7 @@ const bubbleList = late(() => import('./BubbleList.tsx').then((module) => module
 const BubbleList = latePlace(bubbleList, 'What it holds could not be listed.');
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
-export default function Timeline({ all, events, hits, terms, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
+export default function Timeline({ all, masks, hits, terms, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
@@ -34,7 +34,7 @@ export default function Timeline({ all, events, hits, terms, lanes, mode, select
   const follow = useRef<Follow>(null);
 
   const columns = useMemo(() => columnsOf(all), [all]);
-  const index = useMemo(() => indexMarks(columns, events, lanes, mode), [columns, events, lanes, mode]);
+  const index = useMemo(() => indexMarks(columns, masks, lanes, mode), [columns, masks, lanes, mode]);
   const chosen = useMemo(() => positionOf(columns, selected), [columns, selected]);
   const flags = useMemo(() => hits === null ? null : foundInLanes(index, hits), [index, hits]);
   const [found, foundLanes] = [flags?.any ?? null, flags?.lanes ?? null];
@@ -154,7 +154,7 @@ export default function Timeline({ all, events, hits, terms, lanes, mode, select
           onClose={() => setListed((now) => now === listed ? null : now)} />
       )}
       {span !== null && (
-        <Overview columns={columns} events={events} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
+        <Overview columns={columns} masks={masks} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
           onHold={(next) => chart.current?.show(next, false)} onMove={moveAtOnce} />
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { ArticleId, EventId } from '../../core/index.ts';
+import type { ArticleId } from '../../core/index.ts';
 import { HOUR, toAxis } from './civil-time.ts';
 import type { ChartEvent } from './contract.ts';
 
@@ -90,38 +90,30 @@ function scaleOf(length: number): number {
   return length <= 0 ? 0 : Math.min(SCALES - 1, 1 + Math.max(0, Math.ceil(Math.log2(length / HOUR) / 2)));
 }
 
-const passed = new WeakMap<readonly ChartEvent[], WeakMap<Columns, Uint8Array>>();
+const passed = new WeakMap<Uint16Array, WeakMap<Columns, { readonly passes: Uint8Array | null }>>();
 
-/** Which positions pass; the same events give the same answer. Null: all do. */
-export function passing(columns: Columns, events: readonly ChartEvent[]): Uint8Array | null {
-  if (events === columns.events) return null;
-  const known = passed.get(events) ?? new WeakMap<Columns, Uint8Array>();
-  passed.set(events, known);
-  const passes = known.get(columns) ?? atPositions(columns, passingPlaces(columns.events, events));
-  known.set(columns, passes);
-  return passes;
+/**
+ * Which positions pass; the same masks give the same answer. `masks`: by event of the pile 0 where it passes; null: all do.
+ * Null: all do.
+ */
+export function passing(columns: Columns, masks: Uint16Array | null): Uint8Array | null {
+  if (masks === null) return null;
+  const known = passed.get(masks) ?? new WeakMap<Columns, { readonly passes: Uint8Array | null }>();
+  passed.set(masks, known);
+  const answer = known.get(columns) ?? { passes: atPositions(columns, masks) };
+  known.set(columns, answer);
+  return answer.passes;
 }
 
-function atPositions({ event }: Columns, places: Uint8Array): Uint8Array {
+function atPositions({ event }: Columns, masks: Uint16Array): Uint8Array | null {
   const passes = new Uint8Array(event.length);
-  for (let position = 0; position < event.length; position += 1) passes[position] = places[event[position] ?? 0] ?? 0;
-  return passes;
-}
-
-/** By their place in the pile. */
-function passingPlaces(all: readonly ChartEvent[], events: readonly ChartEvent[]): Uint8Array {
-  const passes = new Uint8Array(all.length);
-  let next = 0;
-  for (let place = 0; place < all.length && next < events.length; place += 1) {
-    if (all[place] !== events[next]) continue;
-    passes[place] = 1;
-    next += 1;
+  let count = 0;
+  for (let position = 0; position < event.length; position += 1) {
+    if (masks[event[position] ?? 0] !== 0) continue;
+    passes[position] = 1;
+    count += 1;
   }
-  if (next === events.length) return passes;
-  // They came in another order, or are other objects.
-  const wanted = new Set<EventId>(events.map(({ id }) => id));
-  all.forEach(({ id }, place) => { passes[place] = wanted.has(id) ? 1 : 0; });
-  return passes;
+  return count === event.length ? null : passes;
 }
 
 /** Reads a column where it is known to reach. */

@@ -39,9 +39,9 @@ export interface FoundEvents extends ReadonlySet<EventId> {
 export interface TimelineProps {
   /** All events of the pile or the story: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew. */
   readonly all: readonly TimelineEvent[];
-  /** Those of `all` that pass the filters, in the same order. */
-  readonly events: readonly TimelineEvent[];
-  /** What a search found of `events`. Null: nobody searches. */
+  /** By event of `all` what keeps it out, 0: it passes the filters. Null: all do. The same as long as no filter changes. */
+  readonly masks: Uint16Array | null;
+  /** What a search found of those that pass. Null: nobody searches. */
   readonly hits: FoundEvents | null;
   /** The words that it looks for, marked in the titles. */
   readonly terms: readonly string[];

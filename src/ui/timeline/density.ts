@@ -1,4 +1,4 @@
-import { at, type Columns } from './columns.ts';
+import { at, lowerBound, type Columns } from './columns.ts';
 import { HOUR } from './civil-time.ts';
 import { overviewScale, type OverviewScale } from './overview-scale.ts';
 import { widen, type Stretch } from './time-window.ts';
@@ -68,14 +68,11 @@ export function rates(counts: Float64Array, all: Float64Array, scale: OverviewSc
 export function placesOf({ from }: Columns, found: Uint8Array, scale: OverviewScale, gap: number): readonly number[] {
   const places: number[] = [];
   // A place is asked of the scale only for what stands far enough from the last: that much may be found in one crowd.
-  let next = -Infinity;
-  for (let position = found.indexOf(1); position >= 0; position = found.indexOf(1, position + 1)) {
-    const time = at(from, position);
-    if (time < next) continue;
-    const place = scale.place(time);
-    if (place - (places.at(-1) ?? -1) < gap) continue;
-    places.push(place);
-    next = scale.time(place + gap);
+  for (let position = found.indexOf(1); position >= 0;) {
+    const place = scale.place(at(from, position));
+    const far = place - (places.at(-1) ?? -1) >= gap;
+    if (far) places.push(place);
+    position = found.indexOf(1, far ? Math.max(position + 1, lowerBound(from, scale.time(place + gap), position)) : position + 1);
   }
   return places;
 }

@@ -32,8 +32,11 @@ export interface MarkIndex {
 /** By lane what it holds before any filter, kept as long as the columns are: most choices leave most lanes as they are. */
 const unfiltered = new WeakMap<Columns, WeakMap<object, readonly Shelf[]>>();
 
-/** For each change of the filters or the lanes: each lane's marks are gone through once, and made anew only where some are kept out. */
-export function indexMarks(columns: Columns, events: Columns['events'], lanes: readonly Lane[], mode: 'sources' | 'merged'): MarkIndex {
+/**
+ * For each change of the filters or the lanes: each lane's marks are gone through once, and made anew only where some are kept
+ * out. `masks`: by event of the pile 0 where it passes; null: all do.
+ */
+export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: readonly Lane[], mode: 'sources' | 'merged'): MarkIndex {
   const laneOf = new Int32Array(columns.articles.size).fill(-1);
   lanes.forEach(({ articles }, lane) => {
     for (const article of articles) {
@@ -41,7 +44,7 @@ export function indexMarks(columns: Columns, events: Columns['events'], lanes: r
       if (number !== undefined) laneOf[number] = lane;
     }
   });
-  const passes = passing(columns, events);
+  const passes = passing(columns, masks);
   const left = (shelves: readonly Shelf[]): readonly Shelf[] => passes === null ? shelves : shelves.flatMap((shelf) => filtered(columns, shelf, passes));
   const shelves = new Map(mode === 'merged' ? [[MERGED, left(wholeShelves(columns))]] : lanesShelves(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
   return { columns, mode, laneOf, sources: lanes, shelves };
