@@ -5,6 +5,8 @@ const FEW = 120;
 /** Of more, those drawn at first, and added with each step: two screens and more. */
 const FIRST = 60;
 const STEP = 80;
+/** Those drawn after a jump, with a step above the view. */
+const JUMP = 240;
 /** So many at most, however many there are: a hundred thousand cost as much as these. */
 const MOST = 480;
 /** Pixels above and below the view that are kept drawn. */
@@ -111,9 +113,9 @@ export function followed(stretch: Stretch, { start, first, last, view }: Place):
   if (drawn === 0 || last - first < drawn) return stretch;
   const height = (last - first) / drawn;
   if (last < -NEAR || first > view + NEAR) {
-    const wanted = Math.min(Math.max(0, Math.floor(-start / stretch.height) - STEP), Math.max(0, count - FIRST * 2));
+    const wanted = Math.min(Math.max(0, Math.floor(-start / stretch.height) - STEP), Math.max(0, count - JUMP));
     if (wanted === from) return stretch;
-    return { ...stretch, from: wanted, to: Math.min(count, wanted + FIRST * 2) };
+    return { ...stretch, from: wanted, to: Math.min(count, wanted + JUMP) };
   }
   const up = first > -NEAR && from > 0;
   const down = last < view + NEAR && to < count;

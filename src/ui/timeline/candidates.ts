@@ -58,12 +58,27 @@ export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: R
   return lanes.flatMap((lane) => {
     // A row holds one mark that begins in a column; the bubbles' row may hold one more.
     const depth = Math.min((rows.get(lane) ?? 1) + 1, Math.max(fair, (rows.get(lane) ?? 1) > 10 ? 16 : 0));
-    const found: Weighed[] = [];
-    for (const shelf of index.shelves.get(lane) ?? []) {
-      for (const place of weighed(shelf, around, step, depth)) found.push({ shelf, place });
-    }
-    return bestOfColumns(found, around, step, depth).flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
+    return bestOfLane(index.shelves.get(lane) ?? [], around, step, depth).flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
   });
+}
+
+interface Best extends Stretch {
+  readonly step: number;
+  readonly depth: number;
+  readonly positions: readonly number[];
+}
+
+const lastBest = new WeakMap<readonly Shelf[], Best>();
+
+/** The positions that stand for a lane. Kept for the window last asked for: where a source is switched off, the others' lanes hold what they held. */
+function bestOfLane(shelves: readonly Shelf[], { from, to }: Stretch, step: number, depth: number): readonly number[] {
+  const last = lastBest.get(shelves);
+  if (last?.from === from && last.to === to && last.step === step && last.depth === depth) return last.positions;
+  const found: Weighed[] = [];
+  for (const shelf of shelves) for (const place of weighed(shelf, { from, to }, step, depth)) found.push({ shelf, place });
+  const positions = bestOfColumns(found, { from, to }, step, depth);
+  lastBest.set(shelves, { from, to, step, depth, positions });
+  return positions;
 }
 
 /** The candidates with the selected one among them, in each lane that holds it. */

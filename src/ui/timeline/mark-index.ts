@@ -45,7 +45,12 @@ export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: r
     }
   });
   const passes = passing(columns, masks);
-  const left = (shelves: readonly Shelf[]): readonly Shelf[] => passes === null ? shelves : shelves.flatMap((shelf) => filtered(columns, shelf, passes));
+  // A lane that loses nothing keeps its shelves, and with them what was chosen of them.
+  const left = (all: readonly Shelf[]): readonly Shelf[] => {
+    if (passes === null) return all;
+    const kept = all.flatMap((shelf) => filtered(columns, shelf, passes));
+    return kept.length === all.length && kept.every((shelf, place) => shelf === all[place]) ? all : kept;
+  };
   const shelves = new Map(mode === 'merged' ? [[MERGED, left(wholeShelves(columns))]] : lanesShelves(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
   return { columns, mode, laneOf, sources: lanes, shelves };
 }
