@@ -61,9 +61,12 @@ async function navigation(browser: Browser, { ours: page, bare: plain }: Address
   compare('Dateline, answers a person', times.map(({ live }) => live), others.map(({ live }) => live));
 }
 
-/** The same events in the same lanes, and all in one, as vis-timeline has them when it is not told of lanes. */
+/**
+ * The same events in the same lanes, and all in one, as vis-timeline has them when it is not told of lanes; and given to a
+ * chart that stands already, which then has each box measured.
+ */
 async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
-  for (const [name, ours, theirs] of [['by source, in 5 lanes', '', '&lanes=5'], ['merged, in one lane', '&merged', '&lanes=0']] as const) {
+  for (const [name, ours, theirs] of [['by source, in 5 lanes', '', '&lanes=5'], ['merged, in one lane', '&merged', '&lanes=0'], ['by source, in 5 lanes, given to a chart that stands', '&standing', '&lanes=5&standing']] as const) {
     const of = (count: number) => inTurns(7, () => firstDraw(browser, `${page}?events=${count}&only=stage${ours}`), () => firstDraw(browser, `${plain}?items=${count}&crowd${theirs}`));
     const [few, few2] = await of(5);
     const [times, others] = await of(1000);

@@ -5,7 +5,8 @@ import { inventedCrowd } from '../crowd/events.ts';
 
 /**
  * The least that a page can do to show so many items with vis-timeline: `?items=40&lanes=5`, or with `&crowd` the events that
- * the explorer is given, as boxes; 0 lanes: without any. With `&hold` when it is told.
+ * the explorer is given, as boxes; 0 lanes: without any. With `&hold` when it is told; with `&standing` the chart stands
+ * before it is, with a window over all of them, and is given them then in one go.
  */
 const params = new URLSearchParams(location.search);
 const count = Number(params.get('items') ?? 40);
@@ -32,6 +33,14 @@ const draw = () => {
   };
   timeline.on('changed', drawn);
 };
+const stand = () => {
+  if (container === null) return;
+  const starts = items.map(({ start }) => start);
+  const timeline = new Timeline(container, new DataSet<Item>(), new DataSet(groups), { ...options, start: Math.min(...starts), end: Math.max(...starts) });
+  performance.mark('dateline:drawn');
+  addEventListener('bench:draw', () => timeline.setItems(new DataSet(items)), { once: true });
+};
 performance.mark('crowd:ready');
-if (params.has('hold')) addEventListener('bench:draw', draw, { once: true });
+if (params.has('standing')) stand();
+else if (params.has('hold')) addEventListener('bench:draw', draw, { once: true });
 else draw();

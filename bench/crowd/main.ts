@@ -1,5 +1,7 @@
-/** The explorer over `?events=100000&sources=12` invented events; with `&only=stage` the timeline alone, with `&merged` in one lane. */
-import { createElement, useCallback, useState } from 'react';
+/**
+ * The explorer over `?events=100000&sources=12` invented events; with `&only=stage` the timeline alone, with `&merged`
+ * in one lane; with `&standing` it stands with five events until it is given all. */
+import { createElement, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EventId } from '../../src/core/index.ts';
 import { App } from '../../src/ui/App.tsx';
@@ -21,19 +23,26 @@ const reach = whole === null ? null : reachOf(whole);
 const nothing = () => undefined;
 const noTerms: readonly string[] = [];
 
-function Stage() {
+function Stage({ all }: { readonly all: typeof events }) {
   const [window, setWindow] = useState(dense);
   const [selected, setSelected] = useState<EventId | null>(null);
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
   if (window === null || reach === null) return null;
   return createElement('div', { style: { maxHeight: '40rem' } }, createElement(Timeline, {
-    all: events, masks: null, hits: null, terms: noTerms, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
+    all, masks: null, hits: null, terms: noTerms, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
   }));
 }
 
+function Standing() {
+  const [all, give] = useState<typeof events>(() => events.slice(0, 5));
+  useEffect(() => addEventListener('bench:draw', () => give(events), { once: true }), []);
+  return createElement(Stage, { all });
+}
+
+const shown = params.get('only') !== 'stage' ? createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker, TakeAway: () => null }) : params.has('standing') ? createElement(Standing) : createElement(Stage, { all: events });
 const root = document.getElementById('root');
-const draw = () => root !== null && createRoot(root).render(params.get('only') === 'stage' ? createElement(Stage) : createElement(App, { timeline: timelineOf(articles, events), assemble: null, openFinder: findInWorker, TakeAway: () => null }));
+const draw = () => root !== null && createRoot(root).render(shown);
 // What follows is what is measured; the invention of the events is not. With `&hold` it waits to be told.
 performance.mark('crowd:ready');
-if (params.has('hold')) addEventListener('bench:draw', draw, { once: true });
+if (params.has('hold') && !params.has('standing')) addEventListener('bench:draw', draw, { once: true });
 else draw();
