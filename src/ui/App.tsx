@@ -135,7 +135,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
 
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
-  const spokenEvent = useSpokenEvent(selected, timeline);
+  const spokenEvent = useSpokenEvent(selected, timeline, article);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
   const { printing, Printed, print } = usePrint(opened);
   const printOpened = useCallback(() => print(opened), [print, opened]);
