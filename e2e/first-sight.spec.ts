@@ -20,7 +20,7 @@ async function seen(page: Page): Promise<void> {
 /** Where everything of the timeline stands, in whole pixels, and what it says. */
 async function places(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const parts = '.timeline-label, .mark, .timeline-lane-name, .timeline-lane-more, .vis-text:not(.vis-measure), .vis-grid, .vis-panel.vis-center, .overview-window, .overview-ticks span, .timeline-zoom button';
+    const parts = '.timeline-label, .mark, .timeline-lane-name, .timeline-lane-more, .vis-text:not(.vis-measure), .vis-grid, .vis-panel.vis-center, .overview-window, .overview-ticks span, .timeline-zoom button, .bar button';
     return [...document.querySelectorAll(parts)].map((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
       const kind = part.className.replace(/ vis-(?:h\d\S*|even|odd|today|tomorrow|yesterday|current-\w+|day\d+|week\d+|year\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)(?= |$)/g, '').replace(/ +/g, ' ').trim();
