@@ -203,3 +203,18 @@ test('the drawn timeline follows', async ({ page }) => {
   await expect(said(page)).toContainText('Hidden:');
   await expect(page.locator('.row-button').filter({ hasText: before ?? '' })).toHaveCount(0);
 });
+
+test('a corrected event is known by its row, by its mark and in its article', async ({ page }) => {
+  await page.goto('');
+  await drawn(page);
+  const mark = page.locator('.timeline .mark button[tabindex="0"]');
+  await expect(mark).not.toHaveAccessibleName(/edited/);
+  await mark.click();
+  await pane(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('form', { name: 'Edit this event' }).getByLabel('Title').fill('Bread is given out');
+  await page.getByRole('form', { name: 'Edit this event' }).getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.timeline .mark').getByRole('button', { name: /^Bread is given out,.* edited/ }).first()).toBeAttached();
+  await expect(rows(page).filter({ hasText: 'Bread is given out' }).locator('.chip-edited')).toHaveText('edited');
+  await pane(page).getByRole('button', { name: /^In the article/ }).first().click();
+  await expect(pane(page).locator('.told li').filter({ hasText: 'Bread is given out' })).toContainText('edited');
+});

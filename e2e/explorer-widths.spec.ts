@@ -36,9 +36,28 @@ test('on a phone the pane is a sheet that takes the focus and gives it back, and
 
   const sources = page.locator('.source').first();
   await expect(sources).toBeHidden();
-  await page.getByRole('button', { name: /^Filters/ }).click();
+  const button = page.getByRole('button', { name: /^Filters/ });
+  const middles = await Promise.all([button, page.getByRole('radiogroup', { name: 'View' })].map((one) => one.boundingBox().then((box) => (box === null ? -1 : box.y + box.height / 2))));
+  expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 99)), 'it needs no row of its own').toBeLessThan(4);
+  await button.click();
   await expect(sources).toBeVisible();
 });
+
+for (const width of [820, 390]) {
+  test(`the button of the filters says how many are in use beside the view switch at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/?least=2&view=list');
+    const button = page.getByRole('button', { name: 'Filters · 1 in use' });
+    const [one, other] = await Promise.all([button, page.getByRole('radiogroup', { name: 'View' })].map((each) => each.boundingBox()));
+    expect(Math.abs((one?.y ?? 0) + (one?.height ?? 0) / 2 - (other?.y ?? 0) - (other?.height ?? 0) / 2)).toBeLessThan(4);
+    // What stands over rows begins where their words do.
+    const lefts = await page.locator('.group h4, .group .row-button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(each).paddingLeft)));
+    expect(new Set(lefts.map(Math.round)).size).toBe(1);
+    await page.getByRole('radio', { name: 'List' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+  });
+}
 
 for (const [width, height, rows] of [[1440, 900, 1], [1280, 720, 1], [820, 1000, 1], [390, 844, 2], [320, 640, 2]] as const) {
   test(`the head takes ${rows === 1 ? 'one row' : 'two rows'} at ${width} px, and every tool can be reached`, async ({ page }) => {

@@ -20,7 +20,7 @@ async function seen(page: Page): Promise<void> {
 /** Where everything of the timeline stands, in whole pixels, and what it says. */
 async function places(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const parts = '.timeline-label, .mark, .timeline-lane-name, .timeline-lane-more, .vis-text:not(.vis-measure), .vis-grid, .vis-panel.vis-center, .overview-window, .overview-ticks span, .timeline-zoom button';
+    const parts = '.timeline-label, .mark, .timeline-lane-name, .timeline-lane-more, .vis-text:not(.vis-measure), .vis-grid, .vis-panel.vis-center, .overview-window, .overview-ticks span, .timeline-zoom button, .bar button';
     return [...document.querySelectorAll(parts)].map((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
       const kind = part.className.replace(/ vis-(?:h\d\S*|even|odd|today|tomorrow|yesterday|current-\w+|day\d+|week\d+|year\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)(?= |$)/g, '').replace(/ +/g, ' ').trim();
@@ -76,6 +76,29 @@ test('what is pressed and typed before the program is there is done when it is',
   await expect(page.getByRole('searchbox')).toHaveValue('bridge');
   await expect(page).toHaveURL(/find=bridge/);
 });
+
+for (const letters of ['on', 'off']) {
+  test(`keys that are struck before the program is there are heard when it is, letters ${letters}`, async ({ page }) => {
+    await page.addInitScript((choice) => { if (choice === 'off') localStorage.setItem('dateline-letters', choice); }, letters);
+    const go = await holdProgram(page);
+    await page.goto('/');
+    await seen(page);
+    await page.getByRole('searchbox').press('j');
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('searchbox').blur();
+    await page.keyboard.press('Control+k');
+    for (const key of ['j', 'j', 'k', 'j', 'Enter']) await page.keyboard.press(key);
+    go();
+    await drawn(page);
+    if (letters === 'off') {
+      await expect(page.locator('.reading-title')).toHaveCount(0);
+      return;
+    }
+    await expect(page.locator('.reading-title')).toBeFocused();
+    // The second of what is in view.
+    await expect(page.locator('.row-button').nth(1)).toHaveAttribute('aria-current', 'true');
+  });
+}
 
 test('a row keeps the focus that it had in the first sight', async ({ page }) => {
   const go = await holdProgram(page);

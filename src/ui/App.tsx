@@ -4,7 +4,7 @@ import { hitsIn } from '../worker/protocol.ts';
 import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
-import { FiltersAside } from './filters/FiltersAside.tsx';
+import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
 import { nextHit, placeAmong } from './find/hits.ts';
@@ -32,7 +32,7 @@ import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
 import type { Filters } from './state/filters.ts';
-import { useTheme } from './state/theme.ts';
+import { useMedia, useTheme } from './state/theme.ts';
 import { useEdition } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { counted, endsText } from './words/labels.ts';
@@ -79,6 +79,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
   const [letters, setLetters] = useKeyChoice();
   const place = usePanePlace();
+  const narrow = useMedia('(max-width: 56.24em)');
+  const [filtering, setFiltering] = useState(false);
   const open = selected !== null || article !== null;
   const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || passing === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
@@ -134,7 +136,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
 
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
-  const spokenEvent = useSpokenEvent(selected, timeline);
+  const spokenEvent = useSpokenEvent(selected, timeline, article);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
   const { printing, Printed, print } = usePrint(opened);
   const printOpened = useCallback(() => print(opened), [print, opened]);
@@ -146,6 +148,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   };
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} onList={corrections} /></Suspense>;
+  const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
+    onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (
     <Say value={say}><Editing value={correctable}>
       <div className="page">
@@ -156,8 +160,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
           <div className="columns">
-            <FiltersAside ready={settled} inUse={explorer.active.length} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
-              onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />
+            {!narrow && filtersAside}
             <main className="centre" id="events" tabIndex={-1}>
               {!open && saidLast}
               {status}
@@ -165,9 +168,11 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
               <div className="bar">
                 <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
+                <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
                 <PeriodBar window={explorer.named} inside={placed.inside.length} total={passing} dense={dense} showsAll={explorer.showsAll}
                   onAll={showWhole} onDense={showDense} />
               </div>
+              {narrow && filtering && filtersAside}
               <FirstVisit />
               {explorer.finding !== null && <Suspense><FindBar find={state.find} finding={explorer.finding} hits={explorer.hits} place={hitAt} onlyHits={state.onlyHits} onWalk={walk}
                 onOnlyHits={(onlyHits) => dispatch({ type: 'filters', change: { onlyHits } })} onClear={() => { find(''); findInput.current?.focus(); }} /></Suspense>}

@@ -1,8 +1,12 @@
 /** What a person did to the first sight, which does nothing by itself, until the program was there. */
 export interface Handover {
-  /** Puts the program in its place, then does what was pressed last, and gives back the focus and the words that were typed. */
+  /** Puts the program in its place, then does what was pressed last and the last keys, and gives back the focus and the words that were typed. */
   to(draw: () => void): void;
 }
+
+/** Those of the page that need nothing to have the focus. */
+const KEYS = ['j', 'k', '0', '+', '=', '-', '/', '?', 'Enter'];
+const MOST_KEYS = 5;
 
 const PRESSABLE = 'button, input, [tabindex]';
 
@@ -10,9 +14,18 @@ const PRESSABLE = 'button, input, [tabindex]';
 export function listen(root: HTMLElement): Handover {
   let pressed: Known | null = null;
   const press = ({ target }: Event) => { pressed = target instanceof Element ? knownBy(root, target.closest(PRESSABLE)) : null; };
+  const keys: string[] = [];
+  // What is typed and what presses are kept already.
+  const strike = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLInputElement || !KEYS.includes(key) || (key === 'Enter' && target !== document.body)) return;
+    event.preventDefault();
+    keys.push(key);
+  };
   const hold = (event: Event) => event.preventDefault();
   root.addEventListener('click', press);
   root.addEventListener('submit', hold);
+  document.addEventListener('keydown', strike);
   return {
     to(draw) {
       const focused = knownBy(root, root.contains(document.activeElement) ? document.activeElement : null);
@@ -21,11 +34,14 @@ export function listen(root: HTMLElement): Handover {
       root.classList.remove('sight');
       root.removeEventListener('click', press);
       root.removeEventListener('submit', hold);
+      document.removeEventListener('keydown', strike);
       const search = root.querySelector<HTMLInputElement>('input[type=search]');
       if (typed !== '' && search !== null) type(search, typed);
       find(root, focused)?.focus();
       const again = find(root, pressed);
       if (again !== search) again?.click();
+      // The page hears them as if they were struck now, each when it has done the one before.
+      for (const key of keys.slice(-MOST_KEYS)) setTimeout(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
+import { keepWithin } from '../timeline/keep-within.ts';
 import { civilOf, endOfDay, MINUTES_A_DAY, minutesOf, startOfDay } from '../../when/index.ts';
 import { timesOf } from './time-columns.ts';
 import { placeOf } from './visible.ts';
@@ -30,11 +31,11 @@ function widened(period: TimelineWindow, share: number, least: number): Timeline
 /** Moves and shortens a window until it lies within the reach. */
 export function keptWithin(window: TimelineWindow, reach: TimelineWindow): TimelineWindow {
   if (window.from >= reach.from && window.to <= reach.to) return window;
-  const [first, last] = [minutesOf(reach.from), minutesOf(reach.to)];
-  const size = Math.min(width(window), last - first);
-  const from = Math.min(Math.max(minutesOf(window.from), first), last - size);
-  return { from: civilOf(from), to: civilOf(from + size) };
+  const { from, to } = keepWithin(inMinutes(window), inMinutes(reach));
+  return { from: civilOf(from), to: civilOf(to) };
 }
+
+const inMinutes = ({ from, to }: TimelineWindow) => ({ from: minutesOf(from), to: minutesOf(to) });
 
 /** The period that the page opens on. */
 export function openingPeriod(events: readonly TimelineEvent[]): TimelineWindow | null {

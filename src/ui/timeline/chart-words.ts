@@ -3,7 +3,7 @@ import type { Mark } from './marks.ts';
 
 /** What the page knows to say of a mark besides its title. The first sight says the title alone: its words are heard a moment later. */
 export interface ChartWords {
-  /** Its date and its source. */
+  /** Its date, its source, and whether a person corrected it. */
   of(mark: Mark): readonly string[];
   /** The words of a title that a search marks. */
   hits(title: string): readonly Span[];

@@ -74,6 +74,16 @@ describe('createMarkLayers', () => {
     expect(box('it').querySelector('button')?.style.translate ?? '').toBe('');
   });
 
+  it.each([['a bar', 1095, 1099, 'mark mark-bar'], ['a moment', 1095, 1095, 'mark mark-point']])('the label before %s leaves with it at the right edge, and comes back with it', (_, from, to, className) => {
+    layers.draw([item('turned', from, to, { className: `${className} mark-before` }), item('plain', from, to, { className })], WINDOW);
+    const shifts = (window: typeof WINDOW) => {
+      layers.move(window, WIDTH);
+      return ['turned', 'plain'].map((id) => box(id).querySelector('button')?.style.translate ?? '');
+    };
+    expect(shifts({ from: 994, to: 1094 })).toEqual(['calc(100% + 1rem)', '']);
+    expect(shifts({ from: 996, to: 1096 })).toEqual(['', '']);
+  });
+
   it('keeps the element of what stays, whatever it says now', () => {
     layers.draw([item('ferry', 1010, 1020), item('tug', 1030, 1030)], WINDOW);
     const ferry = box('ferry');

@@ -14,6 +14,9 @@ export interface MarkLayers {
 /** So far beyond the stretch that was laid out a bar is drawn, in lengths of it: no browser draws boxes of any width. */
 const BEYOND = 1;
 
+/** From before its mark to behind it, beyond the window's edge. */
+const GONE = 'calc(100% + 1rem)';
+
 interface Drawn {
   item: ChartItem;
   readonly box: HTMLElement;
@@ -144,11 +147,11 @@ function shownOf({ from, to }: ChartItem, around: Stretch): Stretch {
   return { from: start, to: Math.max(start, Math.min(to, around.to + beyond)) };
 }
 
-/** The label of a bar that began before the window stands at the window's edge, as long as the bar goes on. */
+/** The label of a bar that began before the window stands at the window's edge, as long as the bar goes on. One that stands before its mark leaves with it. */
 function cling(one: Drawn, window: Stretch, perTime: number, base: Stretch): void {
   const { item } = one;
   const hidden = item.from >= window.from || item.from === item.to ? 0 : (window.from - shownOf(item, base).from) * perTime;
-  const next = hidden <= 0 ? '' : item.to > window.from ? `${round(hidden)}px` : '-100%';
+  const next = item.from >= window.to && item.className.includes('mark-before') ? GONE : hidden <= 0 ? '' : item.to > window.from ? `${round(hidden)}px` : '-100%';
   if (next === one.cling) return;
   one.cling = next;
   one.label.style.translate = next;

@@ -3,7 +3,7 @@ import type { Civil } from '../../core/index.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
 import { columnsOf } from './columns.ts';
 import type { TimelineWindow } from './contract.ts';
-import { keepWithin, spanOf, toStretch } from './time-window.ts';
+import { spanOf, toStretch } from './time-window.ts';
 
 const window = (from: string, to: string): TimelineWindow => ({ from: from as Civil, to: to as Civil });
 
@@ -25,17 +25,5 @@ describe('spanOf', () => {
   it('has nothing to show where nothing is dated', () => {
     expect(spanOf(columnsOf([inventedEvent({ id: 'c', start: null, end: null })]))).toBeNull();
     expect(spanOf(columnsOf([]))).toBeNull();
-  });
-});
-
-describe('keepWithin', () => {
-  const reach = { from: 100, to: 200 };
-  it.each([
-    ['inside', { from: 120, to: 140 }, { from: 120, to: 140 }],
-    ['too early', { from: 80, to: 100 }, { from: 100, to: 120 }],
-    ['too late', { from: 190, to: 210 }, { from: 180, to: 200 }],
-    ['too long', { from: 0, to: 500 }, { from: 100, to: 200 }],
-  ])('%s', (_, stretch, kept) => {
-    expect(keepWithin(stretch, reach)).toEqual(kept);
   });
 });

@@ -32,13 +32,6 @@ export function spanOf({ events, event, from, to: ends }: Columns): Stretch | nu
   return { from: first, to };
 }
 
-/** Moves and shortens a stretch until it lies within the reach. */
-export function keepWithin(stretch: Stretch, reach: Stretch): Stretch {
-  const length = Math.min(stretch.to - stretch.from, reach.to - reach.from);
-  const from = Math.min(Math.max(stretch.from, reach.from), reach.to - length);
-  return { from, to: from + length };
-}
-
 export function widen(stretch: Stretch, share: number, least: number): Stretch {
   const margin = Math.max((stretch.to - stretch.from) * share, least);
   return { from: stretch.from - margin, to: stretch.to + margin };

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import type { OverviewScale } from './overview-scale.ts';
-import { SHORTEST, keepWithin, type Stretch } from './time-window.ts';
+import { keepWithin } from './keep-within.ts';
+import { SHORTEST, type Stretch } from './time-window.ts';
 
 /** What a person can take hold of: the whole period, or one of its ends. */
 export type Handle = 'move' | 'from' | 'to';

@@ -17,10 +17,10 @@ export function useWords(index: MarkIndex, lanes: readonly Lane[], all: readonly
     };
     return {
       of({ position, lane, inferred }) {
-        const time = all[at(index.columns.event, position)]?.time;
-        const when = time === undefined ? [] : [`${whenText(time)}${inferred ? ' (inferred)' : ''}`];
+        const event = all[at(index.columns.event, position)];
+        const when = event === undefined ? [] : [`${whenText(event.time)}${inferred ? ' (inferred)' : ''}`];
         const source = index.mode === 'merged' ? sourceOf(position) : names.get(lane);
-        return source === undefined ? when : [...when, source];
+        return [...when, ...(source === undefined ? [] : [source]), ...(event !== undefined && event.edited.length > 0 ? ['edited'] : [])];
       },
       hits: (title) => hitsIn(title, terms),
     };
