@@ -1,32 +1,15 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { ground, length } from './chart-window.ts';
 import { drawn, expect, expectAccessible, test } from './page.ts';
 
 const marks = (page: Page) => page.locator('.timeline .vis-center button.timeline-label');
 const bubbles = (page: Page) => page.locator('.timeline .bubble button.timeline-label');
 const period = (page: Page) => page.locator('.period strong');
-const length = async (page: Page): Promise<number> => {
-  const params = new URL(page.url()).searchParams;
-  return Date.parse(`${params.get('to') ?? ''}Z`) - Date.parse(`${params.get('from') ?? ''}Z`);
-};
 
 async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await drawn(page);
   await expect(marks(page).first()).toBeVisible();
-}
-
-/** A point on the chart's empty ground. */
-async function ground(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await page.locator('.timeline .vis-panel.vis-center').boundingBox();
-  if (box === null) throw new Error('The chart is drawn.');
-  const x = box.x + box.width / 2;
-  // As low as it is in sight, and on no mark.
-  const y = await page.evaluate(([at, top, bottom]) => {
-    let free = Math.min(bottom, innerHeight - 40);
-    while (free > top && document.elementFromPoint(at, free)?.closest('.mark, .bubble') != null) free -= 4;
-    return free;
-  }, [x, box.y, box.y + Math.min(box.height, 400) - 12] as const);
-  return { x, y };
 }
 
 const touch = (client: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
@@ -99,7 +82,9 @@ for (const width of [1440, 820]) {
       const entries = () => page.evaluate(() => history.length);
       const [before, whole] = [await entries(), new URL(page.url()).search];
       await bubbles(page).first().click();
-      await page.getByRole('button', { name: 'Zoom in on them' }).click();
+      const closerLook = page.getByRole('button', { name: 'Zoom in on them' });
+      expect((await closerLook.boundingBox())?.y).toBeLessThan((await page.locator('.held ul').boundingBox())?.y ?? 0);
+      await closerLook.click();
       await expect(page).not.toHaveURL((url) => url.search === whole);
       const closer = new URL(page.url()).search;
       await page.waitForTimeout(700);

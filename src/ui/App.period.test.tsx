@@ -2,6 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventId } from './testing/build.ts';
 import { given } from './testing/given-timeline.tsx';
 import { openPage } from './testing/page.tsx';
 
@@ -45,6 +46,52 @@ describe('the whole', () => {
       await user.keyboard('+');
       expect(document.querySelector('.period')?.textContent).not.toContain('· 0 of');
     }
+  });
+});
+
+describe('walking from event to event', () => {
+  const chosen = { from: '2019-05-09T12:00', to: '2019-05-11T00:00' };
+  const event = () => new URLSearchParams(location.search).get('event');
+  const length = () => Date.parse(`${given.props?.window.to ?? ''}Z`) - Date.parse(`${given.props?.window.from ?? ''}Z`);
+  const day = 86_400_000;
+  const walkTo = async (user: ReturnType<typeof userEvent.setup>, key: string, id: string) => {
+    for (let step = 0; step < 12 && event() !== id; step += 1) await user.keyboard(key);
+    expect(event()).toBe(id);
+  };
+
+  it('comes back to the width that the person chose after what needed more', async () => {
+    const user = userEvent.setup();
+    openPage(`?from=${chosen.from}&to=${chosen.to}&find=Alvilde`);
+    await screen.findByText(/^“Alvilde”: \d+ events/);
+    screen.getByRole('searchbox').focus();
+    await walkTo(user, '{Enter}', 'built');
+    expect(length()).toBeGreaterThan(500 * day);
+    await walkTo(user, '{Enter}', 'fire');
+    expect(given.props?.window).toEqual(chosen);
+  });
+
+  it('moves nothing when what is in sight is pressed, and takes what was moved then for the person’s own', async () => {
+    const user = userEvent.setup();
+    openPage(`?from=${chosen.from}&to=${chosen.to}&event=fire`);
+    await screen.findByTestId('timeline');
+    await walkTo(user, 'k', 'bought');
+    const wide = given.props?.window;
+    expect(length()).toBeGreaterThan(10 * day);
+    act(() => { given.props?.onSelect(eventId('bought')); });
+    expect(given.props?.window).toEqual(wide);
+    act(() => { given.props?.onZoom(2); });
+    const own = length();
+    await walkTo(user, 'j', 'fire');
+    expect(length()).toBe(own);
+  });
+
+  it('knows what an address would show without its event', async () => {
+    const user = userEvent.setup();
+    openPage('?event=built');
+    await screen.findByTestId('timeline');
+    expect(length()).toBeGreaterThan(500 * day);
+    await walkTo(user, 'j', 'fire');
+    expect(length()).toBe(4 * day);
   });
 });
 

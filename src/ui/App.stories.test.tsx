@@ -36,7 +36,7 @@ describe('a pile of two stories', () => {
     expect(screen.getByText('3–4 Feb 2020', { selector: 'strong' }).parentElement?.textContent).toContain('2 of 2 events');
     expect(within(list()).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('The tunnel under the Sund opens'), expect.stringContaining('Toll is taken')]);
     expect(lanes()).toEqual(['Sund Courier', 'Nordhavn Post']);
-    expect(screen.getByRole('checkbox', { name: /^Radio Vesterby/ }).closest('label')?.textContent).toBe('Radio Vesterby0');
+    expect(screen.getByRole('checkbox', { name: /^Radio Vesterby/ }).closest('label')?.textContent).toBe('Radio Vesterby, 0 events0');
     await user.selectOptions(choice(), 'All 2 stories');
     expect(location.search).toBe('');
     expect(given.props?.masks?.filter((mask) => mask === 0)).toHaveLength(27);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../words/labels.ts';
 
 interface ChoiceProps {
   readonly type?: 'checkbox' | 'radio';
@@ -17,7 +18,8 @@ export function Choice({ type = 'checkbox', group, checked, count, onChange, col
     <label className={count === 0 && !checked ? 'check check-none' : 'check'}>
       <input type={type} name={group} checked={checked} onChange={onChange} style={{ accentColor: colour }} />
       {children}
-      <span className="count" aria-label={`, ${count} ${count === 1 ? 'event' : 'events'}`}>{count}</span>
+      <span className="spoken">, {counted(count, 'event')}</span>
+      <span className="count" aria-hidden="true">{count}</span>
     </label>
   );
 }

@@ -8,7 +8,7 @@ interface OpeningNeeds {
   readonly open: boolean;
   readonly place: PanePlace;
   readonly dispatch: (action: Action) => void;
-  readonly select: (id: EventId | null) => void;
+  readonly select: (id: EventId | null, pointed?: boolean) => void;
   readonly reveal: (id: EventId | null) => void;
   readonly step: (by: 1 | -1) => TimelineEvent | null;
 }
@@ -22,7 +22,7 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
   /** Beside the timeline the pane leaves a mouse's focus alone; where it covers something it takes the focus. */
   const openEvent = useCallback((id: EventId, byKeyboard: boolean) => {
     focusBack.from(id);
-    select(id);
+    select(id, true);
     if (byKeyboard || place !== 'column') summon();
   }, [focusBack, select, place, summon]);
 

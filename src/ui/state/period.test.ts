@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../core/index.ts';
 import { civil, event, excerpt, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { windowText } from '../words/labels.ts';
-import { densestPeriod, keptWithin, openingPeriod, reachOf, wholePeriod, width, windowShowing, withAir, zoomed } from './period.ts';
+import { densestPeriod, keptWithin, openingPeriod, reachOf, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
 import { placeOf } from './visible.ts';
 
 const article = SAMPLE.articles[0];
@@ -52,6 +52,24 @@ describe('windows', () => {
       if (before === 'inside' || before === 'undated') expect(shown).toBe(window);
       else expect(placeOf(candidate, shown)).toBe('inside');
     }
+  });
+
+  it.each([
+    ['a day in sight, nothing widened', '2019-05-09', '2019-05-10', '2019-05-08', '2019-05-12', '2019-05-08', '2019-05-12'],
+    ['a day elsewhere, nothing widened', '2019-06-06', '2019-06-07', '2019-05-08', '2019-05-12', '2019-06-04T16:00', '2019-06-08T16:00'],
+    ['months need more room', '2019-06-01', '2019-07-01', '2019-05-08', '2019-05-12', '2019-05-22', '2019-07-11'],
+    ['a day after them comes back to the chosen width', '2019-06-20', '2019-06-21', '2019-05-22', '2019-07-11', '2019-06-18T16:00', '2019-06-22T16:00'],
+    ['a day out of sight, too', '2019-09-20', '2019-09-21', '2019-05-22', '2019-07-11', '2019-09-18T16:00', '2019-09-22T16:00'],
+    ['a day in the chosen window comes back to just that', '2019-05-09', '2019-05-10', '2019-05-01', '2019-06-20', '2019-05-08', '2019-05-12'],
+    ['other months that are in sight stay as they are', '2019-06-03', '2019-06-23', '2019-05-22', '2019-07-11', '2019-05-22', '2019-07-11'],
+    ['other months out of sight get room of their own', '2019-09-01', '2019-09-13', '2019-05-22', '2019-07-11', '2019-08-28', '2019-09-17'],
+  ])('windowWalkedTo: %s', (_name, start, end, from, to, nextFrom, nextTo) => {
+    expect(windowWalkedTo({ from: civil(from), to: civil(to) }, window, event('walked', 'It happens', time('then', 'day', start, end), words))).toEqual({ from: civil(nextFrom), to: civil(nextTo) });
+  });
+
+  it('windowWalkedTo stays where it is for what has no date', () => {
+    const wide = { from: civil('2019-05-01'), to: civil('2019-06-20') };
+    for (const undated of SAMPLE.events.filter(({ time: { start } }) => start === null)) expect(windowWalkedTo(wide, window, undated)).toBe(wide);
   });
 
   it('has air at both ends of the whole, and all of it in reach', () => {

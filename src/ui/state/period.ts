@@ -100,6 +100,17 @@ export function windowShowing(window: TimelineWindow, event: TimelineEvent): Tim
   return { from: civilOf(start - size / 3), to: civilOf(start - size / 3 + size * (size > width(window) ? 5 / 3 : 1)) };
 }
 
+/**
+ * The same for whoever goes from event to event. `own` is the window as the person chose it: what an event before needed in
+ * room beyond that is given back, unless this one needs it as well and is in sight.
+ */
+export function windowWalkedTo(window: TimelineWindow, own: TimelineWindow, event: TimelineEvent): TimelineWindow {
+  const { start, end } = event.time;
+  if (start === null || end === null) return window;
+  const isLong = minutesOf(end) - minutesOf(start) > width(own);
+  return windowShowing(isLong && placeOf(event, window) === 'inside' ? window : own, event);
+}
+
 const NARROWEST = 30;
 const WIDEST = 500 * 366 * MINUTES_A_DAY;
 

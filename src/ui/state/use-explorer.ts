@@ -13,7 +13,7 @@ import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
 import { NO_FILTERS, countPassing, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
-import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, windowShowing, withAir, zoomed } from './period.ts';
+import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
@@ -120,21 +120,26 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
 
   // Read at the time of the act: a handler that changed with every move of the window would draw every row again.
-  const present = useRef({ events: timeline.events, window, named: window });
+  const present = useRef({ events: timeline.events, window, named: window, home, reach });
+  /** A window that an event made wider than the person had it, and the one that he had. */
+  const widened = useRef<{ readonly window: TimelineWindow; readonly own: TimelineWindow } | null>(null);
   // The air beside the first and the last event is not part of what the period is called.
   const named = showsAll ? whole : window;
-  useEffect(() => { present.current = { events: timeline.events, window, named }; });
-  /** Moves the period so that an event is in it. */
-  const reveal = useCallback((id: EventId | null) => {
-    const now = present.current;
-    const event = now.events.find((other) => other.id === id);
-    if (event === undefined || now.window === null) return;
-    const showing = windowShowing(now.window, event);
-    if (!sameWindow(showing, now.window)) dispatch({ type: 'window', window: showing });
+  useEffect(() => { present.current = { events: timeline.events, window, named, home: state.window === null ? home : null, reach }; });
+  /** Moves the period so that an event is in it. `pointed`: the person saw it and chose it, and nothing moves under the pointer. */
+  const reveal = useCallback((id: EventId | null, pointed = false) => {
+    const { events: all, window: now, home: start, reach: farthest } = present.current;
+    const event = all.find((other) => other.id === id);
+    if (event === undefined || now === null || farthest === null || (pointed && placeOf(event, now) === 'inside')) return;
+    // What the person has moved since is his own choice.
+    const own = start ?? (sameWindow(widened.current?.window ?? null, now) ? widened.current?.own : null) ?? now;
+    const showing = keptWithin(windowWalkedTo(now, own, event), farthest);
+    widened.current = width(showing) > width(own) ? { window: showing, own } : null;
+    if (!sameWindow(showing, now)) dispatch({ type: 'window', window: showing });
   }, []);
-  const select = useCallback((id: EventId | null) => {
+  const select = useCallback((id: EventId | null, pointed = false) => {
     dispatch({ type: 'select', event: id });
-    reveal(id);
+    reveal(id, pointed);
   }, [reveal]);
 
   const move = useCallback((by: 1 | -1) => {

@@ -47,7 +47,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const above = bottom + GAP + high > clientHeight && top - GAP - high >= 0;
     list.style.left = `${scrollX + Math.max(GAP, Math.min(left, clientWidth - wide - GAP))}px`;
     list.style.top = `${scrollY + (above ? top - GAP - high : bottom + GAP)}px`;
-    list.querySelector('button')?.focus({ preventScroll: true });
+    list.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
     return () => list.hidePopover();
   }, [held, anchor]);
 
@@ -82,15 +82,13 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
         onClose();
       }}>
       <h2 id={title}>{heading} <span>{source}</span></h2>
+      {closer !== null && <div className="held-closer"><button type="button" onClick={() => { close(); onWindow(closer); }}>Zoom in on them</button></div>}
       <ul>
         {chosen(events, hits, most).map(({ id, title: words, time }) => (
           <li key={id}><button type="button" className={hits?.has(id) === true ? 'held-hit' : ''} onClick={() => { close(); onSelect(id); }}>{words} <When time={time} /></button></li>
         ))}
       </ul>
-      <div className="held-all">
-        {events.length > most && <button type="button" onClick={showAll}>Show all {events.length} in the list</button>}
-        {closer !== null && <button type="button" onClick={() => { close(); onWindow(closer); }}>Zoom in on them</button>}
-      </div>
+      {events.length > most && <div className="held-all"><button type="button" onClick={showAll}>Show all {events.length} in the list</button></div>}
     </div>
   );
 }

@@ -88,7 +88,7 @@ export function Overview({ columns, masks, found: flags, hits, chosen, span, sho
           {HANDLES.map(([handle, label]) => (
             <div key={handle} data-handle={handle} className={`overview-handle overview-${handle}`} role="slider" tabIndex={0} aria-label={label}
               aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(value[handle] * 100)}
-              aria-valuetext={handle === 'move' ? periodLabel(shown.from, shown.to) : dayLabel(shown[handle])} onKeyDown={brush.key} />
+              aria-valuetext={handle === 'move' ? periodLabel(shown.from, shown.to) : dayLabel(handle === 'from' ? shown.from : shown.to - 1)} onKeyDown={brush.key} />
           ))}
         </div>
       </div>

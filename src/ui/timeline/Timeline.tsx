@@ -128,6 +128,8 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
     const now = current.window();
     // The window that a person just chose comes back rounded to the minute: nothing to do.
     if (Math.abs(now.from - shown.from) <= MINUTE && Math.abs(now.to - shown.to) <= MINUTE) return;
+    // Whatever was moving is moved away by this.
+    follow.current?.(null);
     current.show(shown, motionWelcome() && !held.current);
     held.current = false;
   }, [chart, shown]);

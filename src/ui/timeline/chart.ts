@@ -7,6 +7,7 @@ import { keepTogether } from './keep-together.ts';
 import { laneLabel } from './lane-label.ts';
 import { createMarkLayers } from './mark-layers.ts';
 import type { ChartLane, Picture } from './picture.ts';
+import { followSideways } from './sideways-wheel.ts';
 import { SHORTEST, type Stretch } from './time-window.ts';
 
 /** What the chart tells of a person's doings. */
@@ -112,12 +113,14 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     const { start, end } = chart.getWindow();
     return { from: start.valueOf(), to: end.valueOf() };
   };
-  keepTogether(ground, (pixels) => {
+  const pan = (pixels: number) => {
     const { from, to } = windowNow();
     const by = (pixels / lastWidth) * (to - from);
     chart.setWindow(from + by, to + by, { animation: false });
-    events.onMoved(windowNow());
-  });
+  };
+  const moved = () => events.onMoved(windowNow());
+  keepTogether(ground, (pixels) => { pan(pixels); moved(); });
+  const forgetWheel = followSideways(ground, (pixels) => { pan(pixels); events.onMove(windowNow(), true); }, moved);
   const keys = walkByKeys(ground, () => layers.within(windowNow()));
   keys.settle();
   const move = () => layers.move(windowNow(), given === '' ? lastWidth + BORDER : Number.parseFloat(given));
@@ -164,6 +167,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
       keys.restore();
     },
     show({ from, to }, animated) {
+      forgetWheel();
       chart.setWindow(from, to, { animation: animated ? { duration: 260, easingFunction: 'easeInOutQuad' } : false });
     },
     limit(next) {
@@ -175,6 +179,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     window: windowNow,
     width: () => lastWidth,
     destroy() {
+      forgetWheel();
       chart.destroy();
       ground.remove();
     },
