@@ -7,12 +7,14 @@ export const pageChunks = [
   { name: 'sight', test: /src\/ui\/first\/show\.ts/, priority: 2 },
   { name: 'page', test: /src\/ui\/(?:page|published\/site-page)\.tsx/, priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
-  { name: 'list', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere|list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/ },
+  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/, priority: 1 },
+  // What stands beside the list, and is no part of it.
+  { name: 'beside', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere)/ },
   { name: 'articles', test: /virtual:dateline\/timeline/ },
 ];
 
 /** Chunks that every visit wants, in the order of their need. */
-export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'articles', 'vis-timeline', 'Timeline', 'list'] };
+export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'articles', 'vis-timeline', 'Timeline', 'list', 'beside'] };
 
 /** Chunks of which nearly all runs before the first drawing, besides the entry; of vis-timeline little more than half does. */
 export const runAtOnce = ['sight', 'page', 'Timeline'];
