@@ -113,6 +113,18 @@ test('a row keeps the focus that it had in the first sight', async ({ page }) =>
   await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', event ?? '');
 });
 
+test('where the list alone is asked for, nothing of the timeline is fetched before it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const timeline = page.waitForRequest(/\/vis-timeline-[^/]*\.js$/);
+  await page.goto('?view=list');
+  await expect(page.locator('.row-button').first()).toBeVisible();
+  await timeline;
+  const placeOf = (part: string) => asked.findIndex((path) => path.includes(`/${part}-`) && path.endsWith('.js'));
+  expect(placeOf('list')).toBeGreaterThan(-1);
+  expect(placeOf('list')).toBeLessThan(placeOf('vis-timeline'));
+});
+
 test('an address that asks for something else shows no first sight', async ({ page }) => {
   const go = await holdProgram(page);
   await page.goto('/?view=list');

@@ -41,8 +41,13 @@ function loading(): HTMLElement {
   return line;
 }
 
-/** Has the browser fetch the program: its parts are named in the page, and would be in the way before. */
+/**
+ * Has the browser fetch the program: its parts are named in the page, and would be in the way before. Where the address asks for
+ * the list alone, the timeline would be in the way of the list: it comes when the page asks for it.
+ */
 function fetchThen(): void {
   const named = document.getElementById('fetched-then');
-  if (named instanceof HTMLTemplateElement) document.head.append(named.content);
+  if (!(named instanceof HTMLTemplateElement)) return;
+  if (location.search.includes('view=list')) for (const link of named.content.querySelectorAll('[href*="/vis-timeline-"],[href*="/Timeline-"]')) link.remove();
+  document.head.append(named.content);
 }
