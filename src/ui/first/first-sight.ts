@@ -46,8 +46,8 @@ function loading(): HTMLElement {
  * the list alone, the timeline would be in the way of the list: it comes when the page asks for it.
  */
 function fetchThen(): void {
-  const named = document.getElementById('fetched-then');
-  if (!(named instanceof HTMLTemplateElement)) return;
-  if (location.search.includes('view=list')) for (const link of named.content.querySelectorAll('[href*="/vis-timeline-"],[href*="/Timeline-"]')) link.remove();
-  document.head.append(named.content);
+  const named = document.querySelector<HTMLTemplateElement>('#fetched-then')?.content;
+  if (named === undefined) return;
+  if (location.search.includes('view=list')) named.querySelectorAll('[href*="/vis-"],[href*="/Timeline-"]').forEach((link) => link.remove());
+  document.head.append(named);
 }
