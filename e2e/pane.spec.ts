@@ -134,3 +134,19 @@ test('an event on paper has each source once, with its day, and no doubled quota
   for (const heading of await page.locator('.printed-source h3').allTextContents()) expect(heading).toMatch(/, ~?\d+ \w+ \d{4}$/);
   expect((await page.locator('.printed blockquote').allTextContents()).filter((text) => /“.*“|”.*”/su.test(text))).toEqual([]);
 });
+
+for (const [width, place] of [[640, 'sheet'], [820, 'over']] as const) {
+  test(`beside a ${place} the room of the scroll bar is in the shade of the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/?view=list');
+    const row = page.locator('.row-button').first();
+    await row.waitFor();
+    const shade = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const before = await shade();
+    await row.click();
+    await expect(page.locator(`.scrim-${place}`)).toBeVisible();
+    expect(await shade()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await expect.poll(shade).toBe(before);
+  });
+}

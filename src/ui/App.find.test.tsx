@@ -16,6 +16,11 @@ afterEach(() => {
 });
 
 const ALL = '&from=1960-01-01&to=2020-01-01';
+/** Events with that word in the article, in the order of its text. */
+const POST_HITS = SAMPLE.events.flatMap(({ id, title, excerpts }) => {
+  const told = excerpts.find(({ article, exact }) => article === 'post' && /fire/i.test(`${title} ${exact}`));
+  return told === undefined ? [] : [{ id, start: told.start }];
+}).sort((a, b) => a.start - b.start).map(({ id }) => id);
 const list = () => screen.getByRole('region', { name: 'Events in order' });
 const box = () => screen.getByRole('searchbox', { name: 'Find in events and articles' });
 const said = () => document.querySelector('.findbar [role=status]')?.textContent;
@@ -43,6 +48,24 @@ describe('find', () => {
     await waitFor(() => expect(hitRows()).toEqual(['sprinklers']));
     expect(list().querySelector('.row-snippet')?.textContent).toBe("The seamen's union said none had.");
     expect(list().querySelector('.row-snippet mark')?.textContent).toBe('seamen');
+  });
+
+  it('Enter goes first through what the open article holds, and then on in time', async () => {
+    const user = userEvent.setup();
+    openPage(`?find=fire&article=post${ALL}`);
+    await waitFor(() => expect(said()).toMatch(/^“fire”: \d+ events/));
+    box().focus();
+    const walked: string[] = [];
+    const article = () => new URLSearchParams(location.search).get('article');
+    for (let step = 0; step < 12 && article() === 'post'; step += 1) {
+      await user.keyboard('{Enter}');
+      if (article() === 'post') walked.push(event() ?? 'passage');
+    }
+    // The headline tells no event of its own.
+    expect(walked).toEqual(['passage', ...POST_HITS]);
+    expect(article()).toBeNull();
+    const ids = SAMPLE.events.map(({ id }) => String(id));
+    expect(ids.indexOf(event() ?? '')).toBeGreaterThan(ids.indexOf(POST_HITS.at(-1) ?? ''));
   });
 
   it('Enter and Shift+Enter walk events, then passages, and round again; the focus stays', async () => {

@@ -7,7 +7,8 @@ import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
-import { nextHit, placeAmong } from './find/hits.ts';
+import type { Passage } from './find/found.ts';
+import { hitWithin, nextHit, placeAmong } from './find/hits.ts';
 import type { Shown } from './frame/Dialogs.tsx';
 import { FirstVisit } from './frame/FirstVisit.tsx';
 import { Header } from './frame/Header.tsx';
@@ -100,9 +101,17 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const findInput = useRef<HTMLInputElement>(null);
   const find = useCallback((text: string) => dispatch({ type: 'find', find: text }), [dispatch]);
   const hitAt = useMemo(() => (explorer.hits === null ? -1 : placeAmong(explorer.hits, state.selected, state.article, state.spot?.start ?? null)), [explorer.hits, state.selected, state.article, state.spot]);
+  /** A passage to which the walk through all articles led: from there it goes on through all. */
+  const landed = useRef<Passage | null>(null);
   const walk = (by: 1 | -1) => {
-    const hit = explorer.hits === null ? null : nextHit(explorer.hits, hitAt, by);
-    if (hit?.type === 'event') goTo(hit.event, null, null);
+    const { hits } = explorer;
+    if (hits === null) return;
+    const at = state.spot ?? selected?.excerpts.find((excerpt) => excerpt.article === state.article);
+    const passage = hits.passages[hitAt - hits.events.length];
+    const here = state.article === null || (passage !== undefined && passage === landed.current) ? null : hitWithin(hits, state.article, state.selected, at?.start ?? -1, by);
+    const hit = here ?? nextHit(hits, hitAt, by);
+    landed.current = here === null && hit?.type === 'passage' ? hit.passage : null;
+    if (hit?.type === 'event') goTo(hit.event, hit.words?.article ?? null, hit.words);
     if (hit?.type === 'passage') goTo(null, hit.passage.article, firstHit(explorer.articles.get(hit.passage.article)?.text ?? '', explorer.terms, hit.passage));
   };
 

@@ -3,7 +3,7 @@ import { articleId, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { sourceByArticle, sourcesOf } from '../state/sources.ts';
 import { foundIn } from './found.ts';
-import { countOf, heardFrom, hitsOf, nextHit, placeAmong } from './hits.ts';
+import { countOf, heardFrom, hitsOf, hitWithin, nextHit, placeAmong } from './hits.ts';
 
 const sources = sourceByArticle(sourcesOf(SAMPLE.articles));
 const place = (id: string) => SAMPLE.events.findIndex((event) => event.id === id);
@@ -43,6 +43,30 @@ describe('what a search found', () => {
     expect(nextHit(all, -1, -1)).toMatchObject({ passage: { article: articleId('coast') } });
     expect(nextHit(all, 0, -1)).toMatchObject({ passage: { article: articleId('coast') } });
     expect(placeAmong(all, eventId('built'), null, null)).toBe(-1);
+  });
+
+  it('is walked within an article in the order of its text, from where somebody reads', () => {
+    const all = hits();
+    if (all === null) throw new Error('Somebody searches.');
+    const start = (id: string) => SAMPLE.events[place(id)]?.excerpts.find((excerpt) => excerpt.article === 'post')?.start ?? -1;
+    const table = [
+      [null, -1, 1, 'post 10'],
+      [null, 10, 1, 'fire'],
+      [null, 15, -1, null],
+      [eventId('fire'), start('fire'), 1, 'divers'],
+      [eventId('divers'), start('divers'), 1, null],
+      [eventId('divers'), start('divers'), -1, 'fire'],
+      [eventId('fire'), start('fire'), -1, 'post 10'],
+      [null, -1, -1, null],
+    ] as const;
+    expect(table.map(([event, at, by]) => {
+      const hit = hitWithin(all, articleId('post'), event, at, by);
+      return hit === null ? null : hit.type === 'event' ? hit.event : `${hit.passage.article} ${hit.passage.start}`;
+    })).toEqual(table.map(([, , , hit]) => hit));
+    expect(hitWithin(all, articleId('post'), null, 10, 1)).toMatchObject({ words: { article: 'post', start: start('fire') } });
+    expect(hitWithin(all, articleId('radio'), null, -1, 1)).toMatchObject({ event: 'fire', words: { article: 'radio' } });
+    // An event that is open with its article has its place among all.
+    expect(placeAmong(all, eventId('divers'), articleId('post'), start('divers'))).toBe(2);
   });
 
   it('knows who says it, and hears only the sources that are on', () => {

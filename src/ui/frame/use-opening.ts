@@ -45,14 +45,17 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     reveal(event);
   }, [focusBack, dispatch, reveal]);
 
-  /** What a search leads to: an event, or a passage that tells none, with which none is chosen. The focus stays where the words are typed, unless the pane covers them. */
+  /** What a search leads to: an event, where an article tells it if that is read, or a passage that tells none, with which none is chosen. The focus stays where the words are typed, unless the pane covers them. */
   const goTo = useCallback((event: EventId | null, article: ArticleId | null, spot: Span | null) => {
     focusBack.from(event);
-    if (article !== null) dispatch({ type: 'article', article, spot, event });
-    else select(event);
+    if (article === null) select(event);
+    else {
+      dispatch({ type: 'article', article, spot, event });
+      reveal(event);
+    }
     if (place !== 'column') summon();
     if (event !== null) requestAnimationFrame(() => showRow(event));
-  }, [focusBack, dispatch, select, place, summon]);
+  }, [focusBack, dispatch, select, reveal, place, summon]);
 
   const move = (by: 1 | -1) => {
     const next = step(by);
