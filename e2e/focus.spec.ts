@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressTool } from './head-tools.ts';
 import { BRIDGE, MILL, added, card, collections, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
@@ -86,6 +87,67 @@ test('the line about a correction stands in what is read, lets go of the focus t
   // Where there is little height it takes its place among the rest.
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await said.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+});
+
+test('hiding by the keyboard leaves the focus on the title of what comes next, and undoing it opens what was hidden', async ({ page }) => {
+  await page.goto('/?view=list');
+  await rows(page).nth(5).click();
+  const titles: string[] = [];
+  for (let n = 0; n < 2; n += 1) {
+    titles.push(await title(page).innerText());
+    await press(page, pane(page).getByRole('button', { name: 'Hide' }));
+    await expect(title(page)).not.toHaveText(titles[n] ?? '');
+    await expect(title(page)).toBeFocused();
+  }
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(title(page)).toHaveText(titles[1] ?? '');
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(title(page)).not.toHaveText(titles[1] ?? '');
+  // Faster than the articles are joined.
+  await expect(title(page)).toBeFocused();
+  for (let n = 0; n < 2; n += 1) await page.keyboard.press('ControlOrMeta+z');
+  await expect(title(page)).toHaveText(titles[0] ?? '');
+});
+
+test('a mark that was clicked has the focus, and the arrows go on from there', async ({ page }) => {
+  await opened(page, '/');
+  const mark = page.locator('.timeline .mark .timeline-label[tabindex="0"]');
+  const which = await mark.getAttribute('data-press');
+  await mark.click();
+  await expect(title(page)).toBeVisible();
+  const here = page.locator('.timeline .timeline-label:focus');
+  await expect(here).toHaveAttribute('data-press', which ?? '');
+  await page.keyboard.press('ArrowRight');
+  await expect(here).toHaveCount(1);
+  await expect(here).not.toHaveAttribute('data-press', which ?? '');
+});
+
+test('zooming by the keyboard stays with the mark that has the focus', async ({ page }) => {
+  await opened(page, '/');
+  const here = page.locator('.timeline .timeline-label:focus');
+  await page.locator('.timeline .mark .timeline-label[tabindex="0"]').focus();
+  for (let n = 0; n < 2; n += 1) await page.keyboard.press('ArrowRight');
+  const which = await here.getAttribute('data-press') ?? '';
+  for (const key of ['+', '+', '-', '-', '-', '-', '+', '+', '+', '-', '0', '+', '+', '+', '+', '+', '+', '+', '+', '+']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(700);
+    // Itself, or the bubble of its lane.
+    const press = await here.getAttribute('data-press') ?? '';
+    expect(press === which || press.startsWith(`more:${which.split('@')[1] ?? ''}:`), `${press} after ${key}`).toBe(true);
+    await expect(here).toBeInViewport();
+  }
+  await expect(here).toHaveAttribute('data-press', which);
+});
+
+test('the button that saves a file keeps the focus while it is made', async ({ page }) => {
+  await opened(page, '/');
+  await pressTool(page, 'Take away');
+  const save = page.getByRole('dialog', { name: 'Take it away' }).getByRole('button', { name: 'Save the file' });
+  await save.focus();
+  await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Saved as');
+  await expect(save).toBeFocused();
 });
 
 test('the list of corrections keeps the focus as they are put back, and leaves it on the page', async ({ page }) => {

@@ -1,10 +1,15 @@
 import { useContext, useEffect } from 'react';
+import type { Correction, Timeline } from '../../core/index.ts';
 import { Say } from '../copy/say.ts';
 import { Sign } from '../frame/Sign.tsx';
-import type { Edition } from '../state/use-edition.ts';
-import { describe } from './describe.ts';
+import type { Done, Edition } from '../state/use-edition.ts';
+import { describe, describeUndone } from './describe.ts';
 
-const DID = { said: '', taken: 'Put back. ', undone: 'Undone. ', redone: 'Done again. ' } as const;
+/** What was done to a correction, in a sentence. To undo that one was put back is to make it again. */
+function telling(did: Done['did'], correction: Correction, timeline: Timeline): string {
+  if (timeline.corrections.some(({ id }) => id === correction.id)) return `${did === 'said' ? '' : 'Done again. '}${describe(correction, timeline)}`;
+  return `${did === 'undone' ? 'Undone' : 'Taken back'}: ${describeUndone(correction, timeline)}`;
+}
 
 interface SaidProps {
   readonly edition: Edition;
@@ -20,7 +25,7 @@ export function Said({ edition: { timeline, working, last, undo, redo, forgetLas
   const [first, ...more] = last?.what ?? [];
   const text = working === 'failed' ? 'The articles could not be read again. Nothing has changed; try once more.'
     : working === 'running' ? 'The articles are joined anew…'
-      : last === null || first === undefined ? '' : `${DID[last.did]}${describe(first, timeline)}${more.length > 0 ? ` And ${more.length} more.` : ''}`;
+      : last === null || first === undefined ? '' : `${telling(last.did, first, timeline)}${more.length > 0 ? ` And ${more.length} more.` : ''}`;
   useEffect(() => {
     if (text === '' || working === 'running' || (working === null && last !== null && told.has(last))) return;
     if (last !== null) told.add(last);

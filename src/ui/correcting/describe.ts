@@ -1,4 +1,5 @@
-import type { Correction, Quote, Timeline } from '../../core/index.ts';
+import type { ArticleChange, Correction, EventChange, Quote, Timeline } from '../../core/index.ts';
+import { whenText } from '../../when/index.ts';
 import { KIND_NAMES } from '../words/labels.ts';
 import { valueText } from '../words/value.ts';
 import { correctedTimeText } from './time-words.ts';
@@ -12,26 +13,45 @@ export function shortened(words: string, most = 70): string {
 const said = (quote: Quote | undefined): string => `“${shortened(quote?.exact ?? '')}”`;
 const known = (value: string | null): string => (value === null ? 'not known' : `“${value}”`);
 
+function articleChanges({ source, published, url, title }: ArticleChange): string {
+  return [
+    ...(source === undefined ? [] : [`publisher ${known(source)}`]), ...(published === undefined ? [] : [published === null ? 'day of publication not known' : `published ${valueText(published)}`]),
+    ...(title === undefined ? [] : [`title ${known(title)}`]), ...(url === undefined ? [] : [`address ${url ?? 'not known'}`]),
+  ].join(', ');
+}
+
+function eventChanges({ title, time, kind }: EventChange): string {
+  return [...(title === undefined ? [] : [`title “${title}”`]), ...(time === undefined ? [] : [`time ${correctedTimeText(time)}`]), ...(kind === undefined ? [] : [`kind ${KIND_NAMES[kind].one.toLowerCase()}`])].join(', ');
+}
+
+function articleOf(correction: Extract<Correction, { kind: 'article' }>, { articles }: Pick<Timeline, 'articles'>): string {
+  const article = articles.find(({ id }) => id === correction.article);
+  return `“${shortened(article?.edited.find(({ what }) => what === 'title')?.was ?? article?.title ?? correction.file)}”`;
+}
+
 /** What a correction says, in a sentence. */
-export function describe(correction: Correction, { articles }: Pick<Timeline, 'articles'>): string {
+export function describe(correction: Correction, timeline: Pick<Timeline, 'articles'>): string {
   switch (correction.kind) {
-    case 'article': {
-      const { source, published, url, title } = correction.change;
-      const article = articles.find(({ id }) => id === correction.article);
-      const changes = [
-        ...(source === undefined ? [] : [`publisher ${known(source)}`]), ...(published === undefined ? [] : [published === null ? 'day of publication not known' : `published ${valueText(published)}`]),
-        ...(title === undefined ? [] : [`title ${known(title)}`]), ...(url === undefined ? [] : [`address ${url ?? 'not known'}`]),
-      ];
-      return `Article “${shortened(article?.edited.find(({ what }) => what === 'title')?.was ?? article?.title ?? correction.file)}”: ${changes.join(', ')}.`;
-    }
-    case 'event': {
-      const { title, time, kind, hidden } = correction.change;
-      if (hidden === true) return `Hidden: ${said(correction.at)}.`;
-      const changes = [...(title === undefined ? [] : [`title “${title}”`]), ...(time === undefined ? [] : [`time ${correctedTimeText(time)}`]), ...(kind === undefined ? [] : [`kind ${KIND_NAMES[kind].one.toLowerCase()}`])];
-      return `Event ${said(correction.at)}: ${changes.join(', ')}.`;
-    }
+    case 'article': return `Article ${articleOf(correction, timeline)}: ${articleChanges(correction.change)}.`;
+    case 'event': return correction.change.hidden === true ? `Hidden: ${said(correction.at)}.` : `Event ${said(correction.at)}: ${eventChanges(correction.change)}.`;
     case 'merge': return `One event: ${correction.quotes.map(said).join(' and ')}.`;
     case 'split': return `An event of its own: ${said(correction.quotes[0])}.`;
     case 'add': return `Event added: “${correction.title}”, time ${correctedTimeText(correction.time)}.`;
+  }
+}
+
+/** What a correction said that holds no more: it must not read as what is so now. Of a time that changed, what it is again. */
+export function describeUndone(correction: Correction, timeline: Pick<Timeline, 'articles' | 'events'>): string {
+  switch (correction.kind) {
+    case 'article': return `${articleChanges(correction.change)} of the article ${articleOf(correction, timeline)}.`;
+    case 'event': {
+      const { at, change } = correction;
+      if (change.hidden === true) return `hiding ${said(at)}.`;
+      const now = change.time === undefined ? undefined : timeline.events.find((event) => event.at.article === at.article && event.at.start === at.start)?.time;
+      return `${eventChanges(change)} of ${said(at)}.${now?.start == null ? '' : ` It is ${whenText(now)} again.`}`;
+    }
+    case 'merge': return `making one event of ${correction.quotes.map(said).join(' and ')}.`;
+    case 'split': return `splitting off ${said(correction.quotes[0])}.`;
+    case 'add': return `adding “${correction.title}”.`;
   }
 }

@@ -1,7 +1,8 @@
 import { describe as suite, expect, it } from 'vitest';
-import { analyseText, correctionOf, readTime, type Article, type CorrectionBody, type Day, type EventTime, type Quote } from '../../core/index.ts';
+import { analyseText, assemble, correctionOf, readTime, type Article, type CorrectionBody, type Day, type EventTime, type Quote } from '../../core/index.ts';
+import { whenText } from '../../when/index.ts';
 import { time } from '../testing/build.ts';
-import { describe, shortened } from './describe.ts';
+import { describe, describeUndone, shortened } from './describe.ts';
 import { sentencesIn } from './sentences-in.ts';
 import { correctedTimeText, typedText } from './time-words.ts';
 
@@ -20,6 +21,25 @@ suite('a correction in a sentence', () => {
     [{ kind: 'article', article: article.id, file: 'a.txt', change: { source: 'Orrin Herald', published: '2031-06-18' as Day, url: null, title: null } }, 'Article “Mill burns down in Orrin”: publisher “Orrin Herald”, published Wed 18 Jun 2031, title not known, address not known.'],
     [{ kind: 'article', article: article.id, file: 'a.txt', change: { published: null } }, 'Article “Mill burns down in Orrin”: day of publication not known.'],
   ])('%#', (body, words) => expect(describe(correctionOf(body), { articles: [article] })).toBe(words));
+});
+
+suite('a correction that was undone, so that it does not read as what is so now', () => {
+  const { analysis } = analyseText('a.txt', article.text);
+  const timeline = assemble([analysis]);
+  const dated = timeline.events.find((event) => event.time.start !== null) ?? expect.unreachable();
+  it.each<readonly [CorrectionBody, string]>([
+    [{ kind: 'event', at: mill, change: { title: 'Fire', kind: 'statement' } }, 'title “Fire”, kind statement of “The mill burned down”.'],
+    [{ kind: 'event', at: mill, change: { hidden: true } }, 'hiding “The mill burned down”.'],
+    [{ kind: 'merge', quotes: [mill, quote('The bridge was closed')] }, 'making one event of “The mill burned down” and “The bridge was closed”.'],
+    [{ kind: 'split', quotes: [mill], from: quote('The bridge was closed') }, 'splitting off “The mill burned down”.'],
+    [{ kind: 'add', at: mill, title: 'Fire', time: { value: '1914', mod: null }, eventKind: 'event' }, 'adding “Fire”.'],
+    [{ kind: 'article', article: article.id, file: 'a.txt', change: { title: null } }, 'title not known of the article “Mill burns down in Orrin”.'],
+  ])('%#', (body, words) => expect(describeUndone(correctionOf(body), { articles: [article], events: timeline.events })).toBe(words));
+
+  it('of a time says which it is again', () => {
+    const words = describeUndone(correctionOf({ kind: 'event', at: dated.at, change: { time: { value: '2011-05-04', mod: null } } }), timeline);
+    expect(words).toBe(`time Wed 4 May 2011 of “${shortened(dated.at.exact)}”. It is ${whenText(dated.time)} again.`);
+  });
 });
 
 it.each<readonly [string, number, string]>([['one two three', 8, 'one two…'], ['one\n two', 20, 'one two'], ['unbroken', 4, 'unbr…']])('%s in %d letters', (words, most, short) => expect(shortened(words, most)).toBe(short));

@@ -50,6 +50,11 @@ describe('when what has the focus is taken away', () => {
     expect(await after(read('One'), 'button', read('Two'))).toBe('Two');
   });
 
+  it('the title gets it also where a wrapper stays and the controls in it are others', async () => {
+    const read = (title: string) => page(<section className="pane" tabIndex={-1}><div><article key={title}><h2 className="reading-title" id={title} tabIndex={-1}>{title}</h2><button>Hide</button><button>Split off</button></article></div></section>);
+    expect(await after(read('One'), 'button', read('Two'))).toBe('Two');
+  });
+
   it('the same control gets it where all of the page is drawn anew', async () => {
     const tools = (key: string) => page(<><button>Other</button><button className="add">+ Add</button></>, key);
     expect(await after(tools('one'), '.add', tools('two'))).toBe('+ Add');

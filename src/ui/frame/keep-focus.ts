@@ -26,7 +26,9 @@ export function keepFocus(): void {
     if (!(record?.target instanceof Element)) return;
     const gone = [...record.removedNodes].find((node) => node.contains(lost));
     if (record.target.closest('.timeline') !== null || (gone instanceof Element && gone.matches(CARED_FOR))) return;
-    land(successor(lost, record.target, record.nextSibling, record.previousSibling));
+    // Another event in the place of the one that was read: its controls would change it, its title does nothing.
+    const title = gone instanceof Element && gone.querySelector('.reading-title') !== null ? record.target.querySelector('.reading-title') : null;
+    land(title ?? successor(lost, record.target, record.nextSibling, record.previousSibling));
     if (isLost()) land(page.querySelector('#events'));
     if (isLost()) land(page.querySelector('.pane'));
   }).observe(page.body, { childList: true, subtree: true });

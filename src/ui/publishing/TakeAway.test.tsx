@@ -78,11 +78,23 @@ describe('taking away', () => {
     await waitFor(() => expect(asked[0]).toMatchObject({ format: 'html', options: { title: 'Timeline', template: 'the page' } }));
   });
 
+  it('leaves the focus on the button while the file is made, and makes it once', async () => {
+    const answers: ((answer: WriteAnswer) => void)[] = [];
+    render(<TakeAway timeline={SAMPLE} visible={SAMPLE.events} title={null} write={() => new Promise((resolve) => answers.push(resolve))} template={null} onClose={() => undefined} />);
+    const button = screen.getByRole('button', { name: 'Save the file' });
+    await take();
+    await take();
+    expect([answers.length, button.getAttribute('aria-disabled'), button.matches(':disabled'), document.activeElement]).toEqual([1, 'true', false, button]);
+    answers[0]?.(written);
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    expect([button.getAttribute('aria-disabled'), document.activeElement]).toEqual(['false', button]);
+  });
+
   it('says why there is no file', async () => {
     open({ answer: { type: 'failed', message: 'The writer could not be started.' } });
     await take();
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('The file could not be made. The writer could not be started.'));
     expect(saved).not.toHaveBeenCalled();
-    expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false);
+    expect(screen.getByRole('button', { name: 'Save the file' }).getAttribute('aria-disabled')).toBe('false');
   });
 });

@@ -40,6 +40,7 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
   const [progress, setProgress] = useState<Progress>({ is: 'idle' });
 
   const take = async () => {
+    if (progress.is === 'running') return;
     setProgress({ is: 'running' });
     try {
       const now = new Date();
@@ -82,7 +83,7 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
           ))}
         </fieldset>
         <div className="take-end">
-          <button type="submit" className="button button-main" disabled={progress.is === 'running'}>Save the file</button>
+          <button type="submit" className="button button-main" aria-disabled={progress.is === 'running'}>Save the file</button>
           <p role="status">{said(progress)}</p>
         </div>
         {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}

@@ -72,7 +72,7 @@ describe('of an event whose sentences tell another one as well', () => {
 });
 
 describe('what was open before', () => {
-  const [first, second, gone] = [BEFORE.events[0]?.id ?? expect.unreachable(), BEFORE.events[1]?.id ?? expect.unreachable(), 'gone' as EventId];
+  const [first, second, third, gone] = [BEFORE.events[0]?.id ?? expect.unreachable(), BEFORE.events[1]?.id ?? expect.unreachable(), BEFORE.events[2]?.id ?? expect.unreachable(), 'gone' as EventId];
   const trail = (event: EventId, next: EventId | null, corrections = correctionsOf(BEFORE)): readonly Trail[] => [{ corrections, event, next }];
   it.each<readonly [string, readonly Trail[], EventId | null, EventId | null]>([
     ['is open again when that is undone', trail(first, second), second, first],
@@ -80,6 +80,8 @@ describe('what was open before', () => {
     ['is left where another one was opened since', trail(first, gone), second, null],
     ['is left where it is there no more', trail(gone, second), second, null],
     ['is left under other corrections', trail(first, second, 'others'), second, null],
+    ['is open again also when several are undone at once', [...trail(first, second), ...trail(second, third, 'one')], third, first],
+    ['is left where another one was opened between several', [...trail(first, gone), ...trail(second, third, 'one')], third, null],
     ['is the last of several', [...trail(second, gone), ...trail(first, second)], second, first],
   ])('%s', (_, was, selected, expected) => expect(returnedTo(was, selected, BEFORE)).toBe(expected));
 });

@@ -70,6 +70,12 @@ export const correctionsOf = ({ corrections }: Timeline): string => corrections.
 /** The event that was open when the corrections were these before, where a person has opened no other one since; null: none. */
 export function returnedTo(trail: readonly Trail[], selected: EventId | null, after: Timeline): EventId | null {
   const key = correctionsOf(after);
-  const was = trail.findLast(({ corrections }) => corrections === key);
-  return was !== undefined && was.next === selected && after.events.some(({ id }) => id === was.event) ? was.event : null;
+  let open = selected;
+  // Step by step: whoever undoes faster than the articles are joined comes back over several at once.
+  for (const { corrections, event, next } of trail.toReversed()) {
+    if (next !== open) return null;
+    if (corrections === key) return after.events.some(({ id }) => id === event) ? event : null;
+    open = event;
+  }
+  return null;
 }

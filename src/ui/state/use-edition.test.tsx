@@ -62,6 +62,14 @@ describe('the corrections of a timeline', () => {
     expect([ids(), result.current.timeline.events[0]?.title]).toEqual([[C.id, A.id], 'One']);
   });
 
+  it('said again at once are one step to undo', async () => {
+    const { result, after, ids } = edition();
+    await after(() => result.current.correct(A));
+    await after(() => result.current.correct(A));
+    await after(() => result.current.undo?.());
+    expect([ids(), result.current.undo]).toEqual([[], null]);
+  });
+
   it('stay as they were when the articles cannot be joined', async () => {
     const { result, after } = edition(() => Promise.reject(new Error('no')));
     await after(() => result.current.correct(A));

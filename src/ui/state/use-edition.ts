@@ -88,7 +88,8 @@ export function useEdition(base: Timeline, assemble: Assemble | null, onCorrecti
     });
   };
   const { past, now, future } = history;
-  const change = (next: List, did: Done['did'], what: List): void => ask({ past: [...past, now], now: next, future: [] }, did, what);
+  // What changes nothing, as a second press of the same button, is no step to undo.
+  const change = (next: List, did: Done['did'], what: List): void => { if (!same(next, now)) ask({ past: [...past, now], now: next, future: [] }, did, what); };
   const before = past.at(-1);
   const [after, ...later] = future;
   return {

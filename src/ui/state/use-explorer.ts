@@ -11,6 +11,7 @@ import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
 import { NO_FILTERS, countPassing, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { focusedEvent } from './focused-event.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
 import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
@@ -158,7 +159,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
     dispatch({ type: 'window', window: period === null ? null : withAir(period) });
   };
   const setWindow = useCallback((next: TimelineWindow, drifting = false) => dispatch({ type: 'window', window: next, drifting }), []);
-  const zoom = (factor: number) => { if (window !== null) setWindow(zoomed(window, factor, selected, visible()), true); };
+  const zoom = (factor: number) => { if (window !== null) setWindow(zoomed(window, factor, selected ?? focusedEvent(timeline.events), visible()), true); };
   /** Filters by days, and shows them. */
   const setPeriod = useCallback((first: Day | null, last: Day | null) => {
     dispatch({ type: 'filters', change: { since: first, until: last } });

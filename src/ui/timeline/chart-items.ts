@@ -1,6 +1,6 @@
 import type { EventId } from '../../core/index.ts';
 import { heldLabel } from './bubble-words.ts';
-import type { Bubble } from './bubbles.ts';
+import type { Bubble, Part } from './bubbles.ts';
 import { piecesOf, type ChartWords, type Pieces } from './chart-words.ts';
 import type { LaneLayout, Live } from './level-of-detail.ts';
 import { WIDELY } from './marks.ts';
@@ -23,6 +23,8 @@ export interface ChartItem extends Stretch {
   /** A short mark before the text: the number of sources. Empty: none. */
   readonly badge: string;
   readonly differs: boolean;
+  /** The time for which a bubble stands; null: a mark. */
+  readonly holds: Part | null;
   /** A search found it, or something in it, and the text does not show where. */
   readonly found: boolean;
 }
@@ -56,6 +58,7 @@ function liveItem({ mark, row, label, long, before, edge }: Live, mode: 'sources
     label,
     badge: mode === 'merged' && mark.sources > 1 ? String(mark.sources) : '',
     differs: mark.differs,
+    holds: null,
     found: found && text.length === 1,
   };
 }
@@ -75,6 +78,7 @@ function bubbleItem(bubble: Bubble, row: number): ChartItem {
     label: 120,
     badge: '',
     differs: false,
+    holds: bubble.part,
     found: bubble.found > 0,
   };
 }

@@ -11,12 +11,17 @@ export interface ChartKeys {
 
 /**
  * The keyboard on the chart. It is one stop of the tab key: arrows walk from mark to mark, left and right in the order of
- * time and lanes, up and down to what stands above and below. What is drawn anew keeps the focus, and where it is gone
- * (a bubble that was opened) the nearest gets it. `marksIn` gives the marks and bubbles in sight, lane by lane, each in the
- * order of time.
+ * time and lanes, up and down to what stands above and below. What is drawn anew keeps the focus; where it is gone, the bubble that counts it or
+ * the nearest gets it, until it is there again. `marksIn` gives the marks and bubbles in sight, lane by lane, each in the
+ * order of time; `keeperOf`, asked while a mark is drawn, gives what knows the bubble that counts it when it is drawn no more.
  */
-export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElement[]): ChartKeys {
-  let focused: { readonly press: string; readonly box: DOMRect } | null = null;
+export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElement[], keeperOf: (press: string) => () => string | null): ChartKeys {
+  /** What a person came to. */
+  let focused: { readonly press: string; readonly box: DOMRect; readonly keeper: () => string | null } | null = null;
+  /** What has the focus in place of that. */
+  let deputy: HTMLElement | null = null;
+  /** The pointer was used last: nothing may move for a focus that nobody sees. */
+  let pointed = false;
   let stop: HTMLElement | null = null;
 
   const stopAt = (mark: HTMLElement) => {
@@ -27,15 +32,23 @@ export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElem
 
   ground.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches(PRESSED)) return;
-    focused = { press: target.dataset['press'] ?? '', box: target.getBoundingClientRect() };
     if (target.matches(MARK)) stopAt(target);
+    if (target === deputy) return;
+    deputy = null;
+    delete target.dataset['for'];
+    const press = target.dataset['press'] ?? '';
+    focused = { press, box: target.getBoundingClientRect(), keeper: keeperOf(press) };
   });
   ground.addEventListener('focusout', ({ relatedTarget }) => {
     // Focus that goes nowhere is one whose element was taken away: it comes back after the drawing.
     if (relatedTarget !== null) focused = null;
   });
-  ground.addEventListener('pointerdown', () => { focused = null; });
+  ground.addEventListener('pointerdown', () => {
+    focused = null;
+    pointed = true;
+  });
   ground.addEventListener('keydown', (event) => {
+    pointed = false;
     const from = event.target;
     if (!(from instanceof HTMLElement) || !from.matches(MARK) || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = neighbour(marksIn(), from, event.key);
@@ -52,10 +65,20 @@ export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElem
       if (next !== undefined) stopAt(next);
     },
     restore() {
-      if (focused === null || document.activeElement !== document.body) return;
-      const { press, box } = focused;
-      const same = [...ground.querySelectorAll<HTMLElement>(PRESSED)].find((one) => one.dataset['press'] === press);
-      (same ?? nearest(marksIn(), box, () => true))?.focus({ preventScroll: true });
+      const active = document.activeElement;
+      if (focused === null || (active !== document.body && (deputy === null || active !== deputy))) return;
+      const { press, box, keeper } = focused;
+      const known = (id: string | null, among: readonly HTMLElement[]) => among.find(({ dataset }) => dataset['press'] === id);
+      // What stands in is left for what is in sight alone.
+      let next = known(press, active === deputy ? marksIn() : [...ground.querySelectorAll<HTMLElement>(PRESSED)]) ?? null;
+      if (next === null && active === deputy) return;
+      if (next === null) {
+        const bubble = known(keeper(), marksIn());
+        // A zoom stays with the mark that it keeps.
+        if (bubble !== undefined) bubble.dataset['for'] = press;
+        next = deputy = bubble ?? (pointed ? null : nearest(marksIn(), box, () => true));
+      }
+      next?.focus({ preventScroll: true });
     },
   };
 }

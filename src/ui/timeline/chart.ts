@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
+import { standsIn } from './bubbles.ts';
 import { majorLabel, minorLabel, yearsLabel } from './axis-labels.ts';
 import { lettersFor, pinFirst } from './axis-room.ts';
 import { walkByKeys } from './chart-keys.ts';
@@ -121,7 +122,11 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   const moved = () => events.onMoved(windowNow());
   keepTogether(ground, (pixels) => { pan(pixels); moved(); });
   const forgetWheel = followSideways(ground, (pixels) => { pan(pixels); events.onMove(windowNow(), true); }, moved);
-  const keys = walkByKeys(ground, () => layers.within(windowNow()));
+  let { items } = picture;
+  const keys = walkByKeys(ground, () => layers.within(windowNow()), (press) => {
+    const mark = items.find(({ id }) => id === press);
+    return () => (mark && items.find(({ lane, holds }) => holds !== null && lane === mark.lane && standsIn(mark, holds))?.id) ?? null;
+  });
   keys.settle();
   const move = () => layers.move(windowNow(), given === '' ? lastWidth + BORDER : Number.parseFloat(given));
   chart.on('changed', () => {
@@ -154,14 +159,20 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     if (!(target instanceof Element) || (detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STEADY)) return;
     const lane = target.closest('.vis-label')?.querySelector<HTMLElement>('.timeline-lane')?.dataset['lane'];
     if (lane !== undefined) events.onLane(lane);
-    else if (target.closest('.vis-panel.vis-center') !== null) events.onItem(target.closest('.mark, .bubble')?.querySelector<HTMLElement>('.timeline-label')?.dataset['press'] ?? null);
+    else if (target.closest('.vis-panel.vis-center') !== null) {
+      const label = target.closest('.mark, .bubble')?.querySelector<HTMLElement>('.timeline-label');
+      // vis keeps the browser from doing it.
+      label?.focus({ preventScroll: true });
+      events.onItem(label?.dataset['press'] ?? null);
+    }
   });
 
   return {
     draw(next) {
       if (next.height !== high) chart.setOptions(heightOptions(high = next.height));
       putLanes(next.lanes);
-      layers.draw(next.items, next.around);
+      items = next.items;
+      layers.draw(items, next.around);
       move();
       keys.settle();
       keys.restore();

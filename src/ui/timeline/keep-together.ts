@@ -25,9 +25,11 @@ export function keepTogether(ground: HTMLElement, pan: (pixels: number) => void)
   }, { capture: true });
   // What a person presses is in sight, and must not go from under the pointer.
   let pressed = false;
-  for (const [type, down] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false], ['keydown', false]] as const) {
-    ground.addEventListener(type, () => { pressed = down; }, { capture: true });
-  }
+  const release = () => { pressed = false; };
+  ground.addEventListener('pointerdown', () => { pressed = true; }, { capture: true });
+  // The click comes after it, and gives the focus.
+  ground.addEventListener('pointerup', () => setTimeout(release), { capture: true });
+  for (const type of ['pointercancel', 'keydown']) ground.addEventListener(type, release, { capture: true });
   // What is drawn beyond the window's ends no browser can scroll to.
   ground.addEventListener('focusin', ({ target }) => {
     if (pressed || !(target instanceof Element) || !centre.contains(target)) return;

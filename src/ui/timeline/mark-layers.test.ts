@@ -10,7 +10,7 @@ const WIDTH = 1000;
 function item(id: string, from: number, to: number, change: Partial<ChartItem> = {}): ChartItem {
   return {
     id, lane: 'north', from, to, row: 0, colour: 'navy', className: from === to ? 'mark mark-point' : 'mark mark-bar', selected: false,
-    text: [`The ${id}`], hint: `The ${id}`, label: 120, badge: '', differs: false, found: false, ...change,
+    text: [`The ${id}`], hint: `The ${id}`, label: 120, badge: '', differs: false, holds: null, found: false, ...change,
   };
 }
 
