@@ -24,7 +24,7 @@ suite('a correction in a sentence', () => {
 });
 
 suite('a correction that was undone, so that it does not read as what is so now', () => {
-  const { analysis } = analyseText('a.txt', article.text);
+  const { analysis } = analyseText('a.txt', 'Mill burns down in Orrin\n\nORRIN, May 4, 2011 - The old mill of Orrin burned down on Tuesday, the fire service said.\n');
   const timeline = assemble([analysis]);
   const dated = timeline.events.find((event) => event.time.start !== null) ?? expect.unreachable();
   it.each<readonly [CorrectionBody, string]>([
