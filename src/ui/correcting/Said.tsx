@@ -7,7 +7,8 @@ import { describe, describeUndone } from './describe.ts';
 
 /** What was done to a correction, in a sentence. To undo that one was put back is to make it again. */
 function telling(did: Done['did'], correction: Correction, timeline: Timeline): string {
-  if (timeline.corrections.some(({ id }) => id === correction.id)) return `${did === 'said' ? '' : 'Done again. '}${describe(correction, timeline)}`;
+  if (did === 'said') return describe(correction, timeline);
+  if (timeline.corrections.some(({ id }) => id === correction.id)) return `Done again. ${describe(correction, timeline)}`;
   return `${did === 'undone' ? 'Undone' : 'Taken back'}: ${describeUndone(correction, timeline)}`;
 }
 

@@ -24,7 +24,7 @@ suite('a correction in a sentence', () => {
 });
 
 suite('a correction that was undone, so that it does not read as what is so now', () => {
-  const { analysis } = analyseText('a.txt', 'Mill burns down in Orrin\n\nORRIN, May 4, 2011 - The old mill of Orrin burned down on Tuesday, the fire service said.\n');
+  const { analysis } = analyseText('b.txt', 'Mill burns down in Orrin\n\nPublished 18 June 2031\n\nThe mill in Orrin burned down on Tuesday. The mill was built in 1911.\n');
   const timeline = assemble([analysis]);
   const dated = timeline.events.find((event) => event.time.start !== null) ?? expect.unreachable();
   it.each<readonly [CorrectionBody, string]>([

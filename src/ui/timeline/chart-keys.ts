@@ -11,9 +11,10 @@ export interface ChartKeys {
 
 /**
  * The keyboard on the chart. It is one stop of the tab key: arrows walk from mark to mark, left and right in the order of
- * time and lanes, up and down to what stands above and below. What is drawn anew keeps the focus; where it is gone, the bubble that counts it or
- * the nearest gets it, until it is there again. `marksIn` gives the marks and bubbles in sight, lane by lane, each in the
- * order of time; `keeperOf`, asked while a mark is drawn, gives what knows the bubble that counts it when it is drawn no more.
+ * time and lanes, up and down to what stands above and below. What is drawn anew keeps the focus; where it is gone, the
+ * bubble that counts it or the nearest gets it, until it is there again. `marksIn` gives the marks and bubbles in sight, lane
+ * by lane, each in the order of time; `keeperOf`, asked while a mark is drawn, gives what knows the bubble that counts it
+ * when it is drawn no more.
  */
 export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElement[], keeperOf: (press: string) => () => string | null): ChartKeys {
   /** What a person came to. */
@@ -41,12 +42,9 @@ export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElem
   });
   ground.addEventListener('focusout', ({ relatedTarget }) => {
     // Focus that goes nowhere is one whose element was taken away: it comes back after the drawing.
-    if (relatedTarget !== null) focused = null;
+    if (relatedTarget !== null) focused = deputy = null;
   });
-  ground.addEventListener('pointerdown', () => {
-    focused = null;
-    pointed = true;
-  });
+  ground.addEventListener('pointerdown', () => { pointed = true; });
   ground.addEventListener('keydown', (event) => {
     pointed = false;
     const from = event.target;
@@ -69,8 +67,8 @@ export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElem
       if (focused === null || (active !== document.body && (deputy === null || active !== deputy))) return;
       const { press, box, keeper } = focused;
       const known = (id: string | null, among: readonly HTMLElement[]) => among.find(({ dataset }) => dataset['press'] === id);
-      // What stands in is left for what is in sight alone.
-      let next = known(press, active === deputy ? marksIn() : [...ground.querySelectorAll<HTMLElement>(PRESSED)]) ?? null;
+      // What is out of sight would be brought into it.
+      let next = known(press, pointed || active === deputy ? marksIn() : [...ground.querySelectorAll<HTMLElement>(PRESSED)]) ?? null;
       if (next === null && active === deputy) return;
       if (next === null) {
         const bubble = known(keeper(), marksIn());
