@@ -93,6 +93,8 @@ test('the list comes up with the selected event in view, however it comes up', a
 
 test('the day stays in sight while its rows go by, and is no bar over them', async ({ page }) => {
   await page.goto('/?view=list&find=a');
+  await expect(page.locator('.findbar')).toBeVisible();
+  await expect(page.locator('.group').first()).toBeVisible();
   const long = await page.locator('.group').evaluateAll((groups) => groups.findIndex((group) => group.clientHeight > 2000));
   const group = page.locator('.group').nth(long);
   await group.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY + 1200));
