@@ -49,11 +49,11 @@ describe('counts told in other words', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['die and killed, in reports of two days that both say when it was', [
       article('Bridge falls in Selmouth', 15, `Four people died when a bridge in Selmouth ${bridge}`),
-      article('Selmouth bridge', 16, `At least nine people were killed when the bridge in Selmouth ${bridge}`),
+      article('Selmouth bridge', 16, `At least nine residents were killed when the bridge in Selmouth ${bridge}`),
     ], ['killed differ: 4–4, 9–']],
     ['a headline without a verb', [
       article('River bridge collapses in Selmouth, four dead', 15, 'A road bridge fell into the Wend on Tuesday.'),
-      article('Selmouth bridge', 15, `At least nine people were killed when the bridge in Selmouth ${bridge}`),
+      article('Selmouth bridge', 15, `At least nine residents were killed when the bridge in Selmouth ${bridge}`),
     ], ['killed differ: 4–4, 9–']],
     ['headlines of counts alone', [
       article('Six dead in Corvale landslide', 15, 'A landslide buried houses in Corvale on Tuesday.'),
