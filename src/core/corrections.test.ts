@@ -169,6 +169,17 @@ describe('an event that was missed', () => {
     expect(withThese(added, { kind: 'event', at: added.at, change: { hidden: true } }).hidden.map(({ title }) => title)).toEqual([added.title]);
     expect(withThese(added, { kind: 'merge', quotes: [added.at, at('The hall was built')] }).events).toHaveLength(PLAIN.events.length);
   });
+
+  it('is the one that was added, not the other, when it is split off what it was merged with', () => {
+    const harbour: CorrectionBody = { ...added, at: quote('a.txt', 'The harbour was closed on Sunday'), title: 'The port shuts' };
+    const [hall, closed] = [at('The hall was built'), eventOf(PLAIN, 'The harbour was closed')];
+    const timeline = withThese(harbour, { kind: 'merge', quotes: [hall, harbour.at] }, { kind: 'split', quotes: [harbour.at], from: hall });
+    const whats = (title: string) => eventOf(timeline, title).edited.map(({ what }) => what);
+    expect([whats('The port shuts'), whats('The hall was built')]).toEqual([['added', 'split'], ['merged', 'split']]);
+    // The rules found an event in the same words; it stays what it was.
+    expect(timeline.events).toContainEqual(closed);
+    expect(eventOf(timeline, 'The port shuts').id).not.toBe(closed.id);
+  });
 });
 
 describe('a correction that finds no place', () => {

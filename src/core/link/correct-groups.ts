@@ -52,6 +52,8 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
   const groups = new Set([...stories.values()].flat().map(working));
   const groupOf = new Map<LinkedMention, Working>([...groups].flatMap((group) => [...group.mentions].map((m) => [m, group] as const)));
   const hostOf = new Map<LinkedMention, LinkedMention>();
+  /** By which correction a mention was added, of those that a person added. */
+  const addedBy = new Map<LinkedMention, string>();
   for (const mention of groupOf.keys()) for (const extra of extras.get(mention.index) ?? []) hostOf.set(extra, mention);
   const articles = new Map<ArticleId, Article>(all.map(({ article }) => [article.id, article]));
   let pool: readonly LinkedMention[] = [...groupOf.keys(), ...hostOf.keys()].sort((a, b) => a.index - b.index);
@@ -116,7 +118,11 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
     }
     const made = working([]);
     for (const mention of [...tells, ...along]) move(mention, made);
-    made.origins.push({ what: 'split', by });
+    // That a person added it is so of the words that they marked, and goes with them.
+    const addedHere = new Set(tells.flatMap((m) => addedBy.get(m) ?? []));
+    const goes = ({ what, by: id }: Working['origins'][number]): boolean => what === 'added' && addedHere.has(id);
+    made.origins.push(...old.origins.filter(goes), { what: 'split', by });
+    old.origins.splice(0, old.origins.length, ...old.origins.filter((origin) => !goes(origin)));
     for (const mention of old.mentions) made.apart.add(sentenceOf(mention));
     // An article whose every report is taken away does not speak of it elsewhere.
     const staying = new Set([...old.mentions].map(({ article }) => article));
@@ -135,6 +141,7 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
     group.origins.push({ what: 'added', by: correction.id });
     groups.add(group);
     groupOf.set(linked, group);
+    addedBy.set(linked, correction.id);
     // What a person marked goes before what the rules found in the same words.
     pool = [linked, ...pool];
     find = mentionFinder(pool);
