@@ -6,9 +6,11 @@
  */
 
 import type { Correction, Edit, EventEdit } from './correction-model.ts';
+import type { Disagreement, Recount } from './difference-model.ts';
 import type { Name } from './name-model.ts';
 
 export type * from './correction-model.ts';
+export type * from './difference-model.ts';
 export type * from './expression-model.ts';
 export type * from './name-model.ts';
 
@@ -216,31 +218,6 @@ export interface Foretelling extends Quote {
   readonly timePhrase: Span | null;
 }
 
-/** One side of a disagreement. */
-export interface Claim {
-  /** Index into the event's excerpts. */
-  readonly excerpt: number;
-  /** The words of the claim. */
-  readonly quote: Quote;
-  /** Figures: the interval that the words allow; null at an end: open. */
-  readonly min: number | null;
-  readonly max: number | null;
-  /** Dates: the interval that the words allow, else null. */
-  readonly interval: Interval | null;
-  readonly speaker: string | null;
-}
-
-/** Claims about one thing of which at least two cannot both hold. */
-export interface Disagreement {
-  readonly about: 'figure' | 'date' | 'claim';
-  /** What differs: `killed`, `date`. */
-  readonly what: string;
-  /** `differ`: reports cannot both be right. `contested`: parties to a conflict say opposite things. */
-  readonly relation: 'differ' | 'contested';
-  /** All claims about it, also those that agree with one side, in the order of the excerpts. */
-  readonly claims: readonly Claim[];
-}
-
 export interface TimelineEvent {
   readonly id: EventId;
   readonly title: string;
@@ -256,6 +233,7 @@ export interface TimelineEvent {
   /** What earlier articles said was to come, in order of their publication. */
   readonly foretold: readonly Foretelling[];
   readonly disagreements: readonly Disagreement[];
+  readonly recounts: readonly Recount[];
   /** The words by which a correction finds the event again: the first that tell it. */
   readonly at: Quote;
   /** What a person corrected of it, one entry for each thing; empty: the event is as the articles were read. */

@@ -133,6 +133,13 @@ describe('web annotations', () => {
   });
 });
 
+it.each(['markdown', 'timelinejs', 'icalendar'] as const)('say of which day each of the counts is: %s', (form) => {
+  const events = mill.events.map((event) => ({ ...event, disagreements: [], recounts: event.disagreements.map(({ what, claims }) => ({ what, claims })) }));
+  const words = write(form, { ...mill, events }).replace(/\r\n /g, '');
+  expect(words).toMatch(/Counts of different days \(injured\): 2031-06-17 “Six people”(?: ·|\\?,) 2031-06-18 “Nine people”/);
+  expect(words).not.toContain('Sources differ');
+});
+
 describe('Markdown', () => {
   it('sets plans apart from the excerpts', () => {
     const [first, second] = mill.events;

@@ -1,5 +1,5 @@
 /** What every export tells of an event, gathered once. */
-import type { Article, ArticleId, EventEdit, Excerpt, Foretelling, Timeline, TimelineEvent } from '../core/index.ts';
+import type { Article, ArticleId, EventEdit, Excerpt, Foretelling, Quote, Timeline, TimelineEvent } from '../core/index.ts';
 
 /** An excerpt with its article. */
 export interface ToldBy {
@@ -31,6 +31,15 @@ export function foretoldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId
     const article = articles.get(plan.article);
     return article === undefined ? [] : [{ plan, article }];
   });
+}
+
+/** What sources say differently, a line for each: what it is called, and the words of each, with its day where a count is told anew on later ones. */
+export function differenceLines(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): readonly { readonly name: string; readonly claims: readonly string[] }[] {
+  const quoted = ({ exact }: Quote): string => `\u201C${oneLine(exact)}\u201D`;
+  return [
+    ...event.disagreements.map(({ what, claims }) => ({ name: `Sources differ (${what})`, claims: claims.map(({ quote }) => quoted(quote)) })),
+    ...event.recounts.map(({ what, claims }) => ({ name: `Counts of different days (${what})`, claims: claims.map(({ quote }) => `${articles.get(quote.article)?.published.date ?? ''} ${quoted(quote)}`.trim()) })),
+  ];
 }
 
 /** The publisher, or that there is none known. */

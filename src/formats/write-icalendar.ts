@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545): an entry for each dated event, all day long unless a clock time is told. */
 import type { Civil, Timeline, TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
-import { articlesById, oneLine, reference, saidByPerson, toldBy } from './told.ts';
+import { articlesById, differenceLines, oneLine, reference, saidByPerson, toldBy } from './told.ts';
 
 /** Undated events have no place in a calendar and are left out. `stamp` is when the file is made; the same timeline and stamp give the same file. */
 export function writeIcalendar(timeline: Timeline, title: string, stamp: Civil): string {
@@ -12,7 +12,7 @@ export function writeIcalendar(timeline: Timeline, title: string, stamp: Civil):
     const description = [
       `When: ${whenText(event.time)}`,
       ...saidByPerson(event),
-      ...event.disagreements.map(({ what, claims }) => `Sources differ (${what}): ${claims.map(({ quote }) => `\u201C${oneLine(quote.exact)}\u201D`).join(', ')}`),
+      ...differenceLines(event, articles).map(({ name, claims }) => `${name}: ${claims.join(', ')}`),
       ...told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D \u2014 ${reference(article)}`),
     ].join('\n');
     const url = told.map(({ article }) => article.url ?? '').find((each) => /^https?:\/\//i.test(each));

@@ -1,8 +1,8 @@
 /** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
-import type { Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
+import type { Article, ArticleId, Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
 import { civilOf, minutesOf, whenText } from '../when/index.ts';
 import { escapeHtml } from './html.ts';
-import { articlesById, oneLine, reference, saidByPerson, sourceNames, toldBy } from './told.ts';
+import { articlesById, differenceLines, oneLine, reference, saidByPerson, sourceNames, toldBy } from './told.ts';
 
 interface Moment {
   readonly year: number;
@@ -26,7 +26,7 @@ export function writeTimelinejs(timeline: Timeline, title: string): string {
       ...(isStretch(event.time) && { end_date: moment(last(end), event.time) }),
       display_date: escapeHtml(whenText(event.time)),
       group: sourceNames(told).length > 1 ? 'Several sources' : escapeHtml(sourceNames(told)[0] ?? ''),
-      text: { headline: escapeHtml(event.title), text: [...quotes, differences(event), ...saidByPerson(event).map((words) => `<p>${words}</p>`)].join('') },
+      text: { headline: escapeHtml(event.title), text: [...quotes, differences(event, articles), ...saidByPerson(event).map((words) => `<p>${words}</p>`)].join('') },
     }];
   });
   return `${JSON.stringify({ title: { text: { headline: escapeHtml(title), text: `<p>Made with Dateline from ${timeline.articles.length} articles.</p>` } }, events }, null, 2)}\n`;
@@ -34,8 +34,8 @@ export function writeTimelinejs(timeline: Timeline, title: string): string {
 
 const sourceHtml = (words: string, url: string | null): string => (url !== null && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words));
 
-function differences(event: TimelineEvent): string {
-  return event.disagreements.map(({ what, claims }) => `<p>Sources differ (${escapeHtml(what)}): ${claims.map(({ quote }) => `\u201C${escapeHtml(oneLine(quote.exact))}\u201D`).join(' \u00B7 ')}</p>`).join('');
+function differences(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): string {
+  return differenceLines(event, articles).map(({ name, claims }) => `<p>${escapeHtml(name)}: ${claims.map(escapeHtml).join(' \u00B7 ')}</p>`).join('');
 }
 
 const COARSE = new Set(['week', 'weekend', 'month', 'season', 'quarter', 'year', 'decade', 'century']);

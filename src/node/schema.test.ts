@@ -25,6 +25,16 @@ const piles: readonly { readonly name: string; readonly timeline: Timeline }[] =
   { name: 'two articles of our own', timeline: loadTimeline({ files: files(articles), diagnostics: [] }) },
   { name: 'records of a corpus', timeline: loadTimeline({ files: files({ 'pile.jsonl': `${JSON.stringify({ id: 1, date: '2019-03-05', title: 'Barge', source: 'Courier', url: 'https://a.example/1', text: articles['harbour-courier.txt'] })}\n{"text":3}` }), diagnostics: [] }) },
   {
+    name: 'a count told anew on the next day',
+    timeline: loadTimeline({
+      files: files({
+        'monday.txt': 'Bus overturns\n\n6 May 2024\n\nThree people were hurt when a bus overturned on the coast road near Selmouth, police said.\n',
+        'tuesday.txt': 'Bus overturns\n\n7 May 2024\n\nEight people were injured when a bus overturned on the coast road near Selmouth, police said.\n',
+      }),
+      diagnostics: [],
+    }),
+  },
+  {
     name: 'a plan and what came of it',
     timeline: loadTimeline({ files: files({ 'plan.txt': 'Norvale Air waits\n\n7 May 2024\n\nThe first Skyferry will be delivered to Norvale Air in October.\n', 'came.txt': 'First Skyferry delivered\n\n15 October 2024\n\nThe first Skyferry was delivered to Norvale Air on Tuesday.\n' }), diagnostics: [] }),
   },
@@ -62,6 +72,7 @@ describe.each(piles)('the timeline of $name', ({ timeline }) => {
 it('the piles of these tests hold articles and events at all', () => {
   const [bundled, own] = piles;
   expect(piles.some(({ timeline }) => timeline.events.some(({ foretold }) => foretold.length > 0))).toBe(true);
+  expect(piles.some(({ timeline }) => timeline.events.some(({ recounts }) => recounts.length > 0))).toBe(true);
   expect(bundled?.timeline.articles).toHaveLength(5);
   expect(bundled?.timeline.events.length).toBeGreaterThan(5);
   expect(own?.timeline.articles).toHaveLength(2);
@@ -92,11 +103,11 @@ function quotes(timeline: Timeline) {
   const stepQuotes = (at: string, steps: Timeline['events'][number]['time']['steps']) => steps.flatMap(({ quote }) => (quote === null ? [] : [{ at, ...quote }]));
   return [
     ...timeline.articles.flatMap(({ file, source, published }) => stepQuotes(file, [...source.steps, ...published.steps])),
-    ...timeline.events.flatMap(({ id, time, excerpts, foretold, disagreements }) => [
+    ...timeline.events.flatMap(({ id, time, excerpts, foretold, disagreements, recounts }) => [
       ...stepQuotes(id, time.steps),
       ...[...excerpts, ...foretold].map((excerpt) => ({ at: id, ...excerpt })),
       ...excerpts.flatMap(({ article, figures }) => figures.map((figure) => ({ at: id, article, ...figure }))),
-      ...disagreements.flatMap(({ claims }) => claims.map(({ quote }) => ({ at: id, ...quote }))),
+      ...[...disagreements, ...recounts].flatMap(({ claims }) => claims.map(({ quote }) => ({ at: id, ...quote }))),
     ]),
   ];
 }

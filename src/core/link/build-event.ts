@@ -4,7 +4,9 @@ import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
 import { contestedClaims } from './contested.ts';
-import { disagreementsOf, type ClaimSource } from './disagreements.ts';
+import type { ClaimSource } from './claim-source.ts';
+import { disagreementsOf } from './disagreements.ts';
+import { recountsOf } from './recounts.ts';
 import { eventNames } from './event-names.ts';
 import { eventTime } from './event-time.ts';
 import { eventTitle } from './event-title.ts';
@@ -123,9 +125,10 @@ export function buildEvent({ members, references, plans }: EventParts, { article
   });
   const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
   const claimed = sources.map((s) => ({ ...s, index: excerpts.indexOf(s.excerpt) }));
+  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed)];
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
-    names: eventNames(members, { nameOf, countryOf, articles }, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements: [...disagreementsOf(claimed), ...contestedClaims(claimed)], at, edited: [],
+    names: eventNames(members, { nameOf, countryOf, articles }, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements, recounts: recountsOf(claimed, disagreements), at, edited: [],
   };
 }

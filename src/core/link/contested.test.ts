@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../model.ts';
 import { contestedClaims } from './contested.ts';
-import type { ClaimSource } from './disagreements.ts';
+import type { ClaimSource } from './claim-source.ts';
 
 const source = (index: number, exact: string, speaker: string | null): ClaimSource => ({
   index, spoken: speaker, figures: [], interval: null, on: null, phrase: null, published: null, bag: new Map(),

@@ -1,5 +1,5 @@
 import type { Claim, Disagreement, Quote } from '../model.ts';
-import type { ClaimSource } from './disagreements.ts';
+import type { ClaimSource } from './claim-source.ts';
 
 /** Things that one party denies and the other holds against it. Only words that leave no room between them. */
 const OPPOSITES: readonly { readonly what: string; readonly none: RegExp; readonly some: RegExp }[] = [

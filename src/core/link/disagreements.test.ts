@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId, Civil, Day } from '../model.ts';
 import { pile } from '../testing/pile.ts';
 import type { Bag } from './bag.ts';
-import { disagreementsOf, type ClaimSource } from './disagreements.ts';
+import type { ClaimSource } from './claim-source.ts';
+import { disagreementsOf } from './disagreements.ts';
 
 /** Three reports of one accident, told with three counts. */
 const told = (...counts: readonly string[]): ReturnType<typeof pile> =>

@@ -17,7 +17,7 @@ function articleLine({ file, source, published, title }: Article): string {
 }
 
 function eventLines(event: TimelineEvent, byId: ReadonlyMap<ArticleId, Article>): readonly string[] {
-  const { kind, title, time, salience, excerpts, foretold, disagreements } = event;
+  const { kind, title, time, salience, excerpts, foretold, disagreements, recounts } = event;
   const sources = new Set(excerpts.map(({ article }) => article)).size;
   return [
     `${period(time)} | ${kind} | ${title} | ${sources} ${sources === 1 ? 'source' : 'sources'} | salience ${salience.toFixed(2)} | ${time.certainty}: ${steps(time.steps)}`,
@@ -27,6 +27,7 @@ function eventLines(event: TimelineEvent, byId: ReadonlyMap<ArticleId, Article>)
     }),
     ...foretold.map(({ article, exact }) => `    < ${nameOf(byId.get(article))}: ${short(exact)}`),
     ...disagreements.map(({ what, relation, claims }) => `    ≠ ${what} (${relation}): ${claims.map((claim) => side(claim, byId)).join(' / ')}`),
+    ...recounts.map(({ what, claims }) => `    → ${what}: ${claims.map((claim) => `${byId.get(claim.quote.article)?.published.date ?? '?'} ${side(claim, byId)}`).join(' / ')}`),
   ];
 }
 

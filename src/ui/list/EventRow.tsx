@@ -44,6 +44,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
           {/* As the reading pane calls it. */}
           {event.edited.length > 0 && <span className="chip chip-edited">edited</span>}
           {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
+          {event.recounts.length > 0 && <span className="chip chip-kind">Counts vary by day</span>}
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
             <span>{counted(reporters.length, 'source')}</span>

@@ -3,7 +3,7 @@ import { thatTime } from '../list/When.tsx';
 import { sourceLabel, type Library } from '../reading/context.ts';
 import { firstOf, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';
-import { differenceCaption, meaningOf } from '../words/differences.ts';
+import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../words/differences.ts';
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { stepSentence } from '../words/steps.ts';
@@ -36,6 +36,12 @@ export function PrintedEvent({ event, library, whole = false, inferredAbove = fa
         <div key={at} className="printed-differ">
           <p>Sources differ. {differenceCaption(disagreement)}</p>
           <ul>{disagreement.claims.map((claim, row) => <li key={row}>{labelOf(claim.quote.article)}: “{claim.quote.exact}”{claim.speaker !== null && ` (${claim.speaker})`}{disagreement.about !== 'claim' && ` – ${meaningOf(claim, disagreement)}`}</li>)}</ul>
+        </div>
+      ))}
+      {event.recounts.map((recount, at) => (
+        <div key={at} className="printed-differ">
+          <p>{RECOUNTED}. {recountCaption(recount)}</p>
+          <ul>{recount.claims.map((claim, row) => <li key={row}>{labelOf(claim.quote.article)}, {dayOf(library.articles.get(claim.quote.article))}: “{claim.quote.exact}”{claim.speaker !== null && ` (${claim.speaker})`} – {meaningOf(claim, { about: 'figure' })}</li>)}</ul>
         </div>
       ))}
       {whole ? <PrintedReports event={event} library={library} /> : event.excerpts.map((excerpt) => (

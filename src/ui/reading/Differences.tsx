@@ -1,5 +1,6 @@
-import type { TimelineEvent } from '../../core/index.ts';
-import { differenceCaption, meaningOf } from '../words/differences.ts';
+import type { Claim, Disagreement, TimelineEvent } from '../../core/index.ts';
+import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../words/differences.ts';
+import { publishedText } from '../words/labels.ts';
 import { Swatch } from '../sources/Swatch.tsx';
 import { sourceLabel, type Library, type Openers } from './context.ts';
 
@@ -8,32 +9,57 @@ interface DifferencesProps extends Pick<Openers, 'onArticle'> {
   readonly library: Library;
 }
 
-/** Reports that cannot both hold, side by side. Never averaged, never dropped. */
-export function Differences({ event, library, onArticle }: DifferencesProps) {
-  if (event.disagreements.length === 0) return null;
+/** Reports that cannot both hold, side by side, and counts of different days, one after the other. Never averaged, never dropped. */
+export function Differences({ event: { disagreements, recounts }, ...rest }: DifferencesProps) {
   return (
-    <section className="differ" aria-label="Sources differ" tabIndex={-1}>
-      <h3>Sources differ</h3>
-      {event.disagreements.map((disagreement, index) => (
-        <div className="differ-scroll" key={index}>
-          <table>
-            <caption>{differenceCaption(disagreement)}</caption>
-            <thead className="spoken"><tr><th scope="col">Source</th><th scope="col">Its words</th>{disagreement.about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
-            <tbody>
-              {disagreement.claims.map((claim, row) => {
-                const source = library.sources.get(claim.quote.article);
-                return (
-                  <tr key={row}>
-                    <th scope="row">{source !== undefined && <Swatch source={source} />} {source?.label ?? 'Unknown source'}{claim.speaker !== null && <span className="differ-speaker">{claim.speaker}</span>}</th>
-                    <td><button type="button" className="quote" title={`Show it in the article of ${sourceLabel(source)}`} onClick={() => onArticle(claim.quote.article, claim.quote)}>“{claim.quote.exact}”</button></td>
-                    {disagreement.about !== 'claim' && <td className="differ-value">{meaningOf(claim, disagreement)}</td>}
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      ))}
-    </section>
+    <>
+      {disagreements.length > 0 && (
+        <section className="differ" aria-label="Sources differ" tabIndex={-1}>
+          <h3>Sources differ</h3>
+          {disagreements.map((each, index) => <Claims key={index} caption={differenceCaption(each)} about={each.about} claims={each.claims} {...rest} />)}
+        </section>
+      )}
+      {recounts.length > 0 && (
+        <section className="differ recounted" aria-label={RECOUNTED} tabIndex={-1}>
+          <h3>{RECOUNTED}</h3>
+          {recounts.map((each, index) => <Claims key={index} caption={recountCaption(each)} about="figure" claims={each.claims} dated {...rest} />)}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface ClaimsProps extends Omit<DifferencesProps, 'event'> {
+  readonly caption: string;
+  readonly about: Disagreement['about'];
+  readonly claims: readonly Claim[];
+  /** With the days on which they were told. */
+  readonly dated?: boolean;
+}
+
+function Claims({ caption, about, claims, dated = false, library, onArticle }: ClaimsProps) {
+  return (
+    <div className="differ-scroll">
+      <table>
+        <caption>{caption}</caption>
+        <thead className="spoken"><tr><th scope="col">Source</th><th scope="col">Its words</th>{about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
+        <tbody>
+          {claims.map((claim, row) => {
+            const [source, article] = [library.sources.get(claim.quote.article), library.articles.get(claim.quote.article)];
+            return (
+              <tr key={row}>
+                <th scope="row">
+                  {source !== undefined && <Swatch source={source} />} {source?.label ?? 'Unknown source'}
+                  {dated && article !== undefined && <span className="differ-speaker">{publishedText(article.published)}</span>}
+                  {claim.speaker !== null && <span className="differ-speaker">{claim.speaker}</span>}
+                </th>
+                <td><button type="button" className="quote" title={`Show it in the article of ${sourceLabel(source)}`} onClick={() => onArticle(claim.quote.article, claim.quote)}>“{claim.quote.exact}”</button></td>
+                {about !== 'claim' && <td className="differ-value">{meaningOf(claim, { about })}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

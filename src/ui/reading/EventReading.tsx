@@ -7,7 +7,7 @@ import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { reportersOf } from '../state/visible.ts';
 import { KIND_NAMES, counted } from '../words/labels.ts';
-import { titleFigureDiffers } from '../words/title-figure.ts';
+import { titleFigure } from '../words/title-figure.ts';
 import type { Library, Openers } from './context.ts';
 import { Differences } from './Differences.tsx';
 import { EditedChip, EditedLines } from './EditedLines.tsx';
@@ -26,6 +26,7 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
   const places = event.names.filter(({ kind }) => kind === 'place');
   const editing = useContext(Editing);
+  const figure = titleFigure(event);
   const reports = useMemo(() => reportsOf(event, library), [event, library]);
   const acts = (
     <>
@@ -42,7 +43,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
         {places.length > 0 && <span>{places.map(({ name, country }, at) => <span key={name} title={country === null ? undefined : placeNote(country)}>{at > 0 && '; '}{name}{country !== null && `, ${country.name}`}</span>)}</span>}
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
         <EditedChip edits={event.edited} what="kind" />
-        {titleFigureDiffers(event) && <button type="button" className="chip chip-differ title-differ" title="Sources differ on the figure in the title" onClick={({ currentTarget }) => showDifferences(currentTarget)}>Figure differs</button>}
+        {figure !== null && <button type="button" className={`chip chip-differ title-differ ${figure}`} title={FIGURES[figure].title} onClick={({ currentTarget }) => showDifferences(currentTarget, figure)}>{FIGURES[figure].words}</button>}
       </p>
       <EditedLines edits={event.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} library={library} editing={editing}>{acts}</EventTools>}
@@ -67,9 +68,15 @@ function FirstReport({ reports }: { readonly reports: readonly Report[] }) {
   return line === null ? null : <p className="first-report">{line}</p>;
 }
 
+/** What is said of a figure in the title. */
+const FIGURES = {
+  differs: { words: 'Figure differs', title: 'Sources differ on the figure in the title' },
+  recounted: { words: 'Counts vary by day', title: 'Reports of different days give different counts' },
+} as const;
+
 /** From a figure in the title to what each source says of it. */
-function showDifferences(from: HTMLElement): void {
-  const table = from.closest('.reading')?.querySelector<HTMLElement>('.differ');
+function showDifferences(from: HTMLElement, figure: keyof typeof FIGURES): void {
+  const table = from.closest('.reading')?.querySelector<HTMLElement>(figure === 'recounted' ? 'section.recounted' : '.differ');
   table?.focus({ preventScroll: true });
   table?.scrollIntoView?.({ block: 'nearest' });
 }

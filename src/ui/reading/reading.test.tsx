@@ -56,6 +56,20 @@ describe('an open event', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sources differ' }));
   });
 
+  it('shows counts of different days in their order, and does not say that the sources differ', async () => {
+    const words = [excerpt(bare, 'At least four people lost their lives when the ferry Alvilde caught fire in Brandsund on Friday morning.'), excerpt(radio, 'Five people died, hospital director Mai Lind said.')];
+    const claims = [claim(words, 0, bare, 'At least four people', 4, 4), claim(words, 1, radio, 'Five people died', 5, 5, 'hospital director Mai Lind')];
+    const onArticle = show(event('x', 'Five people are dead', time(null, 'unknown', null, null), words, { recounts: [{ what: 'killed', claims }] }));
+    expect(screen.queryByText('Sources differ')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Counts vary by day' }));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Told anew on later days' }));
+    expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([
+      ` Unnamed source10 May 2019“At least four people”4`, ' Radio Vesterby10 May 2019hospital director Mai Lind“Five people died”5',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: '“Five people died”' }));
+    expect(onArticle).toHaveBeenCalledWith(radio.id, claims[1]?.quote);
+  });
+
   it('shows text that looks like mark-up as text', () => {
     const odd: Article = { ...bare, text: 'The <b>mayor</b> & <img src=x> left.', blocks: [] };
     const words = [excerpt(odd, 'The <b>mayor</b> & <img src=x> left.')];

@@ -1,15 +1,21 @@
-import type { Claim, Disagreement } from '../../core/index.ts';
+import type { Claim, Disagreement, Recount } from '../../core/index.ts';
 import { windowText } from './labels.ts';
 
 /** What cannot both hold, in a sentence. */
 export function differenceCaption({ about, what, relation }: Disagreement): string {
   if (about === 'date') return 'When: these dates cannot both hold.';
   if (relation === 'contested') return `Contested: the parties say opposite things${about === 'figure' ? ` about “${what}”` : ''}.`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: these figures cannot all hold.`;
+  return `${capital(what)}: these figures cannot all hold.`;
 }
 
+/** Counts of different days, what they are of, and what may be behind it. */
+export const RECOUNTED = 'Told anew on later days';
+export const recountCaption = ({ what }: Recount): string => `${capital(what)}: a later report may know more, or count something else.`;
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** What a claim comes to: a number, a range, a time. */
-export function meaningOf({ min, max, interval }: Claim, { about }: Disagreement): string {
+export function meaningOf({ min, max, interval }: Claim, { about }: Pick<Disagreement, 'about'>): string {
   if (about === 'date') return interval === null ? '–' : windowText({ from: interval.start, to: interval.end });
   if (min !== null && max !== null) return min === max ? number(min) : `${number(min)} to ${number(max)}`;
   if (min !== null) return `${number(min)} or more`;

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import type { Recount, TimelineEvent } from '../../core/index.ts';
 
 const WORDS = /\d[\d.,]*\d|\d|\p{L}+/gu;
 const NUMBERS = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
@@ -6,12 +6,14 @@ const NUMBERS = new Set(('one two three four five six seven eight nine ten eleve
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
 
-/** Whether an event's title gives a figure about which its sources differ: a number of a claim, beside what is counted. */
-export function titleFigureDiffers({ title, disagreements }: Pick<TimelineEvent, 'title' | 'disagreements'>): boolean {
+/** What the page says of a figure in an event's title that its sources do not all give: a number of a claim, beside what is counted. Null: nothing. */
+export function titleFigure({ title, disagreements, recounts }: Pick<TimelineEvent, 'title' | 'disagreements' | 'recounts'>): 'differs' | 'recounted' | null {
   const titled = new Set(wordsOf(title));
-  return disagreements.some(({ about, what, claims }) => about === 'figure' && claims.some(({ quote }) => {
+  const inTitle = ({ what, claims }: Recount) => claims.some(({ quote }) => {
     const claimed = wordsOf(quote.exact);
     const isNumber = (word: string) => NUMBERS.has(word) || /\d/u.test(word);
     return claimed.some((word) => isNumber(word) && titled.has(word)) && [...claimed, what].some((word) => !isNumber(word) && titled.has(word));
-  }));
+  });
+  if (disagreements.some((each) => each.about === 'figure' && inTitle(each))) return 'differs';
+  return recounts.some(inTitle) ? 'recounted' : null;
 }

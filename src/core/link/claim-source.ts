@@ -1,0 +1,20 @@
+import type { Day, Excerpt, Figure, Interval, Quote } from '../model.ts';
+import type { Bag } from './bag.ts';
+
+/** An excerpt with the interval that its own words give, if any. */
+export interface ClaimSource {
+  readonly excerpt: Excerpt;
+  readonly index: number;
+  /** Whose words it holds, as written, though they name nobody: "some reports". */
+  readonly spoken: string | null;
+  readonly figures: readonly Figure[];
+  /** Null: its words give no date of their own. */
+  readonly interval: Interval | null;
+  /** When its sentence says that it was, also by words beside those that tell it; null: it does not say. */
+  readonly on: Interval | null;
+  readonly phrase: Quote | null;
+  /** The day its article was published; null: not known, or only inferred. */
+  readonly published: Day | null;
+  /** What its words and names are. */
+  readonly bag: Bag;
+}

@@ -1,0 +1,99 @@
+import type { Claim, Day, Figure, Interval } from '../model.ts';
+import { daysBetween, overlaps } from '../time/index.ts';
+import { likeness, type Bag } from './bag.ts';
+import type { ClaimSource } from './claim-source.ts';
+
+/** Words that count the same things. Stems. */
+const SAME_THING: readonly (readonly string[])[] = [
+  ['settlement', 'town', 'villag', 'local', 'hamlet', 'settl'], ['troop', 'soldier', 'servicemen', 'personnel', 'serviceman', 'fighter'],
+  ['people', 'person', 'resid', 'civilian'], ['arrest', 'arrested'],
+];
+const THING = new Map(SAME_THING.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
+
+const thing = (what: string): string => THING.get(what) ?? what;
+const THINGS = new Set(THING.values());
+
+/** What befalls people is counted by every desk; other counts are too often of different things. */
+const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest']);
+/** Words for anybody: "six people", "six dead". */
+const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|victims?|lives|bodies|morts?|of|the|them|were|was|a|an|no|nobody|killed|injured|wounded|hurt|missing)$/u;
+const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly)$/u;
+/** Counts further apart than this, as one is to the other, are of two things. */
+const MOST_TIMES = 5;
+/** A count grows with the days: those of reports further apart do not speak against each other. */
+const SAME_DAYS = 1;
+
+/** Whom a figure counts, beside what befell them: "children"; "" for anybody. */
+const counted = (exact: string): string => exact.toLowerCase().split(/[\s\u00a0]+/u).filter((w) => !NUMBER.test(w) && !ANYBODY.test(w)).map((w) => thing(w.replace(/s$/u, ''))).join(' ');
+
+/** "Roe, 40," is an age, and "kills 1, wounds 2" counts two things. */
+function bareMisread({ excerpt }: ClaimSource, { start, exact, what }: Figure): boolean {
+  if (!/^[\d,.]+$/u.test(exact)) return false;
+  const before = excerpt.exact.slice(Math.max(0, start - excerpt.start - 24), start - excerpt.start);
+  return /,\s*$/u.test(before) || /-\s*$/u.test(before) || (what === 'killed' && /(?:wound|injur|hurt)\w*\s+$/iu.test(before));
+}
+
+/** Reports of two days count one thing only where both say when it was: a count grows, and the like happens again. */
+export function apart(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.published === null || b.published === null || a.published === b.published) return false;
+  return Math.abs(daysBetween(a.published, b.published)) > SAME_DAYS || a.on === null || b.on === null || !overlaps(a.on, b.on);
+}
+
+/** Reports that are less alike count two things, though they may be of one event. */
+const ALIKE = 0.3;
+
+/** May the one be what became of the other, days later? Not where their words give two times. */
+export function laterCount(a: FigureClaim, b: FigureClaim): boolean {
+  return apart(a, b) && (a.on === null || b.on === null || overlaps(a.on, b.on)) && likeness(a.bag, b.bag) >= ALIKE;
+}
+
+/** Is one count so much larger that both can hardly be of one thing? */
+export function farApart(a: Figure, b: Figure): boolean {
+  // That nobody was hurt is no small count.
+  if (a.max === 0 || b.max === 0) return false;
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  return Math.max(x, y) > MOST_TIMES * Math.max(1, Math.min(x, y));
+}
+
+/** Large counts are rounded in news: those within a tenth of each other agree. */
+const ROUNDED_FROM = 100;
+const ROUNDING = 0.1;
+
+/** "More than 30" and "30" are one count in two mouths. */
+const least = ({ min, exact }: Figure): number => (min ?? 0) - (/\b(?:more than|over)\b/iu.test(exact) ? 1 : 0);
+
+/** Can both figures be right? `null` at an end is open. */
+export function figuresAgree(a: Figure, b: Figure): boolean {
+  const slack = (x: number): number => (x >= ROUNDED_FROM ? x * ROUNDING : 0);
+  const above = a.min !== null && b.max !== null && least(a) - slack(a.min) > b.max;
+  const below = b.min !== null && a.max !== null && least(b) - slack(b.min) > a.max;
+  return !above && !below;
+}
+
+export interface FigureClaim {
+  readonly claim: Claim;
+  readonly figure: Figure;
+  /** When its sentence says that it was; null: it does not. */
+  readonly on: Interval | null;
+  readonly published: Day | null;
+  readonly bag: Bag;
+}
+
+/** What each source counts, by what befell whom. */
+export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly FigureClaim[]> {
+  const found = new Map<string, FigureClaim[]>();
+  for (const source of sources) {
+    for (const figure of source.figures) {
+      // A measure is converted and rounded by every desk, and "three other towns" counts only the rest.
+      if (figure.unit !== null || figure.what === 'measure' || /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(figure.exact) || bareMisread(source, figure)) continue;
+      const what = thing(figure.what);
+      // What befell mere "people" is not known: shot and shot dead are two counts.
+      if (what === 'people' || (!FATES.has(what) && !THINGS.has(what))) continue;
+      const key = `${what}|${THINGS.has(what) ? '' : counted(figure.exact)}`;
+      const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
+      const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
+      found.set(key, [...(found.get(key) ?? []), { claim, figure, on: source.on, published: source.published, bag: source.bag }]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { Disagreement, Recount } from '../model.ts';
+import type { ClaimSource } from './claim-source.ts';
+import { figureClaims, figuresAgree, laterCount, type FigureClaim } from './figure-claims.ts';
+
+/**
+ * Counts that reports of different days give differently. The later may know more, so that they do not speak against each
+ * other, as those of one day do (`disagreements.ts`); but a person should see both.
+ */
+export function recountsOf(sources: readonly ClaimSource[], disagreements: readonly Disagreement[]): readonly Recount[] {
+  if (sources.length < 2) return [];
+  const differing = new Set(disagreements.flatMap(({ claims }) => claims.map(({ quote }) => `${quote.article} ${quote.start}`)));
+  const found: Recount[] = [];
+  for (const [key, all] of figureClaims(sources)) {
+    // All claims of a disagreement are told there.
+    if (all.some(({ claim: { quote } }) => differing.has(`${quote.article} ${quote.start}`))) continue;
+    const pairs = all.flatMap((a, at) => all.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
+    // An article that gives two counts of its own counts two things.
+    if (pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article)) continue;
+    const later = pairs.filter(([a, b]) => laterCount(a, b));
+    if (later.length === 0 || later.length < pairs.length / 2) continue;
+    const told = new Set(later.flat());
+    found.push({ what: key.split('|')[0] ?? key, claims: all.filter((each) => told.has(each)).sort(byDay).map(({ claim }) => claim) });
+  }
+  return found;
+}
+
+/** A day is known of each, or they could not be days apart. */
+function byDay({ published: a }: FigureClaim, { published: b }: FigureClaim): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}
