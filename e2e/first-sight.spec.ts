@@ -77,6 +77,86 @@ test('what is pressed and typed before the program is there is done when it is',
   await expect(page).toHaveURL(/find=bridge/);
 });
 
+/** An event that stands in the opening period, with its title. */
+async function anEvent(page: Page, place = 2): Promise<{ readonly id: string; readonly title: string }> {
+  await page.goto('/');
+  await drawn(page);
+  const row = page.locator('.row-button').nth(place);
+  await row.click();
+  const title = await page.locator('.reading-title').textContent();
+  return { id: await row.getAttribute('data-event') ?? '', title: title ?? '' };
+}
+
+for (const [width, height] of [[1440, 900], [820, 1180], [390, 844]] as const) {
+  test(`a link to an event shows its title and its mark before the program is there, and nothing moves, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const { id, title } = await anEvent(page);
+    const go = await holdProgram(page);
+    await page.goto(`/?event=${id}`);
+    await seen(page);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.pane .reading-title')).toHaveText(title);
+    await expect(page.locator(`.row-button[data-event="${id}"]`)).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('.timeline .mark [aria-current=true]').first()).toBeAttached();
+    await expect(page.locator('.overview-chosen')).toHaveCount(1);
+    await expectAccessible(page);
+    const all = async () => {
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      return [...await places(page), ...await page.locator('.pane, .pane-bar, .pane-bar button, .reading-title, .overview-chosen').evaluateAll((parts) => parts.map((part) => {
+        const { x, y, width: wide, height: high } = part.getBoundingClientRect();
+        // The pane is as high as what it holds.
+        return `${part.className} ${Math.round(x)} ${Math.round(y)} ${Math.round(wide)} ${part.matches('.pane') ? '' : Math.round(high)}`;
+      }))];
+    };
+    const before = await all();
+    go();
+    await drawn(page);
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    await expect(page.locator('.card').first()).toBeVisible();
+    expect(await all()).toEqual(before);
+  });
+}
+
+test('what comes of a link stands there already, and does not come in a second time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { id } = await anEvent(page);
+  const go = await holdProgram(page);
+  await page.goto(`/?event=${id}`);
+  await seen(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => { if (document.querySelector('.card') !== null) performance.mark(`dateline:moving ${document.getAnimations().filter(({ playState }) => playState === 'running').length}`); });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  go();
+  await expect(page.locator('.card').first()).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name).find((name) => name.startsWith('dateline:moving')))).toBe('dateline:moving 0');
+});
+
+test('a link to a passage opens the article; what is pressed there meanwhile is done', async ({ page }) => {
+  const { id } = await anEvent(page);
+  await page.locator('.pane').getByRole('button', { name: /^In the article/ }).first().click();
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+  const passage = new URL(page.url()).search;
+  expect(passage).toMatch(/event=.*&article=.*&at=/);
+  const go = await holdProgram(page);
+  await page.goto(`/${passage}`);
+  await seen(page);
+  await expect(page.getByRole('region', { name: 'Article' })).toContainText('Opening…');
+  await page.getByRole('button', { name: 'Back to the event' }).click();
+  go();
+  await drawn(page);
+  await expect(page).toHaveURL(new RegExp(`\\?event=${id}$`));
+});
+
+for (const query of ['?event=nowhere', '?view=list', '?event=nowhere&view=list']) {
+  test(`there is no first sight at ${query}`, async ({ page }) => {
+    await page.goto(`/${query}`);
+    await expect(page.locator('.list .row-title').first()).toBeVisible();
+    expect(await page.evaluate(() => performance.getEntriesByName('dateline:sight').length)).toBe(0);
+  });
+}
+
 for (const letters of ['on', 'off']) {
   test(`keys that are struck before the program is there are heard when it is, letters ${letters}`, async ({ page }) => {
     await page.addInitScript((choice) => { if (choice === 'off') localStorage.setItem('dateline-letters', choice); }, letters);

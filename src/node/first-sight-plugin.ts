@@ -8,7 +8,7 @@ const PLACE = /<div id="root">.*?<\/div>/s;
 const NO_STYLE = '\0no-style';
 
 export interface FirstSightOptions {
-  /** The module that draws it, from the root: it gives `markup` and `sight`, null where there is nothing to draw. */
+  /** The module that draws it, from the root: it gives `markup`, `panes` and `sight`, null where there is nothing to draw. */
   readonly render: string;
   /** What gives that module its timeline, as the page itself gets it. */
   readonly plugins: () => readonly Plugin[];
@@ -16,6 +16,8 @@ export interface FirstSightOptions {
 
 interface Rendered {
   readonly markup: string;
+  /** The reading pane as it opens, of an event and of an article. */
+  readonly panes: string;
   readonly sight: unknown;
 }
 
@@ -35,10 +37,10 @@ export function firstSight({ render, plugins }: FirstSightOptions): Plugin {
       order: 'post',
       async handler(html) {
         if (!PLACE.test(html)) throw new Error('index.html has lost its place for the page.');
-        const { markup, sight } = await rendered(root, join(root, render), plugins());
+        const { markup, panes, sight } = await rendered(root, join(root, render), plugins());
         if (sight === null) return html;
         const data = JSON.stringify(sight).replaceAll('<', String.raw`\u003c`);
-        return html.replace('</head>', '  <noscript><link rel="stylesheet" href="./no-script.css" /></noscript>\n  </head>').replace(PLACE, () => `<div id="root" class="sight sight-waits sight-first">${withoutStyles(markup)}</div>\n    <script type="application/json" id="sight">${data}</script>`);
+        return html.replace('</head>', '  <noscript><link rel="stylesheet" href="./no-script.css" /></noscript>\n  </head>').replace(PLACE, () => `<div id="root" class="sight sight-waits sight-first">${withoutStyles(markup)}</div>\n    <template id="sight-panes">${withoutStyles(panes)}</template>\n    <script type="application/json" id="sight">${data}</script>`);
       },
     },
   };

@@ -3,14 +3,16 @@ import { takeBack } from './first/pretend-window.ts';
 import { lazy } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import timeline from 'virtual:dateline/timeline';
+import { panesOf } from './first/panes.tsx';
 import { fetchParts } from './first/parts.ts';
 import { sightOf } from './first/sight.ts';
 import { Shelf } from './shelf/Shelf.tsx';
 
 const nothing = lazy(() => import('./publishing/TakeAwayHere.tsx'));
-await fetchParts();
+await fetchParts(false);
 
 export const sight = sightOf(timeline);
 export const markup = renderToStaticMarkup(<Shelf bundled={timeline} paced={false} openFinder={() => { throw new Error('Nobody searches the first sight.'); }} TakeAway={nothing} />);
+export const panes = panesOf(timeline);
 
 takeBack();

@@ -1,3 +1,4 @@
+import type { EventId } from '../../core/index.ts';
 import { lettersFor, pinFirst } from '../timeline/axis-room.ts';
 import { FEW_WORDS } from '../timeline/chart-words.ts';
 import { columnsOf } from '../timeline/columns.ts';
@@ -18,13 +19,14 @@ const BORDER = 1;
 
 /**
  * Draws the chart as vis-timeline will: the same axis, lanes and marks in the same places, so that nothing moves when the
- * live one takes its place. It is small, and does not wait for the library. `stage` is empty and on the page.
+ * live one takes its place. It is small, and does not wait for the library. `stage` is empty and on the page. `chosen` is where
+ * the selected event stands in the columns; -1: nowhere.
  */
-export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, room: Room): void {
+export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, room: Room, selected: EventId | null, chosen: number): void {
   const around = toStretch(window);
   const index = indexMarks(columnsOf(events), null, lanes, 'sources');
   const ids = lanes.map(({ id }) => id);
-  const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, least: room.least, narrow: room.narrow, selected: null, chosen: -1, expanded: new Set(), found: null }, null);
+  const layout = steadyLayout({ ...around, index, lanes: ids, width: room.width, height: room.height, least: room.least, narrow: room.narrow, selected, chosen, expanded: new Set(), found: null }, null);
   const picture = pictureOf(layout, lanes, around, FEW_WORDS);
   const lanesHeight = picture.lanes.reduce((sum, { height }) => sum + height, 0);
   const { height } = picture;

@@ -1,4 +1,6 @@
 import type { Handover } from './handover.ts';
+import { panePlace } from '../reading/pane-place.ts';
+import { askedFor, type Asked } from './asked.ts';
 import type { Sight } from './sight.ts';
 
 /** Milliseconds after which the program is fetched though no frame came: the page is in the background. */
@@ -13,7 +15,11 @@ const SLOW = 400;
 export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<Handover | null> {
   const given = document.getElementById('sight')?.textContent ?? '';
   try {
-    if (given !== '' && location.search === '' && asBuilt) return await show(root, JSON.parse(given));
+    const asked = askedFor(location.search);
+    if (given !== '' && asked !== null && asBuilt) {
+      const handover = await show(root, JSON.parse(given), asked);
+      if (handover !== null) return handover;
+    }
   } catch {
     // The page itself draws the same.
   }
@@ -23,8 +29,9 @@ export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<H
   return null;
 }
 
-async function show(root: HTMLElement, sight: Sight): Promise<Handover> {
-  const handover = (await import('./show.ts')).showSight(root, sight);
+async function show(root: HTMLElement, sight: Sight, asked: Asked): Promise<Handover | null> {
+  const handover = (await import('./show.ts')).showSight(root, sight, asked, panePlace());
+  if (handover === null) return null;
   fetchThen();
   await new Promise((next) => {
     requestAnimationFrame(() => setTimeout(next));

@@ -31,6 +31,8 @@ export function listen(root: HTMLElement): Handover {
       const focused = knownBy(root, root.contains(document.activeElement) ? document.activeElement : null);
       const typed = root.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
       draw();
+      // What stood there already need not come in.
+      for (const coming of root.getAnimations({ subtree: true })) coming.finish();
       root.classList.remove('sight');
       root.removeEventListener('click', press);
       root.removeEventListener('submit', hold);

@@ -10,7 +10,7 @@ export async function openPage(element: HTMLElement, sight: Handover | null, nam
   const root = createRoot(element);
   try {
     // The articles come as a chunk of their own, fetched while this one is read.
-    const [{ default: timeline }] = await Promise.all([import('virtual:dateline/timeline'), ...(sight === null ? [] : [fetchParts()])]);
+    const [{ default: timeline }] = await Promise.all([import('virtual:dateline/timeline'), ...(sight === null ? [] : [fetchParts(location.search !== '')])]);
     const page = pageOf(timeline);
     if (sight === null) root.render(page);
     else sight.to(() => flushSync(() => root.render(page)));

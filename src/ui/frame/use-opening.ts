@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
-import type { PanePlace } from '../reading/ReadingPane.tsx';
+import type { PanePlace } from '../reading/pane-place.ts';
 import type { Action } from '../state/state.ts';
 import { rowOf, useReturnOfFocus } from './use-return-of-focus.ts';
 

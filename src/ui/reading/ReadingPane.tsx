@@ -1,13 +1,12 @@
-import { Suspense, lazy, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { createElement, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { late } from '../frame/late.tsx';
 import { Sign } from '../frame/Sign.tsx';
 import { useLater } from '../frame/use-later.ts';
+import type { PanePlace } from './pane-place.ts';
 import type { ReadingProps } from './Reading.tsx';
 
-const load = () => import('./Reading.tsx');
-const Reading = lazy(load);
-
-/** `column`: always beside the timeline. `over`: slides over it. `sheet`: comes from below. What covers the page is modal. */
-export type PanePlace = 'column' | 'over' | 'sheet';
+const { fetch: fetchReading, use: useReading } = late<ReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
+export { fetchReading };
 
 interface ReadingPaneProps extends ReadingProps {
   readonly place: PanePlace;
@@ -26,7 +25,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   const root = useRef<HTMLElement>(null);
   const calls = useRef(0);
   const id = (article ?? event)?.id ?? null;
-  useLater(load);
+  useLater(fetchReading);
   useEffect(() => {
     if (id === null) root.current?.scrollTo?.({ top: 0 });
   }, [id]);
@@ -61,7 +60,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
               )}
               <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
-            <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /><Here onHere={focus} /></Suspense>
+            <Opened onHere={focus} {...reading} />
           </>
         )}
       </section>
@@ -69,8 +68,13 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   );
 }
 
-/** Says when what it stands beside is there. */
-function Here({ onHere }: { readonly onHere: () => void }) {
-  useEffect(onHere, [onHere]);
-  return null;
+/** What is read, once its chunk is here; `onHere` is told when it is. */
+function Opened({ onHere, ...reading }: ReadingProps & { readonly onHere: () => void }) {
+  const Reading = useReading();
+  const here = Reading !== null;
+  useEffect(() => {
+    if (here) onHere();
+  }, [here, onHere]);
+  if (Reading === 'failed') return <p className="notice">What you chose could not be fetched. Load the page again.</p>;
+  return Reading === null ? <p className="pane-wait">Opening…</p> : createElement(Reading, reading);
 }

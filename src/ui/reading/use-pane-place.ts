@@ -1,9 +1,9 @@
 import { useMedia } from '../state/theme.ts';
-import type { PanePlace } from './ReadingPane.tsx';
+import { WITH_COLUMN, WITH_SHEET, type PanePlace } from './pane-place.ts';
 
-/** Where the reading pane stands in a window as wide as this. In em, as in the styles: whoever has larger letters has less room. */
+/** Where the reading pane stands in this window. */
 export function usePanePlace(): PanePlace {
-  const wide = useMedia('(min-width: 68.75em)');
-  const narrow = useMedia('(max-width: 43.74em)');
+  const wide = useMedia(WITH_COLUMN);
+  const narrow = useMedia(WITH_SHEET);
   return wide ? 'column' : narrow ? 'sheet' : 'over';
 }

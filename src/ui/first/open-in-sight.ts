@@ -1,0 +1,36 @@
+import type { PanePlace } from '../reading/pane-place.ts';
+import type { Asked } from './asked.ts';
+
+/** Opens an event in the markup of the first sight, as far as that goes without its words: the pane with its title, its row marked. */
+export function openInSight(root: HTMLElement, { event, inArticle }: Asked, title: string, place: PanePlace): void {
+  for (const row of root.querySelectorAll<HTMLElement>('.row-button')) if (row.dataset['event'] === event) row.ariaCurrent = 'true';
+  const panes = document.querySelector<HTMLTemplateElement>('#sight-panes')?.content;
+  // The first is of an event, the second of an article; before each stands what dims the page.
+  const pane = panes?.querySelectorAll('.pane')[inArticle ? 1 : 0];
+  const scrim = pane?.previousElementSibling;
+  if (pane === undefined || scrim == null) return;
+  pane.className = `pane pane-${place}`;
+  if (!inArticle) pane.querySelector('.pane-wait')?.before(titled(title));
+  if (place === 'column') {
+    pane.setAttribute('role', 'region');
+    pane.removeAttribute('aria-modal');
+    root.querySelector('.pane')?.replaceWith(pane);
+    return;
+  }
+  scrim.className = `scrim scrim-${place}`;
+  const main = root.querySelector<HTMLElement>('.page-main');
+  if (main !== null) main.inert = true;
+  root.querySelector('.pane')?.remove();
+  main?.after(scrim, pane);
+}
+
+/** As the page writes it, so that it stays where it is. */
+function titled(title: string): HTMLElement {
+  const heading = document.createElement('h2');
+  heading.className = 'reading-title';
+  heading.textContent = title;
+  const reading = document.createElement('div');
+  reading.className = 'reading';
+  reading.append(heading);
+  return reading;
+}
