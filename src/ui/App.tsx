@@ -156,7 +156,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
-  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} onList={corrections} /></Suspense>;
+  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (
