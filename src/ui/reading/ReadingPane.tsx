@@ -61,7 +61,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
               )}
               <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
-            <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} /><Here onHere={focus} /></Suspense>
+            <Suspense fallback={<p className="pane-wait">Opening…</p>}><Reading {...reading} onClose={onClose} /><Here onHere={focus} /></Suspense>
           </>
         )}
       </section>
