@@ -64,6 +64,28 @@ test('an event is hidden, told of in the list of corrections, and comes back', a
   await expect(rows(page)).toHaveCount(count);
 });
 
+for (const meanwhile of ['another event was opened', 'the pane was closed']) {
+  test(`the way to a hidden event that comes back when ${meanwhile}`, async ({ page }) => {
+    const before = await openFirst(page);
+    await pane(page).getByRole('button', { name: 'Hide' }).click();
+    await expect(said(page)).toContainText('Hidden:');
+    await expect(said(page).getByRole('button', { name: 'Show it' })).toHaveCount(0);
+    if (meanwhile === 'the pane was closed') await page.keyboard.press('Escape');
+    else await rows(page).nth(5).click();
+    const open = await title(page).allTextContents();
+    await said(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(said(page)).toContainText('Undone: hiding');
+    // Nothing moves under a person's eyes before he asks for it.
+    expect(await title(page).allTextContents()).toEqual(open);
+    await expectAccessible(page);
+    await said(page).getByRole('button', { name: 'Show it' }).click();
+    await expect(title(page)).toHaveText(before);
+    await expect(title(page)).toBeFocused();
+    await expect(page.locator('.row-button[aria-current]')).toContainText(before);
+    await expect(said(page).getByRole('button', { name: 'Show it' })).toHaveCount(0);
+  });
+}
+
 test('two events are made one, and a report is split off again', async ({ page }) => {
   await openFirst(page);
   const count = await rows(page).count();

@@ -180,6 +180,34 @@ for (const letters of ['on', 'off']) {
   });
 }
 
+for (const letters of ['on', 'off']) {
+  test(`what is typed after “/” before the program is there is looked for, letters ${letters}`, async ({ page }) => {
+    await page.addInitScript((choice) => { if (choice === 'off') localStorage.setItem('dateline-letters', choice); }, letters);
+    const go = await holdProgram(page);
+    await page.goto('/');
+    await seen(page);
+    const box = page.getByRole('searchbox');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('/');
+    if (letters === 'off') {
+      await expect(box).not.toBeFocused();
+      return;
+    }
+    await expect(box).toBeFocused();
+    await page.keyboard.type('jail?');
+    for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.type('bri');
+    go();
+    await drawn(page);
+    await expect(box).toBeFocused();
+    await page.keyboard.type('dge');
+    await expect(box).toHaveValue('bridge');
+    await expect(page).toHaveURL(/find=bridge/);
+    await expect(page.locator('.reading-title, dialog')).toHaveCount(0);
+  });
+}
+
 test('a row keeps the focus that it had in the first sight', async ({ page }) => {
   const go = await holdProgram(page);
   await page.goto('/');

@@ -22,7 +22,9 @@ test('files are chosen in a dialog; what cannot be read is listed with its reaso
   await page.getByRole('button', { name: '+ Add' }).click();
   await page.getByLabel('Files', { exact: true }).setInputFiles([MILL, { name: 'empty.txt', text: '' }, { name: 'scan.pdf', text: '%PDF-1.7 x' }].map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })));
   await added(page, /^1 article added to .* 2 files could not be read\.$/);
-  await expect(card(page).getByText('2 files could not be read', { exact: true })).toBeVisible();
+  await expect(card(page).getByRole('listitem')).toHaveCount(0);
+  await card(page).getByText('Why 2 files could not be read', { exact: true }).click();
+  await expect(card(page).getByRole('listitem').filter({ hasText: 'empty.txt' })).toContainText('empty');
   await expect(card(page).getByRole('listitem').filter({ hasText: 'scan.pdf' })).toContainText('PDF');
   await expect(page.locator(rows).filter({ hasText: 'mill' }).first()).toBeVisible();
 });
@@ -75,13 +77,32 @@ const FALL = [
 ];
 const LATER = { name: 'c.txt', text: 'Bridge collapses in Tarnby, four dead\n\nA bridge in Tarnby collapsed last Tuesday, and four people died, police said.\n' };
 
+test('what is said about many odd files leaves the timeline in sight, and all of it opens', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await drawn(page);
+  const PILE = { name: 'pile.jsonl', text: '{"text": "The bridge of Tarnby was closed on Thursday after a flood.", "date": "not a day"}\n{"text": "The mill of Orrin was sold on Monday to a baker."}\n{broken' };
+  await drop(page, [MILL, UNDATED, { ...UNDATED, name: 'tower.txt', text: 'Tower of Lusk shut\n\nThe tower of Lusk was shut on Sunday after a fire.\n' }, BRIDGE, PILE, { name: 'empty.txt', text: '' }, { name: 'scan.pdf', text: '%PDF-1.7 x' }, { name: 'photo.png', bytes: [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1] }]);
+  await added(page, /3 files could not be read\.$/);
+  const asked = page.getByRole('region', { name: 'Articles without a date' });
+  await expect(asked.getByRole('button', { name: 'All are right' })).toBeVisible();
+  await expect(page.locator('.notice')).toHaveCount(1);
+  expect((await page.locator('.stage').boundingBox())?.y).toBeLessThan(360);
+  await card(page).getByText('Why 3 files could not be read, and 1 file with a note').click();
+  for (const name of ['empty.txt', 'scan.pdf', 'photo.png', 'pile.jsonl']) await expect(card(page).getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  await asked.getByText('Each of them').click();
+  await expect(asked.getByRole('button', { name: /^Yes/ })).toHaveCount(2);
+  await page.getByText(/articles do not say when they were published/).click();
+  await expect(page.locator('.notice').getByRole('button', { name: 'Ferry to Lusk stopped' })).toBeVisible();
+});
+
 test('a day that was taken from other articles is asked about, and said to be right or another one', async ({ page }) => {
   await page.goto('/?view=list');
   await expect(page.locator(rows).first()).toBeVisible();
   await drop(page, [...FALL, LATER]);
   await added(page, /^3 articles added to /);
   const asked = page.getByRole('region', { name: 'Articles without a date' });
-  await expect(asked).toContainText(/1 article gives no date: it is taken for .+ May 2011, as the others\. Is that right\?/);
+  await expect(asked).toContainText(/“.+” gives no date: it is taken for .+ May 2011, as the others\. Is that right\?/);
   await asked.getByRole('button', { name: /^Another day/ }).click();
   await expect(asked.getByLabel('When was this article published?')).toHaveValue(/^2011-05-0\d$/);
   await asked.getByLabel('When was this article published?').fill('2011-05-09');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { drawn, expect, test } from './page.ts';
 
 const pane = (page: Page) => page.locator('.pane');
@@ -150,3 +150,82 @@ for (const [width, place] of [[640, 'sheet'], [820, 'over']] as const) {
     await expect.poll(shade).toBe(before);
   });
 }
+
+test.describe('a sheet under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  const finger = (client: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly (readonly [number, number])[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
+  /** In steps, as a finger goes; it stays down. */
+  const draw = async (client: CDPSession, page: Page, x: number, from: number, by: number) => {
+    await finger(client, 'touchStart', [x, from]);
+    for (let step = 1; step <= 8; step += 1) {
+      await finger(client, 'touchMove', [x, from + (by * step) / 8]);
+      await page.waitForTimeout(20);
+    }
+  };
+  const top = async (page: Page) => (await pane(page).boundingBox())?.y ?? NaN;
+  const openSheet = async (page: Page) => {
+    await page.goto('/?view=list');
+    await page.locator('.row-button').nth(1).tap();
+    await expect(page.locator('.pane-sheet .reading-title')).toBeVisible();
+    await pane(page).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+    return page.context().newCDPSession(page);
+  };
+
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    test(`is drawn down by its bar and closed, or goes back where it was drawn a little, motion: ${reducedMotion}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion });
+      const client = await openSheet(page);
+      const at = await top(page);
+      const bar = at + 30;
+
+      await draw(client, page, 240, bar, 48);
+      expect(Math.round(await top(page) - at)).toBe(48);
+      // It is held for a while, so that it is no flick.
+      await page.waitForTimeout(200);
+      await finger(client, 'touchEnd');
+      await expect.poll(() => top(page)).toBe(at);
+
+      // Up it does nothing.
+      await draw(client, page, 240, bar, -80);
+      expect(await top(page)).toBe(at);
+      await finger(client, 'touchEnd');
+      await expect(pane(page)).toBeVisible();
+
+      await draw(client, page, 240, bar, 120);
+      await finger(client, 'touchEnd');
+      await expect(pane(page)).toHaveCount(0);
+      await expect(page.locator('.row-button:focus')).toHaveCount(1);
+    });
+  }
+
+  test('its buttons work, it scrolls, and a drag that begins on a button presses nothing', async ({ page }) => {
+    const client = await openSheet(page);
+    const at = await top(page);
+    const title = await pane(page).locator('.reading-title').textContent();
+    await page.getByRole('button', { name: 'Next', exact: true }).tap();
+    await expect(pane(page).locator('.reading-title')).not.toHaveText(title ?? '');
+
+    await pane(page).getByRole('button', { name: /^In the article/ }).first().tap();
+    await expect(pane(page).locator('.article-text')).toBeVisible();
+    await pane(page).evaluate((element) => element.scrollTo({ top: 0 }));
+    await draw(client, page, 200, 700, -300);
+    await finger(client, 'touchEnd');
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+    expect(await top(page)).toBe(at);
+    // And down again, inside.
+    const far = await scrolled(page);
+    await draw(client, page, 200, 400, 200);
+    await finger(client, 'touchEnd');
+    await expect.poll(() => scrolled(page)).toBeLessThan(far);
+    expect(await top(page)).toBe(at);
+
+    const back = await page.getByRole('button', { name: 'Back to the event' }).boundingBox();
+    if (back === null) throw new Error('It is there.');
+    await draw(client, page, back.x + 20, back.y + 15, 120);
+    await finger(client, 'touchEnd');
+    await expect(pane(page)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/event=|article=/);
+  });
+});

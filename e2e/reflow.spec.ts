@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pressTool } from './head-tools.ts';
-import { expect, expectAccessible, test } from './page.ts';
+import { drawn, expect, expectAccessible, test } from './page.ts';
 
 /** 1280 pixels at 400 %: what WCAG asks a page to reflow to. */
 const ZOOMED = { width: 320, height: 480 };
@@ -89,6 +89,38 @@ test('Tab goes through the page in the order in which it is read, and always sho
     if (stops.at(-1) !== stop.part) stops.push(stop.part);
   }
   expect(stops.slice(0, 6)).toEqual(['skip', 'head', 'side', 'bar', 'active', 'list']);
+});
+
+for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  test(`the second stop leads over the filters to the timeline, and is seen, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    await drawn(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the timeline' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Fit' })).toBeFocused();
+    // What zooms, and then the marks, which are one stop.
+    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+    await expect(page.locator('.timeline .mark button:focus, .timeline .bubble button:focus')).toHaveCount(1);
+  });
+}
+
+test('what has no timeline leads to none', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('.row-button').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Skip to the events' })).toBeAttached();
+  await expect(page.getByRole('link', { name: 'Skip to the timeline' })).toHaveCount(0);
+});
+
+test('each source names the articles that it leads to', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('.source-date').first()).toBeVisible();
+  const names = await page.locator('.source-date').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('motion is left out where it is not wanted', async ({ page }) => {

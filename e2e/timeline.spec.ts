@@ -246,6 +246,28 @@ test.describe('by touch', () => {
     await expect(period(page)).toHaveText(still ?? '');
   });
 
+  for (const [width, query] of [[390, '/'], [390, '/?view=merged'], [1440, '/']] as const) {
+    test(`what a finger presses is 24 px high, and no mark takes its neighbour's, ${width} pixels wide, ${query}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, query);
+      const faults = await marks(page).evaluateAll((labels) => labels.flatMap((label) => {
+        label.scrollIntoView({ block: 'center' });
+        const own = label.closest('.mark, .bubble');
+        const { left, right, top, height } = label.getBoundingClientRect();
+        const middle = top + height / 2 + (own?.classList.contains('mark-long') === true ? 1 : 0);
+        const [from, to] = [Math.max(left, 8), Math.min(right, innerWidth - 8)];
+        if (to - from < 24) return [];
+        return [-11, 0, 11].flatMap((down) => {
+          const hit = document.elementFromPoint((from + to) / 2, middle + down)?.closest('.mark, .bubble, .timeline-lane-more') ?? null;
+          // What opens a lane stands close over its first row.
+          return hit === own || hit?.matches('.timeline-lane-more') === true ? [] : [`${label.textContent} ${down}: ${hit?.textContent ?? 'nothing'}`];
+        });
+      }));
+      expect(faults).toEqual([]);
+      expect(await marks(page).evaluateAll((labels) => labels.filter((label) => label.getBoundingClientRect().width < 24).map(({ textContent }) => textContent))).toEqual([]);
+    });
+  }
+
   test('a finger chooses a period on the overview', async ({ page, context }) => {
     await open(page);
     const client = await context.newCDPSession(page);

@@ -156,7 +156,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
-  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} onList={corrections} /></Suspense>;
+  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (
@@ -164,6 +164,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       <div className="page">
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
+          {passing > 0 && state.view !== 'list' && window !== null && <a className="skip" href="#timeline">Skip to the timeline</a>}
           <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'react';
-import type { Correction, Timeline } from '../../core/index.ts';
+import type { Correction, EventId, Timeline } from '../../core/index.ts';
 import { Say } from '../copy/say.ts';
 import { Sign } from '../frame/Sign.tsx';
 import type { Done, Edition } from '../state/use-edition.ts';
@@ -12,8 +12,19 @@ function telling(did: Done['did'], correction: Correction, timeline: Timeline): 
   return `${did === 'undone' ? 'Undone' : 'Taken back'}: ${describeUndone(correction, timeline)}`;
 }
 
+/** The event of which a correction was taken back or made again, where it is there and not open already: nothing else leads to one that was hidden. */
+function cameBack({ last, timeline }: Edition, selected: EventId | null): EventId | null {
+  const [correction] = last?.what ?? [];
+  if (last === null || last.did === 'said' || correction?.kind !== 'event') return null;
+  const { article, start } = correction.at;
+  const id = timeline.events.find(({ at }) => at.article === article && at.start === start)?.id ?? null;
+  return id === selected ? null : id;
+}
+
 interface SaidProps {
   readonly edition: Edition;
+  readonly selected: EventId | null;
+  readonly onEvent: (id: EventId) => void;
   readonly onList: () => void;
 }
 
@@ -21,7 +32,8 @@ interface SaidProps {
 const told = new WeakSet<object>();
 
 /** A line about what was corrected last, with the way back. While the articles are joined anew its buttons stay, so that the focus does. */
-export function Said({ edition: { timeline, working, last, undo, redo, forgetLast }, onList }: SaidProps) {
+export function Said({ edition, selected, onEvent, onList }: SaidProps) {
+  const { timeline, working, last, undo, redo, forgetLast } = edition;
   const say = useContext(Say);
   const [first, ...more] = last?.what ?? [];
   const text = working === 'failed' ? 'The articles could not be read again. Nothing has changed; try once more.'
@@ -33,9 +45,11 @@ export function Said({ edition: { timeline, working, last, undo, redo, forgetLas
     say(text);
   }, [text, working, last, say]);
   const busy = working === 'running';
+  const back = working === null ? cameBack(edition, selected) : null;
   return (
     <section className="said" aria-label="The last correction">
       <p>{text}</p>
+      {back !== null && <button type="button" className="link" onClick={() => onEvent(back)}>Show it</button>}
       {undo !== null && <button type="button" className="link" aria-disabled={busy} onClick={() => { if (!busy) undo(); }}>Undo</button>}
       {redo !== null && <button type="button" className="link" aria-disabled={busy} onClick={() => { if (!busy) redo(); }}>Redo</button>}
       {timeline.corrections.length > 0 && <button type="button" className="link" onClick={onList}>All<span className="spoken"> corrections</span></button>}

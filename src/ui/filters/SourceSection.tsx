@@ -37,7 +37,7 @@ export function SourceSection({ sources, off, counts, dispatch, onArticle }: Sou
               {source.sublabel !== null && <span className="source-headline" aria-hidden="true" title={source.sublabel}>{source.sublabel}</span>}
               {source.articles.slice(0, ARTICLES).map((article) => (
                 <button key={article.id} type="button" className="source-date" onClick={() => onArticle(article.id)}
-                  aria-label={`Read the article${article.title === null ? '' : ` “${article.title}”`}, ${publishedText(article.published) ?? 'date not known'}`}>
+                  aria-label={`Read the article${article.title === null ? ` of ${source.label}` : ` “${article.title}”`}, ${publishedText(article.published) ?? 'date not known'}`}>
                   {article.published.certainty === 'inferred' && <Inferred />}
                   {publishedText(article.published) ?? 'No date – give it one'}
                 </button>

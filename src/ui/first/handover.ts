@@ -1,3 +1,5 @@
+import { LETTERS, readStored } from '../state/stored.ts';
+
 /** What a person did to the first sight, which does nothing by itself, until the program was there. */
 export interface Handover {
   /** Puts the program in its place, then does what was pressed last and the last keys, and gives back the focus and the words that were typed. */
@@ -20,7 +22,14 @@ export function listen(root: HTMLElement): Handover {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLInputElement || !KEYS.includes(key) || (key === 'Enter' && target !== document.body)) return;
     event.preventDefault();
-    keys.push(key);
+    if (key !== '/') keys.push(key);
+    else if (readStored(LETTERS) !== 'off') {
+      // What is typed next goes in there at once, and no key from before may take the focus away from it.
+      keys.length = 0;
+      const search = searchIn(root);
+      search?.focus();
+      search?.select();
+    }
   };
   const hold = (event: Event) => event.preventDefault();
   root.addEventListener('click', press);
@@ -29,7 +38,7 @@ export function listen(root: HTMLElement): Handover {
   return {
     to(draw) {
       const focused = knownBy(root, root.contains(document.activeElement) ? document.activeElement : null);
-      const typed = root.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
+      const typed = searchIn(root)?.value ?? '';
       draw();
       // What stood there already need not come in.
       for (const coming of root.getAnimations({ subtree: true })) coming.finish();
@@ -37,7 +46,7 @@ export function listen(root: HTMLElement): Handover {
       root.removeEventListener('click', press);
       root.removeEventListener('submit', hold);
       document.removeEventListener('keydown', strike);
-      const search = root.querySelector<HTMLInputElement>('input[type=search]');
+      const search = searchIn(root);
       if (typed !== '' && search !== null) type(search, typed);
       find(root, focused)?.focus();
       const again = find(root, pressed);
@@ -47,6 +56,8 @@ export function listen(root: HTMLElement): Handover {
     },
   };
 }
+
+const searchIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=search]');
 
 /** By what an element is found again in another drawing of the same page: its name, and its place among those of that name. */
 interface Known {

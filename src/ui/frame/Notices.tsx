@@ -10,7 +10,7 @@ interface NoticesProps {
   readonly onForget: () => void;
 }
 
-/** What a person should know about the input, in a line each. */
+/** What a person should know about the input, in as few lines as say it: the timeline stands below. */
 export default function Notices({ diagnostics, articles, unknown, onDate, onForget }: NoticesProps) {
   const undated = articles.filter(({ published }) => published.certainty === 'unknown');
   // The form itself asks for the date, so the diagnostic would only say it twice.
@@ -23,24 +23,32 @@ export default function Notices({ diagnostics, articles, unknown, onDate, onForg
           <button type="button" className="link" onClick={onForget}>Got it</button>
         </p>
       )}
-      {undated.length === 1 && undated.map((article) => (
-        <p className="notice" key={article.id}>
-          “{article.title ?? article.file}” does not say when it was published, so its events lack dates.
-          {onDate !== null && <button type="button" className="link" onClick={() => onDate(article)}>Give it a date</button>}
-        </p>
-      ))}
-      {undated.length > 1 && (
-        <div className="notice">
-          <p>{undated.length} articles do not say when they were published, so their events lack dates.{onDate !== null && ' Give a date to:'}</p>
-          {onDate !== null && <ul>{undated.map((article) => <li key={article.id}><button type="button" className="link" onClick={() => onDate(article)}>{article.title ?? article.file}</button></li>)}</ul>}
+      {undated.length + files.length > 0 && (
+        <div className="notice notice-parts">
+          {undated.length === 1 && undated.map((article) => (
+            <p key={article.id}>
+              “{article.title ?? article.file}” does not say when it was published, so its events lack dates.
+              {onDate !== null && <button type="button" className="link" onClick={() => onDate(article)}>Give it a date</button>}
+            </p>
+          ))}
+          {undated.length > 1 && (onDate === null ? <p>{undatedText(undated)}</p> : (
+            <details>
+              <summary>{undatedText(undated)} Give them dates.</summary>
+              <ul>{undated.map((article) => <li key={article.id}><button type="button" className="link" onClick={() => onDate(article)}>{article.title ?? article.file}</button></li>)}</ul>
+            </details>
+          ))}
+          {files.length > 0 && (
+            <details>
+              <summary>{counted(files.length, 'note')} about the files</summary>
+              <ul>{files.map(({ file, message }, index) => <li key={index}><strong>{file}</strong>: {message}</li>)}</ul>
+            </details>
+          )}
         </div>
-      )}
-      {files.length > 0 && (
-        <details className="notice">
-          <summary>{counted(files.length, 'note')} about the files</summary>
-          <ul>{files.map(({ file, message }, index) => <li key={index}><strong>{file}</strong>: {message}</li>)}</ul>
-        </details>
       )}
     </div>
   );
+}
+
+function undatedText({ length }: readonly Article[]): string {
+  return `${length} articles do not say when they were published, so their events lack dates.`;
 }

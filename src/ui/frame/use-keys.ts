@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { readStored, writeStored } from '../state/stored.ts';
+import { LETTERS, readStored, writeStored } from '../state/stored.ts';
 
 /** What a key asks for. */
 export type KeyCommand = 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';
 
-const LETTERS: Readonly<Record<string, KeyCommand>> = { j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find' };
+const COMMANDS: Readonly<Record<string, KeyCommand>> = { j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find' };
 const OTHERS: Readonly<Record<string, KeyCommand>> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', Escape: 'close' };
 
 /** Hears keys for the whole page. Keys that a control needs for itself are left to it. */
@@ -30,7 +30,7 @@ function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
   if (event.key === 'Escape') return 'close';
   const typing = target?.closest('select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])') != null;
   if (typing) return null;
-  const letter = LETTERS[event.key];
+  const letter = COMMANDS[event.key];
   if (letter !== undefined) return letters ? letter : null;
   const other = OTHERS[event.key];
   // Enter belongs to what has the focus; arrows to radio buttons and to rows only as steps.
@@ -39,13 +39,11 @@ function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
   return other !== undefined && free ? other : null;
 }
 
-const CHOICE = 'dateline-letters';
-
 /** Whether single letters are keys, remembered: some people speak to their browser, and words would press them. */
 export function useKeyChoice(): readonly [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => readStored(CHOICE) !== 'off');
+  const [on, setOn] = useState(() => readStored(LETTERS) !== 'off');
   return [on, (next) => {
     setOn(next);
-    writeStored(CHOICE, next ? null : 'off');
+    writeStored(LETTERS, next ? null : 'off');
   }];
 }

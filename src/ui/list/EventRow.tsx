@@ -8,6 +8,7 @@ import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { KIND_NAMES, counted } from '../words/labels.ts';
 import { whenInGroup } from '../../when/index.ts';
+import { Edited } from './Edited.tsx';
 import { Inferred, thatTime, When } from './When.tsx';
 
 interface EventRowProps {
@@ -41,8 +42,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
         {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}
         <span className="row-notes">
           {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
-          {/* As the reading pane calls it. */}
-          {event.edited.length > 0 && <span className="chip chip-edited">edited</span>}
+          <Edited event={event} />
           {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
           {event.recounts.length > 0 && <span className="chip chip-kind">Counts vary by day</span>}
           <span className="row-sources">

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenInGroup } from '../../when/index.ts';
+import { Edited } from './Edited.tsx';
 
 interface UndatedTrayProps {
   readonly undated: readonly TimelineEvent[];
@@ -21,7 +22,7 @@ export const UndatedTray = memo(function UndatedTray({ undated, selected, onOpen
         {undated.slice(0, SHOWN).map((event) => (
           <li key={event.id}>
             <button type="button" className="tray-item" aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>
-              {event.title}{whenInGroup(event.time) !== '' && <span className="told-when"> {whenInGroup(event.time)}</span>}
+              {event.title}<Edited event={event} />{whenInGroup(event.time) !== '' && <span className="told-when"> {whenInGroup(event.time)}</span>}
             </button>
           </li>
         ))}

@@ -35,27 +35,37 @@ export function GuessedDates() {
   };
   const one = guessed.length === 1;
   const ask = ({ article, day }: Guessed) => (
-    <span className="own-guess-acts">
+    <>
       <button type="button" className="button" onClick={() => say([{ article, day }])}>Yes<span className="spoken">, {valueText(day)} is right for {article.title ?? article.file}</span></button>
       <button type="button" className="button" aria-expanded={open === article.id} onClick={() => setOpen(open === article.id ? null : article.id)}>Another day…<span className="spoken"> for {article.title ?? article.file}</span></button>
-    </span>
+    </>
+  );
+  const form = ({ article, day: guess }: Guessed) => open === article.id && (
+    <DateForm guess={guess} why="Its “yesterday” and “Friday” are counted from that day." state={working} onDate={(day) => say([{ article, day }])} />
   );
   return (
     <section className="own-card" aria-label="Articles without a date">
-      <div className="own-card-head">
-        <p className="own-card-title">{one ? `1 article gives no date: it is taken for ${valueText(first.day)}, as the others. Is that right?` : `${counted(guessed.length, 'article')} give no date: their days are taken from the others. Are they right?`}</p>
-        <button type="button" className="button" onClick={() => setLeft(new Set([...left, ...guessed.map(({ article }) => article.id)]))}>Not now</button>
+      <div className="own-card-head own-guess-head">
+        <p className="own-card-title">{one ? `“${first.article.title ?? first.article.file}” gives no date: it is taken for ${valueText(first.day)}, as the others. Is that right?` : `${counted(guessed.length, 'article')} give no date: their days are taken from the others. Are they right?`}</p>
+        <span className="own-guess-acts">
+          {one ? ask(first) : <button type="button" className="button" onClick={() => say(guessed)}>All are right</button>}
+          <button type="button" className="button" onClick={() => setLeft(new Set([...left, ...guessed.map(({ article }) => article.id)]))}>Not now</button>
+        </span>
       </div>
-      <ul className="own-guesses">
-        {guessed.map((each) => (
-          <li key={each.article.id}>
-            <span><strong>{each.article.title ?? each.article.file}</strong>{!one && <> {valueText(each.day)}</>}</span>
-            {ask(each)}
-            {open === each.article.id && <DateForm guess={each.day} why="Its “yesterday” and “Friday” are counted from that day." state={working} onDate={(day) => say([{ article: each.article, day }])} />}
-          </li>
-        ))}
-      </ul>
-      {!one && <p><button type="button" className="button button-main" onClick={() => say(guessed)}>All are right</button></p>}
+      {one ? form(first) : (
+        <details className="own-files">
+          <summary>Each of them</summary>
+          <ul className="own-guesses">
+            {guessed.map((each) => (
+              <li key={each.article.id}>
+                <span><strong>{each.article.title ?? each.article.file}</strong> {valueText(each.day)}</span>
+                <span className="own-guess-acts">{ask(each)}</span>
+                {form(each)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

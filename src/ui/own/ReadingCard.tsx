@@ -28,8 +28,7 @@ export function ReadingCard({ reading, onStop, onClose }: ReadingCardProps) {
       </div>
       {!ended && <progress aria-label="Files read" max={files} value={reading.phase === 'assembling' ? undefined : finished} />}
       {ended && reading.same.length > 0 && <p>{reading.same.length === 1 ? `“${reading.same[0] ?? ''}” was here already; it is shown once.` : `${reading.same.length} articles were here already; each is shown once.`}</p>}
-      {failed.length > 0 && <FileList title={failed.length === 1 ? 'This file could not be read' : `${failed.length} files could not be read`} files={failed} open={ended} />}
-      {ended && noted.length > 0 && <FileList title={`${counted(noted.length, 'file')} with a note`} files={noted} open={false} />}
+      <AboutFiles failed={failed} noted={ended ? noted : []} open={none} />
     </section>
   );
 }
@@ -48,14 +47,32 @@ function titleOf({ phase, stopped, broken, into, added, files, same }: Reading, 
   return same.length > 0 ? 'Nothing new.' : failed > 1 ? 'None of these files could be read.' : 'Nothing was added.';
 }
 
-function FileList({ title, files, open }: { readonly title: string; readonly files: readonly FileReading[]; readonly open: boolean }) {
+interface AboutFilesProps {
+  readonly failed: readonly FileReading[];
+  readonly noted: readonly FileReading[];
+  readonly open: boolean;
+}
+
+/** Each file with its reason, folded where there is a timeline to be seen below. */
+function AboutFiles({ failed, noted, open }: AboutFilesProps) {
+  if (failed.length + noted.length === 0) return null;
+  const why = failed.length === 0 ? [] : [`Why ${counted(failed.length, 'file')} could not be read`];
   return (
     <details className="own-files" open={open}>
-      <summary>{title}</summary>
-      <ul>
-        {files.slice(0, LISTED).map(({ name, notes }, at) => <li key={at}><strong>{name}</strong> {notes[0] ?? 'No article was found in it.'}{notes.length > 1 && ` And ${counted(notes.length - 1, 'more note')}.`}</li>)}
-        {files.length > LISTED && <li>And {files.length - LISTED} more.</li>}
-      </ul>
+      <summary>{[...why, ...(noted.length === 0 ? [] : [`${counted(noted.length, 'file')} with a note`])].join(', and ')}</summary>
+      <FileList files={failed} />
+      {failed.length > 0 && noted.length > 0 && <p>Read, with a note:</p>}
+      <FileList files={noted} />
     </details>
+  );
+}
+
+function FileList({ files }: { readonly files: readonly FileReading[] }) {
+  if (files.length === 0) return null;
+  return (
+    <ul>
+      {files.slice(0, LISTED).map(({ name, notes }, at) => <li key={at}><strong>{name}</strong> {notes[0] ?? 'No article was found in it.'}{notes.length > 1 && ` And ${counted(notes.length - 1, 'more note')}.`}</li>)}
+      {files.length > LISTED && <li>And {files.length - LISTED} more.</li>}
+    </ul>
   );
 }

@@ -39,7 +39,7 @@ export default function Printed({ what, events, article, total, filters, library
       <footer>
         <h2>Articles</h2>
         <ul>{told.map((article) => <li key={article.id}>{lineOf(article, library)}</li>)}</ul>
-        <p>~ marks what was inferred: no words of an article state it. Excerpts are verbatim, but quotation marks inside them are single.</p>
+        <p>~ marks what was inferred: no words of an article state it. Excerpts are verbatim, but quotation marks inside them are single.{events.some(({ edited }) => edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
       </footer>
     </main>
   );

@@ -32,8 +32,8 @@ export function PrintedArticle({ article, library }: { readonly article: Article
       })}
       <footer>
         <h2>{counted(told.length, 'event')} told here</h2>
-        <ol>{told.map(({ event }) => <li key={event.id}>{event.title} <span className="printed-when">{event.time.certainty === 'inferred' && '~'}{whenText(event.time)}</span></li>)}</ol>
-        <p>~ marks what was inferred: no words of an article state it.</p>
+        <ol>{told.map(({ event }) => <li key={event.id}>{event.title} <span className="printed-when">{event.time.certainty === 'inferred' && '~'}{whenText(event.time)}{event.edited.length > 0 && ' · edited'}</span></li>)}</ol>
+        <p>~ marks what was inferred: no words of an article state it.{told.some(({ event }) => event.edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
       </footer>
     </article>
   );

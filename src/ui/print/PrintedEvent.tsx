@@ -25,7 +25,7 @@ export function PrintedEvent({ event, library, whole = false, inferredAbove = fa
   return (
     <article className="printed-event">
       {whole ? <h1>{event.title}</h1> : <h3>{(when !== '' || inferred !== '') && <span className="printed-when">{inferred}{when || thatTime(time)} </span>}{event.title}</h3>}
-      <p className="printed-facts">{[...(whole ? [`${inferred}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one])].join(' · ')}</p>
+      <p className="printed-facts">{[...(whole ? [`${inferred}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one]), ...(event.edited.length === 0 ? [] : ['edited'])].join(' · ')}</p>
       {whole && time.steps.length > 0 && (
         <>
           <h2>How we know when</h2>

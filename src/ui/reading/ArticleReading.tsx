@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
+import { Edited } from '../list/Edited.tsx';
 import { When } from '../list/When.tsx';
 import { counted } from '../words/labels.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
@@ -68,7 +69,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
         <h3>{counted(told.length, 'event')} told here</h3>
         <ul>
           {inTime.map((event) => (
-            <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span>{event.edited.length > 0 && <> <span className="chip chip-edited">edited</span></>}</li>
+            <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span><Edited event={event} /></li>
           ))}
         </ul>
       </section>

@@ -4,6 +4,7 @@ import { ArticleReading } from './ArticleReading.tsx';
 import type { Library, Openers } from './context.ts';
 import { EventReading } from './EventReading.tsx';
 import { usePlaceKept } from './use-place-kept.ts';
+import { useSheetDrag } from './use-sheet-drag.ts';
 
 export interface ReadingProps extends Openers {
   readonly library: Library;
@@ -15,12 +16,18 @@ export interface ReadingProps extends Openers {
   readonly onPrint: () => void;
 }
 
+/** A phone's sheet can be drawn down as well. */
+export interface ClosableReadingProps extends ReadingProps {
+  readonly onClose: () => void;
+}
+
 /**
  * What the reading pane holds; a chunk of its own, since nobody reads before choosing. The event stays behind its article, hidden, with
  * all that a person has unfolded there.
  */
-export default function Reading({ library, event, article, spot, onEvent, onArticle, onTold, onPrint }: ReadingProps) {
+export default function Reading({ library, event, article, spot, onEvent, onArticle, onTold, onPrint, onClose }: ClosableReadingProps) {
   const kept = usePlaceKept(event?.id ?? null, article !== null);
+  useSheetDrag(kept.ref, onClose);
   return (
     <div {...kept}>
       {article !== null && <ArticleReading article={article} library={library} selected={event} spot={spot} onEvent={onEvent} onArticle={onArticle} onTold={onTold} onPrint={onPrint} />}

@@ -3,9 +3,9 @@ import { late } from '../frame/late.tsx';
 import { Sign } from '../frame/Sign.tsx';
 import { useLater } from '../frame/use-later.ts';
 import type { PanePlace } from './pane-place.ts';
-import type { ReadingProps } from './Reading.tsx';
+import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';
 
-const { fetch: fetchReading, use: useReading } = late<ReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
+const { fetch: fetchReading, use: useReading } = late<ClosableReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
 export { fetchReading };
 
 interface ReadingPaneProps extends ReadingProps {
@@ -60,7 +60,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
               )}
               <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
-            <Opened onHere={focus} {...reading} />
+            <Opened onHere={focus} onClose={onClose} {...reading} />
           </>
         )}
       </section>
@@ -69,7 +69,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
 }
 
 /** What is read, once its chunk is here; `onHere` is told when it is. */
-function Opened({ onHere, ...reading }: ReadingProps & { readonly onHere: () => void }) {
+function Opened({ onHere, ...reading }: ClosableReadingProps & { readonly onHere: () => void }) {
   const Reading = useReading();
   const here = Reading !== null;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { EventId } from '../../core/index.ts';
+import { Edited } from '../list/Edited.tsx';
 import { When } from '../list/When.tsx';
 import type { Fact } from '../state/filters.ts';
 import { mostReported } from '../state/most-reported.ts';
@@ -31,7 +32,7 @@ export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps)
           <li key={event.id}>
             <button type="button" className="start-item" onClick={(click) => onOpen(event.id, click.detail === 0)}>
               <span className="start-title">{event.title}</span>
-              <span className="start-facts"><span><When time={event.time} /> · {counted(reporters.length, 'source')}</span>{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
+              <span className="start-facts"><span><When time={event.time} /> · {counted(reporters.length, 'source')}</span><Edited event={event} />{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
             </button>
           </li>
         ))}

@@ -3,6 +3,8 @@
 export const THEME = 'dateline-theme';
 /** The first line of help was closed. */
 export const SEEN = 'dateline-seen';
+/** `off`: single letters are no keys. */
+export const LETTERS = 'dateline-letters';
 /** The bundled articles were corrected: only then does the page look for corrections as it opens. */
 export const CORRECTED = 'dateline-bundled-corrected';
 

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { rowOf } from '../frame/use-return-of-focus.ts';
+import { Edited } from '../list/Edited.tsx';
 import { When } from '../list/When.tsx';
 import { HOUR } from './civil-time.ts';
 import { widen, type Stretch } from './time-window.ts';
@@ -84,8 +85,8 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
       <h2 id={title}>{heading} <span>{source}</span></h2>
       {closer !== null && <div className="held-closer"><button type="button" onClick={() => { close(); onWindow(closer); }}>Zoom in on them</button></div>}
       <ul>
-        {chosen(events, hits, most).map(({ id, title: words, time }) => (
-          <li key={id}><button type="button" className={hits?.has(id) === true ? 'held-hit' : ''} onClick={() => { close(); onSelect(id); }}>{words} <When time={time} /></button></li>
+        {chosen(events, hits, most).map((event) => (
+          <li key={event.id}><button type="button" className={hits?.has(event.id) === true ? 'held-hit' : ''} onClick={() => { close(); onSelect(event.id); }}>{event.title}<Edited event={event} /> <When time={event.time} /></button></li>
         ))}
       </ul>
       {events.length > most && <div className="held-all"><button type="button" onClick={showAll}>Show all {events.length} in the list</button></div>}

@@ -146,7 +146,7 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
       aria-label="Timeline. Arrow keys walk from mark to mark; the list holds the same events in order."
     >
       <div className="timeline-zoom">
-        <button type="button" onClick={onFit} title="Show the whole span (0)">Fit</button>
+        <button type="button" id="timeline" onClick={onFit} title="Show the whole span (0)">Fit</button>
         <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => onZoom(2)} disabled={length >= reach.to - reach.from}>−</button>
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(0.5)} disabled={length <= SHORTEST}>+</button>
       </div>

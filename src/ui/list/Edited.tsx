@@ -1,0 +1,6 @@
+import type { TimelineEvent } from '../../core/index.ts';
+
+/** Stands wherever an event is named that a person corrected; the reading pane says what was. */
+export function Edited({ event }: { readonly event: TimelineEvent }) {
+  return event.edited.length === 0 ? null : <> <span className="chip chip-edited">edited</span></>;
+}
