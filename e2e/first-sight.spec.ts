@@ -221,6 +221,29 @@ test('a row keeps the focus that it had in the first sight', async ({ page }) =>
   await expect(page.locator('.row-button:focus')).toHaveAttribute('data-event', event ?? '');
 });
 
+test('the link over which the keyboard stands keeps the focus, and the one that it pressed has led to the timeline', async ({ page }) => {
+  const go = await holdProgram(page);
+  await page.goto('/');
+  await seen(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  go();
+  await drawn(page);
+  const link = page.getByRole('link', { name: 'Skip to the timeline' });
+  await expect(link).toBeFocused();
+
+  const goAgain = await holdProgram(page);
+  await page.reload();
+  await seen(page);
+  await link.press('Enter');
+  await expect(page.getByRole('button', { name: 'Fit' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  const before = await page.evaluate(() => document.activeElement?.textContent);
+  goAgain();
+  await drawn(page);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(before);
+});
+
 test('where the list alone is asked for, nothing of the timeline is fetched before it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -121,6 +121,8 @@ test('nothing is asked of any server when articles are added, corrected or opene
   await opened(page, '/');
   await drop(page, [MILL]);
   await added(page, /^1 article added/);
+  // What the page fetches by itself a moment after it is drawn.
+  await page.waitForFunction(() => ['Reading', 'CopyButton', 'steps', 'BubbleList', 'Notices'].every((part) => performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`))));
   const asked: string[] = [];
   page.on('request', (request) => { if (!request.url().startsWith('blob:')) asked.push(`${request.method()} ${request.url()}`); });
   await drop(page, [BRIDGE, UNDATED]);

@@ -11,6 +11,8 @@ const KEYS = ['j', 'k', '0', '+', '=', '-', '/', '?', 'Enter'];
 const MOST_KEYS = 5;
 
 const PRESSABLE = 'button, input, [tabindex]';
+/** Those links work by themselves, so that none is pressed again. */
+const FOCUSABLE = `.skip, ${PRESSABLE}`;
 
 /** Listens until it is handed over. `root` holds the sight first and the page then. */
 export function listen(root: HTMLElement): Handover {
@@ -66,7 +68,7 @@ interface Known {
 }
 
 function knownBy(root: Element, element: Element | null): Known | null {
-  if (element === null || !element.matches(PRESSABLE)) return null;
+  if (element === null || !element.matches(FOCUSABLE)) return null;
   const name = nameOf(element);
   return { name, place: namesakes(root, name).indexOf(element) };
 }
@@ -77,7 +79,7 @@ function find(root: Element, known: Known | null): HTMLElement | null {
 }
 
 function namesakes(root: Element, name: string): Element[] {
-  return [...root.querySelectorAll(PRESSABLE)].filter((each) => nameOf(each) === name);
+  return [...root.querySelectorAll(FOCUSABLE)].filter((each) => nameOf(each) === name);
 }
 
 function nameOf(element: Element): string {
