@@ -7,6 +7,7 @@ import type { VerbGroup } from './grammar/verb-groups.ts';
 import { hedgeOf } from './hedge.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
+import { leavesFigures } from './figures-left.ts';
 import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
@@ -77,6 +78,8 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const subject = subjectOf(tokens, clause);
   // "the ordnance they left": a relative clause without its link tells something only where news would.
   if (!known && subject !== null && subject.last > subject.first && isPronoun(tokens[subject.last])) return null;
+  // It tells how many died or were hurt in what was told before; on a day of its own it is news.
+  if (!dated && isCount(parsed, subject) && leavesFigures(parsed)) return null;
   const inherits = subject === null || (isPronoun(tokens[subject.first]) && subject.first === subject.last);
   const antecedent = antecedentOf(parsed, clause);
   const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
@@ -107,6 +110,10 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
   });
 }
+
+/** "The death toll from the floods has risen to six", "the number of dead is six", "no injuries were reported". */
+const isCount = ({ tokens, figures }: ParsedSentence, subject: ReturnType<typeof subjectOf>): boolean =>
+  subject !== null && figures.some(({ what }) => what === 'killed' || what === 'injured') && /^(?:(?:the |its |their )?(?:official )?(?:death toll|number of (?:the )?(?:dead|deaths|fatalities))|no (?:deaths|fatalities|injuries))\b/u.test(tokens.slice(subject.first, subject.last + 1).map(({ lower }) => lower).join(' '));
 
 const INCIDENT = /^(?:incident|tragedy|episode|ordeal)$/u;
 const TOOK_PLACE = new Set(['=happen', '=occur', '=take', '=unfold']);

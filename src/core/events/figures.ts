@@ -26,6 +26,21 @@ const FATES: Readonly<Record<string, string>> = {
 const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 'men', 'women', 'children', 'child', 'man', 'woman', 'residents', 'others', 'other', 'passengers', 'soldiers', 'troops', 'workers', 'students', 'protesters', 'victims', 'police', 'officers', 'crew', 'employees', 'tourists', 'migrants', 'pupils']);
 /** Behind the people it is said of: "left five people dead". */
 const BEHIND = new Set(['dead', 'missing', 'homeless']);
+/** Behind a number what befell as many, also where it might be a verb: "claimed six lives", "left six hurt". */
+const OUTCOMES: Readonly<Record<string, string>> = { lives: 'killed', hurt: 'injured' };
+/** What is counted where there is none of it. */
+const NONE_OF: Readonly<Record<string, string>> = { deaths: 'killed', fatalities: 'killed', injuries: 'injured' };
+/** "No injuries among the crew" counts some of the people. */
+const OF_SOME = /^(?:among|amongst|to|at|on|in|of|from|aboard|inside)$/u;
+/** Behind the verb what befell the people before it: "lost their lives", "suffered injuries", "is confirmed dead". */
+const SUFFERED: readonly (readonly [verb: RegExp, word: RegExp, what: string])[] = [
+  [/^lose$/u, /^(?:life|lives)$/u, 'killed'],
+  [/^(?:suffer|sustain|receive)$/u, /^(?:injury|injuries|wounds)$/u, 'injured'],
+  // What is feared is no count.
+  [/^(?:be|confirm|find|pronounce|declare)$/u, /^dead$/u, 'killed'],
+];
+/** Words between a verb and what it makes people suffer. */
+const SUFFERED_WITHIN = 4;
 const SKIP = new Set(['of', 'the', 'more', 'other', 'new', 'different', 'some', 'about', 'around', 'pieces', 'units']);
 const NOT_NUMBERS_OF = new Set(['am', 'pm', 'a.m', 'p.m', 'percent', 'gmt']);
 
@@ -69,6 +84,8 @@ function zero(tokens: readonly Token[], at: number): NumberRead | null {
   const next = tokens[at + 1];
   const one = next?.lower === 'one';
   const last = one ? at + 1 : at;
+  // "No injuries were reported"; of some of the people it says nothing about the rest.
+  if (!nobody && next !== undefined && NONE_OF[next.lower] !== undefined && !OF_SOME.test(tokens[at + 2]?.lower ?? '')) return tokens.slice(at + 2).some(({ lower }) => OF_SOME.test(lower)) ? null : { last: at, min: 0, max: 0 };
   if ((!nobody && !one && !(next !== undefined && !parted(next) && PEOPLE.has(next.lower))) || /^(?:else|other|others|of)$/u.test(tokens[last + 1]?.lower ?? '') || /^others?$/u.test(next?.lower ?? '')) return null;
   return { last, min: 0, max: 0 };
 }
@@ -141,6 +158,8 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const word = tokens[at];
     if (word === undefined || (at > last + 1 && parted(word))) break;
     const fate = FATES[word.lower];
+    const outcome = at === last + 1 ? OUTCOMES[word.lower] : undefined;
+    if (outcome !== undefined) return { what: outcome, unit: null, last: at };
     if (fate !== undefined && word.verb === null) return { what: fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
     if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !/^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u.test(word.lower)) seen = word;
@@ -154,6 +173,10 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES[behind.verb.lemma] !== undefined))) return { what: FATES[behind.verb?.lemma ?? ''] ?? FATES[behind.lower] ?? 'killed', unit: null, last: at };
     const after = groups.find((g) => g.first > last && g.first - last <= 6);
     if (after?.negated === true && FATES[after.lemma] !== undefined) return null;
+    const end = seen === undefined ? last : at - 1;
+    if (ofLives(tokens, number)) return { what: 'killed', unit: null, last: end };
+    const suffered = after === undefined || after.negated || after.tense === 'modal' ? undefined : SUFFERED.find(([verb, word]) => verb.test(after.lemma) && tokens.slice(after.last + 1, after.last + 1 + SUFFERED_WITHIN).some((token) => word.test(token.lower)));
+    if (suffered !== undefined) return { what: suffered[2], unit: null, last: end };
     // "are missing", "remain missing", "were reported missing"
     if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: seen === undefined ? last : at - 1 };
     const fate = after === undefined ? undefined : FATES[after.lemma];
@@ -166,6 +189,24 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   return seen === undefined ? null : { what: stem(seen.lower), unit: null, last: at - 1 };
 }
 
+/** "claimed the lives of at least six people" */
+const ofLives = (tokens: readonly Token[], number: number): boolean => tokens.slice(Math.max(0, number - 5), number).some((token, at, before) => token.lower === 'lives' && before[at + 1]?.lower === 'of');
+
+const TOLL = /^(?:toll|dead|deaths|fatalities)$/u;
+const RISES = new Set(['rise', 'climb', 'stand', 'reach', 'hit', 'grow', 'increase', 'jump', 'pass', 'exceed', 'top', 'be', 'mount', 'soar', 'surge', 'drop', 'fall']);
+
+/** "The death toll rose from five to at least six", "the number of dead has reached six", "a death toll of six": of the dead, and how many there are now. */
+function tollAt(tokens: readonly Token[], groups: readonly VerbGroup[], number: number): boolean {
+  const lead = tokens.slice(Math.max(0, number - 5), number).map(({ lower }) => lower).join(' ').replace(/ ?(?:at least|more than|about|around|some|nearly|almost|over|up to)$/u, '');
+  if (/\bdeath toll (?:of|(?:stands )?at)$/u.test(lead)) return true;
+  const verb = groups.findLast((g) => g.last < number && number - g.last <= 7);
+  if (verb === undefined || verb.negated || verb.tense === 'modal' || !RISES.has(verb.lemma)) return false;
+  const subject = tokens.slice(Math.max(0, verb.first - 14), verb.first).map(({ lower }) => lower);
+  const at = subject.findLastIndex((word) => TOLL.test(word));
+  const counts = at >= 1 && (subject[at] === 'toll' ? subject[at - 1] === 'death' : subject[at - 1] === 'of' && subject[at - 2] === 'number');
+  return counts && /(?:^| )(?:to|at)$/u.test(lead) !== /^(?:reach|hit|pass|exceed|top|be)$/u.test(verb.lemma);
+}
+
 /** The figures of a clause's tokens. Numbers inside `taken` (time expressions) are none. */
 export function figuresOf(text: string, tokens: readonly Token[], groups: readonly VerbGroup[], taken: readonly Span[]): readonly Figure[] {
   const found: Figure[] = [];
@@ -174,7 +215,8 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
     if (token === undefined || !opensNumber(token.lower) || taken.some((t) => t.start < token.end && token.start < t.end)) continue;
     const read = readNumber(tokens, at);
     if (read === null || (token.lower === 'one' && (tokens[at - 1]?.lower === 'no' || /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of')))) continue;
-    const what = counted(tokens, groups, at, read.last);
+    const toll = tollAt(tokens, groups, at);
+    const what = toll ? { what: 'killed', unit: null, last: read.last } : counted(tokens, groups, at, read.last);
     const behind = tokens.slice(Math.max(0, at - 4), at).map((t) => t.lower).join(' ');
     // That nobody was arrested yet, or evacuated, soon holds no more; "none of the 40 passengers was hurt" counts no hurt.
     const unsaid = (read.max === 0 && !/^(?:killed|injured|missing)$/u.test(what?.what ?? '')) || FOLLOWS_NONE.test(behind);
@@ -184,7 +226,8 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
         const lead = tokens.slice(Math.max(0, at - size), at).map((t) => t.lower).join(' ');
         if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = Math.max(0, at - size);
       }
-      const low = lowerEnd(tokens, at);
+      // From five to six a toll has risen, and is six.
+      const low = toll ? null : lowerEnd(tokens, at);
       if (low !== null && low < read.min) {
         first = at - 3;
         // The lower end alone was read as a count of its own.

@@ -70,9 +70,9 @@ function actionsOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): 
     return null;
   }
   if (group.lemma === 'leave') {
-    const outcome = tokens.slice(group.last + 1, clause.last + 1).find((t) => /^(?:ruins|rubble|dead|injured|wounded|homeless|stranded)$/u.test(t.lower));
+    const outcome = tokens.slice(group.last + 1, clause.last + 1).find((t) => /^(?:ruins|rubble|dead|toll|injured|wounded|hurt|homeless|stranded)$/u.test(t.lower));
     if (outcome !== undefined) {
-      const actions = /ruins|rubble/u.test(outcome.lower) ? ['destroy'] : outcome.lower === 'dead' ? ['kill'] : ['injure'];
+      const actions = /ruins|rubble/u.test(outcome.lower) ? ['destroy'] : /^(?:dead|toll)$/u.test(outcome.lower) ? ['kill'] : ['injure'];
       return { at: group.head, actions: [...actions, ...classesAt(tokens, before)], objects: [], nominal: false };
     }
   }
@@ -176,7 +176,9 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   // What something can do is what it is like.
   if (group.tense === 'modal' && CAN.test(tokens[group.first]?.lower ?? '')) return null;
   if (group.tense === 'modal') return (known || !isStateVerb(group.lemma)) && !group.negated && !quoted ? as('projection', found) : null;
-  if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay) return toldByNoun(tokens, clause, group);
+  // "Claimed six lives", "was confirmed dead" tell a death, and no words.
+  const fatal = found.actions.includes('kill');
+  if (isSayVerb(group.lemma) && !found.nominal && !group.hearsay && !fatal) return toldByNoun(tokens, clause, group);
   if (group.negated && !(isSpeechAct(group.lemma))) return null;
   if (isSpeechAct(group.lemma) && !found.nominal) {
     if (group.negated) return null;

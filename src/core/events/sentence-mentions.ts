@@ -2,6 +2,7 @@ import type { Figure } from '../model.ts';
 import { mentionOfClause, speakerIn } from './clause-mention.ts';
 import { doubt } from './doubt.ts';
 import { embedded } from './embedded.ts';
+import { leavesFigures } from './figures-left.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
@@ -93,13 +94,10 @@ function headlineToll(parsed: ParsedSentence, found: readonly Mention[]): Mentio
 const actionOf = ({ what }: Figure): string => (what === 'injured' ? 'injure' : 'kill');
 
 const FATE = /^(?:killed|injured|missing|displaced|homeless)$/u;
-/** A sentence with more verbs than this tells something of its own. */
-const MOST_VERBS = 3;
-
 /** Figures of the dead or hurt that no mention of the sentence holds: they go with the event told right before. */
 function bareFigures(parsed: ParsedSentence, found: readonly Mention[]): Mention | null {
-  const { sentence, previous, figures, groups } = parsed;
-  if (sentence.headline || previous === null || previous.paragraph < sentence.paragraph - 1 || groups.length > MOST_VERBS) return null;
+  const { sentence, figures } = parsed;
+  if (!leavesFigures(parsed)) return null;
   const untold = figures.filter((f) => f.unit === null && FATE.test(f.what) && !found.some((m) => within(m.focus, f)));
   const [first] = untold;
   if (first === undefined) return null;

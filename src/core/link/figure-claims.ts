@@ -16,7 +16,7 @@ const THINGS = new Set(THING.values());
 /** What befalls people is counted by every desk; other counts are too often of different things. */
 const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest']);
 /** Words for anybody: "six people", "six dead". */
-const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|victims?|lives|bodies|morts?|of|the|them|were|was|a|an|no|nobody|killed|injured|wounded|hurt|missing)$/u;
+const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|victims?|lives|bodies|injur(?:y|ies)|morts?|of|the|them|were|was|a|an|no|nobody|killed|injured|wounded|hurt|missing)$/u;
 const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly)$/u;
 /** Counts further apart than this, as one is to the other, are of two things. */
 const MOST_TIMES = 5;

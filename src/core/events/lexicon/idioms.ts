@@ -18,9 +18,11 @@ fall plunge slip tumble plummet | feet foot ft metres meters cliff ridge mountai
 receive win earn collect accept | award awards prize medal trophy nobel oscar emmy grammy | award
 tear rip blow lift | roof roofs | destroy damage
 lose | life lives | kill
-claim | life lives | kill
+claim take cost | life lives | kill
+result cause | death deaths fatality fatalities | kill
+result cause | injury injuries | injure
 leave find | dead | kill
-pronounce declare presume | dead | kill
+pronounce declare presume confirm | dead | kill
 file | suit lawsuit | sue
 file | bankruptcy | bankrupt
 reach strike sign | deal agreement accord truce | agree
@@ -35,7 +37,7 @@ break | ground | build
 pull | trigger | shoot
 plead | guilty | try
 find | guilty | convict
-suffer sustain | injury injuries wounds | injure
+suffer sustain receive | injury injuries wounds | injure
 `;
 
 /** Verbs by which a person is asked to take a post: "asked her to serve as", "approached him to fill". */
