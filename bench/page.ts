@@ -36,8 +36,8 @@ try {
     ...built, root: resolve(import.meta.dirname, 'crowd'), plugins: [react(), compileHint([])], resolve: { alias: visParts },
     build: { outDir: crowd, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: pageChunks.filter(({ name }) => name === 'vis-timeline') } } } },
   });
-  const { all, sight, list } = sizesOf(ours);
-  line('JavaScript, gzip', `${all.toFixed(0)} kB in all, ${sight.toFixed(0)} kB before the first sight with its list, ${list.toFixed(0)} kB before the list of an address with a choice`);
+  const { all, explorer, sight, list } = sizesOf(ours);
+  line('JavaScript, gzip', `${explorer.toFixed(0)} kB to explore, ${all.toFixed(0)} kB with own articles, corrections and publishing, ${sight.toFixed(0)} kB before the first sight with its list, ${list.toFixed(0)} kB before the list of an address with a filter or a view`);
   const served = await Promise.all([ours, bare, crowd].map((outDir) => serve(outDir)));
   const browser = await launch();
   try {
