@@ -1,4 +1,5 @@
 import type { Article, Span } from '../model.ts';
+import { datelineLength } from './dateline.ts';
 import { splitSentences, type Letters } from '../text/index.ts';
 
 /** A sentence of the story: no boilerplate, no inner heading. */
@@ -10,16 +11,13 @@ export interface Sentence extends Span {
   readonly headline: boolean;
 }
 
-/** "PORT MORAY, Scotland (Agency) — ": where it was written, not what happened. */
-const DATELINE = /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}.]{2,15}(?: [\p{Lu}][\p{L}]{1,15})?)?(?: \([\p{L} .]{2,20}\))? ?[—–-]{1,2} /u;
-
 /** The sentences that may tell something, in order. Headings name a section and tell nothing by themselves. `letters` are those of the article's text. */
 export function sentencesOf(article: Article, letters: Letters): readonly Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
   for (const [block, { kind, start, end }] of article.blocks.entries()) {
     if (kind === 'boilerplate' || kind === 'heading') continue;
-    const from = kind === 'paragraph' ? start + (DATELINE.exec(article.text.slice(start, start + 80))?.[0].length ?? 0) : start;
+    const from = kind === 'paragraph' ? start + datelineLength(article.text.slice(start, end), paragraph === 0 && article.published.date !== null) : start;
     for (const span of splitSentences(article.text, { start: from, end }, letters)) found.push({ start: span.start, end: span.end, block, paragraph, headline: kind === 'headline' });
     if (kind === 'paragraph') paragraph += 1;
   }
