@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { behindLeading } from './leading.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 import type { Token } from './tokens.ts';
 import { hasSubject, parted } from './verb-groups.ts';
@@ -36,6 +37,9 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
   while (last > first && /^(?:also|earlier|later|then|had|already|now|still|again|once|[a-z]{3,}ly)$/u.test(tokens[last]?.lower ?? '') && tokens[last]?.capital !== true) last -= 1;
   // "but in May gave way": an adverbial is no subject.
   if (tokens[first]?.lower === 'at' && tokens[first + 1]?.lower === 'least') return last >= first ? { first, last } : null;
+  // "On Monday the council agreed", "on Monday in Arden a crowd met": it is, behind such words.
+  const behind = behindLeading(tokens, first);
+  if (behind <= last) first = behind;
   if (/^(?:on|in|at|by|for|from|later|then|also|earlier|still|already|again|only|never|not)$/u.test(tokens[first]?.lower ?? '')) return null;
   // "and then finally emerged", "now faces trial"
   if (first === last && tokens[first]?.capital !== true && ADVERB.test(tokens[first]?.lower ?? '') && !ENDS_IN_LY.has(tokens[first]?.lower ?? '')) return null;

@@ -1,0 +1,79 @@
+import type { Token } from './tokens.ts';
+import { parted } from './verb-groups.ts';
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
+const CLOCK = /^\d{1,2}(?:[:.]\d{2})?(?:[ap]m)?$/u;
+const HALVES = /^(?:[ap]\.?m\.?|o['’]clock|gmt|utc|local|time)$/u;
+const UNIT = /^(?:spring|summer|autumn|winter|mornings?|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|dusk|days?|weeks?|weekends?|fortnight|months?|quarter|years?|decades?|hours|minutes|today|yesterday|\d{3,4}s)$/u;
+const LEADS = /^(?:the|a|an|that|this|last|next|past|same|following|previous|recent|coming|first|second|final|closing|opening|early|late|mid|about|around|approximately|roughly|exactly|just|shortly|before|after|of|end|middle|beginning|start|few|couple|several|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
+const OPENS = /^(?:on|in|at|by|from)$/u;
+/** So many words may lead to what they measure: "at the very beginning of last week". */
+const MOST_LEADS = 5;
+
+/**
+ * Where a clause goes on behind words of time and place that open it without a comma: "On Monday the council agreed", "in Arden
+ * on Monday police arrested two men". The index of the token behind them; `at` itself where no such words stand there.
+ */
+export function behindLeading(tokens: readonly Token[], at: number): number {
+  for (let k = at; ;) {
+    const time = behindTime(tokens, k);
+    const place = time > k ? time : behindPlace(tokens, k);
+    if (place === k) return k;
+    k = place;
+  }
+}
+
+function behindTime(tokens: readonly Token[], at: number): number {
+  const word = (k: number): string => {
+    const token = tokens[k];
+    return token === undefined || (k > at && parted(token)) ? '' : token.lower;
+  };
+  const opener = word(at);
+  if (!OPENS.test(opener)) return at;
+  let k = at + 1;
+  if (opener === 'at') {
+    while (/^(?:about|around|approximately|roughly|exactly|just|shortly|before|after)$/u.test(word(k))) k += 1;
+    // "10:30" is two words to whoever cuts sentences.
+    const minutes = tokens[k + 1]?.before === ':' && /^\d{2}(?:[ap]m)?$/u.test(tokens[k + 1]?.lower ?? '') ? 1 : 0;
+    const after = k + 1 + minutes;
+    if (CLOCK.test(word(k)) && (HALVES.test(word(after)) || minutes === 1 || /[:.]|m$/u.test(word(k)))) {
+      k = after;
+      while (HALVES.test(word(k))) k += 1;
+      return k;
+    }
+  }
+  const named = (k: number, names: RegExp): boolean => names.test(word(k)) && tokens[k]?.capital === true;
+  for (let leads = 0; leads < MOST_LEADS && LEADS.test(word(k)) && !(DAY.test(word(k)) && named(k + 1, MONTH)); leads += 1) k += 1;
+  const begins = k;
+  if (named(k, WEEKDAY)) {
+    k += 1;
+    if (/^(?:morning|afternoon|evening|night)$/u.test(word(k))) k += 1;
+  }
+  if (DAY.test(word(k)) && named(k + 1, MONTH)) k += 2;
+  else if (named(k, MONTH)) {
+    k += 1;
+    // "In May 12 people died", but "on May 12 people gathered".
+    if (opener !== 'in' && DAY.test(word(k))) k += 1;
+  }
+  if (k === begins && UNIT.test(word(k))) {
+    k += 1;
+    if (word(k) === 'of' && YEAR.test(word(k + 1))) k += 1;
+  }
+  if (YEAR.test(word(k)) && (k > begins || begins === at + 1)) k += 1;
+  if (k === begins) return at;
+  if (/^(?:this|last|next)$/u.test(word(k)) && /^(?:week|month|year)$/u.test(word(k + 1))) k += 2;
+  return k;
+}
+
+/** Behind a place by its name, where a time goes on or a noun without a name: "In Arden police arrested two men". */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|at|near)$/u.test(tokens[at]?.lower ?? '')) return at;
+  let k = at + 1;
+  while (k <= at + 3 && tokens[k]?.capital === true && !parted(tokens[k] ?? { before: ',' })) k += 1;
+  const next = tokens[k];
+  const goesOn = k > at + 1 && next !== undefined && !next.capital && !parted(next) && next.before === ' ' && next.verb === null && (behindTime(tokens, k) > k || !/^(?:and|or|of|to|with|for|in|on|at|by|from|as|near|that|who|which|where|when|after|before|since|is|are|was|were|the)$/u.test(next.lower));
+  return goesOn || (k > at + 1 && next !== undefined && !parted(next) && next.lower === 'the') ? k : at;
+}
