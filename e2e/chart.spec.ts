@@ -86,3 +86,16 @@ for (const forced of ['none', 'active'] as const) {
     expect(bars.filter(({ wide, seen, clear }) => wide < 2 || !seen || !clear)).toEqual([]);
   });
 }
+
+for (const [days, names] of [[10, 3], [20, 3], [50, 4]] as const) {
+  test(`the axis of a phone names days over ${days} days`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const to = new Date(Date.UTC(2022, 10, 3 + days)).toISOString().slice(0, 10);
+    await page.goto(`/?from=2022-11-03T00:00&to=${to}T00:00`);
+    await drawn(page);
+    const labels = page.locator('.vis-time-axis .vis-minor:not(.vis-measure)').filter({ hasText: /^\d+ \w+$/ });
+    await expect.poll(() => labels.count()).toBeGreaterThanOrEqual(names);
+    // No label runs into the next or out of its step.
+    expect(await labels.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))).toEqual([]);
+  });
+}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { lettersFor, pinFirst } from './axis-room.ts';
+import { daysFor, lettersFor, pinFirst } from './axis-room.ts';
 import { DAY } from './civil-time.ts';
 
 describe('lettersFor', () => {
@@ -9,6 +9,13 @@ describe('lettersFor', () => {
     expect(pixelsAYear(90)).toBeLessThan(pixelsAYear(110));
     // As wide as figures are drawn.
     expect(pixelsAYear(44) * 7.2).toBeLessThan(44);
+  });
+});
+
+describe('daysFor', () => {
+  it('steps by days wherever a month would be the next step, with room for each label', () => {
+    expect([45, 35, 20, 12, 8, 6, 5].map((pixels) => daysFor(pixels / DAY))).toEqual([null, 2, 5, 5, 10, 10, null]);
+    for (let pixels = 6; pixels < 40; pixels += 1) expect((daysFor(pixels / DAY) ?? 0) * pixels).toBeGreaterThanOrEqual(60);
   });
 });
 

@@ -14,6 +14,16 @@ export function lettersFor(perTime: number): number {
   return perTime * 365 * DAY < YEARS ? LETTERS_YEAR : LETTERS;
 }
 
+/**
+ * The days of a step where vis-timeline, which has no step between two days and a month, may name nothing in a whole window of
+ * some weeks. Null: the step is for vis to choose.
+ */
+export function daysFor(perTime: number): number | null {
+  const pixels = perTime * DAY;
+  if (pixels >= 40 || pixels < 6) return null;
+  return pixels >= 30 ? 2 : pixels >= 12 ? 5 : 10;
+}
+
 /** The label of the step in which the window begins stands inside it, as long as there is room; else it is not shown. `axis` holds the labels in order. */
 export function pinFirst(axis: Element | null): void {
   const label = axis?.querySelector<HTMLElement>('.vis-minor:not(.vis-measure)');
