@@ -87,6 +87,15 @@ for (const forced of ['none', 'active'] as const) {
   });
 }
 
+test('the words of what is planned lean, and are whole', async ({ page }) => {
+  await page.goto('/?kinds=projection');
+  await drawn(page);
+  const text = page.locator('.mark-projection .timeline-text').first();
+  await expect(text).toHaveCount(1);
+  // What leans has room beside its last letter, inside of what is cut.
+  expect(await text.evaluate((one) => [getComputedStyle(one).fontStyle, parseFloat(getComputedStyle(one).paddingRight) >= 2])).toEqual(['italic', true]);
+});
+
 for (const [days, names] of [[10, 3], [20, 3], [50, 4]] as const) {
   test(`the axis of a phone names days over ${days} days`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
