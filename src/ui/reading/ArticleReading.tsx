@@ -17,6 +17,7 @@ import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 import { Original } from './Original.tsx';
 import { Rail } from './Rail.tsx';
 import { toldIn } from './told-in.ts';
+import { useTitle } from './use-title.ts';
 import { Versions } from './Versions.tsx';
 
 interface ArticleReadingProps extends Openers {
@@ -41,6 +42,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   const told = useMemo(() => toldIn(library.events, article.id), [library.events, article.id]);
   const inTime = useMemo(() => { const here = new Set(told.map(({ event }) => event)); return library.events.filter((event) => here.has(event)); }, [library.events, told]);
   const source = library.sources.get(article.id);
+  useTitle(article.title ?? source?.label ?? article.file);
   const editing = useContext(Editing);
   const acts = (
     <>
