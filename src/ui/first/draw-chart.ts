@@ -70,7 +70,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
     named = Math.min(named, x);
     axis.append(text('major', larger, x, 0));
   }
-  pinFirst(axis);
+  pinFirst(axis, perTime);
   if (begins.length * letter(major) + 10 < named) axis.append(text('major', begins, 0, 0));
 }
 

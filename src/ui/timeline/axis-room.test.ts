@@ -20,7 +20,7 @@ describe('daysFor', () => {
 });
 
 describe('pinFirst', () => {
-  const axis = (x: number, width: number, text: string): Element => {
+  const axis = (x: number, width: number, text: string, days = 365): Element => {
     const made = document.createElement('div');
     for (const [name, words] of [[' vis-measure', '0'], ['', text], ['', '2019']] as const) {
       const label = made.appendChild(document.createElement('div'));
@@ -31,7 +31,7 @@ describe('pinFirst', () => {
     if (!(label instanceof HTMLElement)) throw new Error('It was just made.');
     label.style.transform = `translate(${x}px, 24px)`;
     label.style.width = `${width}px`;
-    pinFirst(made);
+    pinFirst(made, width / (days * DAY));
     return made;
   };
   const indents = (made: Element) => [...made.querySelectorAll<HTMLElement>('.vis-minor')].map(({ style }) => style.textIndent);
@@ -44,12 +44,18 @@ describe('pinFirst', () => {
     expect(indents(axis(x, width, '2018'))).toEqual(['', indent, '']);
   });
 
+  it.each([
+    ['Thu 10 Nov', 1, 'comes in'], ['Nov', 30, 'comes in'], ['3 Nov', 5, 'is pushed out'], ['04:00', 1 / 6, 'is pushed out'], ['2015', 5 * 365, 'is pushed out'], ['Oct', 92, 'is pushed out'],
+  ] as const)('%s over %d days %s', (text, days, what) => {
+    expect(indents(axis(-12, 140, text, days))[1]).toBe(what === 'comes in' ? '12px' : '140px');
+  });
+
   it('is taken back', () => {
     const made = axis(-12, 60, '2018');
     const label = made.children[1];
     if (label instanceof HTMLElement) label.style.transform = 'translate(4px, 24px)';
-    pinFirst(made);
+    pinFirst(made, 60 / (365 * DAY));
     expect(indents(made)).toEqual(['', '', '']);
-    pinFirst(null);
+    pinFirst(null, 1);
   });
 });

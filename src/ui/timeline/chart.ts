@@ -115,7 +115,6 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   let { height: high } = picture;
   let pressed = { x: 0, y: 0 };
 
-  const axis = ground.querySelector('.vis-time-axis.vis-foreground');
   windowNow = () => {
     const { start, end } = chart.getWindow();
     return { from: start.valueOf(), to: end.valueOf() };
@@ -144,7 +143,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
         events.onWidth();
       }
     }
-    pinFirst(axis);
+    pinFirst(ground.querySelector('.vis-time-axis.vis-foreground'), perTime());
     move();
     keys.restore();
     if (drawn || groups.length === 0) return;
