@@ -86,3 +86,44 @@ for (const forced of ['none', 'active'] as const) {
     expect(bars.filter(({ wide, seen, clear }) => wide < 2 || !seen || !clear)).toEqual([]);
   });
 }
+
+test('the words of what is planned lean, and are whole', async ({ page }) => {
+  await page.goto('/?kinds=projection');
+  await drawn(page);
+  const text = page.locator('.mark-projection .timeline-text').first();
+  await expect(text).toHaveCount(1);
+  // What leans has room beside its last letter, inside of what is cut.
+  expect(await text.evaluate((one) => [getComputedStyle(one).fontStyle, parseFloat(getComputedStyle(one).paddingRight) >= 2])).toEqual(['italic', true]);
+});
+
+test('the day in which the window begins is named whole, and no day where the window has none', async ({ page }) => {
+  const first = page.locator('.vis-time-axis.vis-foreground .vis-minor:not(.vis-measure)').first();
+  const at = () => first.evaluate((label) => {
+    const range = document.createRange();
+    range.selectNodeContents(label);
+    return range.getBoundingClientRect().left - (label.closest('.vis-panel')?.getBoundingClientRect().left ?? 0);
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?from=2022-11-10T05:00&to=2022-11-12T00:00');
+  await drawn(page);
+  await expect(first).toHaveText('Thu 10 Nov');
+  await expect.poll(at).toBeGreaterThanOrEqual(0);
+  // Of five days the first has gone by: its name is not shown at another.
+  await page.goto('/?from=2022-11-03T00:00&to=2022-11-23T00:00');
+  await drawn(page);
+  await expect(first).toHaveText('1 Nov');
+  await expect.poll(() => first.evaluate((label) => Number.parseFloat(getComputedStyle(label).textIndent) >= label.clientWidth - 12)).toBe(true);
+});
+
+for (const [days, names] of [[10, 3], [20, 3], [50, 4]] as const) {
+  test(`the axis of a phone names days over ${days} days`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const to = new Date(Date.UTC(2022, 10, 3 + days)).toISOString().slice(0, 10);
+    await page.goto(`/?from=2022-11-03T00:00&to=${to}T00:00`);
+    await drawn(page);
+    const labels = page.locator('.vis-time-axis .vis-minor:not(.vis-measure)').filter({ hasText: /^\d+ \w+$/ });
+    await expect.poll(() => labels.count()).toBeGreaterThanOrEqual(names);
+    // No label runs into the next or out of its step; the first may be put out of sight.
+    expect(await labels.evaluateAll((all) => all.slice(1).filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))).toEqual([]);
+  });
+}

@@ -121,3 +121,10 @@ test('what nothing holds is said, and no filter is to blame', async ({ page }) =
   await page.getByRole('button', { name: /^Drop “Found: “zzyzx””/ }).click();
   await expect(page.locator('.row').first()).toBeVisible();
 });
+
+test('what is looked for may be as long as a page, and is told in short', async ({ page }) => {
+  await page.goto(`/?view=list&find=${'word'.repeat(400)}`);
+  const status = page.locator('.findbar').getByRole('status');
+  await expect(status).toHaveText(/^Nothing holds “(?:word){20}…”\.$/);
+  await expect(page.getByRole('searchbox', { name: 'Find in events and articles' })).toHaveValue('word'.repeat(400));
+});

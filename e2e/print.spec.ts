@@ -30,6 +30,8 @@ test('the list on paper holds every event that passes, with its excerpts, source
   expect(await page.locator('.printed cite').first().textContent()).toMatch(/, ~?\d+ \w+ \d{4}/);
   await expect(page.locator('.printed')).toContainText('Filtered by: 2 or more sources');
   expect(await page.locator('.printed footer li').count()).toBeGreaterThan(0);
+  // What stands over the words of an event is on the same sheet.
+  for (const part of ['h2', 'h3', '.printed-facts']) expect(await page.locator(`.printed-event > ${part}, .printed section > ${part}`).first().evaluate((one) => getComputedStyle(one).breakAfter)).toBe('avoid');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.printed')).toHaveCount(0);

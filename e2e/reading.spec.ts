@@ -55,3 +55,12 @@ test('an article is read from event to event, with marks beside the scroll bar',
   await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) * 0.9);
   expect(await pane(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
 });
+
+test('the page is called after what is open in it', async ({ page }) => {
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  const title = (await page.locator('.pane h2').textContent()) ?? '';
+  await expect(page).toHaveTitle(`${title} – Dateline`);
+  await page.goBack();
+  await expect(page).toHaveTitle('Dateline');
+});

@@ -26,7 +26,7 @@ import { useSettled } from './frame/use-settled.ts';
 import { Say } from './copy/say.ts';
 import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
-import { usePrint } from './print/use-print.ts';
+import { MANY_TO_PRINT, usePrint } from './print/use-print.ts';
 import { ReadingPane } from './reading/ReadingPane.tsx';
 import { StartPlace } from './reading/StartPlace.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
@@ -165,7 +165,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
           {passing > 0 && state.view !== 'list' && window !== null && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && passing <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>

@@ -19,7 +19,7 @@ export default function FindBar({ find, finding, hits, place, onlyHits, onOnlyHi
   const total = hits === null ? 0 : countOf(hits);
   return (
     <div className="findbar">
-      <p role="status" aria-live="polite">{saying(find.trim(), finding, hits)}</p>
+      <p role="status" aria-live="polite">{saying(short(find.trim()), finding, hits)}</p>
       {total > 0 && (
         <div className="findbar-walk" role="group" aria-label="Hits">
           {place >= 0 && <span className="findbar-place">{place + 1} of {total}</span>}
@@ -33,6 +33,13 @@ export default function FindBar({ find, finding, hits, place, onlyHits, onOnlyHi
       <button type="button" className="link" onClick={onClear}>Clear</button>
     </div>
   );
+}
+
+/** Enough to know what was looked for; a whole paragraph may have been pasted. */
+const LONG = 80;
+
+function short(find: string): string {
+  return find.length > LONG ? `${[...find].slice(0, LONG).join('').trimEnd()}…` : find;
 }
 
 function saying(find: string, finding: NonNullable<Finding>, hits: Hits | null): string {

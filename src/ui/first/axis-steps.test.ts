@@ -4,8 +4,8 @@ import { axisSteps } from './axis-steps.ts';
 
 /** Years under 100 are none of the last century, and have four digits. */
 const at = (text: string): number => Date.parse(`${text}Z`);
-const shown = (from: string, to: string, least: number) => {
-  const { steps, begins } = axisSteps({ from: at(from), to: at(to) }, least);
+const shown = (from: string, to: string, least: number, days: number | null = null) => {
+  const { steps, begins } = axisSteps({ from: at(from), to: at(to) }, least, days);
   return [begins, steps.map(({ label, major }) => (major === null ? label : `${label} | ${major}`)).join(', ')];
 };
 
@@ -30,6 +30,14 @@ describe('axisSteps', () => {
     ['days of a year under a hundred', '0099-12-31T00:00', '0100-01-01T00:00', 14 * HOUR, 'December 99', '31 Dec, 1 Jan | January 100'],
   ])('%s', (_, from, to, least, begins, labels) => {
     expect(shown(from, to, least)).toEqual([begins, labels]);
+  });
+
+  it.each([
+    ['five days; the 31st has no room', 5, '2031-01-20T00:00', '2031-02-08T00:00', 'January 2031', '16 Jan, 21 Jan, 26 Jan, 1 Feb | February 2031, 6 Feb'],
+    ['five days, a month of 28', 5, '2031-02-20T00:00', '2031-03-04T00:00', 'February 2031', '16 Feb, 21 Feb, 26 Feb, 1 Mar | March 2031'],
+    ['ten days', 10, '2031-01-05T00:00', '2031-02-12T00:00', 'January 2031', '1 Jan | January 2031, 11 Jan, 21 Jan, 1 Feb | February 2031, 11 Feb'],
+  ])('%s', (_, days, from, to, begins, labels) => {
+    expect(shown(from, to, 0, days)).toEqual([begins, labels]);
   });
 
   it.each([MINUTE / 2, 12 * MINUTE, 2 * HOUR, 14 * HOUR, 30 * HOUR, 20 * DAY, 60 * DAY, 300 * DAY, 900 * DAY, 20_000 * DAY])('has no gap and no overlap: steps longer than %d', (least) => {

@@ -29,14 +29,22 @@ const STEPS: readonly Step[] = [
   ['year', 1, YEAR], ['year', 5, 5 * YEAR], ['year', 10, 10 * YEAR], ['year', 50, 50 * YEAR], ['year', 100, 100 * YEAR], ['year', 500, 500 * YEAR], ['year', 1000, 1000 * YEAR],
 ];
 
-/** The steps over a window, the smallest that are longer than `least` milliseconds. The first may begin before the window, the last begins no later than its end. */
-export function axisSteps({ from, to }: Stretch, least: number): Axis {
-  const step = STEPS.find(([, , length]) => length > least) ?? ['year', 1000, Infinity];
+/** The share of the step before it that a step has to have: the 31st of a month has no label after five days. */
+const SHORT = 0.4;
+
+/**
+ * The steps over a window: of so many days, or the smallest that are longer than `least` milliseconds. The first may begin
+ * before the window, the last begins no later than its end.
+ */
+export function axisSteps({ from, to }: Stretch, least: number, days: number | null = null): Axis {
+  const step: Step = days !== null ? ['day', days, days * DAY] : STEPS.find(([, , length]) => length > least) ?? ['year', 1000, Infinity];
   const [scale] = step;
   const steps: AxisStep[] = [];
   for (let start = beginning(from, step); start <= to;) {
     const end = following(start, step);
-    steps.push({ from: start, to: end, label: minorLabel(start, scale), major: isMajor(start, scale) ? majorLabel(start, scale) : null });
+    const before = steps.at(-1);
+    if (before !== undefined && end - start < SHORT * (before.to - before.from)) steps[steps.length - 1] = { ...before, to: end };
+    else steps.push({ from: start, to: end, label: minorLabel(start, scale), major: isMajor(start, scale) ? majorLabel(start, scale) : null });
     start = end;
   }
   return { steps, begins: scale === 'year' ? yearsLabel(from, to) : majorLabel(from, scale) };

@@ -1,5 +1,5 @@
 import type { EventId } from '../../core/index.ts';
-import { lettersFor, pinFirst } from '../timeline/axis-room.ts';
+import { daysFor, lettersFor, pinFirst } from '../timeline/axis-room.ts';
 import { FEW_WORDS } from '../timeline/chart-words.ts';
 import { columnsOf } from '../timeline/columns.ts';
 import { laneLabel } from '../timeline/lane-label.ts';
@@ -59,7 +59,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
   });
   const letter = (of: HTMLElement | undefined) => of?.clientWidth || 10;
   const perTime = width / (around.to - around.from);
-  const { steps, begins } = axisSteps(around, letter(minor) * lettersFor(perTime) / perTime);
+  const { steps, begins } = axisSteps(around, letter(minor) * lettersFor(perTime) / perTime, daysFor(perTime));
   const place = (time: number) => (time - around.from) * perTime;
   let named = Infinity;
   for (const { from, to, label, major: larger } of steps) {
@@ -72,7 +72,7 @@ export function drawChart(stage: HTMLElement, { events, lanes, window }: Sight, 
     named = Math.min(named, x);
     axis.append(text('major', larger, x, 0));
   }
-  pinFirst(axis);
+  pinFirst(axis, perTime);
   if (begins.length * letter(major) + 10 < named) axis.append(text('major', begins, 0, 0));
 }
 

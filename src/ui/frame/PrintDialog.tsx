@@ -1,5 +1,5 @@
 import type { Article, TimelineEvent } from '../../core/index.ts';
-import type { PrintWhat } from '../print/use-print.ts';
+import { MANY_TO_PRINT, type PrintWhat } from '../print/use-print.ts';
 import { counted } from '../words/labels.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -11,13 +11,14 @@ interface PrintDialogProps {
   readonly onClose: () => void;
 }
 
-/** While an event or an article is open, "Print" may mean several things. */
+/** While an event or an article is open, "Print" may mean several things; a long list is worth a word before. */
 export function PrintDialog({ event, article, visible, onPrint, onClose }: PrintDialogProps) {
   return (
     <Dialog title="Print" onClose={onClose}>
       {article !== null && <button type="button" className="button print-choice" onClick={() => onPrint('article')}><strong>This article</strong> <span>{article.title ?? article.file}</span></button>}
       {event !== null && <button type="button" className="button print-choice" onClick={() => onPrint('event')}><strong>This event</strong> <span>{event.title}</span></button>}
       <button type="button" className="button print-choice" onClick={() => onPrint('list')}><strong>The list</strong> <span>{counted(visible, 'event')} with their excerpts and sources</span></button>
+      {visible > MANY_TO_PRINT && <p>So long a list takes many sheets, and the browser some minutes. Filters and a shorter period make it shorter.</p>}
     </Dialog>
   );
 }

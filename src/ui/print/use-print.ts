@@ -4,6 +4,9 @@ import type { PrintedProps } from './Printed.tsx';
 
 export type PrintWhat = 'list' | 'event' | 'article';
 
+/** More events than this are many sheets of paper, and the browser is long about it: a person is asked first. */
+export const MANY_TO_PRINT = 1000;
+
 const load = () => import('./Printed.tsx').then((module) => module.default);
 /** Long enough after the first view not to be in its way. */
 const PREPARED_AFTER = 1500;

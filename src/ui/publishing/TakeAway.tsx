@@ -3,6 +3,7 @@ import type { Timeline, TimelineEvent } from '../../core/index.ts';
 import { exportFormats, isExportFormat, partOf, type ExportFormat } from '../../formats/index.ts';
 import { readCivil } from '../../when/index.ts';
 import { Dialog } from '../frame/Dialog.tsx';
+import { titleOfPage } from '../reading/use-title.ts';
 import { counted } from '../words/labels.ts';
 import { FrameHint } from './FrameHint.tsx';
 import { fileName } from './file-name.ts';
@@ -87,7 +88,7 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
           <p role="status">{said(progress)}</p>
         </div>
         {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}
-        {template === null && location.protocol.startsWith('http') && <FrameHint address={location.origin + location.pathname} file="" title={document.title} />}
+        {template === null && location.protocol.startsWith('http') && <FrameHint address={location.origin + location.pathname} file="" title={titleOfPage()} />}
       </form>
     </Dialog>
   );

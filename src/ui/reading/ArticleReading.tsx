@@ -15,8 +15,10 @@ import { DateForm } from './DateForm.tsx';
 import { EditedLines } from './EditedLines.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
+import { Original } from './Original.tsx';
 import { Rail } from './Rail.tsx';
 import { toldIn } from './told-in.ts';
+import { useTitle } from './use-title.ts';
 import { Versions } from './Versions.tsx';
 
 interface ArticleReadingProps extends Openers {
@@ -41,9 +43,11 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   const told = useMemo(() => toldIn(library.events, article.id), [library.events, article.id]);
   const inTime = useMemo(() => { const here = new Set(told.map(({ event }) => event)); return library.events.filter((event) => here.has(event)); }, [library.events, told]);
   const source = library.sources.get(article.id);
+  useTitle(article.title ?? source?.label ?? article.file);
   const editing = useContext(Editing);
   const acts = (
     <>
+      <Original article={article} />
       <CopyButton text={() => linkTo(selected?.id ?? null, article.id, lit)} label="Copy link" of="this place" done="Link copied." />
       {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy citation" done="Citation copied." />}
       <button type="button" className="link" onClick={onPrint} aria-label="Print this article">Print</button>
@@ -53,7 +57,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
     <div className="reading article" ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
       <ArticleSteps article={article} source={source} told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
-      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className="reading-title spoken" tabIndex={-1}>Article of {source?.label}</h2>}
+      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} tabIndex={-1}>{article.title ?? `Article of ${source?.label ?? ''}`}</h2>}
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
       <Versions article={article} library={library} onArticle={onArticle} />
@@ -62,7 +66,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />
         {article.published.steps.length > 0 && <Steps steps={article.published.steps} library={library} onArticle={onArticle} />}
-        <p className="article-file">It came in as {article.file}</p>
+        <p className="article-file">It came in as {article.file}{article.url !== null && <>, from {article.url}</>}</p>
       </details>
       <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} terms={library.terms} onEvent={onEvent} />
       <section className="told">

@@ -16,6 +16,7 @@ import { Foretold } from './Foretold.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { firstOf, reportsOf, type Report } from './reports.ts';
 import { SourceCard } from './SourceCard.tsx';
+import { useTitle } from './use-title.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle'> {
   readonly event: TimelineEvent;
@@ -24,6 +25,7 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
 }
 
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
+  useTitle(event.title);
   const places = event.names.filter(({ kind }) => kind === 'place');
   const editing = useContext(Editing);
   const figure = titleFigure(event);

@@ -19,7 +19,7 @@ export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps)
   if (most.length === 0) return (
     <div className="start">
       <h2>Nothing to read yet</h2>
-      <p>An event opens here with the words of its sources. None is left to choose: drop a filter, and what it keeps out comes back.</p>
+      <p>An event opens here with the words of its sources. {facts.length === 0 ? 'These articles tell of none.' : 'None is left to choose: drop a filter, and what it keeps out comes back.'}</p>
     </div>
   );
   return (

@@ -14,12 +14,33 @@ export function lettersFor(perTime: number): number {
   return perTime * 365 * DAY < YEARS ? LETTERS_YEAR : LETTERS;
 }
 
-/** The label of the step in which the window begins stands inside it, as long as there is room; else it is not shown. `axis` holds the labels in order. */
-export function pinFirst(axis: Element | null): void {
+/**
+ * The days of a step where vis-timeline, which has no step between two days and a month, may name nothing in a whole window of
+ * some weeks. Null: the step is for vis to choose.
+ */
+export function daysFor(perTime: number): number | null {
+  const pixels = perTime * DAY;
+  if (pixels >= 40 || pixels < 6) return null;
+  return pixels >= 30 ? 2 : pixels >= 12 ? 5 : 10;
+}
+
+/** Days that a label names: of "04:00" and of "6 Nov" over five days only the moment in which they begin. */
+function named(text: string): number {
+  if (text.includes(':')) return 0;
+  if (/^\d+$/.test(text)) return 366;
+  return /\d/.test(text) ? 1 : 31;
+}
+
+/**
+ * The label of the step in which the window begins stands inside it, as long as it names the whole of the step and there is
+ * room; else it is not shown. `axis` holds the labels in order.
+ */
+export function pinFirst(axis: Element | null, perTime: number): void {
   const label = axis?.querySelector<HTMLElement>('.vis-minor:not(.vis-measure)');
   if (label == null) return;
   const x = Number.parseFloat(label.style.transform.replace('translate(', ''));
-  const room = x + Number.parseFloat(label.style.width);
-  const indent = x >= 0 ? '' : `${room < label.textContent.length * LETTER + AROUND ? room - x : -x}px`;
+  const wide = Number.parseFloat(label.style.width);
+  const room = x + wide;
+  const indent = x >= 0 ? '' : `${wide > (named(label.textContent) + 0.01) * DAY * perTime || room < label.textContent.length * LETTER + AROUND ? room - x : -x}px`;
   if (label.style.textIndent !== indent) label.style.textIndent = indent;
 }

@@ -146,8 +146,9 @@ export function candidateOf(mark: Mark, around: Stretch & Pick<Around, 'width'>,
   // The label of a bar that began before the window stands at the window's edge.
   const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
   const turned = Math.min(want, TURNED_LABEL);
-  const turns = inView && Math.min(end, around.width) - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && start > turned;
-  const before = turns ? turned : 0;
+  // On a narrow screen neither side has room for the whole: the label stands where by far more of it can be read.
+  const turns = inView && Math.min(end, around.width) - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && (start > turned || start > 2 * (around.width - labelAt));
+  const before = turns ? Math.min(turned, Math.floor(start)) : 0;
   return {
     mark, inView, labelAt, before,
     long: mark.to - mark.from > length * LONG,

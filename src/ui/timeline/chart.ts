@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline as VisTimeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
 import { standsIn } from './bubbles.ts';
 import { majorLabel, minorLabel, yearsLabel } from './axis-labels.ts';
-import { lettersFor, pinFirst } from './axis-room.ts';
+import { daysFor, lettersFor, pinFirst } from './axis-room.ts';
 import { walkByKeys } from './chart-keys.ts';
 import { keepTogether } from './keep-together.ts';
 import { laneLabel } from './lane-label.ts';
@@ -86,15 +86,22 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     const { from, to } = windowNow();
     return scale === 'year' ? yearsLabel(from, to) : majorLabel(date.valueOf(), scale);
   };
-  const lettersNow = (width: number) => {
+  let lastWidth = expected;
+  const perTime = () => {
     const { from, to } = windowNow();
-    return lettersFor(width / (to - from));
+    return lastWidth / (to - from);
   };
-  let letters = lettersNow(expected);
+  const lettersNow = () => lettersFor(perTime());
+  // vis asks for the step of its axis whenever it draws it.
+  const timeAxis = Object.defineProperties({}, {
+    scale: { get: () => daysFor(perTime()) === null ? undefined : 'day' },
+    step: { get: () => daysFor(perTime()) ?? undefined },
+  });
+  let letters = lettersNow();
   // Made apart from the page, where nothing is laid out: inside it each lane would have the whole page measured.
   const ground = document.createElement('div');
   // Without any set of items it would wait for one.
-  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), ...axisOptions(letters, major), start: window.from, end: window.to });
+  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), ...axisOptions(letters, major), timeAxis, start: window.from, end: window.to });
   const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
   layers.draw(picture.items, picture.around);
   layers.move(window, expected + BORDER);
@@ -106,10 +113,8 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   let given = '';
   let drawn = false;
   let { height: high } = picture;
-  let lastWidth = expected;
   let pressed = { x: 0, y: 0 };
 
-  const axis = ground.querySelector('.vis-time-axis.vis-foreground');
   windowNow = () => {
     const { start, end } = chart.getWindow();
     return { from: start.valueOf(), to: end.valueOf() };
@@ -138,7 +143,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
         events.onWidth();
       }
     }
-    pinFirst(axis);
+    pinFirst(ground.querySelector('.vis-time-axis.vis-foreground'), perTime());
     move();
     keys.restore();
     if (drawn || groups.length === 0) return;
@@ -146,7 +151,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     events.onDrawn();
   });
   chart.on('rangechange', ({ start, end, byUser }: RangeChange) => {
-    const now = lettersNow(lastWidth);
+    const now = lettersNow();
     if (now !== letters) chart.setOptions({ maxMinorChars: letters = now });
     events.onMove({ from: start.valueOf(), to: end.valueOf() }, byUser);
   });

@@ -171,6 +171,13 @@ describe('level of detail, on a crowded day', () => {
     expect(mark).toMatchObject({ before, edge });
   });
 
+  it('puts a label before its mark near the end of a narrow window, as far as there is room', () => {
+    const title = 'The council of Lusk elects Ada Finch as its chair';
+    const marks = inventedIndex([inventedEvent({ id: 'a', title, start: fromAxis(MIDNIGHT + 1.6 * DAY), end: fromAxis(MIDNIGHT + 1.8 * DAY), granularity: 'part' })], lanes);
+    const [mark] = levelOfDetail(marks, LANES, view({ width: 290 }))[0]?.live ?? [];
+    expect(mark).toMatchObject({ before: true, label: 251 });
+  });
+
   it('draws one mark more instead of a bubble of one', () => {
     const [courier] = levelOfDetail(crowd(5), LANES, view());
     expect(courier?.bubbles).toEqual([]);

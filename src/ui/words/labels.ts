@@ -1,5 +1,5 @@
 import { civilOf, dateOf, format, minutesOf, range, readCivil, whenText } from '../../when/index.ts';
-import type { EventKind, Published, TimelineEvent } from '../../core/index.ts';
+import type { Civil, EventKind, Published, TimelineEvent } from '../../core/index.ts';
 import type { Ends } from '../state/placed.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 
@@ -41,14 +41,14 @@ export function periodText(events: readonly TimelineEvent[]): string | null {
 
 /** `periodText` where the first and the last are known already. */
 export function endsText([first, last]: Ends): string {
-  const a = plain(first);
-  const b = plain(last);
+  const a = plain(first, first.time.start);
+  const b = plain(last, last.time.end === null ? null : civilOf(minutesOf(last.time.end) - 1));
   return a === b ? a : `${a} – ${b}`;
 }
 
-/** An event's time to the day, without its weekday and hour. */
-function plain({ time }: TimelineEvent): string {
-  const { start, granularity } = time;
-  if (start !== null && ['minute', 'hour', 'part', 'day'].includes(granularity)) return format(dateOf(start), 'd MMM yyyy');
-  return whenText(time);
+/** An event's time without its weekday and hour: to the day, and the day `edge` where it has two ends of its own. */
+function plain({ time }: TimelineEvent, edge: Civil | null): string {
+  const text = whenText(time);
+  if (edge !== null && (text.includes('–') || ['minute', 'hour', 'part', 'day'].includes(time.granularity))) return format(dateOf(edge), 'd MMM yyyy');
+  return text;
 }

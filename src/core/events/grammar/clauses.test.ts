@@ -17,6 +17,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['“We plan to grow,” says Olena Marsh.', ['main: We plan to grow', 'attribution: says Olena Marsh']],
   // Prepositions before a noun open no clause.
   ['Traders left before the storm and returned after the flood.', ['main: Traders left before the storm', 'coordinate: and returned after the flood']],
+  // A colon inside a time of day parts nothing.
+  ['The dam of Aldport broke on Monday at 4:30 pm and four people were hurt.', ['main: The dam of Aldport broke on Monday at 4:30 pm', 'coordinate: and four people were hurt']],
   ['Shops stayed shut.', ['main: Shops stayed shut']],
 ];
 

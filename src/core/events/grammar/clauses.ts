@@ -36,6 +36,9 @@ const OBJECTS = new Set(['reporters', 'journalists', 'parliament', 'lawmakers', 
 /** The words that can open a clause without a comma before them. */
 const OPENING = new Set([...TIME_LINKS, ...REASON_LINKS, ...RELATIVE_LINKS, ...COORDINATE_LINKS, 'that', 'according', 'he', 'she', 'they', 'we', 'it']);
 
+/** What may part clauses; a colon with nothing behind it stands in a time of day. */
+const COMMA = /[,;]|:(?!$)| -+ /u;
+
 interface Cut {
   readonly at: number;
   readonly role: ClauseRole;
@@ -50,7 +53,7 @@ interface Cut {
 function reach(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && token.before !== ' ' && /[,;:]| -+ /u.test(token.before)) return at;
+    if (token !== undefined && token.before !== ' ' && COMMA.test(token.before)) return at;
   }
   return tokens.length;
 }
@@ -87,7 +90,7 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   const prev = tokens[at - 1];
   if (token === undefined || prev === undefined) return null;
   const breaks = parted(token);
-  const comma = token.before !== ' ' && /[,;:]| -+ /u.test(token.before);
+  const comma = token.before !== ' ' && COMMA.test(token.before);
   // Most words open nothing: a word that is no link, behind a mere space, needs no look ahead.
   if (!comma && !breaks && !OPENING.has(token.lower) && !(last.role === 'relative' && groups.some((g) => g.first === at))) return null;
   const far = reach(tokens, at);

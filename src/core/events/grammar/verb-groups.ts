@@ -22,7 +22,7 @@ export interface VerbGroup {
 }
 
 /** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
-export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;:()[\]"]|(?: -+ )/u.test(token.before);
+export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;()[\]"]|:(?!$)|(?: -+ )/u.test(token.before);
 
 interface Ahead {
   readonly at: number;

@@ -1,0 +1,35 @@
+import { added, drop } from './own-articles.ts';
+import { expect, test } from './page.ts';
+
+const LONG = 'Hafenbetriebsgenossenschaftsvorstandsmitgliederversammlungsprotokollfuehrerin';
+const files = [
+  { name: 'long.txt', text: `Quay of Lusk closed\n\nPublished 5 May 2011\n\n${LONG} Ada Finch resigned on 4 May 2011.\n` },
+  { name: 'right.txt', text: 'Mill of Orrin burns\n\nPublished 6 May 2011\n\nThe mill of Orrin burned down on 5 May 2011.\n\nاحترقت الطاحونة القديمة يوم الخميس.\n' },
+];
+
+test('a word without a break stays inside the pane, and words that run from right to left do so', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('.list .row-button').first()).toBeVisible();
+  await drop(page, files);
+  await added(page, /^2 articles added to /);
+  const sideways = () => page.locator('.pane').evaluate((pane) => Math.max(...[pane, ...pane.querySelectorAll('.start, .article, .article-text, .told')].map((one) => one.scrollWidth - one.clientWidth)));
+  await expect(page.locator('.start-title').filter({ hasText: LONG })).toBeVisible();
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator('.row-button').filter({ hasText: LONG }).click();
+  await page.getByRole('button', { name: /^In the article/ }).first().click();
+  await expect(page.locator('.article-text')).toContainText(LONG);
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('.row-button').filter({ hasText: 'Orrin' }).click();
+  await page.getByRole('button', { name: /^In the article/ }).first().click();
+  const [left, right] = await page.locator('.article-text > p').filter({ hasText: 'الطاحونة' }).evaluate((paragraph) => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const [words, box] = [range.getBoundingClientRect(), paragraph.getBoundingClientRect()];
+    return [words.left - box.left, box.right - words.right];
+  });
+  expect(right).toBeLessThan(2);
+  expect(left).toBeGreaterThan(2);
+});
