@@ -16,6 +16,8 @@ import { shownSpeaker } from './shown-speaker.ts';
 import { antecedentOf, standIn } from './stand-in.ts';
 import { reportedBy, statementOf, type Statement } from './statement.ts';
 import { timeUses } from './time-uses.ts';
+import { trimmed } from './title-length.ts';
+import { piecesOf } from './title-words.ts';
 import { titleOf } from './title.ts';
 
 /** What a clause is worth: a happening, a quotation, or reported speech with its speaker. */
@@ -89,7 +91,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const announcer = title === null && happening !== null ? announcerOf(parsed, clause, group) : null;
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter) : announcer === null ? null : spokenTitle(parsed, clause, group, announcer);
   const whole = known && group.tense !== 'ing' && !inherits && tokens[subject.first]?.verb?.ing !== true ? wholeClause(parsed, clause) : null;
-  const own = happening?.words === undefined ? undefined : happening.words === 'whole' ? wholeTitle(parsed, clause, subject) : subjectTitle(parsed, subject);
+  const own = happening?.words === undefined ? undefined : happening.words === 'behind' ? behindTitle(parsed, clause, group) : happening.words === 'whole' ? wholeTitle(parsed, clause, subject) : subjectTitle(parsed, subject);
   const core = coreOf(parsed, focus);
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
   const same = subject !== null && isIncident(tokens, subject, happening);
@@ -107,7 +109,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     times,
     title: same ? null : own !== undefined ? own : said?.title ?? (announcer !== null || (reporter !== null && clause.role === 'attribution') ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
-    weak: said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
+    weak: happening?.words !== 'behind' && said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
   });
 }
 
@@ -137,6 +139,13 @@ function wholeTitle(parsed: ParsedSentence, clause: Clause, subject: ReturnType<
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "There was an explosion in Arden": what stands behind the verb as a title, without its date. */
+function behindTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup): string | null {
+  const { text, tokens } = parsed;
+  const words = trimmed(piecesOf(text, tokens, group.last + 1, clause.last, datingTimes(parsed), clause.groups), false).map(({ text: word, glue }, at) => (at === 0 ? word : `${glue}${word}`)).join('');
+  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The subject of a clause as a title; null: it is a single word, or a pronoun opens it. */
 function subjectTitle({ text, tokens }: ParsedSentence, subject: ReturnType<typeof subjectOf>): string | null {
   const [first, last] = [tokens[subject?.first ?? -1], tokens[subject?.last ?? -1]];
@@ -149,7 +158,10 @@ function subjectTitle({ text, tokens }: ParsedSentence, subject: ReturnType<type
 function datingTimes({ tokens, times }: ParsedSentence): readonly Span[] {
   return times.filter(({ start, form }) => {
     if (form.kind !== 'fixed' || form.type !== 'DURATION') return true;
-    const verb = tokens.findLast((t) => t.end <= start)?.verb;
+    const before = tokens.findLast((t) => t.end <= start);
+    // "Sentenced to six years".
+    if (before?.lower === 'to') return false;
+    const verb = before?.verb;
     return verb === null || verb === undefined || !(verb.past || verb.base || verb.ing);
   });
 }

@@ -7,7 +7,7 @@ import { isPronoun } from './grammar/speech.ts';
 import { untilDate } from './grammar/time-words.ts';
 import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
 import { classesAt, nominals } from './nominals.ts';
-import { awaitedOf, datedByBe, firstToOf, plannedOf } from './told-ahead.ts';
+import { awaitedOf, datedByBe, existingOf, firstToOf, plannedOf } from './told-ahead.ts';
 
 /** What a clause tells. Token indexes count in the sentence. */
 export interface Happening {
@@ -18,8 +18,8 @@ export interface Happening {
   readonly objects: readonly string[];
   /** True when a noun names it ("the withdrawal was completed"). */
   readonly nominal: boolean;
-  /** What its title is made of, where the clause without its date says something else: its subject, or all of it with its date. */
-  readonly words?: 'subject' | 'whole';
+  /** What its title is made of, where the clause without its date says something else: its subject, all of it with its date, or what stands behind its verb. */
+  readonly words?: 'subject' | 'whole' | 'behind';
 }
 
 const ENDED = new Set(['complete', 'over', 'finished', 'underway', 'done', 'dead', 'missing']);
@@ -166,7 +166,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
   const opening = tokens[group.first - 1]?.lower ?? '';
   if (group.tense === 'ing' && (opening === 'without' || opening === 'of')) return null;
   if (clause.role === 'reason' && (clause.link === 'if' || clause.link === 'unless')) return null;
-  const dated = plannedOf(tokens, group) ?? awaitedOf(tokens, clause, group) ?? notUntil(tokens, clause, group) ?? datedByBe(tokens, clause, group) ?? firstToOf(tokens, clause, group);
+  const dated = plannedOf(tokens, group) ?? awaitedOf(tokens, clause, group) ?? notUntil(tokens, clause, group) ?? datedByBe(tokens, clause, group) ?? firstToOf(tokens, clause, group) ?? existingOf(tokens, clause, group);
   if (dated !== null) return dated;
   const found = actionsOf(tokens, clause, group);
   if (found === null || isRate(tokens, clause)) return null;

@@ -70,3 +70,15 @@ export function firstToOf(tokens: readonly Token[], clause: Clause, group: VerbG
   }
   return null;
 }
+
+/** So far behind "there was" its noun stands: "there was another very large explosion". */
+const MOST_BETWEEN = 5;
+
+/** "There was an explosion at a mill": the noun that it names, if news tells of such. */
+export function existingOf(tokens: readonly Token[], clause: Clause, group: VerbGroup): Happening | null {
+  if (group.lemma !== 'be' || group.negated || group.tense !== 'copula' || tokens[group.first - 1]?.lower !== 'there' || !/^(?:was|were|been)$/u.test(tokens[group.head]?.lower ?? '')) return null;
+  const at = nominals(tokens, clause.groups, group.last + 1, Math.min(clause.last, group.last + MOST_BETWEEN))[0];
+  const between = tokens.slice(group.last + 1, at);
+  if (at === undefined || between.some((t) => parted(t) || /^(?:no|not|of|in|at|on|to|for|from|with|by|about|over|little|never|any)$/u.test(t.lower))) return null;
+  return { kind: 'event', at, actions: classesAt(tokens, [at]), objects: [], nominal: true, words: 'behind' };
+}

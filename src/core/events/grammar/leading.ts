@@ -19,11 +19,20 @@ const MOST_LEADS = 5;
  */
 export function behindLeading(tokens: readonly Token[], at: number): number {
   for (let k = at; ;) {
-    const time = behindTime(tokens, k);
-    const place = time > k ? time : behindPlace(tokens, k);
-    if (place === k) return k;
-    k = place;
+    const next = [behindTime, behindDistance, behindPlace].map((behind) => behind(tokens, k)).find((end) => end > k);
+    if (next === undefined) return k;
+    k = next;
   }
+}
+
+/** Behind a distance in time: "two days later the driver was released". */
+function behindDistance(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (k <= at + 2 && /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|few|several|some|many|about|around)$/u.test(tokens[k]?.lower ?? '')) k += 1;
+  const unit = k > at && /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?)$/u.test(tokens[k]?.lower ?? '');
+  const to = tokens[k + 1];
+  const next = tokens[k + 2];
+  return unit && to !== undefined && !parted(to) && /^(?:earlier|later|ago)$/u.test(to.lower) && next !== undefined && !parted(next) ? k + 2 : at;
 }
 
 function behindTime(tokens: readonly Token[], at: number): number {

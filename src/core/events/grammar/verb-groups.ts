@@ -129,7 +129,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (prev.possessive) return false;
     // "Many sang", but not "many seized ships".
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
-    if (both && (/^[\d.,]+$/u.test(prev.lower) || NUMBERS.has(prev.lower))) return false;
+    if (both && (/^[\d.,]+$/u.test(prev.lower) || NUMBERS.has(prev.lower)) && !(BY_MANY.has(verb.lemma) || takesObject(next))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
   } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && isOnlyVerb(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
@@ -215,6 +215,13 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   if (verb.participle && !verb.base) return group(at, at, verb.lemma, 'participle');
   return null;
 }
+
+/** "Thousands marched": done by many, and to nobody. "Six injured" is the other way round. */
+const BY_MANY = set('march gather protest rally demonstrate assemble arrive return travel attend turn vote escape survive perish queue flock cheer pray');
+const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
+
+/** "Of magnitude 6.1 struck Norland", but "six injured on Monday", "six injured Monday". */
+const takesObject = (next: Token | undefined): boolean => next !== undefined && !parted(next) && ((next.capital && !DAYS.has(next.lower)) || /^(?:the|an?|its|his|her|their)$/u.test(next.lower));
 
 const NUMBERS = set('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands scores');
 const OPENERS = set('and but or who which that as after before when while since because where than if whom whose until then although though once');

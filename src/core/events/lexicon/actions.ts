@@ -62,6 +62,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('reject', 'reject refuse veto decline', 'rejection refusal veto'),
   action('meet', 'meet visit host attend negotiate', 'meeting summit talks visit negotiation conference'),
   action('sanction', 'sanction ban embargo blacklist outlaw prohibit', 'sanction sanctions ban embargo'),
+  action('clash', 'clash', 'clash skirmish skirmishes'),
   action('protest', 'protest demonstrate riot rally', 'protest demonstration riot rally unrest uprising revolt'),
   action('strike-work', 'walk_out', 'walkout'),
   action('secede', 'secede', 'secession independence'),

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { pile } from '../testing/pile.ts';
+
+/** What a sentence of an article of Monday, 6 May 2024 tells. */
+const told = (sentence: string): readonly string[] => pile({ a: `Arden news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ title, time }) => `${time.value} ${title}`);
+
+describe('what a sentence tells, however it begins', () => {
+  it.each<readonly [sentence: string, ...events: readonly string[]]>([
+    ['There was an explosion at a factory in Arden on Sunday.', '2024-05-05 An explosion at a factory in Arden'],
+    ['On Sunday there was a large fire at a mill in Arden.', '2024-05-05 A large fire at a mill in Arden'],
+    ['There has been an explosion at a factory in Arden.', '2024-05-06 An explosion at a factory in Arden'],
+    ['There were clashes in Arden on Sunday.', '2024-05-05 Clashes in Arden'],
+    ['There was no explosion on Sunday.'],
+    ['There were fears of an attack on Sunday.'],
+    ['There was anger in Arden on Sunday.'],
+    ['An earthquake of magnitude 6.1 struck Norland on Sunday.', '2024-05-05 An earthquake of magnitude 6.1 struck Norland'],
+    ['Over the weekend, thousands marched through Arden.', '2024-W18-WE Thousands marched through Arden'],
+    ['Hours after the attack, police detained two men.', '2024-05-06 Police detained two men'],
+    ['A week earlier the council had approved the plan.', '2024-05-06 The council approved the plan'],
+    ['A court sentenced Jon Roe to six years in prison on Sunday.', '2024-05-05 A court sentenced Jon Roe to six years in prison'],
+  ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
+});
