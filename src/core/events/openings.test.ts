@@ -17,6 +17,11 @@ describe('what a sentence tells, however it begins', () => {
     ['Over the weekend, thousands marched through Arden.', '2024-W18-WE Thousands marched through Arden'],
     ['Hours after the attack, police detained two men.', '2024-05-06 Police detained two men'],
     ['A week earlier the council had approved the plan.', '2024-05-06 The council approved the plan'],
+    ['At least six people have been killed in an attack in Arden.', '2024-05-06 At least six people have been killed in an attack in Arden'],
+    ['Jon Roe, who led the town from 2001 to 2009, died on Sunday.', '2001/2009 Jon Roe led the town', '2024-05-05 Jon Roe died'],
+    ['Jon Roe, who led the town for nine years, died on Sunday.', '2024-05-05 Jon Roe died'],
+    ['In the 1990s the mill was sold twice.', '199 The mill was sold twice'],
+    ['The mill closed in the 19th century.', '18 The mill closed'],
     ['A court sentenced Jon Roe to six years in prison on Sunday.', '2024-05-05 A court sentenced Jon Roe to six years in prison'],
   ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
 });

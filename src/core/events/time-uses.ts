@@ -5,7 +5,10 @@ import type { TimeUse } from './mention.ts';
 import type { Token } from './grammar/tokens.ts';
 import { parted, type VerbGroup } from './grammar/verb-groups.ts';
 
-const dates = (reading: TimeReading): boolean => reading.form.kind !== 'fixed';
+/** Years of a hundred or ten are said by their own words: "199", "18". */
+const LONG = /^\d{2,3}$/u;
+
+const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && LONG.test(form.value));
 
 /** The last words before a reading that are no part of it: the preposition that says how it bears on the verb. */
 function leadOf(tokens: readonly Token[], reading: TimeReading): string {

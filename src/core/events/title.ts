@@ -118,5 +118,6 @@ export function titleOf(text: string, tokens: readonly Token[], clauses: readonl
   // "that most states condemned": what they condemned stands outside the clause.
   const open = clause.role === 'relative' && object === null && own !== null && !isPronoun(tokens[own.first]);
   const weak = subject.weak || open || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
-  return { words: joined(all), weak: weak || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(first) || (gerund && group.first > 0 && all.length < 9) };
+  const least = first === 'at' && all[lead.length + 1]?.text.toLowerCase() === 'least';
+  return { words: joined(all), weak: weak || (!least && /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(first)) || (gerund && group.first > 0 && all.length < 9) };
 }
