@@ -1,3 +1,4 @@
+import { behindAside } from './behind-aside.ts';
 import type { Token } from './tokens.ts';
 import { MODALS, HAVE, BE, BE_PAST, DO, HELPERS, DETERMINERS, QUANTIFIERS, SUBJECT_PRONOUNS, HEARSAY, isAdverb, negates, set } from './helping-words.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
@@ -131,7 +132,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
     if (both && (/^[\d.,]+$/u.test(prev.lower) || NUMBERS.has(prev.lower)) && !(BY_MANY.has(verb.lemma) || takesObject(next))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
-  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && (isOnlyVerb(tokens, at) || endsAside(tokens, at));
+  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && behindAside(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "from sea, air and ground": grinding is rare in news.
@@ -139,20 +140,6 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   // "cut", "hit", "set": as often nouns; a determiner before them has been dealt with, a noun after them settles it.
   if (verb.base && token.acts.length > 0 && (next === undefined || parted(next))) return false;
   return true;
-}
-
-/** "Olena Roe, the mayor, resigned on Monday": behind an aside the only verb of a sentence is its predicate. */
-function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
-  const others = tokens.some((t, k) => k !== at && (BE.has(t.lower) || HAVE.has(t.lower) || MODALS.has(t.lower) || DO.has(t.lower) || (t.verb !== null && !t.capital && (t.verb.past || t.verb.participle))));
-  return !others && tokens.slice(1, at).some((t) => t.before.includes(','));
-}
-
-const mayBeFinite = (t: Token): boolean => BE.has(t.lower) || HAVE.has(t.lower) || MODALS.has(t.lower) || DO.has(t.lower) || (t.verb?.past === true && !t.capital);
-
-/** "Olena Roe, who led the town, resigned on Monday": behind an aside with a verb of its own, whose noun has had none yet. */
-function endsAside(tokens: readonly Token[], at: number): boolean {
-  const opens = tokens.findLastIndex((t, k) => k > 0 && k < at && t.before.includes(',') && /^(?:who|which|whose|whom|where)$/u.test(t.lower));
-  return opens > 0 && !tokens.slice(0, opens).some(mayBeFinite) && tokens.slice(opens + 1, at).some(mayBeFinite);
 }
 
 const PLURAL = /(?:^(?!has|was|his|its|this|thus|plus|less|does|yes|perhaps|always)[a-z-]{2,}s|^(?:people|police)|men|women|children)$/u;
