@@ -118,16 +118,15 @@ function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): Men
 /** "died when the bridge fell", "as the bridge fell, four died": what the word links is of one time, down to the part of the day. */
 const ONE_TIME = /^(?:when|as|while)\b/iu;
 
+const isOneTime = ({ article }: Setting, ...both: readonly Mention[]): boolean => both.some(({ focus }) => ONE_TIME.test(article.text.slice(focus.start, focus.start + 'while '.length)));
+
 /** The time of another clause of the same sentence, with its words. Only the day is sure where nothing says that both were at once. */
 function fromBeside(setting: Setting, time: MentionTime, here: Mention, there: Mention): MentionTime {
-  const later = here.focus.start > there.focus.start ? here : there;
-  const earlier = later === here ? there : here;
-  const opens = ({ focus }: Mention): boolean => ONE_TIME.test(setting.article.text.slice(focus.start, focus.start + 'while '.length));
   const day = inherited(setting, time, 'beside');
   const source = time.phrase;
   if (source === null || time.interval === null) return day;
   const steps: readonly Step[] = [{ kind: 'same-sentence', quote: quoteOf(setting.article, source), value: source.value }, ...time.steps.slice(1)];
-  return opens(later) || opens(earlier) ? { ...time, phrase: source, from: 'beside', soft: true, steps } : { ...day, phrase: source, steps };
+  return isOneTime(setting, here, there) ? { ...time, phrase: source, from: 'beside', soft: true, steps } : { ...day, phrase: source, steps };
 }
 
 /** The words of an expression that counts from an event, with the mentions on its two sides. */
@@ -252,17 +251,19 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
   const mention = mentions[index];
   if (mention === undefined || mention.background) return null;
   const same = (at: number): boolean => mentions[at]?.sentence.start === mention.sentence.start;
+  // "Burned in 1944, when a bomb hit it": a year is coarse, but of both.
+  const linked = (time: MentionTime | null | undefined, other: Mention): time is MentionTime => time?.interval != null && isOneTime(setting, mention, other);
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
     const other = mentions[at];
-    if (other?.background === false && narrow(time)) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && (narrow(time) || linked(time, other))) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
     // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
     const other = mentions[at];
     if (mention.kind === 'projection' && other?.kind !== 'projection') continue;
-    if (other?.background === false && other.kind !== 'statement' && narrow(time)) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other))) return fromBeside(setting, time, mention, other);
   }
   return null;
 }
@@ -273,7 +274,10 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
     const before = mentions[at];
     if (before === undefined || before.block !== mention.block) break;
     const time = own[at];
-    if (!before.background && time != null && time.phrase !== null && time.interval !== null && fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
+    if (before.background || time == null || time.phrase === null || time.interval === null) continue;
+    if (fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
+    // "It burned in 1944 and was rebuilt": of another time than the lead, and nobody says of which.
+    return NO_TIME;
   }
   // What happened or was said, on the day that the lead tells of.
   if (lead !== null) return inherited(setting, lead, 'before');
