@@ -73,7 +73,7 @@ test('an article without a date asks for it', async ({ page }) => {
 
 const FALL = [
   { name: 'a.txt', text: 'Bridge falls in Tarnby\n\nPublished 5 May 2011\n\nFour people died when a bridge in Tarnby collapsed on Tuesday evening, the fire service said.\n' },
-  { name: 'b.txt', text: 'Tarnby bridge collapse\n\nPublished 5 May 2011\n\nAt least nine people were killed when the bridge in Tarnby collapsed on Tuesday evening, police said.\n' },
+  { name: 'b.txt', text: 'Tarnby bridge collapse\n\nPublished 5 May 2011\n\nAt least nine residents were killed when the bridge in Tarnby collapsed on Tuesday evening, police said.\n' },
 ];
 const LATER = { name: 'c.txt', text: 'Bridge collapses in Tarnby, four dead\n\nA bridge in Tarnby collapsed last Tuesday, and four people died, police said.\n' };
 
