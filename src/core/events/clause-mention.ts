@@ -17,7 +17,7 @@ import { antecedentOf, standIn } from './stand-in.ts';
 import { reportedBy, statementOf, type Statement } from './statement.ts';
 import { timeUses } from './time-uses.ts';
 import { trimmed } from './title-length.ts';
-import { piecesOf } from './title-words.ts';
+import { joined, piecesOf } from './title-words.ts';
 import { titleOf } from './title.ts';
 
 /** What a clause is worth: a happening, a quotation, or reported speech with its speaker. */
@@ -91,7 +91,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const announcer = title === null && happening !== null ? announcerOf(parsed, clause, group) : null;
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter) : announcer === null ? null : spokenTitle(parsed, clause, group, announcer);
   const whole = known && group.tense !== 'ing' && !inherits && tokens[subject.first]?.verb?.ing !== true ? wholeClause(parsed, clause) : null;
-  const own = happening?.words === undefined ? undefined : happening.words === 'behind' ? behindTitle(parsed, clause, group) : happening.words === 'whole' ? wholeTitle(parsed, clause, subject) : subjectTitle(parsed, subject);
+  const own = ownTitle(parsed, clause, group, happening);
   const core = coreOf(parsed, focus);
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
   const same = subject !== null && isIncident(tokens, subject, happening);
@@ -132,6 +132,16 @@ function spokenFirst(words: string | null, speaker: string | null): string | nul
   return speaker === null || shownSpeaker(speaker).split(' ').length > 6 ? null : `${shownSpeaker(speaker)}: ${words}`;
 }
 
+/** The title of a happening that says of what its title is made; undefined: it does not. */
+function ownTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup, happening: Happening | null): string | null | undefined {
+  switch (happening?.words) {
+    case undefined: return undefined;
+    case 'behind': return behindTitle(parsed, clause, group);
+    case 'whole': return wholeTitle(parsed, clause, subjectOf(parsed.tokens, clause));
+    case 'subject': return subjectTitle(parsed, subjectOf(parsed.tokens, clause));
+  }
+}
+
 /** A whole clause as a title: without its date it would say something else. Null: a pronoun opens it. */
 function wholeTitle(parsed: ParsedSentence, clause: Clause, subject: ReturnType<typeof subjectOf>): string | null {
   if (subject === null || isPronoun(parsed.tokens[subject.first])) return null;
@@ -142,8 +152,8 @@ function wholeTitle(parsed: ParsedSentence, clause: Clause, subject: ReturnType<
 /** "There was an explosion in Arden": what stands behind the verb as a title, without its date. */
 function behindTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup): string | null {
   const { text, tokens } = parsed;
-  const words = trimmed(piecesOf(text, tokens, group.last + 1, clause.last, datingTimes(parsed), clause.groups), false).map(({ text: word, glue }, at) => (at === 0 ? word : `${glue}${word}`)).join('');
-  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
+  const pieces = trimmed(piecesOf(text, tokens, group.last + 1, clause.last, datingTimes(parsed), clause.groups), false);
+  return pieces.length === 0 ? null : joined(pieces);
 }
 
 /** The subject of a clause as a title; null: it is a single word, or a pronoun opens it. */

@@ -1,10 +1,11 @@
+import { MONTH } from './grammar/time-words.ts';
+
 /** "PORT MORAY, Scotland (Agency) — ": where it was written, not what happened. */
 const PLAIN = /^[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:, [\p{L}.]{2,15}(?: [\p{Lu}][\p{L}]{1,15})?)?(?: \([\p{L} .]{2,20}\))? ?[—–-]{1,2} /u;
 
 /** A dateline with a date is no longer than this. */
 const MOST = 90;
 const ENDS = / ?(?:[—–]|--?|\|) /u;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/iu;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/iu;
 /** "In May - the month of the vote - …" is no place. */
@@ -21,7 +22,7 @@ export function datelineLength(text: string, opensStory: boolean): number {
   const dash = ENDS.exec(text.slice(0, MOST));
   if (dash === null) return 0;
   const words = text.slice(0, dash.index).replace(/\([^()]*\)/gu, '').split(/[\s,]+/u).filter((word) => word !== '').map((word) => word.replace(/\.$/u, ''));
-  const month = words.findIndex((word) => MONTH.test(word));
+  const month = words.findIndex((word) => MONTH.test(word.toLowerCase()));
   const first = words[0] ?? '';
   if (month < 1 || NUMBER.test(first) || OPENS_WORDS.test(first) || !words.some((word) => NUMBER.test(word))) return 0;
   return words.every((word) => NUMBER.test(word) || CLOCK.test(word) || /^\p{Lu}/u.test(word) || /^[ap]\.?m$/u.test(word)) ? dash.index + dash[0].length : 0;

@@ -27,9 +27,9 @@ const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 
 /** Behind the people it is said of: "left five people dead". */
 const BEHIND = new Set(['dead', 'missing', 'homeless']);
 /** Behind a number what befell as many, also where it might be a verb: "claimed six lives", "left six hurt". */
-const OUTCOMES: Readonly<Record<string, string>> = { lives: 'killed', hurt: 'injured' };
+const OUTCOMES = new Set(['lives', 'hurt']);
 /** What is counted where there is none of it. */
-const NONE_OF: Readonly<Record<string, string>> = { deaths: 'killed', fatalities: 'killed', injuries: 'injured' };
+const NONE_OF = new Set(['deaths', 'fatalities', 'injuries']);
 /** "No injuries among the crew" counts some of the people. */
 const OF_SOME = /^(?:among|amongst|to|at|on|in|of|from|aboard|inside)$/u;
 /** Behind the verb what befell the people before it: "lost their lives", "suffered injuries", "is confirmed dead". */
@@ -85,7 +85,7 @@ function zero(tokens: readonly Token[], at: number): NumberRead | null {
   const one = next?.lower === 'one';
   const last = one ? at + 1 : at;
   // "No injuries were reported"; of some of the people it says nothing about the rest.
-  if (!nobody && next !== undefined && NONE_OF[next.lower] !== undefined && !OF_SOME.test(tokens[at + 2]?.lower ?? '')) return tokens.slice(at + 2).some(({ lower }) => OF_SOME.test(lower)) ? null : { last: at, min: 0, max: 0 };
+  if (!nobody && NONE_OF.has(next?.lower ?? '')) return tokens.slice(at + 2).some(({ lower }) => OF_SOME.test(lower)) ? null : { last: at, min: 0, max: 0 };
   if ((!nobody && !one && !(next !== undefined && !parted(next) && PEOPLE.has(next.lower))) || /^(?:else|other|others|of)$/u.test(tokens[last + 1]?.lower ?? '') || /^others?$/u.test(next?.lower ?? '')) return null;
   return { last, min: 0, max: 0 };
 }
@@ -158,9 +158,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const word = tokens[at];
     if (word === undefined || (at > last + 1 && parted(word))) break;
     const fate = FATES[word.lower];
-    const outcome = at === last + 1 ? OUTCOMES[word.lower] : undefined;
-    if (outcome !== undefined) return { what: outcome, unit: null, last: at };
-    if (fate !== undefined && word.verb === null) return { what: fate, unit: null, last: at };
+    if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
     if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !/^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u.test(word.lower)) seen = word;
     else if (!SKIP.has(word.lower) && !word.capital) break;

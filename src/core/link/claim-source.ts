@@ -1,5 +1,5 @@
 import type { Day, Excerpt, Figure, Interval, Quote } from '../model.ts';
-import type { Bag } from './bag.ts';
+import { likeness, type Bag } from './bag.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
 export interface ClaimSource {
@@ -18,3 +18,8 @@ export interface ClaimSource {
   /** What its words and names are. */
   readonly bag: Bag;
 }
+
+/** Reports that are less alike than this may be of two things: an attack on Monday, and one on Tuesday. */
+const ALIKE = 0.3;
+
+export const tellAlike = (a: Pick<ClaimSource, 'bag'>, b: Pick<ClaimSource, 'bag'>): boolean => likeness(a.bag, b.bag) >= ALIKE;

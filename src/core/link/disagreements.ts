@@ -1,15 +1,12 @@
 import type { Claim, Disagreement, Interval, Quote } from '../model.ts';
 import { dayOf, daysBetween, overlaps, weekdayOf } from '../time/index.ts';
-import { likeness } from './bag.ts';
-import type { ClaimSource } from './claim-source.ts';
-import { apart, farApart, figureClaims, figuresAgree, laterCount } from './figure-claims.ts';
+import { tellAlike, type ClaimSource } from './claim-source.ts';
+import { apart, differingPairs, farApart, figureClaims, laterCount } from './figure-claims.ts';
 
 function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (const [key, claims] of figureClaims(sources)) {
-    const pairs = claims.flatMap((a, at) => claims.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
-    // An article that gives two counts of its own counts two things.
-    if (pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article)) continue;
+    const pairs = differingPairs(claims);
     const differ = pairs.filter(([a, b]) => !farApart(a.figure, b.figure) && !apart(a, b));
     // That a count has grown since makes those of one day no less different.
     const against = pairs.filter(([a, b]) => !laterCount(a, b));
@@ -31,9 +28,6 @@ const MOST_DAYS = 3;
 
 /** Two dates that cannot both hold, and are near enough to be meant for one event. */
 const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
-
-/** Of reports that are less alike two days may be of two events: an attack on Monday, and one on Tuesday. */
-const ALIKE = 0.3;
 
 interface Dated extends ClaimSource {
   readonly interval: Interval;
@@ -67,7 +61,7 @@ function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreeme
     const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
     return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
   };
-  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval) && !afterAll(a, b) && likeness(a.bag, b.bag) >= ALIKE));
+  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval) && !afterAll(a, b) && tellAlike(a, b)));
   if (!differ || dated.some((a, at) => dated.slice(at + 1).some((b) => gap(a.interval, b.interval) > MOST_DAYS && daysBetween(a.interval.start, a.interval.end) <= 7 && daysBetween(b.interval.start, b.interval.end) <= 7))) return [];
   const claims: Claim[] = dated.map((s) => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker }));
   return [{ about: 'date', what: 'date', relation: 'differ', claims }];

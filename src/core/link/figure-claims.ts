@@ -1,7 +1,7 @@
 import type { Claim, Day, Figure, Interval } from '../model.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
-import { likeness, type Bag } from './bag.ts';
-import type { ClaimSource } from './claim-source.ts';
+import type { Bag } from './bag.ts';
+import { tellAlike, type ClaimSource } from './claim-source.ts';
 
 /** Words that count the same things. Stems. */
 const SAME_THING: readonly (readonly string[])[] = [
@@ -39,12 +39,9 @@ export function apart(a: FigureClaim, b: FigureClaim): boolean {
   return Math.abs(daysBetween(a.published, b.published)) > SAME_DAYS || a.on === null || b.on === null || !overlaps(a.on, b.on);
 }
 
-/** Reports that are less alike count two things, though they may be of one event. */
-const ALIKE = 0.3;
-
 /** May the one be what became of the other, days later? Not where their words give two times. */
 export function laterCount(a: FigureClaim, b: FigureClaim): boolean {
-  return apart(a, b) && (a.on === null || b.on === null || overlaps(a.on, b.on)) && likeness(a.bag, b.bag) >= ALIKE;
+  return apart(a, b) && (a.on === null || b.on === null || overlaps(a.on, b.on)) && tellAlike(a, b);
 }
 
 /** Is one count so much larger that both can hardly be of one thing? */
@@ -63,7 +60,7 @@ const ROUNDING = 0.1;
 const least = ({ min, exact }: Figure): number => (min ?? 0) - (/\b(?:more than|over)\b/iu.test(exact) ? 1 : 0);
 
 /** Can both figures be right? `null` at an end is open. */
-export function figuresAgree(a: Figure, b: Figure): boolean {
+function figuresAgree(a: Figure, b: Figure): boolean {
   const slack = (x: number): number => (x >= ROUNDED_FROM ? x * ROUNDING : 0);
   const above = a.min !== null && b.max !== null && least(a) - slack(a.min) > b.max;
   const below = b.min !== null && a.max !== null && least(b) - slack(b.min) > a.max;
@@ -96,4 +93,10 @@ export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<strin
     }
   }
   return found;
+}
+
+/** The pairs of claims that cannot both be right. None where an article gives two such counts of its own: they are of two things. */
+export function differingPairs(claims: readonly FigureClaim[]): readonly (readonly [FigureClaim, FigureClaim])[] {
+  const pairs = claims.flatMap((a, at) => claims.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
+  return pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article) ? [] : pairs;
 }

@@ -1,6 +1,6 @@
 import type { Disagreement, Recount } from '../model.ts';
 import type { ClaimSource } from './claim-source.ts';
-import { figureClaims, figuresAgree, laterCount, type FigureClaim } from './figure-claims.ts';
+import { differingPairs, figureClaims, laterCount, type FigureClaim } from './figure-claims.ts';
 
 /**
  * Counts that reports of different days give differently. The later may know more, so that they do not speak against each
@@ -13,9 +13,7 @@ export function recountsOf(sources: readonly ClaimSource[], disagreements: reado
   for (const [key, all] of figureClaims(sources)) {
     // All claims of a disagreement are told there.
     if (all.some(({ claim: { quote } }) => differing.has(`${quote.article} ${quote.start}`))) continue;
-    const pairs = all.flatMap((a, at) => all.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
-    // An article that gives two counts of its own counts two things.
-    if (pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article)) continue;
+    const pairs = differingPairs(all);
     const later = pairs.filter(([a, b]) => laterCount(a, b));
     if (later.length === 0 || later.length < pairs.length / 2) continue;
     const told = new Set(later.flat());

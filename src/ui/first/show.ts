@@ -34,7 +34,7 @@ export function showSight(root: HTMLElement, sight: Sight, asked: Asked, place: 
   return listen(root);
 }
 
-/** Whether the page shows an event without moving its period. */
+/** Whether the page shows an event without moving its period: as `placeOf` has it (`state/visible.ts`), which would bring the filters along. */
 const isIn = ({ start, end }: ChartEvent['time'], { from, to }: TimelineWindow): boolean => start !== null && end !== null && start < to && (end > from || start === from);
 
 function drawTimeline(root: HTMLElement, sight: Sight, selected: EventId | null, dark: boolean): void {

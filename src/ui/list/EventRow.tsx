@@ -6,7 +6,7 @@ import { reportersOf } from '../state/visible.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
-import { KIND_NAMES, counted } from '../words/labels.ts';
+import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { whenInGroup } from '../../when/index.ts';
 import { Edited } from './Edited.tsx';
 import { Inferred, thatTime, When } from './When.tsx';
@@ -44,7 +44,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
           {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
           <Edited event={event} />
           {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
-          {event.recounts.length > 0 && <span className="chip chip-kind">Counts vary by day</span>}
+          {event.recounts.length > 0 && <span className="chip chip-kind">{COUNTS_VARY}</span>}
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
             <span>{counted(reporters.length, 'source')}</span>

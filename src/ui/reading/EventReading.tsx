@@ -6,7 +6,7 @@ import { When } from '../list/When.tsx';
 import { Editing } from '../state/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { reportersOf } from '../state/visible.ts';
-import { KIND_NAMES, counted } from '../words/labels.ts';
+import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { titleFigure } from '../words/title-figure.ts';
 import type { Library, Openers } from './context.ts';
 import { Differences } from './Differences.tsx';
@@ -73,7 +73,7 @@ function FirstReport({ reports }: { readonly reports: readonly Report[] }) {
 /** What is said of a figure in the title. */
 const FIGURES = {
   differs: { words: 'Figure differs', title: 'Sources differ on the figure in the title' },
-  recounted: { words: 'Counts vary by day', title: 'Reports of different days give different counts' },
+  recounted: { words: COUNTS_VARY, title: 'Reports of different days give different counts' },
 } as const;
 
 /** From a figure in the title to what each source says of it. */

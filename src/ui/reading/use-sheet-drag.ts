@@ -53,15 +53,12 @@ export function useSheetDrag(inside: RefObject<HTMLElement | null>, onClose: () 
       if (from !== null && (moved > FAR || (moved > FLICK && moved / (timeStamp - from.time) > FAST))) close.current();
       else letGo();
     };
-    bar.addEventListener('touchstart', begin, { passive: true });
-    bar.addEventListener('touchmove', follow, { passive: false });
-    bar.addEventListener('touchend', end);
-    bar.addEventListener('touchcancel', letGo);
-    return () => {
-      bar.removeEventListener('touchstart', begin);
-      bar.removeEventListener('touchmove', follow);
-      bar.removeEventListener('touchend', end);
-      bar.removeEventListener('touchcancel', letGo);
-    };
+    const heard = new AbortController();
+    const { signal } = heard;
+    bar.addEventListener('touchstart', begin, { passive: true, signal });
+    bar.addEventListener('touchmove', follow, { passive: false, signal });
+    bar.addEventListener('touchend', end, { signal });
+    bar.addEventListener('touchcancel', letGo, { signal });
+    return () => heard.abort();
   }, [inside]);
 }

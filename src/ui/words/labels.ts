@@ -52,3 +52,6 @@ function plain({ time }: TimelineEvent, edge: Civil | null): string {
   if (edge !== null && (text.includes('–') || ['minute', 'hour', 'part', 'day'].includes(time.granularity))) return format(dateOf(edge), 'd MMM yyyy');
   return text;
 }
+
+/** Of an event whose reports of different days count differently. */
+export const COUNTS_VARY = 'Counts vary by day';

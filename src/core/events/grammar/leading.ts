@@ -1,8 +1,7 @@
+import { MONTH, WEEKDAY } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { parted } from './verb-groups.ts';
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
 const CLOCK = /^\d{1,2}(?:[:.]\d{2})?(?:[ap]m)?$/u;

@@ -1,6 +1,9 @@
 import type { Token } from './tokens.ts';
 
-const OPENS_TIME = /^(?:\d{1,4}(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|today|yesterday|tomorrow|tonight)$/u;
+export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const OTHERS = /^(?:\d{1,4}(?:st|nd|rd|th|s)?|spring|summer|autumn|winter|today|yesterday|tomorrow|tonight)$/u;
+const opensTime = (lower: string): boolean => MONTH.test(lower) || WEEKDAY.test(lower) || OTHERS.test(lower);
 const LEADS = /^(?:next|last|this|early|late|mid|mid-|the|around|about|at|least|sometime|end|middle|beginning|of|in|on)$/u;
 /** So many small words may lead to a date: "at least the end of May". */
 const MOST_LEADS = 5;
@@ -9,7 +12,7 @@ const MOST_LEADS = 5;
 export function opensDate(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + MOST_LEADS; k += 1) {
     const lower = tokens[k]?.lower ?? '';
-    if (OPENS_TIME.test(lower) || lower.startsWith('mid-')) return true;
+    if (opensTime(lower) || lower.startsWith('mid-')) return true;
     if (/^(?:next|last|this)$/u.test(tokens[k - 1]?.lower ?? '') && /^(?:week|weekend|month|year|decade|quarter)$/u.test(lower)) return true;
     if (!LEADS.test(lower)) return false;
   }

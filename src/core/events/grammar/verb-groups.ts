@@ -1,4 +1,5 @@
 import { behindAside } from './behind-aside.ts';
+import { WEEKDAY } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { MODALS, HAVE, BE, BE_PAST, DO, HELPERS, DETERMINERS, QUANTIFIERS, SUBJECT_PRONOUNS, HEARSAY, isAdverb, negates, set } from './helping-words.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
@@ -213,10 +214,9 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
 
 /** "Thousands marched": done by many, and to nobody. "Six injured" is the other way round. */
 const BY_MANY = set('march gather protest rally demonstrate assemble arrive return travel attend turn vote escape survive perish queue flock cheer pray');
-const DAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 
 /** "Of magnitude 6.1 struck Norland", but "six injured on Monday", "six injured Monday". */
-const takesObject = (next: Token | undefined): boolean => next !== undefined && !parted(next) && ((next.capital && !DAYS.has(next.lower)) || /^(?:the|an?|its|his|her|their)$/u.test(next.lower));
+const takesObject = (next: Token | undefined): boolean => next !== undefined && !parted(next) && ((next.capital && !WEEKDAY.test(next.lower)) || /^(?:the|an?|its|his|her|their)$/u.test(next.lower));
 
 const NUMBERS = set('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands scores');
 const OPENERS = set('and but or who which that as after before when while since because where than if whom whose until then although though once');
