@@ -119,6 +119,36 @@ test('no words of an article, a title or an excerpt become markup', async ({ pag
   await expect(page.locator('.pane')).toContainText('document.title="taken"');
 });
 
+for (const query of ['view=list', 'view=merged', 'view=list&find=the']) {
+  test(`what stands stays where it is while the rest comes, ${query}`, async ({ page, open }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 12 });
+    await page.addInitScript(() => {
+      const places: Record<string, string[]> = {};
+      Reflect.set(window, 'places', places);
+      const look = () => {
+        for (const what of ['.bar', '.timeline', '.row-button']) {
+          const box = document.querySelector(what)?.getBoundingClientRect();
+          const place = box === undefined ? null : `${Math.round(box.x)} ${Math.round(box.y)}`;
+          const seen = (places[what] ??= []);
+          if (place !== null && place !== seen.at(-1)) seen.push(place);
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    // Two things to say of the files, which stand above all the rest.
+    const undated = timeline.articles.map((article, index) => (index > 0 ? article : { ...article, published: { ...article.published, date: null, certainty: 'unknown' as const } }));
+    await open(writeHtml(template, { ...timeline, articles: undated, diagnostics: [{ severity: 'warning', code: 'decoding', file: 'torn.txt', message: 'It ends in the middle.', span: null }] }, 'Two'), `?${query}`);
+    await page.locator('.row-button').first().waitFor();
+    await page.waitForTimeout(3000);
+    await expect(page.locator('.notices')).toContainText('1 note about the files');
+    const places: Record<string, string[]> = await page.evaluate(() => Reflect.get(window, 'places'));
+    for (const [what, seen] of Object.entries(places)) expect(seen.length, `${what}: ${seen.join(', ')}`).toBeLessThanOrEqual(1);
+    expect(places['.bar']).toHaveLength(1);
+  });
+}
+
 test('a file that was cut off says so', async ({ page, open }) => {
   await open(html.replace('"format":"dateline/1"', '"format":"dateline/1'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four articles');

@@ -5,6 +5,7 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
+import { FindBarPlace } from './find/FindBarPlace.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
 import type { Passage } from './find/found.ts';
@@ -13,12 +14,13 @@ import type { Shown } from './frame/Dialogs.tsx';
 import { FirstVisit } from './frame/FirstVisit.tsx';
 import { Header } from './frame/Header.tsx';
 import { keepFocus } from './frame/keep-focus.ts';
+import { fetchNotices, isNotable, NoticesPlace } from './frame/NoticesPlace.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
 import { Stage } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
-import { useLater } from './frame/use-later.ts';
 import { useOpening } from './frame/use-opening.ts';
+import { useLater } from './frame/use-later.ts';
 import { useUndoKeys } from './frame/use-undo-keys.ts';
 import { useSpokenResult } from './frame/use-spoken-result.ts';
 import { useSpokenEvent } from './frame/use-spoken-event.ts';
@@ -39,9 +41,6 @@ import { useExplorer } from './state/use-explorer.ts';
 import { counted, endsText } from './words/labels.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
-const FindBar = lazy(() => import('./find/FindBar.tsx'));
-const loadNotices = () => import('./frame/Notices.tsx');
-const Notices = lazy(loadNotices);
 const OutOfView = lazy(() => import('./filters/OutOfView.tsx'));
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
@@ -88,7 +87,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
 
   useEffect(keepFocus, []);
   useUndoKeys(edition.undo, edition.redo);
-  useLater(loadNotices);
+  useLater(fetchNotices);
   useEffect(() => {
     // What had the focus may be gone with the event that it belonged to.
     if (last !== null && document.activeElement === document.body) summon();
@@ -174,32 +173,33 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             <main className="centre" id="events" tabIndex={-1}>
               {!open && saidLast}
               {status}
-              {isNotable(timeline, explorer.unknown) && <Suspense><Notices diagnostics={timeline.diagnostics} articles={timeline.articles} unknown={explorer.unknown} onForget={explorer.forgetUnknown}
-                onDate={assemble && (({ id }) => readArticle(id, null))} /></Suspense>}
-              <div className="bar">
-                <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-                <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                <PeriodBar window={explorer.named} inside={placed.inside.length} total={passing} dense={dense} showsAll={explorer.showsAll}
-                  onAll={showWhole} onDense={showDense} />
-              </div>
-              {narrow && filtering && filtersAside}
-              <FirstVisit />
-              {explorer.finding !== null && <Suspense><FindBar find={state.find} finding={explorer.finding} hits={explorer.hits} place={hitAt} onlyHits={state.onlyHits} onWalk={walk}
-                onOnlyHits={(onlyHits) => dispatch({ type: 'filters', change: { onlyHits } })} onClear={() => { find(''); findInput.current?.focus(); }} /></Suspense>}
-              <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
-              {passing === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
-              {passing > 0 && state.view !== 'list' && (
-                <>
-                  {window !== null && explorer.reach !== null && (
-                    <Stage all={explorer.events} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
-                      onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
-                      {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.total} onShow={showPassing} /></Suspense>}
-                    </Stage>
+              <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
+                <div className="bar">
+                  <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
+                  <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
+                  <PeriodBar window={explorer.named} inside={placed.inside.length} total={passing} dense={dense} showsAll={explorer.showsAll}
+                    onAll={showWhole} onDense={showDense} />
+                </div>
+                {narrow && filtering && filtersAside}
+                <FirstVisit />
+                <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
+                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onClear: () => { find(''); findInput.current?.focus(); } }}>
+                  <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
+                  {passing === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
+                  {passing > 0 && state.view !== 'list' && (
+                    <>
+                      {window !== null && explorer.reach !== null && (
+                        <Stage all={explorer.events} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                          onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
+                          {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.total} onShow={showPassing} /></Suspense>}
+                        </Stage>
+                      )}
+                      <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
+                    </>
                   )}
-                  <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
-                </>
-              )}
-              {passing > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {passing > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                </FindBarPlace>
+              </NoticesPlace>
             </main>
           </div>
         </div>
@@ -223,11 +223,6 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
-}
-
-/** Whether there is anything for the notices, which are not fetched without. */
-function isNotable({ diagnostics, articles }: Timeline, unknown: readonly string[]): boolean {
-  return unknown.length > 0 || diagnostics.length > 0 || articles.some(({ published }) => published.certainty === 'unknown');
 }
 
 /** The first word of a passage that is looked for. */

@@ -6,10 +6,12 @@ import timeline from 'virtual:dateline/timeline';
 import { panesOf } from './first/panes.tsx';
 import { fetchParts } from './first/parts.ts';
 import { sightOf } from './first/sight.ts';
+import { fetchNotices, isNotable } from './frame/NoticesPlace.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 
 const nothing = lazy(() => import('./publishing/TakeAwayHere.tsx'));
 await fetchParts(false);
+if (isNotable(timeline)) await fetchNotices();
 
 export const sight = sightOf(timeline);
 export const markup = renderToStaticMarkup(<Shelf bundled={timeline} paced={false} openFinder={() => { throw new Error('Nobody searches the first sight.'); }} TakeAway={nothing} />);

@@ -2,7 +2,7 @@ import { counted } from '../words/labels.ts';
 import { countOf, type Hits } from './hits.ts';
 import type { Finding } from './use-found.ts';
 
-interface FindBarProps {
+export interface FindBarProps {
   readonly find: string;
   readonly finding: NonNullable<Finding>;
   readonly hits: Hits | null;
@@ -15,7 +15,7 @@ interface FindBarProps {
 }
 
 /** What the search found, in a line, with the way from hit to hit. */
-export default function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWalk, onClear }: FindBarProps) {
+export function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWalk, onClear }: FindBarProps) {
   const total = hits === null ? 0 : countOf(hits);
   return (
     <div className="findbar">

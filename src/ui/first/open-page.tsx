@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Timeline } from '../../core/index.ts';
+import { fetchNotices, isNotable } from '../frame/NoticesPlace.tsx';
 import type { Handover } from './handover.ts';
 import { fetchParts } from './parts.ts';
 
@@ -11,6 +12,7 @@ export async function openPage(element: HTMLElement, sight: Handover | null, nam
   try {
     // The articles come as a chunk of their own, fetched while this one is read.
     const [{ default: timeline }] = await Promise.all([import('virtual:dateline/timeline'), ...(sight === null ? [] : [fetchParts(location.search !== '')])]);
+    if (sight !== null && isNotable(timeline)) await fetchNotices().catch(() => undefined);
     const page = pageOf(timeline);
     if (sight === null) root.render(page);
     else sight.to(() => flushSync(() => root.render(page)));

@@ -1,7 +1,7 @@
 import type { Article, Diagnostic } from '../../core/index.ts';
 import { counted } from '../words/labels.ts';
 
-interface NoticesProps {
+export interface NoticesProps {
   readonly diagnostics: readonly Diagnostic[];
   readonly articles: readonly Article[];
   readonly unknown: readonly string[];
@@ -11,7 +11,7 @@ interface NoticesProps {
 }
 
 /** What a person should know about the input, in as few lines as say it: the timeline stands below. */
-export default function Notices({ diagnostics, articles, unknown, onDate, onForget }: NoticesProps) {
+export function Notices({ diagnostics, articles, unknown, onDate, onForget }: NoticesProps) {
   const undated = articles.filter(({ published }) => published.certainty === 'unknown');
   // The form itself asks for the date, so the diagnostic would only say it twice.
   const files = diagnostics.filter(({ code }) => code !== 'undated');

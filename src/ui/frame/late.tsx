@@ -1,10 +1,10 @@
-import { createElement, useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A component that comes as a chunk of its own. */
 export interface Late<Props> {
   readonly fetch: () => Promise<ComponentType<Props>>;
-  /** The component once it is here; null: not yet. */
-  readonly use: () => ComponentType<Props> | 'failed' | null;
+  /** The component once it is here; null: not yet. It is fetched when it is `wanted`. */
+  readonly use: (wanted?: boolean) => ComponentType<Props> | 'failed' | null;
 }
 
 /**
@@ -16,26 +16,53 @@ export function late<Props>(load: () => Promise<ComponentType<Props>>): Late<Pro
   const fetch = async (): Promise<ComponentType<Props>> => (here = await load());
   return {
     fetch,
-    use: function useLate() {
+    use: function useLate(wanted = true) {
       const [found, setFound] = useState<{ readonly component: ComponentType<Props> | 'failed' } | null>(() => (here === null ? null : { component: here }));
       useEffect(() => {
-        if (found !== null) return undefined;
-        let wanted = true;
-        fetch().then((component) => wanted && setFound({ component }), () => wanted && setFound({ component: 'failed' }));
+        if (found !== null || !wanted) return undefined;
+        let waiting = true;
+        fetch().then((component) => waiting && setFound({ component }), () => waiting && setFound({ component: 'failed' }));
         return () => {
-          wanted = false;
+          waiting = false;
         };
-      }, [found]);
+      }, [found, wanted]);
       return found?.component ?? null;
     },
   };
 }
 
+/** What is said in the place of a part that could not be fetched. */
+const Sorry = ({ children }: { readonly children: string }) => <p className="notice">{children} Load the page again.</p>;
+
 /** A late component in its place: nothing until it is here, `sorry` when it could not be fetched. */
 export function latePlace<Props extends object>({ use }: Late<Props>, sorry: string): ComponentType<Props> {
   return function LatePlace(props) {
     const part = use();
-    if (part === 'failed') return <p className="notice">{sorry} Load the page again.</p>;
+    if (part === 'failed') return <Sorry>{sorry}</Sorry>;
     return part === null ? null : createElement(part, props);
+  };
+}
+
+export interface LateAboveProps<Props> {
+  /** Null: there is nothing to show. */
+  readonly show: Props | null;
+  /** What stands below. */
+  readonly children: ReactNode;
+}
+
+/** A late component over others. What is to stand below it at first comes with it, not before: it would be pushed down under a finger. */
+export function lateAbove<Props extends object>({ use }: Late<Props>): ComponentType<LateAboveProps<Props>> {
+  return function LateAbove({ show, children }) {
+    const part = use(show !== null);
+    // What stands already stays when there is something to show over it later.
+    const [first] = useState(show !== null);
+    if (first && part === null) return null;
+    return (
+      <>
+        {show !== null && part === 'failed' && <Sorry>A part of the page could not be fetched.</Sorry>}
+        {show !== null && part !== null && part !== 'failed' && createElement(part, show)}
+        {children}
+      </>
+    );
   };
 }

@@ -3,6 +3,7 @@ import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
+import { fetchNotices } from '../frame/NoticesPlace.tsx';
 import { fetchList } from '../list/ListPlace.tsx';
 import { correctingLater } from '../correcting/later.ts';
 import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
@@ -12,8 +13,8 @@ import { SAMPLE } from './sample-timeline.ts';
 
 // Parts of the page come as chunks of their own, and a busy machine takes its time to fetch them.
 configure({ asyncUtilTimeout: 10_000 });
-// A test looks at the list at once.
-await fetchList();
+// A test looks at once at the list, and at what stands over it.
+await Promise.all([fetchList(), fetchNotices()]);
 
 const TakeAway = lazy(() => import('../publishing/TakeAwayHere.tsx'));
 

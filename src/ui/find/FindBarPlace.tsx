@@ -1,0 +1,8 @@
+import { late, lateAbove } from '../frame/late.tsx';
+
+const bar = late(() => import('./FindBar.tsx').then((module) => module.FindBar));
+// Fetched beside the articles where the address asks for it.
+if (location.search.includes('find=')) void bar.fetch().catch(() => undefined);
+
+/** What was found, over all in which it was. */
+export const FindBarPlace = lateAbove(bar);
