@@ -252,18 +252,20 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
   if (mention === undefined || mention.background) return null;
   const same = (at: number): boolean => mentions[at]?.sentence.start === mention.sentence.start;
   // "Burned in 1944, when a bomb hit it": a year is coarse, but of both.
+  // What was done or said has not the day of what is to come, "said he would go when his term ends in May".
+  const ahead = ({ interval }: MentionTime): boolean => mention.kind !== 'projection' && setting.published !== null && interval !== null && dayOf(interval.start) > setting.published;
   const linked = (time: MentionTime | null | undefined, other: Mention): time is MentionTime => time?.interval != null && isOneTime(setting, mention, other);
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
     const other = mentions[at];
-    if (other?.background === false && (narrow(time) || linked(time, other))) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && (narrow(time) || linked(time, other)) && !ahead(time)) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
     // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
     const other = mentions[at];
     if (mention.kind === 'projection' && other?.kind !== 'projection') continue;
-    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other))) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !ahead(time)) return fromBeside(setting, time, mention, other);
   }
   return null;
 }

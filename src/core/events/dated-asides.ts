@@ -1,8 +1,7 @@
 import type { TimeReading } from '../time/index.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { subjectOf } from './grammar/speech.ts';
-import type { Token } from './grammar/tokens.ts';
-import { parted } from './grammar/verb-groups.ts';
+import { parted, type Token } from './grammar/tokens.ts';
 import { predicateOf } from './happening.ts';
 import { nominals } from './nominals.ts';
 import { actionsOfNoun, actionsOfVerb, isSayVerb, isStateVerb } from './lexicon/forms.ts';

@@ -1,6 +1,5 @@
 import type { TimeReading } from '../time/index.ts';
-import type { Token } from './grammar/tokens.ts';
-import { parted } from './grammar/verb-groups.ts';
+import { parted, type Token } from './grammar/tokens.ts';
 
 /** What is made once and spoken of ever after. */
 const WORKS = /^(?:films?|movies?|songs?|albums?|singles?|books?|novels?|memoirs?|biograph(?:y|ies)|documentar(?:y|ies)|comed(?:y|ies)|dramas?|thrillers?|sequels?|prequels?|remakes?|classics?|musicals?|plays?|series|sitcoms?|shows?|videos?|paintings?|portraits?|photos?|photographs?|pictures?|stud(?:y|ies)|papers?|essays?|articles?|laws?|acts?|statutes?|models?|cars?|versions?|editions?|hits?)$/u;

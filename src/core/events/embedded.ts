@@ -1,8 +1,7 @@
 import type { Clause } from './grammar/clauses.ts';
 import { actionsOfVerb } from './lexicon/forms.ts';
 import { predicateOf } from './happening.ts';
-import type { Token } from './grammar/tokens.ts';
-import { parted } from './grammar/verb-groups.ts';
+import { parted, type Token } from './grammar/tokens.ts';
 
 /** A happening told by a participle behind a noun: "footage of lorries leaving the port". Token indexes. */
 export interface Embedded {

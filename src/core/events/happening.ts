@@ -2,10 +2,11 @@ import type { EventKind } from '../model.ts';
 import { actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from './lexicon/forms.ts';
 import { actionsOfIdiom } from './lexicon/idioms.ts';
 import type { Clause } from './grammar/clauses.ts';
-import type { Token } from './grammar/tokens.ts';
+import { parted, type Token } from './grammar/tokens.ts';
+import { isTimetable } from './grammar/timetable.ts';
 import { isPronoun } from './grammar/speech.ts';
 import { untilDate } from './grammar/time-words.ts';
-import { hasSubject, parted, type VerbGroup } from './grammar/verb-groups.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
 import { classesAt, nominals } from './nominals.ts';
 import { awaitedOf, datedByBe, existingOf, firstToOf, plannedOf } from './told-ahead.ts';
 
@@ -203,6 +204,7 @@ export function happeningOf(tokens: readonly Token[], clause: Clause, headline: 
       if (group.passive && !quoted && found.actions.some((a) => LEGAL.has(a))) return as('event', found);
       // "will wear the colours when it arrives on Monday": the time clause of a plan is planned too.
       if (clause.role === 'time' && !quoted && /^(?:when|after|before|once|until)$/u.test(clause.link ?? '') && known) return as('projection', found);
+      if (!headline && !quoted && isTimetable(tokens, group.head)) return as('event', found);
       return (headline || quoted) && (known || headline) ? as(kind, found) : null;
     case 'ing':
       return known ? as('event', found) : null;

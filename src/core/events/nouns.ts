@@ -16,6 +16,8 @@ export interface DatedNoun {
 }
 
 const ASIDE = new Set(['since', 'after', 'before', 'following', 'until', 'till', 'during', 'amid', 'despite', 'about', 'to', 'from', 'as']);
+/** Where somebody goes is what the verb tells: "went to the polls on Sunday" is dated, not the polls. */
+const GOING = new Set(['go', 'come', 'head', 'travel', 'fly', 'drive', 'walk', 'return', 'flock', 'turn_out']);
 const JOINS = new Set(['on', 'in', 'at', 'of', 'late', 'early', 'last', 'this']);
 const PHRASE_ENDS = /[,;:()]|(?: -+ )/u;
 
@@ -53,7 +55,7 @@ export function datedNouns(tokens: readonly Token[], clauses: readonly Clause[],
         if (!ahead && !behind) continue;
         const lead = leadOf(tokens, at, clause.first);
         // Behind the object of the verb a date belongs to the verb: "asked for a vote on Monday".
-        if (behind && predicate !== null && !ASIDE.has(lead.word)) continue;
+        if (behind && predicate !== null && (!ASIDE.has(lead.word) || (lead.word === 'to' && lead.at === predicate.last + 1 && GOING.has(predicate.lemma)))) continue;
         taken.add(reading);
         const open = Math.min(ahead ? first : at, ASIDE.has(lead.word) ? lead.at + 1 : ahead ? first : at);
         found.push({ at, use: { reading, as: 'own' }, focus: { start: tokens[Math.max(open, clause.first)]?.start ?? noun.start, end: Math.max(noun.end, ahead ? noun.end : (tokens[last]?.end ?? noun.end)) } });

@@ -19,7 +19,7 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   const subject = subjectOf(reached.tokens, clause);
   const holder = clauses[clause.parent ?? -1];
   // "The mill, which will close": what stands before the aside is all of its clause so far.
-  if (clause.role === 'relative' && /^(?:who|which)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
+  if (clause.role === 'relative' && /^(?:who|which|whose)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
     const said = subjectOf(reached.tokens, holder);
     if (said !== null && !isPronoun(reached.tokens[said.first])) return reached.text.slice(reached.tokens[said.first]?.start ?? 0, reached.tokens[said.last]?.end ?? 0);
   }

@@ -2,8 +2,8 @@ import type { TimeReading } from '../time/index.ts';
 import { describesWork } from './describing-year.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { TimeUse } from './mention.ts';
-import type { Token } from './grammar/tokens.ts';
-import { parted, type VerbGroup } from './grammar/verb-groups.ts';
+import { parted, type Token } from './grammar/tokens.ts';
+import type { VerbGroup } from './grammar/verb-groups.ts';
 
 /** Years of a hundred or ten are said by their own words: "199", "18". */
 const LONG = /^\d{2,3}$/u;

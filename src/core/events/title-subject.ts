@@ -118,6 +118,8 @@ export function subjectWords(text: string, tokens: readonly Token[], clauses: re
     // "The city was seized": a title stands alone, so it says which.
     if (place !== null && words.length === 2 && /^the$/iu.test(words[0]?.text ?? '') && /^(?:city|town|village|region|province|area|district|port)$/u.test(words[1]?.text ?? '')) return { words: [{ text: place, glue: ' ' }], weak: false };
     const owner = words[0];
+    // "Olena Roe, whose house burned down": Olena Roe's house.
+    if (clause.link === 'whose' && stand !== null) return { words: [{ text: `${stand}’${/s$/u.test(stand) ? '' : 's'}`, glue: ' ' }, ...words], weak: false };
     // "the ministry said its troops had left": the ministry's troops.
     if (owner !== undefined && stand !== null && /^(?:its|his|her|their)$/iu.test(owner.text)) return { words: [{ text: `${stand}’s`, glue: ' ' }, ...words.slice(1)], weak: false };
     return { words: words.length > 1 && /^that$/iu.test(owner?.text ?? '') && clause.role !== 'main' ? words.slice(1) : words, weak: false };

@@ -6,7 +6,7 @@ import { indexFrom, plainAt, type ClauseWords } from './clause-words.ts';
 type Tense = 'past' | 'future';
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'would', 'may', 'might', 'should', 'must', 'due', 'scheduled', 'expected', 'expects', 'expect', 'plans', 'plan', 'planned', 'planning',
-  'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'meets', 'leaves', 'arrives', 'resumes', 'returns', 'convenes', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
+  'slated', 'upcoming', 'intends', 'intend', 'hopes', 'begins', 'starts', 'opens', 'ends', 'expires', 'closes', 'reopens', 'concludes', 'finishes', 'premieres', 'meets', 'leaves', 'arrives', 'resumes', 'returns', 'convenes', 'to', 'tentatively', 'deadline', 'postponed', 'effective', 'wo', 'ahead']);
 
 /** Words in -ed that are no verbs, and forms that are as often present or noun. */
 const NOT_PAST = new Set(['need', 'indeed', 'speed', 'feed', 'seed', 'breed', 'bleed', 'proceed', 'exceed', 'succeed', 'red', 'bed', 'shed', 'wed', 'hundred', 'united', 'alleged', 'let',
@@ -40,7 +40,14 @@ const MODAL = new Set(['would', 'could', 'might', 'should', 'must', 'may']);
 const NOT_BEFORE_PAST = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'not', 'do', 'does', 'did', 'the', 'a']);
 const NOT_BEFORE_ED = new Set(['to', 'the', 'a', 'an', 'will']);
 const PRESENT = new Set(['is', 'are', 'remain', 'remains']);
-const OTHER_CUES = new Set(['to', 'meet', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', 'effect', ...DUE, ...PRESENT]);
+/** Base forms that point ahead where no word before them makes them an infinitive, or denies them: "talks begin on Friday". */
+const BASE_AHEAD = new Set(['meet', 'begin', 'expire', 'reopen']);
+/** The last words of what is arranged for a day: "goes on sale", "comes into force", "go to the polls", "takes place". */
+const ARRANGED = new Set(['effect', 'force', 'place', 'polls', 'sale', 'trial']);
+const ARRANGING = /^(?:takes|comes|enters|goes|go|heads|head)$/;
+/** "The museum is opening on Friday": arranged too, where "is investigating" goes on now. */
+const SOON = new Set(['opening', 'reopening', 'closing', 'starting', 'beginning', 'launching', 'meeting', 'visiting', 'holding', 'hosting', 'leaving', 'arriving', 'returning', 'travelling', 'traveling', 'heading', 'flying', 'playing']);
+const OTHER_CUES = new Set(['to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...BASE_AHEAD, ...ARRANGED, ...DUE, ...PRESENT]);
 
 /** Every word that may show a tense, beside those in -ed. */
 export const cueWords: readonly string[] = [...new Set([...FUTURE, ...PAST, ...OTHER_CUES])];
@@ -68,6 +75,12 @@ function infinitive(words: ClauseWords, i: number): Tense | null {
   return null;
 }
 
+/** "takes place", "goes to the polls": a present form leads to it, and nothing makes that an infinitive. */
+function arranged(words: ClauseWords, i: number): boolean {
+  for (let back = 1; back <= 3; back++) if (ARRANGING.test(plainAt(words, i - back))) return !NOT_BEFORE_PAST.has(plainAt(words, i - back - 1));
+  return false;
+}
+
 const isPast = (words: ClauseWords, i: number, plain: string, previous: string): boolean =>
   ((PAST.has(plain) && !NOT_BEFORE_PAST.has(previous)) || (plain.length > 4 && plain.endsWith('ed') && !plain.startsWith('un') && !NOT_PAST.has(plain) && !NOT_BEFORE_ED.has(previous))) && !passive(words, i);
 
@@ -75,14 +88,14 @@ const isPast = (words: ClauseWords, i: number, plain: string, previous: string):
 function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null | undefined {
   const previous = plainAt(words, i - 1);
   const next = plainAt(words, i + 1);
-  if (plain === 'meet') return words.plain[words.at[i] ?? 0] === 'M' || NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
+  if (BASE_AHEAD.has(plain)) return words.plain[words.at[i] ?? 0] === 'M' || NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
   if (plain === 'to') return infinitive(words, i) ?? undefined;
   if (plain === 'may' && next !== 'have') return words.plain[words.at[i] ?? 0] === 'M' ? undefined : 'future';
   if (MODAL.has(plain) && next === 'have') return 'past';
   if (DUE.has(plain) && (WERE.has(previous) || (plain === 'planned' && next !== 'for' && next !== 'to' && next !== 'a' && next !== 'an'))) return 'past';
   if (plain === 'set' && next === 'for' && !WERE.has(previous) && previous !== 'had') return 'future';
-  if (PRESENT.has(plain)) return previous === 'deadline' ? 'future' : null;
-  if (plain === 'effect') return previous === 'takes' ? 'future' : undefined;
+  if (PRESENT.has(plain)) return previous === 'deadline' || SOON.has(next) || (BETWEEN.has(next) && SOON.has(plainAt(words, i + 2))) ? 'future' : null;
+  if (ARRANGED.has(plain)) return arranged(words, i) ? 'future' : undefined;
   if (FUTURE.has(plain)) return 'future';
   if (plain === 'been' && (previous === 'has' || previous === 'have' || previous === 'had')) return 'past';
   return isPast(words, i, plain, previous) ? 'past' : undefined;

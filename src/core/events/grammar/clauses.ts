@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts';
-import { hasSubject, parted, type VerbGroup } from './verb-groups.ts';
+import { parted, type Token } from './tokens.ts';
+import { hasSubject, type VerbGroup } from './verb-groups.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
 /**
@@ -75,12 +75,12 @@ const nextFinite = (groups: readonly VerbGroup[], from: number, to: number): Ver
 
 /** "Climbers who were with him were rescued": behind the relative clause, whose verb is told, the main clause goes on. */
 function resumes(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, last: Cut): boolean {
-  if (last.role !== 'relative' || !/^(?:who|which|that)$/u.test(last.link ?? '') || parted(tokens[last.at] ?? { before: ',' })) return false;
+  if (last.role !== 'relative' || !/^(?:who|which|that|whose)$/u.test(last.link ?? '') || parted(tokens[last.at] ?? { before: ',' })) return false;
   const here = groups.find((g) => g.first === at);
   if (here === undefined || !hasSubject(here.tense)) return false;
   const inside = groups.filter((g) => g.first > last.at && g.first < at && hasSubject(g.tense));
   const [only] = inside;
-  return inside.length === 1 && only !== undefined && only.first <= last.at + 2 && !isSayVerb(only.lemma) && !isSpeechAct(only.lemma) && !OPENING.has(tokens[at - 1]?.lower ?? '')
+  return inside.length === 1 && only !== undefined && only.first <= last.at + (last.link === 'whose' ? 4 : 2) && !isSayVerb(only.lemma) && !isSpeechAct(only.lemma) && !OPENING.has(tokens[at - 1]?.lower ?? '')
     && !groups.some((g) => g.first < last.at && hasSubject(g.tense));
 }
 

@@ -1,6 +1,5 @@
 import { MONTH, WEEKDAY } from './time-words.ts';
-import type { Token } from './tokens.ts';
-import { parted } from './verb-groups.ts';
+import { parted, type Token } from './tokens.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;

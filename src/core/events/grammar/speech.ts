@@ -2,8 +2,8 @@ import type { Span } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { behindLeading } from './leading.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
-import type { Token } from './tokens.ts';
-import { hasSubject, parted } from './verb-groups.ts';
+import { parted, type Token } from './tokens.ts';
+import { hasSubject } from './verb-groups.ts';
 
 const NOT_SPEAKERS = new Set(['also', 'earlier', 'later', 'then', 'meanwhile', 'however', 'and', 'but', 'or', 'after', 'as', 'when', 'while', 'on', 'in', 'at']);
 

@@ -23,6 +23,9 @@ export interface Token extends Span {
   readonly quoted: boolean;
 }
 
+/** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
+export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;()[\]"]|:(?!$)|(?: -+ )/u.test(token.before);
+
 const CONTRACTED = new Set(["it's", "he's", "she's", "that's", "there's", "what's", "who's", "let's", "here's", "where's"]);
 
 /** Index of the first stretch that ends behind `at`, by halving: an article may hold thousands of quotations. */

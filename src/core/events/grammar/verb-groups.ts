@@ -1,6 +1,7 @@
 import { behindAside } from './behind-aside.ts';
 import { WEEKDAY } from './time-words.ts';
-import type { Token } from './tokens.ts';
+import { isTimetable } from './timetable.ts';
+import { parted, type Token } from './tokens.ts';
 import { MODALS, HAVE, BE, BE_PAST, DO, HELPERS, DETERMINERS, QUANTIFIERS, SUBJECT_PRONOUNS, HEARSAY, isAdverb, negates, set } from './helping-words.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 
@@ -22,9 +23,6 @@ export interface VerbGroup {
   /** "was said to have …", "appeared to have …": told at second hand. */
   readonly hearsay: boolean;
 }
-
-/** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
-export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;()[\]"]|:(?!$)|(?: -+ )/u.test(token.before);
 
 interface Ahead {
   readonly at: number;
@@ -206,7 +204,7 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   // A word that no list knows, in -ing with a capital, is a name.
   if (token.capital && verb.ing && !verb.known) return null;
   if (isSimplePast(tokens, at)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'past'));
-  if (isPresent(tokens, at, headline)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'present'));
+  if (isPresent(tokens, at, headline) || isTimetable(tokens, at)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'present'));
   if (verb.ing && prev?.lower !== 'the' && prev?.lower !== 'of') return group(at, at, verb.lemma, 'ing');
   if (verb.participle && !verb.base) return group(at, at, verb.lemma, 'participle');
   return null;
