@@ -11,7 +11,8 @@ function aside(parsed: ParsedSentence, clause: Clause): boolean {
   if (clause.role === 'reason') return true;
   if (clause.role === 'coordinate' && clause.parent !== null) {
     const above = clauses[clause.parent];
-    return above !== undefined && above !== clause && aside(parsed, above);
+    // "who shot and killed six people": what a second verb adds is mostly news.
+    return above !== undefined && above !== clause && above.role !== 'relative' && aside(parsed, above);
   }
   if (clause.role !== 'time') return false;
   if (/^(?:since|before|until|till|once)$/u.test(clause.link ?? '')) return true;

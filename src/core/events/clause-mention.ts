@@ -3,7 +3,7 @@ import { isBackground } from './background.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
+import type { VerbGroup } from './grammar/verb-group.ts';
 import { hedgeOf } from './hedge.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
@@ -31,13 +31,19 @@ interface Telling {
   readonly inside: Happening | null;
 }
 
+/** Within "according to …", however deep. */
+function isSourced(clauses: readonly Clause[], clause: Clause): boolean {
+  for (let at: Clause | undefined = clause, steps = 0; at !== undefined && steps < clauses.length; at = clauses[at.parent ?? -1], steps += 1) if (at.link === 'according') return true;
+  return false;
+}
+
 function tellingOf({ text, tokens, clauses, happenings, names, lastSpeaker }: ParsedSentence, index: number): Telling | null {
   const clause = clauses[index];
   const group = clause === undefined ? null : predicateOf(clause);
   if (clause === undefined || group === null) return null;
   const above = clauses[clause.parent ?? -1];
   // "according to pictures that were checked" tells who says so, not what happened.
-  if (clause.link === 'according' || above?.link === 'according') return null;
+  if (isSourced(clauses, clause)) return null;
   const happening = happenings[index] ?? null;
   const said = happening === null ? statementOf(text, tokens, clauses, index, names, lastSpeaker) : null;
   const reporter = happening === null && said === null ? reportedBy(text, tokens, clauses, index, lastSpeaker, (at) => happenings[at] !== null) : null;

@@ -221,7 +221,7 @@ function leadTime({ published }: Setting, mentions: readonly Mention[], own: rea
   const at = mentions.findIndex((mention, index) => {
     const time = own[index];
     return mention.paragraph <= 2 && !mention.background && time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day') && time.interval !== null
-      && (published === null || Math.abs(daysBetween(dayOf(time.interval.start), published)) <= 7);
+      && (published === null || (Math.abs(daysBetween(dayOf(time.interval.start), published)) <= 7 && daysBetween(published, dayOf(time.interval.start)) <= (mention.kind === 'projection' ? 0 : 1)));
   });
   return own[at] ?? null;
 }
@@ -246,26 +246,30 @@ function reportedTime(setting: Setting, mentions: readonly Mention[], own: reado
   return goesOn ? time : inherited(setting, time, 'before');
 }
 
+/** What was done or said has not the day of what is to come: "It will open on Friday. The roof was mended". The day after may be another zone's. */
+function isAhead({ published }: Setting, mention: Mention, source: Mention, { interval }: MentionTime): boolean {
+  if (mention.kind === 'projection' || published === null || interval === null) return false;
+  return daysBetween(published, dayOf(interval.start)) > (source.kind === 'projection' ? 0 : 1);
+}
+
 /** The day of another clause of the same sentence: of the one before it, else of one behind it that is no statement. */
 function besideTime(setting: Setting, mentions: readonly Mention[], told: readonly (MentionTime | null)[], index: number): MentionTime | null {
   const mention = mentions[index];
   if (mention === undefined || mention.background) return null;
   const same = (at: number): boolean => mentions[at]?.sentence.start === mention.sentence.start;
   // "Burned in 1944, when a bomb hit it": a year is coarse, but of both.
-  // What was done or said has not the day of what is to come, "said he would go when his term ends in May".
-  const ahead = ({ interval }: MentionTime): boolean => mention.kind !== 'projection' && setting.published !== null && interval !== null && dayOf(interval.start) > setting.published;
   const linked = (time: MentionTime | null | undefined, other: Mention): time is MentionTime => time?.interval != null && isOneTime(setting, mention, other);
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
     const other = mentions[at];
-    if (other?.background === false && (narrow(time) || linked(time, other)) && !ahead(time)) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && (narrow(time) || linked(time, other)) && !isAhead(setting, mention, other, time)) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
     // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
     const other = mentions[at];
     if (mention.kind === 'projection' && other?.kind !== 'projection') continue;
-    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !ahead(time)) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !isAhead(setting, mention, other, time)) return fromBeside(setting, time, mention, other);
   }
   return null;
 }
@@ -276,7 +280,7 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
     const before = mentions[at];
     if (before === undefined || before.block !== mention.block) break;
     const time = own[at];
-    if (before.background || time == null || time.phrase === null || time.interval === null) continue;
+    if (before.background || time == null || time.phrase === null || time.interval === null || isAhead(setting, mention, before, time)) continue;
     if (fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
     // "It burned in 1944 and was rebuilt": of another time than the lead, and nobody says of which.
     return NO_TIME;

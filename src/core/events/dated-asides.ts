@@ -26,7 +26,7 @@ const INTENDING = /^(?:intends?|plans?|hopes?|expects?|aims?)$/u;
 const LEADS = /^(?:on|in|at|by|for|late|early|last|next|this|around|about|back|mid)$/u;
 const WITH_WHOM = /^(?:by|between|with|and|in|at|the|of)$/u;
 const DELAYING = new Set(['delay', 'postpone', 'defer', 'reschedule', 'push', 'move']);
-const OPENS = /^(?:the|a|an|this|that|its|his|her|their|two|three|four|five|several)$/u;
+const OPENS = /^(?:the|a|an|this|that|its|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|some|many|\d[\d,]*)$/u;
 /** Participles that say what a thing is like or is called. */
 const LASTING = new Set(['base', 'call', 'name', 'date', 'locate', 'own', 'title', 'dub', 'age', 'know', 'use', 'relate', 'combine']);
 
@@ -87,6 +87,9 @@ function reduced(tokens: readonly Token[], clause: Clause, first: number): Found
   while (at > clause.first && at > first - 3 && LEADS.test(tokens[at]?.lower ?? '')) at -= 1;
   // "is the fruit of talks begun between Aldport and Corvale last year": where the predicate tells nothing, the date may stand further off.
   const still = predicate !== null && (predicate.lemma === 'be' || isStateVerb(predicate.lemma));
+  // "A man shot in Arden on Sunday has died": before the predicate the date is that of the participle, however far off.
+  const ahead = predicate !== null && first < predicate.first;
+  while (ahead && at > clause.first && at > first - 9 && !clause.groups.some((g) => g.head === at) && !parted(tokens[at] ?? { before: ',' })) at -= 1;
   while (still && at > clause.first && at > first - 9 && (tokens[at]?.capital === true || WITH_WHOM.test(tokens[at]?.lower ?? ''))) at -= 1;
   const group = clause.groups.find((g) => g.head === at && g.tense === 'participle' && g.first === g.last);
   if (group === undefined || group === predicate || predicate === null || isStateVerb(group.lemma) || isSayVerb(group.lemma) || LASTING.has(group.lemma) || AWAITING.test(tokens[at]?.lower ?? '')) return null;
@@ -96,5 +99,7 @@ function reduced(tokens: readonly Token[], clause: Clause, first: number): Found
   while (open > clause.first && at - open < 7 && !OPENS.test(tokens[open]?.lower ?? '') && !parted(tokens[open] ?? verb) && tokens[open]?.verb?.past !== true) open -= 1;
   if (!OPENS.test(tokens[open]?.lower ?? '') || at - open < 2) return null;
   const actions = actionsOfVerb(group.lemma, null);
-  return { kind: 'event', at, first: open, last: Math.max(at, first), actions: actions.length > 0 ? actions : [`=${group.lemma}`], objects: tokens.slice(open, at).flatMap((t) => actionsOfNoun(t.lower)), title: sentence(textOf(tokens, open, at)) };
+  let last = first - 1;
+  while (last > at && LEADS.test(tokens[last]?.lower ?? '')) last -= 1;
+  return { kind: 'event', at, first: open, last: Math.max(at, first), actions: actions.length > 0 ? actions : [`=${group.lemma}`], objects: tokens.slice(open, at).flatMap((t) => actionsOfNoun(t.lower)), title: sentence(textOf(tokens, open, ahead ? last : at)) };
 }

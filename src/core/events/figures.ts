@@ -1,6 +1,6 @@
 import type { Figure, Span } from '../model.ts';
 import { stem } from '../text/index.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
+import type { VerbGroup } from './grammar/verb-group.ts';
 import { parted, type Token } from './grammar/tokens.ts';
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import { parted, type Token } from './grammar/tokens.ts';
 import { isTimetable } from './grammar/timetable.ts';
 import { isPronoun } from './grammar/speech.ts';
 import { untilDate } from './grammar/time-words.ts';
-import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 import { classesAt, nominals } from './nominals.ts';
 import { awaitedOf, datedByBe, existingOf, firstToOf, plannedOf } from './told-ahead.ts';
 

@@ -1,7 +1,7 @@
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
-import { hasSubject } from './grammar/verb-groups.ts';
+import { hasSubject } from './grammar/verb-group.ts';
 
 /** Verbs that do not vouch for what they report. */
 const DOUBTING = new Set(['claim', 'allege', 'believe', 'think', 'suspect', 'fear', 'suggest', 'assert', 'speculate', 'imagine', 'suppose', 'guess', 'assume']);

@@ -1,5 +1,5 @@
 import type { Token } from './grammar/tokens.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
+import type { VerbGroup } from './grammar/verb-group.ts';
 
 const NOMINAL_BEFORE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of', 'another', 'new', 'first', 'deadly', 'major', 'by', 'in', 'for', 'after', 'since', 'before', 'despite', 'during', 'following', 'on', 'to', 'as', 'from', 'against', 'with']);
 

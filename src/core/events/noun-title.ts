@@ -1,7 +1,7 @@
 import type { NameMention } from './names.ts';
 import type { Span } from '../model.ts';
 import type { Token } from './grammar/tokens.ts';
-import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 
 const OPENS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'of', 'in', 'on', 'at', 'by', 'for', 'to', 'since', 'after', 'before', 'during', 'from', 'with', 'and', 'or', 'following', 'until', 'despite', 'amid', 'as', 'about']);
 

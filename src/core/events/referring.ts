@@ -1,6 +1,6 @@
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { subjectOf } from './grammar/speech.ts';
-import { hasSubject } from './grammar/verb-groups.ts';
+import { hasSubject } from './grammar/verb-group.ts';
 import { coreOf, mentionFrom, spanOf } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';

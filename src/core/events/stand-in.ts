@@ -19,10 +19,12 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   const subject = subjectOf(reached.tokens, clause);
   const holder = clauses[clause.parent ?? -1];
   // "The mill, which will close": what stands before the aside is all of its clause so far.
-  if (clause.role === 'relative' && /^(?:who|which|whose)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
+  if (clause.role === 'relative' && /^(?:who|which|whose|that)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
     const said = subjectOf(reached.tokens, holder);
     if (said !== null && !isPronoun(reached.tokens[said.first])) return reached.text.slice(reached.tokens[said.first]?.start ?? 0, reached.tokens[said.last]?.end ?? 0);
   }
+  // "who stole a car and hit a tree": whoever stole it.
+  if (clause.role === 'coordinate' && subject === null && holder?.role === 'relative' && clause.parent !== null) return antecedentOf(reached, holder)?.text ?? standIn(reached, clauses, clause.parent, speaker);
   const next = clauses[index + 1];
   // "Since they crossed the river, the rebels …": the main clause says who.
   if (index === 0 && clause.role !== 'main' && next?.role === 'main' && subject !== null && isPronoun(reached.tokens[subject.first])) {

@@ -5,7 +5,7 @@ import type { NameMention } from './names.ts';
 import { shownSpeaker } from './shown-speaker.ts';
 import { inherited, isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
-import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 
 /** A statement: who says it, and a title made of the speaker and the quotation. */
 export interface Statement {

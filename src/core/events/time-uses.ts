@@ -3,7 +3,7 @@ import { describesWork } from './describing-year.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { TimeUse } from './mention.ts';
 import { parted, type Token } from './grammar/tokens.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
+import type { VerbGroup } from './grammar/verb-group.ts';
 
 /** Years of a hundred or ten are said by their own words: "199", "18". */
 const LONG = /^\d{2,3}$/u;

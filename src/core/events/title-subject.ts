@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
-import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 import type { Hedge } from './hedge.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { piecesOf, type Piece } from './title-words.ts';
@@ -137,6 +137,8 @@ export function subjectWords(text: string, tokens: readonly Token[], clauses: re
   const parent = clauses[clause.parent ?? -1];
   const above = parent === undefined ? null : (innerSubject(tokens, parent, group) ?? subjectOf(tokens, parent));
   if (parent === undefined || above === null || group.tense === 'ing') return null;
+  // "Who" and "which" name nobody.
+  if (above.first === above.last && parent.role === 'relative' && /^(?:who|which|that)$/u.test(tokens[above.first]?.lower ?? '')) return standing;
   if (above.first === above.last && isPronoun(tokens[above.first])) return standing ?? (clause.role === 'coordinate' ? { words: wordsOf(above, []), weak: true } : null);
   // "touching off a chase that crossed a park and reached the river": the chase did.
   if (tokens[above.first]?.verb?.ing === true && tokens[above.first]?.capital === false) {
@@ -144,5 +146,8 @@ export function subjectWords(text: string, tokens: readonly Token[], clauses: re
     return thing < 0 ? null : { words: wordsOf({ first: thing, last: /^(?:that|which)$/u.test(tokens[above.last]?.lower ?? '') ? above.last - 1 : above.last }, parent.groups), weak: true };
   }
   const says = parent.groups.find((g) => hasSubject(g.tense));
-  return { words: withoutAside(wordsOf(above, parent.groups), tokens[says?.first ?? -1]), weak: false };
+  const from = tokens[above.first]?.lower === 'that' && above.last > above.first ? above.first + 1 : above.first;
+  const words = withoutAside(wordsOf({ first: from, last: above.last }, parent.groups), tokens[says?.first ?? -1]);
+  // "Two weeks into a strike that …": no subject, but when it was.
+  return LEADING.test(words[0]?.text.toLowerCase() ?? '') ? null : { words, weak: false };
 }

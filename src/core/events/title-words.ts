@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { irregularVerbs } from '../text/index.ts';
 import type { Token } from './grammar/tokens.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
+import type { VerbGroup } from './grammar/verb-group.ts';
 
 /** A word of a title, with what stands before it. */
 export interface Piece {

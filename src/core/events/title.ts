@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
-import { hasSubject, type VerbGroup } from './grammar/verb-groups.ts';
+import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 import { isSayVerb, isSpeechAct, verbForm } from './lexicon/forms.ts';
 import { shortened, trimmed, withoutSaying } from './title-length.ts';
 import { subjectWords, withoutAside, type Support } from './title-subject.ts';
@@ -105,7 +105,9 @@ export function titleOf(text: string, tokens: readonly Token[], clauses: readonl
   const whole = trimmed([...opening, ...passive, ...hedged], false);
   const short = shortened(whole, opening.length + passive.length + doubt.length + reach, said?.lemma ?? group.lemma);
   const all = withoutSaying(trimmed(short, short.length < whole.length));
-  if (all === null || all.length < 3 || /^(?:do|does|did)$/u.test(all.at(-1)?.text.toLowerCase() ?? '')) return null;
+  // A subject that stands in is one piece of several words: "The strike", "began".
+  const whose = group.passive || INTRANSITIVE.has(group.lemma) ? (subject.words[0]?.text.split(' ').length ?? 1) - 1 : 0;
+  if (all === null || all.length + whose < 3 || /^(?:do|does|did)$/u.test(all.at(-1)?.text.toLowerCase() ?? '')) return null;
   // "…, the ministry announced": what it announced stands elsewhere.
   if (!group.passive && (isSayVerb(group.lemma) || isSpeechAct(group.lemma)) && all.length <= opening.length + auxiliary.length + 1) return null;
   // Whoever is cited for it is no pronoun that the act leans on.

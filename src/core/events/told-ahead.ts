@@ -2,7 +2,7 @@ import type { Clause } from './grammar/clauses.ts';
 import { subjectOf } from './grammar/speech.ts';
 import { opensDate } from './grammar/time-words.ts';
 import { parted, type Token } from './grammar/tokens.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
+import type { VerbGroup } from './grammar/verb-group.ts';
 import type { Happening } from './happening.ts';
 import { actionsOfVerb, isStateVerb } from './lexicon/forms.ts';
 import { classesAt, nominals } from './nominals.ts';

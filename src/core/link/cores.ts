@@ -3,7 +3,7 @@ import { coreOf, farNews, isTelling, type Core } from './core.ts';
 import { heldSum, numbered, type Sum } from './held-sum.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
-import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome } from './similarity.ts';
+import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome, toldApart } from './similarity.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
@@ -22,6 +22,8 @@ const AGAINST = 0.35;
 /** And of groups that are alike on the whole. */
 const AGAINST_ALIKE = 0.4;
 const DATES = 1.4;
+/** One sentence that tells them apart parts two lone reports, but not what others tell together. */
+const APART = 0.5;
 /** So many members of a group speak for it. */
 const SPEAKERS = 12;
 
@@ -52,6 +54,7 @@ function opposed(a: Core, b: Core, like: number): boolean {
     for (const y of right) {
       // Two days that words give weigh more than a name that may be misread.
       if (datesDiffer(x, y)) against += DATES;
+      else if (toldApart(x, y)) against += APART;
       else if (differ(x, y) || conflicts(x, y) || differentMatter(x, y) || otherOutcome(x, y) || (like < JOIN_AT && otherCountry(x, y))) against += 1;
     }
   }

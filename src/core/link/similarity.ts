@@ -103,6 +103,16 @@ function longAgo(a: LinkedMention, b: LinkedMention): boolean {
   return a.mention.actions.filter((x) => b.mention.actions.includes(x)).every((x) => REPEATED.has(x));
 }
 
+/**
+ * "A man who was shot on Sunday has died": what a sentence tells, and what it says on the side of another day, are two things. A
+ * shared action makes them one again.
+ */
+export function toldApart(a: LinkedMention, b: LinkedMention): boolean {
+  if (a.article !== b.article || a.mention.sentence.start !== b.mention.sentence.start || a.mention.background === b.mention.background) return false;
+  const [aside, main] = a.mention.background ? [a, b] : [b, a];
+  return aside.time.from === 'own' && main.time.phrase !== aside.time.phrase && common(a.mention.actions, b.mention.actions) === 0;
+}
+
 /** True where two mentions cannot tell of one event, whatever else they share. */
 export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   if (a.mention.kind !== b.mention.kind) return true;

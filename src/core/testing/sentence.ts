@@ -2,7 +2,8 @@ import type { Span } from '../model.ts';
 import { fold } from '../text/index.ts';
 import { clausesOf, type Clause } from '../events/grammar/clauses.ts';
 import { quotedStretches, tokensOf, type Token } from '../events/grammar/tokens.ts';
-import { verbGroups, type VerbGroup } from '../events/grammar/verb-groups.ts';
+import type { VerbGroup } from '../events/grammar/verb-group.ts';
+import { verbGroups } from '../events/grammar/verb-groups.ts';
 
 /** A sentence taken apart, for tests that look at one step. */
 export interface TakenApart {

@@ -42,12 +42,15 @@ const NOT_BEFORE_ED = new Set(['to', 'the', 'a', 'an', 'will']);
 const PRESENT = new Set(['is', 'are', 'remain', 'remains']);
 /** Base forms that point ahead where no word before them makes them an infinitive, or denies them: "talks begin on Friday". */
 const BASE_AHEAD = new Set(['meet', 'begin', 'expire', 'reopen']);
+/** Base forms that are as often nouns: behind a plural they are verbs, "talks end on Friday". */
+const PLURAL_AHEAD = new Set(['open', 'close', 'start', 'end', 'resume', 'conclude']);
+const PLURAL = /^(?!this|thus|was|has|its|his|does)[a-z]{3,}s$/;
 /** The last words of what is arranged for a day: "goes on sale", "comes into force", "go to the polls", "takes place". */
 const ARRANGED = new Set(['effect', 'force', 'place', 'polls', 'sale', 'trial']);
 const ARRANGING = /^(?:takes|comes|enters|goes|go|heads|head)$/;
 /** "The museum is opening on Friday": arranged too, where "is investigating" goes on now. */
 const SOON = new Set(['opening', 'reopening', 'closing', 'starting', 'beginning', 'launching', 'meeting', 'visiting', 'holding', 'hosting', 'leaving', 'arriving', 'returning', 'travelling', 'traveling', 'heading', 'flying', 'playing']);
-const OTHER_CUES = new Set(['to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...BASE_AHEAD, ...ARRANGED, ...DUE, ...PRESENT]);
+const OTHER_CUES = new Set(['to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...BASE_AHEAD, ...PLURAL_AHEAD, ...ARRANGED, ...DUE, ...PRESENT]);
 
 /** Every word that may show a tense, beside those in -ed. */
 export const cueWords: readonly string[] = [...new Set([...FUTURE, ...PAST, ...OTHER_CUES])];
@@ -89,6 +92,7 @@ function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null 
   const previous = plainAt(words, i - 1);
   const next = plainAt(words, i + 1);
   if (BASE_AHEAD.has(plain)) return words.plain[words.at[i] ?? 0] === 'M' || NOT_BEFORE_PAST.has(previous) ? undefined : 'future';
+  if (PLURAL_AHEAD.has(plain)) return PLURAL.test(previous) ? 'future' : undefined;
   if (plain === 'to') return infinitive(words, i) ?? undefined;
   if (plain === 'may' && next !== 'have') return words.plain[words.at[i] ?? 0] === 'M' ? undefined : 'future';
   if (MODAL.has(plain) && next === 'have') return 'past';

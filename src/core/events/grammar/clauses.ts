@@ -1,6 +1,6 @@
 import { parted, type Token } from './tokens.ts';
-import { hasSubject, type VerbGroup } from './verb-groups.ts';
-import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
+import { hasSubject, type VerbGroup } from './verb-group.ts';
+import { isSayVerb, isSpeechAct, isStateVerb } from '../lexicon/forms.ts';
 
 /**
  * How a clause hangs on the one before it. `main`: the first. `coordinate`: "and", "but", ";". `time`: "after", "before",
@@ -25,6 +25,8 @@ export interface Clause {
 const TIME_LINKS = new Set(['after', 'before', 'as', 'while', 'when', 'since', 'until', 'till', 'once', 'whenever']);
 const REASON_LINKS = new Set(['because', 'although', 'though', 'whereas', 'unless', 'if', 'so']);
 const RELATIVE_LINKS = new Set(['who', 'which', 'where', 'whose', 'whom']);
+/** Those that may stand for a subject. */
+const SUBJECT_LINKS = new Set(['who', 'which', 'that', 'whose']);
 const COORDINATE_LINKS = new Set(['and', 'but', 'or', 'yet', 'then', 'later', 'nor']);
 /** Verbs of speech that take a name for their object, not a clause. */
 const NO_CONTENT = new Set(['call', 'hail', 'welcome', 'praise', 'applaud', 'thank', 'accuse', 'blame', 'condemn', 'denounce', 'criticise', 'criticize', 'congratulate', 'endorse', 'reject', 'dismiss', 'order', 'ask', 'urge', 'instruct', 'command', 'describe']);
@@ -75,13 +77,22 @@ const nextFinite = (groups: readonly VerbGroup[], from: number, to: number): Ver
 
 /** "Climbers who were with him were rescued": behind the relative clause, whose verb is told, the main clause goes on. */
 function resumes(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, last: Cut): boolean {
-  if (last.role !== 'relative' || !/^(?:who|which|that|whose)$/u.test(last.link ?? '') || parted(tokens[last.at] ?? { before: ',' })) return false;
   const here = groups.find((g) => g.first === at);
   if (here === undefined || !hasSubject(here.tense)) return false;
-  const inside = groups.filter((g) => g.first > last.at && g.first < at && hasSubject(g.tense));
+  // "The driver who was hurt and left the car died": the relative clause may have two verbs.
+  const two = last.role === 'coordinate' && last.link === 'and' && last.parted !== true;
+  const opens = two ? tokens.findLastIndex((t, k) => k < last.at && SUBJECT_LINKS.has(t.lower)) : last.role === 'relative' && SUBJECT_LINKS.has(last.link ?? '') ? last.at : -1;
+  if (opens < 0 || tokens.slice(opens, at).some(parted)) return false;
+  const inside = groups.filter((g) => g.first > opens && g.first < at && hasSubject(g.tense));
   const [only] = inside;
-  return inside.length === 1 && only !== undefined && only.first <= last.at + (last.link === 'whose' ? 4 : 2) && !isSayVerb(only.lemma) && !isSpeechAct(only.lemma) && !OPENING.has(tokens[at - 1]?.lower ?? '')
-    && !groups.some((g) => g.first < last.at && hasSubject(g.tense));
+  return inside.length === (two ? 2 : 1) && only !== undefined && only.first <= opens + (tokens[opens]?.lower === 'whose' ? 4 : 2) && !inside.some((g) => isSayVerb(g.lemma) || isSpeechAct(g.lemma)) && !OPENING.has(tokens[at - 1]?.lower ?? '')
+    && !groups.some((g) => g.first < opens && hasSubject(g.tense) && !isSayVerb(g.lemma));
+}
+
+/** "The fire, which started on Friday and burned for a day,": the verb at `at` is the second of a relative clause that a comma opened. */
+function closesAside(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens.findLastIndex((t, k) => k < at && t.before.includes(','));
+  return opens > 0 && RELATIVE_LINKS.has(tokens[opens]?.lower ?? '');
 }
 
 function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, last: Cut): Cut | null {
@@ -92,7 +103,7 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   const breaks = parted(token);
   const comma = token.before !== ' ' && COMMA.test(token.before);
   // Most words open nothing: a word that is no link, behind a mere space, needs no look ahead.
-  if (!comma && !breaks && !OPENING.has(token.lower) && !(last.role === 'relative' && groups.some((g) => g.first === at))) return null;
+  if (!comma && !breaks && !OPENING.has(token.lower) && !((last.role === 'relative' || last.link === 'and') && groups.some((g) => g.first === at))) return null;
   const far = reach(tokens, at);
   const finite = nextFinite(groups, at + 1, far);
   const before = groups.some((g) => g.first >= start && g.first < at && hasSubject(g.tense));
@@ -118,6 +129,8 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
     const speaks = groups.find((g) => g.first >= at && g.first < at + 25 && hasSubject(g.tense));
     if (speaks !== undefined && isSayVerb(speaks.lemma) && speaks.tense !== 'modal') return { at, role: 'attribution', link: null };
   }
+  // "The town that was seized in March was retaken": no verb of the main clause has come yet.
+  if (word === 'that' && !before && !breaks && !SAID.has(prev.lower) && tokens[at - 2]?.lower !== 'to' && at > start + 1 && groups.some((g) => g.first === at + 1 && hasSubject(g.tense))) return { at, role: 'relative', link: word };
   const later = finite ?? nextFinite(groups, at + 1, Math.min(tokens.length, at + 24));
   if (word === 'that' && later !== undefined && (before || tokens.slice(Math.max(start, at - 8), at).some((t) => SAID.has(t.lower)))) {
     if (says(groups, start, at) || expected(tokens, groups, start, at)) return { at, role: 'content', link: word };
@@ -144,7 +157,8 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
     if (gerund !== undefined) return { at, role: 'ing', link: null };
     if (groups.some((g) => g.first === at && isSayVerb(g.lemma) && hasSubject(g.tense) && g.tense !== 'modal')) return { at, role: 'attribution', link: null };
     // "The firm, which is small, won": behind the aside the main clause goes on.
-    if (last.role === 'relative' && groups.some((g) => g.first === at && hasSubject(g.tense))) return { at, role: 'coordinate', link: null };
+    const aside = last.role === 'relative' || (last.link === 'and' && last.parted !== true && closesAside(tokens, last.at));
+    if (aside && groups.some((g) => g.first === at && hasSubject(g.tense))) return { at, role: 'coordinate', link: null };
     if (finite !== undefined) {
       if (isSayVerb(finite.lemma) && finite.tense !== 'modal') return { at, role: 'attribution', link: null };
       // "Aldport, the only town that it took": an apposition, told on the side.
@@ -192,7 +206,10 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     const linked = tokens.slice(at, next.first).some((t) => TIME_LINKS.has(t.lower) || REASON_LINKS.has(t.lower) || RELATIVE_LINKS.has(t.lower));
     // "said her son, who was on board, had left": behind the aside the subject of what is said has its verb.
     const wide = linked && RELATIVE_LINKS.has(tokens[far]?.lower ?? '') && next.first > far && groups.some((g) => g.first === reach(tokens, far) && hasSubject(g.tense)) && far - at <= 6;
-    if (linked && !wide) continue;
+    // "said a man who was hurt on Sunday died": so has it behind a clause that no comma parts.
+    const carried = linked && RELATIVE_LINKS.has(tokens[next.first - 1]?.lower ?? '') && groups.some((g) => g.first > next.last && g.first < far && hasSubject(g.tense))
+      && !tokens.slice(at, next.first - 1).some((t) => OPENING.has(t.lower));
+    if (linked && !wide && !carried) continue;
     // "said Olena Roe, its owner, will sell it": an aside parts the subject from its verb.
     const aside = token.capital && next.first >= far && (next.first === reach(tokens, far) || next.first === reach(tokens, far) + 1) && next.tense !== 'ing';
     if (next.first <= at || (next.first >= far && !token.before.includes('"') && !aside && !wide)) continue;
@@ -243,6 +260,14 @@ function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGrou
   const last = before.at(-1);
   const above = before[last?.parent ?? -1];
   if (cut.role === 'coordinate' && cut.link === null && last?.role === 'relative' && last.parent !== null && above !== undefined && !above.groups.some((g) => hasSubject(g.tense))) return last.parent;
+  // "A man who stole a car and hit a tree": two acts in one tense, and no comma, are of one.
+  const [first, then] = [last?.groups.find((g) => hasSubject(g.tense)), groups[0]];
+  if (cut.role === 'coordinate' && cut.link === 'and' && cut.parted !== true && last?.role === 'relative' && SUBJECT_LINKS.has(last.link ?? '') && last.link !== 'whose' && first !== undefined && then !== undefined && then.first <= cut.at + 2
+    && first.tense === then.tense && first.lemma !== 'be' && !isStateVerb(first.lemma)) return before.length - 1;
+  // Behind a relative clause of two verbs its noun goes on.
+  const relative = before.findLastIndex((c) => c.role === 'relative');
+  const holder = before[relative]?.parent ?? -1;
+  if (cut.role === 'coordinate' && cut.link === null && relative === before.length - 2 && before[holder]?.groups.some((g) => hasSubject(g.tense)) === false) return holder;
   // "said work went on, but gave no date": behind the comma the one who said it goes on, not what was said.
   if (cut.role === 'coordinate' && last?.role === 'content' && last.parent !== null && cut.parted === true && cut.link === 'but' && groups[0] !== undefined && groups[0].tense === 'past' && groups[0].first <= cut.at + 1) return last.parent;
   if (cut.role === 'coordinate' && speaks(groups.find((g) => hasSubject(g.tense)))) {

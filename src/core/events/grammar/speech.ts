@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { behindLeading } from './leading.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 import { parted, type Token } from './tokens.ts';
-import { hasSubject } from './verb-groups.ts';
+import { hasSubject } from './verb-group.ts';
 
 const NOT_SPEAKERS = new Set(['also', 'earlier', 'later', 'then', 'meanwhile', 'however', 'and', 'but', 'or', 'after', 'as', 'when', 'while', 'on', 'in', 'at']);
 

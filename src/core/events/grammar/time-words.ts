@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 
 export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+export const YEAR = /^(?:19|20)\d\d$/u;
 export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const OTHERS = /^(?:\d{1,4}(?:st|nd|rd|th|s)?|spring|summer|autumn|winter|today|yesterday|tomorrow|tonight)$/u;
 const opensTime = (lower: string): boolean => MONTH.test(lower) || WEEKDAY.test(lower) || OTHERS.test(lower);

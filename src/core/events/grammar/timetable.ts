@@ -1,5 +1,5 @@
 import { DETERMINERS, isAdverb, set, SUBJECT_PRONOUNS } from './helping-words.ts';
-import { MONTH, opensDate, WEEKDAY } from './time-words.ts';
+import { MONTH, opensDate, WEEKDAY, YEAR } from './time-words.ts';
 import { parted, type Token } from './tokens.ts';
 
 /**
@@ -20,7 +20,6 @@ const AHEAD = /^(?:next|tomorrow)$/u;
 
 const AT = /^(?:on|in|from|by|at)$/u;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/u;
-const YEAR = /^(?:19|20)\d\d$/u;
 /** "Every Sunday" is a rule. */
 const EACH = /^(?:every|each|most)$/u;
 const BREAKS = /^(?:and|but|or|who|which|that|as|after|before|when|while|since|because|where|than|if|until|although|though|once|whether)$/u;
@@ -34,7 +33,7 @@ const DATE_WORDS = 4;
 function isDay(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at]?.lower ?? '';
   const from = AT.test(here) ? at + 1 : at;
-  if (from === at && !(AHEAD.test(here) || WEEKDAY.test(here) || /^(?:this|later|tonight)$/u.test(here))) return false;
+  if (from === at && !(AHEAD.test(here) || WEEKDAY.test(here) || /^(?:this|later|today|tonight)$/u.test(here))) return false;
   if (!opensDate(tokens, here === 'later' ? at + 1 : from)) return false;
   const number = tokens.findIndex((t, k) => k >= from && k < from + DATE_WORDS && NUMBER.test(t.lower));
   // "in 20 minutes", "at 6".

@@ -1,28 +1,11 @@
 import { behindAside } from './behind-aside.ts';
-import { WEEKDAY } from './time-words.ts';
+import { WEEKDAY, YEAR } from './time-words.ts';
 import { isTimetable } from './timetable.ts';
+import { isOvertaken, isReduced } from './second-verb.ts';
 import { parted, type Token } from './tokens.ts';
+import { hasSubject, type Tense, type VerbGroup } from './verb-group.ts';
 import { MODALS, HAVE, BE, BE_PAST, DO, HELPERS, DETERMINERS, QUANTIFIERS, SUBJECT_PRONOUNS, HEARSAY, isAdverb, negates, set } from './helping-words.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
-
-/**
- * `past`, `perfect`: told as having happened. `progressive`: going on. `present`: as a rule, or a headline's past.
- * `modal`: would, may, is going to. `copula`: a form of "be" alone. `ing`, `participle`: no finite verb of their own.
- */
-export type Tense = 'past' | 'perfect' | 'progressive' | 'present' | 'modal' | 'copula' | 'ing' | 'participle';
-
-/** A verb with its auxiliaries, in token indexes, `last` inclusive. */
-export interface VerbGroup {
-  readonly first: number;
-  readonly head: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly tense: Tense;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  /** "was said to have …", "appeared to have …": told at second hand. */
-  readonly hearsay: boolean;
-}
 
 interface Ahead {
   readonly at: number;
@@ -129,7 +112,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (prev.possessive) return false;
     // "Many sang", but not "many seized ships".
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
-    if (both && (/^[\d.,]+$/u.test(prev.lower) || NUMBERS.has(prev.lower)) && !(BY_MANY.has(verb.lemma) || takesObject(next))) return false;
+    if (both && ((/^[\d.,]+$/u.test(prev.lower) && !(YEAR.test(prev.lower) && /^(?:in|since|from|by|until)$/u.test(tokens[at - 2]?.lower ?? ''))) || NUMBERS.has(prev.lower)) && !(BY_MANY.has(verb.lemma) || takesObject(next))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
   } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && behindAside(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
@@ -206,7 +189,9 @@ function groupAt(tokens: readonly Token[], at: number, headline: boolean): VerbG
   if (isSimplePast(tokens, at)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'past'));
   if (isPresent(tokens, at, headline) || isTimetable(tokens, at)) return perfectInfinitive(tokens, group(at, at, verb.lemma, 'present'));
   if (verb.ing && prev?.lower !== 'the' && prev?.lower !== 'of') return group(at, at, verb.lemma, 'ing');
-  if (verb.participle && !verb.base) return group(at, at, verb.lemma, 'participle');
+  // "A boy hit by a car": the agent tells it from the other forms of "hit".
+  const undergone = tokens[at + 1]?.lower === 'by' && at > 0 && !DETERMINERS.has(prev?.lower ?? '');
+  if (verb.participle && (!verb.base || undergone)) return group(at, at, verb.lemma, 'participle');
   return null;
 }
 
@@ -217,21 +202,6 @@ const BY_MANY = set('march gather protest rally demonstrate assemble arrive retu
 const takesObject = (next: Token | undefined): boolean => next !== undefined && !parted(next) && ((next.capital && !WEEKDAY.test(next.lower)) || /^(?:the|an?|its|his|her|their)$/u.test(next.lower));
 
 const NUMBERS = set('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands scores');
-const OPENERS = set('and but or who which that as after before when while since because where than if whom whose until then although though once');
-
-/** "a town seized in spring": a bare -ed form behind a finite verb with no break between belongs to the noun before it. */
-function isReduced(tokens: readonly Token[], found: readonly VerbGroup[], here: VerbGroup): boolean {
-  if (here.tense !== 'past' || here.first !== here.last || tokens[here.head]?.verb?.participle !== true) return false;
-  const prev = found.findLast((g) => hasSubject(g.tense));
-  if (prev === undefined || isSayVerb(prev.lemma) || isSpeechAct(prev.lemma)) return false;
-  if (SUBJECT_PRONOUNS.has(tokens[here.first - 1]?.lower ?? '')) return false;
-  for (let at = prev.last + 1; at <= here.first; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || parted(token) || OPENERS.has(token.lower)) return false;
-  }
-  return true;
-}
-
 /** "Airline to buy twenty jets": in a headline the infinitive is the future. */
 function plannedAt(tokens: readonly Token[], at: number, found: readonly VerbGroup[]): VerbGroup | null {
   const verb = tokens[at + 1]?.verb;
@@ -270,17 +240,3 @@ export function verbGroups(tokens: readonly Token[], headline: boolean): readonl
   }
   return found.map((here, index) => (isOvertaken(tokens, here, found[index + 1]) ? asParticiple(here) : here));
 }
-
-const BEHIND_PARTICIPLE = /^(?:on|in|at|by|from|with|for|during|near|last|early|late|this|under|outside|inside)$/u;
-
-/** "the man arrested on Monday was jailed": a second verb without a subject of its own takes the first one's. */
-function isOvertaken(tokens: readonly Token[], here: VerbGroup, next: VerbGroup | undefined): boolean {
-  const verb = tokens[here.head]?.verb;
-  if (next === undefined || here.tense !== 'past' || here.first !== here.last || here.first === 0 || verb?.participle !== true || isSayVerb(here.lemma) || isSpeechAct(here.lemma)) return false;
-  const between = tokens.slice(here.last + 1, next.first);
-  // In a headline the second may be a noun: "Two killed in mine floods".
-  if (!hasSubject(next.tense) || (next.tense === 'present' && !next.passive)) return false;
-  return between.length <= 8 && (between.length === 0 || BEHIND_PARTICIPLE.test(between[0]?.lower ?? '')) && ![...between, tokens[next.first]].some((t) => t === undefined || parted(t) || OPENERS.has(t.lower) || SUBJECT_PRONOUNS.has(t.lower));
-}
-
-export const hasSubject = (tense: Tense): boolean => tense !== 'ing' && tense !== 'participle';

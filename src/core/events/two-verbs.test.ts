@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { pile } from '../testing/pile.ts';
+
+/** What a sentence of an article of Monday, 6 May 2024 tells. */
+const told = (sentence: string): readonly string[] => pile({ a: `Arden news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ title, time }) => `${time.value} ${title}`);
+
+describe('of two verbs each has its own subject and its own day', () => {
+  it.each<readonly [sentence: string, ...events: readonly string[]]>([
+    // A relative clause of the subject.
+    ['A man who was shot in Arden on Sunday has died in hospital.', '2024-05-05 A man was shot in Arden', '2024-05-06 A man died in hospital'],
+    ['A man who was shot in Arden on Friday died on Sunday.', '2024-05-03 A man was shot in Arden', '2024-05-05 A man died'],
+    ['Jon Roe, who was shot on Friday, died on Sunday.', '2024-05-03 Jon Roe was shot', '2024-05-05 Jon Roe died'],
+    ['Police said a man who was hurt on Sunday died.', '2024-05-05 A man was hurt', '2024-05-06 A man died'],
+    ['The town that was seized in March was retaken on Sunday.', '2024-03 The town was seized', '2024-05-05 The town was retaken'],
+    ['The strike, which began on Friday, closed six mills.', '2024-05-03 The strike began', '2024-05-06 The strike closed six mills'],
+    // Of two verbs.
+    ['The fire, which started on Friday and burned for two days, destroyed a mill.', '2024-05-03 The fire started', '2024-05-06 The fire destroyed a mill'],
+    ['The storm that hit Arden on Friday and killed six people moved on to Lusk on Sunday.', '2024-05-03 The storm hit Arden', '2024-05-05 The storm moved on to Lusk'],
+    ['A constable that was parked nearby and saw the crash chased after the car.', '2024-05-06 A constable chased after the car'],
+    // It was not the police who hit it.
+    ['Police arrested a man who stole a car and hit a tree.', '2024-05-06 Police arrested a man'],
+    // Whose.
+    ['Jon Roe, whose wife was killed in March, left the town.', '2024-03 Jon Roe’s wife was killed', '2024-05-06 Jon Roe left the town'],
+    ['The families whose homes were destroyed on Sunday were moved to a school.', '2024-05-05 The families’ homes were destroyed', '2024-05-06 The families were moved to a school'],
+    ['The man whose car hit a tree on Sunday has died.', '2024-05-05 The man’s car hit a tree', '2024-05-06 The man died'],
+    // A participle.
+    ['A man shot in Arden on Sunday has died.', '2024-05-05 A man shot in Arden', '2024-05-06 A man shot in Arden died'],
+    ['A boy hit by a car on Friday died in hospital on Sunday.', '2024-05-03 A boy hit by a car', '2024-05-05 A boy hit by a car died in hospital'],
+    ['Six people injured in a crash on Friday have left hospital.', '2024-05-03 Six people injured in a crash', '2024-05-06 Six people injured in a crash left hospital'],
+    ['A soldier wounded in the attack on Friday died on Sunday.', '2024-05-03 A soldier wounded in the attack', '2024-05-05 A soldier wounded in the attack died'],
+    ['A bridge built in 1932 collapsed on Sunday.', '1932 A bridge built', '2024-05-05 A bridge built collapsed'],
+    ['The mayor, elected in May, resigned on Sunday.', '2024-05-05 The mayor resigned'],
+    // When it was is no subject.
+    ['Two weeks into a strike that has closed six mills and led the mayor to resign, the owner left the city.', '2024-05-06 The owner left the city'],
+    // The other way round: the first is told, and the second says of what.
+    ['Rebels seized a town damaged in March.', '2024-03 A town damaged', '2024-05-06 Rebels seized a town damaged'],
+  ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
+});
