@@ -1,6 +1,7 @@
 import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
 import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } from '../time/index.ts';
 import type { Mention } from './mention.ts';
+import { verbForm } from './lexicon/forms.ts';
 import { hasPastVerb } from './past-verb.ts';
 
 /** When a mention says its event happened, and how that is known. */
@@ -246,6 +247,15 @@ function reportedTime(setting: Setting, mentions: readonly Mention[], own: reado
   return goesOn ? time : inherited(setting, time, 'before');
 }
 
+const OCCURRING = new Set(['strike', 'hit', 'happen', 'occur', 'erupt', 'explode']);
+const WHICH = /^(?:which|that) /u;
+
+/** "The quake, which struck at dawn on Sunday, killed six": the aside says when that was of which the verb behind it tells. */
+function saysWhen({ text }: Article, aside: Mention | undefined, mention: Mention): aside is Mention {
+  return aside?.background === true && mention.focus.start - aside.focus.end >= 0 && mention.focus.start - aside.focus.end <= 3 && WHICH.test(text.slice(aside.focus.start, aside.focus.start + 6))
+    && OCCURRING.has(verbForm(text.slice(aside.predicate.start, aside.predicate.end).toLowerCase())?.lemma ?? '');
+}
+
 /** What was done or said has not the day of what is to come: "It will open on Friday. The roof was mended". The day after may be another zone's. */
 function isAhead({ published }: Setting, mention: Mention, source: Mention, { interval }: MentionTime): boolean {
   if (mention.kind === 'projection' || published === null || interval === null) return false;
@@ -262,7 +272,8 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
     const other = mentions[at];
-    if (other?.background === false && (narrow(time) || linked(time, other)) && !isAhead(setting, mention, other, time)) return fromBeside(setting, time, mention, other);
+    if (other === undefined || (other.background && !saysWhen(setting.article, other, mention))) continue;
+    if ((narrow(time) || linked(time, other)) && !isAhead(setting, mention, other, time)) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];

@@ -1,5 +1,6 @@
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, subjectOf } from './grammar/speech.ts';
+import { parted } from './grammar/tokens.ts';
 import type { NameMention } from './names.ts';
 import type { Reached } from './parsed-sentence.ts';
 
@@ -7,10 +8,26 @@ import type { Reached } from './parsed-sentence.ts';
 export function antecedentOf(reached: Reached, clause: Clause): NameMention | null {
   const first = reached.tokens[clause.first];
   if (clause.role !== 'relative' || first === undefined || !/^(?:who|which|that)$/u.test(clause.link ?? '')) return null;
-  return reached.names.findLast((n) => n.end <= first.start && first.start - n.end <= 3) ?? null;
+  const name = reached.names.findLast((n) => n.end <= first.start && first.start - n.end <= 3) ?? null;
+  // "The president of Norland, who resigned": not Norland.
+  const owner = name !== null && name.kind !== 'person' && reached.text.slice(name.start - 3, name.start) === 'of ';
+  return clause.link === 'who' && (owner || name?.kind === 'place') ? null : name;
 }
 
 const SOMEBODY = /^(?:m[ae]n|wom[ae]n|boys?|girls?|friends?|mother|father|son|daughter|brother|sister|husband|wife|child|children|bab(?:y|ies)|teenager|colleagues?|neighbours?|neighbors?|cousin|uncle|aunt|god|driver|pilot|gunman|suspect|victim|patient|doctor|nurse|teacher|student|soldier|officer|worker|resident|relative|passenger|owner|manager|player|fan|protester|refugee|tourist)$/u;
+
+/** So many words a noun may have from its article on. */
+const NOUN_WORDS = 4;
+
+/** The noun with its article right before a token, "a man" of "a man who"; null: none stands there. */
+function nounBefore({ text, tokens }: Reached, at: number, from: number): string | null {
+  for (let first = at - 2; first >= from && first >= at - NOUN_WORDS; first -= 1) {
+    const token = tokens[first];
+    if (token === undefined || tokens.slice(first + 1, at).some((t) => parted(t) || t.possessive || /^(?:of|in|on|at|to|for|with|by|from|and|or)$/u.test(t.lower))) return null;
+    if (/^(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|several|some)$/u.test(token.lower)) return text.slice(token.start, tokens[at - 1]?.end ?? token.end);
+  }
+  return null;
+}
 
 /** Words that stand for a pronoun subject: the speaker for "it" and "they" in what is said. */
 export function standIn(reached: Reached, clauses: readonly Clause[], index: number, speaker: string | null): string | null {
@@ -18,10 +35,19 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   if (clause === undefined) return null;
   const subject = subjectOf(reached.tokens, clause);
   const holder = clauses[clause.parent ?? -1];
+  // "The owner of a mill that burned down": the mill did.
+  const opens = reached.tokens[clause.first];
+  const near = clause.role === 'relative' && /^(?:which|whose|that)$/u.test(clause.link ?? '') && opens !== undefined && !parted(opens) ? nounBefore(reached, clause.first, holder?.first ?? 0) : null;
+  if (near !== null) return near;
   // "The mill, which will close": what stands before the aside is all of its clause so far.
   if (clause.role === 'relative' && /^(?:who|which|whose|that)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
     const said = subjectOf(reached.tokens, holder);
     if (said !== null && !isPronoun(reached.tokens[said.first])) return reached.text.slice(reached.tokens[said.first]?.start ?? 0, reached.tokens[said.last]?.end ?? 0);
+  }
+  // "Police arrested a man who robbed a bank": the man robbed it.
+  if (clause.role === 'relative' && /^(?:who|which|whose|that)$/u.test(clause.link ?? '')) {
+    const noun = nounBefore(reached, clause.first, holder?.first ?? 0);
+    if (noun !== null) return noun;
   }
   // "who stole a car and hit a tree": whoever stole it.
   if (clause.role === 'coordinate' && subject === null && holder?.role === 'relative' && clause.parent !== null) return antecedentOf(reached, holder)?.text ?? standIn(reached, clauses, clause.parent, speaker);

@@ -88,6 +88,18 @@ function innerSubject(tokens: readonly Token[], { groups }: Clause, group: VerbG
   return between.length > 8 || between.some((t, at) => at > 0 && /^(?:who|which|that|and|but|or|to)$/u.test(t.lower)) || first > inner.first - 1 ? null : { first, last: inner.first - 1 };
 }
 
+/** "died after being struck by a lorry": what a passive gerund tells befell the subject of the clause that it hangs on. */
+export const isUndergone = ({ role, link }: Clause, { tense, passive }: VerbGroup): boolean => role === 'time' && link === 'after' && tense === 'ing' && passive;
+
+/** The clause that a clause hangs on; of several verbs in a row, the one with the subject of them all: "joined in 1990, left in 1998 and founded it". */
+function holderOf(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  let holder = clauses[clause.parent ?? -1];
+  while (clause.role === 'coordinate' && holder?.role === 'coordinate' && holder.parent !== null && subjectOf(tokens, holder) === null) holder = clauses[holder.parent];
+  return holder;
+}
+
+const isPlural = (words: readonly Piece[]): boolean => words.some(({ text }) => text === 'and') || /(?:[^s]s|people|police|men|women|children)$/u.test(words.at(-1)?.text ?? '');
+
 /** The words of the subject of a clause as a title has them; null: it has none that can be named. */
 export function subjectWords(text: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, group: VerbGroup, own: Range | null, { stand, place }: Support, times: readonly Span[]): Subject | null {
   const standing = stand === null ? null : { words: [{ text: stand, glue: ' ' }], weak: clause.role === 'relative' };
@@ -134,9 +146,10 @@ export function subjectWords(text: string, tokens: readonly Token[], clauses: re
     // "held by ragged but devoted fighters": no list knows the verb, since it is none.
     if (head.verb?.known === false && tokens[clause.first - 1]?.verb !== null && group.first === clause.first + 1) return null;
   }
-  const parent = clauses[clause.parent ?? -1];
+  const parent = holderOf(tokens, clauses, clause);
   const above = parent === undefined ? null : (innerSubject(tokens, parent, group) ?? subjectOf(tokens, parent));
-  if (parent === undefined || above === null || group.tense === 'ing') return null;
+  const undergone = isUndergone(clause, group);
+  if (parent === undefined || above === null || (group.tense === 'ing' && !undergone)) return null;
   // "Who" and "which" name nobody.
   if (above.first === above.last && parent.role === 'relative' && /^(?:who|which|that)$/u.test(tokens[above.first]?.lower ?? '')) return standing;
   if (above.first === above.last && isPronoun(tokens[above.first])) return standing ?? (clause.role === 'coordinate' ? { words: wordsOf(above, []), weak: true } : null);
@@ -149,5 +162,6 @@ export function subjectWords(text: string, tokens: readonly Token[], clauses: re
   const from = tokens[above.first]?.lower === 'that' && above.last > above.first ? above.first + 1 : above.first;
   const words = withoutAside(wordsOf({ first: from, last: above.last }, parent.groups), tokens[says?.first ?? -1]);
   // "Two weeks into a strike that …": no subject, but when it was.
-  return LEADING.test(words[0]?.text.toLowerCase() ?? '') ? null : { words, weak: false };
+  if (LEADING.test(words[0]?.text.toLowerCase() ?? '')) return null;
+  return undergone ? { words: [...words, { text: isPlural(words) ? 'were' : 'was', glue: ' ' }], weak: true } : { words, weak: false };
 }

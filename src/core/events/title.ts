@@ -5,7 +5,7 @@ import type { Token } from './grammar/tokens.ts';
 import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 import { isSayVerb, isSpeechAct, verbForm } from './lexicon/forms.ts';
 import { shortened, trimmed, withoutSaying } from './title-length.ts';
-import { subjectWords, withoutAside, type Support } from './title-subject.ts';
+import { isUndergone, subjectWords, withoutAside, type Support } from './title-subject.ts';
 import { joined, piecesOf, type Piece } from './title-words.ts';
 
 /** A clause put as a headline. `weak`: it rests on a pronoun, a participle or a quotation. */
@@ -83,7 +83,9 @@ export function titleOf(text: string, tokens: readonly Token[], clauses: readonl
   const modal = group.tense === 'modal' && group.first === group.head ? clauses[clause.parent ?? -1]?.groups.find((g) => g.tense === 'modal') : undefined;
   const auxiliary = modal === undefined ? [] : [{ text: tokens[modal.first]?.text ?? 'will', glue: ' ' }];
   const words = (first: number, end: number) => piecesOf(text, tokens, first, end, times, groups, predicates);
-  const told = object === null ? words(group.first, last) : [...words(group.first, group.last), ...thing, ...words(group.last + 1, last)];
+  // "after being hit": was hit.
+  const from = isUndergone(clause, group) ? group.head : group.first;
+  const told = object === null ? words(from, last) : [...words(group.first, group.last), ...thing, ...words(group.last + 1, last)];
   // "the mill, which will close, makes paper": an aside ends at its comma.
   const ends = clause.role === 'relative' ? told.findIndex((piece, at) => at > 1 && piece.glue.startsWith(',')) : -1;
   const raw = [...auxiliary, ...(ends < 0 ? told : told.slice(0, ends)), ...(beyond === null ? [] : words(beyond.first, beyond.last).map((piece, at) => (at === 0 ? { ...piece, glue: ' ' } : piece)))];

@@ -17,6 +17,9 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['The fire, which started on Friday and burned for two days, destroyed a mill.', '2024-05-03 The fire started', '2024-05-06 The fire destroyed a mill'],
     ['The storm that hit Arden on Friday and killed six people moved on to Lusk on Sunday.', '2024-05-03 The storm hit Arden', '2024-05-05 The storm moved on to Lusk'],
     ['A constable that was parked nearby and saw the crash chased after the car.', '2024-05-06 A constable chased after the car'],
+    ['The owner of a mill that burned down on Friday was arrested.', '2024-05-03 A mill burned down', '2024-05-06 The owner of a mill was arrested'],
+    ['Police are searching for a man who robbed a bank in Arden on Saturday.', '2024-05-04 A man robbed a bank in Arden', '2024-05-06 Police are searching for a man'],
+    ['The quake, which struck at dawn on Sunday, killed at least 60 people.', '2024-05-05TMO The quake killed at least 60 people'],
     // It was not the police who hit it.
     ['Police arrested a man who stole a car and hit a tree.', '2024-05-06 Police arrested a man'],
     // Whose.
@@ -30,8 +33,15 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['A soldier wounded in the attack on Friday died on Sunday.', '2024-05-03 A soldier wounded in the attack', '2024-05-05 A soldier wounded in the attack died'],
     ['A bridge built in 1932 collapsed on Sunday.', '1932 A bridge built', '2024-05-05 A bridge built collapsed'],
     ['The mayor, elected in May, resigned on Sunday.', '2024-05-05 The mayor resigned'],
+    ['The museum, closed since March, reopened on Saturday.', '2024-05-04 The museum reopened'],
+    ['A woman is in hospital after being struck by a lorry on Sunday.', '2024-05-05 A woman was struck by a lorry'],
+    ['A man was released on Monday after being arrested on Friday.', '2024-05-03 A man was arrested', '2024-05-06 A man was released'],
+    // In a row.
+    ['Jon Roe joined the army in 1990, left in 1998 and founded a firm a year later.', '1990 Jon Roe joined the army', '1998 Jon Roe left', '1999 Jon Roe founded a firm'],
     // When it was is no subject.
+    ['Six months after the fire, the mill reopened on Saturday.', '2024-05-04 The mill reopened'],
     ['Two weeks into a strike that has closed six mills and led the mayor to resign, the owner left the city.', '2024-05-06 The owner left the city'],
+    ['The president of Norland, who visited Arden in March, resigned.', '2024-03 The president of Norland visited Arden', '2024-05-06 The president of Norland resigned'],
     // The other way round: the first is told, and the second says of what.
     ['Rebels seized a town damaged in March.', '2024-03 A town damaged', '2024-05-06 Rebels seized a town damaged'],
   ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));

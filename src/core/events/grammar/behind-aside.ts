@@ -21,5 +21,17 @@ function endsParticiple(tokens: readonly Token[], at: number): boolean {
   return opens > 0 && tokens[opens]?.verb?.participle === true && !tokens.slice(0, at).some((t, k) => k !== opens && mayBeFinite(t));
 }
 
+/** "He joined the army in 1990, left in 1998 and founded a firm": one of three verbs in a row. */
+function inSeries(tokens: readonly Token[], at: number): boolean {
+  const and = tokens.findIndex((t, k) => k > at && k <= at + SERIES && t.lower === 'and');
+  const then = tokens[and + 1];
+  if (and < 0 || then?.verb?.past !== true || then.capital || tokens.slice(at + 1, and).some((t) => t.before.includes(','))) return false;
+  const first = tokens.findLastIndex((t, k) => k > 0 && k < at && t.verb?.past === true && !t.capital);
+  return first > 0 && !tokens.slice(first + 1, at).some((t) => t.before.includes(','));
+}
+
+/** So many words of one verb of a series reach to the "and" before the last. */
+const SERIES = 9;
+
 /** May a participle behind a comma be the predicate, since the subject before the aside has no other? */
-export const behindAside = (tokens: readonly Token[], at: number): boolean => isOnlyVerb(tokens, at) || endsAside(tokens, at) || endsParticiple(tokens, at);
+export const behindAside = (tokens: readonly Token[], at: number): boolean => isOnlyVerb(tokens, at) || endsAside(tokens, at) || endsParticiple(tokens, at) || inSeries(tokens, at);

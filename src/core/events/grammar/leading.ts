@@ -57,6 +57,8 @@ function behindTime(tokens: readonly Token[], at: number): number {
   const begins = k;
   if (named(k, WEEKDAY)) {
     k += 1;
+    // "In Sunday's raid police seized six guns".
+    if (tokens[k - 1]?.possessive === true && (tokens[k]?.acts.length ?? 0) > 0) k += 1;
     if (/^(?:morning|afternoon|evening|night)$/u.test(word(k))) k += 1;
   }
   if (DAY.test(word(k)) && named(k + 1, MONTH)) k += 2;
@@ -79,7 +81,15 @@ function behindTime(tokens: readonly Token[], at: number): number {
 function behindPlace(tokens: readonly Token[], at: number): number {
   if (!/^(?:in|at|near)$/u.test(tokens[at]?.lower ?? '')) return at;
   let k = at + 1;
-  while (k <= at + 3 && tokens[k]?.capital === true && !parted(tokens[k] ?? { before: ',' })) k += 1;
+  const named = (): void => {
+    for (const from = k; k < from + 3 && tokens[k]?.capital === true && !parted(tokens[k] ?? { before: ',' });) k += 1;
+  };
+  named();
+  // "In Arden and Lusk police arrested six".
+  if (k > at + 1 && tokens[k]?.lower === 'and' && tokens[k + 1]?.capital === true) {
+    k += 1;
+    named();
+  }
   const next = tokens[k];
   const goesOn = k > at + 1 && next !== undefined && !next.capital && !parted(next) && next.before === ' ' && next.verb === null && (behindTime(tokens, k) > k || !/^(?:and|or|of|to|with|for|in|on|at|by|from|as|near|that|who|which|where|when|after|before|since|is|are|was|were|the)$/u.test(next.lower));
   return goesOn || (k > at + 1 && next !== undefined && !parted(next) && next.lower === 'the') ? k : at;

@@ -24,7 +24,7 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
     // "Citing the law, the firm declined", "Aided by rain, they won": the subject stands behind the comma.
     const participle = tokens[first]?.verb;
     if (at - first > 1 && (participle?.ing === true || (participle?.participle === true && !participle.base)) && clause.groups.some((g) => g.first === first && !hasSubject(g.tense))) first = at;
-    else if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over|separately|additionally|similarly|recently|previously|initially|eventually|ultimately|shortly|moments|minutes|hours|days|weeks|months|immediately|soon|just|late|overnight)$/u.test(opening)) first = at;
+    else if (/^(?:on|in|at|by|after|before|during|since|despite|earlier|later|early|meanwhile|however|for|from|with|under|as|amid|following|speaking|then|but|and|so|now|yet|also|still|today|yesterday|last|this|next|once|until|when|while|because|although|though|if|according|unlike|like|to|about|around|within|over|separately|additionally|similarly|recently|previously|initially|eventually|ultimately|shortly|moments|minutes|hours|days|weeks|months|immediately|soon|just|late|overnight)$/u.test(opening) || opensDistance(tokens, joins ? first + 1 : first)) first = at;
     break;
   }
   while (first < group.first && NOT_SPEAKERS.has(tokens[first]?.lower ?? '') && first + 1 < group.first && /^(?:also|earlier|later|then|meanwhile|however|and|but|or)$/u.test(tokens[first]?.lower ?? '')) first += 1;
@@ -44,6 +44,12 @@ export function subjectOf(tokens: readonly Token[], clause: Clause): { readonly 
   // "and then finally emerged", "now faces trial"
   if (first === last && tokens[first]?.capital !== true && ADVERB.test(tokens[first]?.lower ?? '') && !ENDS_IN_LY.has(tokens[first]?.lower ?? '')) return null;
   return last >= first ? { first, last } : null;
+}
+
+/** "Six months after the fire, the mill reopened". */
+function opensDistance(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens.findIndex((t, k) => k > at && k <= at + 3 && /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u.test(t.lower));
+  return unit > 0 && /^(?:after|before|since|into|earlier|later|ago)$/u.test(tokens[unit + 1]?.lower ?? '');
 }
 
 const ADVERB = /^(?:now|then|soon|still|[a-z]{3,}ly)$/u;

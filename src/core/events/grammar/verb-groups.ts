@@ -114,7 +114,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
     if (both && ((/^[\d.,]+$/u.test(prev.lower) && !(YEAR.test(prev.lower) && /^(?:in|since|from|by|until)$/u.test(tokens[at - 2]?.lower ?? ''))) || NUMBERS.has(prev.lower)) && !(BY_MANY.has(verb.lemma) || takesObject(next))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
-  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to)$/u.test(next.lower)) return next.lower !== 'by' && behindAside(tokens, at);
+  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to|since|until|during|near|after|under)$/u.test(next.lower)) return next.lower !== 'by' && behindAside(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "from sea, air and ground": grinding is rare in news.

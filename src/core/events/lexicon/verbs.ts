@@ -63,4 +63,4 @@ export const OTHER_VERBS = list(`
   total touch tour tow trace track trade train transfer transform transmit transport travel trigger triple trouble turn
   tweet undermine understand unfold unite unload unveil update upgrade urge use vacate value vanish vary venture verify
   vie violate wage wait wake walk want warm wash waste watch weaken wear weather weigh whip widen win wipe wire withhold
-  witness work worry wreck yield zoom foil nab axe slam mull eye quiz woo tout snub rap loom grill curb clinch bolster topple spar foment shun flout rebuff spurn stoke unleash vacate play broadcast air`);
+  witness work worry wreck yield zoom foil nab axe slam mull eye quiz woo tout snub rap loom grill curb clinch bolster topple spar foment shun flout rebuff spurn stoke unleash vacate play broadcast air grab rip stun jam wrap cap hop drug hug beg tag trim spur skip club pin plug extradite bail poison flog jog`);
