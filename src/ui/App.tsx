@@ -156,7 +156,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   };
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
-  const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} tally={explorer.tally} dispatch={dispatch}
+  const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (
     <Say value={say}><Editing value={correctable}>
@@ -185,7 +185,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
                   onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onClear: () => { find(''); findInput.current?.focus(); } }}>
                   <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
-                  {passing === 0 && (empty ?? <Suspense><NoEvents culprits={explorer.culprits} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
+                  {passing === 0 && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
                   {passing > 0 && state.view !== 'list' && (
                     <>
                       {window !== null && explorer.reach !== null && (

@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react';
 import type { ArticleId, Day, TimelineEvent } from '../../core/index.ts';
-import { KINDS, LEAST, NAME_KINDS, namesOf, nameKey, type ChosenKind, type Filters, type Tally } from '../state/filters.ts';
+import { KINDS, LEAST, NAME_KINDS, namesOf, nameKey, type ChosenKind, type Fact, type Filters } from '../state/filters.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Action } from '../state/state.ts';
 import type { StoryEntry } from '../state/stories.ts';
+import { tallyOf } from '../state/tally.ts';
 import { KIND_NAMES } from '../words/labels.ts';
 import { Choice } from './Choice.tsx';
 import { NameSection } from './NameSection.tsx';
@@ -18,7 +19,9 @@ export interface FilterPanelProps {
   readonly stories: readonly StoryEntry[];
   readonly sources: readonly SourceEntry[];
   readonly events: readonly TimelineEvent[];
-  readonly tally: Tally;
+  readonly facts: readonly Fact[];
+  /** By fact the filters that keep it out. */
+  readonly masks: Uint16Array;
   readonly dispatch: (action: Action) => void;
   readonly onPeriod: (since: Day | null, until: Day | null) => void;
   readonly onInView: () => void;
@@ -30,10 +33,11 @@ const NAMES: Readonly<Record<ChosenKind, readonly [title: string, many: string]>
 };
 
 /** Every filter, each in a section that folds; the counts beside the choices follow the other filters. */
-export default function FilterPanel({ filters, story, stories, sources, events, tally, dispatch, onPeriod, onInView, onArticle }: FilterPanelProps) {
+export default function FilterPanel({ filters, story, stories, sources, events, facts, masks, dispatch, onPeriod, onInView, onArticle }: FilterPanelProps) {
   const group = useId();
   const names = useMemo(() => commonestFirst(events), [events]);
   const countries = useMemo(() => countriesOf(events), [events]);
+  const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
   const change = (part: Partial<Filters>) => dispatch({ type: 'filters', change: part });
   const steps = LEAST.filter((step) => step <= sources.length);
   return (

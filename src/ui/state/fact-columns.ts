@@ -57,23 +57,3 @@ function numbered(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly str
   });
   return { values: [...numbers.keys()], first, number: Uint32Array.from(all) };
 }
-
-/**
- * How often each value stands with facts that nothing keeps out but the filter that the value belongs to. `masks`: by fact the
- * bits of the filters that keep it out; `bitOf`: the bit of the value's own filter.
- */
-export function countsOf({ values, first, number }: Numbered, masks: Uint16Array, bitOf: (value: string) => number): ReadonlyMap<string, number> {
-  const sums = new Uint32Array(values.length);
-  const others = Uint16Array.from(values, (value) => ~bitOf(value));
-  for (let fact = 0; fact < masks.length; fact += 1) {
-    const mask = masks[fact] ?? 0;
-    // What two filters keep out counts for neither: more than one bit is set.
-    if ((mask & (mask - 1)) !== 0) continue;
-    const end = first[fact + 1] ?? 0;
-    for (let place = first[fact] ?? 0; place < end; place += 1) {
-      const value = number[place] ?? 0;
-      if ((mask & (others[value] ?? 0)) === 0) sums[value] = (sums[value] ?? 0) + 1;
-    }
-  }
-  return new Map(values.flatMap((value, at) => (sums[at] === 0 ? [] : [[value, sums[at] ?? 0] as const])));
-}

@@ -4,8 +4,10 @@ import { eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { TWO_STORIES } from '../testing/two-stories.ts';
 import { readDay } from '../../when/index.ts';
-import { KINDS, LEAST, NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { culpritsOf } from './culprits.ts';
+import { KINDS, LEAST, NO_FILTERS, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
+import { tallyOf } from './tally.ts';
 import { reportersOf } from './visible.ts';
 
 const sources = sourcesOf(SAMPLE.articles);

@@ -1,5 +1,5 @@
 import type { Day, EventKind, NameKind, TimelineEvent } from '../../core/index.ts';
-import { columnsOfFacts, countsOf, KINDS, type Numbered } from './fact-columns.ts';
+import { columnsOfFacts, KINDS, type Numbered } from './fact-columns.ts';
 import type { SourceEntry } from './sources.ts';
 
 export { KINDS };
@@ -99,7 +99,7 @@ export function countPassing(masks: Uint16Array): number {
   return count;
 }
 
-function bitOfName(key: string): number {
+export function bitOfName(key: string): number {
   const kind = readNameKey(key)?.kind;
   return kind === undefined ? 0 : FILTER_BITS[kind];
 }
@@ -127,81 +127,5 @@ function within({ time: { start, end } }: TimelineEvent, { since, until }: Filte
   return (since === null || end > `${since}T00:00` || start >= `${since}T00:00`) && (until === null || start < `${until}~`);
 }
 
-/** How many events each choice of a filter would show, the other filters as they are. */
-export interface Tally {
-  readonly sources: ReadonlyMap<string, number>;
-  readonly kinds: Readonly<Record<EventKind, number>>;
-  readonly names: ReadonlyMap<string, number>;
-  /** By the number of sources, from two on: how many events have so many or more. */
-  readonly least: ReadonlyMap<number, number>;
-  /** With any number of sources. */
-  readonly any: number;
-  readonly differing: number;
-  readonly stories: ReadonlyMap<string, number>;
-}
-
 /** The steps that are offered for the number of sources. */
 export const LEAST = [2, 3, 5, 10] as const;
-
-export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
-  const { sources, names, stories, kind, reporters, differs } = columnsOfFacts(facts);
-  const ofKind = new Uint32Array(KINDS.length);
-  /** By the number of sources. */
-  const told = new Uint32Array(sources.values.length + 1);
-  let differing = 0;
-  let any = 0;
-  for (let at = 0; at < facts.length; at += 1) {
-    const mask = masks[at] ?? 0;
-    if ((mask & ~FILTER_BITS.kinds) === 0) ofKind[kind[at] ?? 0] = (ofKind[kind[at] ?? 0] ?? 0) + 1;
-    if ((mask & ~FILTER_BITS.least) === 0) {
-      any += 1;
-      told[reporters[at] ?? 0] = (told[reporters[at] ?? 0] ?? 0) + 1;
-    }
-    if ((mask & ~FILTER_BITS.differing) === 0 && differs[at] === 1) differing += 1;
-  }
-  const [event = 0, statement = 0, projection = 0] = ofKind;
-  const kinds = { event, statement, projection };
-  const least = new Map(LEAST.flatMap((step) => {
-    const count = told.subarray(step).reduce((sum, each) => sum + each, 0);
-    return count === 0 ? [] : [[step, count] as const];
-  }));
-  return {
-    kinds, least, any, differing,
-    sources: countsOf(sources, masks, () => FILTER_BITS.sources), stories: countsOf(stories, masks, () => FILTER_BITS.story), names: countsOf(names, masks, bitOfName),
-  };
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** A filter that leaves nothing, with the number of events that come back without it. */
-export interface Culprit {
-  readonly filters: readonly FilterName[];
-  readonly without: number;
-}
-
-/** What to blame when nothing passes: each filter that does it alone, else all of them together. Empty: something is shown, or there is nothing. */
-export function culpritsOf(masks: Uint16Array): readonly Culprit[] {
-  const alone = new Map<number, number>();
-  let all = 0;
-  let any = 0;
-  for (const mask of masks) {
-    if (mask === 0) return [];
-    if ((mask & FILTER_BITS.story) !== 0) continue;
-    add(alone, mask);
-    any += 1;
-    all |= mask;
-  }
-  if (any === 0) return [];
-  const names = filterNames();
-  const single = names.flatMap((filter) => {
-    const without = alone.get(FILTER_BITS[filter]) ?? 0;
-    return without > 0 ? [{ filters: [filter], without }] : [];
-  }).sort((a, b) => b.without - a.without);
-  return single.length > 0 ? single : [{ filters: names.filter((filter) => (all & FILTER_BITS[filter]) !== 0), without: any }];
-}
-
-function filterNames(): readonly FilterName[] {
-  return ['hits', 'period', 'person', 'place', 'organisation', 'sources', 'kinds', 'least', 'differing'];
-}
