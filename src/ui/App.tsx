@@ -146,7 +146,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
-  const { printing, Printed, print } = usePrint(opened);
+  const { printing, Printed, print } = usePrint(opened, passing);
   const printOpened = useCallback(() => print(opened), [print, opened]);
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
@@ -220,7 +220,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           </Suspense>
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
 }
