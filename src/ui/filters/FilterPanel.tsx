@@ -57,7 +57,7 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
       {NAME_KINDS.map((kind) => (
         <NameSection key={kind} title={NAMES[kind][0]} many={NAMES[kind][1]} names={names[kind]} chosen={filters.names} counts={tally.names} countries={countries} onToggle={(name) => dispatch({ type: 'toggle-name', name })} />
       ))}
-      <Section title="How many sources" inForce={[...(filters.least > 1 ? [`${filters.least} or more`] : []), ...(filters.differing ? ['they differ'] : [])].join(', ')}>
+      <Section title="How many sources" inForce={[...(filters.least > 1 ? [`${filters.least} or more`] : []), ...(filters.differing ? ['they differ'] : []), ...(filters.recounted ? ['counts vary'] : [])].join(', ')}>
         <ul>
           {steps.length > 0 && <li><Choice type="radio" group={group} checked={filters.least === 1} count={tally.any} onChange={() => change({ least: 1 })}><span className="source-name">Any number of sources</span></Choice></li>}
           {steps.map((step) => (
@@ -66,6 +66,7 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
             </li>
           ))}
           <li><Choice checked={filters.differing} count={tally.differing} onChange={() => change({ differing: !filters.differing })}><span className="source-name">Only where sources differ</span></Choice></li>
+          <li><Choice checked={filters.recounted} count={tally.recounted} onChange={() => change({ recounted: !filters.recounted })}><span className="source-name">Only where counts vary</span></Choice></li>
         </ul>
       </Section>
     </div>

@@ -20,6 +20,7 @@ const WHY: Readonly<Record<Exclude<FilterName, 'story'>, string>> = {
   organisation: 'None of these events names the organisation that was chosen.',
   least: 'None of these events has so many sources.',
   differing: 'The sources differ about none of these events.',
+  recounted: 'None of these events was counted otherwise on a later day.',
   hits: 'None of these events holds what is looked for.',
 };
 

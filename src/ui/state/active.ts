@@ -1,4 +1,4 @@
-import { KIND_NAMES, windowText } from '../words/labels.ts';
+import { COUNTS_VARY, KIND_NAMES, windowText } from '../words/labels.ts';
 import { civilOf, endOfDay, minutesOf, readCivil } from '../../when/index.ts';
 import { KINDS, NO_FILTERS, readNameKey, type FilterName, type Filters } from './filters.ts';
 import { nameOf, type SourceEntry } from './sources.ts';
@@ -24,6 +24,7 @@ export function activeFilters(filters: Filters, sources: readonly SourceEntry[],
   if (filters.kinds.length < KINDS.length) active.push({ filter: 'kinds', label: kindsLabel(filters), drop: { kinds: KINDS } });
   if (filters.least > 1) active.push({ filter: 'least', label: `${filters.least} or more sources`, drop: { least: NO_FILTERS.least } });
   if (filters.differing) active.push({ filter: 'differing', label: 'Sources differ', drop: { differing: false } });
+  if (filters.recounted) active.push({ filter: 'recounted', label: COUNTS_VARY, drop: { recounted: false } });
   return active;
 }
 

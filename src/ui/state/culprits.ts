@@ -28,7 +28,7 @@ export function culpritsOf(masks: Uint16Array): readonly Culprit[] {
 }
 
 function filterNames(): readonly FilterName[] {
-  return ['hits', 'period', 'person', 'place', 'organisation', 'sources', 'kinds', 'least', 'differing'];
+  return ['hits', 'period', 'person', 'place', 'organisation', 'sources', 'kinds', 'least', 'differing', 'recounted'];
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

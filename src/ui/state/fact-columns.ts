@@ -14,6 +14,8 @@ export interface FactColumns {
   readonly reporters: Uint32Array;
   /** 1: they differ. */
   readonly differs: Uint8Array;
+  /** 1: they count otherwise from day to day. */
+  readonly recounts: Uint8Array;
   readonly salience: Float32Array;
 }
 
@@ -37,6 +39,7 @@ export function columnsOfFacts(facts: readonly Fact[]): FactColumns {
     kind: Uint8Array.from(facts, ({ event }) => KINDS.indexOf(event.kind)),
     reporters: Uint32Array.from(facts, ({ reporters }) => reporters.length),
     differs: Uint8Array.from(facts, ({ event }) => Number(event.disagreements.length > 0)),
+    recounts: Uint8Array.from(facts, ({ event }) => Number(event.recounts.length > 0)),
     salience: Float32Array.from(facts, ({ event }) => event.salience),
   };
   made.set(facts, columns);

@@ -22,11 +22,13 @@ export interface Filters {
   readonly least: number;
   /** Only events about which the sources differ. */
   readonly differing: boolean;
+  /** Only events of which a figure was told anew on a later day. */
+  readonly recounted: boolean;
   /** Only what the search found. */
   readonly onlyHits: boolean;
 }
 
-export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, onlyHits: false };
+export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, recounted: false, onlyHits: false };
 
 export function nameKey(kind: ChosenKind, name: string): string {
   return `${kind}:${name}`;
@@ -39,7 +41,7 @@ export function readNameKey(key: string): { readonly kind: ChosenKind; readonly 
 }
 
 /** Each filter is a bit, so that an event knows all that keep it out in one number. */
-export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512 } as const;
+export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512, recounted: 1024 } as const;
 export type FilterName = keyof typeof FILTER_BITS;
 
 /** An event with what the filters ask about it, worked out once. */
@@ -61,7 +63,7 @@ export function namesOf(event: TimelineEvent): readonly string[] {
 
 /** For each fact the bits of the filters that keep it out; 0: it is shown. `hits`: null while nothing is looked for. */
 export function masksOf(facts: readonly Fact[], filters: Filters, story: string | null, hits: ReadonlySet<string> | null): Uint16Array {
-  const { sources, names, kind, reporters, differs } = columnsOfFacts(facts);
+  const { sources, names, kind, reporters, differs, recounts } = columnsOfFacts(facts);
   const off = new Set(filters.off);
   const isOff = Uint8Array.from(sources.values, (key) => Number(off.has(key)));
   const chosen = new Set(filters.names);
@@ -81,6 +83,7 @@ export function masksOf(facts: readonly Fact[], filters: Filters, story: string 
     if (needed !== 0) mask |= needed & ~bitsAt(names, at, chosenBit);
     if ((reporters[at] ?? 0) < filters.least) mask |= FILTER_BITS.least;
     if (filters.differing && differs[at] === 0) mask |= FILTER_BITS.differing;
+    if (filters.recounted && recounts[at] === 0) mask |= FILTER_BITS.recounted;
     const event = looks ? facts[at]?.event : undefined;
     if (event !== undefined) {
       if (!inTime && !within(event, filters)) mask |= FILTER_BITS.period;

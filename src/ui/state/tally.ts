@@ -12,15 +12,17 @@ export interface Tally {
   /** With any number of sources. */
   readonly any: number;
   readonly differing: number;
+  readonly recounted: number;
   readonly stories: ReadonlyMap<string, number>;
 }
 
 export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
-  const { sources, names, stories, kind, reporters, differs } = columnsOfFacts(facts);
+  const { sources, names, stories, kind, reporters, differs, recounts } = columnsOfFacts(facts);
   const ofKind = new Uint32Array(KINDS.length);
   /** By the number of sources. */
   const told = new Uint32Array(sources.values.length + 1);
   let differing = 0;
+  let recounted = 0;
   let any = 0;
   for (let at = 0; at < facts.length; at += 1) {
     const mask = masks[at] ?? 0;
@@ -30,6 +32,7 @@ export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
       told[reporters[at] ?? 0] = (told[reporters[at] ?? 0] ?? 0) + 1;
     }
     if ((mask & ~FILTER_BITS.differing) === 0 && differs[at] === 1) differing += 1;
+    if ((mask & ~FILTER_BITS.recounted) === 0 && recounts[at] === 1) recounted += 1;
   }
   const [event = 0, statement = 0, projection = 0] = ofKind;
   const kinds = { event, statement, projection };
@@ -38,7 +41,7 @@ export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
     return count === 0 ? [] : [[step, count] as const];
   }));
   return {
-    kinds, least, any, differing,
+    kinds, least, any, differing, recounted,
     sources: countsOf(sources, masks, () => FILTER_BITS.sources), stories: countsOf(stories, masks, () => FILTER_BITS.story), names: countsOf(names, masks, bitOfName),
   };
 }

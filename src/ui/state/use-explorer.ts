@@ -61,8 +61,8 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const finding = useFound(timeline, terms.length === 0 ? '' : state.find.trim(), openFinder);
   const found = finding === null || typeof finding === 'string' ? null : finding;
 
-  const { off, kinds, names, since, until, least, differing, onlyHits, story } = state;
-  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, onlyHits }), [off, kinds, names, since, until, least, differing, onlyHits]);
+  const { off, kinds, names, since, until, least, differing, recounted, onlyHits, story } = state;
+  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, recounted, onlyHits }), [off, kinds, names, since, until, least, differing, recounted, onlyHits]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
   const hitsToFilter = useMemo(() => (found === null || !onlyHits ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, timeline, sourceMap, off]);
   const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
@@ -95,7 +95,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === '', state.moves.count].join(' ');
+  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
