@@ -38,6 +38,7 @@ import type { Filters } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
 import { useEdition } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
+import { countText } from './words/count-text.ts';
 import { counted, endsText } from './words/labels.ts';
 
 const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
@@ -118,7 +119,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
   const total = timeline.events.length;
-  const result = passing === 0 ? 'Nothing passes the filters.' : `${passing} of ${counted(total, 'event')}.`;
+  const result = passing === 0 ? 'Nothing passes the filters.' : `${countText(passing)} of ${counted(total, 'event')}.`;
   useSpokenResult(explorer.filters, state.story, result, say);
   const showWhole = useCallback(() => {
     showAll();

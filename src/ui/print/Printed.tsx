@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
 import { groupsOf } from '../list/groups.ts';
 import type { Library } from '../reading/context.ts';
+import { countText } from '../words/count-text.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
@@ -29,7 +30,7 @@ export default function Printed({ title, what, events, article, total, filters, 
     <PrintedHead title={title}>
       {what !== 'event' && (
         <>
-          <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${events.length} of ${counted(total, 'event')}`].filter((part) => part !== null).join(' · ')}</h1>
+          <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${countText(events.length)} of ${counted(total, 'event')}`].filter((part) => part !== null).join(' · ')}</h1>
           {filters.length > 0 && <p>Filtered by: {filters.join(' · ')}</p>}
         </>
       )}

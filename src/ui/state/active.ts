@@ -1,4 +1,5 @@
-import { COUNTS_VARY, KIND_NAMES, windowText } from '../words/labels.ts';
+import { countText } from '../words/count-text.ts';
+import { counted, COUNTS_VARY, KIND_NAMES, windowText } from '../words/labels.ts';
 import { civilOf, endOfDay, minutesOf, readCivil } from '../../when/index.ts';
 import { KINDS, NO_FILTERS, readNameKey, type FilterName, type Filters } from './filters.ts';
 import { nameOf, type SourceEntry } from './sources.ts';
@@ -43,7 +44,7 @@ function sourcesLabel(off: readonly string[], sources: readonly SourceEntry[]): 
   if (on.length === 0) return 'No source';
   if (on.length <= 2) return `Only ${on.map(nameOf).join(', ')}`;
   const without = sources.filter(({ key }) => off.includes(key));
-  return without.length <= 2 ? `Without ${without.map(nameOf).join(', ')}` : `${on.length} of ${sources.length} sources`;
+  return without.length <= 2 ? `Without ${without.map(nameOf).join(', ')}` : `${countText(on.length)} of ${counted(sources.length, 'source')}`;
 }
 
 function kindsLabel({ kinds }: Filters): string {
