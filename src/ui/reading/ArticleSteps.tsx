@@ -27,7 +27,7 @@ export function ArticleSteps({ article: { published, edited }, source, told, sel
   return (
     <div className="article-steps" role="group" aria-label="Events of this article">
       <span className="article-source">
-        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={edited} what="source" />
+        {source !== undefined && <Swatch source={source} />} <strong title={source?.label}>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={edited} what="source" />{' '}
         <span className="article-day">{published.certainty === 'inferred' && <Inferred />}{publishedText(published) ?? 'date not known'}<EditedChip edits={edited} what="published" /></span>
       </span>
       {told.length > 0 && (
