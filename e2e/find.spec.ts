@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { article, event, excerpt, time, timelineOf } from '../src/ui/testing/build.ts';
+import { added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 import { withTimeline } from './pile.ts';
 
@@ -127,4 +128,20 @@ test('what is looked for may be as long as a page, and is told in short', async 
   const status = page.locator('.findbar').getByRole('status');
   await expect(status).toHaveText(/^Nothing holds “(?:word){20}…”\.$/);
   await expect(page.getByRole('searchbox', { name: 'Find in events and articles' })).toHaveValue('word'.repeat(400));
+});
+
+test('the title of a record, which stands in no text, is found, and leads to its article', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('.row').first()).toBeVisible();
+  const record = { title: 'A dark night in Orrin', text: 'The mill burned down on Sunday, the fire service said.\n\nNobody was hurt.', date: '2024-05-06', source: 'Lusk Post' };
+  await drop(page, [{ name: 'mill.jsonl', text: JSON.stringify(record) }]);
+  await added(page, /^1 article added/);
+  await box(page).fill('dark night');
+  await expect(bar(page).getByRole('status')).toHaveText('“dark night”: 1 passage in the articles.');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pane .reading-title')).toHaveText(record.title);
+  await expect(page.locator('.pane .reading-title mark.hit')).toHaveText(['dark', 'night']);
+  await expect(page.locator('.pane .reading-title')).toBeInViewport();
+  await box(page).fill('dark hurt');
+  await expect(bar(page).getByRole('status')).toHaveText('Nothing holds “dark hurt”.');
 });

@@ -140,3 +140,19 @@ test('no event at all is said plainly', async ({ page }) => {
   await expect(page.getByText('No event was found in these articles.')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('counts of thousands are written with commas, wherever they stand', async ({ page }) => {
+  await withTimeline(page, pile(EVENTS, 8));
+  await page.goto('/?view=merged&kinds=event.projection&from=2010-01-01&to=2024-01-01');
+  await expect(page.locator('.head-count')).toHaveText('20,000 events');
+  await expect(page.locator('.period')).toContainText('20,000 of 20,000 events in view');
+  await expect(page.locator('.source .count').first()).toHaveText(/^\d,\d{3}$/);
+  await expect(page.locator('.bubble').filter({ hasText: /^\+\d{1,2},\d{3} more$/ })).not.toHaveCount(0);
+  // Nowhere stand four figures together, but in a year.
+  for (const [address, ready] of [['/?view=list&least=2', '.row'], ['/?view=merged&find=harbour', '.overview-note[data-found=true]']] as const) {
+    await page.goto(`${address}&${ALL}`);
+    await expect(page.locator(ready).first()).toBeVisible();
+    const words = await page.locator('.page').innerText();
+    expect([...words.matchAll(/\d{4,}/g)].map(([figures]) => figures).filter((figures) => !/^20[12]\d$/.test(figures))).toEqual([]);
+  }
+});

@@ -30,7 +30,7 @@ test('five hundred articles at once: the page answers all the while, and keeps t
 test('a long reading is called off; what was read stays', async ({ page }) => {
   await opened(page, '/');
   await drop(page, [MILL, { name: 'pile.jsonl', text: inventedPile(1500) }]);
-  await expect(card(page)).toContainText('of 1500 articles', { timeout: 20_000 });
+  await expect(card(page)).toContainText('of 1,500 articles', { timeout: 20_000 });
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await added(page, 'Stopped. 1 article added to a new collection, “My articles”.');
   await expect(page.locator('.head-count')).toHaveText('3 events');

@@ -63,6 +63,11 @@ export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
 }
 
+/** The counts that a text holds, "1,234" as one. */
+export function countsIn(text: string | null): readonly number[] {
+  return [...(text ?? '').matchAll(/\d[\d,]*/g)].map(([count]) => Number(count.replaceAll(',', '')));
+}
+
 /** Fails with each rule of WCAG 2.2 AA that the page as it stands breaks, and where. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();

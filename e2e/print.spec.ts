@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { inventedCrowd } from '../bench/crowd/events.ts';
+import { listed } from '../src/ui/state/listed.ts';
+import { timelineOf } from '../src/ui/testing/build.ts';
+import { added, drop } from './own-articles.ts';
+import { countsIn, expect, test } from './page.ts';
+import { withTimeline } from './pile.ts';
 
 /** What is printed is fetched when the page has settled. */
 async function toPaper(page: Page) {
@@ -14,7 +19,7 @@ function pagesOf(pdf: Buffer): number {
 
 test('the list on paper holds every event that passes, with its excerpts, sources and dates', async ({ page }) => {
   await page.goto('/?view=list&least=2');
-  const shown = Number((await page.locator('.head-count').textContent())?.match(/^\d+/)?.[0]);
+  const [shown = NaN] = countsIn(await page.locator('.head-count').textContent());
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Printed-')));
   // On the screen the list keeps to the period; on paper it has all.
   expect(await page.locator('.row').count()).toBeLessThan(shown);
@@ -86,6 +91,37 @@ test('while an event is open the list can be printed too', async ({ page }) => {
   await page.evaluate(() => { window.print = () => { document.title = String(document.querySelectorAll('.printed-event').length); }; });
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await page.getByRole('dialog', { name: 'Print' }).getByRole('button', { name: /^The list/ }).click();
-  const total = (await page.locator('.head-count').textContent())?.match(/\d+/)?.[0] ?? '';
-  await expect(page).toHaveTitle(total);
+  const [total = NaN] = countsIn(await page.locator('.head-count').textContent());
+  await expect(page).toHaveTitle(String(total));
+});
+
+test('the browser’s own command puts no endless list on paper, and says why; the button does once it has asked', async ({ page }) => {
+  const { articles, events } = inventedCrowd(1200, 8);
+  await withTimeline(page, listed(timelineOf(articles, events)));
+  await page.goto('/?view=list');
+  await expect(page.locator('.row').first()).toBeVisible();
+  await toPaper(page);
+  await expect(page.locator('.printed')).toContainText('The list is not printed here');
+  await expect(page.locator('.printed h1')).toContainText('1,200 events');
+  await expect(page.locator('.printed-event')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.printed')).toHaveCount(0);
+  await page.evaluate(() => { window.print = () => { document.title = String(document.querySelectorAll('.printed-event').length); }; });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Print' }).getByRole('button', { name: /^The list/ }).click();
+  await expect(page).toHaveTitle('1200');
+});
+
+test('the paper is called as the collection is', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('.row').first()).toBeVisible();
+  await toPaper(page);
+  await expect(page.locator('.printed-name')).toHaveText('Dateline');
+  await page.emulateMedia({ media: 'screen' });
+  await drop(page, [{ name: 'mill.txt', text: 'Mill burns down\n\nORRIN, May 6, 2024 - The mill of Orrin burned down on Sunday, the fire service said.\n' }]);
+  await added(page, /^1 article added/);
+  const name = (await page.locator('.head-collection').textContent())?.trim() ?? '';
+  await toPaper(page);
+  await expect(page.locator('.printed-name')).toHaveText(name);
+  expect(name).not.toBe('');
 });

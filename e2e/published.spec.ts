@@ -8,7 +8,7 @@ import { withWords } from '../src/formats/testing/mill.ts';
 import { loadTimeline } from '../src/node/load-timeline.ts';
 import { publishedTemplate } from '../src/node/published-template.ts';
 import { readFolder } from '../src/node/read-folder.ts';
-import { drawn, expectAccessible, watch } from './page.ts';
+import { countsIn, drawn, expectAccessible, watch } from './page.ts';
 
 interface Fixtures {
   /** Writes a published page to the disk, and opens it from there; the test fails if the page asks for anything or complains. */
@@ -88,7 +88,7 @@ test('filters and the search work, the search in a worker that stands in the fil
 
 test('it prints every event that passes', async ({ page, open }) => {
   await open(html, '?view=list&least=2');
-  const shown = Number((await head(page).textContent())?.match(/^\d+/)?.[0]);
+  const [shown = NaN] = countsIn(await head(page).textContent());
   // What is printed is drawn when the page has settled.
   await page.waitForTimeout(2000);
   await page.emulateMedia({ media: 'print' });

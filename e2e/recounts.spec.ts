@@ -26,3 +26,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('.article-text .mark-lit, .article-text mark').filter({ hasText: 'Eight people' }).first()).toBeVisible();
   });
 }
+
+test('what was counted otherwise on a later day can be filtered, by Back and Forward too, and the filter is named where it leaves nothing', async ({ page }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('.row').first()).toBeVisible();
+  await drop(page, [
+    report('later.txt', 7, 'Eight people were injured'), report('first.txt', 6, 'Three people were hurt'),
+    { name: 'mill.txt', text: 'Mill burns down\n\nORRIN, May 6, 2024 - The mill of Orrin burned down on Sunday, the fire service said.\n' },
+  ]);
+  await added(page, /^3 articles added/);
+  const rows = page.locator('.row-button');
+  await expect(rows).toHaveCount(2);
+  const section = page.locator('.section').filter({ has: page.locator('.section-title', { hasText: 'How many sources' }) });
+  await section.locator('summary').click();
+  const choice = section.locator('li').filter({ hasText: 'Only where counts vary' });
+  await expect(choice.locator('.count')).toHaveText('1');
+  await choice.getByRole('checkbox').check();
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Counts vary by day');
+  await expect(page).toHaveURL(/only=recounted/);
+  const chip = page.getByRole('button', { name: 'Drop the filter: Counts vary by day' });
+  await expect(chip).toBeVisible();
+  await page.goBack();
+  await expect(rows).toHaveCount(2);
+  await page.goForward();
+  await expect(rows).toHaveCount(1);
+  await section.locator('li').filter({ hasText: 'Only where sources differ' }).getByRole('checkbox').check();
+  await expect(page.getByText('The sources differ about none of these events.')).toBeVisible();
+  await chip.click();
+  await expect(page.getByText('The sources differ about none of these events.')).toBeVisible();
+  await page.goto('/?only=recounted&until=1700-01-01');
+  await expect(page.getByRole('button', { name: /^Drop / }).first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pressTool } from './head-tools.ts';
+import { added, drop } from './own-articles.ts';
 import { drawn, expect, expectAccessible, test } from './page.ts';
 
 /** 1280 pixels at 400 %: what WCAG asks a page to reflow to. */
@@ -131,3 +132,39 @@ test('motion is left out where it is not wanted', async ({ page }) => {
   await expect(page.locator('.pane')).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+test('in a window that is low the sheet is for the text, and its bars still hold all that they do', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/?view=list');
+  await page.locator('.row-button').first().click();
+  await page.getByRole('button', { name: /^In the article/ }).first().click();
+  await expect(page.locator('.pane .lit').first()).toBeInViewport();
+  const top = await page.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().top);
+  const bars = await page.locator('.article-steps').evaluate((steps) => steps.getBoundingClientRect().bottom);
+  // What is left of the window is the text's: seven of ten parts.
+  expect(bars).toBeLessThan(256 * 0.3);
+  expect(top).toBeGreaterThan(0);
+  for (const name of ['Back to the event', 'Close', 'Next here']) await expect(page.locator('.pane').getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  await expectNothingLost(page);
+  await expectAccessible(page);
+});
+
+for (const [width, height] of [[1440, 900], [390, 844], [320, 480]] as const) {
+  test(`a long name of a publisher is whole in the bar of its article, ${width} pixels wide`, async ({ page }) => {
+    const publisher = 'The Greater Tarnby and Orrin Valley Evening Chronicle';
+    await page.setViewportSize({ width, height });
+    await page.goto('/?view=list');
+    await expect(page.locator('.row').first()).toBeVisible();
+    await drop(page, [{ name: 'mill.jsonl', text: JSON.stringify({ text: 'The mill of Orrin burned down on Sunday, the fire service said.', date: '2024-05-06', source: publisher }) }]);
+    await added(page, /^1 article added/);
+    await page.locator('.row-button').first().click();
+    await page.getByRole('button', { name: /^In the article/ }).first().click();
+    const source = page.locator('.article-source');
+    await expect(source).toContainText(publisher);
+    const box = await source.evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => ({ down: scrollHeight - clientHeight, across: scrollWidth - clientWidth }));
+    expect(box.down).toBeLessThanOrEqual(1);
+    expect(box.across).toBeLessThanOrEqual(1);
+    await expect(source.locator('strong')).toHaveAttribute('title', publisher);
+  });
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { pressTool } from './head-tools.ts';
-import { expect, expectAccessible, test } from './page.ts';
+import { countsIn, expect, expectAccessible, test } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Take it away' });
 async function open(page: Page, query = '') {
@@ -44,8 +44,7 @@ test('a web page that was saved says how it stands in a frame', async ({ page, c
 
 test('what is filtered goes out alone, and everything when asked', async ({ page }) => {
   await open(page, '?least=3');
-  const shown = Number((await page.locator('.head-count').textContent())?.match(/^\d+/)?.[0]);
-  const total = Number((await page.locator('.head-count').textContent())?.match(/of (\d+)/)?.[1]);
+  const [shown = NaN, total = NaN] = countsIn(await page.locator('.head-count').textContent());
   const count = async () => {
     const { events }: { events: readonly unknown[] } = JSON.parse((await taken(page, /^Dateline file/)).text);
     return events.length;

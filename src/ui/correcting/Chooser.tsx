@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { countText } from '../words/count-text.ts';
 
 /** Something to choose, with the words by which it is found. */
 export interface Choice<T> {
@@ -26,7 +27,7 @@ export function Chooser<T>({ label, choices, onChoose }: { readonly label: strin
           <li key={key}><button type="button" onClick={() => onChoose(value)}>{text}{note !== null && <span>{note}</span>}</button></li>
         ))}
       </ul>
-      <p className="field-how" role="status">{found.length === 0 ? 'Nothing has these words.' : found.length > LISTED ? `${LISTED} of ${found.length} are listed: type to find the others.` : ''}</p>
+      <p className="field-how" role="status">{found.length === 0 ? 'Nothing has these words.' : found.length > LISTED ? `${LISTED} of ${countText(found.length)} are listed: type to find the others.` : ''}</p>
     </div>
   );
 }

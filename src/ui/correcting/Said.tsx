@@ -3,6 +3,7 @@ import type { Correction, EventId, Timeline } from '../../core/index.ts';
 import { Say } from '../copy/say.ts';
 import { Sign } from '../frame/Sign.tsx';
 import type { Done, Edition } from '../state/use-edition.ts';
+import { countText } from '../words/count-text.ts';
 import { describe, describeUndone } from './describe.ts';
 
 /** What was done to a correction, in a sentence. To undo that one was put back is to make it again. */
@@ -38,7 +39,7 @@ export function Said({ edition, selected, onEvent, onList }: SaidProps) {
   const [first, ...more] = last?.what ?? [];
   const text = working === 'failed' ? 'The articles could not be read again. Nothing has changed; try once more.'
     : working === 'running' ? 'The articles are joined anew…'
-      : last === null || first === undefined ? '' : `${telling(last.did, first, timeline)}${more.length > 0 ? ` And ${more.length} more.` : ''}`;
+      : last === null || first === undefined ? '' : `${telling(last.did, first, timeline)}${more.length > 0 ? ` And ${countText(more.length)} more.` : ''}`;
   useEffect(() => {
     if (text === '' || working === 'running' || (working === null && last !== null && told.has(last))) return;
     if (last !== null) told.add(last);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 
 interface ChoiceProps {
@@ -19,7 +20,7 @@ export function Choice({ type = 'checkbox', group, checked, count, onChange, col
       <input type={type} name={group} checked={checked} onChange={onChange} style={{ accentColor: colour }} />
       {children}
       <span className="spoken">, {counted(count, 'event')}</span>
-      <span className="count" aria-hidden="true">{count}</span>
+      <span className="count" aria-hidden="true">{countText(count)}</span>
     </label>
   );
 }

@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react';
 import type { ArticleId, Day, TimelineEvent } from '../../core/index.ts';
-import { KINDS, LEAST, NAME_KINDS, namesOf, nameKey, type ChosenKind, type Filters, type Tally } from '../state/filters.ts';
+import { KINDS, LEAST, NAME_KINDS, namesOf, nameKey, type ChosenKind, type Fact, type Filters } from '../state/filters.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Action } from '../state/state.ts';
 import type { StoryEntry } from '../state/stories.ts';
+import { tallyOf } from '../state/tally.ts';
 import { KIND_NAMES } from '../words/labels.ts';
 import { Choice } from './Choice.tsx';
 import { NameSection } from './NameSection.tsx';
@@ -18,7 +19,9 @@ export interface FilterPanelProps {
   readonly stories: readonly StoryEntry[];
   readonly sources: readonly SourceEntry[];
   readonly events: readonly TimelineEvent[];
-  readonly tally: Tally;
+  readonly facts: readonly Fact[];
+  /** By fact the filters that keep it out. */
+  readonly masks: Uint16Array;
   readonly dispatch: (action: Action) => void;
   readonly onPeriod: (since: Day | null, until: Day | null) => void;
   readonly onInView: () => void;
@@ -30,10 +33,11 @@ const NAMES: Readonly<Record<ChosenKind, readonly [title: string, many: string]>
 };
 
 /** Every filter, each in a section that folds; the counts beside the choices follow the other filters. */
-export default function FilterPanel({ filters, story, stories, sources, events, tally, dispatch, onPeriod, onInView, onArticle }: FilterPanelProps) {
+export default function FilterPanel({ filters, story, stories, sources, events, facts, masks, dispatch, onPeriod, onInView, onArticle }: FilterPanelProps) {
   const group = useId();
   const names = useMemo(() => commonestFirst(events), [events]);
   const countries = useMemo(() => countriesOf(events), [events]);
+  const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
   const change = (part: Partial<Filters>) => dispatch({ type: 'filters', change: part });
   const steps = LEAST.filter((step) => step <= sources.length);
   return (
@@ -53,7 +57,7 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
       {NAME_KINDS.map((kind) => (
         <NameSection key={kind} title={NAMES[kind][0]} many={NAMES[kind][1]} names={names[kind]} chosen={filters.names} counts={tally.names} countries={countries} onToggle={(name) => dispatch({ type: 'toggle-name', name })} />
       ))}
-      <Section title="How many sources" inForce={[...(filters.least > 1 ? [`${filters.least} or more`] : []), ...(filters.differing ? ['they differ'] : [])].join(', ')}>
+      <Section title="How many sources" inForce={[...(filters.least > 1 ? [`${filters.least} or more`] : []), ...(filters.differing ? ['they differ'] : []), ...(filters.recounted ? ['counts vary'] : [])].join(', ')}>
         <ul>
           {steps.length > 0 && <li><Choice type="radio" group={group} checked={filters.least === 1} count={tally.any} onChange={() => change({ least: 1 })}><span className="source-name">Any number of sources</span></Choice></li>}
           {steps.map((step) => (
@@ -62,6 +66,7 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
             </li>
           ))}
           <li><Choice checked={filters.differing} count={tally.differing} onChange={() => change({ differing: !filters.differing })}><span className="source-name">Only where sources differ</span></Choice></li>
+          <li><Choice checked={filters.recounted} count={tally.recounted} onChange={() => change({ recounted: !filters.recounted })}><span className="source-name">Only where counts vary</span></Choice></li>
         </ul>
       </Section>
     </div>

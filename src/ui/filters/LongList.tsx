@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { hitsIn, termsOf } from '../../worker/protocol.ts';
+import { countText } from '../words/count-text.ts';
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
@@ -32,11 +33,11 @@ export function LongList<Item>({ items, many, textOf, isPinned, whole = false, c
   const shown = !folds ? items : long ? matching.slice(0, LONG) : items.filter((item, at) => at < SHORT || isPinned(item));
   return (
     <>
-      {long && folds && <input type="search" className="long-find" value={find} placeholder={`Find among ${items.length} ${many}`} aria-label={`Find among ${many}`} autoComplete="off" onChange={(change) => setFind(change.target.value)} />}
+      {long && folds && <input type="search" className="long-find" value={find} placeholder={`Find among ${countText(items.length)} ${many}`} aria-label={`Find among ${many}`} autoComplete="off" onChange={(change) => setFind(change.target.value)} />}
       <ul className={long && folds ? 'long' : undefined}>{shown.map(children)}</ul>
       {long && matching.length === 0 && <p className="long-note">No name begins like that.</p>}
-      {long && matching.length > LONG && <p className="long-note">{matching.length - LONG} more: type to find them.</p>}
-      {folds && !whole && <button type="button" className="link long-more" aria-expanded={long} onClick={() => { setLong(!long); setFind(''); }}>{long ? `Fewer ${many}` : `All ${items.length} ${many}`}</button>}
+      {long && matching.length > LONG && <p className="long-note">{countText(matching.length - LONG)} more: type to find them.</p>}
+      {folds && !whole && <button type="button" className="link long-more" aria-expanded={long} onClick={() => { setLong(!long); setFind(''); }}>{long ? `Fewer ${many}` : `All ${countText(items.length)} ${many}`}</button>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Inferred } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { COLOURS, colourOf, type SourceEntry } from '../state/sources.ts';
 import type { Action } from '../state/state.ts';
+import { countText } from '../words/count-text.ts';
 import { publishedText } from '../words/labels.ts';
 import { Choice } from './Choice.tsx';
 import { LongList } from './LongList.tsx';
@@ -22,7 +23,7 @@ const ARTICLES = 6;
 export function SourceSection({ sources, off, counts, dispatch, onArticle }: SourceSectionProps) {
   const all = sources.map(({ key }) => key);
   return (
-    <Section title="Sources" startsOpen inForce={off.length === 0 ? '' : `${sources.length - off.length} of ${sources.length}`}>
+    <Section title="Sources" startsOpen inForce={off.length === 0 ? '' : `${countText(sources.length - off.length)} of ${countText(sources.length)}`}>
       <LongList whole items={sources} many="sources" textOf={({ label, sublabel }) => `${label} ${sublabel ?? ''}`} isPinned={({ key }) => off.length > 0 && off.includes(key) === (off.length <= sources.length / 2)}>
         {(source) => (
           <li key={source.key} className="source">
@@ -42,7 +43,7 @@ export function SourceSection({ sources, off, counts, dispatch, onArticle }: Sou
                   {publishedText(article.published) ?? 'No date – give it one'}
                 </button>
               ))}
-              {source.articles.length > ARTICLES && <span className="source-date">and {source.articles.length - ARTICLES} more articles</span>}
+              {source.articles.length > ARTICLES && <span className="source-date">and {countText(source.articles.length - ARTICLES)} more articles</span>}
             </div>
           </li>
         )}

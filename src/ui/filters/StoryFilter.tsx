@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { StoryEntry } from '../state/stories.ts';
 import type { Action } from '../state/state.ts';
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 
 export interface StoryFilterProps {
@@ -19,7 +20,7 @@ export function StoryFilter({ stories, story, storyCounts, dispatch }: StoryFilt
     <div className="filter">
       <label className="filter-name" htmlFor={id}>Story</label>
       <select id={id} value={story ?? ''} onChange={({ target }) => dispatch({ type: 'story', story: target.value === '' ? null : target.value })}>
-        <option value="">All {stories.length} stories</option>
+        <option value="">All {countText(stories.length)} stories</option>
         {stories.map(({ id: key, name }) => <option key={key} value={key}>{name} · {counted(storyCounts.get(key) ?? 0, 'event')}</option>)}
       </select>
     </div>

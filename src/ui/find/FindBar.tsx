@@ -1,3 +1,4 @@
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import { countOf, type Hits } from './hits.ts';
 import type { Finding } from './use-found.ts';
@@ -22,7 +23,7 @@ export function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWa
       <p role="status" aria-live="polite">{saying(short(find.trim()), finding, hits)}</p>
       {total > 0 && (
         <div className="findbar-walk" role="group" aria-label="Hits">
-          {place >= 0 && <span className="findbar-place">{place + 1} of {total}</span>}
+          {place >= 0 && <span className="findbar-place">{countText(place + 1)} of {countText(total)}</span>}
           <button type="button" className="button" onClick={() => onWalk(-1)} aria-label="Previous hit" title="Previous hit (Shift+Enter)"><span aria-hidden="true">↑</span></button>
           <button type="button" className="button" onClick={() => onWalk(1)} aria-label="Next hit" title="Next hit (Enter)"><span aria-hidden="true">↓</span></button>
         </div>

@@ -56,7 +56,7 @@ export const finderIn = (start: () => Worker): OpenFinder => (timeline) => {
 async function handOver({ articles, events }: Timeline, send: (request: FindRequest) => void, closed: () => boolean): Promise<void> {
   const place = new Map(articles.map(({ id }, at) => [id, at]));
   for (let at = 0; at < articles.length && !closed(); at += ARTICLES) {
-    send({ type: 'articles', articles: articles.slice(at, at + ARTICLES).map(({ text, blocks }): FindArticle => ({ text, blocks: blocks.map(({ start, end }) => ({ start, end })) })) });
+    send({ type: 'articles', articles: articles.slice(at, at + ARTICLES).map(({ title, text, blocks }): FindArticle => ({ title: blocks.some(({ kind }) => kind === 'headline') ? null : title, text, blocks: blocks.map(({ start, end }) => ({ start, end })) })) });
     await breath();
   }
   for (let at = 0; at < events.length && !closed(); at += EVENTS) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import { More } from './More.tsx';
 
@@ -31,7 +32,7 @@ export function Header({ children, title, beside, tools, period, visible, total,
       {beside}
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}
-        <span className="head-count">{visible === total ? counted(total, 'event') : `${visible} of ${counted(total, 'event')}`}</span>
+        <span className="head-count">{visible === total ? counted(total, 'event') : `${countText(visible)} of ${counted(total, 'event')}`}</span>
       </p>
       {children}
       <div className="head-tools">

@@ -1,10 +1,11 @@
 import type { ActiveFilter } from '../state/active.ts';
-import type { Culprit, FilterName, Filters } from '../state/filters.ts';
+import { culpritsOf } from '../state/culprits.ts';
+import type { FilterName, Filters } from '../state/filters.ts';
 import { counted } from '../words/labels.ts';
 
 interface NoEventsProps {
-  /** Empty: the articles themselves hold no event. */
-  readonly culprits: readonly Culprit[];
+  /** By event the filters that keep it out. */
+  readonly masks: Uint16Array;
   readonly active: readonly ActiveFilter[];
   readonly onDrop: (change: Partial<Filters>) => void;
   readonly onClear: () => void;
@@ -19,12 +20,15 @@ const WHY: Readonly<Record<Exclude<FilterName, 'story'>, string>> = {
   organisation: 'None of these events names the organisation that was chosen.',
   least: 'None of these events has so many sources.',
   differing: 'The sources differ about none of these events.',
+  recounted: 'None of these events was counted otherwise on a later day.',
   hits: 'None of these events holds what is looked for.',
 };
 
 /** An empty result names the filter that made it, and offers to drop it. */
-export default function NoEvents({ culprits, active, onDrop, onClear }: NoEventsProps) {
+export default function NoEvents({ masks, active, onDrop, onClear }: NoEventsProps) {
+  const culprits = culpritsOf(masks);
   const [first] = culprits;
+  // The articles themselves hold no event.
   if (first === undefined) return <div className="empty"><h2>No events</h2><p>No event was found in these articles.</p></div>;
   const [only] = first.filters;
   const alone = first.filters.length === 1 && only !== undefined && only !== 'story';

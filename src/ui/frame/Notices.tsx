@@ -1,4 +1,5 @@
 import type { Article, Diagnostic } from '../../core/index.ts';
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 
 export interface NoticesProps {
@@ -50,5 +51,5 @@ export function Notices({ diagnostics, articles, unknown, onDate, onForget }: No
 }
 
 function undatedText({ length }: readonly Article[]): string {
-  return `${length} articles do not say when they were published, so their events lack dates.`;
+  return `${countText(length)} articles do not say when they were published, so their events lack dates.`;
 }

@@ -1,4 +1,5 @@
 import type { TimelineWindow } from '../timeline/contract.ts';
+import { countText } from '../words/count-text.ts';
 import { counted, windowText } from '../words/labels.ts';
 
 interface PeriodBarProps {
@@ -18,7 +19,7 @@ export function PeriodBar({ window, inside, total, dense, showsAll, onAll, onDen
   if (window === null || total === 0) return null;
   return (
     <p className="period">
-      <span><strong>{windowText(window)}</strong> · {inside} of {counted(total, 'event')} in view</span>
+      <span><strong>{windowText(window)}</strong> · {countText(inside)} of {counted(total, 'event')} in view</span>
       {!showsAll && <button type="button" className="link" onClick={onAll}>Show all</button>}
       {dense !== null && <button type="button" className="link" onClick={onDense}>Back to {windowText(dense)}</button>}
     </p>

@@ -1,3 +1,4 @@
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import { tallyOf, type FileReading, type Reading } from './reading.ts';
 
@@ -21,13 +22,13 @@ export function ReadingCard({ reading, onStop, onClose }: ReadingCardProps) {
       <div className="own-card-head">
         <div>
           <p className="own-card-title" role="status">{titleOf(reading, failed.length)}</p>
-          {!ended && reading.phase === 'reading' && current !== undefined && <p className="own-card-now">{current.name}{current.total > 1 && `: ${current.done} of ${current.total} articles`}</p>}
+          {!ended && reading.phase === 'reading' && current !== undefined && <p className="own-card-now">{current.name}{current.total > 1 && `: ${countText(current.done)} of ${counted(current.total, 'article')}`}</p>}
         </div>
         {ended ? <button type="button" className="button" onClick={onClose}>Got it</button>
           : reading.phase === 'reading' && <button type="button" className="button" onClick={onStop}>Stop</button>}
       </div>
       {!ended && <progress aria-label="Files read" max={files} value={reading.phase === 'assembling' ? undefined : finished} />}
-      {ended && reading.same.length > 0 && <p>{reading.same.length === 1 ? `“${reading.same[0] ?? ''}” was here already; it is shown once.` : `${reading.same.length} articles were here already; each is shown once.`}</p>}
+      {ended && reading.same.length > 0 && <p>{reading.same.length === 1 ? `“${reading.same[0] ?? ''}” was here already; it is shown once.` : `${countText(reading.same.length)} articles were here already; each is shown once.`}</p>}
       <AboutFiles failed={failed} noted={ended ? noted : []} open={none} />
     </section>
   );
@@ -37,7 +38,7 @@ function titleOf({ phase, stopped, broken, into, added, files, same }: Reading, 
   if (phase === 'assembling') return 'Making the timeline…';
   if (phase === 'reading') {
     const finished = files.filter(({ state }) => state === 'read' || state === 'failed').length;
-    return files.length === 1 ? 'Reading…' : `Reading ${Math.min(finished + 1, files.length)} of ${files.length} files`;
+    return files.length === 1 ? 'Reading…' : `Reading ${countText(Math.min(finished + 1, files.length))} of ${counted(files.length, 'file')}`;
   }
   const lost = failed === 0 ? '' : ` ${counted(failed, 'file')} could not be read.`;
   const went = added === 0 ? '' : `${counted(added, 'article')} added to ${into?.fresh === true ? 'a new collection, ' : ''}“${into?.name ?? ''}”.${lost}`;

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Correction, Timeline } from '../../core/index.ts';
 import type { FileToRead, KnownArticle } from '../../worker/protocol.ts';
 import { knownOf, type Desk } from '../desk/desk.ts';
+import { countText } from '../words/count-text.ts';
 import { createAdding } from './adding.ts';
 import { freeName, nameFor } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -231,7 +232,7 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
       const title = open.timeline.articles.find((article) => article.id === first.id)?.title ?? first.file;
       await store.remove(id, ids);
       set({ notice: {
-        text: gone.length === 1 ? `“${title}” is removed.` : `${gone.length} articles are removed.`,
+        text: gone.length === 1 ? `“${title}” is removed.` : `${countText(gone.length)} articles are removed.`,
         undo: () => void act(async () => {
           await store.add(id, gone);
           set({ notice: null });

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
 import { groupsOf } from '../list/groups.ts';
 import type { Library } from '../reading/context.ts';
+import { countText } from '../words/count-text.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
-import type { PrintWhat } from './use-print.ts';
+import type { Paper } from './use-print.ts';
 
 export interface PrintedProps {
-  /** One event with all that is known of it, many in a list, or an article. */
-  readonly what: PrintWhat;
+  /** What the timeline is called, if it was given a name. */
+  readonly title?: string | undefined;
+  /** One event with all that is known of it, many in a list, an article, or why the list is not there. */
+  readonly what: Paper;
   readonly events: readonly TimelineEvent[];
   /** The open one. */
   readonly article: Article | null;
@@ -21,15 +24,23 @@ export interface PrintedProps {
 }
 
 /** The page on paper. */
-export default function Printed({ what, events, article, total, filters, library }: PrintedProps) {
-  if (what === 'article' && article !== null) return <main className="printed"><PrintedHead /><PrintedArticle article={article} library={library} /></main>;
+export default function Printed({ title, what, events, article, total, filters, library }: PrintedProps) {
+  if (what === 'article' && article !== null) return <main className="printed"><PrintedHead title={title} /><PrintedArticle article={article} library={library} /></main>;
+  const head = (
+    <PrintedHead title={title}>
+      {what !== 'event' && (
+        <>
+          <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${countText(events.length)} of ${counted(total, 'event')}`].filter((part) => part !== null).join(' · ')}</h1>
+          {filters.length > 0 && <p>Filtered by: {filters.join(' · ')}</p>}
+        </>
+      )}
+    </PrintedHead>
+  );
+  if (what === 'note') return <main className="printed">{head}<p>The list is not printed here: the browser’s own command cannot ask before it puts so many events on paper. The Print button of the page asks, and prints them all. Filters make the list shorter.</p></main>;
   const told = sourcesOf(events, library);
   return (
     <main className="printed">
-      <PrintedHead>
-        {what === 'list' && <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${events.length} of ${counted(total, 'event')}`].filter((part) => part !== null).join(' · ')}</h1>}
-        {filters.length > 0 && what === 'list' && <p>Filtered by: {filters.join(' · ')}</p>}
-      </PrintedHead>
+      {head}
       {what === 'event' ? events.map((event) => <PrintedEvent key={event.id} event={event} library={library} whole />) : groupsOf(events).map(({ heading, inferred, events: together }) => (
         <section key={together[0]?.id}>
           <h2>{inferred && '~'}{heading}</h2>
@@ -45,10 +56,10 @@ export default function Printed({ what, events, article, total, filters, library
   );
 }
 
-function PrintedHead({ children }: { readonly children?: ReactNode }) {
+function PrintedHead({ title = 'Dateline', children }: { readonly title: string | undefined; readonly children?: ReactNode }) {
   return (
     <header>
-      <p className="printed-name">Dateline</p>
+      <p className="printed-name">{title}</p>
       {children}
       <p className="printed-address">{location.href}</p>
     </header>

@@ -4,6 +4,9 @@ import type { PrintedProps } from './Printed.tsx';
 
 export type PrintWhat = 'list' | 'event' | 'article';
 
+/** What is on paper: what was asked for, or, in the place of a list that nobody was asked about, why it is not there. */
+export type Paper = PrintWhat | 'note';
+
 /** More events than this are many sheets of paper, and the browser is long about it: a person is asked first. */
 export const MANY_TO_PRINT = 1000;
 
@@ -13,14 +16,15 @@ const PREPARED_AFTER = 1500;
 
 /**
  * The page on paper is another page: all events that pass the filters, or the event or the article that is open, with their words. It is drawn
- * when the browser is about to print and taken away after, so that it costs nothing on the screen.
+ * when the browser is about to print and taken away after, so that it costs nothing on the screen. The browser's own command leaves
+ * no time to ask: a long list is put on paper by the button alone. `passing`: how many events the list holds.
  */
-export function usePrint(usual: PrintWhat) {
-  const [printing, setPrinting] = useState<PrintWhat | null>(null);
+export function usePrint(usual: PrintWhat, passing: number) {
+  const [printing, setPrinting] = useState<Paper | null>(null);
   const [Printed, setPrinted] = useState<ComponentType<PrintedProps> | null>(null);
   const wanted = useRef<PrintWhat | null>(null);
-  const fallback = useRef(usual);
-  useEffect(() => { fallback.current = usual; });
+  const fallback = useRef<Paper>(usual);
+  useEffect(() => { fallback.current = usual === 'list' && passing > MANY_TO_PRINT ? 'note' : usual; });
 
   useEffect(() => {
     // The browser does not wait when it prints: the program for it has to be here by then.

@@ -39,7 +39,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   useEffect(keepFocus, []);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
-  const { printing, Printed, print } = usePrint(opened);
+  const { printing, Printed, print } = usePrint(opened, passing);
   const [said, setSaid] = useState('');
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
@@ -82,7 +82,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
       {printing !== null && Printed !== null && (
-        <Printed what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} filters={explorer.active.map(({ label }) => label)} library={library} />
+        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} filters={explorer.active.map(({ label }) => label)} library={library} />
       )}
     </Say>
   );

@@ -4,6 +4,7 @@ import { exportFormats, isExportFormat, partOf, type ExportFormat } from '../../
 import { readCivil } from '../../when/index.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { titleOfPage } from '../reading/use-title.ts';
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import { FrameHint } from './FrameHint.tsx';
 import { fileName } from './file-name.ts';
@@ -66,7 +67,7 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
         {filtered && (
           <fieldset>
             <legend>How much</legend>
-            <label className="check"><input type="radio" name={`${id}part`} checked={part} disabled={visible.length === 0} onChange={() => setPart(true)} /><span>What is filtered: {visible.length} of {counted(total, 'event')}</span></label>
+            <label className="check"><input type="radio" name={`${id}part`} checked={part} disabled={visible.length === 0} onChange={() => setPart(true)} /><span>What is filtered: {countText(visible.length)} of {counted(total, 'event')}</span></label>
             <label className="check"><input type="radio" name={`${id}part`} checked={!part} onChange={() => setPart(false)} /><span>Everything: {counted(total, 'event')}</span></label>
           </fieldset>
         )}

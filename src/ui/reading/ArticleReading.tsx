@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
+import { HitText } from '../find/HitText.tsx';
 import { Edited } from '../list/Edited.tsx';
 import { When } from '../list/When.tsx';
 import { counted } from '../words/labels.ts';
@@ -57,7 +58,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
     <div className="reading article" ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
       <ArticleSteps article={article} source={source} told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
-      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} tabIndex={-1}>{article.title ?? `Article of ${source?.label ?? ''}`}</h2>}
+      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
       <Versions article={article} library={library} onArticle={onArticle} />

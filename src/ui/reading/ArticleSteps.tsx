@@ -2,6 +2,7 @@ import type { Article, EventId, Excerpt } from '../../core/index.ts';
 import { Inferred } from '../list/When.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import type { SourceEntry } from '../state/sources.ts';
+import { countText } from '../words/count-text.ts';
 import { counted, publishedText } from '../words/labels.ts';
 import { EditedChip } from './EditedLines.tsx';
 import type { Told } from './told-in.ts';
@@ -26,12 +27,12 @@ export function ArticleSteps({ article: { published, edited }, source, told, sel
   return (
     <div className="article-steps" role="group" aria-label="Events of this article">
       <span className="article-source">
-        {source !== undefined && <Swatch source={source} />} <strong>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={edited} what="source" />
+        {source !== undefined && <Swatch source={source} />} <strong title={source?.label}>{source?.inferred === true && <Inferred />}{source?.label}</strong><EditedChip edits={edited} what="source" />{' '}
         <span className="article-day">{published.certainty === 'inferred' && <Inferred />}{publishedText(published) ?? 'date not known'}<EditedChip edits={edited} what="published" /></span>
       </span>
       {told.length > 0 && (
         <>
-          <span className="article-at">{at < 0 ? counted(told.length, 'event') : <><span className="article-event">event </span>{at + 1} of {told.length}</>}</span>
+          <span className="article-at">{at < 0 ? counted(told.length, 'event') : <><span className="article-event">event </span>{countText(at + 1)} of {countText(told.length)}</>}</span>
           {step(at < 0 ? undefined : told[at - 1], 'Previous here', '↑')}
           {step(told[at + 1], 'Next here', '↓')}
         </>

@@ -1,4 +1,5 @@
-import { KIND_NAMES, windowText } from '../words/labels.ts';
+import { countText } from '../words/count-text.ts';
+import { counted, COUNTS_VARY, KIND_NAMES, windowText } from '../words/labels.ts';
 import { civilOf, endOfDay, minutesOf, readCivil } from '../../when/index.ts';
 import { KINDS, NO_FILTERS, readNameKey, type FilterName, type Filters } from './filters.ts';
 import { nameOf, type SourceEntry } from './sources.ts';
@@ -24,6 +25,7 @@ export function activeFilters(filters: Filters, sources: readonly SourceEntry[],
   if (filters.kinds.length < KINDS.length) active.push({ filter: 'kinds', label: kindsLabel(filters), drop: { kinds: KINDS } });
   if (filters.least > 1) active.push({ filter: 'least', label: `${filters.least} or more sources`, drop: { least: NO_FILTERS.least } });
   if (filters.differing) active.push({ filter: 'differing', label: 'Sources differ', drop: { differing: false } });
+  if (filters.recounted) active.push({ filter: 'recounted', label: COUNTS_VARY, drop: { recounted: false } });
   return active;
 }
 
@@ -42,7 +44,7 @@ function sourcesLabel(off: readonly string[], sources: readonly SourceEntry[]): 
   if (on.length === 0) return 'No source';
   if (on.length <= 2) return `Only ${on.map(nameOf).join(', ')}`;
   const without = sources.filter(({ key }) => off.includes(key));
-  return without.length <= 2 ? `Without ${without.map(nameOf).join(', ')}` : `${on.length} of ${sources.length} sources`;
+  return without.length <= 2 ? `Without ${without.map(nameOf).join(', ')}` : `${countText(on.length)} of ${counted(sources.length, 'source')}`;
 }
 
 function kindsLabel({ kinds }: Filters): string {

@@ -3,6 +3,9 @@ import { readDay } from '../../when/index.ts';
 import { KINDS, LEAST, NAME_KINDS, NO_FILTERS, nameKey, namesOf, readNameKey, type Filters } from './filters.ts';
 import type { SourceEntry } from './sources.ts';
 
+/** What may be shown alone, as an address has it. */
+const ONLY = ['differing', 'recounted', 'hits'] as const;
+
 /** Reads the filters of an address; what this timeline does not have is left out and named. */
 export function readFilters(params: URLSearchParams, timeline: Timeline, sources: readonly SourceEntry[], unknown: string[]): Filters {
   const day = (name: string): Day | null => {
@@ -11,6 +14,8 @@ export function readFilters(params: URLSearchParams, timeline: Timeline, sources
     if (text !== null && read === null) unknown.push('a day');
     return read;
   };
+  const only = params.get('only')?.split('.') ?? [];
+  if (only.some((word) => !ONLY.some((each) => each === word))) unknown.push('a filter');
   const asked = params.get('least');
   const least = LEAST.find((step) => String(step) === asked);
   if (asked !== null && least === undefined) unknown.push('a number of sources');
@@ -21,8 +26,9 @@ export function readFilters(params: URLSearchParams, timeline: Timeline, sources
     since: day('since'),
     until: day('until'),
     least: least ?? NO_FILTERS.least,
-    differing: params.get('only')?.split('.').includes('differing') === true,
-    onlyHits: params.get('only')?.split('.').includes('hits') === true,
+    differing: only.includes('differing'),
+    recounted: only.includes('recounted'),
+    onlyHits: only.includes('hits'),
   };
 }
 
@@ -38,7 +44,7 @@ export function writeFilters(filters: Filters, sources: readonly SourceEntry[], 
   if (filters.since !== null) params.set('since', filters.since);
   if (filters.until !== null) params.set('until', filters.until);
   if (filters.least > 1) params.set('least', String(filters.least));
-  const only = [...(filters.differing ? ['differing'] : []), ...(filters.onlyHits ? ['hits'] : [])];
+  const only = ONLY.filter((word) => filters[word === 'hits' ? 'onlyHits' : word]);
   if (only.length > 0) params.set('only', only.join('.'));
 }
 

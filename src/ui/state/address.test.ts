@@ -29,6 +29,7 @@ const states = fc.record({
   until: fc.option(day),
   least: fc.constantFrom(1, ...LEAST),
   differing: fc.boolean(),
+  recounted: fc.boolean(),
   search: fc.oneof(fc.record({ find: fc.constant(''), onlyHits: fc.constant(false) }), fc.record({ find: fc.string({ minLength: 1 }).map((text) => `x${text}`), onlyHits: fc.boolean() })),
   window: fc.option(fc.tuple(fc.integer({ min: -1e9, max: 4e9 }), fc.integer({ min: 1, max: 1e8 })).map(([from, size]) => ({ from: civilOf(from), to: civilOf(from + size) }))),
 });
@@ -61,6 +62,7 @@ describe('the address', () => {
     ['words', { find: 'car deck', onlyHits: true }, '?find=car+deck&only=hits'],
     ['names', { names: ['place:Brandsund', 'person:Ina Moe'] }, '?place=Brandsund&person=Ina+Moe'],
     ['days, a number of sources, disagreement', { since: readDay('2019-05-08'), least: 2, differing: true }, '?since=2019-05-08&least=2&only=differing'],
+    ['counts that vary, and what was found', { recounted: true, find: 'deck', onlyHits: true }, '?find=deck&only=recounted.hits'],
     ['a passage', { article: articleId('post'), spot: { start: 3, end: 9 } }, '?article=post&at=3-9'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
@@ -81,6 +83,8 @@ describe('the address', () => {
     ['?person=King+Olav&place=Brandsund', ['the name “King Olav”']],
     ['?least=4', ['a number of sources']],
     ['?since=2019-02-30', ['a day']],
+    ['?only=differing.rumours.gossip', ['a filter']],
+    ['?only=differing.recounted', []],
   ])('%s is left out and named', (query, unknown) => {
     expect(read(query).unknown).toEqual(unknown);
   });

@@ -14,6 +14,8 @@ export interface FactColumns {
   readonly reporters: Uint32Array;
   /** 1: they differ. */
   readonly differs: Uint8Array;
+  /** 1: they count otherwise from day to day. */
+  readonly recounts: Uint8Array;
   readonly salience: Float32Array;
 }
 
@@ -37,6 +39,7 @@ export function columnsOfFacts(facts: readonly Fact[]): FactColumns {
     kind: Uint8Array.from(facts, ({ event }) => KINDS.indexOf(event.kind)),
     reporters: Uint32Array.from(facts, ({ reporters }) => reporters.length),
     differs: Uint8Array.from(facts, ({ event }) => Number(event.disagreements.length > 0)),
+    recounts: Uint8Array.from(facts, ({ event }) => Number(event.recounts.length > 0)),
     salience: Float32Array.from(facts, ({ event }) => event.salience),
   };
   made.set(facts, columns);
@@ -56,24 +59,4 @@ function numbered(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly str
     first[at + 1] = all.length;
   });
   return { values: [...numbers.keys()], first, number: Uint32Array.from(all) };
-}
-
-/**
- * How often each value stands with facts that nothing keeps out but the filter that the value belongs to. `masks`: by fact the
- * bits of the filters that keep it out; `bitOf`: the bit of the value's own filter.
- */
-export function countsOf({ values, first, number }: Numbered, masks: Uint16Array, bitOf: (value: string) => number): ReadonlyMap<string, number> {
-  const sums = new Uint32Array(values.length);
-  const others = Uint16Array.from(values, (value) => ~bitOf(value));
-  for (let fact = 0; fact < masks.length; fact += 1) {
-    const mask = masks[fact] ?? 0;
-    // What two filters keep out counts for neither: more than one bit is set.
-    if ((mask & (mask - 1)) !== 0) continue;
-    const end = first[fact + 1] ?? 0;
-    for (let place = first[fact] ?? 0; place < end; place += 1) {
-      const value = number[place] ?? 0;
-      if ((mask & (others[value] ?? 0)) === 0) sums[value] = (sums[value] ?? 0) + 1;
-    }
-  }
-  return new Map(values.flatMap((value, at) => (sums[at] === 0 ? [] : [[value, sums[at] ?? 0] as const])));
 }

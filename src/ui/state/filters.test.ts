@@ -4,8 +4,10 @@ import { eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { TWO_STORIES } from '../testing/two-stories.ts';
 import { readDay } from '../../when/index.ts';
-import { KINDS, LEAST, NO_FILTERS, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { culpritsOf } from './culprits.ts';
+import { KINDS, LEAST, NO_FILTERS, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
+import { tallyOf } from './tally.ts';
 import { reportersOf } from './visible.ts';
 
 const sources = sourcesOf(SAMPLE.articles);
@@ -15,7 +17,8 @@ const factsOf = ({ articles, events }: typeof SAMPLE): readonly Fact[] => {
   const map = sourceByArticle(sourcesOf(articles));
   return events.map((event) => ({ event, reporters: reportersOf(event, map), names: namesOf(event) }));
 };
-const facts = factsOf(SAMPLE);
+/** The fire is one about which the sources differ; it and another were counted otherwise on a later day. */
+const facts = factsOf({ ...SAMPLE, events: SAMPLE.events.map((event) => (['fire', 'divers'].includes(event.id) ? { ...event, recounts: [{ what: 'killed', claims: [] }] } : event)) });
 const hits = new Set<string>(['fire', 'divers']);
 const masks = (change: Partial<Filters>) => masksOf(facts, { ...NO_FILTERS, ...change }, null, hits);
 const ids = (change: Partial<Filters>) => facts.filter((_, at) => masks(change)[at] === 0).map(({ event }) => event.id);
@@ -30,6 +33,8 @@ describe('a filter', () => {
     ['a place that is spelled otherwise', { names: ['place:Vesterby'] }, []],
     ['a number of sources', { least: 3 }, ['fire']],
     ['disagreement', { differing: true }, ['sprinklers', 'fire']],
+    ['counts that vary', { recounted: true }, ['fire', 'divers']],
+    ['disagreement and counts that vary', { differing: true, recounted: true }, ['fire']],
     ['hits', { onlyHits: true }, ['fire', 'divers']],
     ['days: both are in', { since: day('2019-05-08'), until: day('2019-05-09') }, ['inspected', 'left']],
     ['days: what reaches into them is in', { since: day('2019-05-19') }, ['king', 'line']],
@@ -54,7 +59,7 @@ describe('a filter', () => {
 
 const anyFilters = fc.record({
   off: fc.subarray(all), kinds: fc.subarray([...KINDS]), names: fc.subarray(['place:Brandsund']), since: fc.option(fc.constant(day('2019-05-09'))), until: fc.option(fc.constant(day('2019-05-11'))),
-  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), onlyHits: fc.boolean(),
+  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), recounted: fc.boolean(), onlyHits: fc.boolean(),
 });
 
 describe('the counts beside the choices', () => {
@@ -66,6 +71,7 @@ describe('the counts beside the choices', () => {
       for (const step of LEAST) expect(tally.least.get(step) ?? 0).toBe(ids({ ...filters, least: step }).length);
       expect(tally.any).toBe(ids({ ...filters, least: 1 }).length);
       expect(tally.differing).toBe(ids({ ...filters, differing: true }).length);
+      expect(tally.recounted).toBe(ids({ ...filters, recounted: true }).length);
       expect(tally.names.get('place:Brandsund') ?? 0).toBe(ids({ ...filters, names: ['place:Brandsund'] }).length);
     }));
   });
@@ -79,6 +85,7 @@ describe('what is to blame when nothing passes', () => {
     ['a kind that the source lacks: either may go, the one that brings more first', { off: except('kystavisen'), kinds: ['projection'] }, [['kinds', 4], ['sources', 3]]],
     ['each leaves nothing: all together', { off: all, kinds: [] }, [['sources kinds', 25]]],
     ['days without events', { since: day('2020-01-01') }, [['period', 25]]],
+    ['counts that vary, on days without', { recounted: true, until: day('2014-06-01') }, [['recounted', 3], ['period', 2]]],
     ['a place and a number of sources', { names: ['place:Brandsund'], least: 5 }, [['least', 1]]],
   ])('%s', (_name, change, expected) => {
     expect(culpritsOf(masks(change)).map(({ filters, without }) => [filters.join(' '), without])).toEqual(expected);
@@ -88,7 +95,7 @@ describe('what is to blame when nothing passes', () => {
     fc.assert(fc.property(anyFilters, (filters) => {
       for (const { filters: blamed, without } of culpritsOf(masks(filters))) {
         const dropped: Partial<Filters> = { ...(blamed.includes('sources') ? { off: [] } : {}), ...(blamed.includes('kinds') ? { kinds: KINDS } : {}), ...(blamed.includes('place') ? { names: [] } : {}),
-          ...(blamed.includes('period') ? { since: null, until: null } : {}), ...(blamed.includes('least') ? { least: 1 } : {}), ...(blamed.includes('differing') ? { differing: false } : {}), ...(blamed.includes('hits') ? { onlyHits: false } : {}) };
+          ...(blamed.includes('period') ? { since: null, until: null } : {}), ...(blamed.includes('least') ? { least: 1 } : {}), ...(blamed.includes('differing') ? { differing: false } : {}), ...(blamed.includes('recounted') ? { recounted: false } : {}), ...(blamed.includes('hits') ? { onlyHits: false } : {}) };
         expect(ids({ ...filters, ...dropped })).toHaveLength(without);
       }
     }));

@@ -1,5 +1,5 @@
 import type { Day, EventKind, NameKind, TimelineEvent } from '../../core/index.ts';
-import { columnsOfFacts, countsOf, KINDS, type Numbered } from './fact-columns.ts';
+import { columnsOfFacts, KINDS, type Numbered } from './fact-columns.ts';
 import type { SourceEntry } from './sources.ts';
 
 export { KINDS };
@@ -22,11 +22,13 @@ export interface Filters {
   readonly least: number;
   /** Only events about which the sources differ. */
   readonly differing: boolean;
+  /** Only events of which a figure was told anew on a later day. */
+  readonly recounted: boolean;
   /** Only what the search found. */
   readonly onlyHits: boolean;
 }
 
-export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, onlyHits: false };
+export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, recounted: false, onlyHits: false };
 
 export function nameKey(kind: ChosenKind, name: string): string {
   return `${kind}:${name}`;
@@ -39,7 +41,7 @@ export function readNameKey(key: string): { readonly kind: ChosenKind; readonly 
 }
 
 /** Each filter is a bit, so that an event knows all that keep it out in one number. */
-export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512 } as const;
+export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512, recounted: 1024 } as const;
 export type FilterName = keyof typeof FILTER_BITS;
 
 /** An event with what the filters ask about it, worked out once. */
@@ -61,7 +63,7 @@ export function namesOf(event: TimelineEvent): readonly string[] {
 
 /** For each fact the bits of the filters that keep it out; 0: it is shown. `hits`: null while nothing is looked for. */
 export function masksOf(facts: readonly Fact[], filters: Filters, story: string | null, hits: ReadonlySet<string> | null): Uint16Array {
-  const { sources, names, kind, reporters, differs } = columnsOfFacts(facts);
+  const { sources, names, kind, reporters, differs, recounts } = columnsOfFacts(facts);
   const off = new Set(filters.off);
   const isOff = Uint8Array.from(sources.values, (key) => Number(off.has(key)));
   const chosen = new Set(filters.names);
@@ -81,6 +83,7 @@ export function masksOf(facts: readonly Fact[], filters: Filters, story: string 
     if (needed !== 0) mask |= needed & ~bitsAt(names, at, chosenBit);
     if ((reporters[at] ?? 0) < filters.least) mask |= FILTER_BITS.least;
     if (filters.differing && differs[at] === 0) mask |= FILTER_BITS.differing;
+    if (filters.recounted && recounts[at] === 0) mask |= FILTER_BITS.recounted;
     const event = looks ? facts[at]?.event : undefined;
     if (event !== undefined) {
       if (!inTime && !within(event, filters)) mask |= FILTER_BITS.period;
@@ -99,7 +102,7 @@ export function countPassing(masks: Uint16Array): number {
   return count;
 }
 
-function bitOfName(key: string): number {
+export function bitOfName(key: string): number {
   const kind = readNameKey(key)?.kind;
   return kind === undefined ? 0 : FILTER_BITS[kind];
 }
@@ -127,81 +130,5 @@ function within({ time: { start, end } }: TimelineEvent, { since, until }: Filte
   return (since === null || end > `${since}T00:00` || start >= `${since}T00:00`) && (until === null || start < `${until}~`);
 }
 
-/** How many events each choice of a filter would show, the other filters as they are. */
-export interface Tally {
-  readonly sources: ReadonlyMap<string, number>;
-  readonly kinds: Readonly<Record<EventKind, number>>;
-  readonly names: ReadonlyMap<string, number>;
-  /** By the number of sources, from two on: how many events have so many or more. */
-  readonly least: ReadonlyMap<number, number>;
-  /** With any number of sources. */
-  readonly any: number;
-  readonly differing: number;
-  readonly stories: ReadonlyMap<string, number>;
-}
-
 /** The steps that are offered for the number of sources. */
 export const LEAST = [2, 3, 5, 10] as const;
-
-export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
-  const { sources, names, stories, kind, reporters, differs } = columnsOfFacts(facts);
-  const ofKind = new Uint32Array(KINDS.length);
-  /** By the number of sources. */
-  const told = new Uint32Array(sources.values.length + 1);
-  let differing = 0;
-  let any = 0;
-  for (let at = 0; at < facts.length; at += 1) {
-    const mask = masks[at] ?? 0;
-    if ((mask & ~FILTER_BITS.kinds) === 0) ofKind[kind[at] ?? 0] = (ofKind[kind[at] ?? 0] ?? 0) + 1;
-    if ((mask & ~FILTER_BITS.least) === 0) {
-      any += 1;
-      told[reporters[at] ?? 0] = (told[reporters[at] ?? 0] ?? 0) + 1;
-    }
-    if ((mask & ~FILTER_BITS.differing) === 0 && differs[at] === 1) differing += 1;
-  }
-  const [event = 0, statement = 0, projection = 0] = ofKind;
-  const kinds = { event, statement, projection };
-  const least = new Map(LEAST.flatMap((step) => {
-    const count = told.subarray(step).reduce((sum, each) => sum + each, 0);
-    return count === 0 ? [] : [[step, count] as const];
-  }));
-  return {
-    kinds, least, any, differing,
-    sources: countsOf(sources, masks, () => FILTER_BITS.sources), stories: countsOf(stories, masks, () => FILTER_BITS.story), names: countsOf(names, masks, bitOfName),
-  };
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** A filter that leaves nothing, with the number of events that come back without it. */
-export interface Culprit {
-  readonly filters: readonly FilterName[];
-  readonly without: number;
-}
-
-/** What to blame when nothing passes: each filter that does it alone, else all of them together. Empty: something is shown, or there is nothing. */
-export function culpritsOf(masks: Uint16Array): readonly Culprit[] {
-  const alone = new Map<number, number>();
-  let all = 0;
-  let any = 0;
-  for (const mask of masks) {
-    if (mask === 0) return [];
-    if ((mask & FILTER_BITS.story) !== 0) continue;
-    add(alone, mask);
-    any += 1;
-    all |= mask;
-  }
-  if (any === 0) return [];
-  const names = filterNames();
-  const single = names.flatMap((filter) => {
-    const without = alone.get(FILTER_BITS[filter]) ?? 0;
-    return without > 0 ? [{ filters: [filter], without }] : [];
-  }).sort((a, b) => b.without - a.without);
-  return single.length > 0 ? single : [{ filters: names.filter((filter) => (all & FILTER_BITS[filter]) !== 0), without: any }];
-}
-
-function filterNames(): readonly FilterName[] {
-  return ['hits', 'period', 'person', 'place', 'organisation', 'sources', 'kinds', 'least', 'differing'];
-}

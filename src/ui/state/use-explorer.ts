@@ -10,7 +10,7 @@ import { activeFilters } from './active.ts';
 import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
-import { NO_FILTERS, countPassing, culpritsOf, masksOf, namesOf, tallyOf, type Fact, type Filters } from './filters.ts';
+import { NO_FILTERS, countPassing, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
 import { focusedEvent } from './focused-event.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
@@ -61,18 +61,16 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const finding = useFound(timeline, terms.length === 0 ? '' : state.find.trim(), openFinder);
   const found = finding === null || typeof finding === 'string' ? null : finding;
 
-  const { off, kinds, names, since, until, least, differing, onlyHits, story } = state;
-  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, onlyHits }), [off, kinds, names, since, until, least, differing, onlyHits]);
+  const { off, kinds, names, since, until, least, differing, recounted, onlyHits, story } = state;
+  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, recounted, onlyHits }), [off, kinds, names, since, until, least, differing, recounted, onlyHits]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
   const hitsToFilter = useMemo(() => (found === null || !onlyHits ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, timeline, sourceMap, off]);
   const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
   const passing = useMemo(() => countPassing(masks), [masks]);
   // Whoever wants the events themselves asks in an act: of a hundred thousand the list is not made with every choice.
   const visible = useCallback(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
-  const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
   // The timeline is of the story alone.
   const chartMasks = useMemo(() => story === null ? masks : masks.filter((_, at) => timeline.events[at]?.story === story), [timeline, masks, story]);
-  const culprits = useMemo(() => culpritsOf(masks), [masks]);
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
@@ -97,7 +95,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, onlyHits, state.find === '', state.moves.count].join(' ');
+  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
@@ -176,7 +174,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, passing, visible, facts, masks, chartMasks, filters, active, tally, culprits, lanes, window, named, reach, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, passing, visible, facts, masks, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, total: events.length, terms, finding, hits,
     showsAll, dense: !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,

@@ -12,8 +12,8 @@ export const findHere: OpenFinder = (timeline) => ({
       return holds(words.join('\n')) ? [{ event, article: timeline.articles.findIndex((article) => article.id === id) }] : [];
     }));
     const told = reports.flatMap(({ event }) => timeline.events[event]?.excerpts ?? []);
-    return foundIn(timeline, query, { events: Uint32Array.from(reports, ({ event }) => event), articles: Uint32Array.from(reports, ({ article }) => article) }, timeline.articles.flatMap(({ id, text, blocks }, article) => blocks
-      .filter(({ start, end }) => holds(text.slice(start, end)) && !told.some((excerpt) => excerpt.article === id && excerpt.start < end && excerpt.end > start))
+    return foundIn(timeline, query, { events: Uint32Array.from(reports, ({ event }) => event), articles: Uint32Array.from(reports, ({ article }) => article) }, timeline.articles.flatMap(({ id, title, text, blocks }, article) => blocks
+      .filter(({ start, end }, at) => (holds(text.slice(start, end)) || (at === 0 && blocks.every(({ kind }) => kind !== 'headline') && holds(title ?? ''))) && !told.some((excerpt) => excerpt.article === id && excerpt.start < end && excerpt.end > start))
       .map(({ start, end }) => ({ article, start, end }))));
   },
   close: () => undefined,

@@ -3,6 +3,7 @@ import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { rowOf } from '../frame/use-return-of-focus.ts';
 import { Edited } from '../list/Edited.tsx';
 import { When } from '../list/When.tsx';
+import { countText } from '../words/count-text.ts';
 import { HOUR } from './civil-time.ts';
 import { widen, type Stretch } from './time-window.ts';
 
@@ -89,7 +90,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
           <li key={event.id}><button type="button" className={hits?.has(event.id) === true ? 'held-hit' : ''} onClick={() => { close(); onSelect(event.id); }}>{event.title}<Edited event={event} /> <When time={event.time} /></button></li>
         ))}
       </ul>
-      {events.length > most && <div className="held-all"><button type="button" onClick={showAll}>Show all {events.length} in the list</button></div>}
+      {events.length > most && <div className="held-all"><button type="button" onClick={showAll}>Show all {countText(events.length)} in the list</button></div>}
     </div>
   );
 }

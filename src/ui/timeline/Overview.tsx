@@ -1,4 +1,5 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { countText } from '../words/count-text.ts';
 import { dayLabel, periodLabel } from './axis-labels.ts';
 import { at, passing, type Columns } from './columns.ts';
 import { density, placesOf, rates, wholeOf } from './density.ts';
@@ -95,7 +96,7 @@ export function Overview({ columns, masks, found: flags, hits, chosen, span, sho
       <div className="overview-ticks" aria-hidden="true">
         {ticks.map(({ place, time }, at) => <span key={place} data-end={at === 0 ? 'first' : at === ticks.length - 1 ? 'last' : undefined} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
       </div>
-      <div className="overview-note" data-found={moving === null && hits > 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${hits} found` : scale.uneven ? 'Crowded times are drawn wider' : ''}</div>
+      <div className="overview-note" data-found={moving === null && hits > 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${countText(hits)} found` : scale.uneven ? 'Crowded times are drawn wider' : ''}</div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { late, latePlace } from '../frame/late.tsx';
 import { useLater } from '../frame/use-later.ts';
+import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import type { Held } from './BubbleList.tsx';
 import { canPart, closerLook, heldBy } from './bubble-opening.ts';
@@ -42,7 +43,7 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
   const reach = useMemo(() => toStretch(farthest), [farthest]);
   const shown = useMemo(() => toStretch(window), [window]);
   const drawnLanes = useMemo(() => mode === 'sources' ? lanes : [
-    { id: MERGED, label: 'All sources', sublabel: `${lanes.length} together`, named: true, colour: 'var(--timeline-several)', articles: [] },
+    { id: MERGED, label: 'All sources', sublabel: `${countText(lanes.length)} together`, named: true, colour: 'var(--timeline-several)', articles: [] },
   ], [lanes, mode]);
 
   const words = useWords(index, drawnLanes, all, terms);

@@ -52,6 +52,15 @@ describe('chartItems', () => {
     expect(items(crowd).find(({ id }) => id.startsWith('more:'))?.className).toBe(`bubble bubble-${weight}`);
   });
 
+  it('parts the thousands of what a bubble counts', () => {
+    const crowd = Array.from({ length: 4003 }, (_, index) => ({ id: `e${index}`, ...day }));
+    const plain = items(crowd).find(({ id }) => id.startsWith('more:'));
+    expect(plain?.text.join('')).toBe('+4,000 more');
+    expect(plain?.hint).toMatch(/^\+4,000 more events, /);
+    const found = items(crowd, 'sources', 3, crowd.slice(0, 2000).map(({ id }) => id)).find(({ id }) => id.startsWith('more:'));
+    expect(found?.text.join('')).toMatch(/^[12],\d{3} of 4,000$/);
+  });
+
   it('carries the number of sources where they are merged', () => {
     const [shared, single] = items([{ id: 'a', ...day, articles: ['courier', 'ledger'] }, { id: 'b', ...day }], 'merged');
     expect(shared).toMatchObject({ badge: '2', row: 0, colour: 'var(--timeline-several)' });

@@ -1,4 +1,5 @@
 import type { EventId } from '../../core/index.ts';
+import { countText } from '../words/count-text.ts';
 import { heldLabel } from './bubble-words.ts';
 import type { Bubble, Part } from './bubbles.ts';
 import { piecesOf, type ChartWords, type Pieces } from './chart-words.ts';
@@ -70,11 +71,12 @@ function weightOf(count: number): number {
 
 function bubbleItem(bubble: Bubble, row: number): ChartItem {
   const events = bubble.count === 1 ? 'event' : 'events';
+  const [count, found] = [countText(bubble.count), countText(bubble.found)];
   return {
     id: bubble.id, lane: bubble.lane, from: bubble.at, to: bubble.at, row, colour: bubble.first.colour ?? SEVERAL,
     className: `bubble bubble-${weightOf(bubble.count)}${bubble.selected ? ' bubble-selected' : ''}`, selected: false,
-    text: bubble.found > 0 ? ['', String(bubble.found), ` of ${bubble.count}`] : ['', `+${bubble.count}`, ' more'],
-    hint: `${bubble.found > 0 ? `${bubble.found} of ${bubble.count} ${events} found` : `+${bubble.count} more ${events}`}, ${heldLabel(bubble)}, among them: ${bubble.first.title}`,
+    text: bubble.found > 0 ? ['', found, ` of ${count}`] : ['', `+${count}`, ' more'],
+    hint: `${bubble.found > 0 ? `${found} of ${count} ${events} found` : `+${count} more ${events}`}, ${heldLabel(bubble)}, among them: ${bubble.first.title}`,
     label: 120,
     badge: '',
     differs: false,

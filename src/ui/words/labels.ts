@@ -2,6 +2,7 @@ import { civilOf, dateOf, format, minutesOf, range, readCivil, whenText } from '
 import type { Civil, EventKind, Published, TimelineEvent } from '../../core/index.ts';
 import type { Ends } from '../state/placed.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
+import { countText } from './count-text.ts';
 
 export const KIND_NAMES: Readonly<Record<EventKind, { readonly one: string; readonly many: string }>> = {
   event: { one: 'Event', many: 'Events' },
@@ -10,7 +11,7 @@ export const KIND_NAMES: Readonly<Record<EventKind, { readonly one: string; read
 };
 
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${countText(n)} ${n === 1 ? one : many}`;
 }
 
 /** "11 Nov 2022"; null where the article has no date. */

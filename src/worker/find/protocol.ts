@@ -2,6 +2,8 @@ import type { Span } from '../../core/index.ts';
 
 /** An article as the search reads it. Articles and events are numbered in the order in which they were sent. */
 export interface FindArticle {
+  /** Where the text itself has none. */
+  readonly title: string | null;
   readonly text: string;
   readonly blocks: readonly Span[];
 }
@@ -18,7 +20,7 @@ export type FindRequest =
   | { readonly type: 'events'; readonly events: readonly FindEvent[] }
   | { readonly type: 'find'; readonly job: number; readonly query: string };
 
-/** A paragraph of an article that holds all the words, and of which no event that was found tells. */
+/** A paragraph of an article that holds all the words, or the first of one whose title does, and of which no event that was found tells. */
 export interface FindPassage extends Span {
   readonly article: number;
 }

@@ -9,7 +9,7 @@ const blocks = LINES.map((line) => ({ start: text.indexOf(line), end: text.index
 
 function search() {
   const made = createSearch();
-  made.addArticles([{ text: 'Nothing here.', blocks: [{ start: 0, end: 13 }] }, { text, blocks }]);
+  made.addArticles([{ title: null, text: 'Nothing here.', blocks: [{ start: 0, end: 13 }] }, { title: null, text, blocks }]);
   made.addEvents([
     { words: 'Mill burns Orrin', excerpts: [{ article: 1, ...blocks[0]! }] },
     { words: 'Bridge is closed', excerpts: [{ article: 1, ...blocks[2]! }] },
@@ -48,13 +48,30 @@ describe('the search', () => {
   ] as const)('says which articles hold the words: %s', (query, reports) => {
     const made = createSearch();
     const [first, second] = ['Closed at night was the harbour.', 'For the storm they shut it. The harbour is old.'];
-    made.addArticles([first, second].map((line) => ({ text: line ?? '', blocks: [] })));
+    made.addArticles([first, second].map((line) => ({ title: null, text: line ?? '', blocks: [] })));
     made.addEvents([
       { words: 'Harbour is closed', excerpts: [{ article: 0, start: 0, end: 32 }, { article: 1, start: 0, end: 27 }] },
       { words: 'Old', excerpts: [{ article: 1, start: 28, end: 47 }] },
     ]);
     const found = made.find(query).reports;
     expect([...found.events].map((event, at) => [event, found.articles[at]])).toEqual(reports);
+  });
+
+  it.each([
+    ['regatta', [0]],
+    ['regatta boats', []],
+    ['orrin', [0, 1]],
+    ['boats', [0]],
+    ['lock', [1]],
+    ['mended', []],
+  ] as const)('leads by a title to where its article begins: %s', (query, starts) => {
+    const made = createSearch();
+    const [first, second] = ['Boats came to Orrin.', 'Nobody saw the lock at Orrin.'];
+    const own = [{ start: 0, end: 20 }, { start: 21, end: 50 }];
+    made.addArticles([{ title: 'A regatta in Orrin', text: `${first}\n${second}`, blocks: own }, { title: 'The lock is mended', text: 'It opens again.', blocks: [{ start: 0, end: 15 }] }]);
+    made.addEvents([{ words: 'Lock is mended', excerpts: [{ article: 1, start: 0, end: 15 }] }]);
+    const found = made.find(query).passages;
+    expect(found).toEqual(starts.map((at) => ({ article: 0, ...own[at] })));
   });
 
   it('takes no words for commands', () => {
@@ -84,7 +101,7 @@ describe('what is marked', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('Ada', 'ádám', 'Orrin', 'mill', 'b', 'bé', '7', '70')), fc.constantFrom('ad', 'b', 'be', 'mill', '7', 'orrin 7'), (words, query) => {
       const line = words.join(' – ');
       const made = createSearch();
-      made.addArticles([{ text: line, blocks: [] }]);
+      made.addArticles([{ title: null, text: line, blocks: [] }]);
       made.addEvents([{ words: '', excerpts: [{ article: 0, start: 0, end: line.length }] }]);
       const terms = termsOf(query);
       expect(made.find(query).reports.events).toHaveLength(terms.every((term) => hitsIn(line, [term]).length > 0) ? 1 : 0);

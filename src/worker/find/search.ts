@@ -16,7 +16,7 @@ interface Entry { readonly id: number; readonly words: string }
 
 /**
  * A search over nothing yet. One index for what each article says of an event, with the event's title and names, so that no
- * article answers for the words of another; one for paragraphs. Their numbers stay dense and their answers apart.
+ * article answers for the words of another; one for paragraphs and titles. Their numbers stay dense and their answers apart.
  */
 export function createSearch(): Search {
   const texts: string[] = [];
@@ -43,12 +43,16 @@ export function createSearch(): Search {
 
   return {
     addArticles(articles) {
-      for (const { text, blocks: own } of articles) {
+      for (const { title, text, blocks: own } of articles) {
         firsts.push(blocks.length);
-        for (const { start, end } of own) {
-          passages.add({ id: blocks.length, words: text.slice(start, end) });
-          blocks.push({ article: texts.length, start, end });
-        }
+        own.forEach(({ start, end }, at) => {
+          const block = { article: texts.length, start, end };
+          // A title that stands in no text leads to where the text begins.
+          for (const words of [...(at === 0 && title !== null ? [title] : []), text.slice(start, end)]) {
+            passages.add({ id: blocks.length, words });
+            blocks.push(block);
+          }
+        });
         texts.push(text);
       }
     },
@@ -72,7 +76,7 @@ export function createSearch(): Search {
       const rest: FindPassage[] = [];
       for (const at of numbers(passages, query)) {
         const block = blocks[at];
-        if (rest.length < PASSAGES && block !== undefined && told.get(at)?.some((event) => isHit.has(event)) !== true) rest.push(block);
+        if (rest.length < PASSAGES && block !== undefined && block !== rest.at(-1) && told.get(at)?.some((event) => isHit.has(event)) !== true) rest.push(block);
       }
       return { reports: hits, passages: rest };
     },
