@@ -1,7 +1,7 @@
 import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
 import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } from '../time/index.ts';
+import { liesAhead, saysWhen } from './lent-day.ts';
 import type { Mention } from './mention.ts';
-import { verbForm } from './lexicon/forms.ts';
 import { hasPastVerb } from './past-verb.ts';
 
 /** When a mention says its event happened, and how that is known. */
@@ -247,21 +247,6 @@ function reportedTime(setting: Setting, mentions: readonly Mention[], own: reado
   return goesOn ? time : inherited(setting, time, 'before');
 }
 
-const OCCURRING = new Set(['strike', 'hit', 'happen', 'occur', 'erupt', 'explode']);
-const WHICH = /^(?:which|that) /u;
-
-/** "The quake, which struck at dawn on Sunday, killed six": the aside says when that was of which the verb behind it tells. */
-function saysWhen({ text }: Article, aside: Mention | undefined, mention: Mention): aside is Mention {
-  return aside?.background === true && mention.focus.start - aside.focus.end >= 0 && mention.focus.start - aside.focus.end <= 3 && WHICH.test(text.slice(aside.focus.start, aside.focus.start + 6))
-    && OCCURRING.has(verbForm(text.slice(aside.predicate.start, aside.predicate.end).toLowerCase())?.lemma ?? '');
-}
-
-/** What was done or said has not the day of what is to come: "It will open on Friday. The roof was mended". The day after may be another zone's. */
-function isAhead({ published }: Setting, mention: Mention, source: Mention, { interval }: MentionTime): boolean {
-  if (mention.kind === 'projection' || published === null || interval === null) return false;
-  return daysBetween(published, dayOf(interval.start)) > (source.kind === 'projection' ? 0 : 1);
-}
-
 /** The day of another clause of the same sentence: of the one before it, else of one behind it that is no statement. */
 function besideTime(setting: Setting, mentions: readonly Mention[], told: readonly (MentionTime | null)[], index: number): MentionTime | null {
   const mention = mentions[index];
@@ -272,15 +257,15 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
     const other = mentions[at];
-    if (other === undefined || (other.background && !saysWhen(setting.article, other, mention))) continue;
-    if ((narrow(time) || linked(time, other)) && !isAhead(setting, mention, other, time)) return fromBeside(setting, time, mention, other);
+    if (other === undefined || (other.background && !saysWhen(setting.article.text, other, mention))) continue;
+    if ((narrow(time) || linked(time, other)) && !liesAhead(setting.published, mention, other, time.interval)) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
     // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
     const other = mentions[at];
     if (mention.kind === 'projection' && other?.kind !== 'projection') continue;
-    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !isAhead(setting, mention, other, time)) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !liesAhead(setting.published, mention, other, time.interval)) return fromBeside(setting, time, mention, other);
   }
   return null;
 }
@@ -291,7 +276,7 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
     const before = mentions[at];
     if (before === undefined || before.block !== mention.block) break;
     const time = own[at];
-    if (before.background || time == null || time.phrase === null || time.interval === null || isAhead(setting, mention, before, time)) continue;
+    if (before.background || time == null || time.phrase === null || time.interval === null || liesAhead(setting.published, mention, before, time.interval)) continue;
     if (fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
     // "It burned in 1944 and was rebuilt": of another time than the lead, and nobody says of which.
     return NO_TIME;
