@@ -4,10 +4,17 @@ import type { Token } from './grammar/tokens.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
+/** A death in the present perfect. */
+export function hasDied({ clauses, happenings, tokens }: Pick<ParsedSentence, 'clauses' | 'happenings' | 'tokens'>, clause: Clause): boolean {
+  const group = clause.groups[0];
+  return group?.tense === 'perfect' && group.lemma === 'die' && /^(?:has|have)$/u.test(tokens[group.first]?.lower ?? '') && happenings[clauses.indexOf(clause)]?.actions.includes('kill') === true;
+}
+
 /** A clause that may tell of long ago: "which …", "since …", and "after …" behind a state. */
 function aside(parsed: ParsedSentence, clause: Clause): boolean {
   const { clauses, happenings } = parsed;
-  if (clause.role === 'relative') return clause.link !== 'where';
+  // "Olena Roe, who has died aged 80,": news, wherever it is told.
+  if (clause.role === 'relative') return clause.link !== 'where' && !hasDied(parsed, clause);
   if (clause.role === 'reason') return true;
   if (clause.role === 'coordinate' && clause.parent !== null) {
     const above = clauses[clause.parent];

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isBackground } from './background.ts';
+import { hasDied, isBackground } from './background.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPronoun, speakerOf, subjectOf } from './grammar/speech.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -115,7 +115,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     times,
     title: same ? null : own !== undefined ? own : said?.title ?? (announcer !== null || (reporter !== null && clause.role === 'attribution') ? spoken : spokenFirst(title?.words ?? whole, speaker)),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
-    weak: happening?.words !== 'behind' && said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
+    weak: !(clause.role === 'relative' && title !== null && hasDied(parsed, clause)) && happening?.words !== 'behind' && said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
   });
 }
 

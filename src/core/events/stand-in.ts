@@ -39,6 +39,9 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   const opens = reached.tokens[clause.first];
   const near = clause.role === 'relative' && /^(?:which|whose|that)$/u.test(clause.link ?? '') && opens !== undefined && !parted(opens) ? nounBefore(reached, clause.first, holder?.first ?? 0) : null;
   if (near !== null) return near;
+  // "Olena Roe, whose body was found".
+  const owner = clause.link === 'whose' && opens !== undefined ? reached.names.findLast((n) => n.end <= opens.start && opens.start - n.end <= 3) : undefined;
+  if (owner !== undefined) return owner.text;
   // "The mill, which will close": what stands before the aside is all of its clause so far.
   if (clause.role === 'relative' && /^(?:who|which|whose|that)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
     const said = subjectOf(reached.tokens, holder);

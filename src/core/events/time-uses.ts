@@ -68,7 +68,10 @@ export function timeUses(tokens: readonly Token[], clauses: readonly Clause[], i
     return here === undefined ? Infinity : distance(here);
   };
   const found: TimeUse[] = [];
-  const own = mine.filter((at) => readings[at] !== undefined && inside(clause, readings[at]) && dates(readings[at]) && !describesWork(tokens, readings[at]));
+  // "In 2015, two years after the war ended, the mill reopened": what opens the sentence dates it.
+  const opening = clauses[0];
+  const opened = opening !== undefined && opening !== clause && clause.role === 'main' && opening.role === 'main' && opening.groups.length === 0 ? opening : clause;
+  const own = mine.filter((at) => readings[at] !== undefined && (inside(clause, readings[at]) || inside(opened, readings[at])) && dates(readings[at]) && !describesWork(tokens, readings[at]));
   for (const reading of own.toSorted((a, b) => far(a) - far(b))) {
     const here = readings[reading];
     const as = here === undefined || isOfAnother(tokens, clause, group, here) ? null : useOf(tokens, here, group);

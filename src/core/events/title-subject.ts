@@ -88,7 +88,7 @@ function innerSubject(tokens: readonly Token[], { groups }: Clause, group: VerbG
   return between.length > 8 || between.some((t, at) => at > 0 && /^(?:who|which|that|and|but|or|to)$/u.test(t.lower)) || first > inner.first - 1 ? null : { first, last: inner.first - 1 };
 }
 
-/** "died after being struck by a lorry": what a passive gerund tells befell the subject of the clause that it hangs on. */
+/** "left after being struck by lightning": what a passive gerund tells befell the subject of the clause that it hangs on. */
 export const isUndergone = ({ role, link }: Clause, { tense, passive }: VerbGroup): boolean => role === 'time' && link === 'after' && tense === 'ing' && passive;
 
 /** The clause that a clause hangs on; of several verbs in a row, the one with the subject of them all: "joined in 1990, left in 1998 and founded it". */

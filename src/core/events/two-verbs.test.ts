@@ -42,6 +42,12 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['Six months after the fire, the mill reopened on Saturday.', '2024-05-04 The mill reopened'],
     ['Two weeks into a strike that has closed six mills and led the mayor to resign, the owner left the city.', '2024-05-06 The owner left the city'],
     ['The president of Norland, who visited Arden in March, resigned.', '2024-03 The president of Norland visited Arden', '2024-05-06 The president of Norland resigned'],
+    ['The vote, originally planned for March, was held on Sunday.', '2024-05-05 The vote was held'],
+    ['In 2015, two years after the war ended, the mill reopened.', '2015 The mill reopened'],
+    ['Jon Roe, who has died aged 80, led the town for nine years.', '2024-05-06 Jon Roe died aged 80'],
+    ['Police charged a man with the murder of Olena Roe, whose body was found in a park on Friday.', '2024-05-03 Olena Roe’s body was found in a park', '2024-05-06 Police charged a man with the murder of Olena Roe'],
+    ['Work on the bridge began in 2019 and is to be finished by 2026.', '2019 Work on the bridge began', '2026 Work on the bridge is to be finished'],
+    ['The minister apologised on Sunday for remarks he made last week.', '2024-05-05 The minister apologised for remarks he made'],
     // The other way round: the first is told, and the second says of what.
     ['Rebels seized a town damaged in March.', '2024-03 A town damaged', '2024-05-06 Rebels seized a town damaged'],
   ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));

@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, MODALS } from './helping-words.ts';
+import { BE, DO, HAVE, isAdverb, MODALS } from './helping-words.ts';
 import type { Token } from './tokens.ts';
 
 /** "Olena Roe, the mayor, resigned on Monday": behind an aside the only verb of a sentence is its predicate. */
@@ -18,7 +18,9 @@ function endsAside(tokens: readonly Token[], at: number): boolean {
 /** "The mayor, elected in May, resigned on Sunday": behind an aside without a verb of its own, whose noun has had none yet. */
 function endsParticiple(tokens: readonly Token[], at: number): boolean {
   const opens = tokens.findLastIndex((t, k) => k > 0 && k < at && t.before.includes(','));
-  return opens > 0 && tokens[opens]?.verb?.participle === true && !tokens.slice(0, at).some((t, k) => k !== opens && mayBeFinite(t));
+  // "The mayor, recently elected, resigned".
+  const verb = isAdverb(tokens[opens]?.lower ?? '') ? opens + 1 : opens;
+  return opens > 0 && verb < at && tokens[verb]?.verb?.participle === true && !tokens.slice(0, at).some((t, k) => k !== verb && mayBeFinite(t));
 }
 
 /** "He joined the army in 1990, left in 1998 and founded a firm": one of three verbs in a row. */

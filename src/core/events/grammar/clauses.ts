@@ -169,6 +169,9 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   return null;
 }
 
+/** The last word of when something was said. */
+const TIME_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midnight|week|weekend|month|year|today|yesterday|earlier|later|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
+
 /** Cuts behind a verb of saying whose content follows without "that": "officials said the bridge was down". */
 function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly Cut[] {
   const cuts: Cut[] = [];
@@ -193,7 +196,7 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     if (next === undefined) continue;
     // "announced on Monday it would close": the content opens at its subject, behind the adverbial.
     if (/^(?:on|in|at|early|late|earlier|this|last|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(token.lower)) {
-      const subject = tokens.findIndex((t, k) => k > at && k <= at + 4 && /^(?:it|he|she|they|we)$/u.test(t.lower) && next.first === k + 1 && tokens[k - 1]?.lower !== 'that');
+      const subject = tokens.findIndex((t, k) => k > at && k <= at + 4 && /^(?:it|he|she|they|we)$/u.test(t.lower) && next.first === k + 1 && TIME_WORD.test(tokens[k - 1]?.lower ?? ''));
       if (subject > 0) cuts.push({ at: subject, role: 'content', link: null });
       continue;
     }
@@ -237,7 +240,9 @@ export function clausesOf(tokens: readonly Token[], groups: readonly VerbGroup[]
     const inside = groups.some((g) => g.first < at && at <= g.last);
     if (inside) continue;
     const cut = content.get(at) ?? cutAt(tokens, groups, at, last ?? { at: 0, role: 'main', link: null });
-    if (cut !== null && cut !== undefined) cuts.push(cut);
+    // "In 2015, two years after the war ended, the mill reopened": nothing told stands before the time clause.
+    const late = cut?.role === 'coordinate' && cut.link === null && cuts.length === 2 && last?.role === 'time' && nextFinite(groups, 0, last.at) === undefined;
+    if (cut !== null && cut !== undefined) cuts.push(late ? { ...cut, role: 'main' } : cut);
   }
   const clauses: Clause[] = [];
   for (const [index, cut] of cuts.entries()) {

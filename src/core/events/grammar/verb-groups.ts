@@ -60,6 +60,8 @@ function afterBe(tokens: readonly Token[], first: number, be: number, base: Tens
   if (next !== undefined && !(parted(next) && next.before.includes(','))) {
     if (next.lower === 'being' || next.lower === 'been') return afterBe(tokens, first, ahead.at, base, not);
     if (next.lower === 'going' && tokens[ahead.at + 1]?.lower === 'to') return group(first, ahead.at + 2, tokens[ahead.at + 2]?.verb?.lemma ?? 'go', 'modal', { negated: not });
+    // "Is to be closed".
+    if (next.lower === 'to' && tokens[ahead.at + 1]?.lower === 'be') return inTense(afterBe(tokens, first, ahead.at + 1, 'modal', not), 'modal');
     if (next.lower === 'to' && tokens[ahead.at + 1]?.verb?.base) return group(first, ahead.at + 1, tokens[ahead.at + 1]?.verb?.lemma ?? 'be', 'modal', { negated: not });
     if (next.verb?.participle) return perfectInfinitive(tokens, group(first, ahead.at, next.verb.lemma, base, { passive: true, negated: not }));
     if (next.verb?.ing) return group(first, ahead.at, next.verb.lemma, base === 'modal' ? 'modal' : base === 'past' ? 'past' : 'progressive', { negated: not });
@@ -92,6 +94,9 @@ function afterModal(tokens: readonly Token[], first: number, negated: boolean): 
 
 const LINKING = set('remain stay seem look feel become keep lie stand appear get');
 
+/** Adverbs of a participle rather than of a verb that goes on: "originally planned", not "later fled". */
+const BEFORE_PARTICIPLE = /^(?:originally|initially|previously|recently|formerly|newly|first|badly|seriously|long)$/u;
+
 /** May the word at `at` be a finite simple past? Its neighbours decide between "seized the town" and "the seized town". */
 function isSimplePast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -104,7 +109,9 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
   if (token.before.includes('(') && next?.before.includes(')') === true) return false;
   if (both && next?.lower === 'by' && !parted(next)) return false;
   if (prev === undefined) return !both;
-  const parts = parted(token);
+  // "The vote, originally planned for March, was held": the adverb stands behind the comma.
+  const comma = token.before.includes(',') || (BEFORE_PARTICIPLE.test(prev.lower) && prev.before.includes(','));
+  const parts = parted(token) || (comma && both);
   if (!parts) {
     // "remains shut", "lay ruined": how it stands, not what was done.
     if (both && LINKING.has(prev.verb?.lemma ?? '')) return false;
@@ -114,7 +121,7 @@ function isSimplePast(tokens: readonly Token[], at: number): boolean {
     if (DETERMINERS.has(prev.lower) && !SUBJECT_PRONOUNS.has(prev.lower) && (both || !QUANTIFIERS.has(prev.lower))) return false;
     if (both && ((/^[\d.,]+$/u.test(prev.lower) && !(YEAR.test(prev.lower) && /^(?:in|since|from|by|until)$/u.test(tokens[at - 2]?.lower ?? ''))) || NUMBERS.has(prev.lower)) && !(BY_MANY.has(verb.lemma) || takesObject(next))) return false;
     if (verb.base && (prev.lower === 'to' || prev.verb?.base === true && prev.lower === 'let')) return false;
-  } else if (both && !isSayVerb(verb.lemma) && token.before.includes(',') && next !== undefined && /^(?:by|in|on|with|from|at|for|to|since|until|during|near|after|under)$/u.test(next.lower)) return next.lower !== 'by' && behindAside(tokens, at);
+  } else if (both && !isSayVerb(verb.lemma) && comma && next !== undefined && (parted(next) && !token.before.includes(',') || /^(?:by|in|on|with|from|at|for|to|since|until|during|near|after|under)$/u.test(next.lower))) return next.lower !== 'by' && behindAside(tokens, at);
   // "low cost airline", "a rival bid for": mostly nouns, but before an object.
   if (/^(?:cost|bid)$/u.test(token.lower) && !(next !== undefined && !parted(next) && (/^\d/u.test(next.lower) || next.capital || /^(?:the|a|an|its|his|her|their|him|them|us|at|up|more|about|nearly|over|farewell)$/u.test(next.lower) || NUMBERS.has(next.lower)))) return false;
   // "from sea, air and ground": grinding is rare in news.
