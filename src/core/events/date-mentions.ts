@@ -1,6 +1,6 @@
 import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
 import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } from '../time/index.ts';
-import { liesAhead, saysWhen } from './lent-day.ts';
+import { isToCome, liesAhead, saysWhen } from './lent-day.ts';
 import type { Mention } from './mention.ts';
 import { hasPastVerb } from './past-verb.ts';
 
@@ -74,7 +74,7 @@ function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
 }
 
 /** "sold tickets for the 11 June launch": what was done is not dated by what is to come. The day after may be another zone's. */
-function isToCome({ article, published }: Setting, mention: Mention, { interval }: TimeExpression): boolean {
+function isForLater({ article, published }: Setting, mention: Mention, { interval }: TimeExpression): boolean {
   return mention.kind === 'event' && published !== null && interval !== null && daysBetween(published, dayOf(interval.start)) > 1 && hasPastVerb(article.text, mention);
 }
 
@@ -82,7 +82,7 @@ function isToCome({ article, published }: Setting, mention: Mention, { interval 
 function ownTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
   const uses = mention.times.flatMap((use) => {
     const e = expressions[use.reading];
-    return isDate(e) && !isToCome(setting, mention, e) ? [{ e, as: use.as }] : [];
+    return isDate(e) && !isForLater(setting, mention, e) ? [{ e, as: use.as }] : [];
   });
   const own = uses.filter((u) => u.as !== 'speech');
   const first = own.find((u) => u.e.interval !== null) ?? own[0];
@@ -222,7 +222,7 @@ function leadTime({ published }: Setting, mentions: readonly Mention[], own: rea
   const at = mentions.findIndex((mention, index) => {
     const time = own[index];
     return mention.paragraph <= 2 && !mention.background && time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day') && time.interval !== null
-      && (published === null || (Math.abs(daysBetween(dayOf(time.interval.start), published)) <= 7 && daysBetween(published, dayOf(time.interval.start)) <= (mention.kind === 'projection' ? 0 : 1)));
+      && (published === null || (Math.abs(daysBetween(dayOf(time.interval.start), published)) <= 7 && !isToCome(published, mention, time.interval)));
   });
   return own[at] ?? null;
 }

@@ -14,8 +14,9 @@ export function saysWhen(text: string, aside: Mention | undefined, mention: Ment
     && OCCURRING.has(verbForm(text.slice(aside.predicate.start, aside.predicate.end).toLowerCase())?.lemma ?? '');
 }
 
-/** What was done or said has not the day of what is to come: "It will open on Friday. The roof was mended". The day after may be another zone's. */
-export function liesAhead(published: Day | null, mention: Mention, source: Mention, interval: Interval | null): boolean {
-  if (mention.kind === 'projection' || published === null || interval === null) return false;
-  return daysBetween(published, dayOf(interval.start)) > (source.kind === 'projection' ? 0 : 1);
-}
+/** True where the day that a clause names is to come. The day after the article's may be another zone's today, but not that of a plan. */
+export const isToCome = (published: Day, source: Mention, interval: Interval): boolean => daysBetween(published, dayOf(interval.start)) > (source.kind === 'projection' ? 0 : 1);
+
+/** What was done or said has not the day of what is to come: "It will open on Friday. The roof was mended". */
+export const liesAhead = (published: Day | null, mention: Mention, source: Mention, interval: Interval | null): boolean =>
+  mention.kind !== 'projection' && published !== null && interval !== null && isToCome(published, source, interval);

@@ -1,11 +1,11 @@
 import type { NameMention } from './names.ts';
 import type { Span } from '../model.ts';
+import { WEEKDAY } from './grammar/time-words.ts';
 import type { Token } from './grammar/tokens.ts';
 import { hasSubject, type VerbGroup } from './grammar/verb-group.ts';
 
 const OPENS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'of', 'in', 'on', 'at', 'by', 'for', 'to', 'since', 'after', 'before', 'during', 'from', 'with', 'and', 'or', 'following', 'until', 'despite', 'amid', 'as', 'about']);
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /**
  * An event noun put as a title: its adjectives, and whose it is: "Norland’s full-scale invasion". The owner behind "its" is the

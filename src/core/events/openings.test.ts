@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pile } from '../testing/pile.ts';
-
-/** What a sentence of an article of Monday, 6 May 2024 tells. */
-const told = (sentence: string): readonly string[] => pile({ a: `Arden news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ title, time }) => `${time.value} ${title}`);
+import { toldLines } from '../testing/told.ts';
 
 describe('what a sentence tells, however it begins', () => {
   it.each<readonly [sentence: string, ...events: readonly string[]]>([
@@ -23,7 +21,7 @@ describe('what a sentence tells, however it begins', () => {
     ['In the 1990s the mill was sold twice.', '199 The mill was sold twice'],
     ['The mill closed in the 19th century.', '18 The mill closed'],
     ['A court sentenced Jon Roe to six years in prison on Sunday.', '2024-05-05 A court sentenced Jon Roe to six years in prison'],
-  ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
+  ])('%s', (sentence, ...events) => expect(toldLines(sentence)).toEqual(events));
 });
 
 describe('a clause without a time beside one of long ago', () => {

@@ -1,4 +1,5 @@
 import type { Clause } from './grammar/clauses.ts';
+import { SUBJECT_RELATIVES } from './grammar/helping-words.ts';
 import { isPronoun, subjectOf } from './grammar/speech.ts';
 import { parted } from './grammar/tokens.ts';
 import type { NameMention } from './names.ts';
@@ -37,18 +38,19 @@ export function standIn(reached: Reached, clauses: readonly Clause[], index: num
   const holder = clauses[clause.parent ?? -1];
   // "The owner of a mill that burned down": the mill did.
   const opens = reached.tokens[clause.first];
-  const near = clause.role === 'relative' && /^(?:which|whose|that)$/u.test(clause.link ?? '') && opens !== undefined && !parted(opens) ? nounBefore(reached, clause.first, holder?.first ?? 0) : null;
+  const relative = clause.role === 'relative' && SUBJECT_RELATIVES.has(clause.link ?? '');
+  const near = relative && clause.link !== 'who' && opens !== undefined && !parted(opens) ? nounBefore(reached, clause.first, holder?.first ?? 0) : null;
   if (near !== null) return near;
   // "Olena Roe, whose body was found".
   const owner = clause.link === 'whose' && opens !== undefined ? reached.names.findLast((n) => n.end <= opens.start && opens.start - n.end <= 3) : undefined;
   if (owner !== undefined) return owner.text;
   // "The mill, which will close": what stands before the aside is all of its clause so far.
-  if (clause.role === 'relative' && /^(?:who|which|whose|that)$/u.test(clause.link ?? '') && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
+  if (relative && holder !== undefined && holder.groups.length === 0 && holder.last - holder.first < 6) {
     const said = subjectOf(reached.tokens, holder);
     if (said !== null && !isPronoun(reached.tokens[said.first])) return reached.text.slice(reached.tokens[said.first]?.start ?? 0, reached.tokens[said.last]?.end ?? 0);
   }
   // "Police arrested a man who robbed a bank": the man robbed it.
-  if (clause.role === 'relative' && /^(?:who|which|whose|that)$/u.test(clause.link ?? '')) {
+  if (relative) {
     const noun = nounBefore(reached, clause.first, holder?.first ?? 0);
     if (noun !== null) return noun;
   }

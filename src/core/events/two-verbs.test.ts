@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pile } from '../testing/pile.ts';
-
-/** What a sentence of an article of Monday, 6 May 2024 tells. */
-const told = (sentence: string): readonly string[] => pile({ a: `Arden news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ title, time }) => `${time.value} ${title}`);
+import { toldLines } from '../testing/told.ts';
 
 describe('of two verbs each has its own subject and its own day', () => {
   it.each<readonly [sentence: string, ...events: readonly string[]]>([
@@ -50,5 +47,5 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['The minister apologised on Sunday for remarks he made last week.', '2024-05-05 The minister apologised for remarks he made'],
     // The other way round: the first is told, and the second says of what.
     ['Rebels seized a town damaged in March.', '2024-03 A town damaged', '2024-05-06 Rebels seized a town damaged'],
-  ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
+  ])('%s', (sentence, ...events) => expect(toldLines(sentence)).toEqual(events));
 });

@@ -1,3 +1,5 @@
+import { SUBJECT_RELATIVES } from './helping-words.ts';
+import { endsDate } from './time-words.ts';
 import { parted, type Token } from './tokens.ts';
 import { hasSubject, type VerbGroup } from './verb-group.ts';
 import { isSayVerb, isSpeechAct, isStateVerb } from '../lexicon/forms.ts';
@@ -25,8 +27,6 @@ export interface Clause {
 const TIME_LINKS = new Set(['after', 'before', 'as', 'while', 'when', 'since', 'until', 'till', 'once', 'whenever']);
 const REASON_LINKS = new Set(['because', 'although', 'though', 'whereas', 'unless', 'if', 'so']);
 const RELATIVE_LINKS = new Set(['who', 'which', 'where', 'whose', 'whom']);
-/** Those that may stand for a subject. */
-const SUBJECT_LINKS = new Set(['who', 'which', 'that', 'whose']);
 const COORDINATE_LINKS = new Set(['and', 'but', 'or', 'yet', 'then', 'later', 'nor']);
 /** Verbs of speech that take a name for their object, not a clause. */
 const NO_CONTENT = new Set(['call', 'hail', 'welcome', 'praise', 'applaud', 'thank', 'accuse', 'blame', 'condemn', 'denounce', 'criticise', 'criticize', 'congratulate', 'endorse', 'reject', 'dismiss', 'order', 'ask', 'urge', 'instruct', 'command', 'describe']);
@@ -81,7 +81,7 @@ function resumes(tokens: readonly Token[], groups: readonly VerbGroup[], at: num
   if (here === undefined || !hasSubject(here.tense)) return false;
   // "The driver who was hurt and left the car died": the relative clause may have two verbs.
   const two = last.role === 'coordinate' && last.link === 'and' && last.parted !== true;
-  const opens = two ? tokens.findLastIndex((t, k) => k < last.at && SUBJECT_LINKS.has(t.lower)) : last.role === 'relative' && SUBJECT_LINKS.has(last.link ?? '') ? last.at : -1;
+  const opens = two ? tokens.findLastIndex((t, k) => k < last.at && SUBJECT_RELATIVES.has(t.lower)) : last.role === 'relative' && SUBJECT_RELATIVES.has(last.link ?? '') ? last.at : -1;
   if (opens < 0 || tokens.slice(opens, at).some(parted)) return false;
   const inside = groups.filter((g) => g.first > opens && g.first < at && hasSubject(g.tense));
   const [only] = inside;
@@ -169,9 +169,6 @@ function cutAt(tokens: readonly Token[], groups: readonly VerbGroup[], at: numbe
   return null;
 }
 
-/** The last word of when something was said. */
-const TIME_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midnight|week|weekend|month|year|today|yesterday|earlier|later|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
-
 /** Cuts behind a verb of saying whose content follows without "that": "officials said the bridge was down". */
 function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly Cut[] {
   const cuts: Cut[] = [];
@@ -196,7 +193,7 @@ function contentCuts(tokens: readonly Token[], groups: readonly VerbGroup[]): re
     if (next === undefined) continue;
     // "announced on Monday it would close": the content opens at its subject, behind the adverbial.
     if (/^(?:on|in|at|early|late|earlier|this|last|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(token.lower)) {
-      const subject = tokens.findIndex((t, k) => k > at && k <= at + 4 && /^(?:it|he|she|they|we)$/u.test(t.lower) && next.first === k + 1 && TIME_WORD.test(tokens[k - 1]?.lower ?? ''));
+      const subject = tokens.findIndex((t, k) => k > at && k <= at + 4 && /^(?:it|he|she|they|we)$/u.test(t.lower) && next.first === k + 1 && endsDate(tokens[k - 1]?.lower ?? ''));
       if (subject > 0) cuts.push({ at: subject, role: 'content', link: null });
       continue;
     }
@@ -267,7 +264,7 @@ function parentOf(before: readonly Clause[], cut: Cut, groups: readonly VerbGrou
   if (cut.role === 'coordinate' && cut.link === null && last?.role === 'relative' && last.parent !== null && above !== undefined && !above.groups.some((g) => hasSubject(g.tense))) return last.parent;
   // "A man who stole a car and hit a tree": two acts in one tense, and no comma, are of one.
   const [first, then] = [last?.groups.find((g) => hasSubject(g.tense)), groups[0]];
-  if (cut.role === 'coordinate' && cut.link === 'and' && cut.parted !== true && last?.role === 'relative' && SUBJECT_LINKS.has(last.link ?? '') && last.link !== 'whose' && first !== undefined && then !== undefined && then.first <= cut.at + 2
+  if (cut.role === 'coordinate' && cut.link === 'and' && cut.parted !== true && last?.role === 'relative' && SUBJECT_RELATIVES.has(last.link ?? '') && last.link !== 'whose' && first !== undefined && then !== undefined && then.first <= cut.at + 2
     && first.tense === then.tense && first.lemma !== 'be' && !isStateVerb(first.lemma)) return before.length - 1;
   // Behind a relative clause of two verbs its noun goes on.
   const relative = before.findLastIndex((c) => c.role === 'relative');

@@ -11,6 +11,8 @@ export const HELPERS = new Set([...MODALS, ...HAVE, ...BE, ...DO]);
 export const DETERMINERS = set('the a an its his her their our my your this these those some any many several few no more most very such each every both all another other of by with for in on at from into onto about against between under over through during without within near across among per');
 export const QUANTIFIERS = set('some many several few more most each both all others');
 export const SUBJECT_PRONOUNS = set('he she it they we i you who which that what there this');
+/** Relative pronouns that may be, or own, the subject of their clause. */
+export const SUBJECT_RELATIVES = set('who which that whose');
 export const HEARSAY = set('say report believe think understand know claim appear seem allege suppose expect rumour rumor');
 const ADVERBS = set('not never also still already soon now then just only again yet even ever all both once since reportedly finally first back far largely later long well recently previously apparently allegedly initially briefly almost nearly only so far');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pile } from '../../testing/pile.ts';
+import { toldLines } from '../../testing/told.ts';
 import { takeApart } from '../../testing/sentence.ts';
 import { behindLeading } from './leading.ts';
 
@@ -25,11 +25,10 @@ describe('behind words of time and place that open a clause without a comma', ()
 });
 
 describe('what such a sentence tells', () => {
-  const told = (sentence: string): readonly string[] => pile({ a: `Arden news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ title, time }) => `${time.value} ${title}`);
   it.each([
     ['On Monday the council agreed to pay for barriers.', '2024-05-06 The council agreed to pay for barriers'],
     ['In March Jon Roe resigned.', '2024-03 Jon Roe resigned'],
     ['On Monday in Arden a crowd stormed the mill.', '2024-05-06 A crowd stormed the mill'],
     ['He fell ill and in May the mayor resigned.', '2024-05 The mayor resigned'],
-  ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
+  ])('%s', (sentence, event) => expect(toldLines(sentence)).toContain(event));
 });

@@ -1,12 +1,11 @@
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
-import { HELPERS, set, SUBJECT_PRONOUNS } from './helping-words.ts';
+import { HELPERS, set, SUBJECT_PRONOUNS, SUBJECT_RELATIVES } from './helping-words.ts';
 import { parted, type Token } from './tokens.ts';
 import { MONTH, WEEKDAY, YEAR } from './time-words.ts';
 import { hasSubject, type VerbGroup } from './verb-group.ts';
 
 /** Of two verb forms in one stretch of words: which is the predicate, and which only says of whom or what. */
 
-const RELATIVE = set('who which that whose');
 const OPENERS = set('and but or who which that as after before when while since because where than if whom whose until then although though once');
 
 /** "a town seized in spring": a bare -ed form behind a finite verb with no break between belongs to the noun before it. */
@@ -39,7 +38,7 @@ const tellsMuch = (tokens: readonly Token[], verbs: readonly VerbGroup[]): boole
 
 /** "A man who was shot on Sunday died": behind a relative clause of its subject, which has no verb yet, the last verb is that of the sentence. */
 function endsRelative(tokens: readonly Token[], found: readonly VerbGroup[], here: VerbGroup): boolean {
-  const opens = tokens.findLastIndex((t, at) => at > 0 && at < here.first && RELATIVE.has(t.lower));
+  const opens = tokens.findLastIndex((t, at) => at > 0 && at < here.first && SUBJECT_RELATIVES.has(t.lower));
   if (opens < 0 || found.some((g) => g.first < opens && hasSubject(g.tense) && !isSayVerb(g.lemma)) || tellsMuch(tokens, found.filter((g) => g.first > opens && hasSubject(g.tense)))) return false;
   for (let at = opens; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -25,3 +25,8 @@ export function untilDate(tokens: readonly Token[], from: number, to: number): n
   for (let at = from; at < to; at += 1) if (/^(?:until|till)$/u.test(tokens[at]?.lower ?? '') && opensDate(tokens, at + 1)) return at;
   return -1;
 }
+
+const PARTS = /^(?:morning|afternoon|evening|night|noon|midnight|week|weekend|month|year|today|yesterday|earlier|later|\d+)$/u;
+
+/** May a word be the last of when something was? */
+export const endsDate = (lower: string): boolean => PARTS.test(lower) || WEEKDAY.test(lower) || MONTH.test(lower);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pile } from '../../testing/pile.ts';
+import { told } from '../../testing/told.ts';
 
-/** What a sentence of an article of Monday, 6 May 2024 tells. */
-const told = (sentence: string): readonly string[] => pile({ a: `Arden news\n\n6 May 2024\n\n${sentence}\n` }).events.map(({ kind, title, time }) => `${kind} ${time.value} ${title}`);
+const lines = (sentence: string): readonly string[] => told(sentence).map(({ kind, title, time }) => `${kind} ${time.value} ${title}`);
 
 describe('what is arranged for a day, told in the present', () => {
   it.each<readonly [sentence: string, ...events: readonly string[]]>([
@@ -29,7 +28,7 @@ describe('what is arranged for a day, told in the present', () => {
     ['The awards host next year will be Jon Roe.', 'projection 2025 The awards host will be Jon Roe'],
     // Of what goes on now the day is the day that was.
     ['Police are investigating a crash on Sunday.', 'event 2024-05-05 Police are investigating a crash'],
-  ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
+  ])('%s', (sentence, ...events) => expect(lines(sentence)).toEqual(events));
 });
 
 describe('the day of what is to come', () => {
@@ -40,5 +39,5 @@ describe('the day of what is to come', () => {
     ['The museum will open on Friday. The council sold six halls.', 'event 2024-05-06 The council sold six halls', 'projection 2024-05-10 The museum will open'],
     ['Voters went to the polls on Sunday.', 'event 2024-05-05 Voters went to the polls'],
     ['Voters will go to the polls this Sunday.', 'projection 2024-05-12 Voters will go to the polls'],
-  ])('%s', (sentence, ...events) => expect(told(sentence)).toEqual(events));
+  ])('%s', (sentence, ...events) => expect(lines(sentence)).toEqual(events));
 });
