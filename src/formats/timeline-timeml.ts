@@ -22,13 +22,24 @@ export function timelineTimeml(timeline: Timeline): readonly NamedDocument[] {
       else here.push({ event, excerpt });
     }
   }
-  const names = new Map<string, number>();
-  return timeline.articles.map((article) => {
-    const plain = plainName(article.file);
-    const times = (names.get(plain) ?? 0) + 1;
-    names.set(plain, times);
-    return { name: times === 1 ? `${plain}.tml` : `${plain} (${times}).tml`, text: document(article, told.get(article.id) ?? []) };
-  });
+  const named = freeNames();
+  return timeline.articles.map((article) => ({ name: named(plainName(article.file)), text: document(article, told.get(article.id) ?? []) }));
+}
+
+/** Names that differ in more than case: some systems know no other difference, and one file would take the place of another. */
+function freeNames(): (plain: string) => string {
+  const taken = new Set<string>();
+  const times = new Map<string, number>();
+  return (plain) => {
+    const key = plain.toLowerCase();
+    for (let time = (times.get(key) ?? 0) + 1; ; time++) {
+      const name = time === 1 ? `${plain}.tml` : `${plain} (${time}).tml`;
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      times.set(key, time);
+      return name;
+    }
+  };
 }
 
 interface Telling {

@@ -18,7 +18,7 @@ export function writeIcalendar(timeline: Timeline, title: string, stamp: Civil):
     const url = told.map(({ article }) => article.url ?? '').find((each) => /^https?:\/\//i.test(each));
     return [
       'BEGIN:VEVENT', `UID:${event.id}@dateline`, `DTSTAMP:${compact(stamp)}00Z`, ...dates(event), `SUMMARY:${escaped(event.title)}`, `DESCRIPTION:${escaped(description)}`,
-      ...(url === undefined ? [] : [`URL:${url.replace(/\s/g, '')}`]),
+      ...(url === undefined ? [] : [`URL:${url.replace(/[\s\u0000-\u001F\u007F-\u009F]/g, '')}`]),
       'TRANSP:TRANSPARENT', 'END:VEVENT',
     ];
   });
@@ -36,7 +36,7 @@ function dates({ time: { start, end, granularity } }: TimelineEvent): readonly s
 }
 
 // Control characters have no place in a line of a calendar.
-const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ');
+const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, ' ');
 
 /** Lines of at most 75 bytes; the next begins with a space. A character is never cut. */
 function folded(line: string): string {
