@@ -1,2 +1,3 @@
 /** The front door of the intake: any file that a person may have becomes articles. Pure; runs in the worker, the build and the shell. */
 export { analyseFile, readFile } from './read-file.ts';
+export { isOwnPage, OWN_PAGE } from './kind.ts';

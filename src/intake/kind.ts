@@ -20,6 +20,15 @@ const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
   ['bplist', 'This is a web archive of Safari. Save the page as "Page source" and add that.'],
 ];
 
+/** Stands at the beginning of every page that Dateline makes for readers. */
+export const OWN_PAGE = '<meta name="generator" content="Dateline"';
+
+/** Whether Dateline made this page. Its words are those of other articles, cut and put together. */
+export function isOwnPage(bytes: Uint8Array): boolean {
+  const start = head(bytes, 2048);
+  return /^(?:\xEF\xBB\xBF)?\s{0,99}<!doctype html/i.test(start) && start.includes(OWN_PAGE);
+}
+
 /** Packages that are zip files by form. */
 const OFFICE: readonly (readonly [ending: RegExp, what: string])[] = [
   [/\.(?:docx?|docm|dotx|odt|pages)$/i, 'This is a word processor\'s document. Save it as plain text (.txt) or as a web page and add that.'],
@@ -40,6 +49,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
     return office === undefined ? 'zip' : { refused: office[1] };
   }
   if (/\.(?:jsonl?|ndjson|dateline)$/i.test(name)) return 'records';
+  if (isOwnPage(bytes)) return { refused: 'This is a page that Dateline made of articles, and no article. Add the articles, or the Dateline file.' };
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   if (/\.(?:html?|xhtml|htm)$/i.test(name)) return 'html';
   const first = firstElement(start);

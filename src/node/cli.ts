@@ -1,10 +1,12 @@
+import { codeOf, reason } from './reason.ts';
 import { runCommand } from './run-command.ts';
+import { standardOutput } from './standard-output.ts';
 
-// `dateline … | head` closes the pipe early: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** What a shell says of a program that ended because its reader did: `dateline build pile | head -1`. */
+const READER_GONE = 141;
+
+// Where nobody can be told, nobody is told; the result may be whole all the same.
+process.stderr.on('error', () => undefined);
 
 const CLEAR = '\r\u001B[K';
 const began = performance.now();
@@ -24,18 +26,24 @@ function progress(text: string): void {
   drawn = now;
 }
 
+function err(text: string): void {
+  clear();
+  process.stderr.write(text);
+}
+
+const output = standardOutput();
 const code = await runCommand(process.argv.slice(2), {
   out: (content) => {
     clear();
-    process.stdout.write(content);
+    output.write(content);
   },
-  err: (text) => {
-    clear();
-    process.stderr.write(text);
-  },
+  err,
   // Where standard error is a file or a pipe, nobody looks on.
   progress: process.stderr.isTTY ? progress : null,
 });
 clear();
-// Not process.exit: it would cut off output that a slow reader has not taken yet.
-process.exitCode = code;
+const failure = await output.done();
+const readerGone = codeOf(failure) === 'EPIPE';
+if (failure !== null && !readerGone) err(`dateline: the result cannot be written to standard output (${reason(failure)}).\n`);
+// Not process.exit: it would cut off what a slow reader of standard error has not taken yet.
+process.exitCode = failure === null || code !== 0 ? code : readerGone ? READER_GONE : 1;

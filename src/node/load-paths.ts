@@ -4,11 +4,18 @@ import { describeDiagnostic } from './describe-diagnostic.ts';
 import { loadTimeline } from './load-timeline.ts';
 import { readPaths } from './read-folder.ts';
 
+export interface Loaded {
+  readonly timeline: Timeline;
+  /** Which files it was made of: nothing may be written over them. */
+  readonly read: ReadonlySet<string>;
+}
+
 /** The timeline of what a person names, with how far it is and what was amiss on standard error; null: no article could be read. */
-export async function loadPaths(command: string, paths: readonly string[], { err, progress }: Output): Promise<Timeline | null> {
-  const timeline = loadTimeline(await readPaths(paths), progress === null ? undefined : (done, total) => progress(done < total ? `reading ${done + 1} of ${total} files` : `joining what ${total === 1 ? '1 file tells' : `${total} files tell`}`));
-  for (const diagnostic of timeline.diagnostics) err(`${describeDiagnostic(diagnostic)}\n`);
-  if (timeline.articles.length > 0) return timeline;
-  err(`dateline ${command}: no article could be read.\n`);
+export async function loadPaths(command: string, paths: readonly string[], { say, progress }: Output): Promise<Loaded | null> {
+  const reading = await readPaths(paths);
+  const timeline = loadTimeline(reading, progress === null ? undefined : (done, total) => progress(done < total ? `reading ${done + 1} of ${total} files` : `joining what ${total === 1 ? '1 file tells' : `${total} files tell`}`));
+  for (const diagnostic of timeline.diagnostics) say(describeDiagnostic(diagnostic));
+  if (timeline.articles.length > 0) return { timeline, read: reading.read };
+  say(`dateline ${command}: no article could be read.`);
   return null;
 }

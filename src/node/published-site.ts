@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import type { Timeline } from '../core/index.ts';
 import { escapeHtml, forReaders } from '../formats/index.ts';
+import { OWN_PAGE } from '../intake/index.ts';
 import { buildPage } from './build-page.ts';
 import { compileHint } from './compile-hint-plugin.ts';
 import { firstSight } from './first-sight-plugin.ts';
@@ -41,6 +42,7 @@ export async function publishedSite(root: string, timeline: Timeline, title: str
 function publishedPage(title: string): Plugin {
   const swaps: readonly (readonly [string, string])[] = [
     ['/src/ui/main.ts', '/src/ui/published/site.ts'],
+    ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${OWN_PAGE} />`],
     ['<title>Dateline</title>', `<title>${escapeHtml(title)}</title>`],
   ];
   return {

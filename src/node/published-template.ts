@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { TIMELINE_MARK, TITLE_MARK } from '../formats/index.ts';
+import { OWN_PAGE } from '../intake/index.ts';
 import { buildPage } from './build-page.ts';
 
 /** Builds the page that a timeline is published in, all in one: script, styles, fonts and the search's worker. */
@@ -51,7 +52,7 @@ function page(script: string, style: string, icon: Uint8Array): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="generator" content="Dateline">',
+    `${OWN_PAGE}>`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f4">',

@@ -1,62 +1,79 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { reason } from './reason.ts';
+import { fileIdentity } from './file-identity.ts';
+import { orAbsent } from './or-absent.ts';
 import type { SiteFile } from './published-site.ts';
-
-/** Lists the files of a site, so that the next can tell them from those of other people. */
-const LIST = 'dateline-site.json';
+import { reason } from './reason.ts';
+import { SITE_LIST, siteFiles, siteList } from './site-list.ts';
+import { withPart } from './with-part.ts';
 
 type Written = { readonly ok: true; readonly files: number } | { readonly ok: false; readonly reason: string };
 
-/** Writes a site into a folder that is empty, not there yet, or was written by this before. Nothing else there is touched. */
-export async function writeSite(folder: string, files: readonly SiteFile[]): Promise<Written> {
+/**
+ * Writes a site into a folder that is empty, not there yet, or was written by this before. Nothing else there is touched, no
+ * link in it is followed, and no file of `read`, of which the site was made, is written over. All of it is written beside
+ * first and then renamed, so that whoever looks meanwhile sees whole files; it may be broken off at any point.
+ */
+export async function writeSite(folder: string, files: readonly SiteFile[], read: ReadonlySet<string>): Promise<Written> {
   try {
     const before = await ownFiles(folder);
-    if (before === null) return { ok: false, reason: `${folder} is not empty and holds no site of Dateline: name another folder, or empty it.` };
-    const foreign = await standing(folder, files.map(({ name }) => name).filter((name) => !before.includes(name)));
-    if (foreign !== null) return { ok: false, reason: `${join(folder, foreign)} is there already and was not written by Dateline.` };
-    await mkdir(folder, { recursive: true });
-    for (const name of before) await rm(join(folder, name), { force: true });
-    for (const { name, content } of files) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), content);
+    if (before === null) return refused(`${folder} is not empty and holds no site of Dateline: name another folder, or empty it.`);
+    const names = files.map(({ name }) => name);
+    for (const name of new Set([...before, ...names])) {
+      const there = await standing(folder, name);
+      if (there === 'link') return refused(`${join(folder, dirname(name))} is a link: what it leads to is not touched. Remove it, or name another folder.`);
+      if (there !== null && !before.includes(name)) return refused(`${join(folder, name)} is there already and was not written by Dateline.`);
+      if (there !== null && read.has(there)) return refused(`${join(folder, name)} was read, so it is not written over: name another folder.`);
     }
-    const names = files.map(({ name }) => name).toSorted();
-    await writeFile(join(folder, LIST), `${JSON.stringify({ madeBy: 'dateline site', files: names }, null, 2)}\n`);
+    await mkdir(folder, { recursive: true });
+    await withPart(folder, (part) => replaceAll(folder, part, files, before));
     return { ok: true, files: files.length + 1 };
   } catch (error) {
-    return { ok: false, reason: `${folder} cannot be written (${reason(error)}).` };
+    return refused(`${folder} cannot be written (${reason(error)}).`);
   }
+}
+
+const refused = (why: string): Written => ({ ok: false, reason: why });
+
+async function replaceAll(folder: string, part: string, files: readonly SiteFile[], before: readonly string[]): Promise<void> {
+  const names = files.map(({ name }) => name);
+  await mkdir(part);
+  for (const { name, content } of files) {
+    await mkdir(dirname(join(part, name)), { recursive: true });
+    await writeFile(join(part, name), content, { flag: 'wx' });
+  }
+  const list = async (listed: readonly string[]): Promise<void> => {
+    await writeFile(join(part, SITE_LIST), siteList(listed), { flag: 'wx' });
+    await rename(join(part, SITE_LIST), join(folder, SITE_LIST));
+  };
+  // From here on a run that is broken off leaves files of both: the next has to know them.
+  await list([...new Set([...before, ...names])]);
+  // The page itself comes last, when all that it names is there; what only the page before named goes after it.
+  for (const name of names.toSorted((a, b) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')))) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await rename(join(part, name), join(folder, name));
+  }
+  for (const name of before) if (!names.includes(name)) await rm(join(folder, name), { force: true });
+  await list(names);
 }
 
 /** The files that a site wrote there before; none of an empty folder. Null: the folder belongs to others. */
 async function ownFiles(folder: string): Promise<readonly string[] | null> {
-  const entries: readonly string[] = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
-  if (entries.length === 0) return [];
-  if (!entries.includes(LIST)) return null;
-  return listed(await readFile(join(folder, LIST), 'utf8'));
+  const entries = await readdir(folder).catch(orAbsent) ?? [];
+  // A first run that was killed leaves nothing but its part, which goes with the next.
+  return entries.every((entry) => entry.startsWith('.dateline-part-')) ? [] : siteFiles(folder);
 }
 
-/** Only names inside the folder: a list that was changed by hand must not lead out of it. */
-function listed(text: string): readonly string[] | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('madeBy' in value) || value.madeBy !== 'dateline site' || !('files' in value) || !Array.isArray(value.files)) return null;
-    const names: readonly unknown[] = value.files;
-    return names.flatMap((name) => (typeof name === 'string' && /^[\w.-]+(?:\/[\w.-]+)*$/.test(name) && !name.split('/').includes('..') ? [name] : []));
-  } catch {
-    return null;
+/** Which file stands under this name in the folder; `link`: a folder on the way is a link. Null: none does. */
+async function standing(folder: string, name: string): Promise<string | null> {
+  const parts = name.split('/');
+  for (let at = 1; at < parts.length; at++) {
+    const way = await lstat(join(folder, ...parts.slice(0, at))).catch(orAbsent);
+    if (way === null) return null;
+    if (way.isSymbolicLink()) return 'link';
   }
-}
-
-/** The first of these names under which something stands in the folder. */
-async function standing(folder: string, names: readonly string[]): Promise<string | null> {
-  for (const name of names) {
-    const there = await readFile(join(folder, name)).then(() => true, () => false);
-    if (there) return name;
-  }
-  return null;
+  const path = join(folder, name);
+  const itself = await lstat(path, { bigint: true }).catch(orAbsent);
+  // A link in the place of a file is replaced, and what it leads to stays.
+  return itself === null ? null : fileIdentity(itself);
 }

@@ -1,5 +1,4 @@
 import { loadPaths } from '../load-paths.ts';
-import { given } from './given.ts';
 import type { Command } from './command.ts';
 
 export const build: Command = {
@@ -8,22 +7,21 @@ export const build: Command = {
   operands: 'PATH…',
   options: [{ name: 'pretty', value: null, says: 'prints the JSON on many lines, to be read by people' }],
   notes: [
-    'A PATH is a file or a folder of articles: plain text, Markdown, saved web pages, feeds, records (.json, .jsonl), Dateline files, archives (.zip) of these. docs/timeline.schema.json documents the JSON.',
+    'A PATH is a file or a folder of articles: plain text, Markdown, saved web pages, feeds, records (.json, .jsonl), Dateline files, archives (.zip) of these. Links are followed, and each file is taken once. A page or a site that Dateline made is no article and is left out. docs/timeline.schema.json documents the JSON.',
   ],
   examples: [
     { line: 'dateline build clippings > timeline.json', says: 'the timeline of a folder' },
     { line: 'dateline build one.txt two.html --pretty', says: 'of two articles, to be read' },
   ],
 
-  async run(args, output) {
-    const asked = given(build.options, args);
+  async run(asked, output) {
     if (asked.operands.length === 0) {
-      output.err('dateline build: name at least one file or folder of articles.\n');
+      output.say('dateline build: name at least one file or folder of articles.');
       return 2;
     }
-    const timeline = await loadPaths(build.name, asked.operands, output);
-    if (timeline === null) return 1;
-    output.out(`${JSON.stringify(timeline, null, asked.has('pretty') ? 2 : undefined)}\n`);
+    const loaded = await loadPaths(build.name, asked.operands, output);
+    if (loaded === null) return 1;
+    output.out(`${JSON.stringify(loaded.timeline, null, asked.has('pretty') ? 2 : undefined)}\n`);
     return 0;
   },
 };

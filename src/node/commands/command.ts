@@ -1,7 +1,11 @@
-/** Where a command writes; the process's own streams, or lists in a test. */
+import type { Given } from './given.ts';
+
+/** Where a command writes. */
 export interface Output {
+  /** The result, or the next part of it. */
   out(content: string | Uint8Array): void;
-  err(text: string): void;
+  /** One line on standard error, without its end. Names and words of articles may stand in it as they are. */
+  say(line: string): void;
   /** Says how far the work is, in a line that the next takes the place of. Null: nobody is looking. */
   readonly progress: ((text: string) => void) | null;
 }
@@ -30,5 +34,5 @@ export interface Command {
   /** What else a person should know, a paragraph each. */
   readonly notes: readonly string[];
   readonly examples: readonly { readonly line: string; readonly says: string }[];
-  run(args: readonly string[], output: Output): Promise<ExitCode>;
+  run(asked: Given, output: Output): Promise<ExitCode>;
 }

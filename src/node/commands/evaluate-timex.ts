@@ -6,7 +6,6 @@ import { scoreTimex } from '../evaluation/score-timex.ts';
 import { readPaths } from '../read-folder.ts';
 import { isMode } from '../time-mode.ts';
 import type { Command } from './command.ts';
-import { given } from './given.ts';
 
 export const evaluateTimex: Command = {
   name: 'evaluate timex',
@@ -20,28 +19,27 @@ export const evaluateTimex: Command = {
   notes: ['The figures are those of TempEval-3.'],
   examples: [{ line: 'dateline evaluate timex folder/of/timeml', says: 'precision, recall and F1 of spans and values' }],
 
-  async run(args, { out, err, progress }) {
-    const asked = given(evaluateTimex.options, args);
+  async run(asked, { out, say, progress }) {
     const mode = asked.value('mode') ?? 'auto';
     const wrong = asked.operands.length === 0 ? 'name at least one folder of TimeML files' : !isMode(mode) ? `there is no mode "${mode}": auto, news and narrative are known` : null;
     if (wrong !== null || !isMode(mode)) {
-      err(`dateline evaluate timex: ${wrong}.\n`);
+      say(`dateline evaluate timex: ${wrong}.`);
       return 2;
     }
     const { files, diagnostics } = await readPaths(asked.operands, ['.tml']);
-    for (const diagnostic of diagnostics) err(`${describeDiagnostic(diagnostic)}\n`);
+    for (const diagnostic of diagnostics) say(describeDiagnostic(diagnostic));
     const documents = files.flatMap((file, at) => {
       progress?.(`reading ${at + 1} of ${files.length} texts`);
       const dated = datedText(file);
       if (!('text' in dated)) {
-        err(`${file.name}: warning: ${dated.reason}\n`);
+        say(`${file.name}: warning: ${dated.reason}`);
         return [];
       }
       const { text, publication, marked } = dated;
       return [{ name: baseName(file.name), text, gold: marked, system: tagTimes(text, { publication, mode }) }];
     });
     if (documents.length === 0) {
-      err('dateline evaluate timex: no TimeML file could be read.\n');
+      say('dateline evaluate timex: no TimeML file could be read.');
       return 1;
     }
     const score = scoreTimex(documents);

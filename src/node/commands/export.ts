@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { exportFile, exportFormats, isExportFormat } from '../../formats/index.ts';
 import { readCivil } from '../../when/index.ts';
 import { loadPaths } from '../load-paths.ts';
 import { programRoot } from '../program-root.ts';
 import { publishedTemplate } from '../published-template.ts';
-import { reason } from '../reason.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Command } from './command.ts';
-import { given } from './given.ts';
 
 const known = Object.keys(exportFormats);
 
@@ -22,6 +20,7 @@ export const exportTimeline: Command = {
   ],
   notes: [
     ...Object.entries(exportFormats).map(([name, { label, use }]) => `${name}: ${label}. ${use}`),
+    'FILE is written beside its place and then renamed, so that the old one stays whole until the new one is. What was read is never written over.',
     'A web page and an archive are long or not text: name a file for them.',
   ],
   examples: [
@@ -29,36 +28,33 @@ export const exportTimeline: Command = {
     { line: 'dateline export --format html --title "The flood" --out flood.html clippings', says: 'one file to send or to put on a server' },
   ],
 
-  async run(args, output) {
-    const asked = given(exportTimeline.options, args);
+  async run(asked, output) {
     const format = asked.value('format');
     const time = asked.value('stamp');
+    const file = asked.value('out');
     // Only a calendar and an archive say when they were made.
     const stamp = readCivil(time ?? new Date().toISOString().slice(0, 16));
     const wrong = asked.operands.length === 0 ? 'name at least one file or folder of articles.'
       : format === null ? `name a format: ${known.join(', ')}.`
       : !isExportFormat(format) ? `there is no format "${format}": ${known.join(', ')} are known.`
+      : file === '' ? 'name the file to write into: --out FILE.'
       : stamp === null ? `"${time ?? ''}" is no moment: write it as YYYY-MM-DDTHH:MM.`
       : null;
     if (wrong !== null || format === null || !isExportFormat(format) || stamp === null) {
-      output.err(`dateline export: ${wrong}\n`);
+      output.say(`dateline export: ${wrong}`);
       return 2;
     }
-    const timeline = await loadPaths(exportTimeline.name, asked.operands, output);
-    if (timeline === null) return 1;
+    const loaded = await loadPaths(exportTimeline.name, asked.operands, output);
+    if (loaded === null) return 1;
     if (format === 'html') output.progress?.('building the page');
     const template = format === 'html' ? await publishedTemplate(programRoot) : null;
-    const { content } = exportFile(format, timeline, { title: asked.value('title') ?? 'Timeline', stamp, template });
-    const file = asked.value('out');
-    if (file === null) output.out(content);
-    else {
-      try {
-        await writeFile(file, content);
-      } catch (error) {
-        output.err(`dateline export: ${file} cannot be written (${reason(error)}).\n`);
-        return 1;
-      }
+    const { content } = exportFile(format, loaded.timeline, { title: asked.value('title') ?? 'Timeline', stamp, template });
+    if (file === null) {
+      output.out(content);
+      return 0;
     }
-    return 0;
+    const unwritten = await replaceFile(file, content, loaded.read);
+    if (unwritten !== null) output.say(`dateline export: ${unwritten}.`);
+    return unwritten === null ? 0 : 1;
   },
 };

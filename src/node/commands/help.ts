@@ -5,6 +5,7 @@ export const EXIT_CODES: readonly (readonly [code: number, says: string])[] = [
   [0, 'Done. There may have been warnings.'],
   [1, 'Nothing could be read, or the result could not be written.'],
   [2, 'The command was not understood; nothing was done.'],
+  [141, 'Whoever read the result went away before its end, as in "dateline build … | head -1".'],
 ];
 
 const written = ({ name, value }: CommandOption): string => `--${name}${value === null ? '' : ` ${value}`}`;

@@ -1,9 +1,9 @@
 import { loadPaths } from '../load-paths.ts';
 import { programRoot } from '../program-root.ts';
+import { printable } from '../printable.ts';
 import { publishedSite } from '../published-site.ts';
 import { writeSite } from '../write-site.ts';
 import type { Command } from './command.ts';
-import { given } from './given.ts';
 
 export const site: Command = {
   name: 'site',
@@ -15,29 +15,29 @@ export const site: Command = {
   ],
   notes: [
     'Any web server can serve the folder, under any address. The page loads nothing from elsewhere and sends nothing. To look at it from a disk, use the command export with --format html.',
-    'A folder that holds other things is refused. A site that this command made before is written anew: only the files that it wrote are replaced or removed.',
+    'A folder that holds other things is refused. A site that this command made before is written anew: only the files that it wrote are replaced or removed, each at once and the page last, and no link in the folder is followed. If a run is broken off, the next goes on. It is never read as articles.',
     'The address with ?embed shows the timeline and the reading pane alone, for a frame in another page: <iframe src="https://example.org/flood/?embed" title="The flood" width="100%" height="640" loading="lazy"></iframe>',
   ],
   examples: [{ line: 'dateline site clippings --out public --title "The flood"', says: 'a site in the folder "public"' }],
 
-  async run(args, output) {
-    const asked = given(site.options, args);
+  async run(asked, output) {
     const folder = asked.value('out');
     const title = asked.value('title') ?? 'Timeline';
     const wrong = asked.operands.length === 0 ? 'name at least one file or folder of articles' : folder === null || folder === '' ? 'name the folder to write into: --out DIR' : title.trim() === '' ? 'the title is empty' : null;
     if (wrong !== null || folder === null) {
-      output.err(`dateline site: ${wrong}.\n`);
+      output.say(`dateline site: ${wrong}.`);
       return 2;
     }
-    const timeline = await loadPaths(site.name, asked.operands, output);
-    if (timeline === null) return 1;
+    const loaded = await loadPaths(site.name, asked.operands, output);
+    if (loaded === null) return 1;
+    const { timeline, read } = loaded;
     output.progress?.('building the page');
-    const written = await writeSite(folder, await publishedSite(programRoot, timeline, title));
+    const written = await writeSite(folder, await publishedSite(programRoot, timeline, title), read);
     if (!written.ok) {
-      output.err(`dateline site: ${written.reason}\n`);
+      output.say(`dateline site: ${written.reason}`);
       return 1;
     }
-    output.out(`${folder}: ${written.files} files, ${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'} from ${timeline.articles.length} ${timeline.articles.length === 1 ? 'article' : 'articles'}.\n`);
+    output.out(`${printable(folder)}: ${written.files} files, ${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'} from ${timeline.articles.length} ${timeline.articles.length === 1 ? 'article' : 'articles'}.\n`);
     return 0;
   },
 };

@@ -5,7 +5,6 @@ import { describeDiagnostic } from '../describe-diagnostic.ts';
 import { readPaths } from '../read-folder.ts';
 import { isMode, type Mode } from '../time-mode.ts';
 import type { Command } from './command.ts';
-import { given } from './given.ts';
 
 export const timex: Command = {
   name: 'timex',
@@ -19,8 +18,7 @@ export const timex: Command = {
   notes: ['A file whose name ends in .tml is read as TimeML, every other as an article. docs/time-tagger.md tells what is printed.'],
   examples: [{ line: 'dateline timex --dct 2031-05-06 one.txt', says: 'every time expression with its TIMEX3 value, its calendar time and the rule that read it' }],
 
-  async run(args, { out, err, progress }) {
-    const asked = given(timex.options, args);
+  async run(asked, { out, say, progress }) {
     const positionals = asked.operands;
     const dct = asked.value('dct') ?? undefined;
     const mode = asked.value('mode') ?? 'auto';
@@ -31,24 +29,24 @@ export const timex: Command = {
       : format !== 'json' && format !== 'timeml' ? `there is no format "${format}": json and timeml are known.`
       : null;
     if (wrong !== null || !isMode(mode)) {
-      err(`dateline timex: ${wrong}\n`);
+      say(`dateline timex: ${wrong}`);
       return 2;
     }
     const { files, diagnostics } = await readPaths(positionals, ['.txt', '.tml'], ['']);
-    for (const diagnostic of diagnostics) err(`${describeDiagnostic(diagnostic)}\n`);
+    for (const diagnostic of diagnostics) say(describeDiagnostic(diagnostic));
     const texts = files.flatMap((file) => {
       const text = datedText(file, dct !== undefined && isDay(dct) ? dct : null);
       if ('text' in text) return [text];
-      err(`${file.name}: warning: ${text.reason}\n`);
+      say(`${file.name}: warning: ${text.reason}`);
       return [];
     });
     if (texts.length === 0) {
-      err('dateline timex: nothing could be read.\n');
+      say('dateline timex: nothing could be read.');
       return 1;
     }
     if (format === 'timeml') {
       if (texts.length > 1) {
-        err('dateline timex: a TimeML document holds one text: name one file.\n');
+        say('dateline timex: a TimeML document holds one text: name one file.');
         return 2;
       }
       texts.forEach((text) => out(timemlOf(text, mode)));

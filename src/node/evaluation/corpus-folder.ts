@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { orAbsent } from '../or-absent.ts';
 
 /** A record of a gold corpus: what the product is given of an article, and what only its measures look at. */
 export interface GoldArticle {
@@ -49,10 +50,12 @@ export interface CorpusFolder {
   readonly gold: Gold | null;
 }
 
-/** Reads a folder. Throws where there is no `articles.jsonl` in it, or one of the two is no JSON; no gold is null. */
+/** Reads a folder. Throws where there is no `articles.jsonl` in it, one of the two is no JSON, or an article has no docId or text; no gold is null. */
 export async function readCorpusFolder(path: string): Promise<CorpusFolder> {
   const lines = (await readFile(join(path, 'articles.jsonl'), 'utf8')).split('\n').filter((line) => line.trim() !== '');
   const articles = lines.map((line): GoldArticle => JSON.parse(line));
-  const gold: Gold | null = await readFile(join(path, 'gold.json'), 'utf8').then((text) => JSON.parse(text), () => null);
+  const nameless = articles.findIndex((article: unknown) => typeof article !== 'object' || article === null || !('docId' in article && typeof article.docId === 'string' && 'text' in article && typeof article.text === 'string'));
+  if (nameless >= 0) throw new Error(`article ${nameless + 1} of articles.jsonl has no docId or no text`);
+  const gold: Gold | null = await readFile(join(path, 'gold.json'), 'utf8').then((text) => JSON.parse(text), orAbsent);
   return { path, articles, lines: new Map(articles.map(({ docId }, at) => [docId, lines[at] ?? ''])), gold };
 }

@@ -1,8 +1,10 @@
+import { printable } from '../printable.ts';
+
 /** Nested figures as lines, `linking.f1  0.451`; what is no number or is as it stands. */
 export function describeFigures(name: string, figures: object): string {
   const lines = flat(figures, '');
   const width = Math.max(0, ...lines.map(([key]) => key.length));
-  return `${name}\n${lines.map(([key, value]) => `  ${key.padEnd(width)}  ${value}\n`).join('')}`;
+  return `${name}\n${lines.map(([key, value]) => `  ${printable(key).padEnd(width)}  ${printable(value)}\n`).join('')}`;
 }
 
 function flat(figures: object, above: string): readonly (readonly [key: string, value: string])[] {

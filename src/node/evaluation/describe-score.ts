@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../core/index.ts';
+import { printable } from '../printable.ts';
 import { figures, type ErrorKind, type Figures, type Scored, type TimexCounts, type TimexError } from './score-timex.ts';
 
 const measures = ['strict', 'relaxed', 'type', 'value', 'typeValue', 'strictValue'] as const;
@@ -35,7 +36,7 @@ export function describeErrors(errors: readonly Error[]): string {
   return kinds.map((kind) => {
     const here = errors.filter((error) => error.kind === kind);
     const groups = [...grouped(here)].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-    return [`\n${headings[kind]}: ${here.length}\n`, ...groups.map(([group, all]) => `  ${group}: ${all.length}\n${all.map(describeError).join('')}`)].join('');
+    return [`\n${headings[kind]}: ${here.length}\n`, ...groups.map(([group, all]) => `  ${printable(group)}: ${all.length}\n${all.map(describeError).join('')}`)].join('');
   }).join('');
 }
 
@@ -52,5 +53,5 @@ function describeError({ name, text, gold, system }: Error): string {
   const at = gold ?? system ?? { start: 0, end: 0 };
   const around = text.slice(Math.max(0, at.start - 50), at.end + 30).replace(/\s+/g, ' ');
   const side = (one: Scored | null): string => (one === null ? '' : `"${text.slice(one.start, one.end).replace(/\s+/g, ' ')}" ${one.type} ${one.value}`);
-  return `    ${[side(gold), ...(system === null ? [] : [`<- ${side(system)}`])].join(' ').trim()}  ${name} at ${at.start}: …${around}…\n`;
+  return `    ${printable(`${[side(gold), ...(system === null ? [] : [`<- ${side(system)}`])].join(' ').trim()}  ${name} at ${at.start}: …${around}…`)}\n`;
 }
