@@ -38,6 +38,15 @@ describe('what is printed is whole, or the exit code says that it is not', () =>
     expect(await ended(child)).toEqual({ code: 1, signal: null, err: 'dateline: the result cannot be written to standard output (no space is left).\n' });
   });
 
+  it('a disk that is full half way through is said, too', async () => {
+    const file = join(await tempFolder({}), 'out.json');
+    // In blocks of 512 bytes or of 1024, by the shell: less than the text in either.
+    const child = spawn('sh', ['-c', 'ulimit -f 50; file=$1; shift; "$@" > "$file"', 'sh', file, process.execPath, ...cli, 'build', await tempFolder(long)]);
+    const { code, err } = await ended(child);
+    expect(code).toBe(1);
+    expect(err).toContain('dateline: the result cannot be written to standard output (it would be too large).\n');
+  });
+
   it.runIf(process.platform === 'linux')('a full disk behind --out, too', async () => {
     const child = start(['export', '--format', 'csv', '--out', '/dev/full', await tempFolder(articles)], ['ignore', 'pipe', 'pipe']);
     expect(await ended(child)).toMatchObject({ code: 1, err: 'dateline export: /dev/full cannot be written (no space is left).\n' });

@@ -4,9 +4,9 @@ export function reason(error: unknown): string {
   return known.get(code) ?? (code !== '' ? code : error instanceof Error ? error.message : String(error));
 }
 
-/** The system's name for what went wrong, as "ENOENT"; empty: it has none. */
+/** The system's name for what went wrong, as "ENOENT"; empty: it has none. A program that failed has a number there, which says nothing. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 const known: ReadonlyMap<string, string> = new Map([

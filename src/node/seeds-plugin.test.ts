@@ -24,7 +24,7 @@ function timelineOf(code: string): Timeline {
 
 describe('the production build', () => {
   it('hands the page the finished timeline, and warns of what it left out by name and reason', async () => {
-    const root = await tempFolder({ ...page, ...prefixed('pile/', articles), 'pile/empty.txt': '', 'pile/photo.jpg': 'x' });
+    const root = await tempFolder({ ...page, ...prefixed('pile/', articles), 'pile/empty.txt': '', 'pile/photo.jpg': 'x', 'pile/a\u001B[2J\nb.txt': '' });
     const warnings: string[] = [];
     const output = await build({ root, configFile: false, customLogger: quietLogger(warnings), plugins: [seeds({ folder: 'pile' })], build: { write: false, minify: false } });
     const chunks = 'output' in output ? output.output.flatMap((each) => (each.type === 'chunk' ? [each.code] : [])) : [];
@@ -32,6 +32,7 @@ describe('the production build', () => {
     expect(timeline.articles.map(({ file }) => file)).toEqual(Object.keys(articles));
     expect(warnings.join('\n')).toMatch(/pile\/empty\.txt: warning: \w/);
     expect(warnings.join('\n')).toMatch(/pile\/photo\.jpg: warning: \w/);
+    expect(warnings.join('\n')).toContain('pile/a\\u001b[2J\\nb.txt: warning: This file is empty.');
   });
 
   it('builds an empty page from a folder that is not there, and says so', async () => {

@@ -57,6 +57,17 @@ describe('dateline evaluate events', () => {
     expect(result.err).toContain(err);
   });
 
+  it('says where a kit gives no score, or an article is none', async () => {
+    const bin = await tempFolder({ python3: '#!/bin/sh\necho "no such measure" >&2\nexit 3\n' });
+    await chmod(`${bin}/python3`, 0o755);
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH'] ?? ''}`);
+    const { code, err } = await evaluate('--kit', 'ki\u0007t', '--measure', 'stories', await folder({ docs: { a: 'mill', b: 'mill' } }));
+    vi.unstubAllEnvs();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^dateline evaluate events: the kit ki\\u0007t gives no score of stories \(.*no such measure.*\)\.\n$/);
+    expect(await evaluate(await tempFolder({ 'articles.jsonl': `${lines}\n{"docId":3}` }))).toMatchObject({ code: 1, out: '', err: 'dateline evaluate events: the folder cannot be read (article 3 of articles.jsonl has no docId or no text).\n' });
+  });
+
   it('says where the gold is none, or of another form', async () => {
     expect(await evaluate(await tempFolder({ 'articles.jsonl': lines }))).toMatchObject({ code: 1, err: expect.stringContaining('no gold.json of a known form') });
     expect(await evaluate('--measure', 'semeval', await folder(topics))).toMatchObject({ code: 1, err: expect.stringContaining('cannot be measured by semeval') });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTimeml } from '../../formats/index.ts';
@@ -45,6 +45,26 @@ describe('export', () => {
     const several = await dateline('export', '--format', 'timeml', '--stamp', '2031-06-18T09:00', folder);
     expect(several.out).toBe('');
     expect(Object.keys(unzipSync(several.bytes[0] ?? new Uint8Array()))).toEqual(['a.tml', 'b.tml']);
+  });
+
+  it('refuses to write over what was read; a page that it made before it replaces', async () => {
+    const folder = await tempFolder({ 'a.md': article });
+    const out = join(folder, 'a.md');
+    expect(await dateline('export', '--format', 'markdown', '--out', out, folder)).toMatchObject({ code: 1, out: '', err: `dateline export: ${out} was read, so it is not written over: name another file.\n` });
+    expect(await readFile(out, 'utf8')).toBe(article);
+    const page = join(folder, 'page.html');
+    expect(await dateline('export', '--format', 'html', '--out', page, folder)).toMatchObject({ code: 0, err: '' });
+    const first = await readFile(page, 'utf8');
+    expect(await dateline('export', '--format', 'html', '--out', page, folder)).toMatchObject({ code: 0, err: expect.stringContaining(`${page}: warning: This is a page that Dateline made`) });
+    // But for the note that it was left out, it is the same page.
+    expect((await readFile(page, 'utf8')).replace(/"diagnostics":\[.*?\]/, '')).toBe(first.replace(/"diagnostics":\[.*?\]/, ''));
+  });
+
+  it('takes whole paths and others together', async () => {
+    const folder = await tempFolder({ 'a.txt': article, 'b.txt': article.replace('mill', 'barn') });
+    const page = join(folder, 'page.html');
+    expect(await dateline('export', '--format', 'html', '--out', page, join(folder, 'a.txt'), relative('.', join(folder, 'b.txt')))).toMatchObject({ code: 0 });
+    expect(await readFile(page, 'utf8')).not.toContain(folder.slice(1));
   });
 
   it('a file that cannot be written is named, with the reason', async () => {

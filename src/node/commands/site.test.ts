@@ -57,6 +57,19 @@ describe('dateline site', () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('<title>Again</title>');
   });
 
+  it('is never read as an article: by its list, or elsewhere by the mark in its page', async () => {
+    const pile = await tempFolder(articles);
+    const out = join(pile, 'public');
+    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 0, err: '' });
+    const first = await filesOf(out);
+    const again = await dateline('site', pile, '--out', out);
+    expect(again).toMatchObject({ code: 0, err: `${out}: warning: Here is a site that Dateline made: its files were left out, since they tell what the articles tell.\n` });
+    expect(again.out).toContain(' from 2 articles');
+    expect((await filesOf(out)).length).toBe(first.length);
+    const page = join(await tempFolder({ 'saved.html': await readFile(join(out, 'index.html')) }), 'saved.html');
+    expect(await dateline('build', page)).toMatchObject({ code: 1, err: expect.stringContaining(`${page}: warning: This is a page that Dateline made`) });
+  });
+
   it('refuses a folder of others, and touches nothing in it', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({ 'thesis.txt': 'years of work' })];
     expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, out: '', err: `dateline site: ${out} is not empty and holds no site of Dateline: name another folder, or empty it.\n` });

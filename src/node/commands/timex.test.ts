@@ -106,6 +106,13 @@ describe('dateline evaluate', () => {
     expect(out).toMatch(/Wrong span, right value: 1\n {2}[\w-]+: 1\n {4}"on Tuesday" DATE 2019-04-02 <- "Tuesday" DATE 2019-04-02 {2}ferry at 33: …/);
   });
 
+  it('shows words and names that would act on a terminal escaped', async () => {
+    const { out, err } = await dateline('evaluate', 'timex', '--errors', await tempFolder({ 'fe\u001Brry\n.tml': ferry.replace('on Tuesday', 'on Tue\u009Bsday').replace('It was', 'It\u202E was'), 'e\u0007.tml': '' }));
+    expect(out).toContain('fe\\u001brry\\n at');
+    expect(out).toContain('Tue\\u009bsday');
+    expect(`${out}${err}`).not.toMatch(/[\u0007\u001B\u009B\u202E]/);
+  });
+
   it('prints JSON', async () => {
     const { out } = await dateline('evaluate', 'timex', '--json', '--errors', await tempFolder({ 'ferry.tml': ferry }));
     expect(JSON.parse(out)).toMatchObject({ counts: { gold: 2, system: 2, strict: 1 }, strict: { precision: 0.5, recall: 0.5, f1: 0.5 }, errors: [{ kind: 'span', name: 'ferry' }] });

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { codeOf } from '../reason.ts';
 import type { Measure } from './measures.ts';
 
 /** The script of a kit for each measure, and whether it is given the folder of the gold or its file. */
@@ -13,7 +14,7 @@ const scripts: Readonly<Partial<Record<Measure, { readonly script: string; reado
   stories: { script: 'score_stories.py', takes: 'file' },
 };
 
-/** What the kit's own script makes of a prediction; null: it has none for this measure. Throws where the script fails. */
+/** What the kit's own script makes of a prediction; null: it has none for this measure. Throws where the script fails, or there is no Python to run it. */
 export async function scoreByKit(kit: string, measure: Measure, folder: string, prediction: object): Promise<object | null> {
   const entry = scripts[measure];
   if (entry === undefined) return null;
@@ -22,7 +23,9 @@ export async function scoreByKit(kit: string, measure: Measure, folder: string, 
     const file = join(temporary, 'prediction.json');
     await writeFile(file, JSON.stringify(prediction));
     const gold = entry.takes === 'folder' ? folder.replace(/\/+$/, '') : join(folder, 'gold.json');
-    const { stdout } = await promisify(execFile)('python3', [join(kit, 'events', entry.script), gold, file], { maxBuffer: 2 ** 26 });
+    const { stdout } = await promisify(execFile)('python3', [join(kit, 'events', entry.script), gold, file], { maxBuffer: 2 ** 26 }).catch((error: unknown) => {
+      throw codeOf(error) === 'ENOENT' ? new Error('there is no python3 to run its scripts') : error;
+    });
     const score: object = JSON.parse(stdout);
     return score;
   } finally {
