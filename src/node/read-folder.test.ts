@@ -87,7 +87,7 @@ describe('reading what a person names', () => {
 describe('what is no article', () => {
   it('a pipe is named and not waited for', async () => {
     const folder = await tempFolder({ 'a.txt': 'a' });
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(folder, 'pipe.txt')]);
     for (const paths of [[folder], [join(folder, 'pipe.txt'), folder]]) {
       const { files, diagnostics } = await readPaths(paths);
       expect(files.map(({ name }) => name)).toEqual([`${folder}/a.txt`]);

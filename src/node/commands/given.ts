@@ -38,6 +38,6 @@ export function given(options: readonly CommandOption[], args: readonly string[]
 }
 
 function unknown(rawName: string, options: readonly CommandOption[]): string {
-  const meant = near(rawName, options.map(({ name }) => `--${name}`));
+  const meant = near(rawName, [...options.map(({ name }) => `--${name}`), '--help']);
   return `there is no option "${rawName}"${meant === null ? '; a path that begins with a dash goes behind "--"' : `: did you mean ${meant}?`}`;
 }
