@@ -16,6 +16,8 @@ describe('what was kept as a correction', () => {
     expect(readCorrection(JSON.parse(JSON.stringify(each)))).toEqual(each);
   });
 
+  it('is one also where its words are longer than their place: they are sought', () => expect(isCorrection({ ...add, at: { ...at, start: 900, end: 0 } })).toBe(true));
+
   it('has the id that its words make, whatever id it had', () => expect(readCorrection({ ...event, id: merge.id })).toEqual(event));
 
   it.each<readonly [string, unknown, string]>([
@@ -43,7 +45,6 @@ describe('what was kept as a correction', () => {
     ['with a place between two letters', { ...add, at: { ...at, start: 4.5 } }, 'at.start'],
     ['with a place beyond all numbers', { ...add, at: { ...at, end: Number('1e400') } }, 'at.end'],
     ['with a place that is no number', { ...add, at: { ...at, end: NaN } }, 'at.end'],
-    ['with words of another length than their place', { ...add, at: { ...at, end: 900 } }, 'at.exact'],
     ['with words that are a number', { ...add, at: { ...at, exact: 12 } }, 'at.exact'],
     ['with no words at all', { ...merge, quotes: [] }, 'quotes'],
     ['with one list of words that is damaged', { ...merge, quotes: [at, { ...at, article: null }] }, 'quotes[1].article'],

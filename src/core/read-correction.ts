@@ -17,13 +17,8 @@ const isTime: Check = shape({
   mod: orNull(isOneOf(...Object.keys(MODS))),
 });
 
-/** The words have the length that their place has. */
-const isQuote: Check = (value) => {
-  const held = fieldsOf(value);
-  const exact = held?.get('exact');
-  return shape({ article: isWords, start: isPlace, end: isPlace, exact: isWords })(value)
-    ?? (typeof exact === 'string' && Number(held?.get('end')) - Number(held?.get('start')) === exact.length ? null : 'exact');
-};
+/** Its words are what counts: where they no longer stand, they are sought. */
+const isQuote = shape({ article: isWords, start: isPlace, end: isPlace, exact: isWords });
 
 const BODIES: Readonly<Record<Correction['kind'], Readonly<Record<string, Check>>>> = {
   article: { article: isWords, file: isText, change: shape({}, { source: orNull(isWords), published: orNull(isCalendarDay), url: orNull(isWords), title: orNull(isWords) }) },
