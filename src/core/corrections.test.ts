@@ -264,4 +264,14 @@ describe('whatever a person says', () => {
   });
 });
 
+it('an event that a person marks far below all that is told has a salience between 0 and 1', () => {
+  const read = analyses({ 'a.txt': `Bridge falls\n\n7 May 2024\n\nThe bridge at Corvale fell on Monday.\n\n${['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'].map((nth) => `${nth} of all the bells of the town, and no other.`).join('\n\n')}\n` });
+  const { id: article, text } = read[0]?.article ?? expect.unreachable();
+  const exact = 'Sixth of all the bells';
+  const start = text.indexOf(exact);
+  const { events } = assemble(read, { corrections: [correctionOf({ kind: 'add', at: { article, start, end: start + exact.length, exact }, title: 'Bells', time: { value: null, mod: null }, eventKind: 'event' })] });
+  const bells = events.find(({ title }) => title === 'Bells')?.salience ?? -1;
+  expect([bells >= 0, bells < 0.5]).toEqual([true, true]);
+});
+
 it('the pile of these tests is not empty', () => expect(PLAIN.events.map((event) => line(PLAIN, event)).length).toBeGreaterThan(8));
