@@ -1,5 +1,5 @@
 /** Comma-separated values (RFC 4180): a row for each event, in the timeline's order. */
-import type { NameKind, Timeline, TimelineEvent } from '../core/index.ts';
+import { webAddress, type NameKind, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
 import { articlesById, editsOf, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
@@ -17,7 +17,7 @@ export function writeCsv(timeline: Timeline): string {
       sourceNames(told).join('; '), String(told.length), named('person'), named('place'), named('organisation'),
       event.disagreements.map(({ what }) => what).join('; '),
       told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D (${reference(article)})`).join('\n'),
-      [...new Set(told.map(({ article }) => article.url ?? '').filter((url) => url !== ''))].join('; '),
+      [...new Set(told.flatMap(({ article }) => webAddress(article.url) ?? []))].join('; '),
       editsOf(event),
     ];
   });
