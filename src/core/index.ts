@@ -3,7 +3,7 @@ export type * from './model.ts';
 export { analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
 export { assemble, type AssembleOptions } from './assemble.ts';
 export { correctionOf, placeOfCorrection } from './correction.ts';
-export { correctionFault, isCorrection, readCorrection } from './read-correction.ts';
+export { correctionFault, isCalendarDay, isCorrection, isQuote, readCorrection } from './read-correction.ts';
 export { fieldsOf, holding, isOneOf, isText, isWords, like, listOf, orNull, type Check } from './shape.ts';
 export { readTime, timeTold, type PlacedTime } from './read-time.ts';
 export { tagTimes } from './tag-times.ts';

@@ -10,7 +10,7 @@ const MODS: Readonly<Record<TimexMod, true>> = {
 
 const isPlace = like((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const isKind = isOneOf('event', 'statement', 'projection');
-const isCalendarDay = like((value) => typeof value === 'string' && isDay(value));
+export const isCalendarDay = like((value) => typeof value === 'string' && isDay(value));
 
 const isTime: Check = shape({
   value: orNull(like((value) => typeof value === 'string' && intervalOfValue(value, null).interval !== null)),
@@ -18,7 +18,7 @@ const isTime: Check = shape({
 });
 
 /** Its words are what counts: where they no longer stand, they are sought. */
-const isQuote = shape({ article: isWords, start: isPlace, end: isPlace, exact: isWords });
+export const isQuote = shape({ article: isWords, start: isPlace, end: isPlace, exact: isWords });
 
 const BODIES: Readonly<Record<Correction['kind'], Readonly<Record<string, Check>>>> = {
   article: { article: isWords, file: isText, change: shape({}, { source: orNull(isWords), published: orNull(isCalendarDay), url: orNull(isWords), title: orNull(isWords) }) },

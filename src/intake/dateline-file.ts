@@ -1,5 +1,5 @@
 import {
-  fieldsOf, givenOf, holding, isDay, isOneOf, isText, isWords, like, listOf, orNull, readCorrection, correctionFault, type Article, type Check, type Corpus, type Correction, type Diagnostic, type NamedRecord, type Step,
+  correctionFault, fieldsOf, givenOf, holding, isCalendarDay, isOneOf, isQuote, isText, isWords, like, listOf, orNull, readCorrection, type Article, type Check, type Corpus, type Correction, type Diagnostic, type NamedRecord, type Step,
 } from '../core/index.ts';
 
 /** The form that is read, docs/timeline.schema.json. */
@@ -86,10 +86,7 @@ const STEPS: Readonly<Record<Step['kind'], true>> = {
   words: true, publication: true, context: true, anchor: true, inherited: true, 'same-sentence': true, 'reported-as-new': true, 'still-to-come': true, neighbour: true, weekday: true, agrees: true, line: true, beside: true, address: true, corrected: true,
 };
 
-const isOffset = like((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const isShare = like((value) => typeof value === 'number' && value >= 0 && value <= 1);
-const isCalendarDay = like((value) => typeof value === 'string' && isDay(value));
-const isQuote = holding({ article: isWords, start: isOffset, end: isOffset, exact: isWords });
 
 /** A step, of which `given` is true where it holds what was given beside the article's words. */
 const isStep = (given: Check): Check => (value) => {
