@@ -4,6 +4,7 @@ import { unplacedNote } from './correction.ts';
 import { dateMentions, stillAhead } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates } from './link/index.ts';
 import type { Article, ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
+import { correctionFault, isCorrection } from './read-correction.ts';
 import { resolveTimes } from './time/index.ts';
 
 export interface AssembleOptions {
@@ -62,9 +63,17 @@ function versionNote({ file, version }: Article, among: readonly Analysis[]): Di
   return { severity: 'warning', code: 'version', file, message: `It is version ${version?.number} of ${version?.of} of one article. The latest, ${latest}, stands for its events; this one can be read.`, span: null };
 }
 
+/** Says of what was handed in as corrections, and is none, where it is damaged: in a timeline it would break the form. */
+function damageNotes(corrections: readonly unknown[]): readonly Diagnostic[] {
+  return corrections.flatMap((each): readonly Diagnostic[] => {
+    const fault = correctionFault(each);
+    return fault === null ? [] : [{ severity: 'warning', code: 'correction', file: '', message: `A correction is left out, since it is damaged${fault === '' ? '' : ` at “${fault}”`}. Correct it anew.`, span: null }];
+  });
+}
+
 /** Joins the analyses of any number of articles into one timeline. The order of the analyses does not matter. */
 export function assemble(analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline {
-  const corrections = latest(options.corrections ?? []);
+  const corrections = latest((options.corrections ?? []).filter(isCorrection));
   const { kept: read, diagnostics } = distinct(analyses);
   const { analyses: kept, unplaced: strayed } = correctArticles(read, corrections);
   const stories = groupStories(kept);
@@ -88,6 +97,6 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
   const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));
   return {
     format: 'dateline/1', articles: dated.map((d) => d.article), events, hidden, corrections, unplaced: lost.map(({ id }) => id),
-    diagnostics: [...diagnostics, ...undated, ...earlier, ...lost.map((correction) => unplacedNote(correction, kept))],
+    diagnostics: [...diagnostics, ...undated, ...earlier, ...damageNotes(options.corrections ?? []), ...lost.map((correction) => unplacedNote(correction, kept))],
   };
 }

@@ -15,7 +15,7 @@ export interface Edit<What extends string> {
 
 /** When an event was, as a person says. */
 export interface CorrectedTime {
-  /** TIMEX3 date or time, also a range; null: not known. */
+  /** TIMEX3 date or time that the calendar has, also a range of two; null: not known. */
   readonly value: string | null;
   readonly mod: TimexMod | null;
 }

@@ -1,6 +1,5 @@
 import type { Article, Correction, CorrectionBody, Diagnostic, Quote } from './model.ts';
 import { contentId } from './text/index.ts';
-import { isDay } from './time/index.ts';
 
 const ofQuote = ({ article, start, end, exact }: Quote): readonly unknown[] => [article, start, end, exact];
 
@@ -24,43 +23,6 @@ function saying(body: CorrectionBody): readonly unknown[] {
 /** A correction with its id. The same words make the same id. */
 export function correctionOf(body: CorrectionBody): Correction {
   return { id: `c${contentId(JSON.stringify(saying(body))).slice(1)}`, ...body };
-}
-
-type Test = (value: unknown) => boolean;
-
-const MODS: readonly unknown[] = ['BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE', 'START', 'MID', 'END', 'APPROX', null];
-const isText: Test = (value) => typeof value === 'string';
-const isWords: Test = (value) => typeof value === 'string' && /\S/.test(value);
-const isPlace: Test = (value) => Number.isInteger(value) && Number(value) >= 0;
-const isKind: Test = (value) => value === 'event' || value === 'statement' || value === 'projection';
-const orNull = (test: Test): Test => (value) => value === null || test(value);
-const some = (test: Test): Test => (value) => Array.isArray(value) && value.length > 0 && value.every(test);
-
-/** An object with these fields and no others; those after `may` may be absent. */
-function shape(must: Readonly<Record<string, Test>>, may: Readonly<Record<string, Test>> = {}): Test {
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const held = new Map<string, unknown>(Object.entries(value));
-    return Object.entries(must).every(([key, test]) => held.has(key) && test(held.get(key)))
-      && [...held].every(([key, each]) => Object.hasOwn(must, key) || (Object.hasOwn(may, key) && may[key]?.(each) === true));
-  };
-}
-
-const isQuote = shape({ article: isWords, start: isPlace, end: isPlace, exact: isWords });
-const isTime = shape({ value: orNull(isWords), mod: (value) => MODS.includes(value) });
-const is = (kind: Correction['kind']): Test => (value) => value === kind;
-
-const SHAPES: readonly Test[] = [
-  shape({ id: isText, kind: is('article'), article: isWords, file: isText, change: shape({}, { source: orNull(isWords), published: orNull((value) => typeof value === 'string' && isDay(value)), url: orNull(isWords), title: orNull(isWords) }) }),
-  shape({ id: isText, kind: is('event'), at: isQuote, change: shape({}, { title: isWords, time: isTime, kind: isKind, hidden: (value) => value === true }) }),
-  shape({ id: isText, kind: is('merge'), quotes: some(isQuote) }),
-  shape({ id: isText, kind: is('split'), quotes: some(isQuote), from: isQuote }),
-  shape({ id: isText, kind: is('add'), at: isQuote, title: isWords, time: isTime, eventKind: isKind }),
-];
-
-/** True of what was written as a correction, wherever it was kept. */
-export function isCorrection(value: unknown): value is Correction {
-  return SHAPES.some((test) => test(value));
 }
 
 /** The words by which a correction finds its place; of an article its name. */

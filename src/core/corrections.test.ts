@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyseText, type Analysis } from './analyse.ts';
 import { givenOf } from './article/index.ts';
 import { assemble } from './assemble.ts';
-import { correctionOf, isCorrection } from './correction.ts';
+import { correctionOf } from './correction.ts';
+import { isCorrection } from './read-correction.ts';
 import type { ArticleId, Correction, CorrectionBody, Day, Excerpt, Quote, Timeline, TimelineEvent } from './model.ts';
 import { analyses, line } from './testing/pile.ts';
 
@@ -263,13 +264,14 @@ describe('whatever a person says', () => {
   });
 });
 
-it.each<readonly [string, unknown]>([
-  ['no object', 'hide it'],
-  ['of no kind', { id: 'c1', kind: 'praise' }],
-  ['without its words', { id: 'c1', kind: 'event', change: { hidden: true } }],
-  ['with a field more', { ...correctionOf(ofArticle('a.txt', { source: 'Echo' })), more: 1 }],
-  ['with a day that is none', { ...correctionOf(ofArticle('a.txt', { source: 'Echo' })), change: { published: '2023-02-30' } }],
-  ['with an empty title', correctionOf({ kind: 'event', at: at('The hall was built'), change: { title: ' ' } })],
-])('what is %s is no correction', (_, value) => expect(isCorrection(value)).toBe(false));
+it('an event that a person marks far below all that is told has a salience between 0 and 1', () => {
+  const read = analyses({ 'a.txt': `Bridge falls\n\n7 May 2024\n\nThe bridge at Corvale fell on Monday.\n\n${['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'].map((nth) => `${nth} of all the bells of the town, and no other.`).join('\n\n')}\n` });
+  const { id: article, text } = read[0]?.article ?? expect.unreachable();
+  const exact = 'Sixth of all the bells';
+  const start = text.indexOf(exact);
+  const { events } = assemble(read, { corrections: [correctionOf({ kind: 'add', at: { article, start, end: start + exact.length, exact }, title: 'Bells', time: { value: null, mod: null }, eventKind: 'event' })] });
+  const bells = events.find(({ title }) => title === 'Bells')?.salience ?? -1;
+  expect([bells >= 0, bells < 0.5]).toEqual([true, true]);
+});
 
 it('the pile of these tests is not empty', () => expect(PLAIN.events.map((event) => line(PLAIN, event)).length).toBeGreaterThan(8));

@@ -2,9 +2,11 @@
 export type * from './model.ts';
 export { analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
 export { assemble, type AssembleOptions } from './assemble.ts';
-export { correctionOf, isCorrection, placeOfCorrection } from './correction.ts';
+export { correctionOf, placeOfCorrection } from './correction.ts';
+export { correctionFault, isCalendarDay, isCorrection, isQuote, readCorrection } from './read-correction.ts';
+export { fieldsOf, holding, isOneOf, isText, isWords, like, listOf, orNull, type Check } from './shape.ts';
 export { readTime, timeTold, type PlacedTime } from './read-time.ts';
 export { tagTimes } from './tag-times.ts';
-export { givenOf, readArticle, readCorpus, readRecord, type Corpus, type Given, type NamedRecord } from './article/index.ts';
+export { givenOf, readArticle, readCorpus, readRecord, webAddress, type Corpus, type Given, type NamedRecord } from './article/index.ts';
 export { decode, type Decoded } from './text/index.ts';
 export { daysBetween, isDay, type TimeContext } from './time/index.ts';

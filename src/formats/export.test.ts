@@ -1,4 +1,5 @@
 import Ajv from 'ajv/dist/2020.js';
+import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
@@ -34,14 +35,6 @@ describe('CSV, read by Papa Parse', () => {
     const differs = mill.events.findIndex(({ disagreements }) => disagreements.length > 0);
     expect(data[differs]).toMatchObject({ sources: 'The Orrin Herald; Lusk Post', start: '2031-06-17T00:00', differs_in: 'injured' });
     expect(data[differs]?.['excerpts']?.split('\n')).toHaveLength(mill.events[differs]?.excerpts.length ?? 0);
-  });
-
-  it('gives back any words, and none that a spreadsheet would run', () => {
-    fc.assert(fc.property(words, (title) => {
-      const cell = rows(write('csv', withWords(title))).data[0]?.['title'];
-      expect(cell).toBe(/^[=+\-@\t\r]/.test(title) ? `'${title}` : title);
-      expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    }));
   });
 });
 
@@ -130,6 +123,30 @@ describe('web annotations', () => {
       const found = (article?.text ?? '').indexOf(quote.prefix + quote.exact + quote.suffix);
       expect(found + quote.prefix.length).toBe(excerpts[at]?.start);
     }
+  });
+});
+
+describe('an address that is no page of the web', () => {
+  const withUrl = (url: string): Timeline => ({ ...mill, articles: mill.articles.map((article) => ({ ...article, url })) });
+  const formats = Object.keys(exportFormats).filter(isExportFormat).filter((format) => format !== 'json' && format !== 'html');
+  const urls = ['javascript:alert(1)', ' JavaScript:alert(1)//http://a.example', 'data:text/html,x', 'file:///home/ida/mill.html', 'mill.html', '//mill.example/a', 'https://?mill', 'https://a.example/a b', 'https://bank.example@a.example/'];
+
+  it.each(formats.flatMap((format) => urls.map((url) => [format, url] as const)))('goes into no link: %s, %j', (format, url) => expect(write(format, withUrl(url)).replace(/\r\n /g, '')).not.toContain(url.trim()));
+
+  it.each(urls)('is a name of the article for an annotation: %j', (url) => {
+    const sources = [...write('annotations', withUrl(url)).matchAll(/"source": "([^"]*)"/g)].map(([, source]) => source);
+    expect(new Set(sources)).toEqual(new Set(mill.articles.map(({ id }) => `urn:dateline:article:${id}`)));
+  });
+
+  it('is told from one that is, in which no sign means anything to the form', () => {
+    const url = 'https://a.example/`x`_*y*[z](<b>)?a=1&copy;=2"';
+    const address = 'https://a.example/%60x%60_*y*[z](%3Cb%3E)?a=1&copy;=2%22';
+    const timeline = withUrl(url);
+    expect(write('icalendar', timeline).replace(/\r\n /g, '')).toContain(`URL:${address}\r\n`);
+    expect(write('annotations', timeline)).toContain(`"source": "${address}"`);
+    expect(write('csv', timeline)).toContain(`,${address.replace(';', '%3B')},`);
+    expect(write('timelinejs', timeline)).toContain(`<a href=\\"${address.replace('&', '&amp;')}\\">`);
+    expect(new HtmlRenderer().render(new Parser().parse(write('markdown', timeline)))).toContain(`<a href="${address.replace('[z]', '%5Bz%5D').replace('&', '&amp;')}">`);
   });
 });
 

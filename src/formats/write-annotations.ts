@@ -1,5 +1,5 @@
 /** W3C Web Annotation Data Model (2017): an annotation for each excerpt, with position and quote selectors. */
-import type { Article, Excerpt, Timeline, TimelineEvent } from '../core/index.ts';
+import { webAddress, type Article, type Excerpt, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
 import { articlesById, saidByPerson, toldBy } from './told.ts';
 
@@ -25,7 +25,7 @@ function annotation(event: TimelineEvent, { start, end, exact }: Excerpt, articl
       ...saidByPerson(event).map((value) => ({ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value })),
     ],
     target: {
-      source: article.url ?? `urn:dateline:article:${article.id}`,
+      source: webAddress(article.url) ?? `urn:dateline:article:${article.id}`,
       selector: [
         { type: 'TextPositionSelector', start: points(start), end: points(end) },
         { type: 'TextQuoteSelector', exact, prefix: whole(article.text.slice(Math.max(0, start - AROUND), start)), suffix: whole(article.text.slice(end, end + AROUND)) },

@@ -1,5 +1,5 @@
 /** Comma-separated values (RFC 4180): a row for each event, in the timeline's order. */
-import type { NameKind, Timeline, TimelineEvent } from '../core/index.ts';
+import { webAddress, type NameKind, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
 import { articlesById, editsOf, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
@@ -17,7 +17,7 @@ export function writeCsv(timeline: Timeline): string {
       sourceNames(told).join('; '), String(told.length), named('person'), named('place'), named('organisation'),
       event.disagreements.map(({ what }) => what).join('; '),
       told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D (${reference(article)})`).join('\n'),
-      [...new Set(told.map(({ article }) => article.url ?? '').filter((url) => url !== ''))].join('; '),
+      [...new Set(told.flatMap(({ article }) => webAddress(article.url)?.replace(SPLIT, '%3B') ?? []))].join('; '),
       editsOf(event),
     ];
   });
@@ -26,8 +26,18 @@ export function writeCsv(timeline: Timeline): string {
 
 const namesOf = (event: TimelineEvent, kind: NameKind): string => event.names.filter((name) => name.kind === kind).map(({ name, country }) => (country === null ? name : `${name}, ${country.name}`)).join('; ');
 
-/** A spreadsheet would run a cell that begins like a formula; a mark before it makes it words. */
+/** In an address the same `;` can be written so that no mark is needed, which would lead elsewhere. */
+const SPLIT = /;(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+/**
+ * Where a spreadsheet would see the beginning of a formula: a sign, also one of full width, at the beginning of a cell or of a
+ * line in it, behind quotes too. Behind a `;` as well: where the comma stands in numbers, a table is split at semicolons, and
+ * quotes that stand elsewhere than around such a part do not hold it together.
+ */
+const RUN = /(^|[;\n])( ?)(?=[ "]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+/** A mark before what would be run makes it words. Of white space and control characters only line ends are kept, which part excerpts. */
 function cell(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = words.split('\n').map((line) => oneLine(line.replace(/\p{Cc}/gu, ' '))).join('\n').replace(RUN, "$1$2'");
+  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
 /** iCalendar (RFC 5545): an entry for each dated event, all day long unless a clock time is told. */
-import type { Civil, Timeline, TimelineEvent } from '../core/index.ts';
+import { webAddress, type Civil, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
 import { articlesById, differenceLines, oneLine, reference, saidByPerson, toldBy } from './told.ts';
 
@@ -15,10 +15,10 @@ export function writeIcalendar(timeline: Timeline, title: string, stamp: Civil):
       ...differenceLines(event, articles).map(({ name, claims }) => `${name}: ${claims.join(', ')}`),
       ...told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D \u2014 ${reference(article)}`),
     ].join('\n');
-    const url = told.map(({ article }) => article.url ?? '').find((each) => /^https?:\/\//i.test(each));
+    const url = told.map(({ article }) => webAddress(article.url)).find((each) => each !== null);
     return [
       'BEGIN:VEVENT', `UID:${event.id}@dateline`, `DTSTAMP:${compact(stamp)}00Z`, ...dates(event), `SUMMARY:${escaped(event.title)}`, `DESCRIPTION:${escaped(description)}`,
-      ...(url === undefined ? [] : [`URL:${url.replace(/[\s\u0000-\u001F\u007F-\u009F]/g, '')}`]),
+      ...(url === undefined ? [] : [`URL:${url}`]),
       'TRANSP:TRANSPARENT', 'END:VEVENT',
     ];
   });
@@ -36,7 +36,7 @@ function dates({ time: { start, end, granularity } }: TimelineEvent): readonly s
 }
 
 // Control characters have no place in a line of a calendar.
-const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, ' ');
+const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ');
 
 /** Lines of at most 75 bytes; the next begins with a space. A character is never cut. */
 function folded(line: string): string {

@@ -1,5 +1,5 @@
 /** Markdown for a notebook: a heading for each date, the events under it with what the sources say. */
-import type { Timeline, TimelineEvent } from '../core/index.ts';
+import { webAddress, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
 import { articlesById, differenceLines, foretoldBy, oneLine, reference, saidByPerson, sourceNames, toldBy, type ForetoldBy, type ToldBy } from './told.ts';
 
@@ -32,7 +32,13 @@ function section(event: TimelineEvent, told: readonly ToldBy[], foretold: readon
 
 const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const link = (words: string, url: string | null): string => (url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? `[${escaped(words)}](<${url}>)` : escaped(words));
+function link(words: string, url: string | null): string {
+  const address = webAddress(url);
+  return address === null ? escaped(words) : `[${escaped(words)}](<${address.replace(ENTITY, '&amp;')}>)`;
+}
+
+/** What Markdown would read as one character. */
+const ENTITY = /&(?=#?\w{1,30};)/g;
 
 /** In one line, without signs that Markdown or HTML would take for their own. */
-const escaped = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\d{0,9})([-+.)])(?=\s|$)/, '$1\\$2').replace(/&(?=#?\w{1,30};)/g, '&amp;');
+const escaped = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\d{0,9})([-+.)])(?=\s|$)/, '$1\\$2').replace(ENTITY, '&amp;');

@@ -1,5 +1,5 @@
 /** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
-import type { Article, ArticleId, Civil, EventTime, Timeline, TimelineEvent } from '../core/index.ts';
+import { webAddress, type Article, type ArticleId, type Civil, type EventTime, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { civilOf, minutesOf, whenText } from '../when/index.ts';
 import { escapeHtml } from './html.ts';
 import { articlesById, differenceLines, oneLine, reference, saidByPerson, sourceNames, toldBy } from './told.ts';
@@ -32,7 +32,10 @@ export function writeTimelinejs(timeline: Timeline, title: string): string {
   return `${JSON.stringify({ title: { text: { headline: escapeHtml(title), text: `<p>Made with Dateline from ${timeline.articles.length} articles.</p>` } }, events }, null, 2)}\n`;
 }
 
-const sourceHtml = (words: string, url: string | null): string => (url !== null && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words));
+function sourceHtml(words: string, url: string | null): string {
+  const address = webAddress(url);
+  return address === null ? escapeHtml(words) : `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+}
 
 function differences(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): string {
   return differenceLines(event, articles).map(({ name, claims }) => `<p>${escapeHtml(name)}: ${claims.map(escapeHtml).join(' \u00B7 ')}</p>`).join('');

@@ -1,50 +1,106 @@
-import { givenOf, isCorrection, type Article, type Correction, type NamedRecord } from '../core/index.ts';
+import {
+  correctionFault, fieldsOf, givenOf, holding, isCalendarDay, isOneOf, isQuote, isText, isWords, like, listOf, orNull, readCorrection, type Article, type Check, type Corpus, type Correction, type Diagnostic, type NamedRecord, type Step,
+} from '../core/index.ts';
 
-/** What a Dateline file holds that cannot be worked out again: its articles, and what a person said of them. */
-export interface DatelineFile {
-  readonly records: readonly NamedRecord[];
-  readonly corrections: readonly Correction[];
-  /** How many corrections were none. */
-  readonly refused: number;
+/** The form that is read, docs/timeline.schema.json. */
+const FORMAT = 'dateline/1';
+
+/** So many damaged parts are named; the others are counted. */
+const MOST_NAMED = 8;
+
+/**
+ * The articles of a Dateline file, to be read anew, with what a person said of them; null: the text is another kind of JSON.
+ * What is worked out from an article's words, as its events, is not looked at. A damaged article or correction is left out and
+ * named; the rest goes in. Never throws.
+ */
+export function readDatelineFile(name: string, text: string): Corpus | null {
+  // Most files are none, and need not be taken apart twice.
+  if (!/"dateline\\?\//.test(text)) return null;
+  const file = fieldsOf(parsed(text));
+  const format = file?.get('format');
+  if (file === null || typeof format !== 'string' || !format.startsWith('dateline/')) return null;
+  const articles = file.get('articles');
+  const corrections = file.has('corrections') ? file.get('corrections') : [];
+  const flaw = (code: Diagnostic['code'], message: string): Diagnostic => ({ severity: 'warning', code, file: name, message, span: null });
+  const nothing = (message: string): Corpus => ({ records: [], corrections: [], diagnostics: [flaw('unreadable', message)] });
+  if (format !== FORMAT) return nothing(`It is a Dateline file of another form, “${format.slice(0, 40)}”; this program reads “${FORMAT}”. Open it with the Dateline that wrote it.`);
+  if (!Array.isArray(articles)) return nothing('It is a damaged Dateline file: it has no list of articles. Take the timeline away anew, or add the articles themselves.');
+
+  const diagnostics: Diagnostic[] = [];
+  const leftOut = (what: 'article' | 'correction', damaged: readonly string[], of: number): void => {
+    if (damaged.length === 0) return;
+    const more = damaged.length > MOST_NAMED ? ` and ${damaged.length - MOST_NAMED} more` : '';
+    const todo = what === 'article' ? `Add ${damaged.length === 1 ? 'it' : 'them'} from another file.` : 'Correct anew.';
+    diagnostics.push(flaw(what === 'article' ? 'record' : 'correction', `${damaged.length} of its ${of} ${what}${of === 1 ? '' : 's'} ${damaged.length === 1 ? 'is damaged and was' : 'are damaged and were'} left out: ${damaged.slice(0, MOST_NAMED).join(', ')}${more}. ${todo}`));
+  };
+  const [records, lost] = parted(articles, recordOf(name), (value, at) => {
+    const file = fieldsOf(value)?.get('file');
+    return damage(isWords(file) === null ? String(file).slice(0, 80) : `article ${at + 1}`, articleFault(value));
+  });
+  if (articles.length === 0) diagnostics.push(flaw('record', 'It holds no article.'));
+  leftOut('article', lost, articles.length);
+  if (!Array.isArray(corrections)) diagnostics.push(flaw('correction', 'Its list of corrections is damaged and was left out. Correct anew.'));
+  const said: readonly unknown[] = Array.isArray(corrections) ? corrections : [];
+  const [sound, refused] = parted(said, readCorrection, (value, at) => damage(`number ${at + 1}`, correctionFault(value)));
+  leftOut('correction', refused, said.length);
+  return { records, corrections: sound, diagnostics };
 }
 
-/** The articles of a Dateline file, to be read anew, with its corrections; null: the text is another kind of JSON. */
-export function readDatelineFile(text: string): DatelineFile | null {
-  if (!/"format"\s*:\s*"dateline\//.test(text.slice(0, 200))) return null;
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    const articles = listIn(value, 'articles');
-    if (articles === null) return null;
-    const corrections = listIn(value, 'corrections') ?? [];
-    const sound = corrections.filter(isCorrection);
-    return {
-      records: articles.filter(isArticle).map((article) => ({ name: article.file, text: article.text, given: givenOf({ ...article, edited: listIn(article, 'edited')?.filter(isEdit) ?? [] }) })),
-      corrections: sound, refused: corrections.length - sound.length,
-    };
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-
-function listIn(value: unknown, key: string): readonly unknown[] | null {
-  const held = fieldsOf(value).get(key);
-  return Array.isArray(held) ? held : null;
+/** What could be read, and the names of what could not. */
+function parted<T extends NamedRecord | Correction>(values: readonly unknown[], read: (value: unknown, at: number) => T | null, nameOf: (value: unknown, at: number) => string): readonly [readonly T[], readonly string[]] {
+  const taken: T[] = [];
+  const damaged: string[] = [];
+  for (const [at, value] of values.entries()) {
+    const each = read(value, at);
+    if (each === null) damaged.push(nameOf(value, at));
+    else taken.push(each);
+  }
+  return [taken, damaged];
 }
 
-const words = (held: unknown): boolean => typeof held === 'string';
-const orNull = (held: unknown): boolean => held === null || words(held);
+const damage = (named: string, fault: string | null): string => (fault === null || fault === '' ? named : `${named} (at “${fault.slice(0, 80)}”)`);
 
-/** As much as is used here. */
-function isArticle(value: unknown): value is Omit<Article, 'edited'> {
+type ReadArticle = Pick<Article, 'file' | 'text' | 'url' | 'title' | 'externalId' | 'source' | 'published'> & Partial<Pick<Article, 'modified' | 'edited'>>;
+
+const recordOf = (name: string) => (value: unknown, at: number): NamedRecord | null => {
+  if (!isArticle(value)) return null;
+  const { externalId, url, title, source, ...given } = givenOf({ ...value, modified: value.modified ?? null, edited: value.edited ?? [] });
+  return { name: known(value.file) ?? `${name}#${at + 1}`, text: value.text, given: { ...given, externalId: known(externalId), url: known(url), title: known(title), source: known(source) } };
+};
+
+/** Blanks say nothing. */
+const known = (words: string | null): string | null => (words === null || words.trim() === '' ? null : words);
+
+const isArticle = (value: unknown): value is ReadArticle => articleFault(value) === null;
+
+const CERTAINTIES = ['stated', 'inferred', 'unknown'];
+const STEPS: Readonly<Record<Step['kind'], true>> = {
+  words: true, publication: true, context: true, anchor: true, inherited: true, 'same-sentence': true, 'reported-as-new': true, 'still-to-come': true, neighbour: true, weekday: true, agrees: true, line: true, beside: true, address: true, corrected: true,
+};
+
+const isShare = like((value) => typeof value === 'number' && value >= 0 && value <= 1);
+
+/** A step, of which `given` is true where it holds what was given beside the article's words. */
+const isStep = (given: Check): Check => (value) => {
+  const fault = holding({ kind: isOneOf(...Object.keys(STEPS)), quote: orNull(isQuote), value: orNull(isText) })(value);
   const held = fieldsOf(value);
-  const has = (key: string, test: (held: unknown) => boolean): boolean => test(held.get(key));
-  const stepped = (field: string) => (each: unknown): boolean => fieldsOf(each).has(field) && listIn(each, 'steps') !== null;
-  return has('file', words) && has('text', words) && has('title', orNull) && has('url', orNull) && has('externalId', orNull) && has('source', stepped('name')) && has('published', stepped('date'));
-}
+  return fault ?? (held?.get('kind') === 'line' && held.get('quote') === null ? holding({ value: given })(value) : null);
+};
 
-function isEdit(value: unknown): value is Article['edited'][number] {
-  const held = fieldsOf(value);
-  return words(held.get('what')) && words(held.get('by')) && orNull(held.get('was'));
-}
+/** As much of an article as is read. Files of a time before there were versions and corrections have fewer fields. */
+const articleFault: Check = holding({
+  file: isText, text: isWords, url: orNull(isText), title: orNull(isText), externalId: orNull(isText),
+  source: holding({ name: orNull(isText), certainty: isOneOf(...CERTAINTIES), steps: listOf(isStep(isWords)) }),
+  published: holding({ date: orNull(isCalendarDay), certainty: isOneOf(...CERTAINTIES), confidence: isShare, steps: listOf(isStep(isCalendarDay)), guess: orNull(isCalendarDay) }),
+}, {
+  modified: orNull(isCalendarDay),
+  edited: listOf(holding({ what: isOneOf('source', 'published', 'url', 'title'), by: isWords, was: orNull(isText) })),
+});

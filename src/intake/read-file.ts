@@ -5,6 +5,7 @@ import { readFeed } from './feed.ts';
 import { kindOf, type Kind } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page/index.ts';
+import { withPlainNames } from './plain-name.ts';
 import { unzip } from './unzip.ts';
 
 /** No article is longer, in UTF-16 units: a long novel is half of it. */
@@ -22,8 +23,8 @@ const refusal = (file: string, code: Diagnostic['code'], message: string): Corpu
  */
 export function readFile(file: InputFile): Corpus {
   const kind = kindOf(file.name, file.bytes);
-  if (typeof kind !== 'string') return refusal(file.name, 'binary', kind.refused);
-  const corpus = kind === 'zip' ? readZip(file) : readWords(file, kind);
+  if (typeof kind !== 'string') return withPlainNames(refusal(file.name, 'binary', kind.refused));
+  const corpus = withPlainNames(kind === 'zip' ? readZip(file) : readWords(file, kind));
   const long = corpus.records.filter(({ text }) => text.length > LONGEST);
   if (long.length === 0) return corpus;
   const said = long.map(({ name, text }) => warning(name, 'unreadable', tooLong(text.length)));
@@ -63,16 +64,9 @@ const READERS: Readonly<Record<Exclude<Kind, 'zip'>, (name: string, text: string
   html: pageOf,
   feed: feedOf,
   markdown: (name, text) => corpusOf(name, readMarkdown(text)),
-  records: recordsOf,
+  records: (name, text) => readDatelineFile(name, text) ?? readCorpus(name, text),
   text: (name, text) => corpusOf(name, { text }),
 };
-
-function recordsOf(name: string, text: string): Corpus {
-  const own = readDatelineFile(text);
-  if (own === null) return readCorpus(name, text);
-  const { records, corrections, refused } = own;
-  return { records, corrections, diagnostics: refused === 0 ? [] : [warning(name, 'correction', `${refused} of its corrections could not be read and ${refused === 1 ? 'was' : 'were'} left out.`)] };
-}
 
 function pageOf(name: string, text: string): Corpus {
   const page = readPage(text);

@@ -16,6 +16,7 @@ export { articleOf, correctArticle } from './correct-article.ts';
 export { dayBeside } from './beside-day.ts';
 export { versionsOf } from './versions.ts';
 export { storyId } from './story-id.ts';
+export { webAddress } from './web-address.ts';
 
 /** Reads plain text as an article. The text stays as it is; every offset counts in it. What is given goes before what the text says. Never throws. */
 export function readArticle(file: string, text: string, given: Given = nothingGiven): Article {

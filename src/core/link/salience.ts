@@ -9,7 +9,7 @@ const LONE = 0.6;
 /** What the whole pile looks like, to weigh one event against. */
 export interface PileSize {
   readonly articles: number;
-  /** Paragraphs by article, to tell how high a mention stands. */
+  /** Paragraphs by article down to the last that tells anything by itself, to tell how high a mention stands. */
   readonly paragraphs: ReadonlyMap<ArticleId, number>;
 }
 
@@ -20,7 +20,8 @@ export interface PileSize {
 export function salienceOf(members: readonly LinkedMention[], pile: PileSize): number {
   const articles = new Set(members.map((m) => m.article)).size;
   const spread = pile.articles <= 1 ? 1 : Math.log(1 + articles) / Math.log(1 + Math.min(pile.articles, MANY));
-  const height = Math.max(...members.map((m) => 1 - m.mention.paragraph / Math.max(1, pile.paragraphs.get(m.article) ?? 1)));
+  // Words that a person marked may stand below all that is told by itself: no lower than the lowest.
+  const height = Math.max(0, ...members.map((m) => 1 - m.mention.paragraph / Math.max(1, pile.paragraphs.get(m.article) ?? 1)));
   const headline = members.some((m) => m.mention.headline) ? 1 : 0;
   const dated = members.some((m) => !m.time.soft && m.time.interval !== null) ? 1 : 0;
   const fate = members.some((m) => m.mention.figures.some((f) => f.what === 'killed' || f.what === 'injured')) ? 1 : 0;

@@ -47,6 +47,10 @@ describe('intervals of values', () => {
   });
 });
 
+it.each(['', '/', '2021/2022/2023', '2021/'.repeat(50_000), '2021-02-30', '0000', '2021-W54', '2021-05-04T25', '9999-12-31', 'Friday'])('%.20s has no place in the calendar', (value) => {
+  expect(intervalOfValue(value, null).interval).toBeNull();
+});
+
 describe('durations from an interval', () => {
   const from = intervalOfDay(day(2021, 3, 31));
   it.each<readonly [duration: string, direction: 1 | -1, expected: string]>([

@@ -52,6 +52,7 @@ export function intervalOfValue(value: string, mod: TimexMod | null): Dated {
 function dated(value: string, mod: TimexMod | null): Dated {
   const slash = value.indexOf('/');
   if (slash >= 0) {
+    if (value.includes('/', slash + 1)) return UNKNOWN;
     const from = intervalOfValue(value.slice(0, slash), null);
     const to = intervalOfValue(value.slice(slash + 1), null);
     if (from.interval === null || to.interval === null) return UNKNOWN;

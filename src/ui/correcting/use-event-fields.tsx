@@ -30,12 +30,13 @@ export function useEventFields(from: EventDraft, published: Day | null): EventDr
   const [kind, setKind] = useState(from.kind);
   const [refused, refuse] = useState<string | null>(null);
   return {
+    // What is required may not be blanks alone: none is taken before the first letter.
     draft: { title: title.trim(), text, unknown, kind }, setText, refuse,
     fields: (
       <>
         <div className="field">
           <label htmlFor={id}>Title</label>
-          <textarea id={id} rows={2} required value={title} onChange={(change) => setTitle(change.target.value)} />
+          <textarea id={id} rows={2} required value={title} onChange={(change) => setTitle(change.target.value.trimStart())} />
         </div>
         <TimeField text={text} unknown={unknown} published={published} refused={refused} onText={(next) => { setText(next); refuse(null); }} onUnknown={(next) => { setUnknown(next); refuse(null); }} />
         <KindField kind={kind} onKind={setKind} />
