@@ -4,7 +4,9 @@ import { compileHint } from './compile-hint-plugin.ts';
 import { devPolicy } from './dev-policy-plugin.ts';
 import { firstSight, type FirstSightOptions } from './first-sight-plugin.ts';
 import { fetchedAhead, pageChunks, runAtOnce } from './page-parts.ts';
+import { licences } from './licences/licences-plugin.ts';
 import { preload } from './preload-plugin.ts';
+import { programRoot } from './program-root.ts';
 import { publishedTemplatePage } from './published-template-plugin.ts';
 import { seeds } from './seeds-plugin.ts';
 import { visParts } from './vis-parts.ts';
@@ -16,8 +18,9 @@ export function pageConfig(folder: string): UserConfig {
 
 /** How any page is built that has its program and its articles beside it. `own`: what gives it both. */
 export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions): UserConfig {
+  const { note, write } = licences(programRoot);
   return {
-    plugins: [react(), preload(fetchedAhead), ...own, firstSight(sight), compileHint(runAtOnce)],
+    plugins: [react(), preload(fetchedAhead), ...own, note(), firstSight(sight), compileHint(runAtOnce), write()],
     resolve: { alias: visParts },
     // The built page may stand in any folder of a server.
     base: './',
@@ -30,6 +33,6 @@ export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions)
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: pageChunks } } },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [note()] },
   };
 }
