@@ -21,28 +21,25 @@ export interface First {
  */
 export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<First> {
   const given = document.getElementById('sight')?.textContent ?? '';
+  let sight: Handover | null = null;
   try {
     const asked = askedFor(location.search);
-    if (given !== '' && asked !== null && asBuilt) {
-      const sight = (await import('./show.ts')).showSight(root, JSON.parse(given), asked, panePlace());
-      if (sight !== null) return await seen(root, { sight, articles: fetchThen() });
-    }
+    if (given !== '' && asked !== null && asBuilt) sight = (await import('./show.ts')).showSight(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The page itself draws the same.
   }
   const articles = fetchThen();
-  root.className = '';
-  if (given !== '') root.replaceChildren(loading());
-  return { sight: null, articles };
-}
-
-async function seen(root: HTMLElement, first: First): Promise<First> {
-  await new Promise((next) => {
-    requestAnimationFrame(() => setTimeout(next));
-    setTimeout(next, NO_FRAME);
-  });
-  setTimeout(() => root.classList.remove('sight-first'), SLOW);
-  return first;
+  if (sight !== null) {
+    await new Promise((next) => {
+      requestAnimationFrame(() => setTimeout(next));
+      setTimeout(next, NO_FRAME);
+    });
+    setTimeout(() => root.classList.remove('sight-first'), SLOW);
+  } else {
+    root.className = '';
+    if (given !== '') root.replaceChildren(loading());
+  }
+  return { sight, articles };
 }
 
 function loading(): HTMLElement {
