@@ -5,8 +5,8 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
 /** What comes with the first act of its kind: own articles, corrections, publishing. */
 const asked = chunks.filter(({ isDynamicEntry, src }) => isDynamicEntry && /^src\/ui\/(?:desk|own|correcting|publishing)\//.test(src ?? ''));
-// The articles are data, as long as the pile; everything else is the program.
-const explorer = chunks.filter((chunk) => chunk.name !== 'articles' && !asked.includes(chunk));
+// The articles are no JavaScript.
+const explorer = chunks.filter((chunk) => !asked.includes(chunk));
 
 /** An entry and all that it imports at once. */
 function initial(chunk, seen = new Set()) {

@@ -24,8 +24,8 @@ try {
     rmSync(FOLDER, { recursive: true, force: true });
     cpSync('dist', FOLDER, { recursive: true });
     const file = readdirSync(join(FOLDER, 'assets')).find((name) => name.startsWith('articles-'));
-    if (file === undefined) throw new Error('The built page has no chunk of articles: run npm run build.');
-    writeFileSync(join(FOLDER, 'assets', file), `const t={default:${JSON.stringify(pile(count))}};export{t};`);
+    if (file === undefined) throw new Error('The built page has no articles: run npm run build.');
+    writeFileSync(join(FOLDER, 'assets', file), JSON.stringify(pile(count)));
     const served = await serve(FOLDER);
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
     await page.goto(`${served.origin}/?from=2010-01-01&to=2024-01-01`, { timeout: 120_000 });

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { runCommand } from '../src/node/run-command.ts';
+import { bundlerWords } from '../src/node/testing/bundler-words.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { drawn, expectAccessible, watch } from './page.ts';
 
@@ -66,6 +67,29 @@ test('a reader can take the table away, and the HTML for a frame of this very si
   expect(download.suggestedFilename()).toMatch(/^clippings-co-.*\.csv$/);
   await dialog.getByRole('button', { name: 'Copy the HTML for a frame' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`src="${site}/?embed" title="Clippings &amp; co"`);
+});
+
+test('words that a bundler takes for its own stand in the page as they stand in the articles', async ({ page }) => {
+  const words = bundlerWords.join(' ').replaceAll('\u2028', '');
+  const pile = join(folder, 'pile');
+  await mkdir(pile);
+  await writeFile(join(pile, 'a %MODE% $& __VITE_PRELOAD__.txt'), `Ferry sank off Lusk\n\nLUSK, May 4, 2019 - The ferry sank on 3 May 2019 off Lusk. On board was ${words} and nobody else.\n`);
+  const out = join(folder, 'words');
+  expect(await runCommand(['site', pile, '--out', out, '--title', words], { out: () => undefined, err: () => undefined, progress: null })).toBe(0);
+  const server = await serve(out);
+  try {
+    const faults = await watch(page, server.origin);
+    await page.goto(server.origin);
+    await drawn(page);
+    await expect(page).toHaveTitle(words);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+    await page.locator('.list .row-button').first().click();
+    await page.locator('.pane').getByRole('button', { name: /article/i }).first().click();
+    await expect(page.locator('.pane')).toContainText(`On board was ${words} and nobody else.`);
+    expect(faults).toEqual([]);
+  } finally {
+    await server.close();
+  }
 });
 
 test.describe('in a frame of another page', () => {

@@ -8,12 +8,12 @@ interface Chunk { readonly file: string; readonly name?: string; readonly src?: 
 const ASKED = /^src\/ui\/(?:desk|own|correcting|publishing)\//;
 
 /**
- * Kilobytes of JavaScript, in gzip: all that there is without the articles, what of it is for exploring, what comes before the
+ * Kilobytes of JavaScript, in gzip: all that there is, what of it is for exploring, what comes before the
  * first sight, in whose markup the list stands, and before the list where an address asks for something else.
  */
 export function sizesOf(folder: string): { readonly all: number; readonly explorer: number; readonly sight: number; readonly list: number } {
   const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
-  const program = Object.values(manifest).filter(({ file, name }) => file.endsWith('.js') && name !== 'articles');
+  const program = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
   const kilobytes = (chunks: Iterable<Chunk>): number =>
     [...new Set([...chunks].map(({ file }) => file))].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000;
   const withImports = (...wanted: readonly (Chunk | undefined)[]): Set<Chunk> => {

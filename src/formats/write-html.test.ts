@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forReaders, writeHtml } from './index.ts';
+import { escapeHtml, filled, forReaders, jsonForHtml, writeHtml } from './index.ts';
 import { mill, withWords } from './testing/mill.ts';
 
 const template = `<!doctype html><html><head><title>%dateline-title%</title></head><body><script type="application/json" id="dateline-timeline">%dateline-timeline%</script><script>"%dateline-title%"</script></body></html>`;
@@ -9,8 +9,36 @@ const template = `<!doctype html><html><head><title>%dateline-title%</title></he
 const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const dataOf = (page: Document): unknown => JSON.parse(page.getElementById('dateline-timeline')?.textContent ?? '');
 
-const signs = ['</script>', '</SCRIPT >', '<script>', '<!--', '-->', '<!-- <script>', ']]>', '</title>', '&lt;', '&', '"', "'", '$&', '$1', '%dateline-timeline%', '%dateline-title%', '\\u003c', '\u2028', '\0', '\u{1F525}', '\ud800'];
+const signs = ['</script>', '</SCRIPT >', '<script>', '<!--', '-->', '<!-- <script>', ']]>', '</title>', '&lt;', '&', '"', "'", '$&', '$1', '%dateline-timeline%', '%dateline-title%', '__VITE_PRELOAD__', '!~{001}~', '%MODE%', '%BASE_URL%', 'import.meta.env.MODE', '${x}', '$`', '\\u003c', '\u2028', '\0', '\u{1F525}', '\ud800'];
 const words = fc.array(fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'grapheme', maxLength: 12 })), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+
+describe('words in the place of marks', () => {
+  it('stand there as they are, whatever they hold, between what stood around the marks', () => {
+    fc.assert(fc.property(words, words, (one, other) => {
+      expect(filled('<b>%a%</b>%a%<i>%b%</i>$&', [['%a%', one], ['%b%', other]])).toBe(`<b>${one}</b>%a%<i>${other}</i>$&`);
+    }));
+    expect(filled('%a%%b%', [['%a%', '%b%%a%'], ['%b%', '$&']])).toBe('%b%%a%$&');
+  });
+
+  it('as JSON come back from a script of HTML, which they do not end', () => {
+    fc.assert(fc.property(fc.oneof(words, fc.jsonValue()), (value) => {
+      const page = read(`<body><script type="application/json">${jsonForHtml({ value })}</script><p>`);
+      expect(page.body.children).toHaveLength(2);
+      expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toEqual(JSON.parse(JSON.stringify({ value })));
+    }));
+  });
+
+  it('as an attribute and as text come back from HTML', () => {
+    fc.assert(fc.property(words, (hostile) => {
+      const page = read(`<body><p title="${escapeHtml(hostile)}">${escapeHtml(hostile)}</p>`);
+      const asRead = (text: string) => text.replace(/\r\n?/g, '\n');
+      expect(page.body.children).toHaveLength(1);
+      expect(page.querySelector('p')?.title).toBe(asRead(hostile).replaceAll('\0', '\uFFFD'));
+      // As text a browser drops what is no character.
+      expect(page.querySelector('p')?.textContent).toBe(asRead(hostile).replaceAll('\0', ''));
+    }));
+  });
+});
 
 describe('the published page', () => {
   it('holds its title and its timeline, as they are', () => {

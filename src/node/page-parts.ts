@@ -1,4 +1,4 @@
-/** The chunks of the page that have names of their own: what is fetched after the page stands, and the data. */
+/** The chunks of the page that have names of their own: what is fetched after the page stands. */
 export const pageChunks = [
   { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
   // What decides what is shown first.
@@ -10,11 +10,10 @@ export const pageChunks = [
   { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/, priority: 1 },
   // What stands beside the list, and is no part of it.
   { name: 'beside', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere)/ },
-  { name: 'articles', test: /virtual:dateline\/timeline/ },
 ];
 
 /** Chunks that every visit wants, in the order of their need. */
-export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'articles', 'vis-timeline', 'Timeline', 'list', 'beside'] };
+export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'vis-timeline', 'Timeline', 'list', 'beside'] };
 
 /** Chunks of which nearly all runs before the first drawing, besides the entry; of vis-timeline little more than half does. */
 export const runAtOnce = ['sight', 'page', 'Timeline'];

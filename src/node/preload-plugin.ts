@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { fetchedThen, timelineIn } from './timeline-file.ts';
 
 /** Chunks by name, each list in the order of their need. */
 export interface Fetched {
@@ -31,8 +32,7 @@ export function preload({ first, then }: Fetched): Plugin {
           ...chunksOf([...first, ...then]).flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]).map((style) => link(base, style, { rel: 'stylesheet' })),
           ...modules(first),
           ...files.filter(({ fileName }) => fileName.endsWith('.woff2')).map(({ fileName }) => link(base, fileName, { rel: 'preload', as: 'font', type: 'font/woff2' })),
-          // What stands in a template is not looked at until the program takes it out.
-          { tag: 'template', attrs: { id: 'fetched-then' }, children: modules(then), injectTo: 'head' },
+          fetchedThen(`${base}${timelineIn(bundle).fileName}`, modules(then)),
         ];
       },
     },

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { publishedTemplate } from './published-template.ts';
 
-/** What the page imports: the address of the template. Declared for TypeScript in virtual-timeline.d.ts. */
+/** What the page imports: the address of the template. Declared for TypeScript in virtual-modules.d.ts. */
 const publicId = 'virtual:dateline/published-template';
 const resolvedId = `\0${publicId}`;
 /** Where the development server has it. */

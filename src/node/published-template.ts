@@ -5,13 +5,15 @@ import react from '@vitejs/plugin-react';
 import { TIMELINE_MARK, TITLE_MARK } from '../formats/index.ts';
 import { OWN_PAGE } from '../intake/index.ts';
 import { buildPage } from './build-page.ts';
+import { licences } from './licences/licences-plugin.ts';
 
 /** Builds the page that a timeline is published in, all in one: script, styles, fonts and the search's worker. */
 export async function publishedTemplate(root: string): Promise<string> {
+  const { note, text } = licences(root);
   const files = await buildPage({
     root,
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), note()],
     build: {
       // Fonts stand in the styles; the page's policy lets in those that do.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
@@ -20,13 +22,13 @@ export async function publishedTemplate(root: string): Promise<string> {
       rolldownOptions: { input: join(root, 'src/ui/published/file.tsx'), output: { format: 'iife', codeSplitting: false } },
     },
     // A worker of the older kind starts from a page on a disk, a module does not.
-    worker: { format: 'iife' },
+    worker: { format: 'iife', plugins: () => [note()] },
   });
   const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
   const style = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('\n');
   const others = files.filter((file) => file.type === 'asset' && !file.fileName.endsWith('.css')).map(({ fileName }) => fileName);
   if (script === '' || style === '' || others.length > 0) throw new Error(`The published page did not come out as one script and one style: ${others.join(', ')}.`);
-  return page(inScript(script), inStyle(style), readFileSync(join(root, 'public/icon.svg')));
+  return page(inScript(script), inStyle(style), readFileSync(join(root, 'public/icon.svg')), inComment(text()));
 }
 
 /** Inside strings, where a bundle has such words, the escape means the same; a comment of HTML would change how the rest is read. */
@@ -37,6 +39,11 @@ function inStyle(code: string): string {
   return code;
 }
 
+function inComment(words: string): string {
+  if (/--!?>/.test(words)) throw new Error('The licences of the published page would end their comment.');
+  return words;
+}
+
 const hash = (words: string): string => `'sha256-${createHash('sha256').update(words, 'utf8').digest('base64')}'`;
 
 /** Nothing may run or look but what stands here, and nothing may be fetched at all. */
@@ -44,7 +51,7 @@ const policy = (script: string, style: string): string => [
   "default-src 'none'", `script-src ${hash(script)}`, `style-src ${hash(style)}`, 'font-src data:', 'img-src data:', 'worker-src blob:', "base-uri 'none'", "form-action 'none'",
 ].join('; ');
 
-function page(script: string, style: string, icon: Uint8Array): string {
+function page(script: string, style: string, icon: Uint8Array, notices: string): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -66,6 +73,7 @@ function page(script: string, style: string, icon: Uint8Array): string {
     '<noscript>This timeline is drawn with JavaScript, which is switched off in this browser. Nothing is loaded from elsewhere.</noscript>',
     `<script type="application/json" id="dateline-timeline">${TIMELINE_MARK}</script>`,
     `<script>${script}</script>`,
+    `<!--\nLicences\n\n${notices}-->`,
     '</body>',
     '</html>',
     '',

@@ -3,23 +3,18 @@ import { join } from 'node:path';
 import { build, createLogger, createServer, type HotPayload, type Logger } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Timeline } from '../core/index.ts';
+import { loadTimeline } from './load-timeline.ts';
+import { readFolder } from './read-folder.ts';
 import { seeds } from './seeds-plugin.ts';
 import { articles } from './testing/articles.ts';
+import { bundlerWords } from './testing/bundler-words.ts';
 import { tempFolder } from './testing/temp-folder.ts';
 
-const id = 'virtual:dateline/timeline';
-const page = { 'index.html': '<script type="module" src="/main.js"></script>', 'main.js': `import timeline from '${id}'; document.title = timeline.format;` };
+const page = { 'index.html': '<script type="module" src="/main.js"></script>', 'main.js': 'document.title = "A page";' };
 
 function quietLogger(warnings: string[]): Logger {
   const logger = createLogger('silent');
   return { ...logger, warn: (message) => void warnings.push(message), warnOnce: (message) => void warnings.push(message) };
-}
-
-/** What the page would get. */
-function timelineOf(code: string): Timeline {
-  const literal = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code)?.[1];
-  if (literal === undefined) throw new Error(`No timeline in: ${code.slice(0, 200)}`);
-  return JSON.parse(JSON.parse(literal));
 }
 
 describe('the production build', () => {
@@ -27,8 +22,9 @@ describe('the production build', () => {
     const root = await tempFolder({ ...page, ...prefixed('pile/', articles), 'pile/empty.txt': '', 'pile/photo.jpg': 'x', 'pile/a\u001B[2J\nb.txt': '' });
     const warnings: string[] = [];
     const output = await build({ root, configFile: false, customLogger: quietLogger(warnings), plugins: [seeds({ folder: 'pile' })], build: { write: false, minify: false } });
-    const chunks = 'output' in output ? output.output.flatMap((each) => (each.type === 'chunk' ? [each.code] : [])) : [];
-    const timeline = timelineOf(chunks.join('\n'));
+    const files = 'output' in output ? output.output.filter(({ fileName }) => fileName.endsWith('.json')) : [];
+    expect(files.map(({ fileName }) => fileName)).toEqual([expect.stringMatching(/^assets\/articles-[\w-]{8}\.json$/)]);
+    const timeline: Timeline = JSON.parse(files.map((file) => (file.type === 'asset' ? Buffer.from(file.source).toString() : '')).join(''));
     expect(timeline.articles.map(({ file }) => file)).toEqual(Object.keys(articles));
     expect(warnings.join('\n')).toMatch(/pile\/empty\.txt: warning: \w/);
     expect(warnings.join('\n')).toMatch(/pile\/photo\.jpg: warning: \w/);
@@ -44,6 +40,16 @@ describe('the production build', () => {
 });
 
 describe('the development server', () => {
+  it('hands the page its timeline as it is, whatever words stand in it', async () => {
+    const root = await tempFolder({ ...page, 'pile/a.txt': `Ferry sank off Lusk\n\nLUSK, May 4, 2019 - The ferry sank on 3 May 2019. ${bundlerWords.join(' ')}\n` });
+    const server = await createServer({ root, configFile: false, customLogger: quietLogger([]), plugins: [seeds({ folder: 'pile' })], server: { port: 0, host: '127.0.0.1' } });
+    onTestFinished(() => server.close());
+    await server.listen();
+    const answer = await timelineAt(server.resolvedUrls?.local[0] ?? '');
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(await answer.text()).toBe(JSON.stringify(loadTimeline(await readFolder(join(root, 'pile')))));
+  });
+
   it('reloads the page when an article is added, changed or removed, and for nothing else', async () => {
     const root = await tempFolder({ ...page, ...prefixed('pile/', articles) });
     const server = await createServer({ root, configFile: false, customLogger: quietLogger([]), plugins: [seeds({ folder: 'pile' })], server: { port: 0, host: '127.0.0.1' } });
@@ -60,8 +66,8 @@ describe('the development server', () => {
       }
     });
     const files = async (): Promise<readonly string[]> => {
-      const answer = await fetch(`${address}@id/__x00__${id}`);
-      return timelineOf(await answer.text()).articles.map(({ file }) => file);
+      const timeline: Timeline = await (await timelineAt(address)).json();
+      return timeline.articles.map(({ file }) => file);
     };
     /** Waits for a reload, and for what the page would get then. */
     const reloadsTo = async (change: Promise<void>, expected: readonly string[]) => {
@@ -86,6 +92,12 @@ describe('the development server', () => {
     expect(reloads).toHaveLength(before);
   });
 });
+
+/** What the page fetches, which its HTML names. */
+async function timelineAt(address: string): Promise<Response> {
+  const html = await (await fetch(address)).text();
+  return fetch(new URL(/data-articles="([^"]+)"/.exec(html)?.[1] ?? '', address));
+}
 
 /** Longer than the system takes to tell of a file, and the plugin to answer. */
 function settled(): Promise<void> {

@@ -19,6 +19,7 @@ describe('dateline site', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(said).toMatch(/: \d+ files, \d+ events from 2 articles\.\n$/);
     expect(await filesOf(out)).toEqual([...await listOf(out), 'dateline-site.json'].toSorted());
+    expect(await readFile(join(out, 'licences.txt'), 'utf8')).toContain('react-dom ');
     const page = await readFile(join(out, 'index.html'), 'utf8');
     expect(page).toContain('<title>A &lt;bridge&gt; &amp; a barge</title>');
     expect(page).toContain(`content="default-src 'self'"`);

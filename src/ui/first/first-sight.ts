@@ -1,44 +1,45 @@
 import type { Handover } from './handover.ts';
 import { panePlace } from '../reading/pane-place.ts';
-import { askedFor, type Asked } from './asked.ts';
-import type { Sight } from './sight.ts';
+import { askedFor } from './asked.ts';
 
 /** Milliseconds after which the program is fetched though no frame came: the page is in the background. */
 const NO_FRAME = 200;
 /** Milliseconds after which what stands below the first screen is laid out, if the program has not come by then. */
 const SLOW = 400;
 
+/** What is there before the program, which takes it over. */
+export interface First {
+  /** Null: there is no first sight, or not of what the address or the browser asks for, and its place is empty. */
+  readonly sight: Handover | null;
+  /** The file of the timeline, on its way. */
+  readonly articles: Promise<Response>;
+}
+
 /**
- * Shows the first sight that was put into the page as it was built, and waits until it is on the screen. Null: there is none,
- * or not of what the address or the browser (`asBuilt`) asks for, and its place is empty.
+ * Shows the first sight that was put into the page as it was built, waits until it is on the screen, and has all else fetched.
+ * `asBuilt`: this browser asks for nothing else.
  */
-export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<Handover | null> {
+export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<First> {
   const given = document.getElementById('sight')?.textContent ?? '';
+  let sight: Handover | null = null;
   try {
     const asked = askedFor(location.search);
-    if (given !== '' && asked !== null && asBuilt) {
-      const handover = await show(root, JSON.parse(given), asked);
-      if (handover !== null) return handover;
-    }
+    if (given !== '' && asked !== null && asBuilt) sight = (await import('./show.ts')).showSight(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The page itself draws the same.
   }
-  fetchThen();
-  root.className = '';
-  if (given !== '') root.replaceChildren(loading());
-  return null;
-}
-
-async function show(root: HTMLElement, sight: Sight, asked: Asked): Promise<Handover | null> {
-  const handover = (await import('./show.ts')).showSight(root, sight, asked, panePlace());
-  if (handover === null) return null;
-  fetchThen();
-  await new Promise((next) => {
-    requestAnimationFrame(() => setTimeout(next));
-    setTimeout(next, NO_FRAME);
-  });
-  setTimeout(() => root.classList.remove('sight-first'), SLOW);
-  return handover;
+  const articles = fetchThen();
+  if (sight !== null) {
+    await new Promise((next) => {
+      requestAnimationFrame(() => setTimeout(next));
+      setTimeout(next, NO_FRAME);
+    });
+    setTimeout(() => root.classList.remove('sight-first'), SLOW);
+  } else {
+    root.className = '';
+    if (given !== '') root.replaceChildren(loading());
+  }
+  return { sight, articles };
 }
 
 function loading(): HTMLElement {
@@ -49,12 +50,14 @@ function loading(): HTMLElement {
 }
 
 /**
- * Has the browser fetch the program: its parts are named in the page, and would be in the way before. Where the address asks for
- * the list alone, the timeline would be in the way of the list: it comes when the page asks for it.
+ * Has the browser fetch the program, whose parts are named in the page, and the articles: before, they would be in the way. Where
+ * the address asks for the list alone, the timeline would be in the way of the list: it comes when the page asks for it.
  */
-function fetchThen(): void {
-  const named = document.querySelector<HTMLTemplateElement>('#fetched-then')?.content;
-  if (named === undefined) return;
-  if (location.search.includes('view=list')) named.querySelectorAll('[href*="/vis-"],[href*="/Timeline-"]').forEach((link) => link.remove());
-  document.head.append(named);
+function fetchThen(): Promise<Response> {
+  const named = document.querySelector<HTMLTemplateElement>('#fetched-then');
+  if (named !== null) {
+    if (location.search.includes('view=list')) named.content.querySelectorAll('[href*="/vis-"],[href*="/Timeline-"]').forEach((link) => link.remove());
+    document.head.append(named.content);
+  }
+  return fetch(named?.dataset['articles'] ?? '');
 }

@@ -3,15 +3,16 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Timeline } from '../../core/index.ts';
 import { fetchNotices, isNotable } from '../frame/NoticesPlace.tsx';
-import type { Handover } from './handover.ts';
+import { isTimeline } from '../state/is-timeline.ts';
+import type { First } from './first-sight.ts';
 import { fetchParts } from './parts.ts';
 
-/** Opens the page over its timeline. `sight`: it takes the place of a first sight, and so comes all at once. `name` is said if it cannot. */
-export async function openPage(element: HTMLElement, sight: Handover | null, name: string, pageOf: (timeline: Timeline) => ReactElement): Promise<void> {
+/** Opens the page over its timeline. Where that takes the place of a first sight, it comes all at once. `name` is said if it cannot. */
+export async function openPage(element: HTMLElement, { sight, articles }: First, name: string, pageOf: (timeline: Timeline) => ReactElement): Promise<void> {
   const root = createRoot(element);
   try {
-    // The articles come as a chunk of their own, fetched while this one is read.
-    const [{ default: timeline }] = await Promise.all([import('virtual:dateline/timeline'), ...(sight === null ? [] : [fetchParts(location.search !== '')])]);
+    // Both are fetched already, while this chunk is.
+    const [timeline] = await Promise.all([timelineOf(articles), ...(sight === null ? [] : [fetchParts(location.search !== '')])]);
     if (sight !== null && isNotable(timeline)) await fetchNotices().catch(() => undefined);
     const page = pageOf(timeline);
     if (sight === null) root.render(page);
@@ -19,4 +20,11 @@ export async function openPage(element: HTMLElement, sight: Handover | null, nam
   } catch {
     root.render(<main className="broken"><h1>{name}</h1><p>The articles of this page could not be fetched. Load the page again; if that does not help, it was copied incompletely.</p></main>);
   }
+}
+
+/** An old page, kept by a browser, may name a file that is gone: what a server answers then is no timeline, and this fails. */
+async function timelineOf(articles: Promise<Response>): Promise<Timeline> {
+  const value: unknown = await (await articles).json();
+  if (!isTimeline(value)) throw new Error('What came is no timeline.');
+  return value;
 }

@@ -13,6 +13,8 @@ export function AboutDialog({ timeline, onClose }: { readonly timeline: Timeline
   const undated = articles.filter(({ published }) => published.certainty === 'unknown').length;
   const surest = inferred.filter(({ published }) => published.confidence >= 0.5).length;
   const of = (certainty: string) => events.filter(({ time }) => time.certainty === certainty).length;
+  // A page that is one file holds them itself.
+  const licences = document.querySelector<HTMLMetaElement>('meta[name=licences]')?.content;
   const several = events.filter(({ excerpts }) => new Set(excerpts.map(({ article }) => article)).size > 1).length;
   const rows: readonly (readonly [string, number])[] = [
     ['with a date that the words state', of('stated')], ['with an inferred date, marked ~', of('inferred')], ['without a date', of('unknown')],
@@ -29,6 +31,7 @@ export function AboutDialog({ timeline, onClose }: { readonly timeline: Timeline
       <h3>Its limits</h3>
       <p>The rules read English news prose. They miss events that are told in unusual ways, read some sentences wrongly, and may show one event twice where two reports share neither names, nor time, nor wording. When in doubt, the words of the article decide. Dateline shows what the sources say; it does not know which of them is right.</p>
       <p>The articles stay on this page. Nothing is sent anywhere.</p>
+      {licences !== undefined && <p><a href={licences} target="_blank">Licences</a></p>}
     </Dialog>
   );
 }

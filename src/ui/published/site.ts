@@ -5,7 +5,7 @@ import '../look/index.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
 
-void firstSight(root, true).then(async (sight) => (await import('./site-page.tsx')).open(root, sight));
+void firstSight(root, true).then(async (first) => (await import('./site-page.tsx')).open(root, first));
 
 // As for the page itself: what the first sight and the page share comes with the entry.
 export { countText } from '../words/count-text.ts';

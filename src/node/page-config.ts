@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin, UserConfig } from 'vite';
+import { compileHint } from './compile-hint-plugin.ts';
+import { devPolicy } from './dev-policy-plugin.ts';
+import { firstSight, type FirstSightOptions } from './first-sight-plugin.ts';
+import { fetchedAhead, pageChunks, runAtOnce } from './page-parts.ts';
+import { licences } from './licences/licences-plugin.ts';
+import { preload } from './preload-plugin.ts';
+import { programRoot } from './program-root.ts';
+import { publishedTemplatePage } from './published-template-plugin.ts';
+import { seeds } from './seeds-plugin.ts';
+import { visParts } from './vis-parts.ts';
+
+/** How the page of a folder of articles is built, and served in development. */
+export function pageConfig(folder: string): UserConfig {
+  return explorerConfig([devPolicy(), seeds({ folder }), publishedTemplatePage()], { render: 'src/ui/render.tsx', title: 'Dateline' });
+}
+
+/** How any page is built that has its program and its articles beside it. `own`: what gives it both. */
+export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions): UserConfig {
+  const { note, write } = licences(programRoot);
+  return {
+    plugins: [react(), preload(fetchedAhead), ...own, note(), firstSight(sight), compileHint(runAtOnce), write()],
+    resolve: { alias: visParts },
+    // The built page may stand in any folder of a server.
+    base: './',
+    build: {
+      // The limits are kept by size-limit, in gzip.
+      chunkSizeWarningLimit: 1000,
+      // Every browser that runs the page knows how to fetch modules ahead.
+      modulePreload: { polyfill: false },
+      // A font inlined as a data: address would break the Content Security Policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: pageChunks } } },
+    },
+    worker: { format: 'es', plugins: () => [note()] },
+  };
+}

@@ -1,0 +1,34 @@
+/** Draws the first sight of a timeline in Node, as the page is built (`src/node/first-sight-plugin.ts`). Imported before the page. */
+import { takeBack } from './pretend-window.ts';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Timeline } from '../../core/index.ts';
+import { fetchNotices } from '../frame/NoticesPlace.tsx';
+import { panesOf } from './panes.tsx';
+import { fetchParts } from './parts.ts';
+import { sightOf, type Sight } from './sight.ts';
+
+export interface Rendered {
+  readonly markup: string;
+  /** The reading pane as it opens, of an event and of an article. */
+  readonly panes: string;
+  /** Null: there is nothing to draw. */
+  readonly sight: Sight | null;
+}
+
+// While this is imported: what imports it in Node fetches nothing more afterwards.
+await Promise.all([fetchParts(false), fetchNotices()]);
+
+/** Once for each import: the window that it pretends is taken back. */
+export function renderSight(timeline: Timeline, page: ReactElement): Rendered {
+  try {
+    return { sight: sightOf(timeline), markup: renderToStaticMarkup(page), panes: panesOf(timeline) };
+  } finally {
+    takeBack();
+  }
+}
+
+/** Where the page has a search, which nobody uses in its first sight. */
+export function noFinder(): never {
+  throw new Error('Nobody searches the first sight.');
+}
