@@ -36,13 +36,15 @@ const isKind: Test = (value) => value === 'event' || value === 'statement' || va
 const orNull = (test: Test): Test => (value) => value === null || test(value);
 const some = (test: Test): Test => (value) => Array.isArray(value) && value.length > 0 && value.every(test);
 
-/** An object with these fields and no others; those after `may` may be absent. */
-function shape(must: Readonly<Record<string, Test>>, may: Readonly<Record<string, Test>> = {}): Test {
+/** An object with these fields and no others; the possible ones may be absent. */
+function shape(needed: Readonly<Record<string, Test>>, possible: Readonly<Record<string, Test>> = {}): Test {
+  const must = new Map(Object.entries(needed));
+  const may = new Map(Object.entries(possible));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const held = new Map<string, unknown>(Object.entries(value));
-    return Object.entries(must).every(([key, test]) => held.has(key) && test(held.get(key)))
-      && [...held].every(([key, each]) => Object.hasOwn(must, key) || (Object.hasOwn(may, key) && may[key]?.(each) === true));
+    return [...must].every(([key, test]) => held.has(key) && test(held.get(key)))
+      && [...held].every(([key, each]) => must.has(key) || may.get(key)?.(each) === true);
   };
 }
 

@@ -1,4 +1,5 @@
 import { givenOf, isCorrection, type Article, type Correction, type NamedRecord } from '../core/index.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /** What a Dateline file holds that cannot be worked out again: its articles, and what a person said of them. */
 export interface DatelineFile {
@@ -25,8 +26,6 @@ export function readDatelineFile(text: string): DatelineFile | null {
     return null;
   }
 }
-
-const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 function listIn(value: unknown, key: string): readonly unknown[] | null {
   const held = fieldsOf(value).get(key);

@@ -1,7 +1,7 @@
 /** What the system says, in words. */
 export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = {
+  const known: ReadonlyMap<string, string> = new Map(Object.entries({
     ENOENT: 'there is nothing of that name',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
@@ -10,6 +10,6 @@ export function reason(error: unknown): string {
     ENOTDIR: 'a file stands where a folder should be',
     ENOSPC: 'no space is left',
     EROFS: 'nothing can be written there',
-  };
-  return known[code] ?? (code === '' ? String(error) : code);
+  }));
+  return known.get(code) ?? (code === '' ? String(error) : code);
 }
