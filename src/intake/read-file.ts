@@ -2,7 +2,7 @@ import { analyseText, decode, readCorpus, readRecord, type Corpus, type Decoded,
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { readFeed } from './feed.ts';
-import { kindOf, type Kind } from './kind.ts';
+import { kindOf, type Kind, type Refusal } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page/index.ts';
 import { unzip } from './unzip.ts';
@@ -37,8 +37,11 @@ export function analyseFile(file: InputFile): Outcome {
   return { analyses: outcomes.map(({ analysis }) => analysis), corrections, diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)] };
 }
 
+/** Of what stands in an archive. */
+const isRead = (kind: Kind | Refusal): boolean => typeof kind === 'string' && kind !== 'zip';
+
 function readZip({ name, bytes }: InputFile): Corpus {
-  const { files, refused } = unzip(bytes);
+  const { files, refused } = unzip(bytes, (inside, head) => !isRead(kindOf(inside, head)));
   const corpora = files.map((file): Corpus => {
     const inside = { ...file, name: `${name}/${file.name}` };
     return kindOf(inside.name, inside.bytes) === 'zip' ? refusal(inside.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.') : readFile(inside);
