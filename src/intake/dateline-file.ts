@@ -1,30 +1,28 @@
-import { givenOf, isCorrection, type Article, type Correction, type NamedRecord } from '../core/index.ts';
+import { givenOf, isCorrection, type Article, type Corpus, type Diagnostic, type JsonEntries, type NamedRecord } from '../core/index.ts';
 import { fieldsOf } from './fields-of.ts';
 
-/** What a Dateline file holds that cannot be worked out again: its articles, and what a person said of them. */
-export interface DatelineFile {
-  readonly records: readonly NamedRecord[];
-  readonly corrections: readonly Correction[];
-  /** How many corrections were none. */
-  readonly refused: number;
-}
+/** Whether the words of a file are a timeline that Dateline wrote, whole or not. */
+export const isDatelineFile = (text: string): boolean => /"format"\s*:\s*"dateline\//.test(text.slice(0, 200));
 
-/** The articles of a Dateline file, to be read anew, with its corrections; null: the text is another kind of JSON. */
-export function readDatelineFile(text: string): DatelineFile | null {
-  if (!/"format"\s*:\s*"dateline\//.test(text.slice(0, 200))) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    const articles = listIn(value, 'articles');
-    if (articles === null) return null;
-    const corrections = listIn(value, 'corrections') ?? [];
-    const sound = corrections.filter(isCorrection);
-    return {
-      records: articles.filter(isArticle).map((article) => ({ name: article.file, text: article.text, given: givenOf({ ...article, edited: listIn(article, 'edited')?.filter(isEdit) ?? [] }) })),
-      corrections: sound, refused: corrections.length - sound.length,
-    };
-  } catch {
-    return null;
+/**
+ * What a Dateline file holds that cannot be worked out again: its articles, to be read anew, and what a person said of them. An
+ * article that is none is named, and the others go in. Null: it holds no list of articles.
+ */
+export function readDatelineFile(name: string, { entries, whole }: JsonEntries): Corpus | null {
+  if (whole !== null && listIn(whole, 'articles') === null) return null;
+  const corrections = listIn(whole, 'corrections') ?? [];
+  const sound = corrections.filter(isCorrection);
+  const refused = corrections.length - sound.length;
+  const diagnostics: Diagnostic[] = [];
+  const warn = (code: Diagnostic['code'], message: string): void => void diagnostics.push({ severity: 'warning', code, file: name, message, span: null });
+  const records: NamedRecord[] = [];
+  for (const { place, value, fault } of entries) {
+    if (fault === null && isArticle(value)) records.push({ name: value.file, text: value.text, given: givenOf({ ...value, edited: listIn(value, 'edited')?.filter(isEdit) ?? [] }) });
+    else warn('record', `${place === '' ? '' : `${place}: `}${fault ?? 'It is no article of a Dateline file. It was left out.'}`);
   }
+  if (refused > 0) warn('correction', `${refused} of its corrections could not be read and ${refused === 1 ? 'was' : 'were'} left out.`);
+  if (whole === null) warn('correction', 'This Dateline file is damaged: corrections that it held could not be read. Save it once more and add it again.');
+  return { records, corrections: sound, diagnostics };
 }
 
 function listIn(value: unknown, key: string): readonly unknown[] | null {

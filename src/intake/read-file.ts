@@ -1,5 +1,5 @@
-import { analyseText, decode, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
-import { readDatelineFile } from './dateline-file.ts';
+import { analyseText, decode, jsonEntries, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
+import { isDatelineFile, readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { readFeed } from './feed.ts';
 import { kindOf, type Kind, type Refusal } from './kind.ts';
@@ -71,10 +71,8 @@ const READERS: Readonly<Record<Exclude<Kind, 'zip'>, (name: string, text: string
 };
 
 function recordsOf(name: string, text: string): Corpus {
-  const own = readDatelineFile(text);
-  if (own === null) return readCorpus(name, text);
-  const { records, corrections, refused } = own;
-  return { records, corrections, diagnostics: refused === 0 ? [] : [warning(name, 'correction', `${refused} of its corrections could not be read and ${refused === 1 ? 'was' : 'were'} left out.`)] };
+  const read = jsonEntries(name, text);
+  return (isDatelineFile(text) ? readDatelineFile(name, read) : null) ?? readCorpus(name, read.entries);
 }
 
 function pageOf(name: string, text: string): Corpus {
