@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, correctionOf, type CorrectionBody, type Day, type Timeline } from '../core/index.ts';
-import { analyseFile } from './read-file.ts';
+import { analyseFile, readFile } from './read-file.ts';
 
 const records = [
   { id: 'a', title: 'Ferry stopped', date: '2031-03-18', source: 'The Orrin Herald', url: 'https://herald.example/1', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Tuesday after a storm. Two sailors were injured on Monday.' },
@@ -57,5 +57,23 @@ describe('a Dateline file', () => {
     const { corrections: _, unplaced: _u, hidden: _h, articles, ...old } = plain;
     const bare = articles.map(({ edited: _e, ...article }) => article);
     expect(read('old.json', JSON.stringify({ ...old, articles: bare }))).toEqual(plain);
+  });
+
+  it('names an article that is none, and takes the others', () => {
+    const { articles, ...rest } = plain;
+    const { records: found, diagnostics } = readFile({ name: 'mine.json', bytes: bytes(JSON.stringify({ format: rest.format, articles: [{ ...articles[0], text: 7 }, null, articles[1]] })) });
+    expect(found.map(({ text }) => text)).toEqual([articles[1]?.text]);
+    expect(diagnostics.map(({ file, message }) => `${file} ${message}`)).toEqual(['mine.json Record 1: It is no article of a Dateline file. It was left out.', 'mine.json Record 2: It is no article of a Dateline file. It was left out.']);
+  });
+
+  it('that was cut off gives the articles that are whole, and says what was lost', () => {
+    const whole = JSON.stringify(plain);
+    const second = whole.indexOf(JSON.stringify(plain.articles[1]));
+    const { records: found, diagnostics } = readFile({ name: 'mine.json', bytes: bytes(whole.slice(0, second + 40)) });
+    expect(found).toMatchObject([{ text: plain.articles[0]?.text, given: { published: '2031-03-18', source: 'The Orrin Herald' } }]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `Record 2: This is no JSON: it breaks off at line 1, character ${second + 41}. It was left out.`,
+      'This Dateline file is damaged: corrections that it held could not be read. Save it once more and add it again.',
+    ]);
   });
 });
