@@ -89,7 +89,7 @@ function feedOf(name: string, text: string): Corpus {
   return {
     records: entries.flatMap(({ records }) => records),
     corrections: [],
-    diagnostics: [...feed.diagnostics.map(({ code, message }) => warning(name, code, message)), ...entries.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...feed.diagnostics.map(({ code, message, record }) => warning(record === null ? name : `${name}#${record + 1}`, code, message)), ...entries.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
