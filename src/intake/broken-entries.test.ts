@@ -52,6 +52,12 @@ describe('an entry with words and something left open', () => {
     expect(read('feed.xml', `<rss><channel>${good(0)}${good(1)}<title>The Orrin Herald</title></channel></rss>`).records.map(({ given }) => given.source)).toEqual(['The Orrin Herald', 'The Orrin Herald']);
   });
 
+  it('as many as nobody writes, in a remark that is left open, are read up to a number', () => {
+    const { records, diagnostics } = read('feed.xml', `<rss><channel><!-- ${'<item>a'.repeat(300_000)}`);
+    expect(records).toEqual([]);
+    expect(diagnostics.map(({ message }) => message)).toContain('It holds more than 20000 articles: only those before were read.');
+  });
+
   it('nested deeper than any is named, and the others are read', () => {
     const [{ good, around } = expect.unreachable()] = forms;
     const { records, diagnostics } = read('feed.xml', around(`${good(0)}<item><description>It rained.</description>${'<b>'.repeat(3000)}</item>${good(2)}`));

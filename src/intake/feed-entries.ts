@@ -28,14 +28,14 @@ export function feedParts(xml: string): FeedParts {
       // Neither can hold another of its kind: the one before was left open.
       const opens: string = mark === '<!--' ? '-->' : ']]>';
       if (close !== null && close !== opens) continue;
-      starts.push(...doubtful);
+      for (const each of doubtful) starts.push(each);
       doubtful = [];
       close = opens;
     } else if (mark.startsWith('<')) {
       (close === null ? starts : doubtful).push(index);
     }
   }
-  starts.push(...doubtful);
+  for (const each of doubtful) starts.push(each);
   const first = starts[0];
   if (first === undefined) return { around: xml, entries: [], cutShort: false };
   const last = starts.at(-1) ?? first;

@@ -30,7 +30,7 @@ export async function readPaths(paths: readonly string[], endings: Endings = art
 type Endings = readonly string[];
 
 /** Those that the intake reads by what they hold as well as by their name; anything else in a folder is hardly an article. */
-const articles: Endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.xml', '.rss', '.atom', '.zip'];
+const articles: Endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.ndjson', '.xml', '.rss', '.atom', '.zip'];
 
 async function readAll(starts: readonly Found[], endings: Endings = articles, named: Endings = endings): Promise<Reading> {
   const diagnostics: Diagnostic[] = [];
