@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { lookupsIn, runtimeProgram } from './lookups-of.ts';
 
 /** Proof that each guard bites on a planted violation, and leaves alone what is allowed. */
 const root = resolve(import.meta.dirname, '..');
@@ -188,12 +190,51 @@ describe('the runtimes know only their own globals', () => {
 
 /** What TypeScript says of this code, as a file of the runtime that exists only here. */
 function compile(runtime: string, code: string): readonly string[] {
+  return ts.getPreEmitDiagnostics(planted(runtime, code).program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+function planted(runtime: string, code: string): { readonly program: ts.Program; readonly file: string } {
   const config = join(root, 'src', runtime, 'tsconfig.json');
   const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config, ts.sys, dirname(config));
-  const planted = join(dirname(config), 'planted.ts');
+  const file = join(dirname(config), 'planted.ts');
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => (name === planted ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023) : read(name, ...rest));
-  const program = ts.createProgram([planted], { ...options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false }, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023) : read(name, ...rest));
+  return { program: ts.createProgram([file], { ...options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false }, host), file };
 }
+
+describe('a word of the input is looked up in a map, never in an object, which answers for "constructor" as well', () => {
+  it.each(readdirSync(join(root, 'src')))('in src/%s', (runtime) => {
+    const program = runtimeProgram(runtime);
+    const own = (name: string): boolean => name.includes(`/src/${runtime}/`) && !/\.test\.|\/testing\//.test(name);
+    expect(program.getSourceFiles().filter(({ fileName }) => own(fileName)).length).toBeGreaterThan(2);
+    expect(lookupsIn(program, own)).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    'export const a = (table: Readonly<Record<string, number>>, word: string) => table[word];',
+    "export const a = (word: string) => ({ one: 1, two: 2 })[word];",
+    'export const a = <T>(table: Readonly<Record<string, T>>, word: `a${string}`) => table[word];',
+    'export const a = <K extends string>(table: Readonly<Record<K, number>>, word: K) => table[word];',
+    'export const a = (table: { [word: string]: number }, word: string) => { table[word] = (table[word] ?? 0) + 1; };',
+    'export const a = (table: object, word: string) => word in table;',
+    'export const a = ({ word, table }: { word: string; table: Readonly<Record<string, number>> }) => { const { [word]: held } = table; return held; };',
+    'export const a = (table: object, word: string): unknown => Reflect.get(table, word);',
+    "export const a = (word: string): unknown => JSON.parse('{}')[word];",
+  ])('the check bites on %s', (code) => {
+    const { program, file } = planted('core', code);
+    expect(lookupsIn(program, (name) => name === file)).not.toEqual([]);
+  });
+
+  it.each([
+    'export const a = (table: ReadonlyMap<string, number>, word: string) => table.get(word);',
+    "export const a = (table: Readonly<Record<'x' | 'y', number>>, word: 'x' | 'y') => table[word];",
+    'export const a = (table: readonly number[], at: number) => table[at];',
+    "export const a = (value: object) => 'articles' in value;",
+    "export const a = (table: Readonly<Record<string, number>>) => table['x'];",
+    'export const a = (word: string) => ({ [word]: 1 });',
+  ])('the check leaves alone %s', (code) => {
+    const { program, file } = planted('core', code);
+    expect(lookupsIn(program, (name) => name === file)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, correctionOf, type CorrectionBody, type Day, type Timeline } from '../core/index.ts';
-import { analyseFile } from './read-file.ts';
+import { analyseFile, readFile } from './read-file.ts';
 
 const records = [
   { id: 'a', title: 'Ferry stopped', date: '2031-03-18', source: 'The Orrin Herald', url: 'https://herald.example/1', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Tuesday after a storm. Two sailors were injured on Monday.' },
@@ -58,7 +58,27 @@ describe('a Dateline file', () => {
     const bare = articles.map(({ edited: _e, ...article }) => article);
     expect(read('old.json', JSON.stringify({ ...old, articles: bare }))).toEqual(plain);
   });
+
+  it('names an article that is none, and takes the others', () => {
+    const { articles, ...rest } = plain;
+    const { records: found, diagnostics } = readFile({ name: 'mine.json', bytes: bytes(JSON.stringify({ format: rest.format, articles: [{ ...articles[0], text: 7 }, null, articles[1]] })) });
+    expect(found.map(({ text }) => text)).toEqual([articles[1]?.text]);
+    expect(diagnostics.map(({ file, message }) => `${file} ${message}`)).toEqual(['mine.json 2 of its 3 articles are damaged and were left out: pile.jsonl#a (at “text”), article 2. Add them from another file.']);
+  });
+
+  it('that was cut off gives the articles that are whole, and says what was lost', () => {
+    const whole = JSON.stringify(plain);
+    const second = whole.indexOf(JSON.stringify(plain.articles[1]));
+    const { records: found, diagnostics } = readFile({ name: 'mine.json', bytes: bytes(whole.slice(0, second + 40)) });
+    expect(found).toMatchObject([{ text: plain.articles[0]?.text, given: { published: '2031-03-18', source: 'The Orrin Herald' } }]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `Record 2: This is no JSON: it breaks off at line 1, character ${second + 41}. It was left out.`,
+      'This Dateline file is damaged: corrections that it held could not be read. Save it once more and add it again.',
+    ]);
+  });
 });
+
+const CORRECTIONS_LOST = 'correction: This Dateline file is damaged: corrections that it held could not be read. Save it once more and add it again.';
 
 describe('a Dateline file that is odd', () => {
   const [first = expect.unreachable(), second = expect.unreachable()] = plain.articles;
@@ -116,11 +136,11 @@ describe('a Dateline file that is odd', () => {
     ['without articles', '{"format":"dateline/1"}', 'unreadable: It is a damaged Dateline file: it has no list of articles. Take the timeline away anew, or add the articles themselves.'],
     ['with articles by name', '{"format":"dateline/1","articles":{"0":{}}}', 'unreadable: It is a damaged Dateline file: it has no list of articles. Take the timeline away anew, or add the articles themselves.'],
     ['with no article', '{"format":"dateline/1","articles":[]}', 'record: It holds no article.'],
-    ['that breaks off', '{"format":"dateline/1","articles":[{"file":"a', 'record: This is no JSON: it breaks off at line 1, character 46. It was left out.'],
-    ['with a number that JSON has not', '{"format":"dateline/1","articles":[NaN]}', 'record: This is no JSON: it breaks at line 1, character 36. It was left out.'],
+    ['that breaks off', '{"format":"dateline/1","articles":[{"file":"a', 'record: This is no JSON: it breaks off at line 1, character 46. It was left out.', CORRECTIONS_LOST],
+    ['with a number that JSON has not', '{"format":"dateline/1","articles":[NaN]}', 'record: This is no JSON: it breaks at line 1, character 36. It was left out.', CORRECTIONS_LOST],
     ['with a number beyond all numbers', '{"format":"dateline/1","articles":[1e400]}', 'record: 1 of its 1 article is damaged and was left out: article 1. Add it from another file.'],
     ['nested without end', `{"format":"dateline/1","articles":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'record: 1 of its 1 article is damaged and was left out: article 1. Add it from another file.'],
-  ])('%s is said to be so', (_, text, note) => expect(notes(read('mine.json', text))).toEqual([note]));
+  ])('%s is said to be so', (_, text, ...said) => expect(notes(read('mine.json', text))).toEqual(said));
 
   it.each([['null', null], ['words', 'c1'], ['an object', {}]])('its corrections are said to be damaged where they are %s', (_, corrections) => {
     const timeline = read('mine.json', JSON.stringify({ ...plain, corrections }));

@@ -1,5 +1,5 @@
 import {
-  correctionFault, fieldsOf, givenOf, holding, isCalendarDay, isOneOf, isQuote, isText, isWords, like, listOf, orNull, readCorrection, type Article, type Check, type Corpus, type Correction, type Diagnostic, type NamedRecord, type Step,
+  correctionFault, fieldsOf, givenOf, holding, isCalendarDay, isOneOf, isQuote, isText, isWords, like, listOf, orNull, readCorrection, type Article, type Check, type Corpus, type Correction, type Diagnostic, type JsonEntries, type NamedRecord, type Step,
 } from '../core/index.ts';
 
 /** The form that is read, docs/timeline.schema.json. */
@@ -13,20 +13,20 @@ const MOST_NAMED = 8;
  * What is worked out from an article's words, as its events, is not looked at. A damaged article or correction is left out and
  * named; the rest goes in. Never throws.
  */
-export function readDatelineFile(name: string, text: string): Corpus | null {
-  // Most files are none, and need not be taken apart twice.
-  if (!/"dateline\\?\//.test(text)) return null;
-  const file = fieldsOf(parsed(text));
-  const format = file?.get('format');
-  if (file === null || typeof format !== 'string' || !format.startsWith('dateline/')) return null;
-  const articles = file.get('articles');
-  const corrections = file.has('corrections') ? file.get('corrections') : [];
+export function readDatelineFile(name: string, text: string, { entries, whole }: JsonEntries): Corpus | null {
+  const file = fieldsOf(whole);
+  const format = file === null ? headOf(text) : file.get('format');
+  if (typeof format !== 'string' || !format.startsWith('dateline/')) return null;
   const flaw = (code: Diagnostic['code'], message: string): Diagnostic => ({ severity: 'warning', code, file: name, message, span: null });
   const nothing = (message: string): Corpus => ({ records: [], corrections: [], diagnostics: [flaw('unreadable', message)] });
   if (format !== FORMAT) return nothing(`It is a Dateline file of another form, “${format.slice(0, 40)}”; this program reads “${FORMAT}”. Open it with the Dateline that wrote it.`);
+  // Of a file that breaks off the articles before the break are whole.
+  const broken = file === null ? entries.filter(({ fault }) => fault !== null).map(({ place, fault }) => flaw('record', `${place === '' ? '' : `${place}: `}${fault ?? ''}`)) : [];
+  const articles = file === null ? entries.filter(({ fault }) => fault === null).map(({ value }) => value) : file.get('articles');
+  const corrections = file?.has('corrections') === true ? file.get('corrections') : [];
   if (!Array.isArray(articles)) return nothing('It is a damaged Dateline file: it has no list of articles. Take the timeline away anew, or add the articles themselves.');
 
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...broken];
   const leftOut = (what: 'article' | 'correction', damaged: readonly string[], of: number): void => {
     if (damaged.length === 0) return;
     const more = damaged.length > MOST_NAMED ? ` and ${damaged.length - MOST_NAMED} more` : '';
@@ -37,22 +37,18 @@ export function readDatelineFile(name: string, text: string): Corpus | null {
     const file = fieldsOf(value)?.get('file');
     return damage(isWords(file) === null ? String(file).slice(0, 80) : `article ${at + 1}`, articleFault(value));
   });
-  if (articles.length === 0) diagnostics.push(flaw('record', 'It holds no article.'));
+  if (articles.length === 0 && broken.length === 0) diagnostics.push(flaw('record', 'It holds no article.'));
   leftOut('article', lost, articles.length);
   if (!Array.isArray(corrections)) diagnostics.push(flaw('correction', 'Its list of corrections is damaged and was left out. Correct anew.'));
   const said: readonly unknown[] = Array.isArray(corrections) ? corrections : [];
   const [sound, refused] = parted(said, readCorrection, (value, at) => damage(`number ${at + 1}`, correctionFault(value)));
   leftOut('correction', refused, said.length);
+  if (file === null) diagnostics.push(flaw('correction', 'This Dateline file is damaged: corrections that it held could not be read. Save it once more and add it again.'));
   return { records, corrections: sound, diagnostics };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+/** The form that the beginning of a broken file names; null: it is none of ours. */
+const headOf = (text: string): string | null => /"format"\s*:\s*"(dateline\/[^"]{0,40})"/.exec(text.slice(0, 200))?.[1] ?? null;
 
 /** What could be read, and the names of what could not. */
 function parted<T extends NamedRecord | Correction>(values: readonly unknown[], read: (value: unknown, at: number) => T | null, nameOf: (value: unknown, at: number) => string): readonly [readonly T[], readonly string[]] {

@@ -2,14 +2,14 @@
 export interface Element {
   /** In lower case for HTML, as written for XML. */
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Node[];
 }
 
 export type Node = Element | string;
 
 /** An attribute's value without white space around it; empty when the element has none. */
-export const attribute = (element: Element, name: string): string => (Object.hasOwn(element.attributes, name) ? (element.attributes[name] ?? '').trim() : '');
+export const attribute = (element: Element, name: string): string => (element.attributes.get(name) ?? '').trim();
 
 /** Every element of a tree in document order, the root first. */
 export function* elementsOf(root: Element): Generator<Element> {

@@ -1,6 +1,7 @@
 /** RSS 2.0, RSS 1.0 and Atom: each entry is an article. */
 import type { Diagnostic } from '../core/index.ts';
 import { attribute, elementsOf, lineOf, rawText, type Element } from './element.ts';
+import { feedParts } from './feed-entries.ts';
 import { mainText } from './page/main-text.ts';
 import { parseHtml, parseXml } from './parse-markup.ts';
 import { textOf } from './text-of.ts';
@@ -10,27 +11,27 @@ type Fields = Readonly<Record<string, string>>;
 export interface Feed {
   /** As the records of a corpus. */
   readonly records: readonly Fields[];
-  readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'message'>[];
+  /** What is amiss with the feed, or with the record of a number. */
+  readonly diagnostics: readonly (Pick<Diagnostic, 'code' | 'message'> & { readonly record: number | null })[];
 }
 
-/** Reads a feed, however broken. What its document type declares is not expanded and nothing is fetched. */
+/** Reads a feed, however broken: what is wrong with an entry costs that one. What its document type declares is not expanded and nothing is fetched. */
 export function readFeed(xml: string): Feed {
-  const { root, declaresEntities, cutShort } = parseXml(xml);
-  const entries: Element[] = [];
-  let channel = '';
-  let title = '';
-  for (const element of elementsOf(root)) {
-    const tag = local(element);
-    if (tag === 'item' || tag === 'entry') entries.push(element);
-    else if ((tag === 'channel' || tag === 'feed') && channel === '') [channel, title] = [tag, words(element, 'title')];
-  }
-  const records = entries.map((entry) => record(entry, title));
-  const diagnostics: Pick<Diagnostic, 'code' | 'message'>[] = [];
-  const say = (message: string): void => void diagnostics.push({ code: 'record', message });
-  if (channel === '' && entries.length === 0) say('This is XML, but no feed of articles (RSS or Atom). It was left out.');
+  const { around, entries, cutShort } = feedParts(xml);
+  const { root, declaresEntities } = parseXml(around);
+  const channel = [...elementsOf(root)].find((element) => /^(?:channel|feed)$/.test(local(element)));
+  const title = channel === undefined ? '' : words(channel, 'title');
+  const diagnostics: Feed['diagnostics'][number][] = [];
+  const say = (message: string, record: number | null = null): void => void diagnostics.push({ code: 'record', message, record });
+  const records = entries.map((entry, at) => {
+    const markup = parseXml(entry);
+    if (markup.cutShort) say('Its elements are more, or nested deeper, than in any feed: only what stands before was read.', at);
+    return record(markup.root.children.find((child) => typeof child !== 'string') ?? markup.root, title);
+  });
+  if (channel === undefined && entries.length === 0) say('This is XML, but no feed of articles (RSS or Atom). It was left out.');
   else if (entries.length === 0) say('This feed holds no article.');
   if (declaresEntities) say('This feed declares entities of its own. They were not expanded.');
-  if (cutShort) say('Its elements are more, or nested deeper, than in any feed: only what stands before was read.');
+  if (cutShort) say(`It holds more than ${entries.length} articles: only those before were read.`);
   const short = records.filter(({ summary }) => summary === 'yes').length;
   if (short > 0) say(`For ${short} of its ${records.length} articles this feed gives only a summary. Add the pages themselves for the whole text.`);
   return { records: records.map(({ summary: _, ...fields }) => fields), diagnostics };

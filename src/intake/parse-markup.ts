@@ -13,7 +13,7 @@ export interface Markup {
 
 interface Open {
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: Node[];
 }
 
@@ -29,7 +29,7 @@ const MOST = 200_000;
 /** Elements that hold no words for a reader: their content is left out, except data that says what the page is. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'textarea', 'noscript']);
 
-const isData = (tag: string, attributes: Readonly<Record<string, string>>): boolean => tag === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '');
+const isData = (tag: string, type: string | undefined): boolean => tag === 'script' && /^application\/ld\+json/i.test(type ?? '');
 
 /** Reads HTML, however broken, into a tree. Scripts are never run and their text is dropped. Takes time in proportion to the text. */
 export function parseHtml(text: string): Markup {
@@ -42,7 +42,7 @@ export function parseXml(text: string): Markup {
 }
 
 function parse(text: string, xmlMode: boolean): Markup {
-  const root: Open = { tag: '', attributes: {}, children: [] };
+  const root: Open = { tag: '', attributes: new Map(), children: [] };
   const path: Open[] = [root];
   // How many elements are open beyond the deepest level, and inside a silent one.
   let beyond = 0;
@@ -58,7 +58,7 @@ function parse(text: string, xmlMode: boolean): Markup {
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (cutShort) return;
-      if (silent > 0 || (!xmlMode && SILENT.has(tag) && !isData(tag, attributes))) {
+      if (silent > 0 || (!xmlMode && SILENT.has(tag) && !isData(tag, attributes['type']))) {
         silent++;
         if (silent >= BOTTOM) stop();
         return;
@@ -67,7 +67,7 @@ function parse(text: string, xmlMode: boolean): Markup {
         stop();
         return;
       }
-      const element: Open = { tag, attributes, children: [] };
+      const element: Open = { tag, attributes: new Map(Object.entries(attributes)), children: [] };
       path.at(-1)?.children.push(element);
       if (path.length < DEEPEST) path.push(element);
       else beyond++;

@@ -1,8 +1,8 @@
-import { analyseText, decode, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
+import { analyseText, decode, jsonEntries, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { readFeed } from './feed.ts';
-import { kindOf, type Kind } from './kind.ts';
+import { kindOf, type Kind, type Refusal } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page/index.ts';
 import { withPlainNames } from './plain-name.ts';
@@ -38,8 +38,11 @@ export function analyseFile(file: InputFile): Outcome {
   return { analyses: outcomes.map(({ analysis }) => analysis), corrections, diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)] };
 }
 
+/** Of what stands in an archive. */
+const isRead = (kind: Kind | Refusal): boolean => typeof kind === 'string' && kind !== 'zip';
+
 function readZip({ name, bytes }: InputFile): Corpus {
-  const { files, refused } = unzip(bytes);
+  const { files, refused } = unzip(bytes, (inside, head) => !isRead(kindOf(inside, head)));
   const corpora = files.map((file): Corpus => {
     const inside = { ...file, name: `${name}/${file.name}` };
     return kindOf(inside.name, inside.bytes) === 'zip' ? refusal(inside.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.') : readFile(inside);
@@ -64,9 +67,14 @@ const READERS: Readonly<Record<Exclude<Kind, 'zip'>, (name: string, text: string
   html: pageOf,
   feed: feedOf,
   markdown: (name, text) => corpusOf(name, readMarkdown(text)),
-  records: (name, text) => readDatelineFile(name, text) ?? readCorpus(name, text),
+  records: recordsOf,
   text: (name, text) => corpusOf(name, { text }),
 };
+
+function recordsOf(name: string, text: string): Corpus {
+  const read = jsonEntries(name, text);
+  return readDatelineFile(name, text, read) ?? readCorpus(name, read.entries);
+}
 
 function pageOf(name: string, text: string): Corpus {
   const page = readPage(text);
@@ -82,7 +90,7 @@ function feedOf(name: string, text: string): Corpus {
   return {
     records: entries.flatMap(({ records }) => records),
     corrections: [],
-    diagnostics: [...feed.diagnostics.map(({ code, message }) => warning(name, code, message)), ...entries.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...feed.diagnostics.map(({ code, message, record }) => warning(record === null ? name : `${name}#${record + 1}`, code, message)), ...entries.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 

@@ -1,13 +1,13 @@
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: ReadonlyMap<string, string> = new Map(Object.entries({
   MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime', PM: 'afternoon',
-};
-const SEASONS: Readonly<Record<string, string>> = { SP: 'a spring', SU: 'a summer', FA: 'an autumn', WI: 'a winter' };
+}));
+const SEASONS: ReadonlyMap<string, string> = new Map(Object.entries({ SP: 'a spring', SU: 'a summer', FA: 'an autumn', WI: 'a winter' }));
 
 /** The part of the day that a TIMEX3 value names, `2022-11-11TMO`; null: none. */
 export function partName(value: string | null): string | null {
-  return PARTS[/T([A-Z]{2})$/.exec(value ?? '')?.[1] ?? ''] ?? null;
+  return PARTS.get(/T([A-Z]{2})$/.exec(value ?? '')?.[1] ?? '') ?? null;
 }
 
 /** What a TIMEX3 value with holes says, in words: "24 February, year not known". Null: nothing that helps. */
@@ -27,7 +27,7 @@ export function openValueText(value: string | null): string | null {
     return `${dayText}${name}${tail}, year not known`;
   }
 
-  const season = SEASONS[/^XXXX-(SP|SU|FA|WI)/.exec(value)?.[1] ?? ''];
+  const season = SEASONS.get(/^XXXX-(SP|SU|FA|WI)/.exec(value)?.[1] ?? '');
   if (season !== undefined) return `${season}, year not known`;
   if (value.startsWith('XXXX-XX-XX') && tail !== '') return `${tail.slice(2)}, date not known`;
   return null;

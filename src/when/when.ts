@@ -134,11 +134,12 @@ function ordinal(n: number): string {
   return `${n}${teen ? 'th' : ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
 }
 
+const SEASONS: ReadonlyMap<string, string> = new Map([['SP', 'spring'], ['SU', 'summer'], ['FA', 'autumn'], ['WI', 'winter']]);
+
 function seasonName(value: string | null): string | null {
   const season = value === null ? null : /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season === null) return null;
-  const names: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-  return `${names[season[2] ?? ''] ?? ''} ${season[1] ?? ''}`;
+  return `${SEASONS.get(season[2] ?? '') ?? ''} ${season[1] ?? ''}`;
 }
 
 function prefix(mod: TimexMod | null): string {

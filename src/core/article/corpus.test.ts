@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from './corpus.ts';
+import { jsonEntries } from './json-entries.ts';
 
-const names = (name: string, text: string) => readCorpus(name, text).records.map((record) => record.name);
-const complaints = (name: string, text: string) => readCorpus(name, text).diagnostics.map(({ file, code, message }) => `${file} ${code} ${message}`);
+const read = (name: string, text: string) => readCorpus(name, jsonEntries(name, text).entries);
+
+const names = (name: string, text: string) => read(name, text).records.map((record) => record.name);
+const complaints = (name: string, text: string) => read(name, text).diagnostics.map(({ file, code, message }) => `${file} ${code} ${message}`);
 const one = '{"docId":"k-1","title":"Mill burns","text":"The mill burned."}';
 
 describe('the files that hold records', () => {
@@ -19,14 +22,14 @@ describe('the files that hold records', () => {
 
   it('leaves the text as it is', () => {
     const text = '  Mill\tburns \r\n\r\n\u201cIt\u00a0burned,\u201d she said.\n';
-    expect(readCorpus('a.jsonl', JSON.stringify({ text })).records[0]?.text).toBe(text);
+    expect(read('a.jsonl', JSON.stringify({ text })).records[0]?.text).toBe(text);
   });
 });
 
 describe('what is amiss is named with its place, and the rest goes in', () => {
   it.each([
     ['a line that is no JSON', 'a.jsonl', `${one}\n{"text":"Rain."\n${one.replace('k-1', 'k-2')}`, 2, ['a.jsonl record Line 2: This is no JSON: it breaks off at line 2, character 16. It was left out.']],
-    ['a document that breaks', 'a.json', '[\n  {"text": "Rain."},\n  {"text": Rain}\n]', 0, ['a.json record This is no JSON: it breaks at line 3, character 12. It was left out.']],
+    ['a document that breaks', 'a.json', '[\n  {"text": "Rain."},\n  {"text": Rain}\n]', 1, ['a.json record Record 2: This is no JSON: it breaks at line 3, character 12. It was left out.']],
     ['no text', 'a.json', `[${one},{"title":"Rain"}]`, 1, ['a.json record Record 2: It has no "text". It was left out.']],
     ['text of white space', 'a.jsonl', '{"text":" \\n"}', 0, ['a.jsonl record Line 1: Its "text" is empty. It was left out.']],
     ['text that is a list', 'a.jsonl', '{"text":["a"]}', 0, ['a.jsonl record Line 1: Its "text" is a list, not a string. It was left out.']],
@@ -42,7 +45,7 @@ describe('what is amiss is named with its place, and the rest goes in', () => {
 });
 
 describe('what a record says beside its text', () => {
-  const given = (more: object) => readCorpus('a.json', JSON.stringify({ text: 'Rain.', ...more })).records[0]?.given;
+  const given = (more: object) => read('a.json', JSON.stringify({ text: 'Rain.', ...more })).records[0]?.given;
 
   it.each([
     [{ date: '2021-03-04' }, '2021-03-04'],
@@ -69,7 +72,7 @@ describe('what a record says beside its text', () => {
 describe('whatever a file holds', () => {
   it('nothing is thrown, and every record is told or taken', () => {
     fc.assert(fc.property(fc.oneof(fc.json(), fc.string(), fc.array(fc.json()).map((lines) => lines.join('\n'))), fc.constantFrom('a.json', 'a.jsonl'), (text, name) => {
-      const { records, diagnostics } = readCorpus(name, text);
+      const { records, diagnostics } = read(name, text);
       expect(records.length + diagnostics.length).toBeGreaterThan(0);
     }));
   });

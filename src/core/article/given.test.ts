@@ -3,7 +3,7 @@ import { readCorpus } from './corpus.ts';
 import { givenOf, readArticle } from './index.ts';
 
 const text = 'Ferry to Lusk stopped\n\nLUSK, May 3, 2011 - The ferry to Lusk was stopped on Tuesday after a storm.\n\nSource: Lusk Herald\n';
-const read = (record: object) => readCorpus('a.jsonl', JSON.stringify({ text, ...record })).records.map(({ name, text: words, given }) => readArticle(name, words, given))[0];
+const read = (record: object) => readCorpus('a.jsonl', [{ place: '', value: { text, ...record }, fault: null }]).records.map(({ name, text: words, given }) => readArticle(name, words, given))[0];
 
 describe('what a record says goes before what the text says', () => {
   it('the date and the publisher, as stated, without words of the text', () => {

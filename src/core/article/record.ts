@@ -55,5 +55,10 @@ function dayIn(written: string): Day | null {
 function nameOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'a string', number: 'a number', boolean: 'true or false', object: 'an object' }[String(typeof value)] ?? 'nothing';
+  switch (typeof value) {
+    case 'string': return 'a string';
+    case 'number': return 'a number';
+    case 'boolean': return 'true or false';
+    default: return 'an object';
+  }
 }

@@ -3,26 +3,26 @@ import { stem } from '../text/index.ts';
 import type { VerbGroup } from './grammar/verb-group.ts';
 import { parted, type Token } from './grammar/tokens.ts';
 
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
   fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
   sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   // Machine-translated news keeps words of the original: French numerals are the commonest.
   deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, quinze: 15, vingt: 20,
-};
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 };
+}));
+const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 }));
 /** Plurals without a number: at least two of them. */
-const HEAPS: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6 };
-const MEASURES: Readonly<Record<string, string>> = {
+const HEAPS: ReadonlyMap<string, number> = new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6 }));
+const MEASURES: ReadonlyMap<string, string> = new Map(Object.entries({
   km: 'km', kilometer: 'km', kilometers: 'km', kilometre: 'km', kilometres: 'km', mile: 'mile', miles: 'mile', meter: 'm', meters: 'm', metre: 'm',
   metres: 'm', feet: 'foot', foot: 'foot', percent: 'percent', 'per': 'percent', dollars: 'dollar', euros: 'euro', pounds: 'pound', tons: 'ton', tonnes: 'tonne', acres: 'acre', hectares: 'hectare', degrees: 'degree',
-};
+}));
 /** What a verb makes of the people before or after it, under one name. */
-const FATES: Readonly<Record<string, string>> = {
+const FATES: ReadonlyMap<string, string> = new Map(Object.entries({
   kill: 'killed', die: 'killed', murder: 'killed', slay: 'killed', perish: 'killed', drown: 'killed', dead: 'killed', death: 'killed', deaths: 'killed', fatalities: 'killed', lives: 'killed', bodies: 'killed', morts: 'killed', mort: 'killed', tués: 'killed', victims: 'killed',
   injure: 'injured', wound: 'injured', hurt: 'injured', injured: 'injured', wounded: 'injured', injuries: 'injured', blessés: 'injured',
   missing: 'missing', arrest: 'arrested', detain: 'arrested', arrests: 'arrested', displace: 'displaced', evacuate: 'evacuated', hospitalise: 'hospitalised', hospitalize: 'hospitalised', infect: 'infected', rescue: 'rescued', trap: 'trapped', homeless: 'homeless',
-};
+}));
 const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 'men', 'women', 'children', 'child', 'man', 'woman', 'residents', 'others', 'other', 'passengers', 'soldiers', 'troops', 'workers', 'students', 'protesters', 'victims', 'police', 'officers', 'crew', 'employees', 'tourists', 'migrants', 'pupils']);
 /** Behind the people it is said of: "left five people dead". */
 const BEHIND = new Set(['dead', 'missing', 'homeless']);
@@ -44,7 +44,7 @@ const SUFFERED_WITHIN = 4;
 const SKIP = new Set(['of', 'the', 'more', 'other', 'new', 'different', 'some', 'about', 'around', 'pieces', 'units']);
 const NOT_NUMBERS_OF = new Set(['am', 'pm', 'a.m', 'p.m', 'percent', 'gmt']);
 
-const NUMBER_WORDS = new Set([...Object.keys(UNITS), ...Object.keys(HEAPS), 'a', 'an', 'no', 'nobody']);
+const NUMBER_WORDS = new Set([...UNITS.keys(), ...HEAPS.keys(), 'a', 'an', 'no', 'nobody']);
 
 /** A quick look, since most words are none: a digit, a number word or one joined by a hyphen. */
 function opensNumber(lower: string): boolean {
@@ -70,11 +70,11 @@ function plain(lower: string): number | null {
 
 /** "six", "twenty-two". */
 function worded(lower: string): number | null {
-  const known = UNITS[lower];
+  const known = UNITS.get(lower);
   if (known !== undefined || !lower.includes('-')) return known ?? null;
   const [tens = '', ones = ''] = lower.split('-');
-  const high = UNITS[tens];
-  const low = UNITS[ones];
+  const high = UNITS.get(tens);
+  const low = UNITS.get(ones);
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
 }
 
@@ -93,19 +93,19 @@ function zero(tokens: readonly Token[], at: number): NumberRead | null {
 function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const heap = HEAPS[token.lower];
+  const heap = HEAPS.get(token.lower);
   if (heap !== undefined) return { last: at, min: heap, max: null };
   const next = tokens[at + 1];
   if (token.lower === 'nobody' || token.lower === 'no') return zero(tokens, at);
-  if ((token.lower === 'a' || token.lower === 'an') && next !== undefined && SCALES[next.lower] !== undefined) {
-    const size = SCALES[next.lower] ?? 0;
+  if ((token.lower === 'a' || token.lower === 'an') && next !== undefined && SCALES.get(next.lower) !== undefined) {
+    const size = SCALES.get(next.lower) ?? 0;
     return { last: at + 1, min: Math.round(size * 0.85), max: Math.round(size * 1.15) };
   }
   let value = plain(token.lower);
   if (value === null) return null;
   let last = at;
   for (let k = at + 1; k < tokens.length; k += 1) {
-    const scale = SCALES[tokens[k]?.lower ?? ''];
+    const scale = SCALES.get(tokens[k]?.lower ?? '');
     if (scale === undefined || parted(tokens[k] ?? token)) break;
     value *= scale;
     last = k;
@@ -148,7 +148,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   const verbBefore = groups.findLast((g) => g.last < number && number - g.last <= 5);
   if (next?.before.startsWith('%') === true) return { what: 'measure', unit: 'percent', last };
   if (next !== undefined && !parted(next)) {
-    const measure = MEASURES[next.lower];
+    const measure = MEASURES.get(next.lower);
     if (measure !== undefined) return { what: 'measure', unit: measure, last: last + 1 };
     if (NOT_NUMBERS_OF.has(next.lower)) return null;
   }
@@ -157,7 +157,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   while (at < tokens.length && at <= last + 5) {
     const word = tokens[at];
     if (word === undefined || (at > last + 1 && parted(word))) break;
-    const fate = FATES[word.lower];
+    const fate = FATES.get(word.lower);
     if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
     if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !/^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u.test(word.lower)) seen = word;
@@ -168,20 +168,20 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   const people = seen === undefined || PEOPLE.has(seen.lower);
   if (people) {
     const behind = tokens[at];
-    if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES[behind.verb.lemma] !== undefined))) return { what: FATES[behind.verb?.lemma ?? ''] ?? FATES[behind.lower] ?? 'killed', unit: null, last: at };
+    if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES.get(behind.verb.lemma) !== undefined))) return { what: FATES.get(behind.verb?.lemma ?? '') ?? FATES.get(behind.lower) ?? 'killed', unit: null, last: at };
     const after = groups.find((g) => g.first > last && g.first - last <= 6);
-    if (after?.negated === true && FATES[after.lemma] !== undefined) return null;
+    if (after?.negated === true && FATES.get(after.lemma) !== undefined) return null;
     const end = seen === undefined ? last : at - 1;
     if (ofLives(tokens, number)) return { what: 'killed', unit: null, last: end };
     const suffered = after === undefined || after.negated || after.tense === 'modal' ? undefined : SUFFERED.find(([verb, word]) => verb.test(after.lemma) && tokens.slice(after.last + 1, after.last + 1 + SUFFERED_WITHIN).some((token) => word.test(token.lower)));
     if (suffered !== undefined) return { what: suffered[2], unit: null, last: end };
     // "are missing", "remain missing", "were reported missing"
     if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: seen === undefined ? last : at - 1 };
-    const fate = after === undefined ? undefined : FATES[after.lemma];
+    const fate = after === undefined ? undefined : FATES.get(after.lemma);
     if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
     // "two killed and three injured": the second verb stands behind its number.
-    if (next?.verb?.participle && FATES[next.verb.lemma] !== undefined && !parted(next)) return { what: FATES[next.verb.lemma] ?? 'killed', unit: null, last: last + 1 };
-    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES[verbBefore.lemma];
+    if (next?.verb?.participle && FATES.get(next.verb.lemma) !== undefined && !parted(next)) return { what: FATES.get(next.verb.lemma) ?? 'killed', unit: null, last: last + 1 };
+    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
     if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
   }
   return seen === undefined ? null : { what: stem(seen.lower), unit: null, last: at - 1 };

@@ -36,7 +36,7 @@ export function foldName(name: string): string {
   return made;
 }
 
-const LIKE: Readonly<Record<string, string>> = { b: 'b', p: 'b', f: 'v', v: 'v', w: 'v', c: 'k', k: 'k', q: 'k', g: 'k', x: 'k', d: 't', t: 't', z: 's', s: 's', j: 'i', y: 'i', m: 'm', n: 'n', l: 'l', r: 'r' };
+const LIKE: ReadonlyMap<string, string> = new Map(Object.entries({ b: 'b', p: 'b', f: 'v', v: 'v', w: 'v', c: 'k', k: 'k', q: 'k', g: 'k', x: 'k', d: 't', t: 't', z: 's', s: 's', j: 'i', y: 'i', m: 'm', n: 'n', l: 'l', r: 'r' }));
 
 /** The consonants in order, sounds that are written for each other as one, doubled ones once. Vowels, "h" and glides drop out. */
 export function skeleton(folded: string): string {
@@ -44,7 +44,7 @@ export function skeleton(folded: string): string {
   let made = '';
   let last = '';
   for (const letter of plain) {
-    const sound = LIKE[letter] ?? '';
+    const sound = LIKE.get(letter) ?? '';
     if (sound !== '' && sound !== 'i' && last !== sound) made += sound;
     last = sound;
   }

@@ -16,6 +16,8 @@ const magic: readonly (readonly [bytes: string, reason: string])[] = [
   ['MM\0*', 'This is a picture. Add the text of the article.'],
 ];
 
+/** So many zeros in a row stand in no text. */
+const MOST_ZEROS = 3;
 const notText = 'This file holds no text. Save the article as plain text and add that.';
 
 /** Why these bytes are not the text of an article, in plain words; null: they may well be. */
@@ -26,15 +28,19 @@ export function binaryReason(bytes: Uint8Array, encoding: string): string | null
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
   let controls = 0;
   let high = 0;
+  let zeros = 0;
   const step = wide ? 2 : 1;
   for (let i = 0; i + step <= bytes.length; i += step) {
     const unit = !wide ? bytes[i] ?? 0 : encoding === 'utf-16le' ? (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) : (bytes[i + 1] ?? 0) | ((bytes[i] ?? 0) << 8);
-    if (unit === 0) return notText;
+    zeros = unit === 0 ? zeros + 1 : 0;
+    // Numbers, and what is filled up, have zeros in a row; in a text one may have strayed in.
+    if (zeros >= MOST_ZEROS) return notText;
     if (unit < 32 && !(unit >= 9 && unit <= 13)) controls++;
     if (unit > 127) high++;
   }
   const units = bytes.length / step;
-  if (controls > units * 0.02) return notText;
+  // A single one may have strayed into any text.
+  if (controls > Math.max(1, units * 0.02) || controls * 4 > units) return notText;
   // Western text in Windows-1252 is mostly plain letters; high bytes everywhere are some other alphabet's encoding.
   if (encoding === 'windows-1252' && high > units * 0.3) return 'The characters of this file cannot be read. Save it as UTF-8 and add it again.';
   return null;

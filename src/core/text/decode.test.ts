@@ -20,6 +20,8 @@ const read: readonly (readonly [what: string, bytes: readonly number[], text: st
   ['Windows-1252 with a hole', [...latin('The caf'), 0xe9, ...latin(' shut'), 0x81], 'The café shut\uFFFD', 'windows-1252', 1],
   ['UTF-8 cut off at the end', utf8('Öst, Ärger, Übel…').slice(0, -1), 'Öst, Ärger, Übel\uFFFD', 'utf-8', 1],
   ['a replacement character of its own', utf8('lost \uFFFD before'), 'lost \uFFFD before', 'utf-8', 0],
+  ['a zero that strayed in', utf8('The ferry\0 sank.'), 'The ferry\0 sank.', 'utf-8', 0],
+  ['two zeros in UTF-16', utf16('The ferry\0\0 sank, and the pier of Lusk was closed for the whole of the week after that storm, said the mayor.', 'le'), 'The ferry\0\0 sank, and the pier of Lusk was closed for the whole of the week after that storm, said the mayor.', 'utf-16le', 0],
   ['a tab and a form feed', utf8('one\ttwo\f'), 'one\ttwo\f', 'utf-8', 0],
 ];
 
@@ -32,6 +34,8 @@ const refused: readonly (readonly [what: string, bytes: readonly number[], code:
   ['a PNG', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10], 'binary', /picture/],
   ['a JPEG', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'binary', /picture/],
   ['zeros', [65, 0, 0, 0, 66, 67, 0], 'binary', /holds no text/],
+  ['a zero and little else', [65, 66, 0], 'binary', /holds no text/],
+  ['a long text behind the head of a tape archive', latin(`a.txt${'\0'.repeat(120)}${'The ferry sank. '.repeat(2000)}`), 'binary', /holds no text/],
   ['controls', latin('ab\u0001\u0002\u0003\u0004cd'), 'binary', /holds no text/],
   ['another alphabet in one byte', [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x20, 0xec, 0xe8, 0xf0], 'binary', /Save it as UTF-8/],
 ];

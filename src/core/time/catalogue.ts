@@ -13,11 +13,11 @@ import { rules } from './rules.ts';
 
 /** Throws for a rule without examples. */
 function withExamples(): readonly CatalogueRule[] {
-  const examples: Readonly<Record<string, Examples>> = {
+  const examples: ReadonlyMap<string, Examples> = new Map(Object.entries({
     ...anchorExamples, ...clockExamples, ...dateExamples, ...durationExamples, ...eraExamples, ...holidayExamples, ...referenceExamples, ...unitExamples, ...weekdayExamples, ...yearExamples,
-  };
+  }));
   return rules.map((rule) => {
-    const found = examples[rule.name];
+    const found = examples.get(rule.name);
     if (found === undefined) throw new Error(`The rule ${rule.name} has no examples.`);
     return { ...rule, examples: found };
   });

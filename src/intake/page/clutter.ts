@@ -13,7 +13,7 @@ function namesOf(element: Element): readonly string[] {
 
 /** Not shown: by an attribute or by its own style. */
 const isHidden = (element: Element): boolean =>
-  Object.hasOwn(element.attributes, 'hidden') || /^true$/i.test(attribute(element, 'aria-hidden')) || /(?:^|;) ?(?:display: ?none|visibility: ?hidden)/i.test(attribute(element, 'style').slice(0, 200));
+  element.attributes.has('hidden') || /^true$/i.test(attribute(element, 'aria-hidden')) || /(?:^|;) ?(?:display: ?none|visibility: ?hidden)/i.test(attribute(element, 'style').slice(0, 200));
 
 /** `share`: which part of the page's words the element holds, 0 to 1. One that holds `most` of them is the page, whatever its name. */
 export function isClutter(element: Element, share: number, most: number): boolean {

@@ -1,7 +1,8 @@
 /** What a page says of its article as JSON-LD (schema.org). */
 import { attribute, elementsOf, rawText, type Element } from '../element.ts';
+import { fieldsOf } from '../fields-of.ts';
 
-export type Properties = Readonly<Record<string, unknown>>;
+type Properties = ReadonlyMap<string, unknown>;
 
 const ARTICLE = /^(?:[A-Za-z]*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 
@@ -33,21 +34,20 @@ function findArticle(value: unknown, depth: number): Properties | null {
     }
     return null;
   }
-  if (!isObject(value)) return null;
-  if (list(value['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type.replace(/^.*[/:]/, '')))) return value;
-  return findArticle(value['@graph'] ?? value['mainEntity'] ?? null, depth + 1);
+  const data = fieldsOf(value);
+  if (list(data.get('@type')).some((type) => typeof type === 'string' && ARTICLE.test(type.replace(/^.*[/:]/, '')))) return data;
+  return findArticle(data.get('@graph') ?? data.get('mainEntity') ?? null, depth + 1);
 }
 
-const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** A property that is a string, or what a thing says under the first of these keys that it has; of several things the first. Empty: none. */
 export function wordsOf(data: Properties | null, property: string, ...keys: readonly string[]): string {
-  for (const value of list(data?.[property])) {
+  for (const value of list(data?.get(property))) {
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    if (!isObject(value)) continue;
+    const fields = fieldsOf(value);
     for (const key of keys) {
-      const held = value[key];
+      const held = fields.get(key);
       if (typeof held === 'string' && held.trim() !== '') return held.trim();
     }
   }

@@ -4,8 +4,8 @@ import { LETTERS, readStored, writeStored } from '../state/stored.ts';
 /** What a key asks for. */
 export type KeyCommand = 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';
 
-const COMMANDS: Readonly<Record<string, KeyCommand>> = { j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find' };
-const OTHERS: Readonly<Record<string, KeyCommand>> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', Escape: 'close' };
+const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map(Object.entries({ j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find' }));
+const OTHERS: ReadonlyMap<string, KeyCommand> = new Map(Object.entries({ ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', Escape: 'close' }));
 
 /** Hears keys for the whole page. Keys that a control needs for itself are left to it. */
 export function useKeys(letters: boolean, act: (command: KeyCommand) => void): void {
@@ -30,9 +30,9 @@ function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
   if (event.key === 'Escape') return 'close';
   const typing = target?.closest('select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])') != null;
   if (typing) return null;
-  const letter = COMMANDS[event.key];
+  const letter = COMMANDS.get(event.key);
   if (letter !== undefined) return letters ? letter : null;
-  const other = OTHERS[event.key];
+  const other = OTHERS.get(event.key);
   // Enter belongs to what has the focus; arrows to radio buttons and to rows only as steps.
   const held = target?.closest('button, a, input, summary, [role=slider], .pane, .timeline') ?? null;
   const free = held === null || (other !== 'open' && held.matches('.row-button'));

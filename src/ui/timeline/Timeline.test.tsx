@@ -104,6 +104,11 @@ describe('Timeline', () => {
     expect(document.querySelector('.timeline-badge')?.textContent).toBe('2');
   });
 
+  it('has a lane for a source whose name every object answers for', async () => {
+    render(<Timeline {...props({ lanes: [{ ...inventedLane('courier'), id: 'constructor' }, { ...inventedLane('ledger'), id: 'valueOf' }] })} />);
+    await waitFor(() => expect(marks()).toHaveLength(3));
+  });
+
   it('follows the lanes and the mode', async () => {
     const { rerender } = render(<Timeline {...props()} />);
     await waitFor(() => expect(marks()).toHaveLength(3));

@@ -68,6 +68,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   const groups = new DataSet<LaneGroup>();
   const drawnLanes = new Map<string, string>();
   const classes = new Map<string, string>();
+  // By this name vis knows a lane, too: its tables are objects, which answer for a source called "constructor".
   const classOf = (lane: string): string => {
     const known = classes.get(lane) ?? `timeline-lane-${classes.size}`;
     classes.set(lane, known);
@@ -75,7 +76,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   };
   /** Only what changed goes to vis, in batches: each batch costs a drawing. */
   const putLanes = (lanes: readonly ChartLane[]) => {
-    const { changed, gone } = difference(drawnLanes, lanes.map((lane, order): LaneGroup => ({ id: lane.id, className: classOf(lane.id), content: '', order, lane })));
+    const { changed, gone } = difference(drawnLanes, lanes.map((lane, order): LaneGroup => ({ id: classOf(lane.id), className: classOf(lane.id), content: '', order, lane })));
     if (gone.length > 0) groups.remove(gone);
     if (changed.length > 0) groups.update(changed);
   };

@@ -20,17 +20,17 @@ export function valueText(value: string): string {
   if (year !== undefined && week !== undefined) return `the week of ${format(dateOf(mondayOf(Number(year), Number(week))), 'EEE d MMM yyyy')}`;
 
   const [, seasonYear, season] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4])$/.exec(value) ?? [];
-  if (seasonYear !== undefined && season !== undefined) return `${SEASONS[season] ?? season} ${seasonYear}`;
+  if (seasonYear !== undefined && season !== undefined) return `${SEASONS.get(season) ?? season} ${seasonYear}`;
 
   const decade = /^(\d{3})$/.exec(value)?.[1];
   if (decade !== undefined) return `the ${decade}0s`;
   return value;
 }
 
-const SEASONS: Readonly<Record<string, string>> = {
+const SEASONS: ReadonlyMap<string, string> = new Map(Object.entries({
   SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter',
   Q1: 'the first quarter of', Q2: 'the second quarter of', Q3: 'the third quarter of', Q4: 'the fourth quarter of',
-};
+}));
 
 /** ISO weeks begin on a Monday, and 4 January is always in the first. */
 function mondayOf(year: number, week: number) {

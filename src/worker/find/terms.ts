@@ -8,12 +8,12 @@ export interface FoundWord extends Span {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const PLAIN = /^[a-z0-9]+$/;
 /** Letters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }));
 
 /** "Kraków" and "KRAKOW" are one word to whoever looks for it. */
 export function folded(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ßøłđðþæœı]/g, (letter) => LETTERS.get(letter) ?? letter);
 }
 
 /** The words of a text, each with its place. */

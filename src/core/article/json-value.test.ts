@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault } from './json-fault.ts';
+import { jsonValueAt } from './json-value.ts';
+
+/** The first character with which a whole text ceases to be JSON; null: it is sound. */
+function faultOf(text: string): number | null {
+  const { sound, at } = jsonValueAt(text, 0);
+  if (!sound) return at;
+  const rest = text.slice(at).search(/[^ \t\n\r]/);
+  return rest < 0 ? null : at + rest;
+}
 
 describe('where JSON breaks', () => {
   it.each([
@@ -19,8 +27,14 @@ describe('where JSON breaks', () => {
     ['["\\x"]', 2],
     ['[01]', 2],
     ['nope', 0],
+    ['[nul', 4],
+    ['[nul ', 1],
+    ['[1.', 3],
+    ['["\\u00', 6],
     ['[1}', 2],
-  ])('%j: %s', (text, at) => expect(jsonFault(text)).toBe(at));
+  ])('%j: %s', (text, at) => expect(faultOf(text)).toBe(at));
+
+  it('may begin and end anywhere in a text', () => expect(jsonValueAt('[1, {"a":2} x', 3)).toEqual({ sound: true, at: 11 }));
 
   it('agrees with the platform on what is sound', () => {
     const sound = (text: string): boolean => {
@@ -33,7 +47,7 @@ describe('where JSON breaks', () => {
     };
     const cut = fc.tuple(fc.json(), fc.nat(60), fc.constantFrom('', ',', '"', ']', '\\', '0', ' ')).map(([text, at, more]) => `${text.slice(0, at)}${more}${text.slice(at)}`);
     fc.assert(fc.property(fc.oneof(fc.json(), cut, fc.string()), (text) => {
-      expect(jsonFault(text) === null).toBe(sound(text));
+      expect(faultOf(text) === null).toBe(sound(text));
     }), { numRuns: 500 });
   });
 });

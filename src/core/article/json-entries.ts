@@ -1,0 +1,97 @@
+import { jsonPieces, type JsonPiece } from './json-pieces.ts';
+
+/** A value of a file, or that there is none, with the place in words: `Line 3`, `Record 2`; empty: the file as a whole. */
+export interface JsonEntry {
+  readonly place: string;
+  readonly value: unknown;
+  /** What is wrong, in plain sentences; null: the value is there. */
+  readonly fault: string | null;
+}
+
+export interface JsonEntries {
+  readonly entries: readonly JsonEntry[];
+  /** The whole file as one value; null: it is several, or broken. */
+  readonly whole: unknown;
+}
+
+/**
+ * The values of a decoded `.json` file, or of one with a value a line: `.jsonl`, `.ndjson`. What is broken is an entry with its
+ * place, and costs itself alone. Never throws.
+ */
+export function jsonEntries(name: string, text: string): JsonEntries {
+  if (!/\.(?:jsonl|ndjson)$/i.test(name)) return ofDocument(text);
+  const entries = byLine(text);
+  const lines = { entries, whole: null };
+  if (entries[0]?.fault == null) return lines;
+  // Under this name, too, stand now and then values over many lines.
+  const document = ofDocument(text);
+  return document.whole !== null || (!anySound(lines) && anySound(document)) ? document : lines;
+}
+
+const anySound = ({ entries }: JsonEntries): boolean => entries.some(({ fault }) => fault === null);
+
+function byLine(text: string): readonly JsonEntry[] {
+  // Only these end a line of JSON Lines: other separators may stand inside a string.
+  return text.split(/\r\n|\n|\r/).flatMap((line, at): readonly JsonEntry[] => {
+    const place = `Line ${at + 1}`;
+    if (/^\s*$/.test(line)) return [];
+    try {
+      return [{ place, value: JSON.parse(line), fault: null }];
+    } catch {
+      const { pieces, open } = jsonPieces(line);
+      const broken = pieces.find(({ fault }) => fault !== null);
+      if (broken === undefined && !open) return pieces.map(({ value }) => ({ place, value, fault: null }));
+      return [{ place, value: null, fault: broken === undefined ? breaksOff(line, placesIn(line, at + 1)) : faultOf(line, broken, placesIn(line, at + 1)) }];
+    }
+  });
+}
+
+function ofDocument(text: string): JsonEntries {
+  try {
+    const whole: unknown = JSON.parse(text);
+    return { entries: listed(whole).map((value, at) => ({ place: `Record ${at + 1}`, value, fault: null })), whole };
+  } catch {
+    const { pieces, open, lost } = jsonPieces(text);
+    const placeOf = placesIn(text, 1);
+    const entries: JsonEntry[] = [];
+    const put = (value: unknown, fault: string | null): void => void entries.push({ place: `Record ${entries.length + 1}`, value, fault });
+    for (const piece of pieces) {
+      if (piece.fault !== null) put(null, faultOf(text, piece, placeOf));
+      else for (const value of listed(piece.value)) put(value, null);
+    }
+    if (pieces.length > 0 && pieces.every(({ fault }) => fault !== null)) return { entries: entries.slice(0, 1).map((entry) => ({ ...entry, place: '' })), whole: null };
+    const rest = open ? `The list breaks off at ${placeOf(text.trimEnd().length)}: what stands before was read.` : lost ? 'What follows could not be told apart and was left out.' : null;
+    return { entries: rest === null ? entries : [...entries, { place: '', value: null, fault: rest }], whole: null };
+  }
+}
+
+/** The elements of a list, or of the list of articles in an object; else the value alone. */
+function listed(value: unknown): readonly unknown[] {
+  const list = typeof value === 'object' && value !== null && 'articles' in value ? value.articles : value;
+  return Array.isArray(list) ? list : [value];
+}
+
+type PlaceOf = (offset: number) => string;
+
+function faultOf(text: string, { fault }: JsonPiece, placeOf: PlaceOf): string {
+  const at = fault ?? text.length;
+  return at >= text.trimEnd().length ? breaksOff(text, placeOf) : `This is no JSON: it breaks at ${placeOf(at)}. It was left out.`;
+}
+
+const breaksOff = (text: string, placeOf: PlaceOf): string => `This is no JSON: it breaks off at ${placeOf(text.length)}. It was left out.`;
+
+/** Says in words where an offset is. `line` is the number of the first line; offsets have to ascend, so that each line is counted once. */
+function placesIn(text: string, line: number): PlaceOf {
+  let number = line;
+  let begin = 0;
+  const ends = /\r\n|\n|\r/g;
+  let next = ends.exec(text);
+  return (offset) => {
+    while (next !== null && ends.lastIndex <= offset) {
+      number += 1;
+      begin = ends.lastIndex;
+      next = ends.exec(text);
+    }
+    return `line ${number}, character ${offset - begin + 1}`;
+  };
+}
