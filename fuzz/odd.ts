@@ -16,7 +16,7 @@ const MARKUP = [
 const SENTENCES = [
   'constructor was killed on Monday.', 'Some 3 constructor were injured on __proto__ 5.', 'Mayor Constructor Valueof said on Friday that toString would be closed in March.', 'Police in Constructor said hasOwnProperty died.',
   'At least 1e999 people were killed.', 'Some 99999999999999999999 houses were lost in 2031.', 'Between -5 and 0 people died in 0 AD.', 'It was closed on 31 February 2031.', 'It burned down on 29 February 2023 at 25:61.',
-  'The town was founded in 44 BC and sacked in the year 0.', 'The dam will open in 9999.', 'The mill was built in 10000 and closed on 31/12/9999.', 'It will fall 999999999 years after the flood.', 'The treaty of 0001-01-01 was signed a million centuries ago.',
+  `Some ${'9'.repeat(400)} people were injured and ${'9'.repeat(310)},999 houses lost.`, 'Two hundred hundred thousand million billion people died.', 'The town was founded in 44 BC and sacked in the year 0.', 'The dam will open in 9999.', 'The mill was built in 10000 and closed on 31/12/9999.', 'It will fall 999999999 years after the flood.', 'The treaty of 0001-01-01 was signed a million centuries ago.',
   'He died on Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday.', 'Said said said said said.', '“““““', '(((((((((((', 'On on on on on.', '.', '...', '- - -', '12 12 12 12', 'At 24:00 on 0 May 2031 the gate opened.',
   'The 0th, the 32nd and the -1st of May.', 'In the 1990s, the 0s and the 99990s.', 'From 2031 to 1931 the road was shut.', 'Half a dozen hundred thousand million billion trillion quadrillion people fled.', 'the', 'A',
 ];

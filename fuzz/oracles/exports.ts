@@ -70,6 +70,9 @@ function checkHtml(html: string, timeline: Timeline, say: Say, title: string): v
   if (elements.find(({ tag }) => tag === 'title')?.words !== title) say('html', 'the title in the page is another', title);
 }
 
+/** The day with four digits of the year, which are not written of early years. */
+const wide = (moment: string): string => moment.replace(/^\d+/, (year) => year.padStart(4, '0')).slice(0, 10);
+
 function checkCalendar(content: string, { events }: Timeline, say: Say): void {
   const component = new ICAL.Component(ICAL.parse(content));
   const entries = component.getAllSubcomponents('vevent');
@@ -80,7 +83,7 @@ function checkCalendar(content: string, { events }: Timeline, say: Say): void {
     const url = entry.getFirstPropertyValue('url');
     if (url !== null && !/^https?:\/\/\S+$/i.test(String(url))) say('icalendar', 'a link of another scheme', String(url));
     const start = dated[at]?.time.start ?? '';
-    if (event.startDate.toString().slice(0, 10) !== start.slice(0, 10).replace(/^0{1,3}/, '')) say('icalendar', 'another day', { start, there: event.startDate.toString() });
+    if (wide(event.startDate.toString()) !== start.slice(0, 10)) say('icalendar', 'another day', { start, there: event.startDate.toString() });
     if (event.endDate.compare(event.startDate) < 0) say('icalendar', 'an end before the start', { start, end: event.endDate.toString() });
   }
   if (content.split('\r\n').some((line) => /[\r\n]/.test(line))) say('icalendar', 'a line end of another kind');

@@ -56,6 +56,9 @@ function checkEvent({ salience, excerpts, time, disagreements, recounts }: Timel
   if (time.start !== null && time.end !== null && time.start >= time.end) say('order', 'a time that ends before it begins', time);
 }
 
+/** What a reader sees: neither white space nor a sign without width. */
+const SEEN = /[^\s\u200B\u2060]/;
+
 function checkOrder({ articles, events, hidden }: Timeline, say: Say): void {
   const ids = [...events, ...hidden].map(({ id }) => id);
   if (new Set(ids).size < ids.length) say('order', 'two events of one id', ids);
@@ -66,9 +69,9 @@ function checkOrder({ articles, events, hidden }: Timeline, say: Say): void {
     let from = 0;
     for (const { start, end } of blocks) {
       if (start < from || end <= start || end > text.length) say('verbatim', 'a block outside its text, or over another', { start, end, from });
-      if (/\S/.test(text.slice(from, start))) say('verbatim', 'words of no block', text.slice(from, start));
+      if (SEEN.test(text.slice(from, start))) say('verbatim', 'words of no block', text.slice(from, start));
       from = end;
     }
-    if (blocks.length > 0 && /\S/.test(text.slice(from))) say('verbatim', 'words behind the last block', text.slice(from));
+    if (blocks.length > 0 && SEEN.test(text.slice(from))) say('verbatim', 'words behind the last block', text.slice(from));
   }
 }
