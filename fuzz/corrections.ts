@@ -1,7 +1,9 @@
 /** What a person may say against the machine, of every kind; some of it about words that are not there. */
-import { correctionOf, isCorrection, isDay, type Correction, type CorrectionBody, type Day, type Quote, type Timeline } from '../src/core/index.ts';
+import { correctionOf, isDay, type Correction, type CorrectionBody, type Day, type Quote, type Timeline } from '../src/core/index.ts';
+import { analyseFile } from '../src/intake/index.ts';
 import type { Luck } from './luck.ts';
 import { ODD_DAYS, ODD_URLS, oddWord } from './odd.ts';
+import { utf8 } from './plan.ts';
 
 const VALUES = ['2031-03', '2031-03-17TEV', '2031', 'XXXX-02-24', '2031-W12', '1914/1918', '203', '20', '0000', '9999-12-31', '2031-05-06T08:15', 'PAST_REF', 'P3D', '-0044', ...ODD_DAYS];
 const MODS = ['BEFORE', 'AFTER', 'START', 'MID', 'END', 'APPROX', null] as const;
@@ -10,7 +12,8 @@ const KINDS = ['event', 'statement', 'projection'] as const;
 /** Up to so many corrections of this timeline, all of a form that a Dateline file may hold. */
 export function randomCorrections(timeline: Timeline, most: number, luck: Luck): readonly Correction[] {
   if (timeline.articles.length === 0) return [];
-  return luck.several(0, most, () => correctionOf(body(timeline, luck))).filter(isCorrection);
+  const corrections = luck.several(0, most, () => correctionOf(body(timeline, luck)));
+  return analyseFile({ name: 'said.json', bytes: utf8(JSON.stringify({ format: timeline.format, articles: [], corrections })) }).corrections;
 }
 
 function body(timeline: Timeline, luck: Luck): CorrectionBody {
