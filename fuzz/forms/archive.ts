@@ -34,18 +34,16 @@ function one(at: number, luck: Luck): Packed {
   const folder = luck.one(['', 'news/', 'a/b/c/', '../', './', '/', 'C:\\', '__proto__/', 'constructor/', '\u202E/']);
   const { file, entries } = luck.one(FORMS)(luck);
   const name = `${folder}${at}-${file.name.replaceAll('/', '-')}`;
-  const inside = `${NAME}/${shown(name)}`;
-  // What a file says of its own name is longer here.
-  const within = (each: Entry): Entry => ({ ...each, what: `${each.what} of ${name}`, named: (diagnostic) => diagnostic.file.startsWith(inside) && each.named({ ...diagnostic, file: file.name + diagnostic.file.slice(inside.length) }) });
-  const whole: Entry = { what: name, marker: null, good: false, named: ({ file: of }) => of.startsWith(inside) };
+  // However the folder is shown: the number tells the file from the others.
+  const inside = `/${at}-${file.name.replaceAll('/', '-')}`;
+  const rest = (of: string): string | null => (of.startsWith(NAME) && of.includes(inside) ? of.slice(of.indexOf(inside) + inside.length) : null);
+  const within = (each: Entry): Entry => ({ ...each, what: `${each.what} of ${name}`, named: ({ file: of, message }) => rest(of) !== null && each.named({ file: `${file.name}${rest(of) ?? ''}`, message }) });
+  const whole: Entry = { what: name, marker: null, good: false, named: ({ file: of }) => rest(of) !== null };
   if (luck.chance(0.6)) return { name, bytes: file.bytes, entries: entries.map(within), hurt: false };
   if (luck.chance(0.5)) return { name, bytes: file.bytes, entries: [whole], hurt: true };
   const bytes = luck.one([() => zipSync({ 'a.txt': strToU8('An archive in an archive.') }), () => new Uint8Array(0), () => strToU8('%PDF-1.4'), () => damaged(file.bytes, luck), () => strToU8(' \n'), () => strToU8('a\0b\0c')])();
   return { name, bytes, entries: [whole], hurt: false };
 }
-
-/** As the intake shows the name of a file in an archive. */
-const shown = (name: string): string => name.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
 
 /** Changes the packed bytes of one file, or what its header says of how it is packed; sizes and names stay. */
 function hurtEntry(whole: Uint8Array, name: string, luck: Luck): Uint8Array {
