@@ -22,7 +22,7 @@ export function recordsFile(luck: Luck): Plan {
   const entries = records.map(({ marker, good }, at): Entry => {
     const line = end === '\n\n' ? at * 2 + 1 : at + 1;
     const place = new RegExp(`^(?:Line ${line}|Record ${at + 1})\\b`);
-    return { what: lines ? `line ${line}` : `record ${at + 1}`, marker, good, named: ({ file, message }) => file === name && (place.test(message) || /no JSON/.test(message) && !lines) };
+    return { what: lines ? `line ${line}` : `record ${at + 1}`, marker, good, named: ({ file, message }) => file === name && (place.test(message) || /^This /.test(message)) };
   });
   // A list of one text is no list: a lone line under the name of JSON is a document.
   return { form: lines ? 'lines' : 'records', file: { name, bytes: utf8(luck.chance(0.1) ? `\uFEFF${text}` : text) }, entries };
