@@ -34,11 +34,10 @@ function one(at: number, luck: Luck): Packed {
   const folder = luck.one(['', 'news/', 'a/b/c/', '../', './', '/', 'C:\\', '__proto__/', 'constructor/', '\u202E/']);
   const { file, entries } = luck.one(FORMS)(luck);
   const name = `${folder}${at}-${file.name.replaceAll('/', '-')}`;
-  // However the folder is shown: the number tells the file from the others.
-  const inside = `/${at}-${file.name.replaceAll('/', '-')}`;
-  const rest = (of: string): string | null => (of.startsWith(NAME) && of.includes(inside) ? of.slice(of.indexOf(inside) + inside.length) : null);
-  const within = (each: Entry): Entry => ({ ...each, what: `${each.what} of ${name}`, named: ({ file: of, message }) => rest(of) !== null && each.named({ file: `${file.name}${rest(of) ?? ''}`, message }) });
-  const whole: Entry = { what: name, marker: null, good: false, named: ({ file: of }) => rest(of) !== null };
+  // Odd signs of a name are shown otherwise; the number tells the file from the others.
+  const inside = new RegExp(`^[^#]*/${at}-[^/#]*`);
+  const within = (each: Entry): Entry => ({ ...each, what: `${each.what} of ${name}`, named: ({ file: of, message }) => inside.test(of) && each.named({ file: of.replace(inside, () => file.name), message }) });
+  const whole: Entry = { what: name, marker: null, good: false, named: ({ file: of }) => inside.test(of) };
   if (luck.chance(0.6)) return { name, bytes: file.bytes, entries: entries.map(within), hurt: false };
   if (luck.chance(0.5)) return { name, bytes: file.bytes, entries: [whole], hurt: true };
   const bytes = luck.one([() => zipSync({ 'a.txt': strToU8('An archive in an archive.') }), () => new Uint8Array(0), () => strToU8('%PDF-1.4'), () => damaged(file.bytes, luck), () => strToU8(' \n'), () => strToU8('a\0b\0c')])();
