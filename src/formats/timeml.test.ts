@@ -122,6 +122,15 @@ describe('writing TimeML', () => {
     }), { numRuns: 50 });
   });
 
+  it('leaves out an event whose words begin or end within a character', () => {
+    const text = 'A \u{1F525} rose.';
+    for (const [start, end] of [[3, 9], [0, 3], [2, 3]] as const) {
+      const written = writeTimeml({ id: null, created: null, text, timexes: [] }, [{ start, end, kind: 'OCCURRENCE', within: null }]);
+      expect(written).not.toContain('<EVENT');
+      expect(readTimeml(written)?.text).toBe(text);
+    }
+  });
+
   it('puts U+FFFD where XML can hold no such character, so that offsets stay', () => {
     const text = 'a\u0000b\u0007c\uD800d\uFFFE';
     const written = writeTimeml({ id: null, created: null, text, timexes: [timex(2, 5)] });

@@ -6,11 +6,12 @@ import { escapeAttribute, escapeXml } from './xml.ts';
  * Writes a TimeML document that `readTimeml` reads back. The expressions must be sorted and may not overlap. Points become
  * references: to the time of creation, to an expression with that value, or to an element without words at the end of the
  * text. The two ends of a range get a duration without words between them, which is not read back. An event whose word
- * stands inside an expression or another's word is left out: TimeML has no element within an element.
+ * stands inside an expression or another's word is left out: TimeML has no element within an element. So is one whose word
+ * begins or ends within a character, which no document can cut.
  */
 export function writeTimeml({ id, created, text, timexes }: TimemlDocument, events: readonly TimemlEvent[] = []): string {
   const points = pointsOf(created, timexes);
-  const instances = instancesOf(events, timexes);
+  const instances = instancesOf(events.filter(({ start, end }) => !cuts(text, start) && !cuts(text, end)), timexes);
   const marked = [
     ...timexes.map((timex, index) => ({ ...timex, write: (words: string) => element(tidOf(index), timex, words, points.refer) })),
     ...instances.words.map(({ eid, kind, start, end }) => ({ start, end, write: (words: string) => `<EVENT eid="${eid}" class="${kind}">${escapeXml(words)}</EVENT>` })),
@@ -36,6 +37,9 @@ export function writeTimeml({ id, created, text, timexes }: TimemlDocument, even
     '',
   ].join('\n');
 }
+
+/** Whether an offset parts the two halves of a character. */
+const cuts = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 interface Instances {
   /** The words, each once. */

@@ -65,7 +65,9 @@ function firstElement(start: string): string {
   for (const [open, close] of [['<?', '?>'], ['<!--', '-->'], ['<!--', '-->'], ['<!', '>'], ['<!--', '-->']] as const) {
     if (!rest.startsWith(open)) continue;
     if (/^<!doctype html\b/i.test(rest)) return 'html';
-    const end = rest.indexOf(close);
+    // A document type may hold declarations of its own, in brackets.
+    const inside = close === '>' ? (/^<![^[>]*\[/.exec(rest)?.[0].length ?? 0) : 0;
+    const end = rest.indexOf(close, inside === 0 ? 0 : rest.indexOf(']', inside));
     if (end < 0) return '';
     rest = rest.slice(end + close.length).trimStart();
   }

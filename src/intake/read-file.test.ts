@@ -31,6 +31,7 @@ describe('what comes in', () => {
     ['Atom', 'x.atom', atom, [
       { text: body, given: { title: 'Valley evacuated', published: '2029-11-06', source: 'Tarn Broadcasting', url: 'https://tarn.example/valley' } },
       { text: 'The water fell.\n\nNobody cheered.', given: { title: 'Calm', published: '2029-11-08' } }]],
+    ['a feed that declares entities, under no name of one', 'feed', rss.replace('<rss', '<!DOCTYPE rss [<!ENTITY a "b"><!ENTITY c "&a;">]><rss'), [{ name: 'feed#1', text: body }, { name: 'feed#2' }]],
     ['Markdown with front matter', 'a.md', markdown, [{ name: 'a.md', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Tuesday.\n\nNobody was hurt.\nA lorry sank.', given: { title: 'Ferry to Lusk stopped', published: '2031-03-18', source: 'The Orrin Herald', url: 'https://herald.example/1' } }]],
     ['Markdown without', 'a.md', '# Calm\n\nThe water fell.', [{ text: 'Calm\n\nThe water fell.', given: { title: null } }]],
     ['records', 'a.jsonl', `{"id":"k","text":"Rain."}`, [{ name: 'a.jsonl#k', text: 'Rain.' }]],

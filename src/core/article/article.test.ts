@@ -105,6 +105,14 @@ describe('blocks', () => {
     expect(article.title).toBe(expected.find(([kind]) => kind === 'headline')?.[1] ?? null);
   });
 
+  it.each([
+    ['before a line', '\u200BMill burns\n\nThe mill burned.', ['Mill burns', 'The mill burned.']],
+    ['behind a line', 'Mill burns\u200B\n\nThe mill burned.\u2060', ['Mill burns', 'The mill burned.']],
+    ['alone on a line', '\u200B\n\nMill burns\n\u2060\nThe mill burned.', ['Mill burns', 'The mill burned.']],
+  ])('signs without width are blanks: %s', (_where, text, parts) => {
+    expect(readArticle('a.txt', text).blocks.map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+  });
+
   it('takes lines that were broken to a width as one paragraph', () => {
     const text = 'Bridge falls in Arden\n\nThe council of the small town of Arden met on\nMonday to speak about the bridge that fell last\nweek. Nobody was hurt.\n';
     expect(readArticle('a.txt', text).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end).length])).toEqual([['headline', 21], ['paragraph', 116]]);
@@ -116,6 +124,7 @@ describe('an article from any text', () => {
     body, more, 'Bridge falls in Arden', 'By Jane Roe', 'Getty Images', 'Source: Arden TV', 'May 6, 2031', 'pic.twitter.com/Ab — Jo (@jo) May 5, 2031', '— Jo (@jo) May 5, 2031',
     'Advertisement', '', '  ', 'The bridge.', 'The bridge. Twitter', '\u00A0—\u00A0', '“', 'x'.repeat(500), 'told Arden News', 'Arden News has not verified',
   );
+  const BLANK = /^[\s\u200B\u2060]*$/;
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n')));
 
   it('keeps every character but white space in its blocks, in order, without overlap', () => {
@@ -124,13 +133,13 @@ describe('an article from any text', () => {
       expect(kept).toBe(text);
       let last = 0;
       for (const { start, end, kind, reason } of blocks) {
-        expect(text.slice(last, start).trim()).toBe('');
+        expect(text.slice(last, start)).toMatch(BLANK);
         expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
         expect(end).toBeGreaterThan(start);
         expect(reason !== null).toBe(kind === 'boilerplate');
         last = end;
       }
-      expect(text.slice(last).trim()).toBe('');
+      expect(text.slice(last)).toMatch(BLANK);
     }));
   });
 

@@ -14,14 +14,15 @@ export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const { start, end } of paragraphsOf(text)) {
-    const raw = text.slice(start, end);
-    const trimmed = raw.trim();
+    // Of the folded text, in which signs without width are blanks.
+    const plain = fold(text.slice(start, end));
+    const trimmed = plain.trim();
     if (trimmed === '') {
       gap++;
       continue;
     }
-    const from = start + raw.length - raw.trimStart().length;
-    const words = fold(trimmed).replace(/[\r\n]/g, ' ');
+    const from = start + plain.length - plain.trimStart().length;
+    const words = trimmed.replace(/[\r\n]/g, ' ');
     // The first line may hold the headline and the stamp that a page sets beside it; they are two parts.
     const cut = lines.length === 0 ? stampAt(words) : words.length;
     lines.push({ start: from, end: from + words.slice(0, cut).trimEnd().length, words: words.slice(0, cut).trim(), gap });

@@ -23,6 +23,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Nine people are missing.', ['Nine people → missing [9, 9]']],
   ['Twelve sailors were reported missing.', ['Twelve sailors → sailor [12, 12]']],
   ['No one was hurt in the fire.', ['No one → injured [0, 0]']],
+  // What no number holds is no count.
+  [`Some ${'9'.repeat(400)} people were injured.`, []],
+  [`Some ${'9'.repeat(17)} people were injured.`, []],
+  [`Some two ${'billion '.repeat(40)}people were injured.`, []],
   ['Nobody died.', ['Nobody → killed [0, 0]']],
   ['The raid killed 20 people, which was not denied.', ['20 people → killed [20, 20]']],
   ['No passengers were injured.', ['No passengers → injured [0, 0]']],

@@ -52,6 +52,9 @@ function opensNumber(lower: string): boolean {
   return (first >= 48 && first <= 57) || NUMBER_WORDS.has(lower) || (lower.includes('-') && NUMBER_WORDS.has(lower.slice(0, lower.indexOf('-'))));
 }
 
+/** Of a count, in characters with its commas. */
+const LONGEST = 21;
+
 interface NumberRead {
   readonly last: number;
   readonly min: number;
@@ -61,6 +64,8 @@ interface NumberRead {
 function plain(lower: string): number | null {
   const first = lower.charCodeAt(0);
   if (first < 48 || first > 57) return worded(lower);
+  // What is so long is a number of something, not how many there are.
+  if (lower.length > LONGEST) return null;
   // The minutes of "18:00" are no count.
   if (/^00/u.test(lower)) return null;
   if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
@@ -110,7 +115,7 @@ function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
     value *= scale;
     last = k;
   }
-  return { last, min: value, max: value };
+  return value > Number.MAX_SAFE_INTEGER ? null : { last, min: value, max: value };
 }
 
 const FOLLOWS_MIN = /(?:at least|no fewer than|no less than|not less than|a minimum of|au moins)$/u;

@@ -43,6 +43,11 @@ export const monthOf = (at: Civil | Day): number => Number(at.slice(5, 7));
 export const dayOfMonth = (at: Civil | Day): number => Number(at.slice(8, 10));
 export const dayOf = (at: Civil): Day => at.slice(0, 10) as Day;
 export const startOfDay = (d: Day): Civil => `${d}T00:00` as Civil;
+/** The start of the next day; of the calendar's last day its last moment. */
+export function endOfDay(d: Day): Civil {
+  const next = addDays(d, 1);
+  return next === d ? LAST_MOMENT : startOfDay(next);
+}
 
 /** Days since 1 March of year 0: months counted from March put the leap day last, so one formula does for all. */
 function serial(year: number, month: number, d: number): number {
@@ -53,6 +58,8 @@ function serial(year: number, month: number, d: number): number {
 
 const FIRST = serial(1, 1, 1);
 const LAST = serial(9999, 12, 31);
+const FIRST_MOMENT = civil(1, 1, 1);
+const LAST_MOMENT = civil(9999, 12, 31, 23, 59);
 
 function fromSerial(n: number): Day {
   const s = Math.min(LAST, Math.max(FIRST, n));
@@ -88,7 +95,10 @@ export function addMinutes(at: Civil, n: number): Civil {
   const total = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) + n;
   const days = Math.floor(total / 1440);
   const rest = total - days * 1440;
-  const d = addDays(dayOf(at), days);
+  const to = serialOf(at) + days;
+  if (to > LAST) return LAST_MOMENT;
+  if (to < FIRST) return FIRST_MOMENT;
+  const d = fromSerial(to);
   return civil(yearOf(d), monthOf(d), dayOfMonth(d), Math.floor(rest / 60), rest % 60);
 }
 

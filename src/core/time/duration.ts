@@ -12,7 +12,7 @@ const DURATION = /^P(T(?!\d+M))?(\d{1,4})([YMWDH])$|^PT(\d{1,5})M$/;
  *
  * People who say "six weeks after" have counted weeks, not days: the result is widened to about one of the unit that
  * was counted, and the granularity says so. Days and minutes stay as exact as what they are counted from.
- * Null when the count is not known (`PXW`) or the value is no such duration.
+ * Null when the count is not known (`PXW`), the value is no such duration, or nothing of it is on the calendar.
  */
 export function shiftInterval(interval: Interval, duration: string, direction: 1 | -1): { readonly interval: Interval; readonly granularity: Granularity } | null {
   const m = DURATION.exec(duration);
@@ -32,9 +32,7 @@ export function shiftInterval(interval: Interval, duration: string, direction: 1
   }
 }
 
-function moved(interval: Interval, granularity: Granularity, shift: (at: Civil) => Civil, slack: number): { readonly interval: Interval; readonly granularity: Granularity } {
-  return {
-    interval: { start: addMinutes(shift(interval.start), -slack), end: addMinutes(shift(interval.end), slack) },
-    granularity,
-  };
+function moved(interval: Interval, granularity: Granularity, shift: (at: Civil) => Civil, slack: number): { readonly interval: Interval; readonly granularity: Granularity } | null {
+  const [start, end] = [addMinutes(shift(interval.start), -slack), addMinutes(shift(interval.end), slack)];
+  return start < end ? { interval: { start, end }, granularity } : null;
 }

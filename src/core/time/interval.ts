@@ -1,12 +1,12 @@
 import type { Day, Interval } from '../model.ts';
-import { addDays, startOfDay } from './calendar.ts';
+import { endOfDay, startOfDay } from './calendar.ts';
 
-export const intervalOfDay = (d: Day): Interval => ({ start: startOfDay(d), end: startOfDay(addDays(d, 1)) });
+export const intervalOfDay = (d: Day): Interval => ({ start: startOfDay(d), end: endOfDay(d) });
 
 /** From the first day's start to the last day's end. */
 export const intervalOfDays = (first: Day, last: Day): Interval => ({
   start: startOfDay(first),
-  end: startOfDay(addDays(last, 1)),
+  end: endOfDay(last),
 });
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;

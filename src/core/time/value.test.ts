@@ -41,7 +41,10 @@ describe('intervals of values', () => {
     ['2021-05-03/2021-05-05', null, '2021-05-03T00:00 2021-05-06T00:00 day'],
     ['2021-05-03T21:00/2021-05-04T02:00', null, '2021-05-03T21:00 2021-05-04T02:00 hour'],
     ['2021-05-05/2021-05-03', null, 'unknown'],
-    ['XXXX-02-24', null, 'unknown'], ['XXXX-WXX-5', null, 'unknown'], ['XXXX-XX-XXT03:00', null, 'unknown'], ['P6W', null, 'unknown'], ['PAST_REF', null, 'unknown'], ['2021-13', null, 'unknown'], ['9999-12-31', null, 'unknown'], ['', null, 'unknown'],
+    ['XXXX-02-24', null, 'unknown'], ['XXXX-WXX-5', null, 'unknown'], ['XXXX-XX-XXT03:00', null, 'unknown'], ['P6W', null, 'unknown'], ['PAST_REF', null, 'unknown'], ['2021-13', null, 'unknown'], ['', null, 'unknown'],
+    // The calendar ends with its last minute.
+    ['9999-12-31', null, '9999-12-31T00:00 9999-12-31T23:59 day'], ['9999', null, '9999-01-01T00:00 9999-12-31T23:59 year'], ['9999-12-31TEV', null, '9999-12-31T17:00 9999-12-31T23:59 part'],
+    ['9999-12-31T23', null, '9999-12-31T23:00 9999-12-31T23:59 hour'], ['9999-12-31T23:59', null, 'unknown'],
   ])('%s %s is %s', (value, mod, expected) => {
     expect(shown(value, mod)).toBe(expected);
   });
@@ -68,12 +71,20 @@ describe('durations from an interval', () => {
   it.each(['PXW', 'P1Q', '2021', '', 'PT', 'P2Y6M'])('%s cannot be counted', (duration) => {
     expect(shiftInterval(from, duration, 1)).toBeNull();
   });
+
+  it.each(['P9999D', 'PT99999M'])('%s leads off the calendar', (duration) => {
+    expect(shiftInterval(intervalOfDay(day(9999, 12, 30)), duration, 1)).toBeNull();
+  });
 });
 
 describe('intervals', () => {
   const may4 = intervalOfDay(day(2021, 5, 4));
   const may5 = intervalOfDay(day(2021, 5, 5));
   const may = intervalOfValue('2021-05', null).interval ?? may4;
+  it('no day is empty, the last of the calendar neither', () => {
+    for (const { start, end } of [intervalOfDay(day(1, 1, 1)), intervalOfDay(day(9999, 12, 31))]) expect(start < end).toBe(true);
+  });
+
   it('neighbours do not overlap, and what they share is nothing', () => {
     expect([overlaps(may4, may5), intersect(may4, may5)]).toEqual([false, null]);
   });

@@ -65,7 +65,7 @@ function dated(value: string, mod: TimexMod | null): Dated {
   const plain = t > 0 ? timeOfDay(value.slice(0, t), value.slice(t + 1)) : dateOf(value);
   if (plain.interval === null) return UNKNOWN;
   const narrowed = narrow(plain.interval, plain.granularity, mod, value);
-  // The last day of the calendar has no end.
+  // The last moment of the calendar has no end.
   return narrowed.interval !== null && narrowed.interval.start < narrowed.interval.end ? narrowed : UNKNOWN;
 }
 
