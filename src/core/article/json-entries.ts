@@ -57,7 +57,11 @@ function ofDocument(text: string): JsonEntries {
     const put = (value: unknown, fault: string | null): void => void entries.push({ place: `Record ${entries.length + 1}`, value, fault });
     for (const piece of pieces) {
       if (piece.fault !== null) put(null, faultOf(text, piece, placeOf));
-      else for (const value of listed(piece.value)) put(value, null);
+      else {
+        const values = listed(piece.value);
+        if (values.length === 0) put(null, 'It is an empty list. It was left out.');
+        for (const value of values) put(value, null);
+      }
     }
     if (pieces.length > 0 && pieces.every(({ fault }) => fault !== null)) return { entries: entries.slice(0, 1).map((entry) => ({ ...entry, place: '' })), whole: null };
     const rest = open ? `The list breaks off at ${placeOf(text.trimEnd().length)}: what stands before was read.` : lost ? 'What follows could not be told apart and was left out.' : null;
