@@ -3,11 +3,6 @@ import { readFileSync } from 'node:fs';
 /** What the build wrote, by source file: Vite's own manifest, so that no chunk can hide behind its name. */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
-/** What comes with the first act of its kind: own articles, corrections, publishing. */
-const asked = chunks.filter(({ isDynamicEntry, src }) => isDynamicEntry && /^src\/ui\/(?:desk|own|correcting|publishing)\//.test(src ?? ''));
-// The articles are data, as long as the pile; everything else is the program.
-const explorer = chunks.filter((chunk) => chunk.name !== 'articles' && !asked.includes(chunk));
-
 /** An entry and all that it imports at once. */
 function initial(chunk, seen = new Set()) {
   if (seen.has(chunk)) return seen;
@@ -15,6 +10,13 @@ function initial(chunk, seen = new Set()) {
   for (const key of chunk.imports ?? []) initial(manifest[key], seen);
   return seen;
 }
+
+/** What comes with the first act of its kind, own articles, corrections, publishing; with what is shared by nothing else. */
+const acts = chunks.filter(({ isDynamicEntry, src }) => isDynamicEntry && /^src\/ui\/(?:desk|own|correcting|publishing)\//.test(src ?? ''));
+const others = new Set(chunks.filter((chunk) => (chunk.isEntry || chunk.isDynamicEntry) && !acts.includes(chunk)).flatMap((chunk) => [...initial(chunk)]));
+const asked = [...new Set(acts.flatMap((chunk) => [...initial(chunk)]))].filter((chunk) => !others.has(chunk));
+// The articles are data, as long as the pile; everything else is the program.
+const explorer = chunks.filter((chunk) => chunk.name !== 'articles' && !asked.includes(chunk));
 
 const paths = (all) => [...new Set([...all].map(({ file }) => `dist/${file}`))];
 const entry = chunks.find(({ isEntry }) => isEntry);
