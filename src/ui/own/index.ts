@@ -2,7 +2,7 @@ import reader from '../../worker/worker.ts?worker&url';
 import type { Timeline } from '../../core/index.ts';
 import { unpackSlowly } from '../desk/desk.ts';
 import { desk } from '../desk/page-desk.ts';
-import { addressOf, collectionIn } from '../shelf/collection-address.ts';
+import { collectionIn } from '../shelf/collection-address.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
 import { stepsNoted } from './noted.ts';
@@ -58,4 +58,9 @@ function openChannel(): BroadcastChannel | null {
   } catch {
     return null;
   }
+}
+
+/** The address of a collection, with nothing else chosen. */
+function addressOf(collection: string | null): string {
+  return collection === null ? location.pathname : `${location.pathname}?${new URLSearchParams({ collection }).toString()}`;
 }

@@ -14,7 +14,7 @@ export interface Noted {
 /** Steps that were noted and whose page may have been closed before they were kept, in their order. Damaged notes are removed. */
 export function stepsNoted(): readonly Noted[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(UNKEPT)).sort(byTime).flatMap((key) => {
+    return Object.keys(localStorage).filter((key) => key.startsWith(UNKEPT)).sort().flatMap((key) => {
       const noted = readNote(key, readStored(key));
       if (noted === null) writeStored(key, null);
       return noted ?? [];
@@ -23,11 +23,6 @@ export function stepsNoted(): readonly Noted[] {
     // A browser without such a store noted nothing.
     return [];
   }
-}
-
-function byTime(a: string, b: string): number {
-  const [[, time = 0, number = 0], [, later = 0, next = 0]] = [a.split(' ').map(Number), b.split(' ').map(Number)];
-  return time - later || number - next;
 }
 
 function readNote(key: string, text: string | null): Noted | null {

@@ -121,7 +121,7 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
     if (note !== undefined && (kept === null ? state.trouble === null : kept.lasting)) strike(note);
     if (kept === null) return null;
     take(kept.collection, kept.corrections);
-    return { revision: kept.collection.revision, corrections: kept.corrections };
+    return kept;
   }
   // A page may have been closed before it could keep what was done last.
   const ready = act(async () => {

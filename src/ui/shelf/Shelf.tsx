@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { startTransition, useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../App.tsx';
 import { correctingLater } from '../correcting/later.ts';
@@ -9,7 +9,7 @@ import type { Open, Shelf as OwnShelf } from '../own/shelf-model.ts';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
 import { CORRECTED, KEPT, readStored, writeStored } from '../state/stored.ts';
 import { noteStep } from '../state/unkept.ts';
-import type { Keep, Kept } from '../state/use-edition.ts';
+import type { Keep } from '../state/use-edition.ts';
 import { collectionIn } from './collection-address.ts';
 import { useIncoming, type Incoming } from './use-incoming.ts';
 
@@ -41,7 +41,7 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   const [waiting, setWaiting] = useState(() => collectionIn(location.search) !== null || readStored(CORRECTED) !== null);
   const [trouble, setTrouble] = useState<'unknown' | 'broken' | null>(null);
 
-  const withOwn = useCallback(<T,>(act: (own: Own) => T): Promise<T | null> => fetchOwn().then((fetched) => {
+  const withOwn = useCallback(<T,>(act: (own: Own) => T | Promise<T>): Promise<T | null> => fetchOwn().then((fetched) => {
     const all = { ...fetched, shelf: fetched.shelfBeside(bundled) };
     setOwn((before) => before ?? all);
     return act(all);
@@ -80,12 +80,11 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   const close = useCallback(() => setAsked(null), []);
   const take = useCallback((entries: Incoming['entries']) => void withOwn(({ shelf, collectFiles }) => collectFiles(entries).then(({ files, folder }) => shelf.add(files, folder))), [withOwn]);
   const over = useIncoming((incoming) => (incoming.entries.length > 0 ? take(incoming.entries) : ask({ which: 'add', brought: incoming })), () => void withOwn(() => undefined));
-  const kept = useMemo((): Kept | null => (open === null ? null : { revision: open.collection.revision, corrections: open.corrections }), [open]);
   const keep = useCallback<Keep>((step) => {
     // At once, as the page may be closed before the rest is fetched.
     if (id === null) writeStored(CORRECTED, 'yes');
     const note = noteStep(id, step);
-    return withOwn(({ shelf }) => shelf.keepCorrections(id, step, note)).then((answer) => answer);
+    return withOwn(({ shelf }) => shelf.keepCorrections(id, step, note));
   }, [id, withOwn]);
   // Whoever has collections of his own sees so without them: their number is noted, or looked up where it is not.
   const noted = readStored(KEPT);
@@ -98,7 +97,7 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   if (waiting) return <><p className="loading">Dateline is opening your articles…</p>{own !== null && <own.OwnStatus shelf={own.shelf} />}</>;
   return (
     <>
-      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} paced={paced} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} kept={kept} keep={keep}
+      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} paced={paced} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} kept={open} keep={keep}
         beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{shown?.name ?? 'Bundled articles'}{shown === null && (own !== null ? <own.OthersKept shelf={own.shelf} /> : Number(noted) > 0 && ` + ${noted} of your own`)} <Sign of="open" /></button>}
         tools={<button type="button" className="button button-main" aria-haspopup="dialog" onClick={add}>+ Add<span className="spoken"> articles</span></button>}
         status={<>

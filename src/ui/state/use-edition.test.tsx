@@ -22,7 +22,7 @@ const B = titled('Two', 1);
 const C = titled('Three');
 const D = titled('Four', 2);
 
-const NOTHING_KEPT: Kept = { revision: 0, corrections: [] };
+const NOTHING_KEPT: Kept = { collection: { revision: 0 }, corrections: [] };
 
 function edition(assemble: Assemble | null = assembleHere, keep?: Keep) {
   const { result, rerender } = renderHook(({ base, kept }) => useEdition(base, assemble, kept, keep), { initialProps: { base: BASE, kept: NOTHING_KEPT } });
@@ -39,7 +39,7 @@ describe('the corrections of a timeline', () => {
     const told: Step[] = [];
     const { result, after, ids } = edition(assembleHere, async (step) => {
       told.push(step);
-      return { revision: told.length, corrections: step.after };
+      return { collection: { revision: told.length }, corrections: step.after };
     });
     expect([result.current.undo, result.current.redo, result.current.last]).toEqual([null, null, null]);
     await after(() => result.current.correct(A));
@@ -130,7 +130,7 @@ describe('the corrections of a timeline', () => {
   it('keep their way back when articles are added', async () => {
     const { result, rerender, after } = edition();
     await after(() => result.current.correct(A));
-    rerender({ base: { ...result.current.timeline, diagnostics: [] }, kept: { revision: 2, corrections: [A] } });
+    rerender({ base: { ...result.current.timeline, diagnostics: [] }, kept: { collection: { revision: 2 }, corrections: [A] } });
     expect(result.current.undo).not.toBeNull();
     await after(() => result.current.undo?.());
     expect(result.current.timeline.corrections).toEqual([]);
@@ -139,21 +139,27 @@ describe('the corrections of a timeline', () => {
   it('of another tab come in beside those that are on their way, and each tab undoes its own', async () => {
     const { result, rerender, after, ids } = edition();
     await after(() => result.current.correct(A));
-    await after(() => rerender({ base: BASE, kept: { revision: 2, corrections: [A, B] } }));
+    await after(() => rerender({ base: BASE, kept: { collection: { revision: 2 }, corrections: [A, B] } }));
     expect(ids()).toEqual([A.id, B.id]);
     await after(() => result.current.undo?.());
     expect(ids()).toEqual([B.id]);
     await after(() => result.current.redo?.());
     // The other takes it back: there is nothing left to undo, and that is said.
-    await after(() => rerender({ base: BASE, kept: { revision: 5, corrections: [B] } }));
+    await after(() => rerender({ base: BASE, kept: { collection: { revision: 5 }, corrections: [B] } }));
     await after(() => result.current.undo?.());
     expect([ids(), result.current.last, result.current.undo]).toEqual([[B.id], { did: 'overtaken', what: [A] }, null]);
   });
 
-  it('that were drawn late, before the last answer, change nothing', async () => {
-    const { result, rerender, after, ids } = edition(assembleHere, async ({ after: corrections }) => ({ revision: 7, corrections }));
+  it('are told of, also where those of another tab come in while the articles are joined', async () => {
+    const { result, after, ids } = edition(assembleHere, async ({ after: mine }) => ({ collection: { revision: 3 }, corrections: [B, ...mine] }));
     await after(() => result.current.correct(A));
-    await after(() => rerender({ base: BASE, kept: { revision: 6, corrections: [B] } }));
+    expect([ids(), result.current.last]).toEqual([[B.id, A.id], { did: 'said', what: [A] }]);
+  });
+
+  it('that were drawn late, before the last answer, change nothing', async () => {
+    const { result, rerender, after, ids } = edition(assembleHere, async ({ after: corrections }) => ({ collection: { revision: 7 }, corrections }));
+    await after(() => result.current.correct(A));
+    await after(() => rerender({ base: BASE, kept: { collection: { revision: 6 }, corrections: [B] } }));
     expect(ids()).toEqual([A.id]);
   });
 
@@ -185,7 +191,7 @@ describe('the corrections of a timeline', () => {
         for (const id of lacking(step.after, step.before)) added.add(id);
         for (const id of lacking(step.before, step.after)) taken.add(id);
         await Promise.resolve();
-        store = { revision: store.revision + 1, corrections: merged(step, store.corrections) };
+        store = { collection: { revision: store.collection.revision + 1 }, corrections: merged(step, store.corrections) };
         return store;
       };
       const tabs = [edition(assembleHere, keep), edition(assembleHere, keep)];

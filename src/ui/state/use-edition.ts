@@ -31,8 +31,8 @@ export interface Edition {
 
 /** The corrections as they are kept. */
 export interface Kept {
-  /** Counts their changes. */
-  readonly revision: number;
+  /** Of the collection that they are of; counts its changes. */
+  readonly collection: { readonly revision: number };
   readonly corrections: Corrections;
 }
 
@@ -53,6 +53,8 @@ interface Newest {
   history: History;
   /** The corrections that the timeline holds, or will when the articles are joined. */
   asked: Corrections;
+  /** What is told when they are joined. */
+  doing: Done | null;
   revision: number;
   /** Steps of which it is not known yet that they are kept. */
   unkept: readonly Step[];
@@ -75,7 +77,7 @@ export function useEdition(base: Timeline, assemble: Assemble | null, kept: Kept
   const [history, setHistory] = useState<History>({ past: [], now: list, future: [] });
   const [working, setWorking] = useState<Edition['working']>(null);
   const [last, setLast] = useState<Done | null>(null);
-  const newest = useRef<Newest>({ base, timeline: base, history, asked: base.corrections, revision: 0, unkept: [], turn: 0 });
+  const newest = useRef<Newest>({ base, timeline: base, history, asked: base.corrections, doing: null, revision: 0, unkept: [], turn: 0 });
   if (from !== base) {
     setFrom(base);
     setTimeline(base);
@@ -87,8 +89,9 @@ export function useEdition(base: Timeline, assemble: Assemble | null, kept: Kept
     newest.current.history = next;
     setHistory(next);
   };
-  const make = (done: Done | null): void => {
+  const make = (doing = newest.current.doing): void => {
     if (assemble === null) return;
+    newest.current.doing = doing;
     const { timeline: shown, history: { now } } = newest.current;
     const mine = newest.current.turn += 1;
     newest.current.asked = now;
@@ -103,20 +106,21 @@ export function useEdition(base: Timeline, assemble: Assemble | null, kept: Kept
       newest.current.timeline = made;
       setTimeline(made);
       setWorking(null);
-      if (done !== null) setLast(done);
+      if (newest.current.doing !== null) setLast(newest.current.doing);
+      newest.current.doing = null;
     }, () => { if (mine === newest.current.turn) setWorking('failed'); });
   };
   /** Puts what was done here, and is not known to be kept, on top of what is. */
   const settle = (corrections: Corrections): void => {
     const now = newest.current.unkept.reduce((under, step) => merged(step, under), corrections);
     if (!same(now, newest.current.history.now)) write({ ...newest.current.history, now });
-    if (!same(now, newest.current.asked)) make(null);
+    if (!same(now, newest.current.asked)) make();
   };
   const arrived = useEffectEvent(() => {
     const { turn, history: { now }, revision } = newest.current;
     if (newest.current.base !== base) newest.current = { ...newest.current, base, timeline: base, asked: base.corrections, turn: turn + 1 };
     // The page may be drawn with what was kept before the last answer.
-    settle(kept !== null && kept.revision < revision ? now : list);
+    settle(kept !== null && kept.collection.revision < revision ? now : list);
   });
   useEffect(() => arrived(), [base, kept]);
 
@@ -132,7 +136,7 @@ export function useEdition(base: Timeline, assemble: Assemble | null, kept: Kept
       void keep(done).then((answer) => {
         if (answer === null) return;
         newest.current.unkept = newest.current.unkept.filter((each) => each !== done);
-        newest.current.revision = answer.revision;
+        newest.current.revision = answer.collection.revision;
         settle(answer.corrections);
       });
     }
@@ -143,12 +147,12 @@ export function useEdition(base: Timeline, assemble: Assemble | null, kept: Kept
     const step: Step = { before: now, after: next(now) };
     // What changes nothing, as a second press of the same button, is no step to undo.
     if (assemble !== null && !same(step.after, now)) go(step, did, [...past, step], [], what);
-    else if (working === 'failed') make(last);
+    else if (working === 'failed') make();
   };
   return {
     timeline, working, last,
     forgetLast: () => { setLast(null); setWorking((state) => (state === 'failed' ? null : state)); },
-    again: () => make(last),
+    again: () => make(),
     correct: (...said) => change((now) => withAll(now, said), 'said', said),
     preview: assemble === null ? null : (correction) => assemble(timeline.articles, { corrections: withAll(history.now, [correction]) }),
     takeBack: (ids) => change((now) => now.filter(({ id }) => !ids.includes(id)), 'taken'),
