@@ -23,6 +23,9 @@ export function sumOf(pieces: Packed): number {
   return sum >>> 0;
 }
 
+type Named = readonly { readonly id: string }[];
+const sameIds = (a: Named, b: Named): boolean => a.length === b.length && new Set([...a, ...b].map(({ id }) => id)).size === a.length;
+
 /** Pictures of timelines: kept, so that opening a collection reads nothing again, and thrown away where they are not whole. */
 export function createPictures({ desk, store, unpack, readerOf, articlesOf }: Surroundings) {
   /** A reader that broke down is another one at the next question. */
@@ -38,7 +41,8 @@ export function createPictures({ desk, store, unpack, readerOf, articlesOf }: Su
     async open(held: Held): Promise<{ readonly timeline: Timeline; readonly after: () => Promise<void> }> {
       const { collection: { id, revision }, corrections, snapshot } = held;
       const articles = articlesOf(held);
-      const timeline = await taken(id, snapshot);
+      const picture = await taken(id, snapshot);
+      const timeline = picture !== null && sameIds(picture.articles, articles) && sameIds(picture.corrections, corrections) ? picture : null;
       // What comes next is quick then; the desk does it while nobody asks for anything.
       if (timeline !== null) return { timeline, after: async () => desk.warm(articles) };
       const pieces = await pack(articles, corrections);
