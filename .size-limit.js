@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 /** What the build wrote, by source file: Vite's own manifest, so that no chunk can hide behind its name. */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
+
 /** An entry and all that it imports at once. */
 function initial(chunk, seen = new Set()) {
   if (seen.has(chunk)) return seen;

@@ -14,7 +14,7 @@ interface Surroundings {
 }
 
 /** A sum of bytes in which each counts by its place (FNV-1a). */
-export function sumOf(pieces: Packed): number {
+function sumOf(pieces: Packed): number {
   let sum = 0x811c9dc5;
   for (const piece of pieces) {
     for (const byte of piece) sum = Math.imul(sum ^ byte, 0x01000193);
