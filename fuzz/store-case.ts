@@ -38,7 +38,7 @@ export async function checkStore(name: string, luck: Luck, say: Say): Promise<vo
   indexedDB.deleteDatabase(name);
 }
 
-const heldOf = (id: string, kept: Promised | undefined): Held | null => (kept === undefined ? null : { collection: { id, name: id, made: 0, revision: 0, size: kept.articles.size }, articles: [...kept.articles.values()], corrections: kept.corrections, snapshot: null });
+const heldOf = (id: string, kept: Promised | undefined): Held | null => (kept === undefined ? null : { collection: { id, name: id, made: 0, revision: 0, size: kept.articles.size }, articles: [...kept.articles.values()], corrections: kept.corrections, snapshot: null, damaged: [] });
 
 /** One act; a refusal is an answer, and then nothing of it is promised. */
 async function act(store: Store, promised: Map<string, Promised>, turn: number, luck: Luck): Promise<void> {
@@ -60,7 +60,8 @@ async function act(store: Store, promised: Map<string, Promised>, turn: number, 
       },
       async () => {
         const corrections = [...kept.corrections, correctionOf({ kind: 'article', article: article(luck).id, file: 'a.txt', change: { title: `${turn} ${oddWord(luck)}` } })];
-        if (await store.keepCorrections(id, corrections) !== null) kept.corrections = corrections;
+        const done = await store.keepCorrections(id, { before: kept.corrections, after: corrections });
+        if (done !== null) kept.corrections = done.corrections;
       },
       async () => void await store.rename(id, oddWord(luck)),
       async () => store.keepSnapshot(id, { revision: turn, reader: 'r', pieces: [new Uint8Array([turn])] }),

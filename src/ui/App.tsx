@@ -36,7 +36,7 @@ import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
 import type { Filters } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
-import { useEdition } from './state/use-edition.ts';
+import { useEdition, type Keep, type Kept } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { countText } from './words/count-text.ts';
 import { counted, endsText } from './words/labels.ts';
@@ -57,8 +57,9 @@ interface AppProps {
   readonly TakeAway: ComponentType<TakeAwayProps>;
   /** Whether the timeline is drawn before the rest of the page. */
   readonly paced?: boolean;
-  /** Told of all corrections after each change of them, so that they can be kept. */
-  readonly onCorrections?: (corrections: Timeline['corrections']) => void;
+  /** The corrections as they are kept, if they are, and what keeps a change of them. */
+  readonly kept?: Kept | null;
+  readonly keep?: Keep;
   /** The collection that the timeline is of; null: the bundled articles. */
   readonly collection?: string | null;
   /** What whoever keeps collections puts into the page: beside its name, among its tools, over the timeline, and in place of one without articles. */
@@ -70,8 +71,8 @@ interface AppProps {
   readonly correcting?: Correcting | null;
 }
 
-export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, collection = null, beside = null, tools = null, status = null, empty = null, correcting = null, onCorrections }: AppProps) {
-  const edition = useEdition(initial, assemble, onCorrections);
+export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, collection = null, beside = null, tools = null, status = null, empty = null, correcting = null, kept = null, keep }: AppProps) {
+  const edition = useEdition(initial, assemble, kept, keep);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
   const { state, dispatch, sources, sourceMap, passing, visible, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;

@@ -8,4 +8,18 @@ const post = (answer: DeskAnswer): void => {
 };
 const desk = createDesk({ post, breath: createBreath() });
 
-self.onmessage = ({ data }: MessageEvent<DeskRequest>) => desk.hear(data);
+// A lock is held as long as this worker lives: the page sees by it when the worker is gone, whatever ended it. Nothing is answered before.
+const locked = new Promise<void>((done) => {
+  const locks = 'locks' in navigator ? navigator.locks : null;
+  if (locks === null) return done();
+  locks.request(self.name, () => new Promise(() => done())).catch(done);
+});
+
+// What goes wrong anywhere is told to the page, which then starts another worker.
+const fall = (reason: unknown): void => void setTimeout(() => { throw reason; });
+self.onmessageerror = fall;
+self.onunhandledrejection = ({ reason }) => fall(reason);
+self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
+  await locked;
+  desk.hear(data);
+};

@@ -8,6 +8,7 @@ import { describe, describeUndone } from './describe.ts';
 
 /** What was done to a correction, in a sentence. To undo that one was put back is to make it again. */
 function telling(did: Done['did'], correction: Correction, timeline: Timeline): string {
+  if (did === 'overtaken') return `Nothing to do: another tab has already changed this. It was: ${describeUndone(correction, timeline)}`;
   if (did === 'said') return describe(correction, timeline);
   if (timeline.corrections.some(({ id }) => id === correction.id)) return `Done again. ${describe(correction, timeline)}`;
   return `${did === 'undone' ? 'Undone' : 'Taken back'}: ${describeUndone(correction, timeline)}`;
@@ -16,7 +17,7 @@ function telling(did: Done['did'], correction: Correction, timeline: Timeline): 
 /** The event of which a correction was taken back or made again, where it is there and not open already: nothing else leads to one that was hidden. */
 function cameBack({ last, timeline }: Edition, selected: EventId | null): EventId | null {
   const [correction] = last?.what ?? [];
-  if (last === null || last.did === 'said' || correction?.kind !== 'event') return null;
+  if (last === null || last.did === 'said' || last.did === 'overtaken' || correction?.kind !== 'event') return null;
   const { article, start } = correction.at;
   const id = timeline.events.find(({ at }) => at.article === article && at.start === start)?.id ?? null;
   return id === selected ? null : id;
@@ -34,10 +35,10 @@ const told = new WeakSet<object>();
 
 /** A line about what was corrected last, with the way back. While the articles are joined anew its buttons stay, so that the focus does. */
 export function Said({ edition, selected, onEvent, onList }: SaidProps) {
-  const { timeline, working, last, undo, redo, forgetLast } = edition;
+  const { timeline, working, last, undo, redo, again, forgetLast } = edition;
   const say = useContext(Say);
   const [first, ...more] = last?.what ?? [];
-  const text = working === 'failed' ? 'The articles could not be read again. Nothing has changed; try once more.'
+  const text = working === 'failed' ? 'The articles could not be read again, so the timeline is as before. What you changed is noted.'
     : working === 'running' ? 'The articles are joined anew…'
       : last === null || first === undefined ? '' : `${telling(last.did, first, timeline)}${more.length > 0 ? ` And ${countText(more.length)} more.` : ''}`;
   useEffect(() => {
@@ -50,6 +51,7 @@ export function Said({ edition, selected, onEvent, onList }: SaidProps) {
   return (
     <section className="said" aria-label="The last correction">
       <p>{text}</p>
+      {working === 'failed' && <button type="button" className="link" onClick={again}>Try again</button>}
       {back !== null && <button type="button" className="link" onClick={() => onEvent(back)}>Show it</button>}
       {undo !== null && <button type="button" className="link" aria-disabled={busy} onClick={() => { if (!busy) undo(); }}>Undo</button>}
       {redo !== null && <button type="button" className="link" aria-disabled={busy} onClick={() => { if (!busy) redo(); }}>Redo</button>}

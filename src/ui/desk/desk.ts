@@ -36,10 +36,11 @@ export function knownOf(article: Article): KnownArticle {
   return { id: article.id, file: article.file, text: article.text, given: givenOf(article) };
 }
 
-/** What of a Worker is used here. */
+/** A worker as it is used here. */
 export interface DeskWorker {
   onmessage: ((event: MessageEvent<DeskAnswer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+  /** It stopped, or said what cannot be heard: nothing more is to be expected of it. */
+  ondeath: (() => void) | null;
   readonly postMessage: (request: DeskRequest) => void;
   readonly terminate: () => void;
 }
@@ -49,6 +50,13 @@ type Hear = (answer: DeskAnswer) => void;
 /** Articles that are handed over at a time: a piece is copied in a few milliseconds. */
 const HANDED = 50;
 const BROKEN = 'The reader of articles stopped. Your articles are as they were; try again.';
+
+/** Why the desk did not do what it was asked, in a sentence for people. */
+export class DeskFailure extends Error {
+  constructor(cause?: unknown) {
+    super(BROKEN, { cause });
+  }
+}
 
 export function openDesk(start: () => DeskWorker = startDesk): Desk {
   let worker: DeskWorker | null = null;
@@ -62,33 +70,53 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
     const started = start();
     started.onmessage = ({ data }) => jobs.get(data.job)?.(data);
     // It may have run out of memory: the next question starts another, which is handed everything again.
-    started.onerror = () => {
+    started.ondeath = () => {
       started.terminate();
+      if (worker !== started) return;
       worker = null;
       handed.clear();
-      for (const [job, hear] of [...jobs]) hear({ type: 'failed', job, message: BROKEN });
+      for (const [job, hear] of [...jobs]) hear({ type: 'failed', job, message: 'It stopped.' });
     };
     worker = started;
     return started;
   }
 
-  /** Opens a job; what it hears last ends it. */
-  function open(hear: Hear): number {
+  /** Asks the worker; what is heard last ends the job. One that cannot even be asked has failed. */
+  function ask(request: (job: number) => DeskRequest, hear: Hear): number {
     last += 1;
     const job = last;
     jobs.set(job, (answer) => {
       if (answer.type !== 'progress' && answer.type !== 'file') jobs.delete(job);
       hear(answer);
     });
+    try {
+      running().postMessage(request(job));
+    } catch (error) {
+      jobs.get(job)?.({ type: 'failed', job, message: String(error) });
+    }
     return job;
   }
 
+  /** Asks, and waits for the one answer. */
+  function answerOf<T>(request: (job: number) => DeskRequest, take: (answer: DeskAnswer) => { readonly value: T } | null): Promise<T> {
+    return new Promise((done, failed) => {
+      ask(request, (answer) => {
+        const taken = take(answer);
+        if (taken !== null) done(taken.value);
+        if (answer.type === 'failed') failed(new DeskFailure(answer.message));
+      });
+    });
+  }
+
+  /** Gives the keys by which the worker knows them. Fails if it dies on the way: another has nothing of what this one was handed. */
   async function handOver(articles: readonly KnownArticle[]): Promise<readonly string[]> {
+    const to = running();
     const keyed = articles.map((article) => ({ article, key: keyOf(article) }));
     const missing = keyed.filter(({ key }) => !handed.has(key));
     for (let at = 0; at < missing.length; at += HANDED) {
       const part = missing.slice(at, at + HANDED);
-      running().postMessage({ type: 'open', articles: part.map(({ article }) => article) });
+      if (worker !== to) throw new DeskFailure();
+      to.postMessage({ type: 'open', articles: part.map(({ article }) => article) });
       for (const { key } of part) handed.add(key);
       if (at + HANDED < missing.length) await breath();
     }
@@ -100,42 +128,28 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
       let settle: (end: 'done' | 'cancelled') => void = () => undefined;
       let fail: (why: Error) => void = () => undefined;
       const ended = new Promise<'done' | 'cancelled'>((done, failed) => { [settle, fail] = [done, failed]; });
-      const job = open((answer) => {
+      const job = ask((number) => ({ type: 'read', job: number, files }), (answer) => {
         switch (answer.type) {
           case 'progress': return progress(answer.file ?? 0, answer.done, answer.total);
           case 'file':
             for (const article of answer.outcome.articles) handed.add(keyOf(article));
             return file(answer.file, answer.outcome);
-          case 'failed': return fail(new Error(answer.message));
+          case 'failed': return fail(new DeskFailure(answer.message));
           default: return settle(answer.type === 'cancelled' ? 'cancelled' : 'done');
         }
       });
-      running().postMessage({ type: 'read', job, files });
-      return { ended, cancel: () => running().postMessage({ type: 'cancel', job }) };
+      return { ended, cancel: () => worker?.postMessage({ type: 'cancel', job }) };
     },
 
     async pack(articles, options) {
-      const keys = await handOver(articles);
-      return new Promise((done, failed) => {
-        const job = open((answer) => {
-          if (answer.type === 'timeline') done(answer.pieces);
-          if (answer.type === 'failed') failed(new Error(answer.message));
-        });
-        running().postMessage({ type: 'assemble', job, articles: keys, options });
-      });
+      const keys = await handOver(articles).catch((error: unknown) => { throw new DeskFailure(error); });
+      return answerOf((job) => ({ type: 'assemble', job, articles: keys, options }), (answer) => (answer.type === 'timeline' ? { value: answer.pieces } : null));
     },
 
-    time(text, published, typed) {
-      return new Promise((done, failed) => {
-        const job = open((answer) => {
-          if (answer.type === 'time') done(answer.time);
-          if (answer.type === 'failed') failed(new Error(answer.message));
-        });
-        running().postMessage({ type: 'time', job, text, published, typed });
-      });
-    },
+    time: (text, published, typed) => answerOf((job) => ({ type: 'time', job, text, published, typed }), (answer) => (answer.type === 'time' ? { value: answer.time } : null)),
 
-    warm: (articles) => void handOver(articles),
+    // An assembly that needs them hands them over again, and says what is wrong.
+    warm: (articles) => void handOver(articles).catch(() => undefined),
 
     forget(articles) {
       const keys = articles.map(keyOf).filter((key) => handed.delete(key));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../frame/Dialog.tsx';
 import { counted } from '../words/labels.ts';
-import type { Shelf, ShelfState } from './shelf.ts';
+import type { Shelf, ShelfState } from './shelf-model.ts';
 import { BUNDLED, type Collection } from './store.ts';
 
 interface CollectionsDialogProps {
@@ -23,17 +23,18 @@ export function CollectionsDialog({ state: { collections, open: shown }, bundled
         <li className="shelf-row">
           <button type="button" className="shelf-open" aria-current={open === null} onClick={() => onGo(null)}><strong>Bundled articles</strong> <span>{counted(bundled, 'article')}</span></button>
         </li>
-        {collections.map((collection) => (
+        {collections === null && <li className="shelf-row">Looking for your own…</li>}
+        {collections?.map((collection) => (
           <li key={collection.id} className="shelf-row">
             {naming === collection.id
               ? <NameForm name={collection.name} label="Name" onName={(name) => { shelf.rename(collection.id, name); setNaming(null); }} onCancel={() => setNaming(null)} />
               : <CollectionRow collection={collection} open={open?.collection.id === collection.id} onOpen={() => onGo(collection.id)} onRename={() => setNaming(collection.id)} onDelete={() => { shelf.drop(collection.id); onClose(); }} />}
           </li>
         ))}
-        <li className="shelf-row">
+        {collections !== null && <li className="shelf-row">
           {naming === '' ? <NameForm name="" label="Name of the new collection" onName={(name) => { shelf.create(name); onClose(); }} onCancel={() => setNaming(null)} />
             : <button type="button" className="button" onClick={() => setNaming('')}>New collection</button>}
-        </li>
+        </li>}
       </ul>
       {open !== null && open.articles.length > 0 && (
         <details className="shelf-articles">

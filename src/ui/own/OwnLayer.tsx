@@ -3,7 +3,7 @@ import type { Asked } from '../shelf/Shelf.tsx';
 import { AddDialog } from './AddDialog.tsx';
 import { CollectionsDialog } from './CollectionsDialog.tsx';
 import { BUNDLED } from './store.ts';
-import type { Shelf, ShelfState } from './shelf.ts';
+import type { Shelf, ShelfState } from './shelf-model.ts';
 import { useShelf } from './use-shelf.ts';
 
 interface OwnLayerProps {

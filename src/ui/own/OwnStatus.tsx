@@ -2,21 +2,29 @@ import { counted } from '../words/labels.ts';
 import { GuessedDates } from './GuessedDates.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import { saveTimeline } from './save-timeline.ts';
-import type { Shelf } from './shelf.ts';
-import { BUNDLED } from './store.ts';
+import type { Shelf } from './shelf-model.ts';
+import { BUNDLED, type Trouble } from './store.ts';
 import { useShelf } from './use-shelf.ts';
+
+const TROUBLES: Readonly<Record<Trouble, string>> = {
+  full: 'There is no room left to keep your articles in this browser',
+  refused: 'This browser refuses to keep your articles',
+  newer: 'A newer Dateline in another tab keeps your articles: load this page again to go on with it. Until then they are not kept',
+};
 
 /** What goes on with own articles, in the page: what is being read, what was done, and whether it is kept. */
 export function OwnStatus({ shelf }: { readonly shelf: Shelf }) {
-  const { open, busy, reading, notice, trouble } = useShelf(shelf);
+  const { open, busy, reading, notice, trouble, waiting } = useShelf(shelf);
+  const save = () => void shelf.current().then((timeline) => { if (open !== null && timeline !== null) saveTimeline(open.collection.name, timeline); });
   return (
     <div className="own">
-      {trouble !== null && open !== null && (
+      {waiting && <p className="notice" role="alert">Dateline is open in another tab in an older version, which has to let go of your articles first: close that tab, or load it again. This one then goes on by itself.</p>}
+      {trouble !== null && (open === null ? <p className="notice" role="alert">{TROUBLES[trouble]}. What is kept in it cannot be opened now, and what you add lasts as long as this page.</p> : (
         <p className="notice" role="alert">
-          {trouble === 'full' ? 'There is no room left to keep your articles in this browser' : 'This browser refuses to keep your articles'}: they are gone when you close the page. {counted(open.articles.length, 'article')} can be saved as a file, and added again.
-          <button type="button" className="link" onClick={() => saveTimeline(open.collection.name, open.timeline)}>Save as a file</button>
+          {TROUBLES[trouble]}: what you do is gone when you close the page. {counted(open.articles.length, 'article')} can be saved as a file, with all corrections, and added again.
+          <button type="button" className="link" onClick={save}>Save as a file</button>
         </p>
-      )}
+      ))}
       {reading !== null && <ReadingCard reading={reading} onStop={shelf.stop} onClose={shelf.closeReading} />}
       {open !== null && open.collection.id !== BUNDLED && (reading === null || reading.phase === 'ended') && <GuessedDates />}
       {notice !== null && (

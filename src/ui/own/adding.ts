@@ -43,11 +43,7 @@ export function createAdding({ desk, store, reading, setReading, act, target, sh
         const { collection: { id, name }, fresh: made } = await (into ??= target(files, folder));
         const kept = await store.add(id, batch);
         const fresh = new Set(kept?.fresh);
-        if (said.length > 0) {
-          const held = await store.read(id);
-          const had = new Set(held?.corrections.map((correction) => correction.id));
-          await store.keepCorrections(id, [...held?.corrections ?? [], ...said.filter((correction) => !had.has(correction.id))]);
-        }
+        if (said.length > 0) await store.keepCorrections(id, { before: [], after: said });
         // Of two copies in one batch the first is fresh.
         const same = batch.filter((article) => !fresh.delete(article.id)).map(({ file }) => file);
         change((now) => ({ ...now, into: { name, fresh: made }, added: now.added + batch.length - same.length, same: [...now.same, ...same] }));

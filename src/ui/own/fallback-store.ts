@@ -15,8 +15,9 @@ interface Fallback {
  */
 export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallback): Store {
   let opening: Promise<Store | null> | null = null;
-  let seen: readonly Collection[] = [];
-  const memory = openMemoryStore((id) => seen.some((collection) => collection.id === id));
+  /** Those that the disk has, as far as it told. */
+  let seen: ReadonlyMap<string, Collection> = new Map();
+  const memory = openMemoryStore((id) => seen.has(id));
   const inMemory = new Set<string>();
 
   const trouble = (error: unknown): void => {
@@ -41,9 +42,10 @@ export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallba
   }
 
   async function moveToMemory(id: string, store: Store | null): Promise<void> {
-    const held = await store?.read(id).catch(() => null) ?? present(id) ?? (id === BUNDLED ? { collection: BUNDLED_COLLECTION, articles: [], corrections: [], snapshot: null } : null);
-    if (held === null) return;
-    await memory.restore(held);
+    const held = await store?.read(id).catch(() => null) ?? present(id);
+    const collection = held?.collection ?? seen.get(id) ?? (id === BUNDLED ? BUNDLED_COLLECTION : undefined);
+    if (collection === undefined) return;
+    await memory.restore(held ?? { collection, articles: [], corrections: [], snapshot: null, damaged: [] });
     inMemory.add(id);
   }
 
@@ -53,11 +55,12 @@ export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallba
   }));
 
   async function list(): Promise<readonly Collection[]> {
-    const kept = await attempt((store) => store.list(), async () => []);
-    seen = kept;
+    const kept = await attempt((store) => store.list(), async () => [...seen.values()]);
+    see(kept);
     return [...kept.filter(({ id }) => !inMemory.has(id)), ...await memory.list()].sort(byAge);
   }
 
+  const see = (kept: readonly Collection[]): void => { seen = new Map(kept.map((collection) => [collection.id, collection])); };
   const remembered = (collection: Collection): Collection => {
     inMemory.add(collection.id);
     return collection;
@@ -65,12 +68,21 @@ export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallba
 
   return {
     list,
-    read: (id) => (inMemory.has(id) ? memory.read(id) : attempt((store) => store.read(id), async () => present(id))),
-    create: (name, made) => attempt((store) => store.create(name, made), async () => remembered(await memory.create(name, made))),
+    // What may be there, but cannot be read, is not missing.
+    read: (id) => (inMemory.has(id) ? memory.read(id) : attempt((store) => store.read(id), async (store) => {
+      const held = present(id);
+      if (held === null && store !== null) throw new StoreFailure('refused', null);
+      return held;
+    })),
+    create: (name, made) => attempt(async (store) => {
+      const collection = await store.create(name, made);
+      see([...seen.values(), collection]);
+      return collection;
+    }, async () => remembered(await memory.create(name, made))),
     rename: (id, name) => on(id, (store) => store.rename(id, name)),
     add: (id, articles) => on(id, (store) => store.add(id, articles)),
     remove: (id, articles) => on(id, (store) => store.remove(id, articles)),
-    keepCorrections: (id, corrections) => on(id, (store) => store.keepCorrections(id, corrections)),
+    keepCorrections: (id, step) => on(id, (store) => store.keepCorrections(id, step)),
     // A picture of what is kept is no reason to worry anybody.
     keepSnapshot: async (id, snapshot) => {
       const store = inMemory.has(id) ? memory : await disk();

@@ -2,14 +2,19 @@ import reader from '../../worker/worker.ts?worker&url';
 import type { Timeline } from '../../core/index.ts';
 import { unpackSlowly } from '../desk/desk.ts';
 import { desk } from '../desk/page-desk.ts';
-import { addressOf, collectionIn } from '../shelf/collection-address.ts';
+import { collectionIn } from '../shelf/collection-address.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { stepsNoted } from './noted.ts';
+import { openShelf } from './shelf.ts';
+import type { Shelf } from './shelf-model.ts';
+import { BUNDLED } from './store.ts';
+import { CORRECTED, KEPT, writeStored } from '../state/stored.ts';
 import './own.css';
 
 export { EmptyCollection } from './EmptyCollection.tsx';
 export { collectFiles } from './files.ts';
+export { OthersKept } from './OthersKept.tsx';
 export { OwnLayer } from './OwnLayer.tsx';
 export { OwnStatus } from './OwnStatus.tsx';
 
@@ -18,22 +23,44 @@ let shelf: Shelf | null = null;
 /** The collections of this browser; there is one shelf a page. */
 export function shelfBeside(bundled: Timeline): Shelf {
   if (shelf !== null) return shelf;
-  /** Tells the other tabs what has changed. */
-  const channel = new BroadcastChannel('dateline');
+  const channel = openChannel();
   const opened = openShelf({
-    openStore: (needs) => openFallbackStore({ disk: () => openDatabaseStore(), ...needs }),
+    openStore: ({ onWait, ...needs }) => openFallbackStore({ disk: () => openDatabaseStore(undefined, onWait), ...needs }),
     desk,
     unpack: unpackSlowly,
     // The file of the worker is named after what is in it. A development server has one name for all that it may be.
     reader: import.meta.env.DEV ? `${Date.now()}` : reader,
-    bundled: () => bundled.articles,
+    bundled: () => bundled,
     now: () => Date.now(),
     navigate: (id) => {
       if (collectionIn(location.search) !== id) history.pushState(null, '', addressOf(id));
     },
-    tell: (id) => channel.postMessage(id),
+    tell: (id) => channel?.postMessage(id),
+    noted: stepsNoted,
+    strike: (note) => writeStored(note, null),
+    listed: (count) => writeStored(KEPT, String(count)),
+    corrected: (corrected) => writeStored(CORRECTED, corrected ? 'yes' : null),
   });
-  channel.onmessage = ({ data }: MessageEvent<string | null>) => opened.hear(data);
+  const hearOpen = (): void => opened.hear(opened.state().open?.collection.id ?? BUNDLED);
+  if (channel !== null) channel.onmessage = ({ data }: MessageEvent<unknown>) => { if (data === null || typeof data === 'string') opened.hear(data); };
+  // Where tabs cannot tell one another, each looks when it is looked at.
+  else document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') hearOpen(); });
+  // Nothing was heard while the page lay in the browser's cache.
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) hearOpen(); });
   shelf = opened;
   return opened;
+}
+
+/** Tells the other tabs what has changed; null: this browser has no such thing. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('dateline');
+  } catch {
+    return null;
+  }
+}
+
+/** The address of a collection, with nothing else chosen. */
+function addressOf(collection: string | null): string {
+  return collection === null ? location.pathname : `${location.pathname}?${new URLSearchParams({ collection }).toString()}`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, Correction } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
+import { merged } from '../state/merged.ts';
 import { BUNDLED, BUNDLED_COLLECTION, byAge, idFor, type Collection, type Held, type Snapshot, type Store } from './store.ts';
 
 interface Box {
@@ -24,7 +25,7 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
       const box = boxes.get(id);
       if (box === undefined) return null;
       const { collection, articles, corrections, snapshot } = box;
-      return { collection, articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), corrections, snapshot: snapshot?.revision === collection.revision ? snapshot : null };
+      return { collection, articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), corrections, snapshot: snapshot?.revision === collection.revision ? snapshot : null, damaged: [] };
     },
     async create(name, made) {
       const collection: Collection = { id: idFor(name, (id) => boxes.has(id) || takenElsewhere(id)), name, made, revision: 0, size: 0 };
@@ -54,12 +55,12 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
       for (const article of articles) box.articles.delete(article);
       return changed(box);
     },
-    async keepCorrections(id, corrections) {
+    async keepCorrections(id, step) {
       if (id === BUNDLED && !boxes.has(id)) boxes.set(id, { collection: BUNDLED_COLLECTION, articles: new Map(), corrections: [], snapshot: null });
       const box = boxes.get(id);
       if (box === undefined) return null;
-      box.corrections = corrections;
-      return changed(box);
+      box.corrections = merged(step, box.corrections);
+      return { collection: changed(box), corrections: box.corrections, lasting: false };
     },
     async keepSnapshot(id, snapshot) {
       const box = boxes.get(id);

@@ -1,13 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Correction, Given } from '../../core/index.ts';
+import type { Given } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
 import type { Collection, Snapshot } from './store.ts';
 
-/** What stands in the browser's database. */
+/** What is put into the browser's database. What comes out may be damaged: read-kept.ts looks at it. */
 export interface Schema extends DBSchema {
   collections: { key: string; value: Collection };
   articles: { key: [collection: string, article: string]; value: KnownArticle & { readonly collection: string } };
-  corrections: { key: string; value: { readonly collection: string; readonly list: readonly Correction[] } };
+  corrections: { key: string; value: { readonly collection: string; readonly list: readonly unknown[] } };
   snapshots: { key: string; value: Snapshot & { readonly collection: string } };
 }
 

@@ -1,79 +1,21 @@
-import type { Article, ArticleId, Correction, Timeline } from '../../core/index.ts';
-import type { FileToRead, KnownArticle } from '../../worker/protocol.ts';
-import { knownOf, type Desk } from '../desk/desk.ts';
+import type { Correction, Timeline } from '../../core/index.ts';
+import type { KnownArticle } from '../../worker/protocol.ts';
+import { DeskFailure, knownOf } from '../desk/desk.ts';
+import type { Step } from '../state/merged.ts';
+import type { Kept } from '../state/use-edition.ts';
 import { countText } from '../words/count-text.ts';
 import { createAdding } from './adding.ts';
 import { freeName, nameFor } from './names.ts';
+import { createPictures } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import { BUNDLED, type Collection, type Held, type Snapshot, type Store, type Trouble } from './store.ts';
-
-/** A collection as the page shows it. */
-export interface Open {
-  readonly collection: Collection;
-  readonly articles: readonly KnownArticle[];
-  readonly corrections: readonly Correction[];
-  /** As it was when it was opened or its articles changed; what the page has corrected since is the page's. */
-  readonly timeline: Timeline;
-}
-
-/** One line about what was done, and the way back. */
-export interface Notice {
-  readonly text: string;
-  readonly undo: (() => void) | null;
-}
-
-export interface ShelfState {
-  readonly collections: readonly Collection[];
-  /** Null: the bundled articles as they came. */
-  readonly open: Open | null;
-  /** A collection is being fetched or assembled. */
-  readonly busy: boolean;
-  readonly reading: Reading | null;
-  readonly notice: Notice | null;
-  readonly trouble: Trouble | null;
-}
-
-/** All that a person does with collections. */
-export interface Shelf {
-  readonly state: () => ShelfState;
-  readonly subscribe: (heard: () => void) => () => void;
-  /** Opens a collection; null: the bundled articles. */
-  readonly go: (id: string | null) => Promise<void>;
-  readonly add: (files: readonly FileToRead[], folder?: string | null) => void;
-  readonly stop: () => void;
-  readonly create: (name: string) => void;
-  readonly rename: (id: string, name: string) => void;
-  readonly drop: (id: string) => void;
-  readonly remove: (articles: readonly ArticleId[]) => void;
-  /** Keeps what a person corrected in a collection that the page shows already so; null: in the bundled articles. */
-  readonly keepCorrections: (id: string | null, corrections: readonly Correction[]) => void;
-  readonly closeReading: () => void;
-  readonly closeNotice: () => void;
-  /** Another tab has changed a collection; null: the list. */
-  readonly hear: (id: string | null) => void;
-}
-
-/** What the shelf needs of where it stands. */
-export interface Surroundings {
-  readonly openStore: (needs: { readonly onTrouble: (trouble: Trouble) => void; readonly present: (id: string) => Held | null }) => Store;
-  readonly desk: Desk;
-  readonly unpack: (pieces: Snapshot['pieces']) => Promise<Timeline>;
-  /** Names the program that reads the articles. */
-  readonly reader: string;
-  /** The articles that came with the page. */
-  readonly bundled: () => readonly Article[];
-  readonly now: () => number;
-  /** Called before another collection is shown, so that the address names it. */
-  readonly navigate: (id: string | null) => void;
-  /** Tells the other tabs that a collection has changed; null: the list. */
-  readonly tell: (id: string | null) => void;
-}
+import type { Open, Shelf, ShelfState, Surroundings } from './shelf-model.ts';
+import { BUNDLED, StoreFailure, type Collection } from './store.ts';
 
 /** Milliseconds between two steps of a reading that are shown. */
 const STEP = 100;
 
-export function openShelf({ openStore, desk, unpack, reader, bundled, now, navigate, tell }: Surroundings): Shelf {
-  let state: ShelfState = { collections: [], open: null, busy: false, reading: null, notice: null, trouble: null };
+export function openShelf({ openStore, desk, unpack, reader, bundled, now, navigate, tell, noted, strike, listed, corrected }: Surroundings): Shelf {
+  let state: ShelfState = { collections: null, open: null, busy: false, reading: null, notice: null, trouble: null, waiting: false };
   const listeners = new Set<() => void>();
   const tellAll = (): void => { for (const heard of listeners) heard(); };
   const set = (part: Partial<ShelfState>): void => {
@@ -95,9 +37,22 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
   };
   const store = openStore({
     onTrouble: (trouble) => set({ trouble }),
-    present: (id) => (state.open?.collection.id === id ? { ...state.open, snapshot: null } : null),
+    onWait: (waiting) => set({ waiting }),
+    present: (id) => (state.open?.collection.id === id ? { ...state.open, snapshot: null, damaged: [] } : null),
   });
-  const relist = async (): Promise<void> => set({ collections: await store.list() });
+  const known = () => bundled().articles.map(knownOf);
+  const pictures = createPictures({
+    desk, store, unpack,
+    // Another build may bundle other articles.
+    readerOf: (id) => (id === BUNDLED ? `${reader} ${bundled().articles.map((article) => article.id).join(' ')}` : reader),
+    articlesOf: ({ collection, articles }) => (collection.id === BUNDLED ? known() : articles),
+  });
+  const relist = async (): Promise<readonly Collection[]> => {
+    const collections = await store.list();
+    set({ collections });
+    if (state.trouble === null) listed(collections.length);
+    return collections;
+  };
   /** What has changed is told to the other tabs, and shown in this one. */
   const changed = async (id: string): Promise<void> => {
     tell(id);
@@ -108,44 +63,71 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
   /** Acts go one after the other, so that none sees half of another. One that fails says so, and the next goes on. */
   let acts: Promise<void> = Promise.resolve();
   const act = (work: () => Promise<void>): Promise<void> => (acts = acts.then(work).catch((error: unknown) => {
-    set({ busy: false, notice: { text: error instanceof Error ? error.message : String(error), undo: null } });
+    set({ busy: false, notice: { text: plainly(error), undo: null } });
   }));
 
   /** What an older opening answers is dropped. */
   let turn = 0;
-  async function show(id: string): Promise<void> {
+  async function show(id: string): Promise<boolean> {
     turn += 1;
     const mine = turn;
     set({ busy: true });
     const held = await store.read(id);
-    if (held === null) return set({ busy: false });
-    const articles = id === BUNDLED ? bundled().map(knownOf) : held.articles;
-    const readAs = readerOf(id);
-    const kept = held.snapshot?.reader === readAs ? held.snapshot : null;
-    const pieces = kept === null ? await desk.pack(articles, { corrections: held.corrections }) : kept.pieces;
-    const timeline = await unpack(pieces);
-    if (mine !== turn) return;
-    if (state.open?.collection.id !== id) navigate(id === BUNDLED ? null : id);
-    set({ busy: false, open: { collection: held.collection, articles, corrections: held.corrections, timeline } });
-    if (kept === null) await store.keepSnapshot(id, { revision: held.collection.revision, reader: readAs, pieces });
-    // What comes next is quick then; the desk does it while nobody asks for anything.
-    else desk.warm(articles);
+    if (held === null) {
+      set({ busy: false });
+      return false;
+    }
+    const { timeline, after } = await pictures.open(held);
+    if (mine !== turn) return true;
+    const first = state.open?.collection.id !== id;
+    if (first) navigate(id === BUNDLED ? null : id);
+    set({ busy: false, open: { collection: held.collection, articles: id === BUNDLED ? known() : held.articles, corrections: held.corrections, timeline } });
+    if (first && held.damaged.length > 0) set({ notice: { text: `Some of what this browser keeps is damaged, and is left out: ${held.damaged.join(', ')}. Add it again if you have it; the rest is here.`, undo: null } });
+    await after();
+    return true;
   }
 
-  /** Another build may bundle other articles. */
-  function readerOf(id: string): string {
-    return id === BUNDLED ? `${reader} ${bundled().map((article) => article.id).join(' ')}` : reader;
+  /** Takes corrections as they are kept now; the page puts them on its timeline. */
+  function take(collection: Collection, corrections: readonly Correction[]): void {
+    if (collection.id === BUNDLED) corrected(corrections.length > 0);
+    if (state.open?.collection.id === collection.id) set({ open: { ...state.open, collection, corrections } });
+    else if (collection.id === BUNDLED && state.open === null && corrections.length > 0) set({ open: { collection, articles: known(), corrections, timeline: bundled() } });
   }
 
-  async function go(id: string | null): Promise<void> {
+  /** Shows what another tab made of what is open. Where it only corrected, nothing is opened anew. */
+  async function follow(id: string): Promise<void> {
+    const held = await store.read(id);
+    const ids = (articles: readonly KnownArticle[]) => articles.map((article) => article.id).join(' ');
+    if (held === null) return;
+    if (id === BUNDLED || (state.open !== null && ids(held.articles) === ids(state.open.articles))) take(held.collection, held.corrections);
+    else await show(id);
+  }
+
+  async function go(id: string | null): Promise<boolean> {
     const { open } = state;
     if (open !== null && open.collection.id !== (id ?? BUNDLED)) desk.forget(open.articles);
     if (id !== null) return show(id);
-    if (((await store.read(BUNDLED))?.corrections.length ?? 0) > 0) return show(BUNDLED);
+    const held = await store.read(BUNDLED).catch(() => null);
+    if (held !== null && held.corrections.length > 0) return show(BUNDLED);
     turn += 1;
     navigate(null);
     set({ open: null, busy: false });
+    return true;
   }
+
+  async function keepStep(id: string, step: Step, note: string | undefined): Promise<Kept | null> {
+    const kept = await store.keepCorrections(id, step);
+    // Where the browser refuses, the note may be all that lasts; where there is no such collection any more, it is for nothing.
+    if (note !== undefined && (kept === null ? state.trouble === null : kept.lasting)) strike(note);
+    if (kept === null) return null;
+    take(kept.collection, kept.corrections);
+    return kept;
+  }
+  // A page may have been closed before it could keep what was done last.
+  const ready = act(async () => {
+    for (const { key, collection, step } of noted()) await keepStep(collection ?? BUNDLED, step, key);
+    await relist();
+  });
 
   /** What came of the last adding is said where it was added. */
   const leave = (): void => { if (state.reading?.phase === 'ended') set({ reading: null }); };
@@ -157,11 +139,11 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
     reading: () => state.reading,
     setReading,
     async target(files, folder) {
-      await relist();
+      const collections = await relist();
       const open = ownOpen();
       const found = open === null ? null : await store.read(open.collection.id);
       if (found !== null) return { collection: found.collection, fresh: false };
-      return { collection: await store.create(freeName(nameFor(folder, files), state.collections.map(({ name }) => name)), now()), fresh: true };
+      return { collection: await store.create(freeName(nameFor(folder, files), collections.map(({ name }) => name)), now()), fresh: true };
     },
     show: ({ id }) => changed(id),
   });
@@ -173,23 +155,26 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
     pending = setTimeout(() => void act(async () => {
       pending = null;
       const held = await store.read(id);
-      if (held === null || held.snapshot !== null) return;
-      const pieces = await desk.pack(id === BUNDLED ? bundled().map(knownOf) : held.articles, { corrections: held.corrections });
-      await store.keepSnapshot(id, { revision: held.collection.revision, reader: readerOf(id), pieces });
+      if (held !== null) await pictures.make(held);
     }), 1500);
   }
 
   return {
     state: () => state,
+    ready,
     subscribe(heard) {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    go: (id) => act(async () => {
-      leave();
-      await relist();
-      await go(id);
-    }),
+    async go(id) {
+      let came: 'shown' | 'unknown' | 'failed' = 'failed';
+      await act(async () => {
+        leave();
+        await relist();
+        came = await go(id) ? 'shown' : state.trouble === null ? 'unknown' : 'failed';
+      });
+      return came;
+    },
     add: (files, folder = null) => {
       if (files.length === 0) return;
       set({ notice: null });
@@ -241,27 +226,45 @@ export function openShelf({ openStore, desk, unpack, reader, bundled, now, navig
       } });
       await changed(id);
     }),
-    keepCorrections: (id, corrections) => void act(async () => {
-      const at = id ?? BUNDLED;
-      const collection = await store.keepCorrections(at, corrections);
-      if (collection === null) return;
-      if (state.open?.collection.id === at) set({ open: { ...state.open, collection, corrections } });
-      tell(at);
-      pictureLater(at);
-    }),
+    async keepCorrections(id, step, note) {
+      let kept: Kept | null = null;
+      await act(async () => {
+        const at = id ?? BUNDLED;
+        kept = await keepStep(at, step, note);
+        if (kept === null) return set({ notice: { text: 'This collection was deleted in another tab, so what you change is not kept. It can be brought back there.', undo: null } });
+        tell(at);
+        pictureLater(at);
+      });
+      return kept;
+    },
+    async current() {
+      let timeline: Timeline | null = null;
+      await act(async () => {
+        const { open } = state;
+        if (open !== null) timeline = await pictures.corrected(open.timeline, open.articles, open.corrections);
+      });
+      return timeline;
+    },
     closeReading: () => set({ reading: null }),
     closeNotice: () => set({ notice: null }),
     hear: (id) => void act(async () => {
-      await relist();
+      const collections = await relist();
       const { open } = state;
       if (id !== null && id !== (open?.collection.id ?? BUNDLED)) return;
-      if (open === null || open.collection.id === BUNDLED) return id === BUNDLED ? go(null) : undefined;
-      const there = state.collections.find((collection) => collection.id === open.collection.id);
+      if (open === null || open.collection.id === BUNDLED) return id === BUNDLED ? follow(BUNDLED) : undefined;
+      const there = collections.find((collection) => collection.id === open.collection.id);
       if (there === undefined) {
         await go(null);
         set({ notice: { text: `The collection “${open.collection.name}” was deleted in another tab.`, undo: null } });
-      } else if (there.revision !== open.collection.revision) await show(there.id);
+      } else if (there.revision !== open.collection.revision) await follow(there.id);
       else set({ open: { ...open, collection: there } });
     }),
   };
+}
+
+/** What went wrong, in words for people: never an engine's own. */
+function plainly(error: unknown): string {
+  if (error instanceof DeskFailure) return error.message;
+  if (error instanceof StoreFailure) return 'The browser does not give back what it keeps. Load the page again.';
+  return 'That did not work. What is kept is as it was; try again.';
 }

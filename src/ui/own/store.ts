@@ -1,5 +1,6 @@
 import type { ArticleId, Correction } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
+import type { Step } from '../state/merged.ts';
 
 /** A collection of a person's own articles. */
 export interface Collection {
@@ -21,6 +22,8 @@ export interface Snapshot {
   /** Names the program that made it: another may read the articles otherwise. */
   readonly reader: string;
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+  /** The sum of the pieces, by which it is known that they are whole. */
+  readonly sum: number;
 }
 
 /** A collection with all that is in it. */
@@ -32,6 +35,16 @@ export interface Held {
   readonly corrections: readonly Correction[];
   /** Null: none was made, or the articles have changed since. */
   readonly snapshot: Snapshot | null;
+  /** What is kept but cannot be read, in words each; it stays where it is. */
+  readonly damaged: readonly string[];
+}
+
+/** What came of a step on the corrections: what is kept now, of this tab and of others. */
+export interface KeptCorrections {
+  readonly collection: Collection;
+  readonly corrections: readonly Correction[];
+  /** They are still there when the page is opened again. */
+  readonly lasting: boolean;
 }
 
 /** What came of putting articles in. */
@@ -53,23 +66,25 @@ export interface Store {
   /** Puts articles in, and answers which were not there before; one that is there already stays as it is. */
   readonly add: (id: string, articles: readonly KnownArticle[]) => Promise<Added | null>;
   readonly remove: (id: string, articles: readonly ArticleId[]) => Promise<Collection | null>;
-  /** Puts these corrections in place of those that are there. The bundled articles have a collection that holds nothing else. */
-  readonly keepCorrections: (id: string, corrections: readonly Correction[]) => Promise<Collection | null>;
+  /** Does a step on the corrections that are there. The bundled articles have a collection that holds nothing else. */
+  readonly keepCorrections: (id: string, step: Step) => Promise<KeptCorrections | null>;
   /** Kept only if nothing has changed since it was made. */
   readonly keepSnapshot: (id: string, snapshot: Snapshot) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
-  /** Puts a collection back that was dropped, as it was. */
+  /** Puts a collection back that was dropped, as it was, but for what was damaged. */
   readonly restore: (held: Held) => Promise<Collection>;
   readonly close: () => void;
 }
 
-/** Why nothing can be kept: the browser refuses at all, or there is no room. */
-export type Trouble = 'refused' | 'full';
+/** Why nothing can be kept: the browser refuses at all, there is no room, or a newer Dateline in another tab has taken over. */
+export type Trouble = 'refused' | 'full' | 'newer';
+
+const WHY: Readonly<Record<Trouble, string>> = { refused: 'The browser keeps nothing.', full: 'The browser has no room left.', newer: 'A newer Dateline keeps the articles.' };
 
 export class StoreFailure extends Error {
   readonly trouble: Trouble;
   constructor(trouble: Trouble, cause: unknown) {
-    super(`The browser ${trouble === 'full' ? 'has no room left' : 'keeps nothing'}.`, { cause });
+    super(WHY[trouble], { cause });
     this.trouble = trouble;
   }
 }

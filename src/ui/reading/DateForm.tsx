@@ -30,7 +30,7 @@ export function DateForm({ guess, why, state, onDate }: DateFormProps) {
         <button type="submit" className="button button-main" disabled={state === 'running'}>{state === 'running' ? 'Reading again…' : 'Use this date'}</button>
       </div>
       {refused && <p role="alert">That is not a day of the calendar. Write it as year, month, day.</p>}
-      {state === 'failed' && <p role="alert">The articles could not be read again. Nothing has changed; try once more.</p>}
+      {state === 'failed' && <p role="alert">The articles could not be read again. Try once more.</p>}
     </form>
   );
 }

@@ -1,5 +1,6 @@
-import { Activity } from 'react';
+import { Activity, useContext, useEffect } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
+import { Editing } from '../state/editing.ts';
 import { ArticleReading } from './ArticleReading.tsx';
 import type { Library, Openers } from './context.ts';
 import { EventReading } from './EventReading.tsx';
@@ -26,6 +27,9 @@ export interface ClosableReadingProps extends ReadingProps {
  * all that a person has unfolded there.
  */
 export default function Reading({ library, event, article, spot, onEvent, onArticle, onTold, onPrint, onClose }: ClosableReadingProps) {
+  const fetchTools = useContext(Editing)?.tools.fetch;
+  // What is pressed can then be done at once.
+  useEffect(() => void fetchTools?.().catch(() => undefined), [fetchTools]);
   const kept = usePlaceKept(event?.id ?? null, article !== null);
   useSheetDrag(kept.ref, onClose);
   return (

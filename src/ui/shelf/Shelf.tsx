@@ -5,9 +5,11 @@ import { correctingLater } from '../correcting/later.ts';
 import { Sign } from '../frame/Sign.tsx';
 import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
-import type { Open, Shelf as OwnShelf } from '../own/shelf.ts';
+import type { Open, Shelf as OwnShelf } from '../own/shelf-model.ts';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
-import { CORRECTED, readStored, writeStored } from '../state/stored.ts';
+import { CORRECTED, KEPT, readStored, writeStored } from '../state/stored.ts';
+import { noteStep } from '../state/unkept.ts';
+import type { Keep } from '../state/use-edition.ts';
 import { collectionIn } from './collection-address.ts';
 import { useIncoming, type Incoming } from './use-incoming.ts';
 
@@ -39,23 +41,21 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   const [waiting, setWaiting] = useState(() => collectionIn(location.search) !== null || readStored(CORRECTED) !== null);
   const [trouble, setTrouble] = useState<'unknown' | 'broken' | null>(null);
 
-  const withOwn = useCallback((act: (own: Own) => void) => {
-    fetchOwn().then((fetched) => {
-      const all = { ...fetched, shelf: fetched.shelfBeside(bundled) };
-      setOwn((before) => before ?? all);
-      act(all);
-    }).catch(() => {
-      setTrouble('broken');
-      setWaiting(false);
-    });
-  }, [bundled]);
+  const withOwn = useCallback(<T,>(act: (own: Own) => T | Promise<T>): Promise<T | null> => fetchOwn().then((fetched) => {
+    const all = { ...fetched, shelf: fetched.shelfBeside(bundled) };
+    setOwn((before) => before ?? all);
+    return act(all);
+  }).catch(() => {
+    setTrouble('broken');
+    setWaiting(false);
+    return null;
+  }), [bundled]);
   // Drawing may take its time, so that typing and clicks go before it.
   useEffect(() => own?.shelf.subscribe(() => startTransition(() => setOpen(own.shelf.state().open))), [own]);
 
-  const go = useCallback((id: string | null) => withOwn(({ shelf }) => void shelf.go(id).then(() => {
-    const now = shelf.state().open;
-    setTrouble(id !== null && now?.collection.id !== id ? 'unknown' : null);
-    setOpen(now);
+  const go = useCallback((id: string | null) => void withOwn(({ shelf }) => shelf.go(id).then((came) => {
+    setTrouble(came === 'unknown' ? came : null);
+    setOpen(shelf.state().open);
     setWaiting(false);
   })), [withOwn]);
   useEffect(() => {
@@ -74,22 +74,31 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
 
   const ask = useCallback((next: Asked) => {
     setAsked(next);
-    withOwn(() => undefined);
+    void withOwn(() => undefined);
   }, [withOwn]);
   const add = useCallback(() => ask({ which: 'add', brought: null }), [ask]);
   const close = useCallback(() => setAsked(null), []);
-  const take = useCallback((entries: Incoming['entries']) => withOwn(({ shelf, collectFiles }) => void collectFiles(entries).then(({ files, folder }) => shelf.add(files, folder))), [withOwn]);
-  const over = useIncoming((incoming) => (incoming.entries.length > 0 ? take(incoming.entries) : ask({ which: 'add', brought: incoming })), () => withOwn(() => undefined));
-  const keep = useCallback((corrections: Timeline['corrections']) => {
-    if (id === null) writeStored(CORRECTED, corrections.length > 0 ? 'yes' : null);
-    withOwn(({ shelf }) => shelf.keepCorrections(id, corrections));
+  const take = useCallback((entries: Incoming['entries']) => void withOwn(({ shelf, collectFiles }) => collectFiles(entries).then(({ files, folder }) => shelf.add(files, folder))), [withOwn]);
+  const over = useIncoming((incoming) => (incoming.entries.length > 0 ? take(incoming.entries) : ask({ which: 'add', brought: incoming })), () => void withOwn(() => undefined));
+  const keep = useCallback<Keep>((step) => {
+    // At once, as the page may be closed before the rest is fetched.
+    if (id === null) writeStored(CORRECTED, 'yes');
+    const note = noteStep(id, step);
+    return withOwn(({ shelf }) => shelf.keepCorrections(id, step, note));
   }, [id, withOwn]);
+  // Whoever has collections of his own sees so without them: their number is noted, or looked up where it is not.
+  const noted = readStored(KEPT);
+  useEffect(() => {
+    if (noted !== null) return;
+    // A browser that refuses to tell has nothing to show.
+    void Promise.resolve().then(() => indexedDB.databases()).then((all) => all.some(({ name }) => name === 'dateline') && withOwn(() => undefined)).catch(() => undefined);
+  }, [noted, withOwn]);
 
-  if (waiting) return <p className="loading">Dateline is opening your articles…</p>;
+  if (waiting) return <><p className="loading">Dateline is opening your articles…</p>{own !== null && <own.OwnStatus shelf={own.shelf} />}</>;
   return (
     <>
-      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} paced={paced} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} onCorrections={keep}
-        beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{shown?.name ?? 'Bundled articles'} <Sign of="open" /></button>}
+      <App key={id ?? ''} {...(shown !== null && { title: shown.name })} timeline={open?.timeline ?? bundled} paced={paced} collection={id} assemble={assembleAtDesk} correcting={correctingLater} openFinder={openFinder} TakeAway={TakeAway} kept={open} keep={keep}
+        beside={<button type="button" className="head-collection" aria-haspopup="dialog" onClick={() => ask({ which: 'collections' })}>{shown?.name ?? 'Bundled articles'}{shown === null && (own !== null ? <own.OthersKept shelf={own.shelf} /> : Number(noted) > 0 && ` + ${noted} of your own`)} <Sign of="open" /></button>}
         tools={<button type="button" className="button button-main" aria-haspopup="dialog" onClick={add}>+ Add<span className="spoken"> articles</span></button>}
         status={<>
           {trouble !== null && (

@@ -8,6 +8,9 @@ export const LETTERS = 'dateline-letters';
 /** The bundled articles were corrected: only then does the page look for corrections as it opens. */
 export const CORRECTED = 'dateline-bundled-corrected';
 
+/** How many collections there were when they were last listed. */
+export const KEPT = 'dateline-kept-collections';
+
 export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);

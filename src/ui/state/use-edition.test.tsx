@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { analyseText, assemble as join, correctionOf, givenOf, type Correction, type Timeline } from '../../core/index.ts';
+import { describe, expect, it } from 'vitest';
+import { analyseText, assemble as join, correctionOf, givenOf, type Correction } from '../../core/index.ts';
 import type { Assemble } from '../desk/assemble.ts';
-import { useEdition } from './use-edition.ts';
+import { merged, type Corrections, type Step } from './merged.ts';
+import { useEdition, type Keep, type Kept } from './use-edition.ts';
 
 const read = (file: string, text: string) => analyseText(file, text).analysis;
 const BASE = join([read('a.txt', 'Mill burns down in Orrin\n\nPublished 18 June 2031\n\nThe mill in Orrin burned down on Tuesday. The bridge to Lusk was closed on Monday. The mill was built in 1911.\n')]);
@@ -19,9 +20,12 @@ const titled = (title: string, at = 0): Correction => {
 const A = titled('One');
 const B = titled('Two', 1);
 const C = titled('Three');
+const D = titled('Four', 2);
 
-function edition(assemble: Assemble | null = assembleHere, onCorrections?: (corrections: readonly Correction[], timeline: Timeline) => void) {
-  const { result, rerender } = renderHook(({ base }) => useEdition(base, assemble, onCorrections), { initialProps: { base: BASE } });
+const NOTHING_KEPT: Kept = { collection: { revision: 0 }, corrections: [] };
+
+function edition(assemble: Assemble | null = assembleHere, keep?: Keep) {
+  const { result, rerender } = renderHook(({ base, kept }) => useEdition(base, assemble, kept, keep), { initialProps: { base: BASE, kept: NOTHING_KEPT } });
   /** Does something, and waits for the timeline that comes of it. */
   const after = async (work: () => void) => {
     await act(async () => work());
@@ -32,8 +36,11 @@ function edition(assemble: Assemble | null = assembleHere, onCorrections?: (corr
 
 describe('the corrections of a timeline', () => {
   it('are applied, taken back, undone and done again, each with its timeline', async () => {
-    const told = vi.fn();
-    const { result, after, ids } = edition(assembleHere, told);
+    const told: Step[] = [];
+    const { result, after, ids } = edition(assembleHere, async (step) => {
+      told.push(step);
+      return { collection: { revision: told.length }, corrections: step.after };
+    });
     expect([result.current.undo, result.current.redo, result.current.last]).toEqual([null, null, null]);
     await after(() => result.current.correct(A));
     await after(() => result.current.correct(B));
@@ -44,8 +51,7 @@ describe('the corrections of a timeline', () => {
     expect([ids(), result.current.last]).toEqual([[A.id, B.id], { did: 'undone', what: [A] }]);
     await after(() => result.current.redo?.());
     expect([ids(), result.current.last, result.current.redo]).toEqual([[B.id], { did: 'redone', what: [A] }, null]);
-    expect(told).toHaveBeenLastCalledWith([B], result.current.timeline);
-    expect(told).toHaveBeenCalledTimes(5);
+    expect(told.map(({ before, after: list }) => [before, list])).toEqual([[[], [A]], [[A], [A, B]], [[A, B], [B]], [[B], [A, B]], [[A, B], [B]]]);
   });
 
   it('when one is made after some were undone, those are gone', async () => {
@@ -70,21 +76,91 @@ describe('the corrections of a timeline', () => {
     expect([ids(), result.current.undo]).toEqual([[], null]);
   });
 
-  it('stay as they were when the articles cannot be joined', async () => {
-    const { result, after } = edition(() => Promise.reject(new Error('no')));
-    await after(() => result.current.correct(A));
-    expect([result.current.working, result.current.timeline]).toEqual(['failed', BASE]);
-    await act(async () => result.current.forgetLast());
-    expect(result.current.working).toBeNull();
+  it('that are made at once are all held, each with its step back', async () => {
+    const told: Step[] = [];
+    const { result, after, ids } = edition(assembleHere, async (step) => {
+      told.push(step);
+      return null;
+    });
+    const { correct } = result.current;
+    await after(() => { correct(A); correct(B); });
+    expect([ids(), told.at(-1)?.after]).toEqual([[A.id, B.id], [A, B]]);
+    await after(() => result.current.undo?.());
+    expect(ids()).toEqual([A.id]);
   });
 
-  it('keep their way back when articles are added, and lose it when another timeline is opened', async () => {
+  it('are handed over to be kept as they are made, before the articles are joined', async () => {
+    const told: Step[] = [];
+    const { result } = edition(() => new Promise(() => undefined), async (step) => {
+      told.push(step);
+      return null;
+    });
+    act(() => result.current.correct(A));
+    expect([told, result.current.working]).toEqual([[{ before: [], after: [A] }], 'running']);
+  });
+
+  it('are held when the articles cannot be joined, and shown when they are', async () => {
+    let fails = true;
+    const { result, after, ids } = edition(async (...asked) => {
+      if (fails) throw new Error('no');
+      return assembleHere(...asked);
+    });
+    await after(() => result.current.correct(A));
+    expect([result.current.working, result.current.timeline, result.current.undo === null]).toEqual(['failed', BASE, false]);
+    await act(async () => result.current.forgetLast());
+    expect(result.current.working).toBeNull();
+    await after(() => result.current.again());
+    expect(result.current.working).toBe('failed');
+    fails = false;
+    await after(() => result.current.correct(A));
+    expect([ids(), result.current.working]).toEqual([[A.id], null]);
+  });
+
+  it('are joined by another reader where one has stopped', async () => {
+    let asked = 0;
+    const { result, after, ids } = edition(async (...given) => {
+      asked += 1;
+      if (asked === 1) throw new Error('The reader stopped.');
+      return assembleHere(...given);
+    });
+    await after(() => result.current.correct(A));
+    expect([ids(), result.current.working]).toEqual([[A.id], null]);
+  });
+
+  it('keep their way back when articles are added', async () => {
     const { result, rerender, after } = edition();
     await after(() => result.current.correct(A));
-    rerender({ base: { ...result.current.timeline, diagnostics: [] } });
+    rerender({ base: { ...result.current.timeline, diagnostics: [] }, kept: { collection: { revision: 2 }, corrections: [A] } });
     expect(result.current.undo).not.toBeNull();
-    rerender({ base: BASE });
-    expect([result.current.undo, result.current.timeline]).toEqual([null, BASE]);
+    await after(() => result.current.undo?.());
+    expect(result.current.timeline.corrections).toEqual([]);
+  });
+
+  it('of another tab come in beside those that are on their way, and each tab undoes its own', async () => {
+    const { result, rerender, after, ids } = edition();
+    await after(() => result.current.correct(A));
+    await after(() => rerender({ base: BASE, kept: { collection: { revision: 2 }, corrections: [A, B] } }));
+    expect(ids()).toEqual([A.id, B.id]);
+    await after(() => result.current.undo?.());
+    expect(ids()).toEqual([B.id]);
+    await after(() => result.current.redo?.());
+    // The other takes it back: there is nothing left to undo, and that is said.
+    await after(() => rerender({ base: BASE, kept: { collection: { revision: 5 }, corrections: [B] } }));
+    await after(() => result.current.undo?.());
+    expect([ids(), result.current.last, result.current.undo]).toEqual([[B.id], { did: 'overtaken', what: [A] }, null]);
+  });
+
+  it('are told of, also where those of another tab come in while the articles are joined', async () => {
+    const { result, after, ids } = edition(assembleHere, async ({ after: mine }) => ({ collection: { revision: 3 }, corrections: [B, ...mine] }));
+    await after(() => result.current.correct(A));
+    expect([ids(), result.current.last]).toEqual([[B.id, A.id], { did: 'said', what: [A] }]);
+  });
+
+  it('that were drawn late, before the last answer, change nothing', async () => {
+    const { result, rerender, after, ids } = edition(assembleHere, async ({ after: corrections }) => ({ collection: { revision: 7 }, corrections }));
+    await after(() => result.current.correct(A));
+    await after(() => rerender({ base: BASE, kept: { collection: { revision: 6 }, corrections: [B] } }));
+    expect(ids()).toEqual([A.id]);
   });
 
   it('cannot be changed on a published page', () => {
@@ -104,4 +180,34 @@ describe('the corrections of a timeline', () => {
       expect(result.current.timeline).toEqual(came);
     }), { numRuns: 12 });
   });
+
+  it('of two tabs that say, take back, undo and redo as they like are all there in the end, and both show the same', async () => {
+    const deed = fc.oneof(fc.constantFrom(A, B, C, D).map((said) => ({ said })), fc.constantFrom(A, B, C, D).map((taken) => ({ taken })), fc.constantFrom('undo' as const, 'redo' as const, 'hear' as const));
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), deed), { maxLength: 12 }), async (deeds) => {
+      let store: Kept = NOTHING_KEPT;
+      const [added, taken] = [new Set<string>(), new Set<string>()];
+      const lacking = (list: Corrections, other: Corrections) => list.filter(({ id }) => !other.some((each) => each.id === id)).map(({ id }) => id);
+      const keep: Keep = async (step) => {
+        for (const id of lacking(step.after, step.before)) added.add(id);
+        for (const id of lacking(step.before, step.after)) taken.add(id);
+        await Promise.resolve();
+        store = { collection: { revision: store.collection.revision + 1 }, corrections: merged(step, store.corrections) };
+        return store;
+      };
+      const tabs = [edition(assembleHere, keep), edition(assembleHere, keep)];
+      const hear = async (tab: (typeof tabs)[number] | undefined) => tab?.after(() => tab.rerender({ base: BASE, kept: store }));
+      for (const [at, each] of deeds) {
+        const tab = tabs[at];
+        if (tab === undefined) continue;
+        const { current } = tab.result;
+        if (each === 'hear') await hear(tab);
+        else await tab.after(() => (each === 'undo' ? current.undo?.() : each === 'redo' ? current.redo?.() : 'said' in each ? current.correct(each.said) : current.takeBack([each.taken.id])));
+      }
+      for (const tab of tabs) await hear(tab);
+      const held = store.corrections.map(({ id }) => id);
+      for (const id of added) if (!taken.has(id)) expect(held).toContain(id);
+      for (const id of taken) if (!added.has(id)) expect(held).not.toContain(id);
+      for (const tab of tabs) expect(tab.ids()).toEqual(held);
+    }), { numRuns: 15 });
+  }, 60_000);
 });
