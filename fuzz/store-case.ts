@@ -64,7 +64,7 @@ async function act(store: Store, promised: Map<string, Promised>, turn: number, 
         if (done !== null) kept.corrections = done.corrections;
       },
       async () => void await store.rename(id, oddWord(luck)),
-      async () => store.keepSnapshot(id, { revision: turn, reader: 'r', pieces: [new Uint8Array([turn])] }),
+      async () => store.keepSnapshot(id, { revision: turn, reader: 'r', pieces: [new Uint8Array([turn])], sum: 0 }),
     ])();
   } catch (error) {
     if (!(error instanceof Error) || !('trouble' in error)) throw error;
