@@ -28,6 +28,6 @@ const CHARSET = '<meta charset="utf-8" />';
 function publishedPage(): Plugin {
   return {
     name: 'dateline:published-page',
-    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [['/src/ui/main.ts', '/src/ui/published/site.ts'], [CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`]]) },
+    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [[CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`], ['/src/ui/main.ts', '/src/ui/published/site.ts']]) },
   };
 }

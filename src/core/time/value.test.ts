@@ -50,7 +50,7 @@ describe('intervals of values', () => {
   });
 });
 
-it.each(['', '/', '2021/2022/2023', '2021/'.repeat(50_000), '2021-02-30', '0000', '2021-W54', '2021-05-04T25', '9999-12-31', 'Friday'])('%.20s has no place in the calendar', (value) => {
+it.each(['', '/', '2021/2022/2023', '2021/'.repeat(50_000), '2021-02-30', '0000', '2021-W54', '2021-05-04T25', 'Friday'])('%.20s has no place in the calendar', (value) => {
   expect(intervalOfValue(value, null).interval).toBeNull();
 });
 

@@ -194,12 +194,12 @@ function abort(transaction: { readonly abort: () => void }): void {
 
 /** The connection is gone, or was cut in the middle. */
 const CUT: readonly string[] = ['InvalidStateError', 'AbortError'];
-const TROUBLES: Readonly<Record<string, Trouble>> = { QuotaExceededError: 'full', VersionError: 'newer' };
+const TROUBLES: ReadonlyMap<string, Trouble> = new Map([['QuotaExceededError', 'full'], ['VersionError', 'newer']]);
 
 async function orFailure<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new StoreFailure((error instanceof DOMException ? TROUBLES[error.name] : undefined) ?? 'refused', error);
+    throw new StoreFailure((error instanceof DOMException ? TROUBLES.get(error.name) : undefined) ?? 'refused', error);
   }
 }
