@@ -1,11 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { expect, test } from '@playwright/test';
 import { build, preview } from 'vite';
-import { publishedTemplatePage } from '../src/node/published-template-plugin.ts';
-import { seeds } from '../src/node/seeds-plugin.ts';
+import { pageConfig } from '../src/node/page-config.ts';
 import { watch } from './page.ts';
 
 const ARTICLE = `Grain barge sinks off Orrin
@@ -26,7 +24,8 @@ test('articles without a date show no year, ask for the day, and read it in the 
   await writeFile(join(pile, 'barge.txt'), ARTICLE);
   const root = resolve(import.meta.dirname, '..');
   const shared = { configFile: false, root, logLevel: 'error', cacheDir: join(folder, 'cache') } as const;
-  await build({ ...shared, plugins: [react(), seeds({ folder: pile }), publishedTemplatePage()], build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0 }, worker: { format: 'es' } });
+  const config = pageConfig(pile);
+  await build({ ...config, ...shared, build: { ...config.build, outDir: dist, emptyOutDir: true } });
   const server = await preview({ ...shared, build: { outDir: dist }, preview: { host: '127.0.0.1', port: 0 } });
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
