@@ -39,6 +39,8 @@ describe('what is broken costs itself, and its place is said', () => {
     ['a bracket too few', 'a.json', `[${a},\n{"text":"B"\n,${c}]`, [A, C], ['Record 2: This is no JSON: it breaks at line 3, character 2. It was left out.']],
     ['a line break in a text', 'a.json', `[${a},\n{"text":"B\nB"},\n${c}]`, [A, C], ['Record 2: This is no JSON: it breaks at line 2, character 11. It was left out.']],
     ['a line under the other name, the first', 'a.json', `{"text":"A\n${b}\n${c}`, [B, C], ['Record 1: This is no JSON: it breaks at line 1, character 11. It was left out.']],
+    ['a quotation mark too few, in a line under the other name', 'a.json', `{'id":"x","text":"A"}\n${b}\n${c}`, [B, C], ['Record 1: This is no JSON: it breaks at line 1, character 2. It was left out.']],
+    ['brackets without end, in a line under the other name', 'a.json', `${a}\n[[[\n{"text":"B"`, [A], ['Line 2: This is no JSON: it breaks off at line 2, character 4. It was left out.', 'Line 3: This is no JSON: it breaks off at line 3, character 12. It was left out.']],
     ['a list that is cut off in a record', 'a.json', `[${a},\n${b},\n{"text":"C","tags":[{"text":"x"},{"text":"y"},`, [A, B], ['Record 3: This is no JSON: it breaks off at line 3, character 47. It was left out.']],
     ['a list under a name that is cut off', 'a.json', `{"made":1,"articles":[${a},${b},{"te`, [A, B], ['Record 3: This is no JSON: it breaks off at line 1, character 53. It was left out.']],
     ['a list that is cut off between records', 'a.json', `[${a},\n${b},\n`, [A, B], [': The list breaks off at line 2, character 14: what stands before was read.']],
