@@ -74,6 +74,8 @@ describe('a page and a Markdown file are one article each, and what is broken in
     ['a zero byte', 'a.html', '<html><head><title>Fer\0ry</title></head><body><p>', '</p></body></html>'],
     ['front matter that is no list of fields', 'a.md', '---\ntitle: "Ferry\n- [\n: :\ndate\n---\n', '\n'],
     ['front matter that is left open', 'a.md', '---\n\n', '\n'],
+    ['a comment that is left open', 'a.md', 'A <!-- note\n\n', '\n'], ['marks of data that are left open', 'a.md', 'In <![CDATA[, it rained.\n\n', '\n'], ['a mark that begins nothing', 'a.md', 'In <!x it rained.\n\n', '\n'],
+    ['a script that is left open', 'a.md', 'A <script> was found.\n\n', '\n'], ['a style that is left open behind one that is closed', 'a.md', '<style>a</style> A <style> was found.\n\n', '\n'],
   ])('%s', (_what, name, before, behind) => {
     const { records } = read(name, `${before}${words(1)} ${words(2)}${behind}`);
     expect(records).toHaveLength(1);

@@ -30,7 +30,7 @@ export function wordsOfMarkdown(markdown: string): string {
     open = null;
   };
   let fenced = false;
-  for (const line of markdown.split(/\r\n?|\n/)) {
+  for (const line of withoutComments(markdown).split(/\r\n?|\n/)) {
     if (FENCE.test(line)) {
       close();
       fenced = !fenced;
@@ -55,10 +55,37 @@ export function wordsOfMarkdown(markdown: string): string {
     blocks.push(inline(words.slice(item)), / {2}$|\\$/.test(words) ? '<br>' : '');
   }
   close();
-  return textOf(parseHtml(blocks.join('')).root);
+  return textOf(parseHtml(closedOnly(blocks.join(''))).root);
 }
 
 const inline = (line: string): string => escapedMarks(INLINE.reduce((words, [pattern, to]) => words.replace(pattern, to), line.replace(/\\$/, '')));
 const escaped = (line: string): string => line.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 /** "<" that opens no element is a sign like others. */
-const escapedMarks = (line: string): string => line.replace(/<(?![A-Za-z/!])/g, '&lt;');
+const escapedMarks = (line: string): string => line.replace(/<(?![A-Za-z/])/g, '&lt;');
+
+/** A comment that is never closed is none. */
+function withoutComments(markdown: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = markdown.indexOf('<!--'); at >= 0; at = markdown.indexOf('<!--', from)) {
+    const end = markdown.indexOf('-->', at + 4);
+    if (end < 0) break;
+    parts.push(markdown.slice(from, at));
+    from = end + 3;
+  }
+  return [...parts, markdown.slice(from)].join('');
+}
+
+const SWALLOWING = /<(script|style|template|svg|math|iframe|object|canvas|audio|video|select|textarea|noscript|title|xmp|plaintext)(?=[\s>/])/gi;
+
+/** An element whose words are no reader's would swallow all that follows if nobody closes it: then it is taken for a sign. */
+function closedOnly(html: string): string {
+  const lower = html.toLowerCase();
+  const lasts = new Map<string, number>();
+  return html.replace(SWALLOWING, (opening: string, name: string, at: number) => {
+    const tag = name.toLowerCase();
+    const last = lasts.get(tag) ?? lower.lastIndexOf(`</${tag}`);
+    lasts.set(tag, last);
+    return at > last ? `&lt;${opening.slice(1)}` : opening;
+  });
+}

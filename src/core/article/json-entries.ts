@@ -19,7 +19,7 @@ export interface JsonEntries {
  * place, and costs itself alone. Never throws.
  */
 export function jsonEntries(name: string, text: string): JsonEntries {
-  if (!/\.(?:jsonl|ndjson)$/i.test(name)) return ofDocument(text);
+  if (!/\.(?:jsonl|ndjson)$/i.test(name)) return ofDocumentOrLines(text);
   const entries = byLine(text);
   const lines = { entries, whole: null };
   if (entries[0]?.fault == null) return lines;
@@ -27,6 +27,17 @@ export function jsonEntries(name: string, text: string): JsonEntries {
   const document = ofDocument(text);
   return document.whole !== null || (!anySound(lines) && anySound(document)) ? document : lines;
 }
+
+/** A value a line stands also under other names; where some are broken, the lines tell the others apart. */
+function ofDocumentOrLines(text: string): JsonEntries {
+  const document = ofDocument(text);
+  if (document.whole !== null) return document;
+  const lines = { entries: byLine(text), whole: null };
+  const [apart, together] = [soundObjects(lines), soundObjects(document)];
+  return apart > together || (apart > 0 && apart === together && /^\s*\{/.test(text)) ? lines : document;
+}
+
+const soundObjects = ({ entries }: JsonEntries): number => entries.filter(({ fault, value }) => fault === null && typeof value === 'object' && value !== null).length;
 
 const anySound = ({ entries }: JsonEntries): boolean => entries.some(({ fault }) => fault === null);
 

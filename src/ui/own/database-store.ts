@@ -114,9 +114,9 @@ function storeOver(connect: () => Promise<IDBPDatabase<Schema>>, close: () => vo
       const picture = damaged.length > 0 ? null : readSnapshot(await snapshots.get(id));
       return { collection: { ...collection, size: values.length }, articles: sound, corrections: said.sound, snapshot: picture?.revision === collection.revision ? picture : null, damaged };
     }),
-    create: (name, made) => attempt('readwrite', async ({ collections }) => {
+    create: (name, made, elsewhere = () => false) => attempt('readwrite', async ({ collections }) => {
       const taken = new Set(await collections.getAllKeys());
-      const collection: Collection = { id: idFor(name, (id) => taken.has(id)), name, made, revision: 0, size: 0 };
+      const collection: Collection = { id: idFor(name, (id) => taken.has(id) || elsewhere(id)), name, made, revision: 0, size: 0 };
       await collections.put?.(collection);
       return collection;
     }),

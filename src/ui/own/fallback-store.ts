@@ -75,7 +75,7 @@ export function openFallbackStore({ disk: openDisk, onTrouble, present }: Fallba
       return held;
     })),
     create: (name, made) => attempt(async (store) => {
-      const collection = await store.create(name, made);
+      const collection = await store.create(name, made, (id) => inMemory.has(id));
       see([...seen.values(), collection]);
       return collection;
     }, async () => remembered(await memory.create(name, made))),

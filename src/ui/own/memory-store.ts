@@ -27,8 +27,8 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
       const { collection, articles, corrections, snapshot } = box;
       return { collection, articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), corrections, snapshot: snapshot?.revision === collection.revision ? snapshot : null, damaged: [] };
     },
-    async create(name, made) {
-      const collection: Collection = { id: idFor(name, (id) => boxes.has(id) || takenElsewhere(id)), name, made, revision: 0, size: 0 };
+    async create(name, made, taken = () => false) {
+      const collection: Collection = { id: idFor(name, (id) => boxes.has(id) || takenElsewhere(id) || taken(id)), name, made, revision: 0, size: 0 };
       boxes.set(collection.id, { collection, articles: new Map(), corrections: [], snapshot: null });
       return collection;
     },

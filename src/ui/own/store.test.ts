@@ -143,6 +143,23 @@ describe('a store that refuses', () => {
     }), { numRuns: 100 });
   });
 
+  it('once, gives what it keeps later no id of what is in memory', async () => {
+    const disk = openMemoryStore();
+    let refuses = true;
+    const create: Store['create'] = async (...given) => {
+      if (refuses) throw new StoreFailure('full', null);
+      return disk.create(...given);
+    };
+    const store = openFallbackStore({ disk: async () => ({ ...disk, create }), onTrouble: () => undefined, present: () => null });
+    const first = await store.create('Floods', 1);
+    await store.add(first.id, PILE);
+    refuses = false;
+    const second = await store.create('Floods', 2);
+    expect(second.id).not.toBe(first.id);
+    expect((await store.read(second.id))?.articles).toEqual([]);
+    expect((await store.read(first.id))?.articles).toHaveLength(PILE.length);
+  });
+
   it('at the very start leaves everything in memory', async () => {
     const told: Trouble[] = [];
     const store = openFallbackStore({ disk: () => Promise.reject(new StoreFailure('refused', null)), onTrouble: (trouble) => void told.push(trouble), present: () => null });

@@ -61,7 +61,8 @@ export const BUNDLED_COLLECTION: Collection = { id: BUNDLED, name: '', made: 0, 
 export interface Store {
   readonly list: () => Promise<readonly Collection[]>;
   readonly read: (id: string) => Promise<Held | null>;
-  readonly create: (name: string, made: number) => Promise<Collection>;
+  /** `taken` tells ids that are in use elsewhere. */
+  readonly create: (name: string, made: number, taken?: (id: string) => boolean) => Promise<Collection>;
   readonly rename: (id: string, name: string) => Promise<Collection | null>;
   /** Puts articles in, and answers which were not there before; one that is there already stays as it is. */
   readonly add: (id: string, articles: readonly KnownArticle[]) => Promise<Added | null>;
