@@ -4,7 +4,7 @@ import { analyseFile } from '../../intake/index.ts';
 import { zipOf } from '../../intake/testing/zips.ts';
 import { loadTimeline, timelineOf } from '../load-timeline.ts';
 import { articles } from '../testing/articles.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, threadsFor } from './read-files.ts';
 import { startReader, type Task } from './reader.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -79,6 +79,17 @@ describe('reading in threads', () => {
     expect(await readFiles([], { threads: 1, onFile: (...each) => said.push(each) })).toEqual([]);
     expect(said).toEqual([[0, 0]]);
   });
+});
+
+it.each([
+  { megabytes: [], cores: 8, threads: 0 },
+  { megabytes: [1, 2], cores: 8, threads: 0 },
+  { megabytes: [1, 2, 2], cores: 8, threads: 1 },
+  { megabytes: [10], cores: 8, threads: 2 },
+  { megabytes: [10], cores: 2, threads: 1 },
+  { megabytes: [10], cores: 1, threads: 0 },
+])('$megabytes MB on $cores cores: $threads threads more', ({ megabytes, cores, threads }) => {
+  expect(threadsFor(megabytes.map((each) => ({ name: 'a.txt', bytes: new Uint8Array(each * 1e6) })), cores)).toBe(threads);
 });
 
 it('a thread runs the program, and has no more at hand than two batches', async () => {

@@ -14,13 +14,13 @@ interface Ways {
 }
 
 /**
- * A thread has to load and compile the program, which takes about a second of its core; so many bytes of text take two or three.
- * Fewer are read sooner without another thread.
+ * Bytes. A thread has to load the program and to compile it anew, which takes about four seconds of the cores: about as
+ * long as so many bytes of text take to be read. With fewer for each thread, two cores are no faster than one.
  */
-const WORTH_A_THREAD = 5e5;
+const WORTH_A_THREAD = 4e6;
 
 /** What comes of each file, in their order and the same with any number of threads: all cores read, the main thread as well. */
-export async function readFiles(files: readonly InputFile[], { onFile, threads = threadsFor(files), thread = READ_THREAD }: Ways = {}): Promise<readonly Outcome[]> {
+export async function readFiles(files: readonly InputFile[], { onFile, threads = threadsFor(files, availableParallelism()), thread = READ_THREAD }: Ways = {}): Promise<readonly Outcome[]> {
   const outcomes: Outcome[][] = [];
   const left: number[] = [];
   let done = 0;
@@ -75,7 +75,8 @@ export async function readFiles(files: readonly InputFile[], { onFile, threads =
   return outcomes.map(joinOutcomes);
 }
 
-function threadsFor(files: readonly InputFile[]): number {
+/** How many threads are worth their start, beside the main one. */
+export function threadsFor(files: readonly InputFile[], cores: number): number {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  return Math.min(availableParallelism() - 1, Math.floor(bytes / WORTH_A_THREAD));
+  return Math.min(cores - 1, Math.floor(bytes / WORTH_A_THREAD));
 }
