@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, correctionOf, type CorrectionBody, type Day, type Timeline } from '../core/index.ts';
-import { analyseFile, readFile } from './read-file.ts';
+import { analyseFile, readFile } from './index.ts';
 
 const records = [
   { id: 'a', title: 'Ferry stopped', date: '2031-03-18', source: 'The Orrin Herald', url: 'https://herald.example/1', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Tuesday after a storm. Two sailors were injured on Monday.' },

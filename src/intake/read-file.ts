@@ -1,4 +1,4 @@
-import { analyseText, decode, jsonEntries, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
+import { decode, jsonEntries, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord } from '../core/index.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { readFeed } from './feed.ts';
@@ -29,13 +29,6 @@ export function readFile(file: InputFile): Corpus {
   if (long.length === 0) return corpus;
   const said = long.map(({ name, text }) => warning(name, 'unreadable', tooLong(text.length)));
   return { ...corpus, records: corpus.records.filter(({ text }) => text.length <= LONGEST), diagnostics: [...corpus.diagnostics, ...said] };
-}
-
-/** Reads a file and analyses each article in it. */
-export function analyseFile(file: InputFile): Outcome {
-  const { records, corrections, diagnostics } = readFile(file);
-  const outcomes = records.map(({ name, text, given }) => analyseText(name, text, given));
-  return { analyses: outcomes.map(({ analysis }) => analysis), corrections, diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)] };
 }
 
 /** Of what stands in an archive. */

@@ -1,8 +1,9 @@
 import type { Timeline } from '../core/index.ts';
 import type { Output } from './commands/command.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
-import { loadTimeline } from './load-timeline.ts';
+import { timelineOf } from './load-timeline.ts';
 import { readPaths } from './read-folder.ts';
+import { readFiles } from './reading/read-files.ts';
 
 export interface Loaded {
   readonly timeline: Timeline;
@@ -12,10 +13,11 @@ export interface Loaded {
 
 /** The timeline of what a person names, with how far it is and what was amiss on standard error; null: no article could be read. */
 export async function loadPaths(command: string, paths: readonly string[], { say, progress }: Output): Promise<Loaded | null> {
-  const reading = await readPaths(paths);
-  const timeline = loadTimeline(reading, progress === null ? undefined : (done, total) => progress(done < total ? `reading ${done + 1} of ${total} files` : `joining what ${total === 1 ? '1 file tells' : `${total} files tell`}`));
+  const { files, diagnostics, read } = await readPaths(paths);
+  const onFile = progress === null ? undefined : (done: number, total: number) => progress(done < total ? `reading ${done + 1} of ${total} files` : `joining what ${total === 1 ? '1 file tells' : `${total} files tell`}`);
+  const timeline = timelineOf(await readFiles(files, { onFile }), diagnostics);
   for (const diagnostic of timeline.diagnostics) say(describeDiagnostic(diagnostic));
-  if (timeline.articles.length > 0) return { timeline, read: reading.read };
+  if (timeline.articles.length > 0) return { timeline, read };
   say(`dateline ${command}: no article could be read.`);
   return null;
 }

@@ -1,13 +1,10 @@
-import { assemble, type InputFile, type Outcome, type Timeline } from '../core/index.ts';
-import { analyseFile } from '../intake/index.ts';
+import { assemble, type Diagnostic, type InputFile, type Outcome, type Timeline } from '../core/index.ts';
+import { analyseFile, joinOutcomes } from '../intake/index.ts';
 import type { Reading } from './read-folder.ts';
-
-type OnFile = (done: number, total: number) => void;
 
 /** Turns files into a timeline; keeps what it learned of each file, so that only files that changed are analysed again. */
 export interface Loader {
-  /** `onFile` is told of how many files are read; of all, before they are joined. */
-  load(reading: Reading, onFile?: OnFile): Timeline;
+  load(reading: Reading): Timeline;
 }
 
 export function createLoader(): Loader {
@@ -19,23 +16,24 @@ export function createLoader(): Loader {
   }
 
   return {
-    load({ files, diagnostics }, onFile) {
-      const outcomes = files.map((file, at) => {
-        onFile?.(at, files.length);
-        return { file, outcome: outcomeOf(file) };
-      });
-      onFile?.(files.length, files.length);
+    load({ files, diagnostics }) {
+      const outcomes = files.map((file) => ({ file, outcome: outcomeOf(file) }));
       known = new Map(outcomes.map(({ file, outcome }) => [file.name, { bytes: file.bytes, outcome }]));
-      const timeline = assemble(outcomes.flatMap(({ outcome }) => outcome.analyses), { corrections: outcomes.flatMap(({ outcome }) => outcome.corrections) });
-      const own = outcomes.flatMap(({ outcome }) => outcome.diagnostics);
-      return { ...timeline, diagnostics: [...diagnostics, ...own, ...timeline.diagnostics] };
+      return timelineOf(outcomes.map(({ outcome }) => outcome), diagnostics);
     },
   };
 }
 
 /** One load, with nothing kept. */
-export function loadTimeline(reading: Reading, onFile?: OnFile): Timeline {
-  return createLoader().load(reading, onFile);
+export function loadTimeline(reading: Reading): Timeline {
+  return createLoader().load(reading);
+}
+
+/** The timeline of what came of files, in their order; `before` is what a person should know of files that could not be read at all. */
+export function timelineOf(outcomes: readonly Outcome[], before: readonly Diagnostic[]): Timeline {
+  const { analyses, corrections, diagnostics } = joinOutcomes(outcomes);
+  const timeline = assemble(analyses, { corrections });
+  return { ...timeline, diagnostics: [...before, ...diagnostics, ...timeline.diagnostics] };
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
