@@ -82,6 +82,8 @@ export interface Step {
     | 'neighbour'
     /** Weekdays of the two articles agree. */
     | 'weekday'
+    /** These words say when, or for how long, but no date: no day of the text around stands for it. */
+    | 'vague'
     /** The words of another report of the same event, which are less fine and agree. */
     | 'agrees'
     /** A line of the article states it; without a quote, the record with which it came in. */

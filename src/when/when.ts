@@ -98,7 +98,7 @@ function coarseText(start: Civil, end: Civil, time: Timed): string {
   const { granularity, mod, value } = time;
   const last = civilOf(minutesOf(end) - 1);
   switch (granularity) {
-    case 'week': return `${edgeOf(mod, 'the ')}week of ${day(start)}`;
+    case 'week': return minutesOf(end) - minutesOf(start) > 7 * MINUTES_A_DAY ? range(start, last, 'd MMM') : `${edgeOf(mod, 'the ')}week of ${day(start)}`;
     case 'month': {
       if (mod === null && start.slice(0, 7) !== last.slice(0, 7)) return range(start, last, 'MMMM');
       return `${edge(mod)}${format(dateOf(start), 'MMMM yyyy')}`;

@@ -97,7 +97,7 @@ function otherSpeaker(a: LinkedMention, b: LinkedMention): boolean {
  * because it was told on a day that its article suggests.
  */
 function longAgo(a: LinkedMention, b: LinkedMention): boolean {
-  const undated = (m: LinkedMention): boolean => m.mention.background && m.time.interval === null && m.time.value === null;
+  const undated = ({ mention, time }: LinkedMention): boolean => time.from === 'none' && (time.phrase !== null || (mention.background && time.value === null));
   const guessed = (m: LinkedMention): boolean => m.time.soft && m.time.interval !== null;
   if (!((undated(a) && guessed(b)) || (undated(b) && guessed(a)))) return false;
   return a.mention.actions.filter((x) => b.mention.actions.includes(x)).every((x) => REPEATED.has(x));
