@@ -14,7 +14,7 @@ describe('words that say when and give no date', () => {
     ['Hunters settled in the valley 65 million years ago.', 'settled', 'no day unknown PAST_REF vague “65 million years ago”'],
     ['The owners recently mended the roof.', 'mended', 'no day unknown PAST_REF vague “recently”'],
     ['The owners closed a dye house centuries later.', 'dye house', 'no day unknown PXC vague “centuries”'],
-    ['Rebels targeted the Arden bridge for months.', 'targeted', 'no day unknown PXM vague “months”'],
+    ['Thieves robbed the owners over the years.', 'robbed', 'no day unknown PXY vague “the years”'],
     ['Thieves robbed the owners in recent weeks.', 'robbed', 'no day unknown PXW vague “recent weeks”'],
     ['The owners dug a canal 30 years before the war.', 'canal', 'no day unknown P30Y vague “30 years”'],
   ])('keep the day of the lead away: %s', (sentence, title, expected) => expect(dated(sentence, title)).toBe(expected));
@@ -34,6 +34,7 @@ describe('words that say when and give no date', () => {
   ])('give what they come to: %s', (sentence, title, expected) => expect(dated(sentence, title)).toBe(expected));
 
   it.each([
+    ['The owners announced cuts over the next four years.', 'cuts'],
     ['Police arrested a guard and questioned him for two hours.', 'arrested'],
     ['The mayor closed the street after years of quarrels.', 'street'],
     ['Two hours later police arrested a guard.', 'arrested'],

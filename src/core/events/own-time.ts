@@ -95,6 +95,9 @@ const IN_DAYS = /^P(?!T)/u;
 /** "Five days after the quake" is told of what is new; "thirty years before the war" is not. */
 const isLongBefore = ({ anchor, value }: TimeExpression): boolean => anchor?.direction === 'before' && value.endsWith('Y');
 
+/** "Announced cuts over the next four years": the cuts, not the announcement. */
+const isAhead = ({ published }: Setting, e: TimeExpression): boolean => published !== null && e.points?.begin === published;
+
 /**
  * What the clause's own words say of when, where that has no place on the calendar: "recently", "years later". Null: they say
  * nothing. No day of the text around can stand for it.
@@ -103,6 +106,7 @@ export function vagueTime(setting: Setting, mention: Mention, expressions: reado
   for (const use of mention.times) {
     const e = expressions[use.reading];
     if (e === undefined || e.interval !== null || use.as === 'speech' || (e.anchor !== null && !isLongBefore(e)) || !(e.value === 'PAST_REF' || (e.type === 'DURATION' && IN_DAYS.test(e.value)))) continue;
+    if (isAhead(setting, e) && mention.kind === 'event' && hasPastVerb(setting.article.text, mention)) continue;
     return { ...NO_TIME, value: e.value, mod: e.mod, phrase: e, steps: [{ kind: 'vague', quote: quoteOf(setting.article, e), value: null }] };
   }
   return null;
