@@ -51,8 +51,11 @@ export type Granularity =
   | 'minute' | 'hour' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
   | 'unknown';
 
-/** `stated`: the words say it. `inferred`: worked out, and the steps say from what. `unknown`: nothing supports a value. */
-export type Certainty = 'stated' | 'inferred' | 'unknown';
+/**
+ * `stated`: the words say it. `inferred`: worked out, and the steps say from what. `reported`: only of an event; no words say
+ * when, and its day is that on which it was reported: it happened then or before. `unknown`: nothing supports a value.
+ */
+export type Certainty = 'stated' | 'inferred' | 'reported' | 'unknown';
 
 /** The modifiers of TIMEX3 (TimeML 1.2.1). */
 export type TimexMod =

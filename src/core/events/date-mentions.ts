@@ -186,7 +186,7 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
   if (lead !== null) return inherited(setting, lead, 'before');
   if (setting.published === null) return NO_TIME;
   return {
-    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
+    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'reported', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
     steps: [{ kind: 'reported-as-new', quote: null, value: setting.published }, ...setting.publishedSteps],
   };
 }

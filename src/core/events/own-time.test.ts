@@ -57,6 +57,16 @@ describe('what the words themselves state', () => {
   });
 });
 
+describe('what no words date', () => {
+  const times = (...texts: readonly string[]) => pile(Object.fromEntries(texts.map((text, at) => [`a${at}`, text]))).events.map(({ title, time }) => `${title}: ${time.certainty} ${time.value}`);
+  it('has the day of its report, which is not called its day', () => {
+    expect(times('Shed\n\n6 May 2024\n\nPolice arrested Jon Roe in Arden.\n')).toEqual(['Police arrested Jon Roe in Arden: reported 2024-05-06']);
+  });
+  it('takes a day that words of another report state', () => {
+    expect(times('Shed\n\n6 May 2024\n\nPolice arrested Jon Roe in Arden.\n', 'Arden Star\n\n7 May 2024\n\nPolice arrested Jon Roe in Arden on Sunday.\n')).toEqual(['Police arrested Jon Roe in Arden: stated 2024-05-05']);
+  });
+});
+
 it('does not take another report’s inherited day for what went on for months', () => {
   const { events } = pile({
     a: 'Arden Post\n\n6 May 2024\n\nRebels shelled the Arden bridge for months.\n',

@@ -53,7 +53,7 @@ function agreeing(best: MentionTime, hard: readonly MentionTime[]): readonly Ste
   return steps;
 }
 
-const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : 1);
+const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : t.certainty === 'reported' ? 2 : 1);
 
 /** Days of the text around. */
 const LENT: ReadonlySet<TimeOrigin> = new Set<TimeOrigin>(['before', 'publication']);
