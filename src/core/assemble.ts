@@ -87,7 +87,7 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
     const article = { ...analysis.article, published, version: versions.get(analysis.article.id) ?? null, story: names.get(stories[at] ?? at) ?? analysis.article.story };
     if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
     const expressions = resolveTimes(article.text, analysis.readings, { publication: published.date });
-    const times = dateMentions({ article, published: published.date, publishedSteps: published.certainty === 'inferred' ? published.steps : [] }, analysis.mentions, expressions);
+    const times = dateMentions({ article, published: published.date, publishedSteps: published.certainty === 'inferred' ? published.steps : [], readings: analysis.readings, expressions }, analysis.mentions);
     const told = article.version === null || article.version.latest === article.id;
     if (!told) earlier.push(versionNote(article, kept));
     // What an earlier version told is told by the latest, or was taken back.

@@ -51,8 +51,11 @@ export type Granularity =
   | 'minute' | 'hour' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
   | 'unknown';
 
-/** `stated`: the words say it. `inferred`: worked out, and the steps say from what. `unknown`: nothing supports a value. */
-export type Certainty = 'stated' | 'inferred' | 'unknown';
+/**
+ * `stated`: the words say it. `inferred`: worked out, and the steps say from what. `reported`: only of an event; no words say
+ * when, and its day is that on which it was reported: it happened then or before. `unknown`: nothing supports a value.
+ */
+export type Certainty = 'stated' | 'inferred' | 'reported' | 'unknown';
 
 /** The modifiers of TIMEX3 (TimeML 1.2.1). */
 export type TimexMod =
@@ -82,6 +85,8 @@ export interface Step {
     | 'neighbour'
     /** Weekdays of the two articles agree. */
     | 'weekday'
+    /** These words say when, or for how long, but no date: no day of the text around stands for it. */
+    | 'vague'
     /** The words of another report of the same event, which are less fine and agree. */
     | 'agrees'
     /** A line of the article states it; without a quote, the record with which it came in. */

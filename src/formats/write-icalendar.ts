@@ -1,6 +1,6 @@
 /** iCalendar (RFC 5545): an entry for each dated event, all day long unless a clock time is told. */
 import { webAddress, type Civil, type Timeline, type TimelineEvent } from '../core/index.ts';
-import { whenText } from '../when/index.ts';
+import { toldWhen } from '../when/index.ts';
 import { articlesById, differenceLines, oneLine, reference, saidByPerson, toldBy } from './told.ts';
 
 /** Undated events have no place in a calendar and are left out. `stamp` is when the file is made; the same timeline and stamp give the same file. */
@@ -10,7 +10,7 @@ export function writeIcalendar(timeline: Timeline, title: string, stamp: Civil):
     if (event.time.start === null) return [];
     const told = toldBy(event, articles);
     const description = [
-      `When: ${whenText(event.time)}`,
+      `When: ${toldWhen(event.time)}`,
       ...saidByPerson(event),
       ...differenceLines(event, articles).map(({ name, claims }) => `${name}: ${claims.join(', ')}`),
       ...told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D \u2014 ${reference(article)}`),

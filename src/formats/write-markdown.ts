@@ -20,7 +20,7 @@ export function writeMarkdown(timeline: Timeline, title: string): string {
 
 function section(event: TimelineEvent, told: readonly ToldBy[], foretold: readonly ForetoldBy[], differences: ReturnType<typeof differenceLines>): readonly string[] {
   const sources = sourceNames(told);
-  const notes = [sources.length === 1 ? '1 source' : `${sources.length} sources`, ...(event.time.certainty === 'inferred' ? ['date inferred'] : []), ...(event.kind === 'event' ? [] : [event.kind === 'statement' ? 'a statement' : 'planned or projected']), ...saidByPerson(event).map(decapital)];
+  const notes = [sources.length === 1 ? '1 source' : `${sources.length} sources`, ...(event.time.certainty === 'inferred' ? ['date inferred'] : event.time.certainty === 'reported' ? ['day of the report, no words say when'] : []), ...(event.kind === 'event' ? [] : [event.kind === 'statement' ? 'a statement' : 'planned or projected']), ...saidByPerson(event).map(decapital)];
   return [
     `### ${escaped(event.title)}`, '', `*${notes.join(' \u00B7 ')}*`, '',
     ...differences.flatMap(({ name, claims }) => [`${escaped(name)}: ${claims.map(escaped).join(' \u00B7 ')}`, '']),

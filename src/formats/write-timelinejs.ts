@@ -1,6 +1,6 @@
 /** The JSON of TimelineJS 3 (Knight Lab): https://timeline.knightlab.com/docs/json-format.html */
 import { webAddress, type Article, type ArticleId, type Civil, type EventTime, type Timeline, type TimelineEvent } from '../core/index.ts';
-import { civilOf, minutesOf, whenText } from '../when/index.ts';
+import { civilOf, minutesOf, toldWhen } from '../when/index.ts';
 import { escapeHtml } from './html.ts';
 import { articlesById, differenceLines, oneLine, reference, saidByPerson, sourceNames, toldBy } from './told.ts';
 
@@ -24,7 +24,7 @@ export function writeTimelinejs(timeline: Timeline, title: string): string {
       unique_id: event.id,
       start_date: moment(start, event.time),
       ...(isStretch(event.time) && { end_date: moment(last(end), event.time) }),
-      display_date: escapeHtml(whenText(event.time)),
+      display_date: escapeHtml(toldWhen(event.time)),
       group: sourceNames(told).length > 1 ? 'Several sources' : escapeHtml(sourceNames(told)[0] ?? ''),
       text: { headline: escapeHtml(event.title), text: [...quotes, differences(event, articles), ...saidByPerson(event).map((words) => `<p>${words}</p>`)].join('') },
     }];

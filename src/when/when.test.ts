@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Civil, EventTime } from '../core/index.ts';
-import { groupText, machineText, whenInGroup, whenText, type Timed } from './when.ts';
+import { groupText, machineText, toldWhen, whenInGroup, whenText, type Timed } from './when.ts';
 
 const civil = (text: string): Civil => (text.length === 10 ? `${text}T00:00` : text) as Civil;
 const time = (value: string | null, granularity: EventTime['granularity'], start: string | null, end: string | null, more: Partial<EventTime> = {}): EventTime =>
@@ -33,6 +33,7 @@ describe('whenText', () => {
     ['Fri 11 Nov 2022, between 06:00 and 09:00', part('2022-11-11', '2022-11-11T06:00', '2022-11-11T09:00')],
     ['weekend of 12–13 Nov 2022', time('2022-W45-WE', 'weekend', '2022-11-12', '2022-11-14')],
     ['the week of Mon 7 Nov 2022', time('2022-W45', 'week', '2022-11-07', '2022-11-14')],
+    ['18 Oct – 8 Nov 2022', time('2022-W42/2022-11-08', 'week', '2022-10-18', '2022-11-09')],
     ['March 2022', time('2022-03', 'month', '2022-03-01', '2022-04-01')],
     ['early March 2022', time('2022-03', 'month', '2022-03-01', '2022-03-11', { mod: 'START' })],
     ['mid-March 2022', time('2022-03', 'month', '2022-03-11', '2022-03-21', { mod: 'MID' })],
@@ -55,6 +56,11 @@ describe('whenText', () => {
     ['No date', time(null, 'unknown', null, null)],
     ['No date', time('PAST_REF', 'unknown', null, null)],
   ])('%s', (expected, when) => expect(whenText(when)).toBe(expected));
+});
+
+it('says of what no words date that its day is that of its report', () => {
+  expect(toldWhen(day({ certainty: 'reported' }))).toBe('reported Fri 11 Nov 2022; no words say when');
+  expect(toldWhen(day())).toBe('Fri 11 Nov 2022');
 });
 
 describe('the list', () => {

@@ -14,6 +14,14 @@ export function whenText(time: Timed): string {
   return hasClock(time) ? `${day(named)}, ${clockText(time)}` : coarseText(named, end, time);
 }
 
+/** The same where it stands by itself, in a file that other programs read: what no words date says so. */
+export function toldWhen(time: Timed & Pick<EventTime, 'certainty'>): string {
+  return time.certainty === 'reported' ? `reported ${whenText(time)}; no words say when` : whenText(time);
+}
+
+/** True of a time that words do not state: it was worked out, or is the day of its report. */
+export const isWorkedOut = ({ certainty }: Pick<EventTime, 'certainty'>): boolean => certainty === 'inferred' || certainty === 'reported';
+
 /** What is left to say under the heading of `groupText`; empty where the heading says it all. */
 export function whenInGroup(time: Timed): string {
   if (time.start === null) return openValueText(time.value) ?? '';
@@ -98,7 +106,7 @@ function coarseText(start: Civil, end: Civil, time: Timed): string {
   const { granularity, mod, value } = time;
   const last = civilOf(minutesOf(end) - 1);
   switch (granularity) {
-    case 'week': return `${edgeOf(mod, 'the ')}week of ${day(start)}`;
+    case 'week': return minutesOf(end) - minutesOf(start) > 7 * MINUTES_A_DAY ? range(start, last, 'd MMM') : `${edgeOf(mod, 'the ')}week of ${day(start)}`;
     case 'month': {
       if (mod === null && start.slice(0, 7) !== last.slice(0, 7)) return range(start, last, 'MMMM');
       return `${edge(mod)}${format(dateOf(start), 'MMMM yyyy')}`;

@@ -1,109 +1,9 @@
-import type { Article, Certainty, Day, Granularity, Interval, Quote, Step, TimeExpression, TimexMod } from '../model.ts';
+import type { Step, TimeExpression } from '../model.ts';
 import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } from '../time/index.ts';
 import { isToCome, liesAhead, saysWhen } from './lent-day.ts';
+import { fineness, NO_TIME, type MentionTime, type TimeOrigin } from './mention-time.ts';
 import type { Mention } from './mention.ts';
-import { hasPastVerb } from './past-verb.ts';
-
-/** When a mention says its event happened, and how that is known. */
-export interface MentionTime {
-  /** Null: not known. */
-  readonly interval: Interval | null;
-  readonly granularity: Granularity;
-  readonly certainty: Certainty;
-  readonly value: string | null;
-  readonly mod: TimexMod | null;
-  readonly zone: string | null;
-  /** The words that date it, in the same sentence; null: they stand elsewhere, or nowhere. */
-  readonly phrase: TimeExpression | null;
-  readonly steps: readonly Step[];
-  /** Where it came from, the surest first. */
-  readonly from: TimeOrigin;
-  /** True for a date that yields to any which words of the event itself give. */
-  readonly soft: boolean;
-}
-
-/** The clause itself; an event that it is counted from; a clause beside it; its report; the text before; the day of publication. */
-export type TimeOrigin = 'own' | 'anchor' | 'beside' | 'report' | 'before' | 'publication' | 'none';
-
-/** No date at all. */
-export const NO_TIME: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], from: 'none', soft: true };
-
-const FINE: Readonly<Record<Granularity, number>> = { minute: 0, hour: 1, part: 2, day: 3, weekend: 4, week: 5, month: 6, season: 7, quarter: 7, year: 8, decade: 9, century: 10, unknown: 11 };
-
-/** Smaller is finer. */
-export const fineness = (granularity: Granularity): number => FINE[granularity];
-
-const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== undefined && (e.type === 'DATE' || e.type === 'TIME') && !e.value.endsWith('_REF') && e.anchor === null;
-
-/** The article, with the publication date that the pile gives it. */
-interface Setting {
-  readonly article: Article;
-  readonly published: Day | null;
-  /** How an inferred publication date is known; empty when it is stated. */
-  readonly publishedSteps: readonly Step[];
-}
-
-function quoteOf(article: Article, e: { readonly start: number; readonly end: number }): Quote {
-  return { article: article.id, start: e.start, end: e.end, exact: article.text.slice(e.start, e.end) };
-}
-
-/** The steps from the words of an expression to its value. */
-function stepsOf({ article, published, publishedSteps }: Setting, e: TimeExpression): readonly Step[] {
-  const words: Step = { kind: 'words', quote: quoteOf(article, e), value: e.value };
-  if (e.resolvedBy === 'publication' && published !== null) return [words, { kind: 'publication', quote: null, value: published }, ...publishedSteps];
-  if (e.resolvedBy === 'context') return [words, { kind: 'context', quote: null, value: e.value }];
-  return [words];
-}
-
-function fromWords(setting: Setting, e: TimeExpression): MentionTime {
-  // Words that count from an inferred day of publication are no surer than that day.
-  const leans = setting.publishedSteps.length > 0 && e.resolvedBy !== 'itself';
-  return {
-    interval: e.interval, granularity: e.interval === null ? 'unknown' : e.granularity, certainty: e.interval === null ? 'unknown' : leans ? 'inferred' : 'stated',
-    value: e.value, mod: e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), from: 'own', soft: false,
-  };
-}
-
-/** A report's time only bounds what it reports: the day is kept, the hour is not. */
-function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
-  const time: MentionTime = { ...fromWords(setting, e), from: 'report', soft: true };
-  if (time.interval === null) return { ...time, certainty: 'unknown' };
-  if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty: 'inferred' };
-  const on = dayOf(time.interval.start);
-  return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty: 'inferred' };
-}
-
-/** "sold tickets for the 11 June launch": what was done is not dated by what is to come. The day after may be another zone's. */
-function isForLater({ article, published }: Setting, mention: Mention, { interval }: TimeExpression): boolean {
-  return mention.kind === 'event' && published !== null && interval !== null && daysBetween(published, dayOf(interval.start)) > 1 && hasPastVerb(article.text, mention);
-}
-
-/** The time that the clause's own words give; null: they give none. */
-function ownTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
-  const uses = mention.times.flatMap((use) => {
-    const e = expressions[use.reading];
-    return isDate(e) && !isForLater(setting, mention, e) ? [{ e, as: use.as }] : [];
-  });
-  const own = uses.filter((u) => u.as !== 'speech');
-  const first = own.find((u) => u.e.interval !== null) ?? own[0];
-  if (first !== undefined) {
-    // "in the early morning …, the first at 3am": of two times that agree the finer one says more.
-    const finer = own.find((u) => u.e.interval !== null && first.e.interval !== null && u.e.interval.start >= first.e.interval.start && u.e.interval.end <= first.e.interval.end && fineness(u.e.granularity) < fineness(first.e.granularity));
-    const best = finer ?? first;
-    const time = fromWords(setting, best.e);
-    return best.as === 'by' && time.mod === null ? { ...time, mod: 'ON_OR_BEFORE' } : time;
-  }
-  return null;
-}
-
-/** The time of the clause that reports it; null: it has none. */
-function speechTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
-  for (const use of mention.times) {
-    const e = expressions[use.reading];
-    if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e);
-  }
-  return null;
-}
+import { ownTime, quoteOf, speechTime, stretched, vagueTime, type Setting } from './own-time.ts';
 
 function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): MentionTime {
   const source = from.phrase;
@@ -164,7 +64,8 @@ function shifted(setting: Setting, base: MentionTime, e: TimeExpression, directi
  * reports it; else from an event that it is counted from; else from the sentence or paragraph before it, the lead, or the
  * publication date, and then it is `inferred` and soft.
  */
-export function dateMentions(setting: Setting, mentions: readonly Mention[], expressions: readonly TimeExpression[]): readonly MentionTime[] {
+export function dateMentions(setting: Setting, mentions: readonly Mention[]): readonly MentionTime[] {
+  const { expressions } = setting;
   const told: (MentionTime | null)[] = mentions.map((mention) => ownTime(setting, mention, expressions));
   const anchors = anchorings(mentions, expressions);
   for (const { e, from, of } of anchors) {
@@ -178,7 +79,7 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[], exp
   // "were killed when the roof fell on Saturday, police said on Sunday": the event beside it dates it, before its report does.
   const own: (MentionTime | null)[] = [];
   for (const [at, mention] of mentions.entries()) {
-    const time = told[at] ?? (waiting.has(at) ? null : besideTime(setting, mentions, told, at));
+    const time = told[at] ?? (waiting.has(at) ? null : vagueTime(setting, mention, expressions) ?? besideTime(setting, mentions, told, at));
     own.push(time ?? reportedTime(setting, mentions, own, at, speechTime(setting, mention, expressions)));
   }
   const lead = leadTime(setting, mentions, own);
@@ -196,7 +97,7 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[], exp
     if (own[from] !== null || base === undefined) continue;
     found[from] = shifted(setting, base, e, e.anchor?.direction === 'after' ? -1 : 1) ?? NO_TIME;
   }
-  return found.map(shaped);
+  return found.map((time) => shaped(stretched(setting, time)));
 }
 
 /** Field by field in one order: linking compares times millions of times, and engines read objects of one shape much faster. */
@@ -285,7 +186,7 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
   if (lead !== null) return inherited(setting, lead, 'before');
   if (setting.published === null) return NO_TIME;
   return {
-    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'inferred', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
+    interval: intervalOfDay(setting.published), granularity: 'day', certainty: 'reported', value: setting.published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
     steps: [{ kind: 'reported-as-new', quote: null, value: setting.published }, ...setting.publishedSteps],
   };
 }

@@ -88,7 +88,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     const inside = tokens[index] ?? [];
     const names = withCountries(inside, namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds));
     const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
-    if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.length === 0)) {
+    if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.every(({ as }) => as === 'vague'))) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
       const before = found.findLast((m) => !m.elaborates);
       if (before?.kind === 'statement' && sentence.paragraph - before.paragraph <= 1 && waiting.length === 0) found.push(continuation(sentence));

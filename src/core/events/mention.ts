@@ -7,9 +7,9 @@ export interface TimeUse {
   readonly reading: number;
   /**
    * `own`: dates it. `since`: dates its start. `by`: dates its end at the latest. `speech`: dates the report, and serves only
-   * when nothing else does.
+   * when nothing else does. `vague`: says when or for how long it went on, but no place on the calendar.
    */
-  readonly as: 'own' | 'since' | 'by' | 'speech';
+  readonly as: 'own' | 'since' | 'by' | 'speech' | 'vague';
 }
 
 /** One report of one happening, as the words of one article tell it. Dates come later, when the publication date is known. */

@@ -14,7 +14,7 @@ describe('what a sentence tells, however it begins', () => {
     ['An earthquake of magnitude 6.1 struck Norland on Sunday.', '2024-05-05 An earthquake of magnitude 6.1 struck Norland'],
     ['Over the weekend, thousands marched through Arden.', '2024-W18-WE Thousands marched through Arden'],
     ['Hours after the attack, police detained two men.', '2024-05-06 Police detained two men'],
-    ['A week earlier the council had approved the plan.', '2024-05-06 The council approved the plan'],
+    ['A week earlier the council had approved the plan.', 'P1W The council approved the plan'],
     ['At least six people have been killed in an attack in Arden.', '2024-05-06 At least six people have been killed in an attack in Arden'],
     ['Jon Roe, who led the town from 2001 to 2009, died on Sunday.', '2001/2009 Jon Roe led the town', '2024-05-05 Jon Roe died'],
     ['Jon Roe, who led the town for nine years, died on Sunday.', '2024-05-05 Jon Roe died'],

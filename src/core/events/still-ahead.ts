@@ -1,6 +1,6 @@
 import type { Day } from '../model.ts';
 import { dayOf } from '../time/index.ts';
-import type { MentionTime } from './date-mentions.ts';
+import type { MentionTime } from './mention-time.ts';
 import { mentionFrom } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import { hasPastVerb } from './past-verb.ts';

@@ -5,10 +5,25 @@ import type { TimeUse } from './mention.ts';
 import { parted, type Token } from './grammar/tokens.ts';
 import type { VerbGroup } from './grammar/verb-group.ts';
 
-/** Years of a hundred or ten are said by their own words: "199", "18". */
-const LONG = /^\d{2,3}$/u;
+/** Ten, a hundred or a thousand years are said by their own words: "199", "18", "BC03". */
+const LONG = /^(?:BC)?\d{1,3}$/u;
 
 const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && LONG.test(form.value));
+
+/** How long, where nobody has counted: what went on "for years" is done on no day. A sentence or a ban is counted, and given on one. */
+const UNCOUNTED = /^PX(?:W|M|Y|E|C)$/u;
+
+/**
+ * Does it say when, though it has no place on the calendar? "Recently", "years ago"; "in recent weeks", "years later", which
+ * reach to or from another time; and "for decades".
+ */
+function tells(tokens: readonly Token[], reading: TimeReading): boolean {
+  const { form } = reading;
+  if (form.kind !== 'fixed') return false;
+  if (form.type === 'DATE') return form.value === 'PAST_REF';
+  if (form.type !== 'DURATION') return false;
+  return form.reach !== undefined || (UNCOUNTED.test(form.value) && /^(?:for|over|throughout)$/u.test(leadOf(tokens, reading)));
+}
 
 /** The last words before a reading that are no part of it: the preposition that says how it bears on the verb. */
 function leadOf(tokens: readonly Token[], reading: TimeReading): string {
@@ -17,6 +32,8 @@ function leadOf(tokens: readonly Token[], reading: TimeReading): string {
   // "since around noon": the preposition may stand one word further.
   return /^(?:around|about|at|the|just|early|late|as|of)$/u.test(word) ? (/^(?:since|until|till|by|before|after|from)$/u.test(tokens[at - 1]?.lower ?? '') ? (tokens[at - 1]?.lower ?? '') : word) : word;
 }
+
+const MORE = /^(?:more|less|fewer)$/u;
 
 function useOf(tokens: readonly Token[], reading: TimeReading, group: VerbGroup): TimeUse['as'] | null {
   switch (leadOf(tokens, reading)) {
@@ -33,6 +50,8 @@ function useOf(tokens: readonly Token[], reading: TimeReading, group: VerbGroup)
       // "did not open until May": then it did.
       return group.negated ? 'own' : null;
     case 'than':
+      // "More than a century ago" is about then; "later than Monday" is not.
+      return MORE.test(tokens[tokens.findLastIndex((t) => t.end <= reading.start) - 1]?.lower ?? '') ? 'own' : null;
     case 'to':
       return null;
     default:
@@ -71,10 +90,11 @@ export function timeUses(tokens: readonly Token[], clauses: readonly Clause[], i
   // "In 2015, two years after the war ended, the mill reopened": what opens the sentence dates it.
   const opening = clauses[0];
   const opened = opening !== undefined && opening !== clause && clause.role === 'main' && opening.role === 'main' && opening.groups.length === 0 ? opening : clause;
-  const own = mine.filter((at) => readings[at] !== undefined && (inside(clause, readings[at]) || inside(opened, readings[at])) && dates(readings[at]) && !describesWork(tokens, readings[at]));
+  const own = mine.filter((at) => readings[at] !== undefined && (inside(clause, readings[at]) || inside(opened, readings[at])) && !describesWork(tokens, readings[at]));
   for (const reading of own.toSorted((a, b) => far(a) - far(b))) {
     const here = readings[reading];
-    const as = here === undefined || isOfAnother(tokens, clause, group, here) ? null : useOf(tokens, here, group);
+    if (here === undefined || isOfAnother(tokens, clause, group, here)) continue;
+    const as = dates(here) ? useOf(tokens, here, group) : tells(tokens, here) && useOf(tokens, here, group) !== null ? 'vague' : null;
     if (as !== null) found.push({ reading, as });
   }
   const reporting = clause.role === 'content' ? clauses[clause.parent ?? 0] : clauses.find((c) => c.role === 'attribution');

@@ -28,12 +28,14 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
   // Without a year, "24 February" still says more than "February".
   const partial = times.filter((t) => !t.soft && t.value !== null).toSorted((a, b) => told(b) - told(a))[0];
   if (partial !== undefined) return { ...UNKNOWN, value: partial.value, mod: partial.mod, zone: partial.zone, steps: partial.steps };
-  const soft = times.filter((t) => t.interval !== null);
+  // Words that say "for months" without a date are no less words: no day of the text around another report stands for them.
+  const vague = times.find((t) => t.from === 'none' && t.phrase !== null);
+  const soft = times.filter((t) => t.interval !== null && (vague === undefined || !LENT.has(t.from)));
   // Of equals the surest, then the earliest.
   const inherited = soft.toSorted((a, b) => softness(a) - softness(b) || certain(a) - certain(b) || (a.interval !== null && b.interval !== null && a.interval.start < b.interval.start ? -1 : 1))[0];
   if (inherited !== undefined) return asEventTime(inherited, []);
-  const vague = times.find((t) => t.value !== null);
-  return vague === undefined ? UNKNOWN : { ...UNKNOWN, value: vague.value, steps: vague.steps };
+  const open = vague ?? times.find((t) => t.value !== null);
+  return open === undefined ? UNKNOWN : { ...UNKNOWN, value: open.value, mod: open.mod, steps: open.steps };
 }
 
 /** How many parts of a date or time a value holds. */
@@ -51,7 +53,10 @@ function agreeing(best: MentionTime, hard: readonly MentionTime[]): readonly Ste
   return steps;
 }
 
-const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : 1);
+const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : t.certainty === 'reported' ? 2 : 1);
+
+/** Days of the text around. */
+const LENT: ReadonlySet<TimeOrigin> = new Set<TimeOrigin>(['before', 'publication']);
 
 const ORIGINS: readonly TimeOrigin[] = ['own', 'anchor', 'beside', 'report', 'before', 'publication', 'none'];
 const softness = (t: MentionTime): number => ORIGINS.indexOf(t.from);

@@ -15,6 +15,9 @@ const SOFT_DAYS = 2;
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((x) => b.includes(x)).length;
 
+/** The day of a report only says that it had happened by then. */
+const isBound = ({ time }: LinkedMention): boolean => time.certainty === 'reported';
+
 /** True where the two dates cannot be the date of one event. */
 export function datesClash(a: LinkedMention, b: LinkedMention): boolean {
   const x = a.time.interval;
@@ -97,7 +100,7 @@ function otherSpeaker(a: LinkedMention, b: LinkedMention): boolean {
  * because it was told on a day that its article suggests.
  */
 function longAgo(a: LinkedMention, b: LinkedMention): boolean {
-  const undated = (m: LinkedMention): boolean => m.mention.background && m.time.interval === null && m.time.value === null;
+  const undated = ({ mention, time }: LinkedMention): boolean => time.from === 'none' && (time.phrase !== null || (mention.background && time.value === null));
   const guessed = (m: LinkedMention): boolean => m.time.soft && m.time.interval !== null;
   if (!((undated(a) && guessed(b)) || (undated(b) && guessed(a)))) return false;
   return a.mention.actions.filter((x) => b.mention.actions.includes(x)).every((x) => REPEATED.has(x));
@@ -194,7 +197,7 @@ function dateScore(a: LinkedMention, b: LinkedMention): number {
     return a.time.value.slice(0, 10) === b.time.value.slice(0, 10) ? 0.4 : 0;
   }
   const near = overlaps(x, y);
-  if (a.time.soft && b.time.soft) return near ? 0.1 : -0.1;
+  if (a.time.soft && b.time.soft) return near ? 0.1 : isBound(a) || isBound(b) ? 0 : -0.1;
   // News of yesterday that does not say so inherits today: next to the true day, that is no reason against it.
   if (a.time.soft || b.time.soft) return near ? 0.2 : 0;
   const fine = Math.max(fineness(a.time.granularity), fineness(b.time.granularity));

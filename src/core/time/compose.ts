@@ -37,13 +37,17 @@ export function valueOfUnit(unit: Unit, from: Day, count: number): string {
       const index = seasonOf(d);
       return `${four(index === 4 && monthOf(d) < 3 ? yearOf(d) - 1 : yearOf(d))}-${SEASON_CODES[index - 1] ?? 'SP'}`;
     }
-    case 'year': return four(clampYear(yearOf(from) + count));
-    case 'decade': return String(Math.floor(clampYear(yearOf(from) + count * 10) / 10)).padStart(3, '0');
-    case 'century': return two(Math.floor(clampYear(yearOf(from) + count * 100) / 100));
+    case 'year': return inEra(yearOf(from) + count, 1, 4);
+    case 'decade': return inEra(yearOf(from) + count * 10, 10, 3);
+    case 'century': return inEra(yearOf(from) + count * 100, 100, 2);
   }
 }
 
-const clampYear = (year: number): number => Math.min(9999, Math.max(1, year));
+/** A year, or what holds it of ten or a hundred: `BC09` is the tenth century before Christ. The year before 1 is 1 BC. */
+function inEra(year: number, width: number, digits: number): string {
+  const n = year < 1 ? 1 - year : Math.min(9999, year);
+  return `${year < 1 ? 'BC' : ''}${String(Math.floor((year < 1 && width === 100 ? n - 1 : n) / width)).padStart(digits, '0')}`;
+}
 
 /** The weekday nearest to a day on one side; `strictly` leaves the day itself out. */
 export function nearWeekday(from: Day, weekday: number, side: 'past' | 'future', strictly: boolean): Day {

@@ -17,8 +17,8 @@ export type DateForm =
   | { readonly kind: 'holiday'; readonly on: string; readonly year: number | null; readonly side: Side | null }
   /** A season, quarter or half. `index` null: "the quarter"; then `ends` may be its last month, "the quarter ended July 31". */
   | { readonly kind: 'yearpart'; readonly part: 'season' | 'quarter' | 'half'; readonly index: number | null; readonly year: number | null; readonly side: Side | null; readonly ends?: number }
-  /** So many units from an origin: "last week", "three years ago", "yesterday", "the following month". */
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly count: number; readonly from: Origin; readonly weekday: number | null; readonly vague: boolean }
+  /** So many units from an origin: "last week", "three years ago", "yesterday", "the following month". `at`: as fine as that, "a year ago today". */
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly count: number; readonly from: Origin; readonly weekday: number | null; readonly vague: boolean; readonly at?: 'day' | 'week' | 'month' }
   /** A unit of a unit: "the first week of March". Index -1 is the last. */
   | { readonly kind: 'nth'; readonly unit: 'day' | 'week' | 'weekend' | 'month'; readonly index: number; readonly of: DateForm }
   /** From one date to another, both included. */

@@ -6,6 +6,6 @@ export type { DateForm, TimeReading } from './form.ts';
 export { catalogue } from './catalogue.ts';
 export type { CatalogueRule as Rule, Example } from './rule.ts';
 export { addDays, day, dayOf, daysBetween, isDay, weekdayOf } from './calendar.ts';
-export { intervalOfDay, overlaps } from './interval.ts';
+export { contains, intervalOfDay, overlaps } from './interval.ts';
 export { intervalOfValue } from './value.ts';
 export { shiftInterval } from './duration.ts';

@@ -60,16 +60,26 @@ export function readCount(words: string): number | null {
   if (text === 'a' || text === 'an' || text === 'another' || text === 'an additional') return 1;
   if (text === 'a couple of' || text === 'a couple' || text === 'couple of') return 2;
   if (text === 'a dozen') return 12;
-  if (text === 'a hundred' || text === 'one hundred') return 100;
   if (text === 'half a' || text === 'half an') return 0.5;
   if (text === '') return null;
   let sum = 0;
   for (const word of text.split(' ')) {
-    const n = CARDINALS.get(word);
-    if (n === undefined) return null;
-    sum += n;
+    const n = CARDINALS.get(word) ?? (word === 'a' || word === 'an' ? 1 : undefined);
+    if (n !== undefined) sum += n;
+    else if (word === 'hundred') sum *= 100;
+    else if (word === 'thousand') sum *= 1000;
+    else if (word !== 'and') return null;
   }
   return sum;
+}
+
+/** A number up to 39 in Roman letters, in lower case; null: they are none. */
+export function readRoman(letters: string): number | null {
+  const m = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(letters);
+  if (m === null || letters === '') return null;
+  const ones = m[2] ?? '';
+  const one = ones === 'ix' ? 9 : ones === 'iv' ? 4 : (ones.startsWith('v') ? 5 : 0) + ones.replace('v', '').length;
+  return (m[1] ?? '').length * 10 + one;
 }
 
 /** "nineteen eighty-four", "twenty oh five", "two thousand and nine". */

@@ -19,7 +19,7 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['year', "(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)"],
   ['spokenYear', `(?:(?:eighteen|nineteen|twenty) (?:(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|oh[- ](?:${ones.join('|')})|${teens.join('|')})|two thousand(?: (?:and )?(?:${ones.join('|')}|ten))?)`],
   ['hour', `(?:${ones.join('|')}|ten|eleven|twelve|1[0-2]|[1-9])`],
-  ['count', `(?:\\d{1,4}(?: 1/2|\\.5)?|half an?|(?:an? )?couple of|a dozen|(?:a|one) hundred|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
+  ['count', `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,5}(?: 1/2|\\.5)?|half an?|(?:an? )?couple of|a dozen|(?:an?|${longestFirst([...ones, ...teens, 'ten'])}) (?:hundred|thousand)(?: and (?:(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}))?|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${longestFirst(CARDINALS.keys())}|another|an?)`],
   ['few', '(?:a few|several|some|many|a number of|few|dozens of|hundreds of|countless)'],
   ['unit', '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)'],
   ['longUnit', '(?:weekend|week|month|quarter|year|decade|century)'],

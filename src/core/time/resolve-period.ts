@@ -115,7 +115,12 @@ export function fillUnit(form: FormOf<'unit'>, scene: Scene): Filled {
     return fromNow(valueOfUnit('weekend', scene.now, before ? -1 : 0));
   }
   if ((form.unit === 'hour' || form.unit === 'minute') && form.count !== 0) return fromNow(scene.now);
+  if (form.at !== undefined) return fromNow(valueOfUnit(form.at, anniversary(scene.now, form), 0));
   return fromNow(valueOfUnit(form.unit, scene.now, form.count));
+}
+
+function anniversary(now: Day, { unit, count }: FormOf<'unit'>): Day {
+  return unit === 'week' ? addDays(now, count * 7) : addMonths(now, count * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
 }
 
 /** In a story, "the end of the year" and "the next month" are the story's. */

@@ -18,7 +18,7 @@ export interface StoryTime {
 export const yearBefore = (year: number): number => (year === 1 ? -1 : year - 1);
 export const yearAfter = (year: number): number => (year === -1 ? 1 : year + 1);
 
-const VALUE = /^(BC)?(\d{4})(?:-(\d\d)(?!\d)|-(SP|SU|FA|WI|Q\d|H\d|W\d\d))?/;
+const VALUE = /^(?:(BC)(\d{4,5})|(\d{4}))(?:-(\d\d)(?!\d)|-(SP|SU|FA|WI|Q\d|H\d|W\d\d))?/;
 const SEASON_MONTH: ReadonlyMap<string, number> = new Map([['SP', 4], ['SU', 7], ['FA', 10], ['WI', 12], ['Q1', 2], ['Q2', 5], ['Q3', 8], ['Q4', 11], ['H1', 4], ['H2', 10]]);
 
 /** A stretch longer than so many months is told from its start; a short one is over when it has been told. */
@@ -35,7 +35,7 @@ export function yearAndMonth(value: string): Omit<StoryTime, 'told'> | null {
   }
   const m = VALUE.exec(value);
   if (m === null) return null;
-  return { year: Number(m[2]) * (m[1] === undefined ? 1 : -1), month: m[3] === undefined ? (SEASON_MONTH.get(m[4] ?? '') ?? null) : Number(m[3]), span: null };
+  return { year: m[1] === undefined ? Number(m[3]) : -Number(m[2]), month: m[4] === undefined ? (SEASON_MONTH.get(m[5] ?? '') ?? null) : Number(m[4]), span: null };
 }
 
 /** A bare year carries the story on only where it dates something: "in 1943", not "the 1919 treaty" or "since 1919". */

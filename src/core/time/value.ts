@@ -75,10 +75,11 @@ function dateOf(value: string): Dated {
   if (m === null) return UNKNOWN;
   const [, digits = '', month, week, inWeek, season, quarter, half] = m;
   if (digits.length < 4) {
-    if (value !== digits || Number(digits) === 0) return UNKNOWN;
+    if (value !== digits) return UNKNOWN;
     const width = digits.length === 3 ? 10 : 100;
-    const first = Number(digits) * width;
-    return months(first, 1, width * 12, width === 10 ? 'decade' : 'century');
+    // There is no year 0.
+    const first = Math.max(1, Number(digits) * width);
+    return months(first, 1, (Number(digits) * width + width - first) * 12, width === 10 ? 'decade' : 'century');
   }
   const year = Number(digits);
   if (year === 0) return UNKNOWN;

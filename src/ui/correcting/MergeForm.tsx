@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
-import { minutesOf, whenText } from '../../when/index.ts';
+import { isWorkedOut, minutesOf, whenText } from '../../when/index.ts';
 import { followed } from '../state/followed.ts';
 import type { Library } from '../reading/context.ts';
 import type { Edition } from '../state/use-edition.ts';
@@ -23,7 +23,7 @@ function nearest(event: TimelineEvent, events: readonly TimelineEvent[]): readon
 }
 
 /** When it was, with the "~" of what no words state, and how many tell of it. */
-const told = (event: TimelineEvent, sources: Library['sources']): string => `${event.time.certainty === 'inferred' ? '~' : ''}${whenText(event.time)}, ${counted(reportersOf(event, sources).length, 'source')}`;
+const told = (event: TimelineEvent, sources: Library['sources']): string => `${isWorkedOut(event.time) ? '~' : ''}${whenText(event.time)}, ${counted(reportersOf(event, sources).length, 'source')}`;
 
 interface MergeFormProps {
   readonly event: TimelineEvent;

@@ -17,7 +17,7 @@ export function AboutDialog({ timeline, onClose }: { readonly timeline: Timeline
   const licences = document.querySelector<HTMLMetaElement>('meta[name=licences]')?.content;
   const several = events.filter(({ excerpts }) => new Set(excerpts.map(({ article }) => article)).size > 1).length;
   const rows: readonly (readonly [string, number])[] = [
-    ['with a date that the words state', of('stated')], ['with an inferred date, marked ~', of('inferred')], ['without a date', of('unknown')],
+    ['with a date that the words state', of('stated')], ['with an inferred date, marked ~', of('inferred')], ['shown on the day of their report, as no words say when, marked ~', of('reported')], ['without a date', of('unknown')],
     ['told by more than one article', several], ['about which the sources differ', events.filter(({ disagreements }) => disagreements.length > 0).length],
   ];
   return (

@@ -1,4 +1,5 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { isWorkedOut } from '../../when/index.ts';
 import type { ArticleId, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Ends, Placed } from '../state/placed.ts';
@@ -38,7 +39,7 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
   const rows = useMemo(() => (placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated]), [placed]);
-  const hasInferred = useMemo(() => rows.slice(0, MOST_LOOKED_AT).some(({ time }) => time.certainty === 'inferred'), [rows]);
+  const hasInferred = useMemo(() => rows.slice(0, MOST_LOOKED_AT).some(({ time }) => isWorkedOut(time)), [rows]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
   useLayoutEffect(() => {

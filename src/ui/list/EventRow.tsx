@@ -7,7 +7,7 @@ import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
-import { whenInGroup } from '../../when/index.ts';
+import { isWorkedOut, whenInGroup } from '../../when/index.ts';
 import { Edited } from './Edited.tsx';
 import { Inferred, thatTime, When } from './When.tsx';
 
@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, infer
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
-          {groupSaysIt ? event.time.certainty === 'inferred' && !inferredAbove && <span className="row-when"><Inferred />{thatTime(event.time)}</span> : <span className="row-when"><When time={event.time} short /></span>}
+          {groupSaysIt ? isWorkedOut(event.time) && !inferredAbove && <span className="row-when"><Inferred />{thatTime(event.time)}</span> : <span className="row-when"><When time={event.time} short /></span>}
           <HitText text={event.title} terms={terms} />
         </span>
         {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}

@@ -1,5 +1,5 @@
 import type { EventTime } from '../../core/index.ts';
-import { machineText, whenInGroup, whenText } from '../../when/index.ts';
+import { isWorkedOut, machineText, whenInGroup, whenText } from '../../when/index.ts';
 
 /** The time of an event in words, with a "~" that is also spoken when it was inferred. */
 export function When({ time, short = false }: { readonly time: EventTime; readonly short?: boolean }) {
@@ -8,7 +8,7 @@ export function When({ time, short = false }: { readonly time: EventTime; readon
   const machine = machineText(time);
   return (
     <span className="when">
-      {time.certainty === 'inferred' && <Inferred />}
+      {isWorkedOut(time) && <Inferred />}
       {machine === null ? text : <time dateTime={machine}>{text}</time>}
     </span>
   );

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/index.ts';
-import { groupDay, groupText, hasClock } from '../../when/index.ts';
+import { groupDay, groupText, hasClock, isWorkedOut } from '../../when/index.ts';
 
 /** Events under one heading. */
 export interface EventGroup {
@@ -39,7 +39,7 @@ export function groupsOf(all: readonly TimelineEvent[], from = 0, to = all.lengt
 /** A day has parts: what has a time; what has none; and of that the day may be worked out. What is no day is of one piece. */
 function partOf({ time }: TimelineEvent): 'timed' | 'stated' | 'inferred' {
   if (hasClock(time) || groupDay(time) === null) return 'timed';
-  return time.certainty === 'inferred' ? 'inferred' : 'stated';
+  return isWorkedOut(time) ? 'inferred' : 'stated';
 }
 
 /** Whether another part of the same day stands further up, perhaps where nothing is drawn. */
@@ -57,5 +57,5 @@ function follows(all: readonly TimelineEvent[], at: number): boolean {
 }
 
 function allInferred(events: readonly TimelineEvent[]): boolean {
-  return events.every(({ time }) => time.certainty === 'inferred');
+  return events.every(({ time }) => isWorkedOut(time));
 }

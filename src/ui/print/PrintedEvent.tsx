@@ -7,7 +7,7 @@ import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../word
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { stepSentence } from '../words/steps.ts';
-import { whenInGroup, whenText } from '../../when/index.ts';
+import { isWorkedOut, toldWhen, whenInGroup, whenText } from '../../when/index.ts';
 
 interface PrintedEventProps {
   readonly event: TimelineEvent;
@@ -19,13 +19,13 @@ interface PrintedEventProps {
 
 export function PrintedEvent({ event, library, whole = false, inferredAbove = false }: PrintedEventProps) {
   const { time } = event;
-  const inferred = time.certainty === 'inferred' && !inferredAbove ? '~' : '';
+  const inferred = isWorkedOut(time) && !inferredAbove ? '~' : '';
   const when = whole ? whenText(time) : whenInGroup(time);
   const labelOf = (id: TimelineEvent['excerpts'][number]['article']) => library.sources.get(id)?.label ?? 'Unnamed source';
   return (
     <article className="printed-event">
       {whole ? <h1>{event.title}</h1> : <h3>{(when !== '' || inferred !== '') && <span className="printed-when">{inferred}{when || thatTime(time)} </span>}{event.title}</h3>}
-      <p className="printed-facts">{[...(whole ? [`${inferred}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one]), ...(event.edited.length === 0 ? [] : ['edited'])].join(' · ')}</p>
+      <p className="printed-facts">{[...(whole ? [time.certainty === 'reported' ? toldWhen(time) : `${inferred}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one]), ...(event.edited.length === 0 ? [] : ['edited'])].join(' · ')}</p>
       {whole && time.steps.length > 0 && (
         <>
           <h2>How we know when</h2>

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent } from '../../core/index.ts';
-import { groupDay, hasClock } from '../../when/index.ts';
+import { groupDay, hasClock, isWorkedOut } from '../../when/index.ts';
 
 const made = new WeakMap<Timeline, Timeline>();
 
@@ -26,5 +26,5 @@ function keyOf({ time }: TimelineEvent): string {
   const day = groupDay(time);
   if (day === null) return `${time.start.slice(0, 10)} 2`;
   if (hasClock(time)) return `${day} 0 ${time.start}`;
-  return time.certainty === 'inferred' ? `${day} 1~` : `${day} 1`;
+  return isWorkedOut(time) ? `${day} 1~` : `${day} 1`;
 }

@@ -61,7 +61,7 @@ const events: readonly TimelineEvent[] = [
     [excerpt(radio, 'More than half of the crew were new, union leader Per Holt said on Friday.', { when: 'on Friday', speaker: 'union leader Per Holt' })], { kind: 'statement' }),
   event('began', 'The fire begins on the car deck', time('2019-05-10', 'day', '2019-05-10', '2019-05-11', { certainty: 'inferred' }),
     [excerpt(coast, 'The fire began on the car deck on Friday, cook Ina Moe said.', { when: 'on Friday', speaker: 'cook Ina Moe' })]),
-  event('sprinklers', 'All sprinklers worked, Sundline says', time('2019-05-10', 'day', '2019-05-10', '2019-05-11', { certainty: 'inferred', steps: [step('reported-as-new')] }), sprinklers, {
+  event('sprinklers', 'All sprinklers worked, Sundline says', time('2019-05-10', 'day', '2019-05-10', '2019-05-11', { certainty: 'reported', steps: [step('reported-as-new')] }), sprinklers, {
     kind: 'statement',
     disagreements: [{ about: 'claim', what: 'sprinklers', relation: 'contested', claims: [
       claim(sprinklers, 0, radio, 'all sprinklers had worked', null, null, 'Sundline'), claim(sprinklers, 1, radio, 'none had', null, null, "The seamen's union"),

@@ -1,3 +1,4 @@
+import { isWorkedOut } from '../../when/index.ts';
 import type { EventId, EventKind } from '../../core/index.ts';
 import { at, isPoint } from './columns.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
@@ -38,7 +39,8 @@ export function markAt(index: MarkIndex, lane: string, position: number): Mark {
   if (event === undefined) throw new Error('A position stands for an event.');
   const reporting = lanesAt(index, position);
   const own = mode === 'merged' ? (reporting.length === 1 ? reporting[0] : undefined) : reporting.find((place) => sources[place]?.id === lane);
-  const { title, kind, salience, disagreements, time: { mod, certainty } } = event;
+  const { title, kind, salience, disagreements, time } = event;
+  const { mod } = time;
   const around = mod === 'APPROX' || mod === 'START' || mod === 'MID' || mod === 'END';
   return {
     id: `${event.id}@${lane}`, event: event.id, lane, position, from: at(columns.from, position), to: at(columns.to, position),
@@ -46,7 +48,7 @@ export function markAt(index: MarkIndex, lane: string, position: number): Mark {
     shape: isPoint(event) ? 'point' : 'bar',
     openStart: around || mod === 'BEFORE' || mod === 'ON_OR_BEFORE',
     openEnd: around || mod === 'AFTER' || mod === 'ON_OR_AFTER',
-    inferred: certainty === 'inferred',
+    inferred: isWorkedOut(time),
     differs: disagreements.length > 0,
     sources: reporting.length,
     colour: own === undefined ? null : sources[own]?.colour ?? null,

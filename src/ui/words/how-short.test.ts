@@ -12,6 +12,7 @@ describe('how we know when, in a line', () => {
     ['“early on Friday”: Fri 10 May 2019', day('stated', [step('words', words), step('publication')])],
     ['“early on Friday”: ~Fri 10 May 2019', day('inferred', [step('inherited', words), step('weekday', words)])],
     ['reported as new: ~Fri 10 May 2019', day('inferred', [step('reported-as-new', words)])],
+    ['reported Fri 10 May 2019; no words say when', { ...day('stated', [step('reported-as-new')]), certainty: 'reported' as const }],
     ['still to come: ~Fri 10 May 2019', day('inferred', [step('still-to-come', words)])],
     ['reported as new: ~Fri 10 May 2019', day('inferred', [step('reported-as-new'), step('weekday', words)])],
     ['counted from the article’s date: ~Fri 10 May 2019', day('inferred', [step('publication')])],

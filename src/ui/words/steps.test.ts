@@ -31,7 +31,7 @@ describe('stepSentence', () => {
   ])('%s', (expected, given) => expect(said(given)).toBe(expected));
 
   it('has a sentence for every kind, with and without a quote', () => {
-    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'same-sentence', 'reported-as-new', 'still-to-come', 'neighbour', 'weekday', 'agrees', 'line'];
+    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'same-sentence', 'reported-as-new', 'still-to-come', 'neighbour', 'weekday', 'vague', 'agrees', 'line'];
     for (const kind of kinds) {
       expect(said(step(kind))).toMatch(/^[A-Z].*\.$/);
       expect(said(step(kind, friday))).toContain('“early on Friday”');

@@ -40,6 +40,8 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
     case 'weekday':
       return quote === null ? say(`The weekdays that both articles name agree${result}`)
         : say('The weekdays agree: ', quote, ` fits${result}`);
+    case 'vague':
+      return quote === null ? say('The words give no date.') : say(quote, ' says when, but gives no date; no other day is taken for it.');
     case 'agrees':
       return quote === null ? say(`Another report of the same event agrees${result}`)
         : say(`${nameOf(quote)} agrees, with `, quote, result);

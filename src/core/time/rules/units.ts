@@ -1,5 +1,6 @@
 /** Units counted from now or from a time told before: "last week", "three years ago", "the following month". */
 import { fixed, unit, type Unit } from '../form.ts';
+import { durationValue } from './durations.ts';
 import { readCount, UNITS } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
@@ -11,8 +12,8 @@ const SHIFT: ReadonlyMap<string, readonly [count: number, from: 'publication' | 
   ['previous', [-1, 'context']], ['preceding', [-1, 'context']], ['following', [1, 'context']], ['same', [0, 'context']], ['that same', [0, 'context']], ['that', [0, 'context']],
 ]);
 
-/** Far counts mean geology or a slip, and no calendar. */
-const LIMIT: ReadonlyMap<Unit, number> = new Map([['year', 2000], ['decade', 100], ['century', 20], ['month', 600], ['week', 500], ['day', 1000], ['hour', 240], ['minute', 600], ['quarter', 100]]);
+/** Farther counts mean geology or a slip, and no year. */
+const LIMIT: ReadonlyMap<Unit, number> = new Map([['year', 99_999], ['decade', 999], ['century', 99], ['month', 600], ['week', 500], ['day', 1000], ['hour', 240], ['minute', 600], ['quarter', 100]]);
 
 function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read | null {
   const name = unitOf(m);
@@ -27,6 +28,9 @@ function counted(m: Match, sign: 1 | -1, from: 'publication' | 'context'): Read 
   const compared = name === 'year' && n === 1 && sign < 0 && (/\d/.test(m.before.split(';').at(-1) ?? '') || m.before === '' || /\bthan $/.test(m.before));
   return { form: unit(name, sign * n, from, compared), mod: m.group('so') === '' ? null : 'APPROX' };
 }
+
+/** Halves are counted in the next smaller unit, and there are so many of it. */
+const LESS: ReadonlyMap<string, readonly [Unit, number]> = new Map([['century', ['decade', 10]], ['decade', ['year', 10]], ['year', ['month', 12]], ['month', ['week', 4]], ['week', ['day', 7]], ['hour', ['minute', 60]]]);
 
 export const unitRules: readonly Rule[] = [
   {
@@ -78,8 +82,40 @@ export const unitRules: readonly Rule[] = [
     read: (m) => counted(m, -1, 'publication'),
   },
   {
-    name: 'ago-vague', starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'long', 'moments'],
-    pattern: '(?:(?:{~few} )?{unit}s ago|long ago|moments ago|some time ago)', read: (m) => (/\bnot (?:that |so |too |very )?$/i.test(m.before) ? null : { form: fixed('DATE', 'PAST_REF') }),
+    // "A year ago today", "thirty years ago this month": the anniversary, as fine as the word that names it.
+    name: 'ago-on', starts: ['{count}', '#', 'a', 'an'], pattern: '{count} (?<unit>year|month|week|decade)s? ago (?<at>today|this (?:week|month))',
+    read: (m) => {
+      const far = counted(m, -1, 'publication');
+      const at = m.group('at') === 'today' ? 'day' : m.group('at') === 'this week' ? 'week' : 'month';
+      return far === null || far.form.kind !== 'unit' ? null : { form: { ...far.form, vague: false, at } };
+    },
+  },
+  {
+    name: 'ago-half', starts: ['{count}', '#', 'a', 'an', 'half', 'quarter'],
+    pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?|half an? {unit:half}|(?:a |one |three )?quarters?(?: of a |[- ]){unit:quarters}) ago',
+    read: (m) => {
+      const half = m.group('half');
+      const quarters = m.group('quarters');
+      if (quarters !== '') return quarters === 'century' ? { form: unit('year', /^three/i.test(m.words) ? -75 : -25, 'publication') } : null;
+      const name = half || m.group('unit') || m.group('units');
+      const count = half === '' ? readCount(m.group('count') || m.group('whole')) : 0;
+      const [less, times] = LESS.get(name) ?? [null, 0];
+      return count === null || less === null ? null : { form: unit(less, -Math.round((count + 0.5) * times), 'publication') };
+    },
+  },
+  {
+    name: 'ago-vague', starts: ['{count}', '#', 'a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'hours', 'centuries', 'minutes', 'dozens', 'hundreds', 'thousands', 'tens', 'millions', 'billions', 'generations', 'ages', 'long', 'moments'],
+    pattern: '(?:(?:(?:{~few}|tens of|(?:(?:{~few}|{~count}|\\d{1,4}(?:\\.\\d{1,3})?) )?(?:hundreds?|thousands?|millions?|billions?)(?: of)?(?: (?:thousands?|millions?)(?: of)?)?) )?{unit}s ago|(?:(?:{~few}|{~count}) )?generations? ago|ages ago|long ago|moments ago|some time ago)',
+    read: (m) => (/\bnot (?:that |so |too |very )?$/i.test(m.before) ? null : { form: fixed('DATE', 'PAST_REF') }),
+  },
+  {
+    // "Years later", "centuries earlier": on one side of a time told before, and nobody says how far.
+    name: 'away-vague', starts: ['a', 'several', 'some', 'many', 'few', 'weeks', 'months', 'years', 'days', 'decades', 'centuries', 'dozens', 'hundreds'],
+    pattern: '(?:{few} )?(?<unit>day|week|month|year|decade|centurie)s(?= (?<side>later|earlier|afterwards?|beforehand|before(?= ?[.,;]|$)|after(?= ?[.,;]|$)))',
+    read: (m) => {
+      const value = / than\b/.test(m.after.slice(0, 16)) ? null : durationValue(null, m.group('unit'));
+      return value === null ? null : { form: { kind: 'fixed', type: 'DURATION', value, quant: null, freq: null, reach: { side: /^(?:later|after)/.test(m.group('side')) ? 'after' : 'before', from: 'context' } } };
+    },
   },
   {
     name: 'earlier', starts: ['{count}', '#', 'a', 'an', 'half'], pattern: "{count} {unit}s? (?:earlier(?! than)|(?:before|previously|prior)(?! [a-z0-9]))", read: (m) => counted(m, -1, 'context'),

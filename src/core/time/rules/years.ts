@@ -1,6 +1,6 @@
 /** Years and what is larger, and the parts of a year. */
 import { date, fixed, unit, type DateForm, type Side } from '../form.ts';
-import { DECADES, MONTHS, readOrdinal, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
+import { DECADES, MONTHS, readOrdinal, readRoman, readSpokenYear, SEASONS, SIDES } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const UNIT_AFTER = /^(?:[ -](?:percent|per cent|people|troops|soldiers|men|women|children|victims|square|kilomet|km|miles?|met(?:er|re)|feet|pounds?|dollars?|euros?|tons?|tonnes?|copies|seats|votes|homes|houses|jobs|workers|employees|points?|shares|cars|units|times|hours|days|weeks|months|years|other|more|degrees|x)\b|%|[.,:]\d|-?[a-z])/i;
@@ -34,6 +34,9 @@ function bareYear(m: Match): Read | null {
   return { form: date(n, null, null) };
 }
 
+/** Words beside a number of tens that is no decade. */
+const MEASURED = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|scoring|per ?cent|points?|cents?|dollars|shot|rounds?|aged?|people|patients|(?:wo)?m[ae]n) |%|°/i;
+
 const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$/, '')) ?? null;
 
 function yearOf(m: Match): DateForm | null {
@@ -54,6 +57,9 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
   if (of?.kind === 'unit') return { form: { kind: 'yearpart', part: kind, index, year: null, side: of.count < 0 ? 'last' : of.count > 0 ? 'next' : 'this' } };
   return { form: { kind: 'yearpart', part: kind, index, year: null, side: sideOf(m) ?? SIDES.get(m.group('of').replace(/^the /, '')) ?? null } };
 }
+
+/** The numbers of centuries in Roman letters, as a match may begin. */
+const ROMAN = ['x', 'xx', ''].flatMap((tens) => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((ones) => tens + ones)).flatMap((n) => (n === '' ? [] : [n, `${n}th`, `${n}st`, `${n}nd`, `${n}rd`]));
 
 const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
 
@@ -92,7 +98,7 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'decade', starts: ['#', 'the'], pattern: `(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?<word>${[...DECADES.keys()].join('|')}))`,
+    name: 'decade', starts: ['#', 'the', 'nineteen', ...DECADES.keys()], pattern: `(?:the )?(?:(?<full>1[0-9]\\d|20\\d)0'?s|'?(?<short>[2-9])0'?s|(?:nineteen[- ])?(?<word>${[...DECADES.keys()].join('|')}))`,
     read: (m) => {
       const full = m.group('full');
       // "The 1800s" are a century, except the one that we are in.
@@ -100,8 +106,10 @@ export const yearRules: readonly Rule[] = [
       if (full !== '') return { form: fixed('DATE', full.endsWith('0') && full !== '200' ? full.slice(0, 2) : full) };
       if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
       const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
-      if (m.group('short') !== '' && !/'\d0s|^the /i.test(m.words) && !m.before.endsWith("'")) return null;
-      if (m.group('word') !== '' && !/^the /i.test(m.words)) return null;
+      // "The late 80s", "the mid-nineties"; but a day in the mid-90s is hot.
+      const led = /^the /i.test(m.words) || (/\bthe (?:very )?(?:early|late|mid)[- ]$/i.test(m.before) && !MEASURED.test(`${m.before}|${m.after}`));
+      if (m.group('short') !== '' && !led && !/'\d0s/i.test(m.words) && !m.before.endsWith("'")) return null;
+      if (m.group('word') !== '' && !led && !/^nineteen/i.test(m.words)) return null;
       return { form: fixed('DATE', `19${digit}`) };
     },
   },
@@ -114,10 +122,10 @@ export const yearRules: readonly Rule[] = [
   },
   {
     // "The late 15th and early 16th centuries" are two.
-    name: 'century', starts: ['the', '#', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal})(?:[- ](?:century|centuries)|(?=(?:,? (?:and|or|to) |-)(?:the )?(?:early |late |mid-)?{~ordinal}[- ]centur))',
+    name: 'century', starts: ['the', '#', '{ordinal}', ...ROMAN], pattern: '(?:the )?(?:(?<roman>[ivx]{1,5})(?:th|st|nd|rd)?[- ]century|(?<nth>{~ordinal})(?:[- ](?:century|centuries)|(?=(?:,? (?:and|or|to) |-)(?:the )?(?:early |late |mid-)?{~ordinal}[- ]centur)))',
     read: (m) => {
-      const n = readOrdinal(m.group('nth'));
-      return n === null || n < 2 || n > 22 ? null : { form: fixed('DATE', String(n - 1).padStart(2, '0')) };
+      const n = m.group('roman') === '' ? readOrdinal(m.group('nth')) : readRoman(m.group('roman'));
+      return n === null || n < 1 || n > 22 || (!/centur/i.test(m.words) && (n === 1 || /\bcenturies B\.?C/.test(m.after))) ? null : { form: fixed('DATE', String(n - 1).padStart(2, '0')) };
     },
   },
   {
