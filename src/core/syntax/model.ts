@@ -21,11 +21,11 @@ export interface SyntaxModelData {
 const MAGIC = 'Dateline syntax 1\n';
 
 /**
- * A model as bytes: columns of numbers of 7 bits a byte, words after what they share with the word before. Columns of one kind
+ * A model as bytes: columns of numbers of 7 bits a byte, words by their UTF-16 units after what they share with the word before. Columns of one kind
  * stand together, so that gzip makes little of them.
  */
 export function writeModel({ words, tags, tagging }: SyntaxModelData): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [...new TextEncoder().encode(MAGIC)];
+  const bytes: number[] = Array.from(MAGIC, (character) => character.charCodeAt(0));
   const number = (value: number): void => {
     let rest = value;
     while (rest > 127) {
@@ -35,9 +35,8 @@ export function writeModel({ words, tags, tagging }: SyntaxModelData): Uint8Arra
     bytes.push(rest);
   };
   const text = (value: string): void => {
-    const encoded = new TextEncoder().encode(value);
-    number(encoded.length);
-    for (const byte of encoded) bytes.push(byte);
+    number(value.length);
+    for (let at = 0; at < value.length; at += 1) number(value.charCodeAt(at));
   };
   number(words.length);
   let last = '';
@@ -67,9 +66,8 @@ export function writeModel({ words, tags, tagging }: SyntaxModelData): Uint8Arra
 
 /** Reads what `writeModel` wrote. Throws a `RangeError` if the bytes are no model of this form. */
 export function readModel(bytes: Uint8Array): SyntaxModel {
-  const head = new TextEncoder().encode(MAGIC);
-  if (!head.every((byte, at) => bytes[at] === byte)) throw new RangeError('These bytes are no model of syntax of this version.');
-  let at = head.length;
+  if (!Array.from(MAGIC).every((character, at) => bytes[at] === character.charCodeAt(0))) throw new RangeError('These bytes are no model of syntax of this version.');
+  let at = MAGIC.length;
   const number = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -81,11 +79,10 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
     }
   };
   const numbers = (count: number): readonly number[] => Array.from({ length: count }, number);
-  const decoder = new TextDecoder();
   const text = (): string => {
-    const length = number();
-    at += length;
-    return decoder.decode(bytes.subarray(at - length, at));
+    let value = '';
+    for (let left = number(); left > 0; left -= 1) value += String.fromCharCode(number());
+    return value;
   };
   const words: string[] = [];
   for (let left = number(), last = ''; left > 0; left -= 1) {

@@ -100,7 +100,7 @@ function joins(text: string, start: number, at: number, end: number, kind: Kind)
   const before = kind(at - 1);
   const after = kind(at + 1);
   if (unit === 0x2c || unit === 0x3a) return before === DIGIT && after === DIGIT;
-  if (unit === 0x2e) return (before === DIGIT && after === DIGIT) || (before === LETTER && after === LETTER && dotted(text, start, at, kind));
+  if (unit === 0x2e) return (before === DIGIT && after === DIGIT) || (before === LETTER && after === LETTER && dotted(start, at, kind));
   if (unit === 0x2f) return before === DIGIT && after === DIGIT;
   if (unit === 0x26) return before === LETTER && after === LETTER;
   if (!APOSTROPHES.has(unit) || after !== LETTER) return false;
@@ -109,7 +109,7 @@ function joins(text: string, start: number, at: number, end: number, kind: Kind)
 }
 
 /** True if every letter since the start of the word stands before a full stop: "U.S.", "p.m." */
-function dotted(text: string, start: number, at: number, kind: Kind): boolean {
+function dotted(start: number, at: number, kind: Kind): boolean {
   return kind(at - 2) !== LETTER || (at - 2 < start);
 }
 
