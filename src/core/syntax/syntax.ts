@@ -7,7 +7,7 @@ import type { WordTable } from './word-table.ts';
 /** What reads the syntax of sentences. */
 export interface Syntax {
   /** The part of speech of each token, as the training has them: Penn's, "VBZ-AUX", "IN-SCONJ". */
-  readonly tag: (tokens: readonly string[]) => readonly string[];
+  readonly tag: (tokens: readonly string[], headline?: boolean) => readonly string[];
   /** The form under which a dictionary has a token with this tag, in lower case. */
   readonly lemma: (token: string, tag: string) => string;
 }
@@ -15,7 +15,7 @@ export interface Syntax {
 export function syntaxOf({ words, tags, tagging }: SyntaxModel): Syntax {
   const tagger = taggerOf(tags, tagging, formsOf(words));
   return {
-    tag: (tokens) => Array.from(tagger.tag(asInText(tokens, words)), (tag) => tags[tag] ?? ''),
+    tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens), (tag) => tags[tag] ?? ''),
     lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),
   };
 }
