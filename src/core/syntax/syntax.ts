@@ -15,7 +15,7 @@ export interface Syntax {
 export function syntaxOf({ words, tags, tagging }: SyntaxModel): Syntax {
   const tagger = taggerOf(tags, tagging, formsOf(words));
   return {
-    tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens), (tag) => tags[tag] ?? ''),
+    tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens, headline), (tag) => tags[tag] ?? ''),
     lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),
   };
 }

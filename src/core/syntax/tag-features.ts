@@ -2,16 +2,16 @@ import type { Form } from './form.ts';
 import { featureKey } from './hash.ts';
 
 /** As many features as a token has at most. */
-export const TAG_FEATURES = 56;
+export const TAG_FEATURES = 60;
 /** Stands for the tag of what lies before a sentence. */
 export const NO_TAG = 60;
 
 /**
  * Writes the features of one token into `keys` and answers how many there are. `previous` and `before` are the tags of the
- * token before it and the one before that. Templates after Ratnaparkhi (1996) and Collins (2002), with classes of words and of
+ * token before it and the one before that; `headline` says that the sentence is one. Templates after Ratnaparkhi (1996) and Collins (2002), with classes of words and of
  * ambiguity beside them; the number of a template is part of the trained model, so that none may change without training anew.
  */
-export function tagFeatures(forms: readonly Form[], at: number, previous: number, before: number, none: Form, keys: Int32Array): number {
+export function tagFeatures(forms: readonly Form[], at: number, previous: number, before: number, headline: boolean, none: Form, keys: Int32Array): number {
   const word = forms[at] ?? none;
   const left = forms[at - 1] ?? none;
   const right = forms[at + 1] ?? none;
@@ -76,5 +76,11 @@ export function tagFeatures(forms: readonly Form[], at: number, previous: number
   add(previous, word.ambiguity, right.ambiguity);
   add(tags, word.ambiguity);
   add(word.word, previous, right.ambiguity);
+  // A headline has a grammar of its own.
+  const register = headline ? 1 : 0;
+  add(register, word.ambiguity);
+  add(register, word.senses, word.suffix1);
+  add(register + 2 * previous, word.ambiguity, right.ambiguity);
+  add(register + 2 * previous, word.ambiguity, Math.min(at, 3));
   return count;
 }

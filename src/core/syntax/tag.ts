@@ -7,7 +7,7 @@ export interface Tagger {
   /** The tags, by number. */
   readonly tags: readonly string[];
   /** The number of each token's tag. */
-  readonly tag: (tokens: readonly string[]) => Uint8Array;
+  readonly tag: (tokens: readonly string[], headline: boolean) => Uint8Array;
 }
 
 /** What stands for the places before and behind a sentence. */
@@ -20,13 +20,13 @@ export function taggerOf(tags: readonly string[], classifier: Classifier, formOf
   const none = formOf(OUTSIDE);
   return {
     tags,
-    tag(tokens) {
+    tag(tokens, headline) {
       const forms: readonly Form[] = tokens.map(formOf);
       const answer = new Uint8Array(tokens.length);
       let previous = NO_TAG;
       let before = NO_TAG;
       for (let at = 0; at < forms.length; at += 1) {
-        classifier.score(keys, tagFeatures(forms, at, previous, before, none, keys), scores);
+        classifier.score(keys, tagFeatures(forms, at, previous, before, headline, none, keys), scores);
         const best = bestOf(scores, classifier.classes);
         answer[at] = best;
         before = previous;
