@@ -17,7 +17,7 @@ const PLURALS = new Map([
 
 /** The form under which a dictionary has a token with this tag. `lower` is in lower case with plain apostrophes. */
 export function lemmaOf(lower: string, tag: string, words: WordTable): string {
-  if (tag === 'MD-AUX') return MODALS.get(lower) ?? lower;
+  if (tag.startsWith('MD')) return MODALS.get(lower) ?? lower;
   if (tag.startsWith('VB')) return verbLemma(lower, tag, words);
   if (tag === 'NNS') return PLURALS.get(lower) ?? without(lower, NOUN, words);
   return lower;
