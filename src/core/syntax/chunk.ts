@@ -2,7 +2,7 @@ import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 
 /** What a run of tokens is to a clause. A "wh" is a word or phrase that asks or relates: "who", "which ferry", "how many people", "where". */
 export type ChunkKind =
-  | 'noun' | 'adjective' | 'verb' | 'adverb' | 'preposition' | 'particle' | 'subordinator' | 'wh' | 'and' | 'comma' | 'mark' | 'stop';
+  | 'noun' | 'adjective' | 'verb' | 'adverb' | 'preposition' | 'particle' | 'subordinator' | 'wh' | 'and' | 'comma' | 'mark' | 'quote' | 'stop';
 
 /** A run of tokens without a verb beside it in its own clause; `start` and `end` count tokens, `end` is behind the last. */
 export interface Chunk {
@@ -22,6 +22,8 @@ const DETERMINERS = new Set(['DT', 'PDT', 'PRP$', 'WP$']);
 const MODIFIERS = new Set(['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG']);
 /** Nouns that say when, and are no part of a noun before them. */
 const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'everyday']);
+/** Adjectives that stand for how much or many of something. */
+const AMOUNTS = new Set(['much', 'many', 'most', 'more', 'less', 'least', 'few', 'several', 'enough', 'others']);
 /** Forms of verbs that have become prepositions. */
 const VERBAL_PREPOSITIONS = new Set(['regarding', 'including', 'concerning', 'according', 'following']);
 const WH = new Set(['WDT', 'WP', 'WP$', 'WRB']);
@@ -49,7 +51,7 @@ export function chunksOf(lower: readonly string[], tags: readonly string[]): rea
 function chunkAt(lower: readonly string[], tags: readonly string[], at: number, before: Chunk | undefined): Chunk {
   const tag = tags[at] ?? '';
   const one = (kind: ChunkKind): Chunk => ({ kind, start: at, end: at + 1, head: at, last: at, verb: null });
-  if (WH.has(tag)) return whPhrase(lower, tags, at) ?? one('wh');
+  if (WH.has(tag)) return (isRelative(tag, before) ? null : whPhrase(lower, tags, at)) ?? one('wh');
   const noun = nounPhrase(lower, tags, at, before);
   if (noun !== null) return noun;
   if (tag === 'VBG' && VERBAL_PREPOSITIONS.has(lower[at] ?? '')) return one('preposition');
@@ -64,10 +66,14 @@ function chunkAt(lower: readonly string[], tags: readonly string[], at: number, 
     case 'CC': return one('and');
     case ',': return one('comma');
     case '.': return one('stop');
+    case '``': case "''": return one('quote');
     case 'RB': case 'RBR': case 'RBS': case 'UH': return one('adverb');
     default: return one('mark');
   }
 }
+
+/** "the town which", "to which": no noun behind it belongs to it. */
+const isRelative = (tag: string, before: Chunk | undefined): boolean => tag === 'WDT' && (before?.kind === 'noun' || before?.kind === 'preposition');
 
 /** "which ferry", "whose boat", "how many people"; null: no noun follows. */
 function whPhrase(lower: readonly string[], tags: readonly string[], at: number): Chunk | null {
@@ -108,13 +114,15 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
     } else if (here === 'HYPH') {
       if (at === start) break;
     } else if (here === 'RB' || here === 'RBR' || here === 'RBS') {
-      if (noun >= 0 || !leadsToNoun(tags, at)) break;
-    } else if ((here === ',' || here === 'CC' || here === '``' || here === "''") && noun < 0 && modifier >= 0 && joinsModifiers(tags, at)) continue;
+      if (noun >= 0 || (!leadsToNoun(tags, at) && !(at === start && tag(at + 1) === 'CD'))) break;
+    } else if ((here === '``' || here === "''") && noun < 0 && at > start) continue;
+    else if ((here === ',' || here === 'CC') && noun < 0 && modifier >= 0 && joinsModifiers(tags, at)) continue;
     else break;
   }
   if (noun >= 0) {
     let end = noun + 1;
     while (tag(end) === 'CD' && end < at) end += 1;
+    if (tag(start) === 'CD' && tag(noun) === 'NNS' && tag(end).startsWith('JJ')) return phrase('adjective', end + 1, end);
     return phrase('noun', end, tags[noun - 1] === '$' ? noun - 1 : noun);
   }
   if (determiner >= 0) {
@@ -122,7 +130,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
     return phrase('noun', head + 1, head);
   }
   if (modifier < 0) return null;
-  return phrase(tag(modifier) === 'CD' ? 'noun' : 'adjective', modifier + 1, modifier);
+  return phrase(tag(modifier) === 'CD' || AMOUNTS.has(lower[modifier] ?? '') ? 'noun' : 'adjective', modifier + 1, modifier);
 }
 
 function startsNoun(tags: readonly string[], start: number, before: Chunk | undefined, bare: boolean): boolean {

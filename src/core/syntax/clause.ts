@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { VERB_USES } from './verb-uses.ts';
 
 /** How a clause hangs on another, or on a noun ("relative", "noun": "plans to build", "a bridge built by"). */
 export type ClauseKind = 'main' | 'complement' | 'controlled' | 'adverbial' | 'relative' | 'noun' | 'conjunct' | 'beside' | 'subject';
@@ -23,12 +24,18 @@ export interface Clause {
   /** A word that asks or relates, which stands for one of its parts. */
   wh: Chunk | null;
   subject: Chunk | null;
+  /** The clause that is the subject: "to leave was hard", "it is clear that ...". */
+  clausal: Clause | null;
   verb: VerbGroup | null;
   /** Behind a form of "be": what the subject is, where or how. */
   complement: Chunk | null;
+  /** Behind "become" and the like: what the subject comes to be. */
+  equal: Chunk | null;
   objects: Chunk[];
   obliques: Oblique[];
   particle: number | null;
+  /** The first clause that hangs on it as its complement. */
+  inner: Clause | null;
   /** Where the next noun is an object: directly behind the verb. */
   open: boolean;
   /** A preposition stands without its noun, as at the end of "the town he came from". */
@@ -38,11 +45,12 @@ export interface Clause {
 /** A bare noun that may yet turn out to be the subject of a clause. */
 interface Loose {
   readonly noun: Chunk;
-  readonly after: 'verb' | 'noun' | 'comma' | 'and' | 'other';
+  readonly after: 'verb' | 'adjective' | 'noun' | 'comma' | 'and' | 'other';
   /** Takes it out of the place that it was given meanwhile. */
   readonly release: () => void;
 }
 
+const WITH = new Set(['with', 'without', 'for', 'of', 'by', 'in', 'on', 'about', 'to', 'from']);
 const NOMINATIVE = new Set(['i', 'he', 'she', 'they', 'we']);
 
 /** The clauses of a sentence, each with its parts. A stack holds those that may still get some; each chunk is looked at once. */
@@ -52,6 +60,15 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
   let loose: Loose | null = null;
   let preposition: Chunk | null = null;
   let behindVerb = false;
+  /** The noun directly before the loose one. */
+  let beforeLoose: Chunk | null = null;
+  let quoted = false;
+  const left = new Array<number>(tags.length + 1).fill(0);
+  for (const chunk of chunks) if (chunk.verb?.form === 'finite') left[chunk.start] = 1;
+  for (let at = tags.length - 1; at >= 0; at -= 1) left[at] = (left[at] ?? 0) + (left[at + 1] ?? 0);
+  const finiteAfter = (at: number): number => left[at] ?? 0;
+  const isTime = (noun: Chunk): boolean => isTimeNoun(noun, lower, tags);
+  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
   let separator: 'comma' | 'and' | null = null;
   let conjunction: number | null = null;
   let before: Chunk | null = null;
@@ -59,8 +76,9 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
   let lastNoun: Chunk | null = null;
 
   const make = (kind: ClauseKind, parent: Clause | null, more: Partial<Clause> = {}): Clause => {
-    const clause: Clause = { kind, parent, antecedent: null, mark: null, wh: null, subject: null, verb: null, complement: null, objects: [], obliques: [], particle: null, open: false, stranded: false, ...more };
+    const clause: Clause = { kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, equal: null, objects: [], obliques: [], particle: null, inner: null, open: false, stranded: false, ...more };
     clauses.push(clause);
+    if (parent !== null && (kind === 'complement' || kind === 'controlled')) parent.inner ??= clause;
     stack.push(clause);
     return clause;
   };
@@ -85,36 +103,57 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       return;
     }
     const clause = top;
-    const after: Loose['after'] = separator ?? (before?.kind === 'noun' ? 'noun' : before?.kind === 'verb' ? 'verb' : 'other');
-    let release = (): void => undefined;
-    if (separator === 'and' && (clause.subject !== null || clause.verb !== null)) release = (): void => undefined;
-    else if (clause.verb === null) {
-      if (clause.subject === null) clause.subject = noun;
-      else if (separator === null && after === 'noun') {
-        if (isTime(clause.subject, lower)) {
-          clause.obliques.push({ preposition: null, noun: clause.subject });
-          clause.subject = noun;
-        } else if (!isTime(noun, lower)) push('relative', clause, { antecedent: before, subject: noun });
-      } else if (isTime(clause.subject, lower) && separator === 'comma') {
+    const after: Loose['after'] = separator ?? (before?.kind === 'noun' || before?.kind === 'verb' || before?.kind === 'adjective' ? before.kind : 'other');
+    const release = place(clause, noun, after);
+    if (before?.kind === 'noun') beforeLoose = before;
+    const goesOn = after === 'and' && loose?.after === 'and' && loose.noun.end + 1 === noun.start;
+    if (!goesOn && (!isTime(noun) || after === 'verb')) loose = { noun, after, release };
+    lastNoun = noun;
+  };
+
+  /** Gives a bare noun the place that it most likely has; answers what takes it out again. */
+  const place = (clause: Clause, noun: Chunk, after: Loose['after']): (() => void) => {
+    const stays = (): void => undefined;
+    const isThere = tags[noun.head] === 'EX';
+    if (clause.verb === null) {
+      if (clause.subject === null && clause.clausal === null) clause.subject = noun;
+      else if (after === 'noun' && clause.subject !== null && !isTime(clause.subject)) {
+        if (!isTime(noun)) push('relative', clause, { antecedent: before, subject: noun });
+      } else if (clause.subject !== null && isTime(clause.subject) && (after === 'noun' || after === 'comma')) {
         clause.obliques.push({ preposition: null, noun: clause.subject });
         clause.subject = noun;
       }
-    } else if (isBare(clause) && clause.complement === null && clause.subject === null && clause.open) {
-      clause.subject = noun;
-    } else if (clause.open && clause.subject !== null && tags[clause.subject.head] === 'EX') {
-      clause.subject = noun;
-    } else if (isBare(clause) && clause.complement === null && separator === null) {
-      clause.complement = noun;
-      release = (): void => { clause.complement = null; };
-    } else if (clause.open && separator === null && !isBare(clause)) {
-      if (isTime(noun, lower)) clause.obliques.push({ preposition: null, noun });
-      else if (clause.objects.length === 0 || (after === 'noun' && clause.objects.length === 1)) {
-        clause.objects.push(noun);
-        release = (): void => { clause.objects = clause.objects.filter((each) => each !== noun); };
-      }
+      return stays;
     }
-    loose = isTime(noun, lower) && after !== 'verb' ? loose : { noun, after, release };
-    lastNoun = noun;
+    if (separator !== null) return stays;
+    const asks = clause.subject === null && clause.clausal === null && clause.open;
+    if ((asks && isThere) || (clause.open && clause.subject !== null && tags[clause.subject.head] === 'EX')) {
+      clause.subject = noun;
+      return stays;
+    }
+    if (isBare(clause)) {
+      if (clause.complement !== null) return stays;
+      if (asks && clause.verb.form === 'finite' && clause.kind !== 'relative') {
+        clause.subject = noun;
+        return stays;
+      }
+      clause.complement = noun;
+      return (): void => { clause.complement = null; };
+    }
+    if (asks && clause.verb.form === 'finite' && uses(clause.verb, 'clause') && quoted) {
+      clause.subject = noun;
+      return stays;
+    }
+    if (!clause.open || clause.verb.passive) return stays;
+    if (isTime(noun)) clause.obliques.push({ preposition: null, noun });
+    else if (uses(clause.verb, 'equal')) {
+      clause.equal = noun;
+      return (): void => { clause.equal = null; };
+    } else if (clause.objects.length === 0 || (after === 'noun' && clause.objects.length === 1)) {
+      clause.objects.push(noun);
+      return (): void => { clause.objects = clause.objects.filter((each) => each !== noun); };
+    }
+    return stays;
   };
 
   const take = (clause: Clause, verb: VerbGroup): void => {
@@ -134,51 +173,62 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     conjunction = null;
   };
 
+  const begin = (kind: ClauseKind, host: Clause, verb: VerbGroup, more: Partial<Clause> = {}): void => {
+    push(kind, host, more);
+    take(top, verb);
+  };
+
   const onFinite = (verb: VerbGroup): void => {
-    if (top.verb === null) {
-      take(top, verb);
+    const host = top;
+    if (host.verb === null) {
+      if (separator === null && loose?.after === 'comma' && host.subject !== loose.noun && host.wh === null) host.subject = loose.noun;
+      take(host, verb);
       return;
     }
     const open = waiting();
     const subject = separator === null ? loose : null;
-    if (subject !== null && (subject.after === 'verb' || subject.after === 'noun') && (open?.subject == null || NOMINATIVE.has(lower[subject.noun.head] ?? ''))) {
-      const host = top;
+    if (open !== null && separator === null && host.parent === open && open.subject === null && host.mark === null && host.verb.form !== 'finite') {
+      host.kind = 'subject';
+      open.clausal = host;
+      backTo(open);
+      take(open, verb);
+      return;
+    }
+    if (subject !== null && isHeld(host, subject, open)) {
       subject.release();
-      if (subject.after === 'noun' && host.objects.length > 0) push('relative', host, { antecedent: host.objects.at(-1) ?? null, subject: subject.noun });
-      else push('complement', host, { subject: subject.noun });
-      take(top, verb);
+      const antecedent = subject.after === 'noun' && !uses(host.verb, 'told') ? beforeLoose : null;
+      if (antecedent === null) begin('complement', host, verb, { subject: subject.noun });
+      else begin('relative', host, verb, { antecedent, subject: subject.noun });
       return;
     }
     if (open !== null && separator !== 'and' && (open.subject !== null || open.wh !== null || subject !== null)) {
       backTo(open);
-      if (open.subject === null && open.wh === null && subject !== null) {
+      if (subject !== null && ((open.subject === null && open.wh === null) || subject.after === 'comma')) {
         subject.release();
         open.subject = subject.noun;
       }
       take(open, verb);
       return;
     }
-    if (subject !== null && subject.after !== 'other') {
+    if (subject !== null) {
       subject.release();
-      const host = stack.find((clause) => clause.verb !== null) ?? top;
-      if (subject.after === 'and') push('conjunct', top, { subject: subject.noun, mark: conjunction });
-      else {
-        backTo(host);
-        push('beside', host, { subject: subject.noun });
-      }
-      take(top, verb);
+      const kind = subject.after === 'and' ? 'conjunct' : 'beside';
+      if (kind === 'beside') backTo(stack.find((clause) => clause.verb !== null) ?? host);
+      begin(kind, top, verb, { subject: subject.noun, mark: conjunction });
       return;
     }
-    if (open !== null && separator === null && top.parent === open && top.verb !== null && top.kind === 'adverbial') {
-      top.kind = 'subject';
-      backTo(open);
-      take(open, verb);
-      return;
-    }
-    const host = stack.findLast((clause) => clause.verb?.form === 'finite') ?? top;
-    backTo(host);
-    push(separator === null ? 'beside' : 'conjunct', host, { mark: conjunction });
-    take(top, verb);
+    const same = stack.findLast((clause) => clause.verb?.form === 'finite') ?? host;
+    backTo(same);
+    begin(separator === null ? 'beside' : 'conjunct', same, verb, { mark: conjunction });
+  };
+
+  /** True if a noun behind a verb is the subject of a clause that hangs there: "said the ferry sank", "the ferry they built". */
+  const isHeld = (host: Clause, { noun, after }: Loose, open: Clause | null): boolean => {
+    if (after === 'noun') return true;
+    if (after !== 'verb' && after !== 'adjective') return false;
+    if (open === null) return true;
+    const takes = host.verb !== null && uses(host.verb, 'clause');
+    return NOMINATIVE.has(lower[noun.head] ?? '') ? takes || open.subject !== null : takes && finiteAfter(noun.end) > 1;
   };
 
   const onOther = (verb: VerbGroup, chunk: Chunk): void => {
@@ -197,7 +247,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
         return;
       }
     }
-    if (top.verb === null && (top.mark !== null || top.wh !== null || (verb.form === 'bare' && top.subject === null))) {
+    if (top.verb === null && (((top.mark !== null || top.wh !== null) && (top.subject === null || verb.form === 'infinitive' || WITH.has(lower[top.mark ?? -1] ?? ''))) || (verb.form === 'bare' && top.subject === null))) {
       take(top, verb);
       return;
     }
@@ -216,6 +266,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     else if (preposition !== null && lastNoun !== null) push('relative', top, { antecedent: lastNoun, obliques: [{ preposition: preposition.head, noun: chunk }] });
     else if (isAdverb && before?.kind === 'noun' && lastNoun !== null && separator === null) push('relative', top, { antecedent: lastNoun, mark: chunk.head });
     else if (top.verb !== null) push(isAdverb && !top.open ? 'adverbial' : 'complement', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
+    else if (separator === 'and' && top.verb !== null) push('conjunct', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
     else if (top.subject !== null || isAdverb) push(isAdverb ? 'adverbial' : 'complement', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
     else top.wh = chunk;
     preposition = null;
@@ -223,10 +274,10 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
   };
 
   const onSubordinator = (chunk: Chunk): void => {
-    const that = /^(?:that|whether|if)$/u.test(lower[chunk.head] ?? '');
+    const that = separator === null && /^(?:that|whether|if)$/u.test(lower[chunk.head] ?? '');
     if (before?.kind === 'subordinator' && top.verb === null && top.subject === null) return;
     if (that && before?.kind === 'noun' && lastNoun !== null && !top.objects.includes(lastNoun)) push('noun', top, { antecedent: lastNoun, mark: chunk.head });
-    else push(that && top.verb !== null && separator !== 'comma' ? 'complement' : 'adverbial', top, { mark: chunk.head });
+    else push(that && top.verb !== null ? 'complement' : 'adverbial', top, { mark: chunk.head });
     loose = null;
   };
 
@@ -247,8 +298,12 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       case 'and':
         conjunction = chunk.head;
         break;
+      case 'quote':
+        quoted = true;
+        continue;
       case 'comma': case 'stop': case 'mark': {
         if (preposition !== null) top.stranded = true;
+        if (chunk.kind === 'mark' && lower[chunk.start] === ':' && top.verb === null) top.subject = null;
         const fronted = top.verb !== null && top.kind === 'adverbial' && top.parent !== null && top.parent.verb === null && top.parent.subject === null;
         if (fronted && top.parent !== null) backTo(top.parent);
         preposition = null;
@@ -272,8 +327,16 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
 /** True for a clause whose verb is a form of "be" alone, or a helper without a verb. */
 const isBare = (clause: Clause): boolean => clause.verb?.helpersOnly === true;
 
-const TIME = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|moment|ago)s?$/u;
-const isTime = (noun: Chunk, lower: readonly string[]): boolean => TIME.test(lower[noun.head] ?? '');
+const DEICTIC = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|ago)$/u;
+const TIME = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time|moment|hour|minute)s?$/u;
+const WHICH_TIME = new Set(['this', 'that', 'last', 'next', 'every', 'each', 'all', 'any', 'some', 'one', 'these', 'those', 'several', 'many']);
+
+/** True for a noun that by itself says when: "Friday", "last week", "this time"; not "the week", "time". */
+function isTimeNoun(noun: Chunk, lower: readonly string[], tags: readonly string[]): boolean {
+  const head = lower[noun.head] ?? '';
+  if (DEICTIC.test(head)) return true;
+  return TIME.test(head) && noun.start < noun.head && (WHICH_TIME.has(lower[noun.start] ?? '') || WHICH_TIME.has(lower[noun.head - 1] ?? '') || tags[noun.start] === 'CD');
+}
 
 /** Adverbs that can be all that is said of a subject: "she is back". */
-const PLACES = new Set(['here', 'there', 'back', 'away', 'out', 'in', 'off', 'on', 'up', 'down', 'over', 'around', 'home', 'together', 'inside', 'outside', 'abroad', 'nearby', 'ahead', 'so']);
+const PLACES = new Set(['here', 'there', 'back', 'away', 'out', 'in', 'off', 'on', 'up', 'down', 'over', 'around', 'home', 'together', 'inside', 'outside', 'abroad', 'nearby', 'ahead']);

@@ -1,4 +1,5 @@
 import { chunksOf, type Chunk } from './chunk.ts';
+import { VERB_USES } from './verb-uses.ts';
 import { clausesOf, type Clause, type ClauseKind } from './clause.ts';
 
 /** A part of a sentence, in tokens; `end` is behind the last. */
@@ -24,35 +25,46 @@ export interface Frame {
 export function framesOf(tokens: readonly string[], tags: readonly string[]): readonly Frame[] {
   const lower = tokens.map((token) => token.toLowerCase().replace(/\u2019/gu, "'"));
   const clauses = clausesOf(chunksOf(lower, tags), lower, tags);
-  return clauses.map((clause) => frameOf(clause, clauses, lower, tags));
+  return clauses.map((clause) => frameOf(clause, lower, tags));
 }
 
 const constituent = (chunk: Chunk | null | undefined): Constituent | null => (chunk == null ? null : { start: chunk.start, end: chunk.end, head: chunk.head });
 
 function predicateOf(clause: Clause): number {
   if (clause.complement !== null) return clause.complement.head;
+  if (clause.verb?.helpersOnly === true) {
+    if (clause.wh !== null && clause.subject !== null) return clause.wh.head;
+    if (clause.inner !== null) return predicateOf(clause.inner);
+  }
   return clause.verb?.head ?? -1;
 }
 
-function frameOf(clause: Clause, all: readonly Clause[], lower: readonly string[], tags: readonly string[]): Frame {
+function frameOf(clause: Clause, lower: readonly string[], tags: readonly string[]): Frame {
   let { subject } = clause;
   let objects: readonly Chunk[] = clause.objects;
+  const said = clause.inner;
+  const alone = objects.length === 1 && said !== null && (said.verb?.form === 'finite' || VERB_USES.told.has(lower[clause.verb?.head ?? -1] ?? ''));
   if (clause.wh !== null) {
     if (subject === null) subject = clause.wh;
     else if (objects.length === 0 && clause.verb?.helpersOnly !== true && clause.verb?.passive !== true && !clause.stranded) objects = [clause.wh];
   }
-  const outer = clause;
-  const said = all.find((each) => each.parent === outer && each.kind === 'complement');
-  const alone = objects.length === 1 && said !== undefined;
   const agent = clause.verb?.passive === true || clause.kind === 'noun' ? clause.obliques.find(({ preposition }) => preposition !== null && lower[preposition] === 'by') : undefined;
   void tags;
+  const it = subject !== null && lower[subject.head] === 'it' && said !== null && clause.clausal === null && isExtraposed(clause, tags);
+  const clausal = clause.clausal ?? (it ? said : null);
   return {
     predicate: predicateOf(clause),
-    subject: constituent(subject),
+    subject: clausal === null ? constituent(subject) : { start: clausal.verb?.head ?? 0, end: (clausal.verb?.head ?? 0) + 1, head: predicateOf(clausal) },
     object: constituent(objects.length > 1 ? objects[1] : alone ? null : objects[0]),
     indirectObject: constituent(objects.length > 1 || alone ? objects[0] : null),
     agent: constituent(agent?.noun),
     kind: clause.kind,
     parent: clause.antecedent !== null ? clause.antecedent.last : clause.parent === null ? null : predicateOf(clause.parent),
   };
+}
+
+/** "It is clear that ...", "it was decided to ...": the clause behind is what is spoken of. */
+function isExtraposed(clause: Clause, tags: readonly string[]): boolean {
+  if (clause.complement !== null) return tags[clause.complement.head]?.startsWith('JJ') === true;
+  return clause.verb?.passive === true;
 }

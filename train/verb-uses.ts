@@ -1,0 +1,44 @@
+import { isNounTag, learnedTags, type TreebankSentence } from './conllu.ts';
+
+/** How often a use must be met, and in which share of the places where it could stand, to be kept. */
+const FEWEST = 3;
+
+interface Uses { all: number; clause: number; equal: number; noun: number; given: number; told: number }
+
+/**
+ * What the forms of verbs take behind them: "clause" one with a subject and without "that" ("said it sank"), "equal" a noun that
+ * says what the subject is ("became mayor"), or the object if it is passive ("was named mayor"), "told" a hearer before a clause.
+ */
+export function verbUses(sentences: readonly TreebankSentence[]): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, Uses>();
+  for (const sentence of sentences) {
+    const tags = learnedTags(sentence);
+    const { heads, relations } = sentence;
+    const children = heads.map((): number[] => []);
+    heads.forEach((head, at) => children[head - 1]?.push(at));
+    tags.forEach((tag, at) => {
+      if (!/^VB[DGNPZ]?$/u.test(tag)) return;
+      const form = (sentence.forms[at] ?? '').toLowerCase();
+      const uses = forms.get(form) ?? { all: 0, clause: 0, equal: 0, noun: 0, given: 0, told: 0 };
+      forms.set(form, uses);
+      const own = (children[at] ?? []).filter((child) => child > at);
+      const has = (child: number, ...names: readonly string[]): boolean => (children[child] ?? []).some((each) => names.includes(relations[each] ?? ''));
+      uses.all += 1;
+      const clausal = own.filter((child) => relations[child] === 'ccomp' || relations[child] === 'xcomp');
+      if (own.some((child) => relations[child] === 'ccomp' && has(child, 'nsubj', 'nsubj:pass') && !has(child, 'mark'))) uses.clause += 1;
+      const objects = own.filter((child) => relations[child] === 'obj' || relations[child] === 'iobj');
+      if (objects.length > 0) uses.noun += 1;
+      else if (own.some((child) => relations[child] === 'xcomp' && isNounTag(tags[child] ?? '') && !has(child, 'mark', 'case', 'cop'))) uses.equal += 1;
+      if (clausal.length > 0 && objects.length === 1) {
+        uses.given += 1;
+        if (relations[objects[0] ?? 0] === 'iobj') uses.told += 1;
+      }
+    });
+  }
+  const kept = (name: string, is: (uses: Uses) => boolean): readonly [string, readonly string[]] => [name, [...forms].filter(([, uses]) => is(uses)).map(([form]) => form).sort()];
+  return new Map([
+    kept('clause', ({ all, clause }) => clause >= FEWEST && clause >= all / 20),
+    kept('equal', ({ noun, equal }) => equal >= FEWEST && equal > noun),
+    kept('told', ({ given, told }) => told >= FEWEST && told > given / 2),
+  ]);
+}
