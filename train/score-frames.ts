@@ -24,7 +24,10 @@ const KINDS = new Map([
  */
 export function goldStatements({ heads, relations, xpos, upos }: TreebankSentence): readonly Statement[] {
   const last = heads.map((_, at) => at);
-  relations.forEach((relation, at) => { if (relation === 'flat') last[(heads[at] ?? 1) - 1] = at; });
+  for (let at = heads.length - 1; at >= 0; at -= 1) {
+    const head = (heads[at] ?? 1) - 1;
+    if (relations[at] === 'flat' && (last[head] ?? 0) < (last[at] ?? 0)) last[head] = last[at] ?? at;
+  }
   const isClause = heads.map((_, at) => /^VB/u.test(xpos[at] ?? '') && upos[at] === 'VERB');
   relations.forEach((relation, at) => { if (relation === 'cop') isClause[(heads[at] ?? 1) - 1] = true; });
   return relations.flatMap((relation, at): readonly Statement[] => {
@@ -39,7 +42,8 @@ export function goldStatements({ heads, relations, xpos, upos }: TreebankSentenc
 
 export function foundStatements(frames: readonly Frame[]): readonly Statement[] {
   return frames.flatMap((frame): readonly Statement[] => {
-    const { predicate, subject, object, agent, kind, parent } = frame;
+    const { predicate, subject, objectShared, agent, kind, parent } = frame;
+    const object = objectShared ? null : frame.object;
     const role = KINDS.get(kind);
     return [
       ...(subject === null ? [] : [{ role: 'subject', predicate, argument: subject.head }]),

@@ -23,6 +23,7 @@ const MODIFIERS = new Set(['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG']);
 /** Nouns that say when, and are no part of a noun before them. */
 const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'everyday']);
 /** Adjectives that stand for how much or many of something. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const AMOUNTS = new Set(['much', 'many', 'most', 'more', 'less', 'least', 'few', 'several', 'enough', 'others']);
 /** Forms of verbs that have become prepositions. */
 const VERBAL_PREPOSITIONS = new Set(['regarding', 'including', 'concerning', 'according', 'following']);
@@ -42,7 +43,8 @@ export function chunksOf(lower: readonly string[], tags: readonly string[]): rea
     // A chain with "of" is one phrase; what follows a pronoun so belongs to the verb ("accused him of theft").
     if (chunk.kind === 'noun' && of?.kind === 'preposition' && of.end === of.start + 1 && lower[of.start] === 'of' && before?.kind === 'noun' && tags[before.head] !== 'PRP') {
       chunks.splice(-2, 2, { ...before, end: chunk.end, last: chunk.last });
-    } else chunks.push(chunk);
+    } else if (chunk.kind === 'noun' && of?.kind === 'noun' && tags[of.head] === '$' && /^an?$/u.test(lower[chunk.start] ?? '')) chunks.splice(-1, 1, { ...of, end: chunk.end });
+    else chunks.push(chunk);
     at = chunk.end;
   }
   return chunks;
@@ -88,7 +90,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   const tag = (at: number): string => tags[at] ?? '';
   const phrase = (kind: ChunkKind, end: number, head: number): Chunk => ({ kind, start, end, head, last: head, verb: null });
   const first = tag(start);
-  if (first === 'EX' || first === 'PRP') return phrase('noun', start + (/^(?:all|both)$/u.test(lower[start + 1] ?? '') ? 2 : 1), start);
+  if (first === 'EX' || first === 'PRP') return phrase('noun', start + (/^(?:all|both|guys|people|folks)$/u.test(lower[start + 1] ?? '') ? 2 : 1), start);
   if (!startsNoun(tags, start, before, bare)) return null;
   let noun = -1;
   let modifier = -1;
@@ -97,7 +99,8 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   for (; at < tags.length; at += 1) {
     const here = tag(at);
     if (isNoun(here)) {
-      if (noun >= 0 && DAYS.has(lower[at] ?? '')) break;
+      if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (WEEKDAY.test(lower[at] ?? '') && !isNoun(tag(at + 1))))) break;
+      if (noun >= 0 && here === 'NNP' && tag(at - 1) === 'NNS') break;
       noun = at;
     }
     else if (DETERMINERS.has(here)) {
@@ -105,6 +108,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
       determiner = at;
     } else if (MODIFIERS.has(here)) {
       if (PARTICIPLES.has(here) && !isAttributive(tags, at, noun, determiner)) break;
+      if (noun >= 0 && /^(?:last|next)$/u.test(lower[at] ?? '')) break;
       if (noun >= 0 && here !== 'CD' && !leadsToNoun(tags, at)) break;
       modifier = at;
     } else if (here === 'POS') {
@@ -123,10 +127,11 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
     let end = noun + 1;
     while (tag(end) === 'CD' && end < at) end += 1;
     if (tag(start) === 'CD' && tag(noun) === 'NNS' && tag(end).startsWith('JJ')) return phrase('adjective', end + 1, end);
+    if (/^(?:my|your|him|her|it)self$|^(?:our|your|them)selves$/u.test(lower[end] ?? '')) end += 1;
     return phrase('noun', end, tags[noun - 1] === '$' ? noun - 1 : noun);
   }
   if (determiner >= 0) {
-    const head = modifier >= 0 ? modifier : determiner;
+    const head = modifier >= 0 && !(tag(modifier).startsWith('JJ') && /^(?:this|that|these|those)$/u.test(lower[determiner] ?? '')) ? modifier : determiner;
     return phrase('noun', head + 1, head);
   }
   if (modifier < 0) return null;
@@ -151,7 +156,7 @@ function leadsToNoun(tags: readonly string[], from: number): boolean {
   for (let at = from + 1; at < from + 7; at += 1) {
     const tag = tags[at] ?? '';
     if (isNoun(tag)) return true;
-    if (!MODIFIERS.has(tag) && tag !== 'HYPH') return false;
+    if (!MODIFIERS.has(tag) && tag !== 'HYPH' && !(tag.startsWith('RB') && at > from + 1)) return false;
   }
   return false;
 }

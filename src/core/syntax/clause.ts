@@ -31,11 +31,19 @@ export interface Clause {
   complement: Chunk | null;
   /** Behind "become" and the like: what the subject comes to be. */
   equal: Chunk | null;
+  /** Behind "be": what is said if nothing else is. */
+  adverb: Chunk | null;
   objects: Chunk[];
   obliques: Oblique[];
   particle: number | null;
+  /** A word that is a part of this clause and of the one above: "did what he said". */
+  free: Chunk | null;
+  /** A clause that shares its object: "wrote and sent a letter". */
+  twin: Clause | null;
   /** The first clause that hangs on it as its complement. */
   inner: Clause | null;
+  /** The noun that was loose when the clause began: it may be the subject of what comes behind the clause. */
+  behind: Loose | null;
   /** Where the next noun is an object: directly behind the verb. */
   open: boolean;
   /** A preposition stands without its noun, as at the end of "the town he came from". */
@@ -60,15 +68,16 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
   let loose: Loose | null = null;
   let preposition: Chunk | null = null;
   let behindVerb = false;
-  /** The noun directly before the loose one. */
-  let beforeLoose: Chunk | null = null;
+  /** The loose noun directly before the present one. */
+  let beforeLoose: Loose | null = null;
+  let beforeAnd: Chunk | null = null;
   let quoted = false;
   const left = new Array<number>(tags.length + 1).fill(0);
   for (const chunk of chunks) if (chunk.verb?.form === 'finite') left[chunk.start] = 1;
   for (let at = tags.length - 1; at >= 0; at -= 1) left[at] = (left[at] ?? 0) + (left[at + 1] ?? 0);
   const finiteAfter = (at: number): number => left[at] ?? 0;
   const isTime = (noun: Chunk): boolean => isTimeNoun(noun, lower, tags);
-  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
+  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told' | 'made' | 'lets'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
   let separator: 'comma' | 'and' | null = null;
   let conjunction: number | null = null;
   let before: Chunk | null = null;
@@ -76,7 +85,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
   let lastNoun: Chunk | null = null;
 
   const make = (kind: ClauseKind, parent: Clause | null, more: Partial<Clause> = {}): Clause => {
-    const clause: Clause = { kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, equal: null, objects: [], obliques: [], particle: null, inner: null, open: false, stranded: false, ...more };
+    const clause: Clause = { kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, equal: null, adverb: null, objects: [], obliques: [], particle: null, free: null, twin: null, inner: null, behind: loose, open: false, stranded: false, ...more };
     clauses.push(clause);
     if (parent !== null && (kind === 'complement' || kind === 'controlled')) parent.inner ??= clause;
     stack.push(clause);
@@ -89,6 +98,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     stack = stack.slice(0, stack.indexOf(clause) + 1);
     top = clause;
   };
+  const isNominative = (noun: Chunk): boolean => NOMINATIVE.has(lower[noun.head] ?? '');
   const waiting = (): Clause | null => stack.findLast((clause) => clause.verb === null) ?? null;
 
   const onNoun = (noun: Chunk): void => {
@@ -105,8 +115,8 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     const clause = top;
     const after: Loose['after'] = separator ?? (before?.kind === 'noun' || before?.kind === 'verb' || before?.kind === 'adjective' ? before.kind : 'other');
     const release = place(clause, noun, after);
-    if (before?.kind === 'noun') beforeLoose = before;
-    const goesOn = after === 'and' && loose?.after === 'and' && loose.noun.end + 1 === noun.start;
+    const goesOn = after === 'and' && loose?.after === 'and' && loose.noun.end + 1 === noun.start && !isNominative(noun);
+    beforeLoose = after === 'noun' ? loose : null;
     if (!goesOn && (!isTime(noun) || after === 'verb')) loose = { noun, after, release };
     lastNoun = noun;
   };
@@ -125,7 +135,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       }
       return stays;
     }
-    if (separator !== null) return stays;
+    if (separator !== null && !(separator === 'comma' && isBare(clause) && clause.complement === null && clause.subject !== null)) return stays;
     const asks = clause.subject === null && clause.clausal === null && clause.open;
     if ((asks && isThere) || (clause.open && clause.subject !== null && tags[clause.subject.head] === 'EX')) {
       clause.subject = noun;
@@ -144,12 +154,12 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       clause.subject = noun;
       return stays;
     }
-    if (!clause.open || clause.verb.passive) return stays;
+    if (!clause.open || (clause.verb.passive && lower[clause.verb.head - 1] !== "'s")) return stays;
     if (isTime(noun)) clause.obliques.push({ preposition: null, noun });
     else if (uses(clause.verb, 'equal')) {
       clause.equal = noun;
       return (): void => { clause.equal = null; };
-    } else if (clause.objects.length === 0 || (after === 'noun' && clause.objects.length === 1)) {
+    } else if (clause.objects.length === 0 || (after === 'noun' && clause.objects.length === 1 && !uses(clause.verb, 'made'))) {
       clause.objects.push(noun);
       return (): void => { clause.objects = clause.objects.filter((each) => each !== noun); };
     }
@@ -158,6 +168,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
 
   const take = (clause: Clause, verb: VerbGroup): void => {
     clause.verb = verb;
+    if (clause.parent !== null && verb.form === 'infinitive' && lower[clause.mark ?? -1] === 'for') clause.parent.inner ??= clause;
     clause.open = true;
     loose = null;
   };
@@ -182,23 +193,32 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     const host = top;
     if (host.verb === null) {
       if (separator === null && loose?.after === 'comma' && host.subject !== loose.noun && host.wh === null) host.subject = loose.noun;
+      else if (separator === null && loose?.after === 'and' && isNominative(loose.noun) && host.subject !== null && host.subject.end !== loose.noun.start - 1) host.subject = loose.noun;
       take(host, verb);
+      return;
+    }
+    if (host.wh !== null && host.subject !== null && separator === null && (before?.kind === 'verb' || before?.kind === 'adjective') && (before.kind === 'adjective' || uses(host.verb, 'clause'))) {
+      const { wh } = host;
+      host.wh = null;
+      begin('complement', host, verb, { subject: wh });
       return;
     }
     const open = waiting();
     const subject = separator === null ? loose : null;
-    if (open !== null && separator === null && host.parent === open && open.subject === null && host.mark === null && host.verb.form !== 'finite') {
+    const about = separator === 'and' ? undefined : stack.findLast((clause) => (clause.kind === 'relative' || clause.kind === 'noun') && clause.behind !== null && clause.behind.noun === clause.antecedent);
+    const held = about?.behind ?? null;
+    if (open !== null && separator === null && host.parent === open && open.subject === null && ((host.mark === null && host.verb.form !== 'finite') || (host.mark !== null && tags[host.mark] === 'WRB' && host.mark > 0 && false))) {
       host.kind = 'subject';
       open.clausal = host;
       backTo(open);
       take(open, verb);
       return;
     }
-    if (subject !== null && isHeld(host, subject, open)) {
+    if (subject !== null && isHeld(host, subject, open !== null || held !== null, open === null || open.subject !== null)) {
       subject.release();
-      const antecedent = subject.after === 'noun' && !uses(host.verb, 'told') ? beforeLoose : null;
-      if (antecedent === null) begin('complement', host, verb, { subject: subject.noun });
-      else begin('relative', host, verb, { antecedent, subject: subject.noun });
+      const about = subject.after === 'noun' && !uses(host.verb, 'told') ? beforeLoose : null;
+      if (about === null) begin('complement', host, verb, { subject: subject.noun });
+      else begin('relative', host, verb, { antecedent: about.noun, subject: subject.noun, behind: about });
       return;
     }
     if (open !== null && separator !== 'and' && (open.subject !== null || open.wh !== null || subject !== null)) {
@@ -210,6 +230,12 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       take(open, verb);
       return;
     }
+    if (held !== null && about?.parent != null && (subject === null || !isNominative(subject.noun))) {
+      held.release();
+      backTo(about.parent);
+      begin(held.after === 'and' ? 'conjunct' : held.after === 'verb' ? 'complement' : 'beside', top, verb, { subject: held.noun });
+      return;
+    }
     if (subject !== null) {
       subject.release();
       const kind = subject.after === 'and' ? 'conjunct' : 'beside';
@@ -217,18 +243,27 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       begin(kind, top, verb, { subject: subject.noun, mark: conjunction });
       return;
     }
+    const root = stack[0];
+    if (root?.wh != null && root.verb !== null && separator !== 'and') {
+      root.kind = 'subject';
+      stack = [];
+      push('main', null, { clausal: root });
+      root.parent = top;
+      take(top, verb);
+      return;
+    }
     const same = stack.findLast((clause) => clause.verb?.form === 'finite') ?? host;
     backTo(same);
-    begin(separator === null ? 'beside' : 'conjunct', same, verb, { mark: conjunction });
+    begin(separator === null ? 'beside' : 'conjunct', same, verb, { mark: conjunction, twin: separator === 'and' && beforeAnd?.kind === 'verb' && beforeAnd.verb === same.verb ? same : null });
   };
 
   /** True if a noun behind a verb is the subject of a clause that hangs there: "said the ferry sank", "the ferry they built". */
-  const isHeld = (host: Clause, { noun, after }: Loose, open: Clause | null): boolean => {
+  const isHeld = (host: Clause, { noun, after }: Loose, open: boolean, hasSubject: boolean): boolean => {
     if (after === 'noun') return true;
     if (after !== 'verb' && after !== 'adjective') return false;
-    if (open === null) return true;
+    if (!open) return true;
     const takes = host.verb !== null && uses(host.verb, 'clause');
-    return NOMINATIVE.has(lower[noun.head] ?? '') ? takes || open.subject !== null : takes && finiteAfter(noun.end) > 1;
+    return isNominative(noun) ? takes || hasSubject : takes && finiteAfter(noun.end) > 1;
   };
 
   const onOther = (verb: VerbGroup, chunk: Chunk): void => {
@@ -238,12 +273,17 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       take(top, { ...verb, tense: helper.tense, modal: helper.modal, form: helper.form, negated: helper.negated || verb.negated });
       return;
     }
+    if (verb.form === 'bare' && separator === null && loose?.after === 'verb' && top.verb !== null && !uses(top.verb, 'lets') && !isBare(top)) {
+      loose.release();
+      begin('complement', top, verb, { subject: loose.noun });
+      return;
+    }
     if (separator === 'and') {
       const same = stack.findLast((clause) => clause.verb?.form === verb.form) ?? (verb.form === 'bare' ? stack.findLast((clause) => clause.verb !== null) : undefined);
       if (same !== undefined) {
+        const twin = beforeAnd?.kind === 'verb' && beforeAnd.verb === same.verb ? same : null;
         backTo(same);
-        push('conjunct', same, { mark: conjunction });
-        take(top, verb);
+        begin('conjunct', same, verb, { mark: conjunction, twin });
         return;
       }
     }
@@ -265,7 +305,13 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     if (preposition === null && before !== null && (before.kind === 'noun' || before.kind === 'comma') && lastNoun !== null && /^(?:WDT|WP\$?)$/u.test(tags[chunk.start] ?? '')) push('relative', top, { antecedent: lastNoun, wh: chunk });
     else if (preposition !== null && lastNoun !== null) push('relative', top, { antecedent: lastNoun, obliques: [{ preposition: preposition.head, noun: chunk }] });
     else if (isAdverb && before?.kind === 'noun' && lastNoun !== null && separator === null) push('relative', top, { antecedent: lastNoun, mark: chunk.head });
-    else if (top.verb !== null) push(isAdverb && !top.open ? 'adverbial' : 'complement', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
+    else if (isBare(top) && top.complement === null && top.subject !== null && separator === null) {
+      top.complement = chunk;
+      push('relative', top, { antecedent: chunk });
+    } else if (top.verb !== null && top.open && /^what(?:ever)?$/u.test(lower[chunk.head] ?? '') && separator === null) {
+      top.objects.push(chunk);
+      push('relative', top, { antecedent: chunk, free: chunk });
+    } else if (top.verb !== null) push(isAdverb && !top.open ? 'adverbial' : 'complement', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
     else if (separator === 'and' && top.verb !== null) push('conjunct', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
     else if (top.subject !== null || isAdverb) push(isAdverb ? 'adverbial' : 'complement', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
     else top.wh = chunk;
@@ -277,7 +323,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     const that = separator === null && /^(?:that|whether|if)$/u.test(lower[chunk.head] ?? '');
     if (before?.kind === 'subordinator' && top.verb === null && top.subject === null) return;
     if (that && before?.kind === 'noun' && lastNoun !== null && !top.objects.includes(lastNoun)) push('noun', top, { antecedent: lastNoun, mark: chunk.head });
-    else push(that && top.verb !== null ? 'complement' : 'adverbial', top, { mark: chunk.head });
+    else push(that && top.verb !== null && (lower[chunk.head] !== 'if' || uses(top.verb, 'clause')) ? 'complement' : 'adverbial', top, { mark: chunk.head });
     loose = null;
   };
 
@@ -296,7 +342,11 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
         if (isBare(top) && top.complement === null) top.complement = chunk;
         break;
       case 'and':
+        if (before?.kind !== 'noun' && /^(?:both|either|neither)$/u.test(lower[chunk.head] ?? '')) continue;
+        if (preposition !== null) top.stranded = true;
+        preposition = null;
         conjunction = chunk.head;
+        beforeAnd = before;
         break;
       case 'quote':
         quoted = true;
@@ -304,12 +354,13 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       case 'comma': case 'stop': case 'mark': {
         if (preposition !== null) top.stranded = true;
         if (chunk.kind === 'mark' && lower[chunk.start] === ':' && top.verb === null) top.subject = null;
-        const fronted = top.verb !== null && top.kind === 'adverbial' && top.parent !== null && top.parent.verb === null && top.parent.subject === null;
-        if (fronted && top.parent !== null) backTo(top.parent);
+        const open = waiting();
+        if (open !== null && open !== top && open.subject === null && stack[stack.indexOf(open) + 1]?.kind === 'adverbial') backTo(open);
         preposition = null;
         break;
       }
       case 'adverb':
+        if (isBare(top) || (top.verb === null && top.subject === null && top.kind === 'main')) top.adverb = isBare(top) ? top.adverb ?? chunk : chunk;
         if (isBare(top) && top.complement === null && PLACES.has(lower[chunk.head] ?? '')) top.complement = chunk;
         break;
     }
@@ -321,7 +372,15 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       before = chunk;
     }
   }
+  for (const clause of clauses) if (clause.verb === null) mend(clause, clauses);
   return clauses.filter((clause) => clause.verb !== null);
+}
+
+/** "Ferry raised off Orrin", "crew waiting": in a clause without another verb the participle behind the subject is its verb. */
+function mend(clause: Clause, clauses: readonly Clause[]): void {
+  const part = clauses.find((each) => each.parent === clause && each.kind === 'noun' && each.antecedent === clause.subject && each.verb !== null && each.verb.form !== 'infinitive');
+  if (part === undefined) return;
+  Object.assign(part, { kind: clause.kind, parent: clause.parent, antecedent: clause.antecedent, mark: clause.mark, wh: clause.wh, subject: clause.subject });
 }
 
 /** True for a clause whose verb is a form of "be" alone, or a helper without a verb. */
@@ -334,7 +393,7 @@ const WHICH_TIME = new Set(['this', 'that', 'last', 'next', 'every', 'each', 'al
 /** True for a noun that by itself says when: "Friday", "last week", "this time"; not "the week", "time". */
 function isTimeNoun(noun: Chunk, lower: readonly string[], tags: readonly string[]): boolean {
   const head = lower[noun.head] ?? '';
-  if (DEICTIC.test(head)) return true;
+  if (DEICTIC.test(head) || /^(?:ago|later|earlier)$/u.test(lower[noun.end] ?? '')) return true;
   return TIME.test(head) && noun.start < noun.head && (WHICH_TIME.has(lower[noun.start] ?? '') || WHICH_TIME.has(lower[noun.head - 1] ?? '') || tags[noun.start] === 'CD');
 }
 
