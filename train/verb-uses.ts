@@ -50,6 +50,7 @@ export function verbUses(sentences: readonly TreebankSentence[]): ReadonlyMap<st
     kept('clause', ({ all, clause }) => clause >= FEWEST && clause >= all / 20),
     kept('equal', ({ noun, equal }) => equal >= FEWEST && equal > noun),
     kept('made', ({ made, double }) => made >= FEWEST && made > double),
+    kept('double', ({ noun, double }) => double >= FEWEST && double >= noun / 25),
     kept('lets', ({ bare, lets }) => lets >= FEWEST && lets > bare / 2),
     kept('told', ({ given, told }) => told >= FEWEST && told > given / 2),
   ]);

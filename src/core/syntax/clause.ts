@@ -63,6 +63,36 @@ const NOMINATIVE = new Set(['i', 'he', 'she', 'they', 'we']);
 
 /** The clauses of a sentence, each with its parts. A stack holds those that may still get some; each chunk is looked at once. */
 export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], tags: readonly string[]): readonly Clause[] {
+  return islandsOf(chunks, tags).flatMap((island) => islandClauses(island, lower, tags));
+}
+
+/** What stands in brackets is read by itself, as if it were not there. Brackets that are not closed are no brackets. */
+function islandsOf(chunks: readonly Chunk[], tags: readonly string[]): readonly (readonly Chunk[])[] {
+  const open: number[] = [];
+  const partner = new Map<number, number>();
+  chunks.forEach((chunk, at) => {
+    if (tags[chunk.start] === '-LRB-') open.push(at);
+    else if (tags[chunk.start] === '-RRB-') {
+      const first = open.pop();
+      if (first !== undefined) partner.set(first, at);
+    }
+  });
+  const outer: Chunk[] = [];
+  const islands: Chunk[][] = [outer];
+  const inside: { readonly chunks: Chunk[]; readonly end: number }[] = [{ chunks: outer, end: chunks.length }];
+  chunks.forEach((chunk, at) => {
+    const end = partner.get(at);
+    if (end !== undefined) {
+      const island: Chunk[] = [];
+      islands.push(island);
+      inside.push({ chunks: island, end });
+    } else if (at === inside.at(-1)?.end) inside.pop();
+    else inside.at(-1)?.chunks.push(chunk);
+  });
+  return islands;
+}
+
+function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags: readonly string[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let stack: Clause[] = [];
   let loose: Loose | null = null;
@@ -77,7 +107,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
   for (let at = tags.length - 1; at >= 0; at -= 1) left[at] = (left[at] ?? 0) + (left[at + 1] ?? 0);
   const finiteAfter = (at: number): number => left[at] ?? 0;
   const isTime = (noun: Chunk): boolean => isTimeNoun(noun, lower, tags);
-  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told' | 'made' | 'lets'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
+  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told' | 'made' | 'lets' | 'double'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
   let separator: 'comma' | 'and' | null = null;
   let conjunction: number | null = null;
   let before: Chunk | null = null;
@@ -116,8 +146,9 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     const after: Loose['after'] = separator ?? (before?.kind === 'noun' || before?.kind === 'verb' || before?.kind === 'adjective' ? before.kind : 'other');
     const release = place(clause, noun, after);
     const goesOn = after === 'and' && loose?.after === 'and' && loose.noun.end + 1 === noun.start && !isNominative(noun);
-    beforeLoose = after === 'noun' ? loose : null;
-    if (!goesOn && (!isTime(noun) || after === 'verb')) loose = { noun, after, release };
+    const withMe = after === 'and' && lower[noun.head] === 'i' && (loose?.after === 'comma' || loose?.after === 'and') && loose.noun.end + 1 === noun.start;
+    beforeLoose = after === 'noun' && before !== null ? (loose?.noun === before ? loose : { noun: before, after: 'other', release: () => undefined }) : null;
+    if (!goesOn && !withMe && (!isTime(noun) || after === 'verb')) loose = { noun, after, release };
     lastNoun = noun;
   };
 
@@ -159,7 +190,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     else if (uses(clause.verb, 'equal')) {
       clause.equal = noun;
       return (): void => { clause.equal = null; };
-    } else if (clause.objects.length === 0 || (after === 'noun' && clause.objects.length === 1 && !uses(clause.verb, 'made'))) {
+    } else if (clause.objects.length === 0 || (after === 'noun' && clause.objects.length === 1 && (tags[clause.objects[0]?.head ?? -1] === 'PRP' || uses(clause.verb, 'double')) && !uses(clause.verb, 'made'))) {
       clause.objects.push(noun);
       return (): void => { clause.objects = clause.objects.filter((each) => each !== noun); };
     }
@@ -207,7 +238,8 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
     const subject = separator === null ? loose : null;
     const about = separator === 'and' ? undefined : stack.findLast((clause) => (clause.kind === 'relative' || clause.kind === 'noun') && clause.behind !== null && clause.behind.noun === clause.antecedent);
     const held = about?.behind ?? null;
-    if (open !== null && separator === null && host.parent === open && open.subject === null && ((host.mark === null && host.verb.form !== 'finite') || (host.mark !== null && tags[host.mark] === 'WRB' && host.mark > 0 && false))) {
+    const owned = subject !== null && (isNominative(subject.noun) || subject.after === 'noun');
+    if (open !== null && !owned && separator === null && host.parent === open && open.subject === null && host.mark === null && host.verb.form !== 'finite') {
       host.kind = 'subject';
       open.clausal = host;
       backTo(open);
@@ -218,7 +250,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       subject.release();
       const about = subject.after === 'noun' && !uses(host.verb, 'told') ? beforeLoose : null;
       if (about === null) begin('complement', host, verb, { subject: subject.noun });
-      else begin('relative', host, verb, { antecedent: about.noun, subject: subject.noun, behind: about });
+      else begin('relative', host, verb, { antecedent: about.noun, subject: subject.noun, behind: about.after === 'other' ? null : about });
       return;
     }
     if (open !== null && separator !== 'and' && (open.subject !== null || open.wh !== null || subject !== null)) {
@@ -230,7 +262,7 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       take(open, verb);
       return;
     }
-    if (held !== null && about?.parent != null && (subject === null || !isNominative(subject.noun))) {
+    if (held !== null && about?.parent != null && (subject === null || (!isNominative(subject.noun) && subject.after !== 'comma' && (subject.after !== 'and' || held.after !== 'verb')))) {
       held.release();
       backTo(about.parent);
       begin(held.after === 'and' ? 'conjunct' : held.after === 'verb' ? 'complement' : 'beside', top, verb, { subject: held.noun });
@@ -351,7 +383,11 @@ export function clausesOf(chunks: readonly Chunk[], lower: readonly string[], ta
       case 'quote':
         quoted = true;
         continue;
-      case 'comma': case 'stop': case 'mark': {
+      case 'stop':
+        stack = [];
+        push('main', null);
+        break;
+      case 'comma': case 'mark': {
         if (preposition !== null) top.stranded = true;
         if (chunk.kind === 'mark' && lower[chunk.start] === ':' && top.verb === null) top.subject = null;
         const open = waiting();
@@ -394,6 +430,7 @@ const WHICH_TIME = new Set(['this', 'that', 'last', 'next', 'every', 'each', 'al
 function isTimeNoun(noun: Chunk, lower: readonly string[], tags: readonly string[]): boolean {
   const head = lower[noun.head] ?? '';
   if (DEICTIC.test(head) || /^(?:ago|later|earlier)$/u.test(lower[noun.end] ?? '')) return true;
+  if (TIME.test(head) && DEICTIC.test(lower[noun.head - 1] ?? '')) return true;
   return TIME.test(head) && noun.start < noun.head && (WHICH_TIME.has(lower[noun.start] ?? '') || WHICH_TIME.has(lower[noun.head - 1] ?? '') || tags[noun.start] === 'CD');
 }
 

@@ -64,7 +64,7 @@ function frameOf(clause: Clause, gaps: ReadonlyMap<Clause, Chunk>, twins: Readon
   if (shared) objects = twin.objects;
   const agent = clause.verb?.passive === true || clause.kind === 'noun' ? clause.obliques.find(({ preposition }) => preposition !== null && lower[preposition] === 'by') : undefined;
   void tags;
-  const it = subject !== null && lower[subject.head] === 'it' && said !== null && clause.clausal === null && isExtraposed(clause, tags);
+  const it = subject !== null && lower[subject.head] === 'it' && said !== null && clause.clausal === null && isExtraposed(clause, lower, tags);
   const clausal = clause.clausal ?? (it ? said : null);
   return {
     predicate: predicateOf(clause),
@@ -79,7 +79,7 @@ function frameOf(clause: Clause, gaps: ReadonlyMap<Clause, Chunk>, twins: Readon
 }
 
 /** "It is clear that ...", "it was decided to ...": the clause behind is what is spoken of. */
-function isExtraposed(clause: Clause, tags: readonly string[]): boolean {
+function isExtraposed(clause: Clause, lower: readonly string[], tags: readonly string[]): boolean {
   if (clause.complement !== null) return tags[clause.complement.head]?.startsWith('JJ') === true;
-  return clause.verb?.passive === true;
+  return clause.verb?.passive === true || (/^t(?:akes?|ook)$/u.test(lower[clause.verb?.head ?? -1] ?? '') && clause.inner?.verb?.form === 'infinitive');
 }
