@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { VERB_USES } from './verb-uses.ts';
+import { NOUNS_WITH_TO, VERB_USES } from './verb-uses.ts';
 
 /** How a clause hangs on another, or on a noun ("relative", "noun": "plans to build", "a bridge built by"). */
 export type ClauseKind = 'main' | 'complement' | 'controlled' | 'adverbial' | 'relative' | 'noun' | 'conjunct' | 'beside' | 'subject';
@@ -44,6 +44,8 @@ export interface Clause {
   inner: Clause | null;
   /** The noun that was loose when the clause began: it may be the subject of what comes behind the clause. */
   behind: Loose | null;
+  /** The subject stands behind the verb. */
+  inverted: boolean;
   /** Where the next noun is an object: directly behind the verb. */
   open: boolean;
   /** A preposition stands without its noun, as at the end of "the town he came from". */
@@ -100,14 +102,13 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
   let behindVerb = false;
   /** The loose noun directly before the present one. */
   let beforeLoose: Loose | null = null;
-  let beforeAnd: Chunk | null = null;
   let quoted = false;
   const left = new Array<number>(tags.length + 1).fill(0);
   for (const chunk of chunks) if (chunk.verb?.form === 'finite') left[chunk.start] = 1;
   for (let at = tags.length - 1; at >= 0; at -= 1) left[at] = (left[at] ?? 0) + (left[at + 1] ?? 0);
   const finiteAfter = (at: number): number => left[at] ?? 0;
   const isTime = (noun: Chunk): boolean => isTimeNoun(noun, lower, tags);
-  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told' | 'made' | 'lets' | 'double'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
+  const uses = (verb: VerbGroup, use: 'clause' | 'equal' | 'told' | 'made' | 'lets' | 'double' | 'alone' | 'to' | 'purpose'): boolean => VERB_USES[use].has(lower[verb.head] ?? '');
   let separator: 'comma' | 'and' | null = null;
   let conjunction: number | null = null;
   let before: Chunk | null = null;
@@ -115,7 +116,7 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
   let lastNoun: Chunk | null = null;
 
   const make = (kind: ClauseKind, parent: Clause | null, more: Partial<Clause> = {}): Clause => {
-    const clause: Clause = { kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, equal: null, adverb: null, objects: [], obliques: [], particle: null, free: null, twin: null, inner: null, behind: loose, open: false, stranded: false, ...more };
+    const clause: Clause = { kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, equal: null, adverb: null, objects: [], obliques: [], particle: null, free: null, twin: null, inner: null, behind: loose, inverted: false, open: false, stranded: false, ...more };
     clauses.push(clause);
     if (parent !== null && (kind === 'complement' || kind === 'controlled')) parent.inner ??= clause;
     stack.push(clause);
@@ -181,11 +182,11 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
       clause.complement = noun;
       return (): void => { clause.complement = null; };
     }
-    if (asks && clause.verb.form === 'finite' && uses(clause.verb, 'clause') && quoted) {
+    if (asks && (clause.inverted || (clause.verb.form === 'finite' && uses(clause.verb, 'clause') && quoted))) {
       clause.subject = noun;
       return stays;
     }
-    if (!clause.open || (clause.verb.passive && lower[clause.verb.head - 1] !== "'s")) return stays;
+    if (!clause.open || (clause.verb.passive && lower[clause.verb.head - 1] !== "'s" && !uses(clause.verb, 'double'))) return stays;
     if (isTime(noun)) clause.obliques.push({ preposition: null, noun });
     else if (uses(clause.verb, 'equal')) {
       clause.equal = noun;
@@ -210,7 +211,7 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
     if (preposition !== null) top.stranded = true;
     preposition = null;
     if (verb.form === 'finite') onFinite(verb);
-    else onOther(verb, chunk);
+    else onOther(verb);
     separator = null;
     conjunction = null;
   };
@@ -219,6 +220,9 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
     push(kind, host, more);
     take(top, verb);
   };
+
+  /** The clause, if "and" stands between its verb and the next, so that an object behind may be that of both. */
+  const twinOf = (same: Clause): Clause | null => (conjunction !== null && conjunction === same.verb?.end && !same.verb.passive && !uses(same.verb, 'alone') ? same : null);
 
   const onFinite = (verb: VerbGroup): void => {
     const host = top;
@@ -235,6 +239,16 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
       return;
     }
     const open = waiting();
+    if (open !== null && host.parent === open && host.verb.form === 'participle' && verb.helpersOnly && before?.kind === 'verb' && separator === null && open.subject === null) {
+      const { head } = host.verb;
+      host.verb = null;
+      host.kind = 'beside';
+      host.subject = null;
+      backTo(open);
+      take(open, { ...verb, head, helpersOnly: false, passive: true });
+      open.inverted = true;
+      return;
+    }
     const subject = separator === null ? loose : null;
     const about = separator === 'and' ? undefined : stack.findLast((clause) => (clause.kind === 'relative' || clause.kind === 'noun') && clause.behind !== null && clause.behind.noun === clause.antecedent);
     const held = about?.behind ?? null;
@@ -286,7 +300,7 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
     }
     const same = stack.findLast((clause) => clause.verb?.form === 'finite') ?? host;
     backTo(same);
-    begin(separator === null ? 'beside' : 'conjunct', same, verb, { mark: conjunction, twin: separator === 'and' && beforeAnd?.kind === 'verb' && beforeAnd.verb === same.verb ? same : null });
+    begin(separator === null ? 'beside' : 'conjunct', same, verb, { mark: conjunction, twin: twinOf(same) });
   };
 
   /** True if a noun behind a verb is the subject of a clause that hangs there: "said the ferry sank", "the ferry they built". */
@@ -298,9 +312,9 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
     return isNominative(noun) ? takes || hasSubject : takes && finiteAfter(noun.end) > 1;
   };
 
-  const onOther = (verb: VerbGroup, chunk: Chunk): void => {
+  const onOther = (verb: VerbGroup): void => {
     // "Did he go": the helper before the subject and the verb behind it are one group.
-    if (top.verb !== null && isBare(top) && top.complement === null && top.subject !== null && before?.kind !== 'comma' && verb.form !== 'infinitive') {
+    if (top.verb !== null && isBare(top) && top.complement === null && top.subject !== null && before?.kind !== 'comma' && verb.form !== 'infinitive' && (verb.form === 'bare' || top.adverb === null || tags[top.adverb.head] === 'WRB')) {
       const helper = top.verb;
       take(top, { ...verb, tense: helper.tense, modal: helper.modal, form: helper.form, negated: helper.negated || verb.negated });
       return;
@@ -313,7 +327,7 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
     if (separator === 'and') {
       const same = stack.findLast((clause) => clause.verb?.form === verb.form) ?? (verb.form === 'bare' ? stack.findLast((clause) => clause.verb !== null) : undefined);
       if (same !== undefined) {
-        const twin = beforeAnd?.kind === 'verb' && beforeAnd.verb === same.verb ? same : null;
+        const twin = twinOf(same);
         backTo(same);
         begin('conjunct', same, verb, { mark: conjunction, twin });
         return;
@@ -323,24 +337,40 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
       take(top, verb);
       return;
     }
-    if (top.verb === null && top.subject === null) push('adverbial', top);
-    else if (separator === 'comma') push('adverbial', top);
-    else if (before?.kind === 'noun' && lastNoun !== null && (verb.form === 'ing' || verb.form === 'participle' || top.verb === null || !top.objects.includes(lastNoun))) push('noun', top, { antecedent: lastNoun });
-    else if (top.verb !== null && (top.open || top.objects.length > 0)) push('controlled', top);
-    else push('adverbial', top);
-    take(top, verb);
-    void chunk;
+    hang(verb);
   };
 
-  const onWh = (chunk: Chunk): void => {
+  /** How an infinitive or participle hangs on what stands before it. */
+  const hang = (verb: VerbGroup): void => {
+    const noun = before?.kind === 'noun' ? before : null;
+    const onNoun = noun !== null && { antecedent: lastNoun };
+    if (top.verb === null && top.subject === null) begin('adverbial', top, verb);
+    else if (separator === 'comma') begin(verb.form === 'participle' && lastNoun !== null && top.verb !== null ? 'noun' : 'adverbial', top, verb, verb.form === 'participle' && lastNoun !== null && top.verb !== null ? { antecedent: lastNoun } : {});
+    else if (onNoun !== false && (verb.form !== 'infinitive' || top.verb === null)) begin('noun', top, verb, onNoun);
+    else if (top.verb === null) begin('adverbial', top, verb);
+    else if (verb.form !== 'infinitive') begin(top.open || top.objects.length > 0 ? 'controlled' : 'adverbial', top, verb);
+    else if (onNoun !== false && noun !== null && NOUNS_WITH_TO.has(lower[noun.last] ?? '')) begin('noun', top, verb, onNoun);
+    else begin(isBare(top) || uses(top.verb, 'to') || (before?.kind === 'verb' && !uses(top.verb, 'purpose')) || before?.kind === 'adjective' ? 'controlled' : 'adverbial', top, verb);
+  };
+
+  const onWh = (chunk: Chunk, next: Chunk | undefined): void => {
     const isAdverb = tags[chunk.start] === 'WRB' && chunk.start === chunk.head;
+    if (isAdverb && top.kind === 'main' && top.verb === null && top.subject === null && next?.verb?.helpersOnly === true && next.verb.form === 'finite') {
+      top.adverb = chunk;
+      return;
+    }
+    if (isBare(top) && top.subject === null && top.adverb !== null) {
+      top.subject = chunk;
+      push('relative', top, { antecedent: chunk });
+      return;
+    }
     if (preposition === null && before !== null && (before.kind === 'noun' || before.kind === 'comma') && lastNoun !== null && /^(?:WDT|WP\$?)$/u.test(tags[chunk.start] ?? '')) push('relative', top, { antecedent: lastNoun, wh: chunk });
     else if (preposition !== null && lastNoun !== null) push('relative', top, { antecedent: lastNoun, obliques: [{ preposition: preposition.head, noun: chunk }] });
     else if (isAdverb && before?.kind === 'noun' && lastNoun !== null && separator === null) push('relative', top, { antecedent: lastNoun, mark: chunk.head });
     else if (isBare(top) && top.complement === null && top.subject !== null && separator === null) {
       top.complement = chunk;
       push('relative', top, { antecedent: chunk });
-    } else if (top.verb !== null && top.open && /^what(?:ever)?$/u.test(lower[chunk.head] ?? '') && separator === null) {
+    } else if (top.verb !== null && top.open && (top.objects.length === 0 || uses(top.verb, 'double')) && /^what(?:ever)?$/u.test(lower[chunk.head] ?? '') && separator === null) {
       top.objects.push(chunk);
       push('relative', top, { antecedent: chunk, free: chunk });
     } else if (top.verb !== null) push(isAdverb && !top.open ? 'adverbial' : 'complement', top, isAdverb ? { mark: chunk.head } : { wh: chunk });
@@ -359,11 +389,11 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
     loose = null;
   };
 
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     switch (chunk.kind) {
       case 'noun': onNoun(chunk); break;
       case 'verb': onVerb(chunk); break;
-      case 'wh': onWh(chunk); break;
+      case 'wh': onWh(chunk, chunks[at + 1]); break;
       case 'subordinator': onSubordinator(chunk); break;
       case 'preposition':
         if (preposition === null) behindVerb = before?.kind === 'verb';
@@ -378,7 +408,6 @@ function islandClauses(chunks: readonly Chunk[], lower: readonly string[], tags:
         if (preposition !== null) top.stranded = true;
         preposition = null;
         conjunction = chunk.head;
-        beforeAnd = before;
         break;
       case 'quote':
         quoted = true;
@@ -423,7 +452,7 @@ function mend(clause: Clause, clauses: readonly Clause[]): void {
 const isBare = (clause: Clause): boolean => clause.verb?.helpersOnly === true;
 
 const DEICTIC = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|ago)$/u;
-const TIME = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time|moment|hour|minute)s?$/u;
+const TIME = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time|way|moment|hour|minute)s?$/u;
 const WHICH_TIME = new Set(['this', 'that', 'last', 'next', 'every', 'each', 'all', 'any', 'some', 'one', 'these', 'those', 'several', 'many']);
 
 /** True for a noun that by itself says when: "Friday", "last week", "this time"; not "the week", "time". */

@@ -59,7 +59,7 @@ export function verbGroupAt(lower: readonly string[], tags: readonly string[], s
     } else break;
   }
   const end = Math.max(at, start + 1);
-  return describe(lower, tags, { start, end, head, helpers, verb, to, negated });
+  return describe(lower, tags, { end, head, helpers, verb, to, negated });
 }
 
 /** True if the token goes on with a group of these helpers: after "to" or a modal a bare form, after "have" and "be" a participle. */
@@ -74,7 +74,6 @@ function continues(lower: readonly string[], tags: readonly string[], at: number
 }
 
 interface Parts {
-  readonly start: number;
   readonly end: number;
   readonly head: number;
   readonly helpers: readonly number[];
@@ -83,7 +82,7 @@ interface Parts {
   readonly negated: boolean;
 }
 
-function describe(lower: readonly string[], tags: readonly string[], { start, end, head, helpers, verb, to, negated }: Parts): VerbGroup {
+function describe(lower: readonly string[], tags: readonly string[], { end, head, helpers, verb, to, negated }: Parts): VerbGroup {
   const first = (tags[helpers[0] ?? verb] ?? '').replace('-AUX', '');
   const words = helpers.map((helper) => lower[helper] ?? '');
   const form: VerbForm = to ? 'infinitive' : first === 'VB' ? 'bare' : first === 'VBG' ? 'ing' : first === 'VBN' ? 'participle' : 'finite';
