@@ -42,7 +42,9 @@ export function goldStatements({ heads, relations, xpos, upos }: TreebankSentenc
 
 export function foundStatements(frames: readonly Frame[]): readonly Statement[] {
   return frames.flatMap((frame): readonly Statement[] => {
-    const { predicate, subject, objectShared, agent, kind, parent } = frame;
+    const { predicate, objectShared, agent, kind, parent } = frame;
+    // The treebank has each argument once, where it stands.
+    const subject = frame.subjectFrom === 'own' ? frame.subject : null;
     const object = objectShared ? null : frame.object;
     const role = KINDS.get(kind);
     return [

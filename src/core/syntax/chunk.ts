@@ -118,6 +118,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
     } else if (here === 'HYPH') {
       if (at === start) break;
     } else if (here === 'RB' || here === 'RBR' || here === 'RBS') {
+      if (noun < 0 && determiner >= 0 && /^(?:JJ|RB)/u.test(tag(at + 1))) continue;
       if (noun >= 0 || (!leadsToNoun(tags, at) && !(at === start && tag(at + 1) === 'CD'))) break;
     } else if ((here === '``' || here === "''") && noun < 0 && at > start) continue;
     else if ((here === ',' || here === 'CC') && noun < 0 && modifier >= 0 && joinsModifiers(tags, at)) continue;

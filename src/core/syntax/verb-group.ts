@@ -2,6 +2,7 @@ export type VerbForm = 'finite' | 'infinitive' | 'bare' | 'ing' | 'participle';
 
 /** A verb with its auxiliaries and the adverbs between them. Numbers count tokens. */
 export interface VerbGroup {
+  readonly start: number;
   readonly end: number;
   /** The verb that the others help, or the last auxiliary if no verb follows. */
   readonly head: number;
@@ -18,7 +19,7 @@ export interface VerbGroup {
   readonly modal: number | null;
 }
 
-const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 's', 're', 'm', 'ai']);
+export const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'s", "'re", "'m", 's', 're', 'm', 'ai']);
 const GET = new Set(['get', 'gets', 'got', 'gotten', 'getting']);
 const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
 const NOT = new Set(['not', "n't", 'never', 'nt']);
@@ -59,7 +60,7 @@ export function verbGroupAt(lower: readonly string[], tags: readonly string[], s
     } else break;
   }
   const end = Math.max(at, start + 1);
-  return describe(lower, tags, { end, head, helpers, verb, to, negated });
+  return describe(lower, tags, { start, end, head, helpers, verb, to, negated });
 }
 
 /** True if the token goes on with a group of these helpers: after "to" or a modal a bare form, after "have" and "be" a participle. */
@@ -74,6 +75,7 @@ function continues(lower: readonly string[], tags: readonly string[], at: number
 }
 
 interface Parts {
+  readonly start: number;
   readonly end: number;
   readonly head: number;
   readonly helpers: readonly number[];
@@ -82,7 +84,7 @@ interface Parts {
   readonly negated: boolean;
 }
 
-function describe(lower: readonly string[], tags: readonly string[], { end, head, helpers, verb, to, negated }: Parts): VerbGroup {
+function describe(lower: readonly string[], tags: readonly string[], { start, end, head, helpers, verb, to, negated }: Parts): VerbGroup {
   const first = (tags[helpers[0] ?? verb] ?? '').replace('-AUX', '');
   const words = helpers.map((helper) => lower[helper] ?? '');
   const form: VerbForm = to ? 'infinitive' : first === 'VB' ? 'bare' : first === 'VBG' ? 'ing' : first === 'VBN' ? 'participle' : 'finite';
@@ -91,12 +93,13 @@ function describe(lower: readonly string[], tags: readonly string[], { end, head
   const past = tag === 'VBN' || tag === 'VBD';
   const modal = helpers.find((helper) => tags[helper]?.startsWith('MD') && !FUTURE.has(lower[helper] ?? ''));
   return {
-    end, head, form, negated,
+    start, end, head, form,
+    negated: negated || NOT.has(lower[start - 1] ?? ''),
     helpersOnly: verb < 0,
     tense: form !== 'finite' ? null : words.some((word) => FUTURE.has(word)) ? 'future' : first === 'VBD' ? 'past' : 'present',
     perfect: words.some((word, at) => HAVE.has(word) && at < words.length - (verb < 0 ? 1 : 0)) && (verb < 0 || past || words.includes('been')),
     progressive: tag === 'VBG' && helpers.length > 0,
-    passive: past && (BE.has(last) || GET.has(last)) && !(last === "'s" && tag === 'VBN' && lower[verb] === 'got'),
+    passive: (helpers.length === 0 && tag === 'VBN') || (past && (BE.has(last) || GET.has(last)) && !(last === "'s" && tag === 'VBN' && lower[verb] === 'got')),
     modal: modal ?? null,
   };
 }
