@@ -24,7 +24,7 @@ export function constituentsOf(chunks: readonly Chunk[], clauses: readonly Claus
     let at = (places.get(noun.start) ?? chunks.length) + 1;
     for (let count = 0; count < MOST; count += 1) {
       const isListed = chunks[at]?.kind === 'comma' && isNoun(at + 1);
-      const step = chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'and' ? 1 : 0;
+      const step = count > 0 && chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'and' ? 1 : 0;
       if (chunks[at + step]?.kind === 'and' && isNoun(at + step + 1)) {
         end = chunks[at + step + 1]?.end ?? end;
         break;

@@ -11,6 +11,11 @@ export function readWh(reading: Reading, chunk: Chunk, next: Chunk | undefined):
 
 function beginWh(reading: Reading, chunk: Chunk, next: Chunk | undefined): void {
   const { top, preposition, before, separator, lastNoun, tags, lower } = reading;
+  if (lower[chunk.head] === 'that' && before?.kind === 'verb' && preposition === null && separator === null) {
+    // "Said that the ferry sank", where the tag has the "that" of "the ferry that sank".
+    push(reading, 'complement', top, { mark: chunk.head });
+    return;
+  }
   const isAdverb = tags[chunk.start] === 'WRB' && chunk.start === chunk.head;
   const part = isAdverb ? { mark: chunk.head } : { wh: chunk };
   const asks = next?.verb?.helpersOnly === true && next.verb.form === 'finite';

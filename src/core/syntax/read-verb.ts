@@ -7,8 +7,8 @@ import { NOUNS_WITH_TO } from './verb-uses.ts';
 export function readVerb(reading: Reading, verb: VerbGroup, next: Chunk | undefined): void {
   if (reading.preposition !== null) reading.top.stranded = true;
   reading.preposition = null;
-  if (verb.form === 'finite') readFinite(reading, verb);
-  else if (isPastInstead(reading, verb, next)) readFinite(reading, { ...verb, form: 'finite', tense: 'past', passive: false });
+  if (verb.form === 'finite') readFinite(reading, verb, next);
+  else if (isPastInstead(reading, verb, next)) readFinite(reading, { ...verb, form: 'finite', tense: 'past', passive: false }, next);
   else readOther(reading, verb);
   reading.separator = null;
   reading.conjunction = null;
@@ -21,10 +21,13 @@ function isPastInstead(reading: Reading, verb: VerbGroup, next: Chunk | undefine
 }
 
 /** A finite verb takes the clause that waits for it, or begins one. The first of these that holds. */
-function readFinite(reading: Reading, verb: VerbGroup): void {
+function readFinite(reading: Reading, verb: VerbGroup, next: Chunk | undefined): void {
   const host = reading.top;
+  if (subordinate(reading, host, verb)) return;
   if (host.verb === null) {
+    if (next?.kind === 'comma' && interpose(reading, host, verb)) return;
     changeSubject(reading, host);
+    relate(reading, host);
     take(reading, host, verb);
     return;
   }
@@ -36,6 +39,35 @@ type Step = (reading: Reading, host: Clause, verb: VerbGroup) => boolean;
 
 /** The noun that stands directly before the verb, loose. */
 const subjectOf = ({ separator, loose }: Reading): Loose | null => (separator === null ? loose : null);
+
+/** Prepositions that begin clauses as well. */
+const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'because', 'although', 'though', 'while', 'whereas', 'if', 'unless', 'once', 'that', 'so', 'like']);
+
+/** "After the ferry sank": the tag has a preposition where the verb shows that there is a clause. */
+const subordinate: Step = (reading, host, verb) => {
+  const { before, separator, lower } = reading;
+  const oblique = host.obliques.at(-1);
+  if (separator !== null || oblique === undefined || oblique.noun !== before || (host.verb === null && host.subject !== null) || !SUBORDINATORS.has(lower[oblique.preposition ?? -1] ?? '')) return false;
+  host.obliques.pop();
+  begin(reading, verb, 'adverbial', host, { mark: oblique.preposition, subject: oblique.noun });
+  return true;
+};
+
+/** "The ferry, the mayor said, was old": a speaker beside what is said. */
+const interpose: Step = (reading, host, verb) => {
+  const subject = subjectOf(reading);
+  if (subject?.after !== 'comma' || subject.noun === host.subject || !uses(reading, verb, 'clause')) return false;
+  begin(reading, verb, 'beside', host, { subject: subject.noun });
+  return true;
+};
+
+/** "The ferry that sank": no subject stands between "that" and the verb, so it is the subject. */
+function relate({ before }: Reading, host: Clause): void {
+  if (host.kind !== 'noun' || host.subject !== null || before?.kind !== 'subordinator') return;
+  host.kind = 'relative';
+  host.mark = null;
+  host.wh = before;
+}
 
 /** "Hey, Mr. Orrin, you left", "Not yet, and she left": the noun beside the verb, and not the first of the clause. */
 function changeSubject(reading: Reading, host: Clause): void {
@@ -63,7 +95,7 @@ const finishQuestion: Step = (reading, host, verb) => {
 const relateDeeper: Step = (reading, host, verb) => {
   const { separator, before } = reading;
   const leads = before?.kind === 'adjective' || (before?.kind === 'verb' && uses(reading, host.verb, 'clause'));
-  if (host.wh === null || host.subject === null || separator !== null || !leads) return false;
+  if (host.wh === null || host.subject === null || host.parent === null || separator !== null || !leads) return false;
   const { wh } = host;
   host.wh = null;
   begin(reading, verb, 'complement', host, { subject: wh });
@@ -72,8 +104,8 @@ const relateDeeper: Step = (reading, host, verb) => {
 
 /** "Also killed was a guard": the participle before "be" is the verb, and the subject is still to come. */
 const invert: Step = (reading, host, verb) => {
-  const open = waiting(reading);
-  if (open === null || open.subject !== null || host.parent !== open || host.verb?.form !== 'participle' || !verb.helpersOnly || reading.before?.kind !== 'verb') return false;
+  const open = host.verb?.form === 'participle' ? waiting(reading) : host;
+  if (host.verb === null || !verb.helpersOnly || !BE.has(reading.lower[verb.head] ?? '') || reading.before?.kind !== 'verb' || open === null || open.subject !== null || (open !== host && host.parent !== open) || isBare(host) || !/^VB[DN]$/u.test(reading.tags[host.verb.head] ?? '') || open.kind !== 'main') return false;
   const { head } = host.verb;
   host.verb = null;
   backTo(reading, open);
@@ -87,7 +119,7 @@ const endSubjectClause: Step = (reading, host, verb) => {
   const open = waiting(reading);
   const subject = subjectOf(reading);
   const isTaken = subject !== null && (isNominative(reading, subject.noun) || subject.after === 'noun');
-  if (open === null || open.subject !== null || isTaken || reading.separator !== null || host.parent !== open || host.mark !== null || host.verb?.form === 'finite') return false;
+  if (open === null || open.subject !== null || isTaken || reading.separator !== null || host.parent !== open || host.kind !== 'adverbial' || host.mark !== null || host.verb?.form === 'finite') return false;
   host.kind = 'subject';
   open.clausal = host;
   backTo(reading, open);
@@ -180,7 +212,7 @@ const endFreeRelative: Step = (reading, _, verb) => {
 function joinLast(reading: Reading, host: Clause, verb: VerbGroup): void {
   const same = reading.stack.findLast((clause) => clause.verb?.form === 'finite') ?? host;
   backTo(reading, same);
-  begin(reading, verb, reading.separator === null ? 'beside' : 'conjunct', same, { mark: reading.conjunction, twin: twinOf(reading, same) });
+  begin(reading, verb, reading.separator === null || (reading.quoted && reading.separator === 'comma' && uses(reading, verb, 'clause')) ? 'beside' : 'conjunct', same, { mark: reading.conjunction, twin: twinOf(reading, same) });
 }
 
 /** The clause, if only "and" stands between its verb and the next, so that an object behind may be that of both. */
@@ -224,7 +256,8 @@ function hang(reading: Reading, verb: VerbGroup): void {
   const noun = before?.kind === 'noun' ? before : null;
   const about = { antecedent: lastNoun };
   const isTo = verb.form === 'infinitive';
-  if (top.verb === null && top.subject === null) begin(reading, verb, 'adverbial', top);
+  if (top.verb === null && top.subject === null) begin(reading, verb, noun === null ? 'adverbial' : 'noun', top, noun === null ? {} : about);
+  else if (verb.form === 'bare' && top.verb !== null) begin(reading, verb, 'controlled', top);
   else if (separator === 'comma') {
     const isAbout = verb.form === 'participle' && lastNoun !== null && top.verb !== null;
     begin(reading, verb, isAbout ? 'noun' : 'adverbial', top, isAbout ? about : {});
