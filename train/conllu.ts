@@ -48,7 +48,7 @@ function sentenceOf(document: string, text: string, rows: readonly (readonly str
  * The tag that is learned: that of the Penn Treebank, with auxiliaries ("VBZ-AUX") and subordinating conjunctions ("IN-SCONJ")
  * apart, which Penn does not tell from verbs and prepositions.
  */
-export function learnedTag(upos: string, xpos: string): string {
+function learnedTag(upos: string, xpos: string): string {
   if (upos === 'AUX') return `${xpos}-AUX`;
   return xpos === 'IN' && upos === 'SCONJ' ? 'IN-SCONJ' : xpos;
 }

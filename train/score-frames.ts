@@ -1,9 +1,8 @@
 import { framesOf, type Frame } from '../src/core/syntax/frame.ts';
-import type { TreebankSentence } from './conllu.ts';
-import { learnedTags } from './conllu.ts';
+import { learnedTags, type TreebankSentence } from './conllu.ts';
 
 /** One statement about a sentence, as the treebank and the frames both can make it: "subject 3 1" has predicate and argument. */
-export interface Statement {
+interface Statement {
   readonly role: string;
   readonly predicate: number;
   readonly argument: number;
@@ -22,7 +21,7 @@ const KINDS = new Map([
  * What the treebank says of predicates. The head of a name of several words ("flat") is its first word there by convention and its
  * last here, so the last stands for it in both. Clauses without a verb, as most conjuncts are, are no clauses here.
  */
-export function goldStatements({ heads, relations, xpos, upos }: TreebankSentence): readonly Statement[] {
+function goldStatements({ heads, relations, xpos, upos }: TreebankSentence): readonly Statement[] {
   const last = heads.map((_, at) => at);
   for (let at = heads.length - 1; at >= 0; at -= 1) {
     const head = (heads[at] ?? 1) - 1;
@@ -40,7 +39,7 @@ export function goldStatements({ heads, relations, xpos, upos }: TreebankSentenc
   });
 }
 
-export function foundStatements(frames: readonly Frame[]): readonly Statement[] {
+function foundStatements(frames: readonly Frame[]): readonly Statement[] {
   return frames.flatMap((frame): readonly Statement[] => {
     const { predicate, objectShared, agent, kind, parent } = frame;
     // The treebank has each argument once, where it stands.
@@ -85,4 +84,4 @@ export function scoreFrames(sentences: readonly TreebankSentence[], tag: ((token
   }).join('\n');
 }
 
-export const keyOf = ({ role, predicate, argument }: Statement): string => `${role} ${predicate} ${argument}`;
+const keyOf = ({ role, predicate, argument }: Statement): string => `${role} ${predicate} ${argument}`;

@@ -53,7 +53,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], tags: readon
 }
 
 /** The class with the most for it beside the right one. */
-export function rivalOf(scores: Int32Array, right: number): number {
+function rivalOf(scores: Int32Array, right: number): number {
   let rival = right === 0 ? 1 : 0;
   for (let each = rival + 1; each < scores.length; each += 1) if (each !== right && (scores[each] ?? 0) > (scores[rival] ?? 0)) rival = each;
   return rival;

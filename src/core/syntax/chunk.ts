@@ -41,10 +41,12 @@ export function chunksOf(lower: readonly string[], tags: readonly string[]): rea
     const before = chunks.at(-2);
     const of = chunks.at(-1);
     // A chain with "of" is one phrase; what follows a pronoun so belongs to the verb ("accused him of theft").
-    if (chunk.kind === 'noun' && of?.kind === 'preposition' && of.end === of.start + 1 && lower[of.start] === 'of' && before?.kind === 'noun' && tags[before.head] !== 'PRP') {
+    if (chunk.kind === 'noun' && of?.kind === 'preposition' && lower[of.start] === 'of' && before?.kind === 'noun' && tags[before.head] !== 'PRP') {
       chunks.splice(-2, 2, { ...before, end: chunk.end, last: chunk.last });
-    } else if (chunk.kind === 'noun' && of?.kind === 'noun' && tags[of.head] === '$' && /^an?$/u.test(lower[chunk.start] ?? '')) chunks.splice(-1, 1, { ...of, end: chunk.end });
-    else chunks.push(chunk);
+    } else if (chunk.kind === 'noun' && of?.kind === 'noun' && tags[of.head] === '$' && /^an?$/u.test(lower[chunk.start] ?? '')) {
+      // "$ 70 a barrel".
+      chunks.splice(-1, 1, { ...of, end: chunk.end });
+    } else chunks.push(chunk);
     at = chunk.end;
   }
   return chunks;
@@ -81,7 +83,7 @@ const isRelative = (tag: string, before: Chunk | undefined): boolean => tag === 
 function whPhrase(lower: readonly string[], tags: readonly string[], at: number): Chunk | null {
   if (tags[at] === 'WRB' && !/^(?:JJ|RB)/u.test(tags[at + 1] ?? '')) return null;
   const noun = nounPhrase(lower, tags, at + 1, undefined, true);
-  if (noun === null || ((tags[at] === 'WDT' || tags[at] === 'WP') && tags[noun.start] !== 'NN' && tags[noun.start] !== 'NNS' && tags[noun.start] !== 'JJ')) return null;
+  if (noun === null || (/^(?:WDT|WP)$/u.test(tags[at] ?? '') && !/^(?:NNS?|JJ)$/u.test(tags[noun.start] ?? ''))) return null;
   return { ...noun, kind: 'wh', start: at };
 }
 

@@ -43,6 +43,8 @@ export interface Clause {
   verb: VerbGroup | null;
   /** Behind a form of "be": what the subject is, where or how. */
   complement: Chunk | null;
+  /** Behind "become", "name her" and the like: what the subject or the object comes to be. */
+  attribute: Chunk | null;
   /** Behind a form of "be", or before it: what is said if nothing else is ("she is below", "here is ..."). */
   adverb: Chunk | null;
   objects: Chunk[];

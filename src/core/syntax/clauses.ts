@@ -71,11 +71,14 @@ function readComma(reading: Reading, { kind, start }: Chunk): void {
   if (kind === 'mark' && reading.lower[start] === ':' && reading.top.verb === null) reading.top.subject = null;
   // "When the ferry sank, ...": the clause in front is over.
   const open = waiting(reading);
-  if (open !== null && open !== reading.top && open.subject === null && reading.stack[reading.stack.indexOf(open) + 1]?.kind === 'adverbial') backTo(reading, open);
+  if (open === null || open === reading.top || open.subject !== null) return;
+  if (reading.stack[reading.stack.indexOf(open) + 1]?.kind === 'adverbial') backTo(reading, open);
 }
 
 /** Adverbs that can be all that is said of a subject: "she is back". */
-const PLACES = new Set(['here', 'there', 'back', 'away', 'out', 'in', 'off', 'on', 'up', 'down', 'over', 'around', 'home', 'together', 'inside', 'outside', 'abroad', 'nearby', 'ahead']);
+const PLACES = new Set([
+  'here', 'there', 'back', 'away', 'out', 'in', 'off', 'on', 'up', 'down', 'over', 'around', 'home', 'together', 'inside', 'outside', 'abroad', 'nearby', 'ahead',
+]);
 
 function readAdverb(top: Clause, chunk: Chunk, word: string): void {
   if (isBare(top)) top.adverb ??= chunk;
@@ -87,7 +90,8 @@ function readAdverb(top: Clause, chunk: Chunk, word: string): void {
 function mend(clauses: readonly Clause[]): void {
   for (const part of clauses) {
     const { parent, verb } = part;
-    if (parent === null || parent.verb !== null || part.kind !== 'noun' || verb === null || verb.form === 'infinitive' || part.antecedent === null || part.antecedent !== parent.subject) continue;
+    if (parent === null || parent.verb !== null || part.kind !== 'noun' || verb === null || verb.form === 'infinitive') continue;
+    if (part.antecedent === null || part.antecedent !== parent.subject) continue;
     const { kind, antecedent, mark, wh, subject } = parent;
     Object.assign(part, { kind, parent: parent.parent, antecedent, mark, wh, subject });
     parent.subject = null;

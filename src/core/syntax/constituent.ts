@@ -14,10 +14,13 @@ export type Constituents = (noun: Chunk) => Constituent;
 /** As many nouns are joined at most. */
 const MOST = 8;
 
+const partsOf = ({ subject, complement, attribute, objects, obliques }: Clause): readonly (Chunk | null)[] =>
+  [subject, complement, attribute, ...objects, ...obliques.map(({ noun }) => noun)];
+
 export function constituentsOf(chunks: readonly Chunk[], clauses: readonly Clause[]): Constituents {
   const places = new Map(chunks.map((chunk, at) => [chunk.start, at]));
   // What has a part of its own in a clause is joined to nothing.
-  const taken = new Set(clauses.flatMap(({ subject, complement, objects, obliques }) => [subject, complement, ...objects, ...obliques.map(({ noun }) => noun)]).map((chunk) => chunk?.start));
+  const taken = new Set(clauses.flatMap(partsOf).map((chunk) => chunk?.start));
   const isNoun = (at: number): boolean => chunks[at]?.kind === 'noun' && !taken.has(chunks[at]?.start);
   return (noun) => {
     let end = noun.end;

@@ -1,5 +1,4 @@
-import type { Chunk } from './chunk.ts';
-import { chunksOf } from './chunk.ts';
+import { chunksOf, type Chunk } from './chunk.ts';
 import { isBare, type Clause, type ClauseKind } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { constituentsOf, type Constituent, type Constituents } from './constituent.ts';
@@ -28,12 +27,17 @@ export interface Frame {
   readonly modal: number | null;
   readonly particle: number | null;
   readonly subject: Constituent | null;
-  /** "own": it stands in this clause, or is a clause; "shared": it is that of the clause this one is joined with; "controlled": of the verb or the noun this one hangs on. */
+  /**
+   * "own": it stands in this clause, or is a clause; "shared": it is that of the clause this one is joined with; "controlled": it is
+   * the noun this one hangs on, or a part of the clause this one hangs on.
+   */
   readonly subjectFrom: 'own' | 'shared' | 'controlled' | null;
   readonly object: Constituent | null;
   /** The object stands behind another verb, which it belongs to as well: "wrote and sent a letter". */
   readonly objectShared: boolean;
   readonly indirectObject: Constituent | null;
+  /** What the subject, or the object if there is one, comes to be: "became mayor", "named her mayor". */
+  readonly attribute: Constituent | null;
   /** By whom, of a passive. */
   readonly agent: Constituent | null;
   readonly obliques: readonly Argument[];
@@ -53,9 +57,15 @@ export function framesOf(tokens: readonly string[], tags: readonly string[]): re
   const clauses = clausesOf(chunks, lower, tags);
   const constituents = constituentsOf(chunks, clauses);
   const subjects = subjectsOf(clauses, lower, tags);
-  const gaps = new Map(clauses.flatMap((clause) => (clause.wh === null || clause.subject === null ? [] : [[innermost(clause), clause.wh] as const])));
-  const twins = new Map(clauses.flatMap((clause) => (clause.twin === null ? [] : [[clause.twin, clause] as const])));
-  return clauses.map((clause) => frameOf(clause, { lower, constituents, subject: subjects.get(clause) ?? null, gap: gaps.get(clause) ?? null, twin: twins.get(clause) ?? null }));
+  const gaps = new Map<Clause, Chunk>();
+  const twins = new Map<Clause, Clause>();
+  for (const clause of clauses) {
+    if (clause.wh !== null && clause.subject !== null) gaps.set(innermost(clause), clause.wh);
+    if (clause.twin !== null) twins.set(clause.twin, clause);
+  }
+  return clauses.map((clause) => frameOf(clause, {
+    lower, constituents, subject: subjects.get(clause) ?? null, gap: gaps.get(clause) ?? null, twin: twins.get(clause) ?? null,
+  }));
 }
 
 /** How many clauses deep a part is looked for. */
@@ -101,13 +111,15 @@ function frameOf(clause: Clause, { lower, constituents, subject, gap, twin }: Su
   const agent = clause.obliques.find(isAgent);
   return {
     predicate: predicateOf(clause), verb: verb?.head ?? 0,
-    tense: verb?.tense ?? null, perfect: verb?.perfect === true, progressive: verb?.progressive === true, passive: verb?.passive === true, negated: verb?.negated === true, modal: verb?.modal ?? null,
+    tense: verb?.tense ?? null, perfect: verb?.perfect === true, progressive: verb?.progressive === true,
+    passive: verb?.passive === true, negated: verb?.negated === true, modal: verb?.modal ?? null,
     particle: clause.particle,
     subject: subject === null ? null : subject.clause === null ? constituents(subject.noun) : clauseSpan(subject.clause),
     subjectFrom: subject?.from ?? null,
     object: whole(isHearer ? undefined : objects.length > 1 ? objects[1] : objects[0]),
     objectShared: first !== null && clause.objects.length > 0 && first.objects.length === 0,
     indirectObject: whole(isHearer || objects.length > 1 ? objects[0] : undefined),
+    attribute: whole(clause.attribute ?? undefined),
     agent: whole(agent?.noun),
     obliques: clause.obliques.filter((oblique) => oblique !== agent).map(({ preposition, noun }) => ({ ...constituents(noun), preposition })),
     complement: inner === null || isBare(clause) ? null : predicateOf(inner),

@@ -55,9 +55,13 @@ function place(reading: Reading, clause: Clause, noun: Chunk, after: Loose['afte
   }
   // "It's won": what looks like a passive has an object.
   const isPassive = verb.passive && reading.lower[verb.head - 1] !== "'s" && !uses(reading, verb, 'double');
-  if (!clause.open || isPassive) return stays;
+  const names = uses(reading, verb, 'made');
+  if (!clause.open) return stays;
   if (isTime(reading, noun)) clause.obliques.push({ preposition: null, noun });
-  else if (!uses(reading, verb, 'equal') && takesObject(reading, clause, after)) {
+  else if (uses(reading, verb, 'equal') || (names && (verb.passive || (clause.objects.length === 1 && after === 'noun')))) {
+    clause.attribute ??= noun;
+    return () => { clause.attribute = null; };
+  } else if (!isPassive && takesObject(reading, clause, after)) {
     clause.objects.push(noun);
     return () => { clause.objects = clause.objects.filter((each) => each !== noun); };
   }
@@ -88,6 +92,6 @@ function isSubjectBehind({ tags, lower, ...reading }: Reading, clause: Clause, n
 function takesObject(reading: Reading, { objects, verb }: Clause, after: Loose['after']): boolean {
   const [first] = objects;
   if (first === undefined) return true;
-  if (objects.length > 1 || after !== 'noun' || uses(reading, verb, 'made')) return false;
+  if (objects.length > 1 || after !== 'noun') return false;
   return reading.tags[first.head] === 'PRP' || uses(reading, verb, 'double');
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { isBare, isUnfinished, type Clause, type Loose } from './clause.ts';
 import { backTo, begin, isNominative, restart, take, uses, waiting, type Reading } from './reading.ts';
-import { BE, type VerbGroup } from './verb-group.ts';
+import { BE, HAVE, type VerbGroup } from './verb-group.ts';
 import { NOUNS_WITH_TO } from './verb-uses.ts';
 
 export function readVerb(reading: Reading, verb: VerbGroup, next: Chunk | undefined): void {
@@ -261,11 +261,13 @@ function hang(reading: Reading, verb: VerbGroup): void {
   else if (separator === 'comma') {
     const isAbout = verb.form === 'participle' && lastNoun !== null && top.verb !== null;
     begin(reading, verb, isAbout ? 'noun' : 'adverbial', top, isAbout ? about : {});
-  } else if (noun !== null && (!isTo || top.verb === null || NOUNS_WITH_TO.has(lower[noun.last] ?? ''))) begin(reading, verb, 'noun', top, about);
+  } else if (noun !== null && (!isTo || top.verb === null || NOUNS_WITH_TO.has(lower[noun.last] ?? '') || HAVE.has(lower[top.verb.head] ?? ''))) begin(reading, verb, 'noun', top, about);
   else if (top.verb === null) begin(reading, verb, 'adverbial', top);
   else if (!isTo) begin(reading, verb, top.open || top.objects.length > 0 ? 'controlled' : 'adverbial', top);
   else {
-    const isWanted = isBare(top) || before?.kind === 'adjective' || uses(reading, top.verb, 'to') || (before?.kind === 'verb' && !uses(reading, top.verb, 'purpose'));
+    // "It took a week to find", "ready to leave", "tried to leave", "began to leave".
+    const isExtraposed = top.objects.length > 0 && top.subject !== null && lower[top.subject.head] === 'it';
+    const isWanted = isBare(top) || isExtraposed || before?.kind === 'adjective' || uses(reading, top.verb, 'to') || (before?.kind === 'verb' && !uses(reading, top.verb, 'purpose'));
     begin(reading, verb, isWanted ? 'controlled' : 'adverbial', top);
   }
 }

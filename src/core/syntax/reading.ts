@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { isBare, type Clause, type ClauseKind, type Loose } from './clause.ts';
+import type { Clause, ClauseKind, Loose } from './clause.ts';
 import { isTimeNoun } from './time-noun.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { VERB_USES } from './verb-uses.ts';
@@ -50,7 +50,7 @@ export function newReading(sentence: Sentence): Reading {
 
 function clauseOf(kind: ClauseKind, parent: Clause | null, behind: Loose | null, more: Partial<Clause>): Clause {
   return {
-    kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, adverb: null,
+    kind, parent, antecedent: null, mark: null, wh: null, subject: null, clausal: null, verb: null, complement: null, attribute: null, adverb: null,
     objects: [], obliques: [], particle: null, twin: null, inner: null, behind, inverted: false, open: false, stranded: false, ...more,
   };
 }
@@ -107,5 +107,5 @@ export const isTime = ({ lower, tags }: Reading, noun: Chunk): boolean => isTime
 export type VerbUse = keyof typeof VERB_USES;
 export const uses = ({ lower }: Reading, verb: VerbGroup | null, use: VerbUse): boolean => verb !== null && VERB_USES[use].has(lower[verb.head] ?? '');
 
-/** A clause that asks, with its helper before its subject, which is still to come: "did", "is", "here are". */
-export const lacksSubject = (clause: Clause): boolean => clause.subject === null && clause.clausal === null && clause.open && (isBare(clause) || clause.verb !== null);
+/** True if the subject may still come, directly behind the verb: "did", "is", "here are". */
+export const lacksSubject = (clause: Clause): boolean => clause.subject === null && clause.clausal === null && clause.open;

@@ -34,6 +34,8 @@ function foreignSubject({ kind, parent, antecedent, verb }: Clause, found: Reado
   if (kind === 'noun') return antecedent === null || verb.form === 'infinitive' ? null : { clause: null, noun: antecedent, from: 'controlled' };
   if (kind === 'conjunct') return through(parent, found, 'shared');
   if (verb.form === 'finite') return null;
+  // "It took a week to find": nobody is named who finds.
+  if (found.get(parent)?.noun === null) return null;
   const [object] = parent.objects;
   if (kind === 'controlled' && object !== undefined) return { clause: null, noun: object, from: 'controlled' };
   return kind === 'controlled' || kind === 'adverbial' ? through(parent, found, 'controlled') : null;

@@ -104,4 +104,4 @@ function describe(lower: readonly string[], tags: readonly string[], { start, en
   };
 }
 
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
