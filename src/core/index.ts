@@ -8,7 +8,6 @@ export { fieldsOf, holding, isOneOf, isText, isWords, like, listOf, orNull, type
 export { readTime, timeTold, type PlacedTime } from './read-time.ts';
 export { tagTimes } from './tag-times.ts';
 export { givenOf, jsonEntries, readArticle, readCorpus, readRecord, webAddress, type Corpus, type Given, type JsonEntries, type NamedRecord } from './article/index.ts';
-export { readModel, readSyntax, syntaxOf, type Syntax, type SyntaxSentence } from './syntax/index.ts';
 export { decode, type Decoded } from './text/index.ts';
 export { daysBetween, isDay, type TimeContext } from './time/index.ts';
-export { readModel, syntaxOf, syntaxTokens, type Syntax } from './syntax/index.ts';
+export { readModel, readSyntax, syntaxOf, syntaxTokens, type Syntax, type SyntaxSentence } from './syntax/index.ts';

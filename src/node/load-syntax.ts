@@ -4,10 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { readModel, syntaxOf, type Syntax } from '../core/index.ts';
 import { programRoot } from './program-root.ts';
 
-let loaded: Syntax | null = null;
-
-/** What reads the syntax of sentences, by the model that comes with the program; read once. */
+/** What reads the syntax of sentences, by the model that comes with the program. */
 export function loadSyntax(): Syntax {
-  loaded ??= syntaxOf(readModel(gunzipSync(readFileSync(join(programRoot, 'src/model/english.gz')))));
-  return loaded;
+  return syntaxOf(readModel(gunzipSync(readFileSync(join(programRoot, 'src/model/english.gz')))));
 }

@@ -2,3 +2,4 @@
 export { readModel, type SyntaxModel } from './model.ts';
 export { readSyntax, type SyntaxSentence } from './read-syntax.ts';
 export { syntaxOf, type Syntax } from './syntax.ts';
+export { syntaxTokens } from './tokens.ts';

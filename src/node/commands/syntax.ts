@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decode, readModel, readSyntax, syntaxOf, type SyntaxSentence } from '../../core/index.ts';
+import { decode, readSyntax, type SyntaxSentence } from '../../core/index.ts';
 import { describeDiagnostic } from '../describe-diagnostic.ts';
-import { programRoot } from '../program-root.ts';
+import { loadSyntax } from '../load-syntax.ts';
 import { readPaths } from '../read-folder.ts';
 import type { Command } from './command.ts';
-
-const MODEL = join(programRoot, 'src/model/english.gz');
 
 export const syntax: Command = {
   name: 'syntax',
@@ -26,7 +21,7 @@ export const syntax: Command = {
     }
     const { files, diagnostics } = await readPaths(asked.operands, ['.txt'], ['']);
     for (const diagnostic of diagnostics) say(describeDiagnostic(diagnostic));
-    const reader = syntaxOf(readModel(gunzipSync(await readFile(MODEL))));
+    const reader = loadSyntax();
     let read = 0;
     for (const { name, bytes } of files) {
       const decoded = decode(bytes);
