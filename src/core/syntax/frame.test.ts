@@ -77,7 +77,7 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['Mayor opens bridge', ['opens present S[Mayor] O[bridge]']],
   ['Three killed in mill fire', ['killed passive S[Three] in[mill fire]']],
   ['The council decided not to sell the mill.', ['decided past S[The council]', 'sell not S[The council controlled] O[the mill] < controlled decided']],
-  ['The fact that the ferry was old surprised the crew.', ['surprised past S[The fact] O[the crew]', 'old past S[the ferry] < noun that fact']],
+  ['The fact that the ferry was old did not surprise the crew.', ['surprise past not S[The fact] O[the crew]', 'old past S[the ferry] < noun that fact']],
   ['The mayor said she knew the owner wanted to sell it.', ['said past S[The mayor]', 'knew past S[she] < complement said', 'wanted past S[the owner] < complement knew', 'sell S[the owner controlled] O[it] < controlled wanted']],
   ['Close the bridge.', ['Close O[the bridge]']],
   ['Update: the ferry has left.', ['left present perfect S[the ferry]']],
