@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
@@ -204,7 +204,7 @@ function planted(runtime: string, code: string): { readonly program: ts.Program;
 }
 
 describe('a word of the input is looked up in a map, never in an object, which answers for "constructor" as well', () => {
-  it.each(readdirSync(join(root, 'src')))('in src/%s', (runtime) => {
+  it.each(readdirSync(join(root, 'src')).filter((folder) => existsSync(join(root, 'src', folder, 'tsconfig.json'))))('in src/%s', (runtime) => {
     const program = runtimeProgram(runtime);
     const own = (name: string): boolean => name.includes(`/src/${runtime}/`) && !/\.test\.|\/testing\//.test(name);
     expect(program.getSourceFiles().filter(({ fileName }) => own(fileName)).length).toBeGreaterThan(2);

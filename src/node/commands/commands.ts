@@ -4,7 +4,8 @@ import { evaluateEvents } from './evaluate-events.ts';
 import { evaluateTimex } from './evaluate-timex.ts';
 import { exportTimeline } from './export.ts';
 import { site } from './site.ts';
+import { syntax } from './syntax.ts';
 import { timex } from './timex.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [build, exportTimeline, site, timex, evaluateTimex, evaluateEvents];
+export const commands: readonly Command[] = [build, exportTimeline, site, timex, syntax, evaluateTimex, evaluateEvents];

@@ -1,0 +1,46 @@
+import { formsOf, plainToken } from './form.ts';
+import { lemmaOf } from './lemma.ts';
+import type { SyntaxModel } from './model.ts';
+import { taggerOf } from './tag.ts';
+import type { WordTable } from './word-table.ts';
+
+/** What reads the syntax of sentences. */
+export interface Syntax {
+  /** The part of speech of each token, as the training has them: Penn's, "VBZ-AUX", "IN-SCONJ". */
+  readonly tag: (tokens: readonly string[], headline?: boolean) => readonly string[];
+  /** The form under which a dictionary has a token with this tag, in lower case. */
+  readonly lemma: (token: string, tag: string) => string;
+}
+
+export function syntaxOf({ words, tags, tagging }: SyntaxModel): Syntax {
+  const tagger = taggerOf(tags, tagging, formsOf(words));
+  return {
+    tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens, headline), (tag) => tags[tag] ?? ''),
+    lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),
+  };
+}
+
+/** So many words of some length, and this share of them with a capital, make the capitals of a headline. */
+const FEWEST = 3;
+const SHARE = 0.75;
+const LONG = 4;
+
+/**
+ * The tokens as running text would write them. A headline may write each word with a capital, which then says nothing: words
+ * that a dictionary or the treebank knows are taken in small letters, and what is left is a name.
+ */
+function asInText(tokens: readonly string[], words: WordTable): readonly string[] {
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.length < LONG || !/^\p{L}/u.test(token)) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(token)) capital += 1;
+  }
+  if (long < FEWEST || capital < long * SHARE) return tokens;
+  return tokens.map((token) => {
+    const plain = plainToken(token);
+    const { senses, ambiguity } = words.facts(plain);
+    return senses !== 0 || ambiguity !== 0 || lemmaOf(plain, 'VBZ', words) !== plain ? plain : token;
+  });
+}
