@@ -17,7 +17,7 @@ describe('a dateline at the head of a story', () => {
 describe('what a story with a dateline tells', () => {
   const told = (text: string) => pile({ 'a.txt': text }).events.map(({ title, time, excerpts }) => [title, time.value, time.certainty, time.steps[0]?.kind, excerpts[0]?.exact]);
   it('has no date of it: that it was news then is worked out', () =>
-    expect(told('Arden news\n\nARDEN, May 6, 2024 - The bridge fell into the river.\n')).toEqual([['The bridge fell into the river', '2024-05-06', 'inferred', 'reported-as-new', 'The bridge fell into the river.']]));
+    expect(told('Arden news\n\nARDEN, May 6, 2024 - The bridge fell into the river.\n')).toEqual([['The bridge fell into the river', '2024-05-06', 'reported', 'reported-as-new', 'The bridge fell into the river.']]));
   it('has the day that its words give', () =>
     expect(told('Arden news\n\nARDEN, May 8, 2024 - The bridge fell into the river on Monday.\n')).toEqual([['The bridge fell into the river', '2024-05-06', 'stated', 'words', 'The bridge fell into the river on Monday.']]));
 });

@@ -74,3 +74,8 @@ it('does not take another report’s inherited day for what went on for months',
   });
   expect(events.filter((e) => e.title.includes('shelled') && e.excerpts.some((x) => x.exact.includes('for months'))).map((e) => e.time.start)).toEqual([null]);
 });
+
+it('parts what was before Christ from what was after', () => {
+  const { events } = pile({ a: 'Arden\n\n6 May 2024\n\nThe Arden road was built in the first millennium BC.\n\nThe Arden road was built 300 years ago.\n' });
+  expect(events.map(({ time }) => time.value).toSorted()).toEqual(['1724', 'BC0']);
+});

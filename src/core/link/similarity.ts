@@ -15,6 +15,9 @@ const SOFT_DAYS = 2;
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((x) => b.includes(x)).length;
 
+/** Years before Christ are on no calendar of ours, and on no day of it. */
+const isBeforeChrist = ({ time }: LinkedMention): boolean => !time.soft && time.value?.startsWith('BC') === true;
+
 /** The day of a report only says that it had happened by then. */
 const isBound = ({ time }: LinkedMention): boolean => time.certainty === 'reported';
 
@@ -22,7 +25,7 @@ const isBound = ({ time }: LinkedMention): boolean => time.certainty === 'report
 export function datesClash(a: LinkedMention, b: LinkedMention): boolean {
   const x = a.time.interval;
   const y = b.time.interval;
-  if (x === null || y === null) return unplacedClash(a, b);
+  if (x === null || y === null) return unplacedClash(a, b) || (x ?? y) !== null && (isBeforeChrist(a) || isBeforeChrist(b));
   if (overlaps(x, y)) return false;
   if (a.time.soft || b.time.soft) {
     // "last month", told of what an article reported as new: it may open the month after.
