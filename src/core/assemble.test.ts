@@ -20,7 +20,7 @@ describe('a pile of three reports', () => {
         "1911 | event | The hall was built | b.txt",
         "2023-03 | event | The roof was repaired | a.txt",
         "2024-04 | statement | Engineers warned of the roof | b.txt",
-        "2024-05-04 | event | Five people were killed | a.txt b.txt c.txt",
+        "2024-05-04 | event | Officials: Five people were killed | a.txt b.txt c.txt",
         "2024-05-04 | event | Storm hits Aldport | b.txt",
         "2024-05-04 | statement | Mayor Olena Marsh called it the worst night | a.txt",
         "2024-05-04 | statement | Marsh: “We have lost our neighbours and our archive” | a.txt",
@@ -53,11 +53,11 @@ describe('what is reported a day later', () => {
 
   it('goes with what the sentence before told', () => {
     expect(days('The mill in Orrin burned down on Tuesday. Nine people were injured when the roof fell, police said on Wednesday.')).toEqual(
-      expect.arrayContaining(['2031-06-17 | event | Nine people were injured', '2031-06-17 | event | The roof fell']));
+      expect.arrayContaining(['2031-06-17 | event | Police: Nine people were injured', '2031-06-17 | event | Police: The roof fell']));
   });
 
   it('but not with what lies days back, and not what is said', () => {
-    expect(days('The mill in Orrin was sold on June 10. Nine people were injured, police said on Wednesday.')).toContain('2031-06-18 | event | Nine people were injured');
+    expect(days('The mill in Orrin was sold on June 10. Nine people were injured, police said on Wednesday.')).toContain('2031-06-18 | event | Police: Nine people were injured');
     expect(days('The mill in Orrin burned down on Tuesday. The mayor denied the claims of arson on Wednesday.')).toContain('2031-06-18 | statement | The mayor denied the claims of arson');
   });
 });

@@ -8,6 +8,8 @@ import { hedgeOf } from './hedge.ts';
 import { predicateOf, type Happening } from './happening.ts';
 import { isSayVerb, isSpeechAct } from './lexicon/forms.ts';
 import { leavesFigures } from './figures-left.ts';
+import { datingTimes } from './dating-times.ts';
+import { faithfulTitle, sentenceWords } from './faithful-title.ts';
 import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
@@ -19,6 +21,7 @@ import { timeUses } from './time-uses.ts';
 import { trimmed } from './title-length.ts';
 import { joined, piecesOf } from './title-words.ts';
 import { titleOf } from './title.ts';
+import { isWhole } from './whole-title.ts';
 
 /** What a clause is worth: a happening, a quotation, or reported speech with its speaker. */
 interface Telling {
@@ -93,7 +96,8 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const object = antecedent !== null && subject !== null && !isPronoun(tokens[subject.first]) ? antecedent : null;
   const stand = antecedent !== null && object === null ? antecedent.text : standIn(parsed, clauses, index, speaker);
   const implied = impliedPlace(tokens, clause, names.filter((n) => within(focus, n)), place);
-  const title = titleOf(parsed.text, tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, place: implied?.text ?? null, hedge: hedgeOf(parsed.text, tokens, clauses, index) });
+  const hedge = hedgeOf(parsed.text, tokens, clauses, index);
+  const title = titleOf(parsed.text, tokens, clauses, index, group, datingTimes(parsed), { stand, object: object?.text ?? null, hedge });
   const announcer = title === null && happening !== null ? announcerOf(parsed, clause, group) : null;
   const spoken = reporter !== null && clause.role === 'attribution' ? spokenTitle(parsed, clause, group, reporter) : announcer === null ? null : spokenTitle(parsed, clause, group, announcer);
   const whole = known && group.tense !== 'ing' && !inherits && tokens[subject.first]?.verb?.ing !== true ? wholeClause(parsed, clause) : null;
@@ -101,6 +105,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
   const core = coreOf(parsed, focus);
   const earlier = inherits ? names.filter((n) => n.end <= focus.start) : [];
   const same = subject !== null && isIncident(tokens, subject, happening);
+  const drawn = same ? null : own !== undefined ? own : said?.title ?? (announcer !== null || (reporter !== null && clause.role === 'attribution') ? spoken : spokenFirst(title?.words ?? whole, speaker));
   const pronoun = /^(?:it|he|she|they|we|that|this)\b/iu.test(title?.words ?? '');
   return mentionFrom(core, {
     names: [...core.names, ...(implied === null ? [] : [implied]), ...(antecedent === null ? [] : [antecedent])],
@@ -113,7 +118,7 @@ export function mentionOfClause(parsed: ParsedSentence, index: number, speaker: 
     background: isBackground(parsed, clause),
     speaker: said?.speaker ?? reporter ?? speaker,
     times,
-    title: same ? null : own !== undefined ? own : said?.title ?? (announcer !== null || (reporter !== null && clause.role === 'attribution') ? spoken : spokenFirst(title?.words ?? whole, speaker)),
+    title: drawn === null ? null : faithfulTitle(parsed, index, group, { words: drawn, made: drawn === title?.words ? title : null, stand: inherits || clause.role === 'relative' ? stand : null, hedged: hedge !== null }),
     // A noun beside "took place" or "affirmed" names the event worse than a verb of another report.
     weak: !(clause.role === 'relative' && title !== null && hasDied(parsed, clause)) && happening?.words !== 'behind' && said === null && (reporter === null || pronoun) && ((title?.weak ?? announcer === null) || (happening?.nominal === true && isSayVerb(group.lemma))),
   });
@@ -170,18 +175,6 @@ function subjectTitle({ text, tokens }: ParsedSentence, subject: ReturnType<type
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The words of time that a title goes without. How long something lasted is told, not when: it stays. */
-function datingTimes({ tokens, times }: ParsedSentence): readonly Span[] {
-  return times.filter(({ start, form }) => {
-    if (form.kind !== 'fixed' || form.type !== 'DURATION') return true;
-    const before = tokens.findLast((t) => t.end <= start);
-    // "Sentenced to six years".
-    if (before?.lower === 'to') return false;
-    const verb = before?.verb;
-    return verb === null || verb === undefined || !(verb.past || verb.base || verb.ing);
-  });
-}
-
 /** Who speaks in the report that a clause stands in, as written, and whether the words hold a name; null: the article itself. */
 export function speakerIn({ text, tokens, clauses, names }: ParsedSentence, index: number): { readonly words: string; readonly named: boolean } | null {
   const span = speakerOf(tokens, clauses, index);
@@ -205,7 +198,9 @@ function spokenTitle(parsed: ParsedSentence, clause: Clause, group: VerbGroup, s
   const { tokens, clauses } = parsed;
   const opening = wholeClause(parsed, clauses[0] ?? clause).replace(/,$/u, '');
   const short = opening.split(' ').length <= MOST_OPENING && clauses[0] !== clause ? opening : undefined;
-  const words = titleOf(parsed.text, tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand: null, object: null, place: null, hedge: null })?.words ?? short;
+  const made = titleOf(parsed.text, tokens, clauses, 0, predicateOf(clauses[0] ?? clause) ?? group, datingTimes(parsed), { stand: null, object: null, hedge: null });
+  if (made !== null && !isWhole(tokens, clauses, clauses[0] ?? clause, made.pieces, parsed.times, clauses[0] ?? clause)) return sentenceWords(parsed);
+  const words = made?.words ?? short;
   return words === undefined ? null : `${shownSpeaker(speaker)}: ${words}`;
 }
 

@@ -24,10 +24,10 @@ describe('a year that says which thing is meant', () => {
 
 describe('whose date it is', () => {
   it.each([
-    ['The launch of the ferry, first due this spring, will be delayed until May 2041.', 'projection 2041-05 The launch of the ferry will be delayed'],
+    ['The launch of the ferry, first due this spring, will be delayed until May 2041.', 'projection 2041-05 The launch of the ferry, first due this spring, will be delayed until May 2041'],
     ['The bridge did not open until 1932.', 'event 1932 The bridge did not open until 1932'],
     ['The first flight of the balloon was in 1994.', 'event 1994 The first flight of the balloon'],
-    ['The sale is the fruit of a deal begun between Norvale and Corvale last year, but their bank had failed.', 'event 2023 A deal begun'],
+    ['The sale is the fruit of a deal begun between Norvale and Corvale last year, but their bank had failed.', 'event 2023 The sale is the fruit of a deal begun between Norvale and Corvale last year, but their bank had failed'],
     ['Norvale, which plans to close its mill in May 2041, sold a ferry.', 'projection 2041-05 Norvale plans to close its mill'],
     ['Norvale showed the ferry its owners intend to launch in May 2041.', 'event 2024-05-06 Norvale showed the ferry its owners intend to launch'],
     // The date is the main verb's where that tells something.

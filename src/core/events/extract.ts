@@ -1,6 +1,7 @@
 import type { Article, NameKind } from '../model.ts';
 import { fold } from '../text/index.ts';
 import type { TimeReading } from '../time/index.ts';
+import { NO_PEOPLE, type People } from './antecedent.ts';
 import type { Mention } from './mention.ts';
 import { asInText } from './headline-letters.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
@@ -77,6 +78,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
   const passing: Mention[] = [];
   let lastSpeaker: string | null = null;
   let place: NameMention | null = null;
+  let before: People = NO_PEOPLE;
   let next = 0;
   let waiting: Sentence[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -87,7 +89,8 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     }
     const inside = tokens[index] ?? [];
     const names = withCountries(inside, namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds));
-    const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null });
+    const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null, before });
+    before = result.people;
     if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.every(({ as }) => as === 'vague'))) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
       const before = found.findLast((m) => !m.elaborates);

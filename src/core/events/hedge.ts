@@ -4,10 +4,10 @@ import type { Token } from './grammar/tokens.ts';
 import { hasSubject } from './grammar/verb-group.ts';
 
 /** Verbs that do not vouch for what they report. */
-const DOUBTING = new Set(['claim', 'allege', 'believe', 'think', 'suspect', 'fear', 'suggest', 'assert', 'speculate', 'imagine', 'suppose', 'guess', 'assume']);
+export const DOUBTING = new Set(['claim', 'allege', 'believe', 'think', 'suspect', 'fear', 'suggest', 'assert', 'speculate', 'imagine', 'suppose', 'guess', 'assume']);
 const REPORTED = new Set(['report', 'say', 'claim', 'allege', 'believe', 'think', 'rumour', 'rumor', 'suggest', 'understand']);
 /** Nouns that do not vouch for what their "that" says. */
-const RUMOURS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|fears?|suspicions?|speculation|suggestions?|indications?|beliefs?|theory|theories)$/u;
+export const RUMOURS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|fears?|suspicions?|speculation|suggestions?|indications?|beliefs?|theory|theories)$/u;
 const MOST_WORDS = 5;
 
 /** How a title says that the article does not vouch for it: who says so ("Some reports claimed"), else one word. */

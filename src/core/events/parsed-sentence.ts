@@ -1,5 +1,6 @@
 import type { Figure, Span } from '../model.ts';
 import type { TimeReading } from '../time/index.ts';
+import type { People } from './antecedent.ts';
 import { caveatsOf } from './caveats.ts';
 import { datedAsides, type DatedAside } from './dated-asides.ts';
 import { figuresOf } from './figures.ts';
@@ -28,6 +29,8 @@ export interface Reached {
   /** The town or region named last: "the city" means it. */
   readonly place: NameMention | null;
   readonly previous: Mention | null;
+  /** The people of the sentence before: "he" may be one of them. */
+  readonly before: People;
 }
 
 /** A sentence taken apart. */
@@ -61,7 +64,7 @@ export function parseSentence(reached: Reached): ParsedSentence {
   const owned = new Set([...nouns.map((noun) => noun.use.reading), ...asides.map((aside) => aside.reading)]);
   // Written out, field by field: a spread of so many costs as much as a clause, and all that is read of it later is slower.
   return {
-    text, sentence, tokens, names, readings, mine, lastSpeaker: reached.lastSpeaker, place: reached.place, previous: reached.previous,
+    text, sentence, tokens, names, readings, mine, lastSpeaker: reached.lastSpeaker, place: reached.place, previous: reached.previous, before: reached.before,
     groups, clauses, times, nouns, asides,
     happenings: clauses.map((clause) => happeningOf(tokens, clause, sentence.headline)),
     figures: figuresOf(text, tokens, groups, times),

@@ -1,7 +1,9 @@
 import type { Figure } from '../model.ts';
+import { peopleOf, type People } from './antecedent.ts';
 import { mentionOfClause, speakerIn } from './clause-mention.ts';
 import { doubt } from './doubt.ts';
 import { embedded } from './embedded.ts';
+import { besideTitle } from './faithful-title.ts';
 import { leavesFigures } from './figures-left.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { coreOf, mentionFrom, spanOf, within } from './mention-core.ts';
@@ -20,6 +22,8 @@ export interface SentenceMentions {
   readonly passing: Mention | null;
   /** The speaker it names, as written. */
   readonly speaker: string | null;
+  /** The people whom it tells of, for "he" and "she" in the next. */
+  readonly people: People;
 }
 
 export function mentionsOf(reached: Reached): SentenceMentions {
@@ -42,22 +46,25 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const reference = found.length === 0 ? (referring(parsed) ?? doubt(parsed)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
-  return { mentions: found, passing: found.length === 0 ? inPassing(parsed) : null, speaker: named };
+  return { mentions: found, passing: found.length === 0 ? inPassing(parsed) : null, speaker: named, people: peopleOf(parsed.tokens, parsed.names, parsed.clauses, parsed.before, named) };
 }
 
 /** Event nouns that have a date of their own. */
 function nounMentions(parsed: ParsedSentence): readonly Mention[] {
   const { tokens, names, times, groups } = parsed;
-  return parsed.nouns.map((noun) => mentionFrom(coreOf(parsed, noun.focus), {
+  return parsed.nouns.map((noun) => {
+    const words = nounTitle(tokens, noun.at, names, times, groups);
+    return mentionFrom(coreOf(parsed, noun.focus), {
     predicate: spanOf(tokens, noun.at, noun.at), kind: 'event', actions: actionsOfNoun(tokens[noun.at]?.lower ?? ''), objects: [],
-    speaker: null, times: [noun.use], title: nounTitle(tokens, noun.at, names, times, groups), weak: true, background: true,
-  }));
+    speaker: null, times: [noun.use], title: words === null ? null : besideTitle(parsed, noun.at, words), weak: true, background: true,
+    });
+  });
 }
 
 /** Happenings with a date that stand beside the predicates. */
 function asideMentions(parsed: ParsedSentence): readonly Mention[] {
   return parsed.asides.map(({ kind, at, first, last, actions, objects, reading, title }) => mentionFrom(coreOf(parsed, spanOf(parsed.tokens, first, last)), {
-    predicate: spanOf(parsed.tokens, at, at), kind, actions, objects, speaker: null, times: [{ reading, as: 'own' as const }], title, weak: true, background: true,
+    predicate: spanOf(parsed.tokens, at, at), kind, actions, objects, speaker: null, times: [{ reading, as: 'own' as const }], title: title === null ? null : besideTitle(parsed, at, title), weak: true, background: true,
   }));
 }
 

@@ -19,8 +19,6 @@ export interface Support {
   readonly stand: string | null;
   /** In "the bridge, which troops blew up": the thing that the clause acts on. */
   readonly object: string | null;
-  /** The place that "the city" means here. */
-  readonly place: string | null;
   /** The doubt under which it is told. */
   readonly hedge: Hedge | null;
 }
@@ -101,7 +99,7 @@ function holderOf(tokens: readonly Token[], clauses: readonly Clause[], clause: 
 const isPlural = (words: readonly Piece[]): boolean => words.some(({ text }) => text === 'and') || /(?:[^s]s|people|police|men|women|children)$/u.test(words.at(-1)?.text ?? '');
 
 /** The words of the subject of a clause as a title has them; null: it has none that can be named. */
-export function subjectWords(text: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, group: VerbGroup, own: Range | null, { stand, place }: Support, times: readonly Span[]): Subject | null {
+export function subjectWords(text: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, group: VerbGroup, own: Range | null, { stand }: Support, times: readonly Span[]): Subject | null {
   const standing = stand === null ? null : { words: [{ text: stand, glue: ' ' }], weak: clause.role === 'relative' };
   const wordsOf = (range: Range, groups: readonly VerbGroup[]): readonly Piece[] => {
     const { first, last } = plainRange(tokens, range);
@@ -127,8 +125,6 @@ export function subjectWords(text: string, tokens: readonly Token[], clauses: re
     if (opens?.verb?.ing === true && opens.capital !== true && (clause.role !== 'main' && clause.role !== 'content' || opens.lower === 'including')) return null;
     // "Olena, we have come far": somebody is spoken to.
     if (own.last > own.first && SPEAKERS_OWN.test(tokens[own.last]?.lower ?? '') && (tokens[own.last]?.before ?? '').includes(',')) return { words: piecesOf(text, tokens, own.last, own.last, times, []), weak: true };
-    // "The city was seized": a title stands alone, so it says which.
-    if (place !== null && words.length === 2 && /^the$/iu.test(words[0]?.text ?? '') && /^(?:city|town|village|region|province|area|district|port)$/u.test(words[1]?.text ?? '')) return { words: [{ text: place, glue: ' ' }], weak: false };
     const owner = words[0];
     // "Olena Roe, whose house burned down": Olena Roe's house.
     if (clause.link === 'whose' && stand !== null) return { words: [{ text: `${stand}’${/s$/u.test(stand) ? '' : 's'}`, glue: ' ' }, ...words], weak: false };

@@ -12,6 +12,8 @@ export interface Piece {
   readonly closes?: boolean;
   /** A participle or another form of a verb behind the predicate: what follows belongs to it. */
   readonly bound?: boolean;
+  /** Its token; none: the title puts it there. */
+  readonly at?: number;
 }
 
 export const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'during', 'early', 'late', 'just', 'this', 'for', 'over', 'of', 'only', 'earlier', 'later', 'as', 'with', 'between', 'within']);
@@ -88,7 +90,7 @@ export function piecesOf(text: string, tokens: readonly Token[], first: number, 
     if (isTime(token)) {
       // "Sunday's vote", "the 11 June vote": the vote.
       const owns = token.possessive && at < last && right !== undefined && !isTime(right);
-      if ((owns || (DETERMINERS.test(token.lower) && beforeNoun(tokens, at, last, isTime))) && !DETERMINERS.test(found.at(-1)?.text.toLowerCase() ?? '')) found.push({ text: 'the', glue: ' ' });
+      if ((owns || (DETERMINERS.test(token.lower) && beforeNoun(tokens, at, last, isTime))) && !DETERMINERS.test(found.at(-1)?.text.toLowerCase() ?? '')) found.push({ text: 'the', glue: ' ', at });
       continue;
     }
     const inGroup = groups.find((g) => g.first <= at && at <= g.last);
@@ -104,19 +106,19 @@ export function piecesOf(text: string, tokens: readonly Token[], first: number, 
       const next = tokens[ahead];
       if (next !== undefined && ahead <= last && isTime(next) && !beforeNoun(tokens, ahead, last, isTime)) continue;
     }
-    if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.first && /^(?:had|has|have)$/u.test(token.lower)) continue;
+    if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.first && left?.lower !== 'to' && /^(?:had|has|have)$/u.test(token.lower)) continue;
     if (inGroup?.hearsay === true && HEDGES.some((h) => h.test(tokens[inGroup.first]?.lower ?? ''))) {
       // "were said to have left" becomes "reportedly left": the doubt stays, the auxiliaries go.
-      if (at === inGroup.first) found.push({ text: /^(?:appear|seem)/u.test(token.lower) ? 'apparently' : 'reportedly', glue: ' ' });
-      if (at === inGroup.head) found.push({ text: PAST_OF.get(token.lower) ?? token.text, glue: ' ' });
+      if (at === inGroup.first) found.push({ text: /^(?:appear|seem)/u.test(token.lower) ? 'apparently' : 'reportedly', glue: ' ', at });
+      if (at === inGroup.head) found.push({ text: PAST_OF.get(token.lower) ?? token.text, glue: ' ', at });
       continue;
     }
     let word = token.text;
-    if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.head) word = PAST_OF.get(token.lower) ?? word;
+    if (inGroup?.tense === 'perfect' && !inGroup.passive && !inGroup.hearsay && at === inGroup.head && tokens[inGroup.first - 1]?.lower !== 'to') word = PAST_OF.get(token.lower) ?? word;
     const sign = text.slice(token.end, token.end + 1);
     found.push({
       text: sign === '%' || (sign === '+' && /^\S*\s/u.test(text.slice(token.end, token.end + 2))) ? word + sign : word, glue: aside.has(at - 1) ? ' ' : glueOf(token.before),
-      opens: token.quoted && left?.quoted !== true, closes: token.quoted && right?.quoted !== true, bound: inGroup !== undefined && !predicates.includes(inGroup),
+      opens: token.quoted && left?.quoted !== true, closes: token.quoted && right?.quoted !== true, bound: inGroup !== undefined && !predicates.includes(inGroup), at,
     });
   }
   // What a date leaves behind its comma ("…, the first") is no part of the title.

@@ -12,6 +12,7 @@ import { joined, piecesOf, type Piece } from './title-words.ts';
 export interface ClauseTitle {
   readonly words: string;
   readonly weak: boolean;
+  readonly pieces: readonly Piece[];
 }
 
 /** Verbs that say nothing without the "that" behind them. */
@@ -100,7 +101,7 @@ export function titleOf(text: string, tokens: readonly Token[], clauses: readonl
   // What is only claimed is never told as a fact; a modal verb shows by itself that it is none.
   const lead = hedge?.lead?.split(/\s+/u).map((word) => ({ text: word, glue: ' ' })) ?? [];
   const doubt = hedge === null || lead.length > 0 || group.tense === 'modal' ? [] : [{ text: hedge.word, glue: ' ' }];
-  const between = own === null ? [] : tokens.slice(own.last + 1, group.first).filter((t) => DOUBT.test(t.lower)).map((t) => ({ text: t.text, glue: ' ' }));
+  const between = own === null ? [] : tokens.slice(own.last + 1, group.first).filter((t) => DOUBT.test(t.lower)).map((t) => ({ text: t.text, glue: ' ', at: tokens.indexOf(t) }));
   const opening = [...lead, ...closed, ...between];
   // "was reportedly built", "reportedly fell".
   const hedged = AUXILIARY.test(body[0]?.text.toLowerCase() ?? '') ? [...body.slice(0, 1), ...doubt, ...body.slice(1)] : [...doubt, ...body];
@@ -123,5 +124,5 @@ export function titleOf(text: string, tokens: readonly Token[], clauses: readonl
   const open = clause.role === 'relative' && object === null && own !== null && !isPronoun(tokens[own.first]);
   const weak = subject.weak || open || torn || tokens[group.head]?.quoted === true || group.tense === 'ing' || group.tense === 'participle' || group.hearsay;
   const least = first === 'at' && all[lead.length + 1]?.text.toLowerCase() === 'least';
-  return { words: joined(all), weak: weak || (!least && /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(first)) || (gerund && group.first > 0 && all.length < 9) };
+  return { words: joined(all), pieces: all, weak: weak || (!least && /^(?:it|he|she|they|we|i|you|this|that|these|those|there|some|its|his|her|their|what|your|our|my|to|with|in|by|for|from|on|at|as|such)$/u.test(first)) || (gerund && group.first > 0 && all.length < 9) };
 }
