@@ -1,4 +1,3 @@
-import { isWorkedOut } from '../../when/index.ts';
 import type { EventId, EventKind } from '../../core/index.ts';
 import { at, isPoint } from './columns.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
@@ -48,7 +47,8 @@ export function markAt(index: MarkIndex, lane: string, position: number): Mark {
     shape: isPoint(event) ? 'point' : 'bar',
     openStart: around || mod === 'BEFORE' || mod === 'ON_OR_BEFORE',
     openEnd: around || mod === 'AFTER' || mod === 'ON_OR_AFTER',
-    inferred: isWorkedOut(time),
+    // What has a day is stated, worked out, or has that of its report; the first sight does without more words.
+    inferred: time.certainty !== 'stated',
     differs: disagreements.length > 0,
     sources: reporting.length,
     colour: own === undefined ? null : sources[own]?.colour ?? null,
