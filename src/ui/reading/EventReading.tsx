@@ -24,6 +24,9 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
   readonly onPrint: () => void;
 }
 
+/** A title of more letters is set smaller, so that the first quotation stays in sight. */
+const LONG = 64;
+
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
   useTitle(event.title);
   const places = event.names.filter(({ kind }) => kind === 'place');
@@ -38,7 +41,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
   );
   return (
     <div className="reading">
-      <h2 className="reading-title" tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
+      <h2 className={event.title.length > LONG ? 'reading-title long' : 'reading-title'} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
       <p className="reading-facts">
         <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
