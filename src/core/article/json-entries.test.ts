@@ -38,8 +38,8 @@ describe('what is broken costs itself, and its place is said', () => {
     ['a quotation mark too few', 'a.json', `[${a},{"text":"B},${c},${b}]`, [A, C, B], ['Record 2: This is no JSON: it breaks at line 1, character 29. It was left out.']],
     ['a bracket too few', 'a.json', `[${a},\n{"text":"B"\n,${c}]`, [A, C], ['Record 2: This is no JSON: it breaks at line 3, character 2. It was left out.']],
     ['a line break in a text', 'a.json', `[${a},\n{"text":"B\nB"},\n${c}]`, [A, C], ['Record 2: This is no JSON: it breaks at line 2, character 11. It was left out.']],
-    ['a line under the other name, the first', 'a.json', `{"text":"A\n${b}\n${c}`, [B, C], ['Record 1: This is no JSON: it breaks at line 1, character 11. It was left out.']],
-    ['a quotation mark too few, in a line under the other name', 'a.json', `{'id":"x","text":"A"}\n${b}\n${c}`, [B, C], ['Record 1: This is no JSON: it breaks at line 1, character 2. It was left out.']],
+    ['a line under the other name, the first', 'a.json', `{"text":"A\n${b}\n${c}`, [B, C], ['Line 1: This is no JSON: it breaks off at line 1, character 11. It was left out.']],
+    ['a quotation mark too few, in a line under the other name', 'a.json', `{'id":"x","text":"A"}\n${b}\n${c}`, [B, C], ['Line 1: This is no JSON: it breaks at line 1, character 2. It was left out.']],
     ['brackets without end, in a line under the other name', 'a.json', `${a}\n[[[\n{"text":"B"`, [A], ['Line 2: This is no JSON: it breaks off at line 2, character 4. It was left out.', 'Line 3: This is no JSON: it breaks off at line 3, character 12. It was left out.']],
     ['a list that is cut off in a record', 'a.json', `[${a},\n${b},\n{"text":"C","tags":[{"text":"x"},{"text":"y"},`, [A, B], ['Record 3: This is no JSON: it breaks off at line 3, character 47. It was left out.']],
     ['a list under a name that is cut off', 'a.json', `{"made":1,"articles":[${a},${b},{"te`, [A, B], ['Record 3: This is no JSON: it breaks off at line 1, character 53. It was left out.']],
@@ -65,6 +65,15 @@ describe('whatever is woven in', () => {
       const { entries } = jsonEntries('a.jsonl', pieces.map(({ text }) => text).join(end));
       expect(entries.map(({ value }) => value)).toEqual(pieces.map(({ value }) => value));
       expect(entries.map(({ place, fault }) => (fault === null ? null : /^This is no JSON: it breaks (?:off )?at line (\d+), character \d+\./.exec(fault)?.[1] === place.slice(5)))).toEqual(pieces.map(({ value }) => (value === null ? true : null)));
+    }));
+  });
+
+  it('into lines under the other name, each bad one is named, also where brackets and quotation marks of several do not pair', () => {
+    const torn = fc.constantFrom('{"text":"A', '{"text":["A"', '{"text":"A","b":{"c":', '{"text"="A"}', '{}\0', '{"a":{"text":"A"}', '[[[[[[[[', '{"text":"A"}}}');
+    fc.assert(fc.property(woven(torn), (pieces) => {
+      fc.pre(pieces.length > 1 && pieces.filter(({ text }) => text.startsWith('{')).length * 2 > pieces.length);
+      const { entries } = jsonEntries('a.json', pieces.map(({ text }) => text).join('\n'));
+      expect(entries.map(({ place, value }) => [place, value])).toEqual(pieces.map(({ value }, at) => [`Line ${at + 1}`, value]));
     }));
   });
 

@@ -1,4 +1,4 @@
-import { jsonPieces, type JsonPiece } from './json-pieces.ts';
+import { beginsList, jsonPieces, type JsonPiece } from './json-pieces.ts';
 
 /** A value of a file, or that there is none, with the place in words: `Line 3`, `Record 2`; empty: the file as a whole. */
 export interface JsonEntry {
@@ -33,17 +33,28 @@ function ofDocumentOrLines(text: string): JsonEntries {
   const document = ofDocument(text);
   if (document.whole !== null) return document;
   const lines = { entries: byLine(text), whole: null };
+  // Whatever is broken: brackets that do not pair in one line would take the next ones along.
+  if (isRecordALine(text)) return lines;
   const [apart, together] = [soundObjects(lines), soundObjects(document)];
   return apart > together || (apart === together && lines.entries[0]?.fault === null) ? lines : document;
+}
+
+/** Whether more than half of the lines begin a record and have more of it, and no list is begun before the first. */
+function isRecordALine(text: string): boolean {
+  if (beginsList(text)) return false;
+  const lines = text.split(LINE_END).filter((line) => !/^[\s\uFEFF]*$/.test(line));
+  return lines.length > 1 && lines.filter((line) => /^[\s\uFEFF]*\{\s*\S/.test(line)).length * 2 > lines.length;
 }
 
 const soundObjects = ({ entries }: JsonEntries): number => entries.filter(({ fault, value }) => fault === null && typeof value === 'object' && value !== null).length;
 
 const anySound = ({ entries }: JsonEntries): boolean => entries.some(({ fault }) => fault === null);
 
+/** Only these end a line of JSON Lines: other separators may stand inside a string. */
+const LINE_END = /\r\n|\n|\r/;
+
 function byLine(text: string): readonly JsonEntry[] {
-  // Only these end a line of JSON Lines: other separators may stand inside a string.
-  return text.split(/\r\n|\n|\r/).flatMap((line, at): readonly JsonEntry[] => {
+  return text.split(LINE_END).flatMap((line, at): readonly JsonEntry[] => {
     const place = `Line ${at + 1}`;
     if (/^\s*$/.test(line)) return [];
     try {

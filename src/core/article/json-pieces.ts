@@ -84,6 +84,15 @@ export function jsonPieces(text: string): JsonPieces {
   }
 }
 
+/** Whether a list of records, alone or under a name, is the first thing in a text; it need not be whole. */
+export function beginsList(text: string): boolean {
+  const start = passed(text, 0);
+  if (text[start] === '{') return fieldsFrom(text, start + 1, 'articles')?.list !== undefined;
+  if (text[start] !== '[') return false;
+  const first = passed(text, start + 1);
+  return text[first] === '{' || /[\r\n]/.test(text.slice(start, first));
+}
+
 function parsed(text: string, start: number, end: number): JsonPiece {
   try {
     return { start, value: JSON.parse(text.slice(start, end)), fault: null };
