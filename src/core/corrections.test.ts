@@ -165,6 +165,20 @@ describe('an event that was missed', () => {
     expect(timeline.events.filter(({ title }) => title !== added.title)).toEqual(PLAIN.events);
   });
 
+  it('may go over the ends of sentences and paragraphs: what is marked in any excerpt stands in it', () => {
+    const anywhere = fc.record({ file: fc.constantFrom('a.txt', 'b.txt', 'c.txt'), from: fc.nat(), length: fc.integer({ min: 1, max: 160 }) }).map(({ file, from, length }) => {
+      const { text } = articleOf(PLAIN, file);
+      return quote(file, text.slice(from % text.length, (from % text.length) + length));
+    });
+    fc.assert(fc.property(fc.array(anywhere, { minLength: 1, maxLength: 3 }), (marked) => {
+      const { events, hidden, articles } = withThese(...marked.map((each): CorrectionBody => ({ ...added, at: each })), { kind: 'merge', quotes: [quote('b.txt', 'Five people were killed'), ...marked] });
+      for (const { article, start, end, exact, focus, predicate, timePhrase, figures, caveats } of [...events, ...hidden].flatMap(({ excerpts }) => excerpts)) {
+        expect(articles.find(({ id }) => id === article)?.text.slice(start, end)).toBe(exact);
+        for (const inside of [focus, predicate, timePhrase ?? focus, ...figures, ...caveats]) expect([inside.start >= start, inside.end <= end]).toEqual([true, true]);
+      }
+    }), { numRuns: 100 });
+  });
+
   it('can be corrected, hidden and merged like any other', () => {
     expect(titles(withThese(added, { kind: 'event', at: added.at, change: { title: 'Blankets' } }))).toContain('Blankets');
     expect(withThese(added, { kind: 'event', at: added.at, change: { hidden: true } }).hidden.map(({ title }) => title)).toEqual([added.title]);
@@ -243,7 +257,7 @@ describe('whatever a person says', () => {
     fc.assert(fc.property(anyCorrections, fc.shuffledSubarray([...READ], { minLength: READ.length }), (corrections, shuffled) => {
       const copy: readonly Analysis[] = JSON.parse(JSON.stringify(shuffled));
       expect(assemble(copy, { corrections })).toEqual(assemble(READ, { corrections }));
-    }), { numRuns: 40 });
+    }), { numRuns: 100 });
   });
 
   it('articles that were shown corrected are read again to the same', () => {

@@ -107,7 +107,8 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
   // The mentions of a sentence share its words.
   const read = new Map<string, readonly Keyed[]>();
   const writtenIn = (mention: LinkedMention): readonly Keyed[] => {
-    const at = place(mention);
+    // What a person marked may go on where the sentence of the rules ends.
+    const at = `${place(mention)} ${mention.mention.sentence.end}`;
     const written = read.get(at) ?? namingWords(textOf(mention.article), mention.mention, (key) => byKey.has(key));
     read.set(at, written);
     return written;

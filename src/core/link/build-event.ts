@@ -30,14 +30,17 @@ export interface EventSetting {
 
 /** `same` are the mentions of the sentence. */
 function excerptOf(article: Article, member: LinkedMention, same: readonly LinkedMention[]): Excerpt {
-  const { sentence, focus, predicate, figures, caveats } = member.mention;
+  const { focus, predicate, figures, caveats } = member.mention;
+  const { start } = member.mention.sentence;
+  // What a person marked may begin with the sentence of another mention and go on behind it.
+  const end = Math.max(...same.map((m) => m.mention.sentence.end));
   const said = spokenBy(member, same);
   const phrase = same.find((m) => m.time.phrase !== null && !m.time.soft)?.time.phrase ?? member.time.phrase;
   return {
-    article: member.article, start: sentence.start, end: sentence.end, exact: article.text.slice(sentence.start, sentence.end), focus, tells: true, predicate: { start: predicate.start, end: predicate.end },
+    article: member.article, start, end, exact: article.text.slice(start, end), focus, tells: true, predicate: { start: predicate.start, end: predicate.end },
     timePhrase: phrase === null ? null : { start: phrase.start, end: phrase.end },
     figures: same.length > 1 ? [...new Map(same.flatMap((m) => m.mention.figures).map((f) => [f.start, f])).values()] : figures,
-    speaker: said === null ? null : namedSpeaker(said, article.text, sentence.start), caveats,
+    speaker: said === null ? null : namedSpeaker(said, article.text, start), caveats,
   };
 }
 
