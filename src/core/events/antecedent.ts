@@ -39,7 +39,7 @@ function personIn(tokens: readonly Token[], names: readonly NameMention[], claus
 }
 
 /** Is somebody told of whom no name stands beside: not "the driver, Jon Roe", "Jon Roe, a driver"? */
-function speaksOfUnnamed(tokens: readonly Token[], names: readonly NameMention[]): boolean {
+export function speaksOfUnnamed(tokens: readonly Token[], names: readonly NameMention[]): boolean {
   const people = names.filter((n) => n.kind === 'person');
   return tokens.some((t, at) => {
     const next = tokens[at + 1];

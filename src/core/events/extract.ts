@@ -8,6 +8,8 @@ import { namesOf, type Letters, type NameMention } from './names.ts';
 import { mentionsOf } from './sentence-mentions.ts';
 import { withCountries } from './stated-country.ts';
 import type { Sentence } from './sentences.ts';
+import type { Syntax } from '../syntax/index.ts';
+import { frameMentions } from './frames/frame-mentions.ts';
 import { quotedIn, tokensOf, type Token } from './grammar/tokens.ts';
 
 /** How the article writes its words, so that the first word of a sentence can be told from a name. */
@@ -67,7 +69,7 @@ export interface Told {
 }
 
 /** All that an article tells of, sentence by sentence. `readings` are the time readings of the same sentences. */
-export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[]): Told {
+export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[], syntax: Syntax | null = null): Told {
   const folded = fold(article.text);
   const quotes = quotedIn(article.text, article.blocks);
   const tokens = sentences.map((sentence) => tokensOf(article.text, folded, sentence, quotes));
@@ -89,7 +91,9 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     }
     const inside = tokens[index] ?? [];
     const names = withCountries(inside, namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds));
-    const result = mentionsOf({ text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null, before });
+    const reached = { text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null, before };
+    const old = mentionsOf(reached);
+    const result = syntax === null ? old : frameMentions(reached, quotes, syntax, before);
     before = result.people;
     if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.every(({ as }) => as === 'vague'))) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.

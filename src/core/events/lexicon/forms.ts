@@ -26,7 +26,7 @@ function doubles(base: string): boolean {
   return /^[^aeiou]*(?:qu)?[aeiou][bdgmnprt]$/u.test(base) && !/[wxy]$/u.test(base);
 }
 
-function regular(base: string): { s: string; past: string; ing: string } {
+export function regular(base: string): { s: string; past: string; ing: string } {
   const s = /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
   if (base.endsWith('ie')) return { s, past: `${base}d`, ing: `${base.slice(0, -2)}ying` };
   if (base.endsWith('ee') || base.endsWith('ye') || base.endsWith('oe')) return { s, past: `${base}d`, ing: `${base}ing` };

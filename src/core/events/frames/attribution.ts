@@ -1,0 +1,83 @@
+import type { Constituent } from '../../syntax/index.ts';
+import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
+import { RUMOURS } from '../hedge.ts';
+import type { FrameSentence } from './read-sentence.ts';
+
+/** By whose words a frame is told. */
+export interface Attribution {
+  /** The frame of the verb that says or thinks it, the nearest; null: "according to", or a noun ("rumours that …"). */
+  readonly holder: number | null;
+  /** The outermost of such frames: "The mayor said Roe told him that …". */
+  readonly top: number | null;
+  /** Who says it; null: nobody is named. */
+  readonly speaker: Constituent | null;
+  /** Stands beside what is said, not over it: "…, police said". */
+  readonly beside: boolean;
+  /** It is said, not only thought, feared or suspected. */
+  readonly said: boolean;
+}
+
+const THOUGHT = new Set(['believe', 'think', 'suspect', 'fear', 'assume', 'speculate', 'suppose', 'understand', 'expect', 'hope', 'feel', 'imagine', 'guess', 'worry', 'doubt', 'wish', 'want', 'know', 'consider', 'wonder', 'dream']);
+const SAID = new Set('say tell report claim announce declare state allege assert insist maintain argue add explain confirm warn admit concede acknowledge write tweet reveal testify promise vow pledge suggest indicate note accuse charge estimate disclose complain predict agree inform contend hint imply recount swear plead attest hear learn deny reply respond joke boast caution stress conclude recall describe emphasise emphasize observe remark read quote comment post'.split(' '));
+
+export const says = (lemma: string): boolean => (SAID.has(lemma) || isSayVerb(lemma) || isSpeechAct(lemma)) && !THOUGHT.has(lemma);
+export const thinks = (lemma: string): boolean => THOUGHT.has(lemma);
+
+const DEEPEST = 24;
+
+/** By whose words each frame is told; null: the article's own. */
+export function attributionOf(sentence: FrameSentence, index: number): Attribution | null {
+  const { frames, lemmas, parents, lower } = sentence;
+  let found: Attribution | null = null;
+  for (let at: number | null = index, depth = 0; at !== null && depth < DEEPEST; depth += 1) {
+    const frame = frames[at];
+    if (frame === undefined) break;
+    const parent: number | null = parents[at] ?? null;
+    const here = heldBy(sentence, at, parent);
+    if (here !== null) found = found === null ? here : { ...found, top: here.beside ? found.top : here.top };
+    if (frame.kind === 'main') break;
+    // "After serving a term, Roe said": the clause beside is no part of what is said.
+    if (frame.kind === 'beside' && here === null) break;
+    if (here?.beside === true) break;
+    at = parent;
+  }
+  void lemmas; void lower;
+  return found;
+}
+
+/** What says a frame directly: the verb that it is the complement of, the noun that its "that" hangs on, or a speaker beside it. */
+function heldBy(sentence: FrameSentence, at: number, parent: number | null): Attribution | null {
+  const { frames, lemmas, lower, tags } = sentence;
+  const frame = frames[at];
+  if (frame === undefined) return null;
+  const above = parent === null ? undefined : frames[parent];
+  const lemma = parent === null ? '' : (lemmas[parent] ?? '');
+  if (frame.kind === 'complement' && above !== undefined && parent !== null && (frame.tense !== null || says(lemma) || thinks(lemma))) {
+    const said = says(lemma);
+    return { holder: parent, top: parent, speaker: above.passive ? above.agent : above.subject, beside: false, said };
+  }
+  if (frame.kind === 'noun' && frame.mark !== null && lower[frame.mark] === 'that' && frame.tense !== null) {
+    return { holder: null, top: null, speaker: null, beside: false, said: !RUMOURS.test(lower[frame.parent ?? -1] ?? '') };
+  }
+  if (frame.kind === 'controlled' && parent !== null && above?.passive === true && says(lemma) && frame.tense === null) return { holder: parent, top: parent, speaker: above.agent, beside: false, said: true };
+  const beside = besides(sentence, at);
+  if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.subject ?? null, beside: true, said: says(lemmas[beside] ?? '') };
+  const according = frame.obliques.find(({ preposition }) => preposition !== null && (lower[preposition] === 'according' || (lower[preposition] === 'to' && lower[preposition - 1] === 'according')));
+  void tags;
+  return according === undefined ? null : { holder: null, top: null, speaker: according, beside: true, said: true };
+}
+
+/** The frame that says what stands beside it; null: none. */
+export function besides({ frames, lemmas, parents, children, lower, quoted }: FrameSentence, at: number): number | null {
+  const speaks = (other: number): boolean => {
+    const frame = frames[other];
+    return frame !== undefined && frame.complement === null && frame.object === null && frame.tense !== null && !frame.negated && (says(lemmas[other] ?? '') || thinks(lemmas[other] ?? '')) && quoted[frame.verb] !== true;
+  };
+  const frame = frames[at];
+  if (frame === undefined || (frame.kind !== 'main' && frame.kind !== 'beside' && frame.kind !== 'conjunct')) return null;
+  const child = (children[at] ?? []).find((other) => frames[other]?.kind === 'beside' && speaks(other));
+  if (child !== undefined) return child;
+  const parent = parents[at] ?? null;
+  void lower;
+  return frame.kind === 'beside' && parent !== null && speaks(parent) ? parent : null;
+}

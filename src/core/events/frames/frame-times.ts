@@ -1,0 +1,85 @@
+import type { TimeReading } from '../../time/index.ts';
+import { actionsOfNoun } from '../lexicon/forms.ts';
+import type { TimeUse } from '../mention.ts';
+import type { FrameSentence } from './read-sentence.ts';
+
+/** Where a time expression stands. */
+export interface Placed {
+  readonly reading: number;
+  /** The frame whose event it bears on; -1: none. */
+  readonly frame: number;
+  readonly as: TimeUse['as'] | null;
+  /** Its tokens with the preposition before it, `end` behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** The token of the noun that it belongs to instead of the verb: "the 2010 quake"; null: the verb's. */
+  readonly noun: number | null;
+}
+
+const LONG = /^(?:BC)?\d{1,3}$/u;
+const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && LONG.test(form.value));
+const UNCOUNTED = /^PX(?:W|M|Y|E|C)$/u;
+
+function vague({ form }: TimeReading, lead: string): boolean {
+  if (form.kind !== 'fixed') return false;
+  if (form.type === 'DATE') return form.value === 'PAST_REF';
+  if (form.type !== 'DURATION') return false;
+  return form.reach !== undefined || (UNCOUNTED.test(form.value) && /^(?:for|over|throughout)$/u.test(lead));
+}
+
+/** Each time expression of a sentence with the predicate that it modifies. */
+export function placeTimes(sentence: FrameSentence, readings: readonly TimeReading[], mine: readonly number[]): readonly Placed[] {
+  return mine.flatMap((reading) => {
+    const here = readings[reading];
+    return here === undefined ? [] : [place(sentence, here, reading)];
+  });
+}
+
+function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
+  const { tokens, lower, owners, frames } = sentence;
+  const first = tokens.findIndex((t) => t.end > here.start);
+  const found = tokens.findIndex((t) => t.start >= here.end);
+  const end = found < 0 ? tokens.length : found;
+  let start = first;
+  while (start > 0 && /^(?:around|about|at|the|just|early|late|as|of|than|more|shortly|exactly)$/u.test(lower[start - 1] ?? '') && first - start < 3) start -= 1;
+  const lead = /^(?:on|in|at|since|until|till|by|before|after|from|during|for|over|throughout|to|within|of|through|between|around|about|as)$/u.test(lower[start - 1] ?? '') ? start - 1 : start;
+  const word = lower[lead] ?? '';
+  const frame = owners[first] ?? -1;
+  const host = frames[frame];
+  const none: Placed = { reading, frame, as: null, start: lead, end, noun: null };
+  if (host === undefined) return none;
+  // Inside a noun phrase, before its head: the noun's own.
+  const parts = [host.subject, host.object, host.indirectObject, host.attribute, host.agent, ...host.obliques].filter((p) => p !== null);
+  const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
+  const isOblique = inside !== undefined && host.obliques.some((o) => o === inside);
+  const event = inside !== undefined && actionsOfNoun(lower[inside.head] ?? '').length > 0;
+  const noun = inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
+  const negated = host.negated;
+  const use = (): TimeUse['as'] | null => {
+    switch (word) {
+      case 'since': return host.perfect || host.progressive ? 'since' : null;
+      case 'by': return 'by';
+      case 'before': case 'after': return here.form.kind === 'time' ? 'own' : null;
+      case 'until': case 'till': return negated ? 'own' : null;
+      case 'than': return /^(?:more|less|fewer)$/u.test(lower[lead - 1] ?? '') ? 'own' : null;
+      case 'to': return null;
+      case 'from': return host.tense === null ? null : 'own';
+      default: return 'own';
+    }
+  };
+  const as = dates(here) ? use() : vague(here, word) && use() !== null ? 'vague' : null;
+  return { ...none, as, noun };
+}
+
+/** The times of a frame, its own first, then those of who reports it. */
+export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index: number, saying: number | null): readonly TimeUse[] {
+  const verb = sentence.frames[index]?.verb ?? 0;
+  const far = ({ start }: Placed): number => Math.abs(start - verb);
+  const own = placed.filter((p) => p.frame === index && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
+  const inNoun = placed.filter((p) => p.frame === index && p.noun !== null && p.as !== null && /^(?:own)$/u.test(p.as) && actionsOfNoun(sentence.lower[p.noun] ?? '').length > 0 && sentence.lower[p.end] === "'s");
+  const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');
+  return [
+    ...[...own, ...inNoun].flatMap(({ reading, as }) => (as === null ? [] : [{ reading, as }])),
+    ...spoken.map(({ reading }) => ({ reading, as: 'speech' as const })),
+  ];
+}

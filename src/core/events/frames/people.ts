@@ -1,0 +1,67 @@
+import type { Span } from '../../model.ts';
+import { NO_PEOPLE, speaksOfUnnamed, type People } from '../antecedent.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { parted } from '../grammar/tokens.ts';
+import type { NameMention } from '../names.ts';
+import type { FrameSentence } from './read-sentence.ts';
+
+const HE = /^(?:he|him|his|himself|mr)$/u;
+const SHE = /^(?:she|her|hers|herself|mrs|ms|miss)$/u;
+
+const lastWord = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '').split(/\s+/u).at(-1) ?? '';
+const mayBePerson = ({ kind, country }: NameMention): boolean => country === null && kind !== 'place' && kind !== 'organisation';
+
+/** The words and names of a sentence. */
+export interface Named {
+  readonly words: readonly Token[];
+  readonly names: readonly NameMention[];
+}
+
+const spanOf = ({ tokens }: FrameSentence, start: number, end: number): Span => ({ start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+
+/** The person who alone is a subject; null: it names none, or several. */
+function personIn(sentence: FrameSentence, { words, names }: Named, index: number): string | null {
+  const { frames, lower } = sentence;
+  const subject = frames[index]?.subject ?? null;
+  if (subject === null) return null;
+  const span = spanOf(sentence, subject.start, subject.end);
+  const own = names.filter((n) => span.start <= n.start && n.end <= span.end && mayBePerson(n) && !n.adjective);
+  const [only] = own;
+  if (only === undefined || own.length !== 1 || only.kind !== 'person') return null;
+  const at = words.findIndex((t) => t.end === only.end);
+  const next = words[at + 1];
+  const closed = only.end === span.end || (next !== undefined && parted(next));
+  return closed && words[at]?.possessive !== true && !lower.slice(subject.start, subject.end).some((word) => word === 'and' || word === 'or') ? only.text : null;
+}
+
+const mainOf = ({ frames }: FrameSentence): number => frames.findIndex(({ kind }) => kind === 'main');
+
+/** The people of a sentence, as the next one may mean them; where its subject is "he" or "she" and it names nobody, the one whom that means. */
+export function peopleOf(sentence: FrameSentence, named: Named, before: People, speaker: string | null): People {
+  const { words, names } = named;
+  const main = mainOf(sentence);
+  const subject = sentence.frames[main]?.subject ?? null;
+  const mine = [...new Set(names.filter(mayBePerson).map((n) => lastWord(n.text)))];
+  const goesOn = mine.length === 0 && subject !== null && subject.end - subject.start === 1 && /^(?:he|she)$/u.test(sentence.lower[subject.start] ?? '');
+  const has = (those: RegExp): boolean => sentence.lower.some((word) => those.test(word));
+  const unnamed = speaksOfUnnamed(words, names);
+  if (goesOn) return { subject: before.unnamed || before.names.length > 1 ? null : before.subject, names: before.names, unnamed, he: has(HE), she: has(SHE) };
+  // "…, said Olena Roe": who spoke goes on speaking.
+  const [spoke, ...more] = names.filter((n) => mayBePerson(n) && !n.adjective && speaker?.includes(n.text) === true);
+  const told = main < 0 ? null : personIn(sentence, named, main);
+  return { subject: told ?? (spoke?.kind === 'person' && more.length === 0 ? spoke.text : null), names: mine, unnamed, he: has(HE), she: has(SHE) };
+}
+
+/**
+ * Whom "he" or "she" means as the subject of a frame: the only person whom this sentence and the one before name, if one of
+ * them has that person for its subject and neither speaks of anybody else. Null: it may be another.
+ */
+export function clearPerson(sentence: FrameSentence, named: Named, index: number, before: People): string | null {
+  const here = peopleOf(sentence, named, NO_PEOPLE, null);
+  const all = new Set([...here.names, ...before.names]);
+  if (all.size !== 1 || here.unnamed || before.unnamed || ((here.he || before.he) && (here.she || before.she))) return null;
+  if (here.names.length === 0) return before.subject;
+  const opens = sentence.frames[index]?.subject?.start ?? sentence.frames[index]?.verb ?? 0;
+  const earlier = [...sentence.frames.keys()].filter((at) => at !== index && (sentence.frames[at]?.subject?.end ?? Infinity) <= opens);
+  return earlier.map((at) => personIn(sentence, named, at)).find((name) => name !== null) ?? before.subject;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../model.ts';
+import { framesOf, syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
+
+/** A sentence with its frames, and what each word belongs to. Tokens and frames are counted from 0 on. */
+export interface FrameSentence {
+  readonly text: string;
+  readonly headline: boolean;
+  readonly tokens: readonly SyntaxToken[];
+  /** Lower case, plain apostrophes. */
+  readonly lower: readonly string[];
+  readonly tags: readonly string[];
+  readonly frames: readonly Frame[];
+  /** Of the verb of each frame. */
+  readonly lemmas: readonly string[];
+  /** The frame that each frame hangs on; null: none. */
+  readonly parents: readonly (number | null)[];
+  /** The frames that hang on each frame, in order. */
+  readonly children: readonly (readonly number[])[];
+  /** The first token of each frame's clause: its mark, its subject or its verb. */
+  readonly starts: readonly number[];
+  /** The frame whose clause each token stands in; -1: none. */
+  readonly owners: readonly number[];
+  /** Whether each token stands between quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+/** `quotes` are the quoted stretches of the article, in order. */
+export function readSentence(text: string, span: Span, headline: boolean, quotes: readonly Span[], syntax: Syntax): FrameSentence {
+  const tokens = syntaxTokens(text, span);
+  const words = tokens.map((token) => token.text);
+  const tags = syntax.tag(words, headline);
+  const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
+  const frames = framesOf(words, tags);
+  const starts = frames.map((frame) => startOf(frame));
+  const owners = ownersOf(tokens.length, frames, starts);
+  const byPredicate = new Map(frames.map(({ predicate }, at) => [predicate, at]));
+  const parents = frames.map(({ parent, kind }, at): number | null => {
+    if (parent === null) return null;
+    const found = (kind === 'relative' || kind === 'noun' ? undefined : byPredicate.get(parent)) ?? owners[parent] ?? -1;
+    return found < 0 || found === at ? null : found;
+  });
+  const children = frames.map((): number[] => []);
+  for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
+  return {
+    text, headline, tokens, lower, tags, frames, starts, owners, parents, children,
+    lemmas: frames.map(({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
+    quoted: quotedTokens(tokens, quotes),
+  };
+}
+
+function startOf({ mark, verb, subject, subjectFrom, kind, predicate }: Frame): number {
+  const first = Math.min(verb, predicate);
+  const opens = subject !== null && subjectFrom === 'own' && subject.start < first ? subject.start : first;
+  return mark !== null && mark < opens && kind !== 'main' ? mark : opens;
+}
+
+/** A word belongs to the clause whose verb, or whose beginning, stands nearest before it; inside a phrase, to the clause that has the phrase. */
+function ownersOf(length: number, frames: readonly Frame[], starts: readonly number[]): readonly number[] {
+  const owners = new Array<number>(length).fill(-1);
+  const begins = [...frames.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const verbs = new Map(frames.map(({ verb }, at) => [verb, at]));
+  const open: number[] = [];
+  let next = 0;
+  let last = -1;
+  for (let at = 0; at < length; at += 1) {
+    for (let frame = begins[next]; frame !== undefined && (starts[frame] ?? 0) <= at; frame = begins[next]) {
+      open.push(frame);
+      next += 1;
+    }
+    last = verbs.get(at) ?? last;
+    while (open.length > 0 && (frames[open.at(-1) ?? -1]?.verb ?? -1) <= at) open.pop();
+    const waiting = open.at(-1) ?? -1;
+    owners[at] = waiting >= 0 && (starts[waiting] ?? 0) > (frames[last]?.verb ?? -1) ? waiting : last >= 0 ? last : waiting;
+  }
+  const width = new Array<number>(length).fill(Infinity);
+  for (const [index, frame] of frames.entries()) {
+    for (const { start, end } of partsOf(frame)) {
+      for (let at = start; at < end; at += 1) {
+        const own = owners[at] ?? -1;
+        // A clause inside a phrase keeps its words.
+        const inner = own !== index && (starts[own] ?? -1) > start && (frames[own]?.verb ?? -1) > start && (frames[own]?.verb ?? -1) < end;
+        if (inner || end - start >= (width[at] ?? 0)) continue;
+        owners[at] = index;
+        width[at] = end - start;
+      }
+    }
+  }
+  return owners;
+}
+
+/** The phrases of a frame, those behind prepositions with them. */
+export function partsOf(frame: Frame): readonly { readonly start: number; readonly end: number }[] {
+  const whole = [frame.object, frame.indirectObject, frame.attribute, frame.agent, frame.subjectFrom === 'own' ? frame.subject : null];
+  return [...frame.obliques.map(({ start, end, preposition }) => ({ start: preposition ?? start, end })), ...whole.filter((part) => part !== null)];
+}
+
+function quotedTokens(tokens: readonly SyntaxToken[], quotes: readonly Span[]): readonly boolean[] {
+  const first = tokens[0]?.start ?? 0;
+  let at = quotes.findIndex(({ end }) => end > first);
+  return tokens.map(({ start, end }) => {
+    while (at >= 0 && at < quotes.length && (quotes[at]?.end ?? 0) <= start) at += 1;
+    const quote = quotes[at];
+    return quote !== undefined && quote.start <= start && end <= quote.end;
+  });
+}
+
+/** The words of a phrase as they stand. */
+export function wordsOf({ text, tokens }: FrameSentence, { start, end }: Pick<Constituent, 'start' | 'end'>): string {
+  return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+}
