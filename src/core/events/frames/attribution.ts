@@ -18,7 +18,7 @@ export interface Attribution {
 }
 
 const THOUGHT = new Set(['believe', 'think', 'suspect', 'fear', 'assume', 'speculate', 'suppose', 'understand', 'expect', 'hope', 'feel', 'imagine', 'guess', 'worry', 'doubt', 'wish', 'want', 'know', 'consider', 'wonder', 'dream']);
-const SAID = new Set('say tell report claim announce declare state allege assert insist maintain argue add explain confirm warn admit concede acknowledge write tweet reveal testify promise vow pledge suggest indicate note accuse charge estimate disclose complain predict agree inform contend hint imply recount swear plead attest hear learn deny reply respond joke boast caution stress conclude recall describe emphasise emphasize observe remark read quote comment post'.split(' '));
+const SAID = new Set('say tell report claim announce declare state allege assert insist maintain argue add explain confirm warn admit concede acknowledge write tweet reveal testify promise vow pledge suggest indicate note accuse charge estimate disclose complain predict agree inform contend hint imply recount swear plead attest hear learn deny reply respond joke boast caution stress conclude recall describe emphasise emphasize observe remark read quote comment post find rule'.split(' '));
 
 export const says = (lemma: string): boolean => (SAID.has(lemma) || isSayVerb(lemma) || isSpeechAct(lemma)) && !THOUGHT.has(lemma);
 export const thinks = (lemma: string): boolean => THOUGHT.has(lemma);
@@ -27,7 +27,7 @@ const DEEPEST = 24;
 
 /** By whose words each frame is told; null: the article's own. */
 export function attributionOf(sentence: FrameSentence, index: number): Attribution | null {
-  const { frames, lemmas, parents, lower } = sentence;
+  const { frames, parents } = sentence;
   let found: Attribution | null = null;
   for (let at: number | null = index, depth = 0; at !== null && depth < DEEPEST; depth += 1) {
     const frame = frames[at];
@@ -41,13 +41,12 @@ export function attributionOf(sentence: FrameSentence, index: number): Attributi
     if (here?.beside === true) break;
     at = parent;
   }
-  void lemmas; void lower;
   return found;
 }
 
 /** What says a frame directly: the verb that it is the complement of, the noun that its "that" hangs on, or a speaker beside it. */
 function heldBy(sentence: FrameSentence, at: number, parent: number | null): Attribution | null {
-  const { frames, lemmas, lower, tags } = sentence;
+  const { frames, lemmas, lower } = sentence;
   const frame = frames[at];
   if (frame === undefined) return null;
   const above = parent === null ? undefined : frames[parent];
@@ -56,14 +55,20 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
     const said = says(lemma);
     return { holder: parent, top: parent, speaker: above.passive ? above.agent : above.subject, beside: false, said };
   }
+  // "He told a court that Roe left": a "that" with a clause that lacks nothing is what is said.
+  const whole = frame.tense !== null && frame.subject !== null && frame.subjectFrom === 'own' && lower[frame.subject.head] !== 'that' && (frame.object !== null || frame.passive || frame.obliques.length > 0);
+  if ((frame.kind === 'relative' || frame.kind === 'noun') && lower[sentence.starts[at] ?? 0] === 'that' && whole && parent !== null && above !== undefined && says(lemma)) {
+    return { holder: parent, top: parent, speaker: above.subject, beside: false, said: true };
+  }
+  // "saying she, Roe and Marsh left": whose words the last part is, nobody can tell.
+  if (frame.kind === 'conjunct' && above !== undefined && above.tense === null && says(lemma)) return { holder: null, top: null, speaker: null, beside: false, said: false };
   if (frame.kind === 'noun' && frame.mark !== null && lower[frame.mark] === 'that' && frame.tense !== null) {
     return { holder: null, top: null, speaker: null, beside: false, said: !RUMOURS.test(lower[frame.parent ?? -1] ?? '') };
   }
-  if (frame.kind === 'controlled' && parent !== null && above?.passive === true && says(lemma) && frame.tense === null) return { holder: parent, top: parent, speaker: above.agent, beside: false, said: true };
+  if (frame.kind === 'controlled' && parent !== null && above !== undefined && says(lemma) && (above.passive || frame.perfect)) return { holder: parent, top: parent, speaker: above.passive ? above.agent : above.subject, beside: false, said: true };
   const beside = besides(sentence, at);
-  if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.subject ?? null, beside: true, said: says(lemmas[beside] ?? '') };
+  if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.kind === 'conjunct' ? null : (frames[beside]?.subject ?? null), beside: true, said: says(lemmas[beside] ?? '') };
   const according = frame.obliques.find(({ preposition }) => preposition !== null && (lower[preposition] === 'according' || (lower[preposition] === 'to' && lower[preposition - 1] === 'according')));
-  void tags;
   return according === undefined ? null : { holder: null, top: null, speaker: according, beside: true, said: true };
 }
 
@@ -75,9 +80,11 @@ export function besides({ frames, lemmas, parents, children, lower, quoted }: Fr
   };
   const frame = frames[at];
   if (frame === undefined || (frame.kind !== 'main' && frame.kind !== 'beside' && frame.kind !== 'conjunct')) return null;
+  // "…, Olena Roe, the owner, told the Herald": a second verb behind a comma alone.
+  const told = (children[at] ?? []).find((other) => frames[other]?.kind === 'conjunct' && frames[other].mark === null && frames[other].tense !== null && says(lemmas[other] ?? '') && lower.slice(frame.verb, frames[other].verb).includes(','));
+  if (told !== undefined) return told;
   const child = (children[at] ?? []).find((other) => frames[other]?.kind === 'beside' && speaks(other));
   if (child !== undefined) return child;
   const parent = parents[at] ?? null;
-  void lower;
   return frame.kind === 'beside' && parent !== null && speaks(parent) ? parent : null;
 }

@@ -26,7 +26,7 @@ const PRONOUN = /^(?:it|he|she|they|we|i|you|this|that|these|those|one|some|othe
 const RELATIVE = /^(?:who|which|that|whom)$/u;
 const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely)$/u;
 const CONNECTING = /^(?:(?:but|and|so|yet|instead|meanwhile|however|also|moreover|furthermore|indeed|finally|still|then|now|later|earlier|nevertheless|nonetheless|additionally)\b,? )+/iu;
-const STAYS = /^(?:by|to|if|unless|for|without|because|that|with|from)$/u;
+const STAYS = /^(?:by|to|if|unless|for|without|because|that|with|from|of|over|into|about|against)$/u;
 /** So many words a title has at most before what only surrounds it is left out, and so many in any case. */
 const LONG = 16;
 const LONGEST = 26;
@@ -109,8 +109,14 @@ function subjectOf(setting: TitleSetting, index: number, depth = 0): Subject | n
     return told === null || told.lent || told.words.split(' ').length > 6 ? null : { ...told, lent: true };
   }
   if (PRONOUN.test(word) && single) return null;
-  const words = wordsOf(sentence, subject);
+  const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject) : lentWords(sentence, index, subject);
   return { words, plural, lent: frame.subjectFrom !== 'own' };
+}
+
+/** The words of a subject that another frame has for its own. */
+function lentWords(sentence: FrameSentence, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
+  const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
+  return owner < 0 ? wordsOf(sentence, subject) : fullPhrase(sentence, owner, subject);
 }
 
 /** The relative clause that a frame is, or goes on from; null: none. */
@@ -122,11 +128,33 @@ function relativeOf({ frames, parents }: FrameSentence, index: number): number |
   return null;
 }
 
-/** The first token of a verb with its auxiliaries. */
-function groupStart(sentence: FrameSentence, verb: number): number {
-  let start = verb;
-  while (start > 0 && (/-AUX$/u.test(sentence.tags[start - 1] ?? '') || tagIs(sentence, start - 1, 'MD') || (tagIs(sentence, start - 1, 'RB') && /-AUX$|^MD/u.test(sentence.tags[start - 2] ?? '')))) start -= 1;
-  return start;
+/**
+ * The words of a subject or a speaker: the phrase with all that stands between it and its verb, without asides; behind the verb,
+ * with the clauses that say which one.
+ */
+export function fullPhrase(sentence: FrameSentence, index: number, phrase: { readonly start: number; readonly end: number; readonly head: number }): string {
+  const { frames, groups, starts, tags, owners, children } = sentence;
+  const group = groups[index] ?? 0;
+  const { text, tokens } = sentence;
+  if (phrase.end > group) {
+    const clause = (children[index] ?? []).find((at) => (frames[at]?.kind === 'relative' || frames[at]?.kind === 'noun') && starts[at] === phrase.end && (frames[at]?.parent ?? -1) >= phrase.start && (frames[at]?.parent ?? -1) < phrase.end);
+    if (clause === undefined) return wordsOf(sentence, phrase);
+    const last = owners.lastIndexOf(clause);
+    return wordsOf(sentence, { start: phrase.start, end: Math.max(phrase.end, last + 1) });
+  }
+  let found = '';
+  let last = -1;
+  let aside = false;
+  const opensAside = (at: number): boolean => /^(?:,|:|-LRB-)$/u.test(tags[at] ?? '') && at >= phrase.end;
+  for (let at = phrase.start; at < group; at += 1) {
+    if (opensAside(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
+    const mine = at < phrase.end || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !/^RB/u.test(tags[at] ?? '') && owners[at] !== -1);
+    if (!mine) continue;
+    const [left, right] = [tokens[last], tokens[at]];
+    found += (found === '' ? '' : left !== undefined && right !== undefined && at === last + 1 ? text.slice(left.end, right.start).replace(/\s+/gu, ' ') : ' ') + (right?.text ?? '');
+    last = at;
+  }
+  return found;
 }
 
 interface Word {
@@ -137,7 +165,7 @@ interface Word {
 /** The clause put as a headline: who, and what is said of him, without the words that date it. Null: it does not stand by itself. */
 function rendered(setting: TitleSetting, index: number): string | null {
   const { sentence, placed } = setting;
-  const { frames, tokens, tags, lower, starts } = sentence;
+  const { frames, tokens, lower, starts, groups, owners } = sentence;
   const frame = frames[index];
   const subject = subjectOf(setting, index);
   if (frame === undefined || subject === null) return null;
@@ -145,15 +173,19 @@ function rendered(setting: TitleSetting, index: number): string | null {
   if ([...within].some((at) => /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? '') && (starts[at] ?? 0) < frame.verb)) return null;
   const dropped = new Set<number>();
   for (const { start, end, frame: owner, as, noun } of placed) {
-    if (owner !== index || as === null || as === 'vague' || noun !== null) continue;
+    if (!within.has(owner) || as === null || as === 'vague' || noun !== null) continue;
     for (let at = start; at < end; at += 1) dropped.add(at);
   }
-  const first = groupStart(sentence, Math.min(frame.verb, frame.predicate));
+  const group = Math.min(groups[index] ?? frame.verb, frame.predicate);
+  // "allegedly attacked": an adverb before the verb stays with it.
+  const first = tagIs(sentence, group - 1, 'RB') && owners[group - 1] === index && group - 1 > (frame.subject?.end ?? 0) - 1 ? group - 1 : group;
   const own = new Set(tokensOf(sentence, within));
   const said = frame.subject;
   // A subject behind its verb: "said Olena Roe".
   const behind = said !== null && frame.subjectFrom === 'own' && said.start > frame.verb;
+  for (const at of accordingTo(sentence, index)) dropped.add(at);
   let body = [...own].filter((at) => at >= first && !dropped.has(at) && !(behind && said.start <= at && at < said.end) && !(at === frame.mark));
+  body = upToAnd(sentence, index, body);
   if (body.length > LONG) body = shorter(sentence, index, body);
   body = trimmed(sentence, body);
   const before = [...own].filter((at) => at < first && DOUBTING.test(lower[at] ?? '') && (said === null || at < said.start || at >= said.end)).map((at) => tokens[at]?.text ?? '');
@@ -161,8 +193,26 @@ function rendered(setting: TitleSetting, index: number): string | null {
   if (words === '') return null;
   const opens = before.length > 0 ? `${before.join(' ')}, ` : '';
   const found = balanced(`${opens}${subject.words} ${words}`.replace(/\s+/gu, ' ').trim());
-  void tags;
   return found.split(' ').length > LONGEST ? null : capital(found.replace(CONNECTING, ''));
+}
+
+/** The tokens of "according to …", with all that hangs on it. */
+function accordingTo({ frames, lower, owners, starts }: FrameSentence, index: number): readonly number[] {
+  const from = lower.findIndex((word, at) => word === 'according' && owners[at] === index);
+  if (from < 0) return [];
+  const source = frames[index]?.obliques.find(({ preposition }) => preposition === from || preposition === from + 1);
+  if (source === undefined) return [];
+  const inner = frames.flatMap(({ parent }, at) => (parent !== null && source.start <= parent && parent < source.end && (starts[at] ?? 0) >= source.end ? [at] : []));
+  const end = Math.max(source.end, ...inner.map((at) => owners.lastIndexOf(at) + 1));
+  return Array.from({ length: end - from }, (_, k) => from + k);
+}
+
+/** What stands behind ", and" without a verb of its own is no part of the clause before. */
+function upToAnd({ frames, tags }: FrameSentence, index: number, body: readonly number[]): number[] {
+  const frame = frames[index];
+  const needed = Math.max(frame?.verb ?? 0, (frame?.object?.end ?? 0) - 1, (frame?.attribute?.end ?? 0) - 1, (frame?.subject?.end ?? 0) - 1);
+  const end = body.find((at) => at > needed && tags[at] === ',' && tags[at + 1] === 'CC');
+  return end === undefined ? [...body] : body.filter((at) => at < end);
 }
 
 /** Trailing phrases go first, never what is inside one. */
@@ -204,7 +254,7 @@ function verbed(sentence: FrameSentence, index: number, body: readonly number[],
   const plain = body.map((at) => ({ at, text: tokens[at]?.text ?? '' }));
   if (frame === undefined) return plain;
   const lemma = lemmas[index] ?? '';
-  const first = groupStart(sentence, frame.verb);
+  const first = sentence.groups[index] ?? frame.verb;
   const replace = (words: readonly string[], from = first): readonly Word[] => [...words.map((text) => ({ at: frame.verb, text })), ...plain.filter(({ at }) => at < from || at > frame.verb)];
   const be = plural ? 'were' : 'was';
   if (frame.tense === null) {
@@ -212,7 +262,7 @@ function verbed(sentence: FrameSentence, index: number, body: readonly number[],
     const parent = parents[index] ?? null;
     const host = parent === null ? undefined : frames[parent];
     if (frame.kind === 'conjunct' && host !== undefined && host.tense !== null && tag === 'VB') {
-      const helpers = [groupStart(sentence, host.verb), host.verb];
+      const helpers = [sentence.groups[parent ?? -1] ?? host.verb, host.verb];
       const words = lower.slice(helpers[0], helpers[1]).filter((_, k) => /-AUX$|^MD/u.test(tags[(helpers[0] ?? 0) + k] ?? ''));
       return [...words.map((text) => ({ at: frame.verb, text })), ...plain];
     }
@@ -277,7 +327,7 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   }
   if (!said || speaker === null) return whole;
   const own = rendered(setting, at);
-  const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? (holder === null ? null : subjectOf(setting, holder)?.words ?? null) : wordsOf(sentence, speaker);
+  const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker);
   if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
   return { words: `${shownSpeaker(who)}: ${own}`, weak: false };
 }

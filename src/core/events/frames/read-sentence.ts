@@ -18,6 +18,8 @@ export interface FrameSentence {
   readonly children: readonly (readonly number[])[];
   /** The first token of each frame's clause: its mark, its subject or its verb. */
   readonly starts: readonly number[];
+  /** The first token of each frame's verb with its auxiliaries. */
+  readonly groups: readonly number[];
   /** The frame whose clause each token stands in; -1: none. */
   readonly owners: readonly number[];
   /** Whether each token stands between quotation marks. */
@@ -31,8 +33,9 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const tags = syntax.tag(words, headline);
   const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
   const frames = framesOf(words, tags);
-  const starts = frames.map((frame) => startOf(frame));
-  const owners = ownersOf(tokens.length, frames, starts);
+  const groups = frames.map(({ verb }) => groupStart(tags, verb));
+  const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
+  const owners = ownersOf(tokens.length, frames, starts, groups);
   const byPredicate = new Map(frames.map(({ predicate }, at) => [predicate, at]));
   const parents = frames.map(({ parent, kind }, at): number | null => {
     if (parent === null) return null;
@@ -42,23 +45,31 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const children = frames.map((): number[] => []);
   for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
   return {
-    text, headline, tokens, lower, tags, frames, starts, owners, parents, children,
+    text, headline, tokens, lower, tags, frames, starts, groups, owners, parents, children,
     lemmas: frames.map(({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
     quoted: quotedTokens(tokens, quotes),
   };
 }
 
-function startOf({ mark, verb, subject, subjectFrom, kind, predicate }: Frame): number {
-  const first = Math.min(verb, predicate);
+const isHelper = (tag: string | undefined): boolean => tag !== undefined && (tag.endsWith('-AUX') || tag === 'MD');
+
+function groupStart(tags: readonly string[], verb: number): number {
+  let start = verb;
+  while (start > 0 && (isHelper(tags[start - 1]) || (/^RB/u.test(tags[start - 1] ?? '') && isHelper(tags[start - 2])))) start -= 1;
+  return start;
+}
+
+function startOf({ mark, subject, subjectFrom, kind, predicate }: Frame, group: number): number {
+  const first = Math.min(group, predicate);
   const opens = subject !== null && subjectFrom === 'own' && subject.start < first ? subject.start : first;
   return mark !== null && mark < opens && kind !== 'main' ? mark : opens;
 }
 
 /** A word belongs to the clause whose verb, or whose beginning, stands nearest before it; inside a phrase, to the clause that has the phrase. */
-function ownersOf(length: number, frames: readonly Frame[], starts: readonly number[]): readonly number[] {
+function ownersOf(length: number, frames: readonly Frame[], starts: readonly number[], groups: readonly number[]): readonly number[] {
   const owners = new Array<number>(length).fill(-1);
   const begins = [...frames.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
-  const verbs = new Map(frames.map(({ verb }, at) => [verb, at]));
+  const verbs = new Map(groups.map((verb, at) => [verb, at]));
   const open: number[] = [];
   let next = 0;
   let last = -1;
@@ -68,9 +79,9 @@ function ownersOf(length: number, frames: readonly Frame[], starts: readonly num
       next += 1;
     }
     last = verbs.get(at) ?? last;
-    while (open.length > 0 && (frames[open.at(-1) ?? -1]?.verb ?? -1) <= at) open.pop();
+    while (open.length > 0 && (groups[open.at(-1) ?? -1] ?? -1) <= at) open.pop();
     const waiting = open.at(-1) ?? -1;
-    owners[at] = waiting >= 0 && (starts[waiting] ?? 0) > (frames[last]?.verb ?? -1) ? waiting : last >= 0 ? last : waiting;
+    owners[at] = waiting >= 0 && (starts[waiting] ?? 0) > (groups[last] ?? -1) ? waiting : last >= 0 ? last : waiting;
   }
   const width = new Array<number>(length).fill(Infinity);
   for (const [index, frame] of frames.entries()) {

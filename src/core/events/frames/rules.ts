@@ -1,6 +1,6 @@
 import type { EventKind } from '../../model.ts';
 import type { Frame } from '../../syntax/index.ts';
-import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from '../lexicon/forms.ts';
+import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isStateVerb } from '../lexicon/forms.ts';
 import { says, thinks } from './attribution.ts';
 import type { Placed } from './frame-times.ts';
 import type { FrameSentence } from './read-sentence.ts';
@@ -76,7 +76,7 @@ const leadsTo = (view: View): boolean => (view.lemma === 'be' && (view.frame.pre
 /** In order: the first that holds decides. */
 const RULES: readonly Rule[] = [
   { name: 'not-until', tells: 'event', when: (v) => v.mood.negated && v.dated && v.mood.tense === 'past' && v.sentence.lower.includes('until') && !stative(v) },
-  { name: 'negated', tells: null, when: (v) => v.mood.negated && !(isSpeechAct(v.lemma) && false) },
+  { name: 'negated', tells: null, when: (v) => v.mood.negated || /^(?:neither|nobody|none|no)$/u.test(v.sentence.lower[v.frame.subject?.start ?? -1] ?? '') || v.sentence.lower[v.sentence.starts[v.index] ?? 0] === 'neither' || v.sentence.lower[(v.sentence.starts[v.index] ?? 0) - 1] === 'neither' },
   { name: 'quoted', tells: null, when: (v) => v.quoted && !v.known },
   { name: 'can', tells: null, when: (v) => v.mood.modal !== null && /^(?:can|ca)$/u.test(v.mood.modal) },
   { name: 'unreal-past', tells: null, when: (v) => v.mood.modal !== null && v.mood.perfect },
@@ -84,8 +84,8 @@ const RULES: readonly Rule[] = [
   { name: 'future-state', tells: null, when: (v) => v.mood.tense === 'future' || v.mood.modal !== null },
   { name: 'scheduled', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && v.parent !== null && leadsTo(v.parent) && !v.parent.mood.negated && !stative(v) },
   { name: 'planned', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && lemmaIs(v.parent, PLANNING) && v.parent?.mood.negated === false && v.parent.mood.modal === null && !stative(v) },
-  { name: 'dated-infinitive', tells: 'projection', when: (v) => v.infinitive && v.dated && !stative(v) && !lemmaIs(v.parent, BRINGING_ABOUT) },
-  { name: 'brought-about', tells: 'event', when: (v) => !finite(v) && v.frame.kind === 'controlled' && lemmaIs(v.parent, BRINGING_ABOUT) && v.parent?.mood.negated === false && (past(v.parent) || v.headline || v.parent.mood.progressive) && !stative(v) },
+  { name: 'dated-infinitive', tells: 'projection', when: (v) => v.infinitive && v.sentence.lower[v.frame.verb - 1] === 'to' && v.dated && !stative(v) && !lemmaIs(v.parent, BRINGING_ABOUT) },
+  { name: 'brought-about', tells: 'event', when: (v) => !finite(v) && (v.frame.kind === 'controlled' || v.frame.kind === 'complement') && lemmaIs(v.parent, BRINGING_ABOUT) && v.parent?.mood.negated === false && (past(v.parent) || v.headline || v.parent.mood.progressive) && !stative(v) },
   { name: 'headline-infinitive', tells: 'projection', when: (v) => v.headline && v.infinitive && v.frame.kind !== 'controlled' && v.frame.kind !== 'adverbial' && (v.parent === null || v.frame.kind === 'main' || v.sentence.starts[v.index] === 1 || v.frame.parent === 0) && !stative(v) },
   { name: 'infinitive', tells: null, when: (v) => v.infinitive && !finite(v) },
   { name: 'headline-participle', tells: 'event', when: (v) => v.headline && !finite(v) && (v.frame.kind === 'main' || v.frame.kind === 'conjunct' || (v.frame.kind === 'noun' && v.sentence.frames.every(({ tense }) => tense === null))) && (v.tag === 'VBN' || v.tag === 'VBG') && !stative(v) },
@@ -103,6 +103,7 @@ const RULES: readonly Rule[] = [
   { name: 'being', tells: null, when: (v) => v.lemma === 'be' || v.lemma === 'seem' || v.lemma === 'appear' || v.lemma === 'remain' },
   { name: 'quoted', tells: null, when: (v) => v.quoted && !past(v) },
   { name: 'says-something', tells: 'statement', when: (v) => says(v.lemma) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || v.frame.complement !== null || isSayVerb(v.lemma)) && (!isSayVerb(v.lemma) || v.frame.object === null || hasSaid(v)) },
+  { name: 'perceives', tells: null, when: (v) => /^(?:see|hear|notice|watch|find|learn|discover|realise|realize|know|remember|witness|film)$/u.test(v.lemma) && (v.frame.complement !== null || (v.sentence.children[v.index] ?? []).some((child) => v.sentence.frames[child]?.kind === 'complement' || v.sentence.frames[child]?.kind === 'controlled')) },
   { name: 'said-of', tells: null, when: (v) => (isSayVerb(v.lemma) && !v.known) || thinks(v.lemma) },
   { name: 'timetable', tells: 'projection', when: (v) => v.mood.tense === 'present' && !v.mood.perfect && !v.headline && !v.mood.progressive && v.dated && !stative(v) && !rated(v) && (v.frame.kind === 'main' || v.frame.kind === 'conjunct' || v.mark === 'when' || v.mark === 'before' || v.mark === 'after' || v.frame.kind === 'relative' || v.frame.kind === 'complement') },
   { name: 'habit', tells: null, when: (v) => (v.mood.tense === 'present' && !v.mood.perfect && !v.headline && !v.mood.progressive) || rated(v) },
