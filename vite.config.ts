@@ -14,6 +14,8 @@ export default mergeConfig(pageConfig('seeds'), defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', '*.test.ts'],
     environment: 'node',
+    // The model of English, before the first article is read.
+    setupFiles: ['src/node/testing/model.ts'],
     // Two cores are common on a build machine; a slow one is no failure.
     testTimeout: 20_000,
   },

@@ -1,7 +1,7 @@
 import { readArticle, type Given } from './article/index.ts';
 import { extractMentions, sentencesOf, type Mention, type Sentence } from './events/index.ts';
-import type { Syntax } from './syntax/index.ts';
 import type { Article, Correction, Diagnostic } from './model.ts';
+import { installedSyntax } from './syntax/index.ts';
 import { lettersOf } from './text/index.ts';
 import { readTimes, type TimeReading } from './time/index.ts';
 
@@ -39,7 +39,7 @@ export function analyseText(name: string, text: string, given?: Given): { readon
   const letters = lettersOf(text);
   const sentences = sentencesOf(article, letters);
   const readings = readTimes(text, sentences, letters);
-  const { mentions, passing } = extractMentions(article, sentences, readings, (globalThis as { syntax?: Syntax }).syntax ?? null);
+  const { mentions, passing } = extractMentions(article, sentences, readings, installedSyntax());
   const diagnostics: Diagnostic[] = [];
   if (mentions.length === 0) diagnostics.push({ severity: 'warning', code: 'no-events', file: name, message: 'No event was found in this text. It is listed, and can be read.', span: null });
   return { analysis: { article, sentences, readings, mentions, passing }, diagnostics };

@@ -10,4 +10,4 @@ export { tagTimes } from './tag-times.ts';
 export { givenOf, jsonEntries, readArticle, readCorpus, readRecord, webAddress, type Corpus, type Given, type JsonEntries, type NamedRecord } from './article/index.ts';
 export { decode, type Decoded } from './text/index.ts';
 export { daysBetween, isDay, type TimeContext } from './time/index.ts';
-export { readModel, readSyntax, syntaxOf, syntaxTokens, type Syntax, type SyntaxSentence } from './syntax/index.ts';
+export { installedSyntax, installModel, readModel, readSyntax, syntaxOf, syntaxTokens, type Syntax, type SyntaxSentence } from './syntax/index.ts';

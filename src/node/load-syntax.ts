@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readModel, syntaxOf, type Syntax } from '../core/index.ts';
+import { installedSyntax, installModel, type Syntax } from '../core/index.ts';
 import { programRoot } from './program-root.ts';
 
-/** What reads the syntax of sentences, by the model that comes with the program. */
+/** What reads the syntax of sentences, by the model that comes with the program. From here on articles can be read. */
 export function loadSyntax(): Syntax {
-  return syntaxOf(readModel(gunzipSync(readFileSync(join(programRoot, 'src/model/english.gz')))));
+  installModel(gunzipSync(readFileSync(join(programRoot, 'src/model/english.gz'))));
+  return installedSyntax();
 }

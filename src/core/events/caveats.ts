@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { isSayVerb } from './lexicon/forms.ts';
-import type { Token } from './grammar/tokens.ts';
-import type { VerbGroup } from './grammar/verb-group.ts';
+import type { Token } from './tokens.ts';
+import type { VerbGroup } from './frames/verb-groups.ts';
 
 const DOUBT = new Set(['reportedly', 'apparently', 'allegedly', 'unconfirmed', 'unverified', 'purportedly', 'supposedly']);
 const CHECKS = new Set(['confirm', 'verify', 'acknowledge', 'comment', 'prove', 'establish']);

@@ -1,16 +1,16 @@
 import type { Article, NameKind } from '../model.ts';
 import { fold } from '../text/index.ts';
 import type { TimeReading } from '../time/index.ts';
-import { NO_PEOPLE, type People } from './antecedent.ts';
+import { NO_PEOPLE, type People } from './people.ts';
 import type { Mention } from './mention.ts';
 import { asInText } from './headline-letters.ts';
 import { namesOf, type Letters, type NameMention } from './names.ts';
-import { mentionsOf } from './sentence-mentions.ts';
 import { withCountries } from './stated-country.ts';
 import type { Sentence } from './sentences.ts';
 import type { Syntax } from '../syntax/index.ts';
-import { frameMentions } from './frames/frame-mentions.ts';
-import { quotedIn, tokensOf, type Token } from './grammar/tokens.ts';
+import { mentionsOf } from './frames/frame-mentions.ts';
+import { readSentence } from './frames/read-sentence.ts';
+import { quotedIn, tokensOf, type Token } from './tokens.ts';
 
 /** How the article writes its words, so that the first word of a sentence can be told from a name. */
 function lettersOf(sentences: readonly (readonly Token[])[]): Letters {
@@ -44,8 +44,6 @@ function kindsOf(sentences: readonly (readonly Token[])[], letters: Letters): Re
 }
 
 const FEWEST_WORDS = 4;
-/** A speaker that is nobody, whatever its name looks like. */
-const NOBODY = /^\w+ing\b|\b(?:newspaper|paper|magazine|agency|company|firm|website|channel|network|station|report|statement|announcement|decision|comments|remarks|video|letter|group|committee|council|ministry|bank)\b/iu;
 
 /** True where nearly all of a sentence stands between quotation marks. */
 function isQuotation(tokens: readonly Token[]): boolean {
@@ -69,7 +67,7 @@ export interface Told {
 }
 
 /** All that an article tells of, sentence by sentence. `readings` are the time readings of the same sentences. */
-export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[], syntax: Syntax | null = null): Told {
+export function extractMentions(article: Article, sentences: readonly Sentence[], readings: readonly TimeReading[], syntax: Syntax): Told {
   const folded = fold(article.text);
   const quotes = quotedIn(article.text, article.blocks);
   const tokens = sentences.map((sentence) => tokensOf(article.text, folded, sentence, quotes));
@@ -78,7 +76,6 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
   const kinds = kindsOf(tokens.map((inside, index) => (sentences[index]?.headline === true ? asInText(inside, letters) : inside)), letters);
   const found: Mention[] = [];
   const passing: Mention[] = [];
-  let lastSpeaker: string | null = null;
   let place: NameMention | null = null;
   let before: People = NO_PEOPLE;
   let next = 0;
@@ -91,9 +88,8 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     }
     const inside = tokens[index] ?? [];
     const names = withCountries(inside, namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds));
-    const reached = { text: article.text, sentence, tokens: inside, names, readings, mine, lastSpeaker, place, previous: found.at(-1) ?? null, before };
-    const old = mentionsOf(reached);
-    const result = syntax === null ? old : frameMentions(reached, quotes, syntax, before);
+    const read = readSentence(article.text, sentence, sentence.headline, quotes, syntax);
+    const result = mentionsOf({ text: article.text, sentence, read, tokens: inside, names, readings, mine, place, previous: found.at(-1) ?? null, before });
     before = result.people;
     if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.every(({ as }) => as === 'vague'))) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
@@ -108,9 +104,6 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
       waiting = [];
     }
     if (result.passing !== null && found.at(-1)?.sentence.start !== sentence.start) passing.push(result.passing);
-    // "He" is a person: a speaker without a person's name is passed over.
-    const person = !NOBODY.test(result.speaker ?? '') && names.some((n) => (n.kind === 'person' || (n.kind === 'other' && n.text.includes(' '))) && result.speaker?.includes(n.text) === true) ? result.speaker : null;
-    lastSpeaker = person ?? lastSpeaker;
     place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
   }
   return { mentions: found, passing };

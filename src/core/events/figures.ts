@@ -1,7 +1,7 @@
 import type { Figure, Span } from '../model.ts';
 import { stem } from '../text/index.ts';
-import type { VerbGroup } from './grammar/verb-group.ts';
-import { parted, type Token } from './grammar/tokens.ts';
+import type { VerbGroup } from './frames/verb-groups.ts';
+import { parted, type Token } from './tokens.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,

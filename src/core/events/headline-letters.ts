@@ -1,4 +1,4 @@
-import type { Token } from './grammar/tokens.ts';
+import type { Token } from './tokens.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { isStopWord } from './lexicon/stop-words.ts';
 import type { Letters } from './names.ts';

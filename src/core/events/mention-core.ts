@@ -1,17 +1,12 @@
 import type { Span } from '../model.ts';
 import { stem } from '../text/index.ts';
-import type { Token } from './grammar/tokens.ts';
+import type { Token } from './tokens.ts';
 import { sameThing } from './lexicon/synonyms.ts';
 import type { Mention } from './mention.ts';
 import type { NameMention } from './names.ts';
-import type { ParsedSentence } from './parsed-sentence.ts';
+import type { Facts } from './frames/facts.ts';
 
 export const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** From the first token to the last. */
-export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
 
 /** Stems of the content words of a clause, without names and times. */
 function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMention[], times: readonly Span[]): readonly string[] {
@@ -31,7 +26,7 @@ function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMen
 /** What every mention of a sentence has, whatever it tells. */
 export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates' | 'background'>;
 
-export function coreOf({ sentence, tokens, told, figures, caveats, times }: ParsedSentence, focus: Span): MentionCore {
+export function coreOf({ sentence, tokens, told, figures, caveats, times }: Facts, focus: Span): MentionCore {
   const inside = told.filter((n) => within(focus, n));
   return {
     sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,

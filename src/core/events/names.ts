@@ -1,7 +1,7 @@
 import type { NameKind, Span } from '../model.ts';
 import { countryOf, isSeat, LONGEST_COUNTRY, opensCountry } from './lexicon/countries.ts';
 import { isAdjective, isGivenName, knownKind } from './lexicon/known-names.ts';
-import { parted, type Token } from './grammar/tokens.ts';
+import { parted, type Token } from './tokens.ts';
 import type { StatedCountry } from './stated-country.ts';
 
 /** A name as it stands in the text. */

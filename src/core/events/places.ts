@@ -1,4 +1,5 @@
-import type { Token } from './grammar/tokens.ts';
+import type { Span } from '../model.ts';
+import type { Token } from './tokens.ts';
 import type { NameMention } from './names.ts';
 
 const MEASURES = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|hours?|minutes?|north|south|east|west|northeast|northwest|southeast|southwest)$/u;
@@ -15,8 +16,8 @@ const PLACE_NOUNS = new Set(['city', 'town', 'village', 'region', 'province', 'a
 
 
 /** "the city" without a name beside it means the place named last. */
-export function impliedPlace(tokens: readonly Token[], clause: { readonly first: number; readonly last: number }, names: readonly NameMention[], place: NameMention | null): NameMention | null {
+export function impliedPlace(tokens: readonly Token[], focus: Span, names: readonly NameMention[], place: NameMention | null): NameMention | null {
   if (place === null || names.some((n) => n.kind === 'place' && n.country === null)) return null;
-  for (let at = clause.first + 1; at <= clause.last; at += 1) if (PLACE_NOUNS.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower !== 'of') return place;
-  return null;
+  const implied = tokens.some(({ lower, start, end }, at) => PLACE_NOUNS.has(lower) && focus.start <= start && end <= focus.end && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower !== 'of');
+  return implied ? place : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Token } from './grammar/tokens.ts';
+import type { Token } from './tokens.ts';
 import { countryOf, isSeat } from './lexicon/countries.ts';
 import { countryOfPlace } from './lexicon/gazetteer.ts';
 import type { NameMention } from './names.ts';

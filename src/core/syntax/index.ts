@@ -1,4 +1,5 @@
 /** The front door of the syntax layer: words of a sentence with what they are in it, and what its predicates say. */
+export { installedSyntax, installModel } from './installed.ts';
 export { readModel, type SyntaxModel } from './model.ts';
 export { readSyntax, type SyntaxSentence } from './read-syntax.ts';
 export { framesOf, type Argument, type Frame } from './frame.ts';

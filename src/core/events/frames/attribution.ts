@@ -1,6 +1,5 @@
 import type { Constituent } from '../../syntax/index.ts';
 import { isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
-import { RUMOURS } from '../hedge.ts';
 import type { FrameSentence } from './read-sentence.ts';
 
 /** By whose words a frame is told. */
@@ -23,6 +22,8 @@ const SAID = new Set('say tell report claim announce declare state allege assert
 export const says = (lemma: string): boolean => (SAID.has(lemma) || isSayVerb(lemma) || isSpeechAct(lemma)) && !THOUGHT.has(lemma);
 export const thinks = (lemma: string): boolean => THOUGHT.has(lemma);
 
+/** Nouns that do not vouch for what their "that" says. */
+const RUMOURS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|fears?|suspicions?|speculation|suggestions?|indications?|beliefs?|theory|theories)$/u;
 const DEEPEST = 24;
 
 /** By whose words each frame is told; null: the article's own. */
@@ -34,7 +35,7 @@ export function attributionOf(sentence: FrameSentence, index: number): Attributi
     if (frame === undefined) break;
     const parent: number | null = parents[at] ?? null;
     const here = heldBy(sentence, at, parent);
-    if (here !== null) found = found === null ? here : { ...found, top: here.beside ? found.top : here.top };
+    if (here !== null) found = joinedWith(found, here);
     if (frame.kind === 'main') break;
     // "After serving a term, Roe said": the clause beside is no part of what is said.
     if (frame.kind === 'beside' && here === null) break;
@@ -43,6 +44,9 @@ export function attributionOf(sentence: FrameSentence, index: number): Attributi
   }
   return found;
 }
+
+/** The nearest, under the outermost. */
+const joinedWith = (near: Attribution | null, far: Attribution): Attribution => (near === null ? far : { ...near, top: far.beside ? near.top : far.top });
 
 /** What says a frame directly: the verb that it is the complement of, the noun that its "that" hangs on, or a speaker beside it. */
 function heldBy(sentence: FrameSentence, at: number, parent: number | null): Attribution | null {
@@ -57,7 +61,7 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   }
   // "He told a court that Roe left": a "that" with a clause that lacks nothing is what is said.
   const whole = frame.tense !== null && frame.subject !== null && frame.subjectFrom === 'own' && lower[frame.subject.head] !== 'that' && (frame.object !== null || frame.passive || frame.obliques.length > 0);
-  if ((frame.kind === 'relative' || frame.kind === 'noun') && lower[sentence.starts[at] ?? 0] === 'that' && whole && parent !== null && above !== undefined && says(lemma)) {
+  if ((frame.kind === 'relative' || frame.kind === 'noun') && (lower[sentence.starts[at] ?? 0] === 'that' || lower[(sentence.starts[at] ?? 0) - 1] === 'that') && whole && parent !== null && above !== undefined && says(lemma)) {
     return { holder: parent, top: parent, speaker: above.subject, beside: false, said: true };
   }
   // "saying she, Roe and Marsh left": whose words the last part is, nobody can tell.

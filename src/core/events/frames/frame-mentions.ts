@@ -1,99 +1,104 @@
 import type { Span } from '../../model.ts';
-import type { Syntax } from '../../syntax/index.ts';
-import { NO_PEOPLE, type People } from '../antecedent.ts';
-import { caveatsOf } from '../caveats.ts';
-import { figuresOf } from '../figures.ts';
-import type { VerbGroup } from '../grammar/verb-group.ts';
-import { actionsOfNoun } from '../lexicon/forms.ts';
 import { coreOf, mentionFrom, within } from '../mention-core.ts';
 import type { Mention } from '../mention.ts';
-import { parseSentence, type ParsedSentence, type Reached } from '../parsed-sentence.ts';
 import { inPassing } from '../passing.ts';
-import { attributionOf } from './attribution.ts';
+import { peopleOf, type People } from '../people.ts';
+import { impliedPlace } from '../places.ts';
+import { attributionOf, type Attribution } from './attribution.ts';
+import { bareFigures, doubting, headlineToll, isCount, isIncident, referring } from './elaborating.ts';
+import { factsOf, type Facts, type Reached } from './facts.ts';
 import { actionsOfFrame } from './frame-actions.ts';
 import { placeTimes, usesOf, type Placed } from './frame-times.ts';
-import { partsWithin, titleOfFrame, tokensOf, type TitleSetting } from './frame-title.ts';
-import { peopleOf } from './people.ts';
-import { readSentence, wordsOf, type FrameSentence } from './read-sentence.ts';
-import { toldBy } from './rules.ts';
+import { fullPhrase, partsWithin, titleOfFrame, tokensOf, type TitleSetting } from './frame-title.ts';
+import { nounMentions } from './noun-mentions.ts';
+import type { FrameSentence } from './read-sentence.ts';
+import { toldBy, type Told } from './rules.ts';
 
-void caveatsOf; void figuresOf; void NO_PEOPLE;
-type _Unused = VerbGroup;
+/** What one sentence tells. */
+export interface SentenceMentions {
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** A sentence that tells nothing, but has words that may speak of an event; null: it tells something, or has none. */
+  readonly passing: Mention | null;
+  /** The people whom it tells of, for "he" and "she" in the next. */
+  readonly people: People;
+}
 
 /** What a sentence tells, read off its frames. */
-export function frameMentions(reached: Reached, quotes: readonly Span[], syntax: Syntax, before: People): { readonly mentions: readonly Mention[]; readonly passing: Mention | null; readonly people: People; readonly speaker: string | null } {
-  const { text, sentence, readings, mine, names } = reached;
-  const read = readSentence(text, sentence, sentence.headline, quotes, syntax);
-  const parsed = parseSentence(reached);
+export function mentionsOf(reached: Reached): SentenceMentions {
+  const facts = factsOf(reached);
+  const { read, readings, mine, names, before } = facts;
   const placed = placeTimes(read, readings, mine);
   const told = toldBy(read, placed);
   const attributions = read.frames.map((_, at) => attributionOf(read, at));
-  const named = { words: reached.tokens, names };
-  const setting: TitleSetting = { sentence: read, placed, attributions, named, before };
+  const setting: TitleSetting = { sentence: read, placed, attributions, named: { words: facts.tokens, names }, before };
   const found: Mention[] = [];
-  let spoke: string | null = null;
   for (const [index, standing] of told.entries()) {
-    const frame = read.frames[index];
-    if (standing === null || frame === undefined) continue;
-    // What is said is told by its own frames: then the saying is their report.
-    const inner = standing.kind === 'statement' ? reports(read, told, index) : [];
-    const announces = /^(?:announce|declare|order|reject|deny|warn|urge|demand|promise|vow|pledge|propose|admit|threaten|accuse|ask|call)$/u.test(read.lemmas[index] ?? '');
-    if (inner.some((at) => told[at]?.kind === 'event') && read.lemmas[index] !== 'deny') continue;
-    if (inner.length > 0 && !announces) continue;
-    const parts = tokensOf(read, partsWithin(read, index));
-    const first = parts[0] ?? frame.verb;
-    const last = parts.at(-1) ?? frame.verb;
-    const focus = { start: read.tokens[first]?.start ?? sentence.start, end: read.tokens[last]?.end ?? sentence.end };
-    const { actions, objects, at } = actionsOfFrame(read, index);
-    const attribution = attributions[index] ?? null;
-    const by = standing.kind === 'statement' && attribution === null ? frame.subject : attribution?.said === true ? attribution.speaker : null;
-    const speaker = by === null ? null : wordsOf(read, by);
-    if (speaker !== null && names.some((n) => speaker.includes(n.text))) spoke = speaker;
-    const title = titleOfFrame(setting, index, standing.rule);
-    const predicate = read.tokens[at];
-    const core = coreOf(parsed, focus);
-    const lent = frame.subject !== null && frame.subjectFrom !== 'own' ? names.filter((n) => within(spanOf(read, frame.subject), n) && !core.names.includes(n)) : [];
-    found.push(mentionFrom(core, {
-      names: [...core.names, ...lent],
-      predicate: predicate === undefined ? focus : { start: predicate.start, end: predicate.end },
-      kind: standing.kind, actions: standing.kind === 'statement' && actions.every((a) => a.startsWith('=')) ? ['=say'] : actions, objects,
-      background: standing.background, speaker, times: usesOf(read, placed, index, attribution?.holder ?? null),
-      title: title.words, weak: title.weak,
-    }));
+    if (standing === null || isReport(read, told, index)) continue;
+    const mention = mentionOfFrame(facts, setting, placed, index, standing);
+    if (mention !== null) found.push(mention);
   }
-  found.push(...nounMentions(read, parsed, placed, found));
+  found.push(...nounMentions(facts, setting, attributions, placed, found));
+  found.push(...bareFigures(facts, found), ...headlineToll(facts, found));
+  const reference = found.length === 0 ? (referring(facts) ?? doubting(facts)) : null;
+  if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
-  return { mentions: found, passing: found.length === 0 ? inPassing(parsed) : null, people: peopleOf(read, named, before, spoke), speaker: spoke };
+  const spoke = attributions.map((each) => speakerOf(read, each)).findLast((speaker) => speaker !== null) ?? null;
+  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, people: peopleOf(read, setting.named, before, spoke) };
 }
 
-const spanOf = ({ tokens }: FrameSentence, part: { readonly start: number; readonly end: number } | null): Span => ({ start: tokens[part?.start ?? 0]?.start ?? 0, end: tokens[(part?.end ?? 1) - 1]?.end ?? 0 });
+const speakerOf = (read: FrameSentence, attribution: Attribution | null): string | null =>
+  attribution?.said !== true || attribution.speaker === null ? null : fullPhrase(read, attribution.holder ?? 0, attribution.speaker);
 
-/** The frames of what one says, that tell something. */
-function reports({ children, frames }: FrameSentence, told: ReturnType<typeof toldBy>, index: number, depth = 0): readonly number[] {
-  if (depth > 6) return [];
-  const parent = frames[index]?.kind === 'beside' ? (frames.findIndex((_, at) => children[at]?.includes(index) === true)) : -1;
-  const inner = (children[index] ?? []).filter((at) => /^(?:complement|controlled|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !(frames[at]?.kind === 'conjunct' && depth === 0));
-  return [...(parent >= 0 && depth === 0 ? [parent] : []), ...inner].flatMap((at) => [...(told[at] == null ? [] : [at]), ...(at === parent ? [] : reports({ children, frames } as FrameSentence, told, at, depth + 1))]);
+function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told): Mention | null {
+  const { sentence, read, names, place, tokens } = facts;
+  const frame = read.frames[index];
+  if (frame === undefined) return null;
+  const times = usesOf(read, placed, index, setting.attributions[index] ?? null);
+  // It tells how many died or were hurt in what was told before; on a day of its own it is news.
+  if (!times.some(({ as }) => as === 'own') && isCount(facts, index)) return null;
+  const parts = tokensOf(read, partsWithin(read, index));
+  const [first, last] = [read.tokens[parts[0] ?? frame.verb], read.tokens[parts.at(-1) ?? frame.verb]];
+  const focus = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  const { actions, objects, at } = actionsOfFrame(read, index);
+  const attribution = setting.attributions[index] ?? null;
+  const speaker = kind === 'statement' && attribution === null && frame.subject !== null ? fullPhrase(read, index, frame.subject) : speakerOf(read, attribution);
+  const title = titleOfFrame(setting, index, rule);
+  const core = coreOf(facts, focus);
+  const subject = frame.subject === null ? null : { start: read.tokens[frame.subject.start]?.start ?? 0, end: read.tokens[frame.subject.end - 1]?.end ?? 0 };
+  const lent = subject === null || frame.subjectFrom === 'own' ? [] : names.filter((n) => within(subject, n) && !core.names.includes(n));
+  const implied = impliedPlace(tokens, focus, core.names, place);
+  const predicate: Span = read.tokens[at] ?? focus;
+  const elaborates = isIncident(facts, index);
+  return mentionFrom(core, {
+    names: [...core.names, ...lent, ...(implied === null ? [] : [implied])], context: core.context.filter((n) => !lent.includes(n)),
+    predicate: { start: predicate.start, end: predicate.end }, kind,
+    actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, elaborates,
+    background, speaker, times, title: elaborates ? null : title.words, weak: title.weak,
+  });
 }
 
-/** Event nouns that no frame tells: with a date of their own; in a headline without a verb. */
-function nounMentions(read: FrameSentence, parsed: ParsedSentence, placed: readonly Placed[], told: readonly Mention[]): readonly Mention[] {
-  const { tokens, lower, tags, owners, frames } = read;
-  const bare = parsed.sentence.headline && told.length === 0;
-  return tokens.flatMap((token, at): readonly Mention[] => {
-    if (!(tags[at] ?? '').startsWith('NN')) return [];
-    const actions = actionsOfNoun(lower[at] ?? '');
-    const times = placed.filter((p) => p.noun === at && p.as === 'own');
-    if (actions.length === 0 || told.some((m) => m.predicate.start === token.start) || (times.length === 0 && !bare)) return [];
-    const frame = frames[owners[at] ?? -1];
-    const phrase = [frame?.subject, frame?.object, frame?.agent, ...(frame?.obliques ?? [])].find((p) => p != null && p.start <= at && at < p.end);
-    const [start, end] = bare || phrase == null ? [0, tokens.length] : [phrase.start, phrase.end];
-    const focus = { start: tokens[start]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end };
-    const used = new Set(times.flatMap((t) => Array.from({ length: t.end - t.start }, (_, k) => t.start + k)));
-    const words = tokens.slice(start, end).filter((_, k) => !used.has(start + k)).map((t) => t.text).join(' ');
-    return [mentionFrom(coreOf(parsed, focus), {
-      predicate: { start: token.start, end: token.end }, kind: 'event', actions, objects: [], speaker: null, times: times.map(({ reading }) => ({ reading, as: 'own' as const })),
-      title: bare ? parsed.text.slice(focus.start, focus.end) : words, weak: true, background: !bare,
-    })];
-  }).slice(0, bare ? 1 : undefined);
+const ANNOUNCES = new Set('announce declare order reject deny warn urge demand promise vow pledge propose admit threaten accuse ask call'.split(' '));
+
+/** What is said is told by its own frames, and the saying is their report; an announcement holds what it only plans. */
+function isReport(read: FrameSentence, told: readonly (Told | null)[], index: number): boolean {
+  if (told[index]?.kind !== 'statement' && !ANNOUNCES.has(read.lemmas[index] ?? '')) return false;
+  const inner = saidBy(read, index, 0).filter((at) => told[at] != null);
+  if (read.lemmas[index] === 'deny' || inner.length === 0) return false;
+  return inner.some((at) => told[at]?.kind === 'event') || !ANNOUNCES.has(read.lemmas[index] ?? '');
+}
+
+const DEEPEST = 6;
+
+/** The frames of what one says: its complements, what goes on from them, and what it stands beside. */
+function saidBy(read: FrameSentence, index: number, depth: number): readonly number[] {
+  const { children, frames, parents } = read;
+  const frame = frames[index];
+  if (depth > DEEPEST || frame === undefined) return [];
+  const beside = depth === 0 && frame.kind === 'beside' ? [parents[index] ?? -1].filter((at) => at >= 0) : [];
+  const inner = (children[index] ?? []).filter((at) => {
+    const kind = frames[at]?.kind;
+    return kind === 'complement' || kind === 'controlled' || (depth === 0 ? kind === 'beside' : kind === 'conjunct');
+  });
+  return [...beside, ...inner.flatMap((at) => [at, ...saidBy(read, at, depth + 1)])];
 }

@@ -1,6 +1,7 @@
 import type { TimeReading } from '../../time/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
 import type { TimeUse } from '../mention.ts';
+import type { Attribution } from './attribution.ts';
 import type { FrameSentence } from './read-sentence.ts';
 
 /** Where a time expression stands. */
@@ -72,11 +73,12 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
 }
 
 /** The times of a frame, its own first, then those of who reports it. */
-export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index: number, saying: number | null): readonly TimeUse[] {
+export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index: number, attribution: Attribution | null): readonly TimeUse[] {
   const verb = sentence.frames[index]?.verb ?? 0;
   const far = ({ start }: Placed): number => Math.abs(start - verb);
   const own = placed.filter((p) => p.frame === index && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
   const inNoun = placed.filter((p) => p.frame === index && p.noun !== null && p.as !== null && /^(?:own)$/u.test(p.as) && actionsOfNoun(sentence.lower[p.noun] ?? '').length > 0 && sentence.lower[p.end] === "'s");
+  const saying = attribution?.holder ?? null;
   const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');
   return [
     ...[...own, ...inNoun].flatMap(({ reading, as }) => (as === null ? [] : [{ reading, as }])),

@@ -1,9 +1,8 @@
-import type { People } from '../antecedent.ts';
+import { clearPerson, type Named, type People } from '../people.ts';
 import { shownSpeaker } from '../shown-speaker.ts';
 import type { Attribution } from './attribution.ts';
 import type { Placed } from './frame-times.ts';
 import { pastForm } from './past-form.ts';
-import { clearPerson, type Named } from './people.ts';
 import { wordsOf, type FrameSentence } from './read-sentence.ts';
 
 /** What a title is made from. */
@@ -98,6 +97,7 @@ function subjectOf(setting: TitleSetting, index: number, depth = 0): Subject | n
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural, lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
     const person = clearPerson(sentence, named, index, before);
     return person === null ? null : { words: person, plural: false, lent: true };
@@ -140,7 +140,9 @@ export function fullPhrase(sentence: FrameSentence, index: number, phrase: { rea
     const clause = (children[index] ?? []).find((at) => (frames[at]?.kind === 'relative' || frames[at]?.kind === 'noun') && starts[at] === phrase.end && (frames[at]?.parent ?? -1) >= phrase.start && (frames[at]?.parent ?? -1) < phrase.end);
     if (clause === undefined) return wordsOf(sentence, phrase);
     const last = owners.lastIndexOf(clause);
-    return wordsOf(sentence, { start: phrase.start, end: Math.max(phrase.end, last + 1) });
+    let end = Math.max(phrase.end, last + 1);
+    while (end > phrase.end && /^\W/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+    return wordsOf(sentence, { start: phrase.start, end });
   }
   let found = '';
   let last = -1;
@@ -173,7 +175,8 @@ function rendered(setting: TitleSetting, index: number): string | null {
   if ([...within].some((at) => /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? '') && (starts[at] ?? 0) < frame.verb)) return null;
   const dropped = new Set<number>();
   for (const { start, end, frame: owner, as, noun } of placed) {
-    if (!within.has(owner) || as === null || as === 'vague' || noun !== null) continue;
+    // Which noun is meant is told by its date, too: "the man arrested on Friday".
+    if (!within.has(owner) || /^(?:noun|relative)$/u.test(owner === index ? '' : (frames[owner]?.kind ?? '')) || as === null || as === 'vague' || noun !== null) continue;
     for (let at = start; at < end; at += 1) dropped.add(at);
   }
   const group = Math.min(groups[index] ?? frame.verb, frame.predicate);

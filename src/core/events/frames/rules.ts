@@ -1,6 +1,6 @@
 import type { EventKind } from '../../model.ts';
 import type { Frame } from '../../syntax/index.ts';
-import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isStateVerb } from '../lexicon/forms.ts';
+import { actionsOfNoun, actionsOfVerb, isLightVerb, isSayVerb, isSpeechAct, isStateVerb } from '../lexicon/forms.ts';
 import { says, thinks } from './attribution.ts';
 import type { Placed } from './frame-times.ts';
 import type { FrameSentence } from './read-sentence.ts';
@@ -59,6 +59,8 @@ const AWAITED = new Set(['expect', 'anticipate', 'schedule', 'set', 'slate', 'pl
 const PLANNING = new Set(['expect', 'anticipate', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek', 'vow', 'promise', 'pledge', 'agree', 'threaten']);
 /** What stands in the infinitive behind them is done, or as real as they are. */
 const BRINGING_ABOUT = new Set('begin start continue manage help force cause come go get prove dare happen proceed lead allow enable make let keep stop finish see find catch leave say report believe think allege know seem appear have send prompt move rush turn use watch hear'.split(' '));
+/** What is done by saying it, and leaves something changed. */
+const ACTS = new Set(['announce', 'order', 'appoint', 'reject', 'declare', 'charge', 'accuse', 'dismiss', 'name', 'call', 'pledge', 'rule', 'find', 'report', 'publish', 'post', 'write', 'estimate', 'add', 'complain', 'reveal', 'disclose', 'indicate', 'hear', 'learn', 'read', 'quote', 'record']);
 const ENDED = new Set(['dead', 'missing', 'underway', 'over', 'complete', 'finished', 'ablaze']);
 const RATE = /^(?:always|usually|often|routinely|regularly|typically|generally|sometimes|rarely|annually|daily|weekly|monthly|hourly|per)$/u;
 const NO_PARTICIPLE_CLAUSE = new Set(['without', 'of', 'for', 'instead', 'by', 'than', 'like']);
@@ -82,7 +84,7 @@ const RULES: readonly Rule[] = [
   { name: 'unreal-past', tells: null, when: (v) => v.mood.modal !== null && v.mood.perfect },
   { name: 'future', tells: 'projection', when: (v) => (v.mood.tense === 'future' || v.mood.modal !== null) && !stative(v) && !thinks(v.lemma) && !says(v.lemma) },
   { name: 'future-state', tells: null, when: (v) => v.mood.tense === 'future' || v.mood.modal !== null },
-  { name: 'scheduled', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && v.parent !== null && leadsTo(v.parent) && !v.parent.mood.negated && !stative(v) },
+  { name: 'scheduled', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && v.parent !== null && (leadsTo(v.parent) || (v.parent.lemma === 'be' && v.parent.frame.predicate === v.frame.predicate)) && !v.parent.mood.negated && !stative(v) },
   { name: 'planned', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && lemmaIs(v.parent, PLANNING) && v.parent?.mood.negated === false && v.parent.mood.modal === null && !stative(v) },
   { name: 'dated-infinitive', tells: 'projection', when: (v) => v.infinitive && v.sentence.lower[v.frame.verb - 1] === 'to' && v.dated && !stative(v) && !lemmaIs(v.parent, BRINGING_ABOUT) },
   { name: 'brought-about', tells: 'event', when: (v) => !finite(v) && (v.frame.kind === 'controlled' || v.frame.kind === 'complement') && lemmaIs(v.parent, BRINGING_ABOUT) && v.parent?.mood.negated === false && (past(v.parent) || v.headline || v.parent.mood.progressive) && !stative(v) },
@@ -98,11 +100,12 @@ const RULES: readonly Rule[] = [
   { name: 'not-finite', tells: null, when: (v) => !finite(v) },
   { name: 'existential', tells: 'event', when: (v) => v.lemma === 'be' && past(v) && v.sentence.lower[v.frame.verb - 1] === 'there' && eventNoun(v, v.frame.subject) },
   { name: 'dated-by-be', tells: 'event', when: (v) => v.lemma === 'be' && past(v) && v.dated && v.frame.kind !== 'relative' && eventNoun(v, v.frame.subject) && (v.frame.predicate === v.frame.verb || v.sentence.tags[v.frame.predicate] === 'NNP' || v.sentence.tags[v.frame.predicate] === 'CD') },
-  { name: 'ended', tells: 'event', when: (v) => v.lemma === 'be' && ENDED.has(predicate(v)) },
+  { name: 'ended', tells: 'event', when: (v) => v.lemma === 'be' && v.frame.predicate !== v.frame.verb && ENDED.has(predicate(v)) && !/^V/u.test(v.sentence.tags[v.frame.predicate] ?? '') },
   { name: 'scheduled-noun', tells: 'projection', when: (v) => v.frame.passive && AWAITED.has(v.lemma) && v.dated && eventNoun(v, v.frame.subject) && v.frame.complement === null },
   { name: 'being', tells: null, when: (v) => v.lemma === 'be' || v.lemma === 'seem' || v.lemma === 'appear' || v.lemma === 'remain' },
   { name: 'quoted', tells: null, when: (v) => v.quoted && !past(v) },
-  { name: 'says-something', tells: 'statement', when: (v) => says(v.lemma) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || v.frame.complement !== null || isSayVerb(v.lemma)) && (!isSayVerb(v.lemma) || v.frame.object === null || hasSaid(v)) },
+  { name: 'acts-by-words', tells: 'event', when: (v) => ACTS.has(v.lemma) && !hasSaid(v) && (past(v) || v.headline) },
+  { name: 'says', tells: 'statement', when: (v) => says(v.lemma) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || hasSaid(v)) && (isSpeechAct(v.lemma) || v.frame.object === null || hasSaid(v)) },
   { name: 'perceives', tells: null, when: (v) => /^(?:see|hear|notice|watch|find|learn|discover|realise|realize|know|remember|witness|film)$/u.test(v.lemma) && (v.frame.complement !== null || (v.sentence.children[v.index] ?? []).some((child) => v.sentence.frames[child]?.kind === 'complement' || v.sentence.frames[child]?.kind === 'controlled')) },
   { name: 'said-of', tells: null, when: (v) => (isSayVerb(v.lemma) && !v.known) || thinks(v.lemma) },
   { name: 'timetable', tells: 'projection', when: (v) => v.mood.tense === 'present' && !v.mood.perfect && !v.headline && !v.mood.progressive && v.dated && !stative(v) && !rated(v) && (v.frame.kind === 'main' || v.frame.kind === 'conjunct' || v.mark === 'when' || v.mark === 'before' || v.mark === 'after' || v.frame.kind === 'relative' || v.frame.kind === 'complement') },

@@ -1,10 +1,23 @@
-import type { Span } from '../../model.ts';
-import { NO_PEOPLE, speaksOfUnnamed, type People } from '../antecedent.ts';
-import type { Token } from '../grammar/tokens.ts';
-import { parted } from '../grammar/tokens.ts';
-import type { NameMention } from '../names.ts';
-import type { FrameSentence } from './read-sentence.ts';
+import type { Span } from '../model.ts';
+import { parted, type Token } from './tokens.ts';
+import type { NameMention } from './names.ts';
+import type { FrameSentence } from './frames/read-sentence.ts';
 
+/** The people of a sentence, as the next one may mean them by "he" or "she". */
+export interface People {
+  /** The person whom its subject names; null: it names none, or several. */
+  readonly subject: string | null;
+  /** Last words, folded, of all names that may be a person's. */
+  readonly names: readonly string[];
+  /** It speaks of somebody whom it does not name: a driver, a friend. */
+  readonly unnamed: boolean;
+  readonly he: boolean;
+  readonly she: boolean;
+}
+
+export const NO_PEOPLE: People = { subject: null, names: [], unnamed: false, he: false, she: false };
+
+const UNNAMED = /^(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|child(?:ren)?|bab(?:y|ies)|person|god|\p{L}{2,20}m[ae]n|friends?|colleagues?|neighbou?rs?|mother|father|son|daughter|brother|sister|husband|wife|cousin|uncle|aunt|parents?|partner|(?:grand|step)(?:mother|father|son|daughter)|fianc[eé]e?|girlfriend|boyfriend|drivers?|pilots?|suspects?|victims?|patients?|doctors?|nurses?|teachers?|students?|soldiers?|officers?|workers?|residents?|relatives?|passengers?|owners?|managers?|players?|fans?|protesters?|refugees?|tourists?|witness(?:es)?|lawyers?|attorneys?|judges?|prosecutors?|mayors?|ministers?|presidents?|chiefs?|coach(?:es)?|agents?|representatives?|reps?|boss(?:es)?|jurors?|leaders?|directors?|professors?|analysts?|experts?|reporters?|journalists?|sheriffs?|detectives?|captains?|bishops?|priests?|editors?|authors?|actors?|actress(?:es)?|singers?|stars?|killers?|attackers?|defendants?|candidates?|predecessors?|successors?|governors?|senators?|aides?|assistants?|secretar(?:y|ies)|deput(?:y|ies)|guards?|employees?)$/u;
 const HE = /^(?:he|him|his|himself|mr)$/u;
 const SHE = /^(?:she|her|hers|herself|mrs|ms|miss)$/u;
 
@@ -15,6 +28,18 @@ const mayBePerson = ({ kind, country }: NameMention): boolean => country === nul
 export interface Named {
   readonly words: readonly Token[];
   readonly names: readonly NameMention[];
+}
+
+/** Is somebody told of whom no name stands beside: not "the driver, Jon Roe", "Jon Roe, a driver"? */
+function speaksOfUnnamed(tokens: readonly Token[], names: readonly NameMention[]): boolean {
+  const people = names.filter((n) => n.kind === 'person');
+  return tokens.some((t, at) => {
+    const next = tokens[at + 1];
+    if (!UNNAMED.test(t.lower) || people.some((n) => n.start <= t.start && t.end <= n.end)) return false;
+    if (next !== undefined && !t.possessive && people.some((n) => n.start === next.start)) return false;
+    const comma = tokens.findLastIndex((other, k) => k <= at && other.before.includes(','));
+    return !(comma > 0 && at - comma < 8 && /^(?:an?|the|former|who)$/u.test(tokens[comma]?.lower ?? '') && people.some((n) => n.end === tokens[comma - 1]?.end));
+  });
 }
 
 const spanOf = ({ tokens }: FrameSentence, start: number, end: number): Span => ({ start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });

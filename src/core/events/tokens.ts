@@ -1,8 +1,8 @@
-import type { Span } from '../../model.ts';
-import { fold, remembered, stem, words } from '../../text/index.ts';
-import { actionsOfNoun, verbForm, type VerbForm } from '../lexicon/forms.ts';
-import { isStopWord } from '../lexicon/stop-words.ts';
-import { sameThing } from '../lexicon/synonyms.ts';
+import type { Span } from '../model.ts';
+import { fold, remembered, stem, words } from '../text/index.ts';
+import { actionsOfNoun, verbForm, type VerbForm } from './lexicon/forms.ts';
+import { isStopWord } from './lexicon/stop-words.ts';
+import { sameThing } from './lexicon/synonyms.ts';
 
 /** A word of a sentence with all that the later steps ask of it. */
 export interface Token extends Span {
