@@ -1,3 +1,5 @@
+import { gunzipSync } from 'fflate';
+import { installModel } from '../core/index.ts';
 import { createBreath } from './breath.ts';
 import { createDesk } from './desk.ts';
 import type { DeskAnswer, DeskRequest } from './protocol.ts';
@@ -15,11 +17,22 @@ const locked = new Promise<void>((done) => {
   locks.request(self.name, () => new Promise(() => done())).catch(done);
 });
 
+/** The model of English, from where the page came from; asked for at once, and only where articles are read. */
+async function fetchModel(): Promise<void> {
+  const answer = await fetch(new URL('../model/english.gz', import.meta.url));
+  if (!answer.ok) throw new Error('What reads English could not be fetched. Load the page again when you are online.');
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  // A server may say that it is packed, and then the browser has unpacked it.
+  installModel(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+}
+
+let model: Promise<void> | null = null;
+
 // What goes wrong anywhere is told to the page, which then starts another worker.
 const fall = (reason: unknown): void => void setTimeout(() => { throw reason; });
 self.onmessageerror = fall;
 self.onunhandledrejection = ({ reason }) => fall(reason);
 self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
-  await locked;
+  await Promise.all([locked, model ??= fetchModel()]);
   desk.hear(data);
 };

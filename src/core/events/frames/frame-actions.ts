@@ -12,6 +12,7 @@ export interface FrameActions {
 
 const CAUSES = /^(?:in|by|during|after)$/u;
 const VIOLENT = /^(?:kill|injure|destroy|damage)$/u;
+const AWAITED = /^(?:schedule|slate|plan|expect|set|anticipate)$/u;
 /** So many words behind a verb may make an idiom with it. */
 const IDIOM = 8;
 
@@ -30,6 +31,8 @@ export function actionsOfFrame(sentence: FrameSentence, index: number): FrameAct
   const subject = ofNoun(frame.subject);
   if (lemma === 'be' && subject.length > 0 && frame.subject !== null) return { actions: subject, objects: [], at: frame.subject.head };
   if (lemma === 'be') return { actions: [`=${lower[frame.predicate] ?? 'be'}`], objects: [], at: frame.predicate };
+  // "The vote is scheduled for Monday": the vote is.
+  if (frame.passive && AWAITED.test(lemma) && subject.length > 0 && frame.subject !== null) return { actions: subject, objects: [], at: frame.subject.head };
   const own = ofVerb(index);
   if (isLightVerb(lemma) && own.length === 0) {
     const carried = frame.passive || frame.object === null ? frame.subject : frame.object;

@@ -34,8 +34,8 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const setting: TitleSetting = { sentence: read, placed, attributions, named: { words: facts.tokens, names }, before };
   const found: Mention[] = [];
   for (const [index, standing] of told.entries()) {
-    if (standing === null || isReport(read, told, index)) continue;
-    const mention = mentionOfFrame(facts, setting, placed, index, standing);
+    if (standing === null || isReport(read, told, index) || isHeld(read, told, attributions, index)) continue;
+    const mention = mentionOfFrame(facts, setting, placed, index, standing, carriedBy(read, told, index));
     if (mention !== null) found.push(mention);
   }
   found.push(...nounMentions(facts, setting, attributions, placed, found));
@@ -50,11 +50,11 @@ export function mentionsOf(reached: Reached): SentenceMentions {
 const speakerOf = (read: FrameSentence, attribution: Attribution | null): string | null =>
   attribution?.said !== true || attribution.speaker === null ? null : fullPhrase(read, attribution.holder ?? 0, attribution.speaker);
 
-function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told): Mention | null {
+function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, carried: readonly number[]): Mention | null {
   const { sentence, read, names, place, tokens } = facts;
   const frame = read.frames[index];
   if (frame === undefined) return null;
-  const times = usesOf(read, placed, index, setting.attributions[index] ?? null);
+  const times = usesOf(read, placed, index, setting.attributions[index] ?? null, carried);
   // It tells how many died or were hurt in what was told before; on a day of its own it is news.
   if (!times.some(({ as }) => as === 'own') && isCount(facts, index)) return null;
   const parts = tokensOf(read, partsWithin(read, index));
@@ -86,6 +86,18 @@ function isReport(read: FrameSentence, told: readonly (Told | null)[], index: nu
   const inner = saidBy(read, index, 0).filter((at) => told[at] != null);
   if (read.lemmas[index] === 'deny' || inner.length === 0) return false;
   return inner.some((at) => told[at]?.kind === 'event') || !ANNOUNCES.has(read.lemmas[index] ?? '');
+}
+
+/** An announcement holds the plan, unless the plan has a day of its own. */
+function isHeld(read: FrameSentence, told: readonly (Told | null)[], attributions: readonly (Attribution | null)[], index: number): boolean {
+  const holder = attributions[index]?.holder ?? null;
+  return told[index]?.kind === 'projection' && !told[index].dated && holder !== null && attributions[index]?.beside === false && ANNOUNCES.has(read.lemmas[holder] ?? '') && told[holder] != null;
+}
+
+/** Infinitives that tell nothing by themselves and are a part of what a frame tells: "has been trying to leave since May". */
+function carriedBy(read: FrameSentence, told: readonly (Told | null)[], index: number, depth = 0): readonly number[] {
+  if (depth > DEEPEST) return [];
+  return (read.children[index] ?? []).filter((at) => read.frames[at]?.kind === 'controlled' && told[at] == null).flatMap((at) => [at, ...carriedBy(read, told, at, depth + 1)]);
 }
 
 const DEEPEST = 6;

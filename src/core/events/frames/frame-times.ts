@@ -19,6 +19,7 @@ export interface Placed {
 
 const LONG = /^(?:BC)?\d{1,3}$/u;
 const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && LONG.test(form.value));
+export const POSTPONING = new Set(['delay', 'postpone', 'defer', 'reschedule', 'push', 'move']);
 const UNCOUNTED = /^PX(?:W|M|Y|E|C)$/u;
 
 function vague({ form }: TimeReading, lead: string): boolean {
@@ -56,27 +57,30 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const event = inside !== undefined && actionsOfNoun(lower[inside.head] ?? '').length > 0;
   const noun = inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
   const negated = host.negated;
+  // "The launch was delayed until May": the launch is to come then.
+  const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
   const use = (): TimeUse['as'] | null => {
     switch (word) {
-      case 'since': return host.perfect || host.progressive ? 'since' : null;
+      case 'since': return host.perfect || host.progressive || (host.tense === null && sentence.frames[sentence.parents[frame] ?? -1]?.perfect === true) ? 'since' : null;
       case 'by': return 'by';
       case 'before': case 'after': return here.form.kind === 'time' ? 'own' : null;
-      case 'until': case 'till': return negated ? 'own' : null;
+      case 'until': case 'till': return negated || postponed ? 'own' : null;
       case 'than': return /^(?:more|less|fewer)$/u.test(lower[lead - 1] ?? '') ? 'own' : null;
-      case 'to': return null;
+      case 'to': return postponed ? 'own' : null;
       case 'from': return host.tense === null ? null : 'own';
       default: return 'own';
     }
   };
   const as = dates(here) ? use() : vague(here, word) && use() !== null ? 'vague' : null;
-  return { ...none, as, noun };
+  return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : noun };
 }
 
-/** The times of a frame, its own first, then those of who reports it. */
-export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index: number, attribution: Attribution | null): readonly TimeUse[] {
+/** The times of a frame, its own first, then those of who reports it. `carried` are frames that are a part of it and tell nothing by themselves. */
+export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index: number, attribution: Attribution | null, carried: readonly number[]): readonly TimeUse[] {
   const verb = sentence.frames[index]?.verb ?? 0;
   const far = ({ start }: Placed): number => Math.abs(start - verb);
-  const own = placed.filter((p) => p.frame === index && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
+  const mine = new Set([index, ...carried]);
+  const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
   const inNoun = placed.filter((p) => p.frame === index && p.noun !== null && p.as !== null && /^(?:own)$/u.test(p.as) && actionsOfNoun(sentence.lower[p.noun] ?? '').length > 0 && sentence.lower[p.end] === "'s");
   const saying = attribution?.holder ?? null;
   const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');

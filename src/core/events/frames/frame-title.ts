@@ -70,6 +70,14 @@ function phraseBefore(sentence: FrameSentence, at: number, whole: boolean): { re
   return { start, end: at + 1 };
 }
 
+/** "The head of the council, Olena Roe, resigned": who it is, with its commas. */
+function nameBeside({ tags }: FrameSentence, from: number, to: number): ReadonlySet<number> {
+  if (tags[from] !== ',' || !(tags[from + 1] ?? '').startsWith('NNP')) return new Set();
+  let end = from + 1;
+  while (end < to && (tags[end] ?? '').startsWith('NNP')) end += 1;
+  return tags[end] === ',' && end <= to ? new Set(Array.from({ length: end - from + 1 }, (_, k) => from + k)) : new Set();
+}
+
 interface Subject {
   readonly words: string;
   readonly plural: boolean;
@@ -86,6 +94,8 @@ function subjectOf(setting: TitleSetting, index: number, depth = 0): Subject | n
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
   const word = lower[subject.start] ?? '';
   const single = subject.end - subject.start === 1;
+  // A clause for a subject: "It is hoped that …".
+  if (tagIs(sentence, subject.head, 'VB', 'MD') && frame.subjectFrom === 'own' && subject.head > 0 && frames.some(({ verb }) => verb === subject.head)) return null;
   const plural = tagIs(sentence, subject.head, 'NNS', 'NNPS') || lower.slice(subject.start, subject.end).includes('and') || /^(?:they|we|you|these|those|people|police)$/u.test(lower[subject.head] ?? '');
   if ((single && RELATIVE.test(word)) || word === 'whose') {
     const holder = relativeOf(sentence, index);
@@ -147,10 +157,11 @@ export function fullPhrase(sentence: FrameSentence, index: number, phrase: { rea
   let found = '';
   let last = -1;
   let aside = false;
+  const named = nameBeside(sentence, phrase.end, group);
   const opensAside = (at: number): boolean => /^(?:,|:|-LRB-)$/u.test(tags[at] ?? '') && at >= phrase.end;
   for (let at = phrase.start; at < group; at += 1) {
-    if (opensAside(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
-    const mine = at < phrase.end || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !/^RB/u.test(tags[at] ?? '') && owners[at] !== -1);
+    if (opensAside(at) && !named.has(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
+    const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !/^RB/u.test(tags[at] ?? '') && owners[at] !== -1);
     if (!mine) continue;
     const [left, right] = [tokens[last], tokens[at]];
     found += (found === '' ? '' : left !== undefined && right !== undefined && at === last + 1 ? text.slice(left.end, right.start).replace(/\s+/gu, ' ') : ' ') + (right?.text ?? '');
@@ -318,9 +329,16 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const whole: FrameTitle = { words: sentenceTitle(setting), weak: true };
   if (sentence.headline) return { ...whole, weak: false };
   const attribution = attributions[index] ?? null;
+  if (rule === 'says' && attribution === null) return quotation(setting, index) ?? fitting(setting, index) ?? whole;
+  if (rule === 'dated-by-be' && attribution === null) {
+    const subject = subjectOf(setting, index);
+    return subject === null ? whole : { words: capital(subject.words), weak: false };
+  }
   // "is expected to vote": the verb above is told with it.
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
   if (quoted[frames[index]?.verb ?? 0] === true && attribution === null) return whole;
+  // "will not reopen until May": without its date it says the contrary.
+  if (rule === 'not-until') return whole;
   if (attribution === null) return fitting(setting, at) ?? whole;
   const { holder, top, speaker, beside, said } = attribution;
   if (!beside && holder !== null && top !== null) {
@@ -333,6 +351,39 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker);
   if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
   return { words: `${shownSpeaker(who)}: ${own}`, weak: false };
+}
+
+/** So many words of a quotation are shown, and so many have to be quoted for it to say something. */
+const MOST_QUOTED = 14;
+const FEWEST_QUOTED = 3;
+
+/** "Olena Roe: “The road stays shut”", of a verb with the words that it quotes; null: it quotes none, or who says it cannot be told. */
+function quotation(setting: TitleSetting, index: number): FrameTitle | null {
+  const { sentence } = setting;
+  const { frames, quoted, tokens, tags, children, text } = sentence;
+  const frame = frames[index];
+  const subject = subjectOf(setting, index);
+  const besides = frame?.kind === 'beside' || (children[index] ?? []).some((at) => frames[at]?.kind === 'beside');
+  const first = quoted.indexOf(true);
+  if (frame === undefined || subject === null) return null;
+  if (first < 0) return besides ? { words: sentenceTitle(setting), weak: true } : null;
+  let last = first;
+  while (quoted[last + 1] === true) last += 1;
+  // A part of a sentence in marks says too little.
+  const whole = frames.some(({ verb, tense }) => verb >= first && verb <= last && tense !== null) && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+  if (!whole || last - first < FEWEST_QUOTED) return besides ? { words: sentenceTitle(setting), weak: true } : null;
+  let end = last;
+  let count = 0;
+  for (let at = first; at <= last; at += 1) {
+    if (/^\p{L}|^\d/u.test(tokens[at]?.text ?? '')) count += 1;
+    if (count > MOST_QUOTED) {
+      end = at - 1;
+      break;
+    }
+  }
+  while (end > first && /^[,.:]$/u.test(tags[end] ?? '')) end -= 1;
+  const words = text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0).replace(/\s+/gu, ' ').replace(/[“”"]/gu, '');
+  return { words: `${shownSpeaker(subject.words)}: “${words}${end < last - 1 ? ' …' : ''}”`, weak: false };
 }
 
 function fitting(setting: TitleSetting, index: number): FrameTitle | null {

@@ -3,7 +3,7 @@ import { coreOf, mentionFrom } from '../mention-core.ts';
 import type { Mention } from '../mention.ts';
 import type { Attribution } from './attribution.ts';
 import type { Facts } from './facts.ts';
-import type { Placed } from './frame-times.ts';
+import { POSTPONING, type Placed } from './frame-times.ts';
 import { sentenceTitle, type TitleSetting } from './frame-title.ts';
 import { wordsOf } from './read-sentence.ts';
 
@@ -22,9 +22,9 @@ export function nounMentions(facts: Facts, setting: TitleSetting, attributions: 
     const phrase = [frame?.subject, frame?.object, frame?.agent, ...(frame?.obliques ?? [])].find((part) => part != null && part.start <= at && at < part.end);
     const { start, end } = bare || phrase == null ? { start: 0, end: tokens.length } : phrase;
     // What is dated is told as it stands, unless somebody else says it or the phrase opens with whose it is.
-    const plain = !bare && (attributions[owner] ?? null) === null && !/^(?:his|her|its|their|my|our|your|this|that|these|those|such)$/u.test(lower[start] ?? '');
+    const plain = !bare && !POSTPONING.has(facts.read.lemmas[owner] ?? '') && (attributions[owner] ?? null) === null && !/^(?:his|her|its|their|my|our|your|this|that|these|those|such)$/u.test(lower[start] ?? '');
     found.push(mentionFrom(coreOf(facts, { start: tokens[start]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end }), {
-      predicate: { start: token.start, end: token.end }, kind: 'event', actions, objects: [], speaker: null, times: times.map(({ reading }) => ({ reading, as: 'own' as const })),
+      predicate: { start: token.start, end: token.end }, kind: POSTPONING.has(facts.read.lemmas[owner] ?? '') && times.length > 0 ? 'projection' : 'event', actions, objects: [], speaker: null, times: times.map(({ reading }) => ({ reading, as: 'own' as const })),
       title: plain ? capital(wordsOf(facts.read, { start, end })) : sentenceTitle(setting), weak: true, background: !bare,
     }));
   }

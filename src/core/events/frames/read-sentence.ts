@@ -36,7 +36,9 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const groups = frames.map(({ verb }) => groupStart(tags, verb));
   const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
   const owners = ownersOf(tokens.length, frames, starts, groups);
-  const byPredicate = new Map(frames.map(({ predicate }, at) => [predicate, at]));
+  // The outer of two frames that share a predicate ("is to be built") has it.
+  const byPredicate = new Map<number, number>();
+  for (const [at, { predicate }] of frames.entries()) if (!byPredicate.has(predicate)) byPredicate.set(predicate, at);
   const parents = frames.map(({ parent, kind }, at): number | null => {
     if (parent === null) return null;
     const found = (kind === 'relative' || kind === 'noun' ? undefined : byPredicate.get(parent)) ?? owners[parent] ?? -1;

@@ -10,6 +10,8 @@ export interface Told {
   readonly kind: EventKind;
   readonly background: boolean;
   readonly rule: string;
+  /** A time expression says when. */
+  readonly dated: boolean;
 }
 
 /** A frame with what the rules ask of it. */
@@ -56,7 +58,7 @@ interface Rule {
 
 const UNREAL = new Set(['if', 'unless', 'whether', 'lest']);
 const AWAITED = new Set(['expect', 'anticipate', 'schedule', 'set', 'slate', 'plan', 'project', 'due', 'likely', 'poise', 'ready', 'tip', 'bind', 'prepare', 'forecast']);
-const PLANNING = new Set(['expect', 'anticipate', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek', 'vow', 'promise', 'pledge', 'agree', 'threaten']);
+const PLANNING = new Set(['expect', 'anticipate', 'schedule', 'plan', 'intend', 'prepare', 'aim', 'slate', 'set', 'hope', 'seek']);
 /** What stands in the infinitive behind them is done, or as real as they are. */
 const BRINGING_ABOUT = new Set('begin start continue manage help force cause come go get prove dare happen proceed lead allow enable make let keep stop finish see find catch leave say report believe think allege know seem appear have send prompt move rush turn use watch hear'.split(' '));
 /** What is done by saying it, and leaves something changed. */
@@ -75,10 +77,13 @@ const predicate = ({ sentence, frame, lemma }: View): string => (frame.predicate
 /** "is expected to", "is due to", "is to", "is going to". */
 const leadsTo = (view: View): boolean => (view.lemma === 'be' && (view.frame.predicate === view.frame.verb || AWAITED.has(predicate(view)))) || (view.frame.passive && AWAITED.has(view.lemma)) || (view.lemma === 'go' && view.frame.progressive);
 
+const notUntil = (v: View): boolean => v.mood.negated && v.dated && /^(?:until|till)$/u.test(v.sentence.lower.find((word, at) => (word === 'until' || word === 'till') && v.sentence.owners[at] === v.index) ?? '');
+
 /** In order: the first that holds decides. */
 const RULES: readonly Rule[] = [
-  { name: 'not-until', tells: 'event', when: (v) => v.mood.negated && v.dated && v.mood.tense === 'past' && v.sentence.lower.includes('until') && !stative(v) },
-  { name: 'negated', tells: null, when: (v) => v.mood.negated || /^(?:neither|nobody|none|no)$/u.test(v.sentence.lower[v.frame.subject?.start ?? -1] ?? '') || v.sentence.lower[v.sentence.starts[v.index] ?? 0] === 'neither' || v.sentence.lower[(v.sentence.starts[v.index] ?? 0) - 1] === 'neither' },
+  { name: 'not-until', tells: 'event', when: (v) => notUntil(v) && v.mood.tense === 'past' && !stative(v) },
+  { name: 'not-until', tells: 'projection', when: (v) => notUntil(v) && v.mood.tense !== null && (!stative(v) || eventNoun(v, v.frame.subject)) },
+  { name: 'negated', tells: null, when: (v) => v.mood.negated || /^(?:neither|nobody|none|no|not|nothing|few)$/u.test(v.sentence.lower[v.frame.subject?.start ?? -1] ?? '') || (v.frame.subject !== null && /^(?:not|neither)$/u.test(v.sentence.lower[v.frame.subject.start - 1] ?? '')) || v.sentence.lower[v.sentence.starts[v.index] ?? 0] === 'neither' || v.sentence.lower[(v.sentence.starts[v.index] ?? 0) - 1] === 'neither' },
   { name: 'quoted', tells: null, when: (v) => v.quoted && !v.known },
   { name: 'can', tells: null, when: (v) => v.mood.modal !== null && /^(?:can|ca)$/u.test(v.mood.modal) },
   { name: 'unreal-past', tells: null, when: (v) => v.mood.modal !== null && v.mood.perfect },
@@ -86,6 +91,7 @@ const RULES: readonly Rule[] = [
   { name: 'future-state', tells: null, when: (v) => v.mood.tense === 'future' || v.mood.modal !== null },
   { name: 'scheduled', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && v.parent !== null && (leadsTo(v.parent) || (v.parent.lemma === 'be' && v.parent.frame.predicate === v.frame.predicate)) && !v.parent.mood.negated && !stative(v) },
   { name: 'planned', tells: 'projection', when: (v) => v.infinitive && v.frame.kind === 'controlled' && lemmaIs(v.parent, PLANNING) && v.parent?.mood.negated === false && v.parent.mood.modal === null && !stative(v) },
+  { name: 'first-to', tells: 'event', when: (v) => v.infinitive && v.dated && v.parent !== null && v.parent.lemma === 'be' && past(v.parent) && v.frame.kind === 'noun' && !stative(v) },
   { name: 'dated-infinitive', tells: 'projection', when: (v) => v.infinitive && v.sentence.lower[v.frame.verb - 1] === 'to' && v.dated && !stative(v) && !lemmaIs(v.parent, BRINGING_ABOUT) },
   { name: 'brought-about', tells: 'event', when: (v) => !finite(v) && (v.frame.kind === 'controlled' || v.frame.kind === 'complement') && lemmaIs(v.parent, BRINGING_ABOUT) && v.parent?.mood.negated === false && (past(v.parent) || v.headline || v.parent.mood.progressive) && !stative(v) },
   { name: 'headline-infinitive', tells: 'projection', when: (v) => v.headline && v.infinitive && v.frame.kind !== 'controlled' && v.frame.kind !== 'adverbial' && (v.parent === null || v.frame.kind === 'main' || v.sentence.starts[v.index] === 1 || v.frame.parent === 0) && !stative(v) },
@@ -106,7 +112,7 @@ const RULES: readonly Rule[] = [
   { name: 'quoted', tells: null, when: (v) => v.quoted && !past(v) },
   { name: 'acts-by-words', tells: 'event', when: (v) => ACTS.has(v.lemma) && !hasSaid(v) && (past(v) || v.headline) },
   { name: 'says', tells: 'statement', when: (v) => says(v.lemma) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || hasSaid(v)) && (isSpeechAct(v.lemma) || v.frame.object === null || hasSaid(v)) },
-  { name: 'perceives', tells: null, when: (v) => /^(?:see|hear|notice|watch|find|learn|discover|realise|realize|know|remember|witness|film)$/u.test(v.lemma) && (v.frame.complement !== null || (v.sentence.children[v.index] ?? []).some((child) => v.sentence.frames[child]?.kind === 'complement' || v.sentence.frames[child]?.kind === 'controlled')) },
+  { name: 'perceives', tells: null, when: (v) => /^(?:see|hear|notice|watch|find|learn|discover|realise|realize|know|remember|witness|film|show|depict|capture)$/u.test(v.lemma) && (v.frame.complement !== null || (v.sentence.children[v.index] ?? []).some((child) => perceived(v, child))) },
   { name: 'said-of', tells: null, when: (v) => (isSayVerb(v.lemma) && !v.known) || thinks(v.lemma) },
   { name: 'timetable', tells: 'projection', when: (v) => v.mood.tense === 'present' && !v.mood.perfect && !v.headline && !v.mood.progressive && v.dated && !stative(v) && !rated(v) && (v.frame.kind === 'main' || v.frame.kind === 'conjunct' || v.mark === 'when' || v.mark === 'before' || v.mark === 'after' || v.frame.kind === 'relative' || v.frame.kind === 'complement') },
   { name: 'habit', tells: null, when: (v) => (v.mood.tense === 'present' && !v.mood.perfect && !v.headline && !v.mood.progressive) || rated(v) },
@@ -118,9 +124,15 @@ const RULES: readonly Rule[] = [
   { name: 'past', tells: 'event', when: past },
 ];
 
+/** What is seen or shown: "saw him fall", "showed the tower collapsing". */
+const perceived = ({ sentence: { frames, tags }, frame: { object } }: View, child: number): boolean => {
+  const inner = frames[child];
+  return inner !== undefined && (inner.kind === 'complement' || inner.kind === 'controlled' || (inner.kind === 'noun' && inner.parent === object?.head && tags[inner.verb] === 'VBG'));
+};
+
 /** A quotation, or words beside, that the verb leads to. */
 const hasSaid = ({ sentence: { frames, children, quoted, owners }, index, frame }: View): boolean =>
-  frame.complement !== null || quoted.some((inside, at) => inside && owners[at] === index) || (children[index] ?? []).some((child) => frames[child]?.kind === 'beside');
+  frame.kind === 'beside' || (frame.complement !== null && (children[index] ?? []).some((child) => frames[child]?.kind === 'complement')) || quoted.some((inside, at) => inside && owners[at] === index) || (children[index] ?? []).some((child) => frames[child]?.kind === 'beside');
 
 function moodOf(sentence: FrameSentence, at: number, depth = 0): Mood {
   const frame = sentence.frames[at];
@@ -150,13 +162,13 @@ function isUnreal(view: View | null): boolean {
 
 /** What each frame tells; null: nothing. */
 export function toldBy(sentence: FrameSentence, placed: readonly Placed[]): readonly (Told | null)[] {
-  const dated = new Set(placed.filter(({ as, noun }) => as !== null && as !== 'vague' && noun === null).map(({ frame }) => frame));
+  const dated = new Set(placed.filter(({ as, noun }) => (as === 'own' || as === 'by') && noun === null).map(({ frame }) => frame));
   const views = viewsOf(sentence, dated);
   if (sentence.lower.slice(-2).includes('?')) return views.map(() => null);
   return views.map((view): Told | null => {
     const rule = RULES.find(({ when }) => when(view));
     if (rule === undefined || rule.tells === null || isUnreal(view)) return null;
-    return { kind: rule.tells, background: rule.aside === true || isAside(view), rule: rule.name };
+    return { kind: rule.tells, background: rule.aside === true || isAside(view), rule: rule.name, dated: view.dated };
   });
 }
 
