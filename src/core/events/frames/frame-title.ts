@@ -326,7 +326,7 @@ export function sentenceTitle({ sentence }: TitleSetting): string {
 export function titleOfFrame(setting: TitleSetting, index: number, rule: string): FrameTitle {
   const { sentence, attributions } = setting;
   const { parents, frames, lower, quoted } = sentence;
-  const whole: FrameTitle = { words: sentenceTitle(setting), weak: true };
+  const whole: FrameTitle = { words: sentenceTitle(setting), weak: isWeak(setting, index) };
   if (sentence.headline) return { ...whole, weak: false };
   const attribution = attributions[index] ?? null;
   if (rule === 'says' && attribution === null) return quotation(setting, index) ?? fitting(setting, index) ?? whole;
@@ -386,11 +386,19 @@ function quotation(setting: TitleSetting, index: number): FrameTitle | null {
   return { words: `${shownSpeaker(subject.words)}: “${words}${end < last - 1 ? ' …' : ''}”`, weak: false };
 }
 
+/** Nobody is named whom it is about, or it is told on the side: another report tells it better. */
+function isWeak(setting: TitleSetting, index: number): boolean {
+  const { frames, lower } = setting.sentence;
+  const frame = frames[index];
+  if (frame?.subject == null || (frame.tense === null && /^(?:noun|adverbial|relative)$/u.test(frame.kind))) return true;
+  const single = frame.subject.end - frame.subject.start === 1;
+  return single && PRONOUN.test(lower[frame.subject.start] ?? '') && subjectOf(setting, index) === null;
+}
+
 function fitting(setting: TitleSetting, index: number): FrameTitle | null {
   const words = rendered(setting, index);
   if (words === null) return null;
-  const frame = setting.sentence.frames[index];
-  return { words, weak: frame?.tense === null && frame.kind !== 'main' && frame.kind !== 'conjunct' };
+  return { words, weak: isWeak(setting, index) };
 }
 
 /** A frame is what another says, by complements alone. */
