@@ -80,7 +80,7 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
 export function besides({ frames, lemmas, parents, children, lower, quoted }: FrameSentence, at: number): number | null {
   const speaks = (other: number): boolean => {
     const frame = frames[other];
-    return frame !== undefined && frame.complement === null && (frame.object === null || /^(?:tell|inform|remind|assure)$/u.test(lemmas[other] ?? '')) && frame.tense !== null && !frame.negated && (says(lemmas[other] ?? '') || thinks(lemmas[other] ?? '')) && quoted[frame.verb] !== true;
+    return frame !== undefined && !frame.passive && frame.complement === null && (frame.object === null || /^(?:tell|inform|remind|assure)$/u.test(lemmas[other] ?? '')) && frame.tense !== null && !frame.negated && (says(lemmas[other] ?? '') || thinks(lemmas[other] ?? '')) && quoted[frame.verb] !== true;
   };
   const frame = frames[at];
   if (frame === undefined || (frame.kind !== 'main' && frame.kind !== 'beside' && frame.kind !== 'conjunct')) return null;

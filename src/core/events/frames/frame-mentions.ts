@@ -43,12 +43,12 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const reference = found.length === 0 ? (referring(facts) ?? doubting(facts)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
-  const spoke = attributions.map((each) => speakerOf(read, each)).findLast((speaker) => speaker !== null) ?? null;
+  const spoke = attributions.map((each) => speakerOf(read, placed, each)).findLast((speaker) => speaker !== null) ?? null;
   return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, people: peopleOf(read, setting.named, before, spoke) };
 }
 
-const speakerOf = (read: FrameSentence, attribution: Attribution | null): string | null =>
-  attribution?.said !== true || attribution.speaker === null ? null : fullPhrase(read, attribution.holder ?? 0, attribution.speaker);
+const speakerOf = (read: FrameSentence, placed: readonly Placed[], attribution: Attribution | null): string | null =>
+  attribution?.said !== true || attribution.speaker === null ? null : fullPhrase(read, attribution.holder ?? 0, attribution.speaker, placed);
 
 function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, carried: readonly number[]): Mention | null {
   const { sentence, read, names, place, tokens } = facts;
@@ -62,7 +62,7 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   const focus = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
   const { actions, objects, at } = actionsOfFrame(read, index);
   const attribution = setting.attributions[index] ?? null;
-  const speaker = kind === 'statement' && attribution === null && frame.subject !== null ? fullPhrase(read, index, frame.subject) : speakerOf(read, attribution);
+  const speaker = kind === 'statement' && attribution === null && frame.subject !== null ? fullPhrase(read, index, frame.subject, placed) : speakerOf(read, placed, attribution);
   const title = titleOfFrame(setting, index, rule);
   const core = coreOf(facts, focus);
   const subject = frame.subject === null ? null : { start: read.tokens[frame.subject.start]?.start ?? 0, end: read.tokens[frame.subject.end - 1]?.end ?? 0 };

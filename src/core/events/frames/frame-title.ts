@@ -36,7 +36,7 @@ const tagIs = ({ tags }: FrameSentence, at: number, ...kinds: readonly string[])
 
 /** The frames that are a part of what one tells. */
 export function partsWithin(sentence: FrameSentence, index: number): ReadonlySet<number> {
-  const { frames, children, starts, tags, lower } = sentence;
+  const { frames, children, starts, groups, tags, lower } = sentence;
   const found = new Set<number>();
   const visit = (at: number, depth: number): void => {
     found.add(at);
@@ -50,7 +50,7 @@ export function partsWithin(sentence: FrameSentence, index: number): ReadonlySet
       const inside = frame.kind === 'complement' || frame.kind === 'controlled' || frame.kind === 'subject' || mark === 'if' || mark === 'unless'
         || ((frame.kind === 'noun' || frame.kind === 'relative') && !apart)
         || (frame.kind === 'adverbial' && !apart && (frame.mark === null || STAYS.test(mark)))
-        || (frame.kind === 'conjunct' && at !== index && frame.subjectFrom !== 'own');
+        || (frame.kind === 'conjunct' && at !== index && frame.subjectFrom !== 'own' && frame.mark !== null && (groups[child] ?? 0) - frame.mark <= 2);
       if (inside) visit(child, depth + 1);
     }
   };
@@ -119,14 +119,14 @@ function subjectOf(setting: TitleSetting, index: number, depth = 0): Subject | n
     return told === null || told.lent || told.words.split(' ').length > 6 ? null : { ...told, lent: true };
   }
   if (PRONOUN.test(word) && single) return null;
-  const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject) : lentWords(sentence, index, subject);
+  const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject, setting.placed) : lentWords(setting, index, subject);
   return { words, plural, lent: frame.subjectFrom !== 'own' };
 }
 
 /** The words of a subject that another frame has for its own. */
-function lentWords(sentence: FrameSentence, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
+function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
   const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
-  return owner < 0 ? wordsOf(sentence, subject) : fullPhrase(sentence, owner, subject);
+  return owner < 0 ? wordsOf(sentence, subject) : fullPhrase(sentence, owner, subject, placed);
 }
 
 /** The relative clause that a frame is, or goes on from; null: none. */
@@ -142,8 +142,8 @@ function relativeOf({ frames, parents }: FrameSentence, index: number): number |
  * The words of a subject or a speaker: the phrase with all that stands between it and its verb, without asides; behind the verb,
  * with the clauses that say which one.
  */
-export function fullPhrase(sentence: FrameSentence, index: number, phrase: { readonly start: number; readonly end: number; readonly head: number }): string {
-  const { frames, groups, starts, tags, owners, children } = sentence;
+export function fullPhrase(sentence: FrameSentence, index: number, phrase: { readonly start: number; readonly end: number; readonly head: number }, placed: readonly Placed[]): string {
+  const { frames, groups, starts, tags, owners, children, parents } = sentence;
   const group = groups[index] ?? 0;
   const { text, tokens } = sentence;
   if (phrase.end > group) {
@@ -158,10 +158,17 @@ export function fullPhrase(sentence: FrameSentence, index: number, phrase: { rea
   let last = -1;
   let aside = false;
   const named = nameBeside(sentence, phrase.end, group);
+  const timed = new Set(placed.filter((p) => p.frame === index && p.noun === null).flatMap((p) => Array.from({ length: p.end - p.start }, (_, k) => p.start + k)));
+  const belongs = (at: number): boolean => {
+    const owner = owners[at] ?? -1;
+    return owner === index || (/^(?:noun|relative|controlled|adverbial)$/u.test(frames[owner]?.kind ?? '') && owner >= 0 && (parents[owner] === index || parents[parents[owner] ?? -1] === index));
+  };
+  // Another clause stands between: "dropped the ball, and the referee …".
+  if (!Array.from({ length: Math.max(0, group - phrase.end) }, (_, k) => phrase.end + k).every((at) => belongs(at) || /^(?:,|:|-LRB-|-RRB-|``|'')$/u.test(tags[at] ?? ''))) return wordsOf(sentence, phrase);
   const opensAside = (at: number): boolean => /^(?:,|:|-LRB-)$/u.test(tags[at] ?? '') && at >= phrase.end;
   for (let at = phrase.start; at < group; at += 1) {
     if (opensAside(at) && !named.has(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
-    const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !/^RB/u.test(tags[at] ?? '') && owners[at] !== -1);
+    const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !/^RB/u.test(tags[at] ?? '') && !timed.has(at));
     if (!mine) continue;
     const [left, right] = [tokens[last], tokens[at]];
     found += (found === '' ? '' : left !== undefined && right !== undefined && at === last + 1 ? text.slice(left.end, right.start).replace(/\s+/gu, ' ') : ' ') + (right?.text ?? '');
@@ -181,7 +188,7 @@ function rendered(setting: TitleSetting, index: number): string | null {
   const { frames, tokens, lower, starts, groups, owners } = sentence;
   const frame = frames[index];
   const subject = subjectOf(setting, index);
-  if (frame === undefined || subject === null) return null;
+  if (frame === undefined || subject === null || balanced(subject.words) !== subject.words) return null;
   const within = partsWithin(sentence, index);
   if ([...within].some((at) => /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? '') && (starts[at] ?? 0) < frame.verb)) return null;
   const dropped = new Set<number>();
@@ -202,6 +209,7 @@ function rendered(setting: TitleSetting, index: number): string | null {
   body = upToAnd(sentence, index, body);
   if (body.length > LONG) body = shorter(sentence, index, body);
   body = trimmed(sentence, body);
+  if (isTorn(sentence, index, body, within)) return null;
   const before = [...own].filter((at) => at < first && DOUBTING.test(lower[at] ?? '') && (said === null || at < said.start || at >= said.end)).map((at) => tokens[at]?.text ?? '');
   const words = joined(sentence, verbed(sentence, index, body, subject.plural));
   if (words === '') return null;
@@ -222,10 +230,10 @@ function accordingTo({ frames, lower, owners, starts }: FrameSentence, index: nu
 }
 
 /** What stands behind ", and" without a verb of its own is no part of the clause before. */
-function upToAnd({ frames, tags }: FrameSentence, index: number, body: readonly number[]): number[] {
+function upToAnd({ frames, tags, lower }: FrameSentence, index: number, body: readonly number[]): number[] {
   const frame = frames[index];
   const needed = Math.max(frame?.verb ?? 0, (frame?.object?.end ?? 0) - 1, (frame?.attribute?.end ?? 0) - 1, (frame?.subject?.end ?? 0) - 1);
-  const end = body.find((at) => at > needed && tags[at] === ',' && tags[at + 1] === 'CC');
+  const end = body.find((at) => at > needed && ((tags[at] === ',' && tags[at + 1] === 'CC') || lower[at] === 'but'));
   return end === undefined ? [...body] : body.filter((at) => at < end);
 }
 
@@ -245,7 +253,23 @@ function shorter({ frames, starts, parents }: FrameSentence, index: number, body
   return found;
 }
 
-const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|DT|TO)$/u;
+/**
+ * True where the sentence goes on in the middle of something: a verb follows whose subject was taken ("apologised after the church |
+ * was destroyed"), or a condition without what hangs on it.
+ */
+function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: number, body: readonly number[], within: ReadonlySet<number>): boolean {
+  const last = body.at(-1) ?? 0;
+  const next = last + 1;
+  const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '');
+  if (verbal(next) || (/^RB/u.test(tags[next] ?? '') && verbal(next + 1))) return true;
+  const ends = tokens.slice(next).every(({ text }) => /^\W*$/u.test(text));
+  return !ends && [...within].some((at) => at !== index && /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? ''));
+}
+
+const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|IN-SCONJ|DT|TO|TO-AUX|WP|WDT|WRB|WP\$|PRP\$|-LRB-)$/u;
+/** Words that lead to what was cut. */
+const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
+const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
 
 /** Without signs and small words that lead nowhere. */
 function trimmed(sentence: FrameSentence, body: readonly number[]): number[] {
@@ -253,11 +277,17 @@ function trimmed(sentence: FrameSentence, body: readonly number[]): number[] {
   const particles = new Set(frames.flatMap(({ particle }) => particle ?? []));
   const found = [...body];
   for (let last = found.at(-1); last !== undefined; last = found.at(-1)) {
-    if (!LOOSE.test(tags[last] ?? '') || particles.has(last) || (tags[last] === 'IN' && frames.some(({ verb }) => verb === last - 1))) break;
+    const cut = /^(?:after|before|later|earlier|ago)$/u.test(lower[last + 1] ?? '') && MEASURE.test(lower[last] ?? '');
+    if (cut) {
+      found.pop();
+      while (found.length > 0 && /^(?:CD|DT|JJ|RB|IN)$/u.test(tags[found.at(-1) ?? 0] ?? '') && found.at(-1) === last - 1) found.pop();
+      continue;
+    }
+    const leads = /^RB/u.test(tags[last] ?? '') && LEADING.test(lower[last] ?? '') && last + 1 < tags.length - 1;
+    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads)) break;
     found.pop();
   }
   while (found.length > 0 && /^(?:,|\.|:|NFP)$/u.test(tags[found[0] ?? 0] ?? '')) found.shift();
-  void lower;
   return found;
 }
 
@@ -342,13 +372,14 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   if (attribution === null) return fitting(setting, at) ?? whole;
   const { holder, top, speaker, beside, said } = attribution;
   if (!beside && holder !== null && top !== null) {
-    const direct = isWithin(sentence, at, top);
+    // "…, adding that …": who says so stands elsewhere.
+    const direct = frames[top]?.tense !== null && isWithin(sentence, at, top);
     const words = direct ? rendered(setting, top) : null;
     if (words !== null && words.toLowerCase().includes(lower[frames[index]?.verb ?? 0] ?? '\0')) return { words, weak: false };
   }
   if (!said || speaker === null) return whole;
   const own = rendered(setting, at);
-  const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker);
+  const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker, setting.placed);
   if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
   return { words: `${shownSpeaker(who)}: ${own}`, weak: false };
 }
