@@ -3,12 +3,12 @@ import { fold } from '../text/index.ts';
 import type { TimeReading } from '../time/index.ts';
 import { NO_PEOPLE, type People } from './people.ts';
 import type { Mention } from './mention.ts';
-import { asInText } from './headline-letters.ts';
-import { namesOf, type Letters, type NameMention } from './names.ts';
-import { withCountries } from './stated-country.ts';
+import { asInText } from './names/headline-letters.ts';
+import { namesOf, type Letters, type NameMention } from './names/names.ts';
+import { withCountries } from './names/stated-country.ts';
 import type { Sentence } from './sentences.ts';
 import type { Syntax } from '../syntax/index.ts';
-import { mentionsOf } from './frames/frame-mentions.ts';
+import { mentionsOf } from './sentence-mentions.ts';
 import { readSentence } from './frames/read-sentence.ts';
 import { quotedIn, tokensOf, type Token } from './tokens.ts';
 

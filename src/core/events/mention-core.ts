@@ -3,8 +3,8 @@ import { stem } from '../text/index.ts';
 import type { Token } from './tokens.ts';
 import { sameThing } from './lexicon/synonyms.ts';
 import type { Mention } from './mention.ts';
-import type { NameMention } from './names.ts';
-import type { Facts } from './frames/facts.ts';
+import type { NameMention } from './names/names.ts';
+import type { Facts } from './facts.ts';
 
 export const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

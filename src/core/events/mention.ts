@@ -1,5 +1,5 @@
 import type { EventKind, Figure, Span } from '../model.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './names/names.ts';
 
 /** How a time expression bears on a mention. */
 export interface TimeUse {

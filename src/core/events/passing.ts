@@ -1,7 +1,7 @@
 import { actionsOfNoun, actionsOfVerb } from './lexicon/forms.ts';
 import { coreOf } from './mention-core.ts';
 import type { Mention } from './mention.ts';
-import type { Facts } from './frames/facts.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * A sentence that tells nothing of its own, but has a word that may mean an event which others tell: "Two mayors on the sale of

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { parted, type Token } from './tokens.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './names/names.ts';
 import type { FrameSentence } from './frames/read-sentence.ts';
 
 /** The people of a sentence, as the next one may mean them by "he" or "she". */

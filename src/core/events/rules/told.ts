@@ -1,0 +1,31 @@
+import type { EventKind } from '../../model.ts';
+import type { Placed } from '../frames/frame-times.ts';
+import type { FrameSentence } from '../frames/read-sentence.ts';
+import { catalogue } from './catalogue.ts';
+import type { Rule } from './rule.ts';
+import { isAside, isUnreal, viewsOf, type View } from './view.ts';
+
+/** What a frame tells: what kind of thing, by which rule. */
+export interface Told {
+  readonly kind: EventKind;
+  /** Told on the side: it may be long past. */
+  readonly background: boolean;
+  readonly rule: string;
+  /** A time expression says when. */
+  readonly dated: boolean;
+}
+
+/** The rule that decides about each frame; null: none does. */
+export function decided(sentence: FrameSentence, placed: readonly Placed[]): readonly { readonly view: View; readonly rule: Rule | null }[] {
+  const dated = new Set(placed.filter(({ as, noun }) => (as === 'own' || as === 'by') && noun === null).map(({ frame }) => frame));
+  return viewsOf(sentence, dated).map((view) => ({ view, rule: catalogue.find(({ when }) => when(view)) ?? null }));
+}
+
+/** What each frame tells; null: nothing. A question tells nothing. */
+export function toldBy(sentence: FrameSentence, placed: readonly Placed[]): readonly (Told | null)[] {
+  const asks = sentence.lower.slice(-2).includes('?');
+  return decided(sentence, placed).map(({ view, rule }): Told | null => {
+    if (asks || rule === null || rule.tells === null || isUnreal(view)) return null;
+    return { kind: rule.tells, background: rule.aside === true || isAside(view), rule: rule.name, dated: view.dated };
+  });
+}

@@ -1,0 +1,129 @@
+import type { Frame } from '../../syntax/index.ts';
+import type { FrameSentence } from '../frames/read-sentence.ts';
+import { actionsOfNoun, actionsOfVerb, isStateVerb } from '../lexicon/forms.ts';
+
+/** Tense and mood: a frame's own, or those of the verb that it is joined to. */
+export interface Mood {
+  readonly tense: Frame['tense'];
+  readonly modal: string | null;
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+}
+
+/** A frame with what rules ask of it. */
+export interface View {
+  readonly sentence: FrameSentence;
+  readonly index: number;
+  readonly frame: Frame;
+  readonly lemma: string;
+  readonly mood: Mood;
+  /** The word that it begins with, if that links it; "": none. */
+  readonly mark: string;
+  /** Of the verb. */
+  readonly tag: string;
+  readonly headline: boolean;
+  /** "To leave", or a bare infinitive. */
+  readonly infinitive: boolean;
+  /** The verb is of a class of actions that news tells of. */
+  readonly known: boolean;
+  /** A verb of being, having or thinking, and no such action. */
+  readonly stative: boolean;
+  /** A time expression says when. */
+  readonly dated: boolean;
+  /** It stands inside a quotation that is a part of its sentence. */
+  readonly quoted: boolean;
+  /** The frame that it hangs on; null: none. */
+  readonly parent: View | null;
+  readonly children: readonly number[];
+}
+
+const DEEPEST = 24;
+const NOBODY = /^(?:neither|nobody|none|no|not|nothing|few)$/u;
+
+/** The frames of a sentence as rules see them. `dated` has those with a time expression of their own. */
+export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): readonly View[] {
+  const { frames, lemmas, lower, tags, parents, children, quoted, headline } = sentence;
+  const all = quoted.every((inside, at) => inside || /^\W+$/u.test(lower[at] ?? ''));
+  const done: (View | undefined)[] = [];
+  const view = (index: number, depth: number): View | null => {
+    const known = done[index];
+    const frame = frames[index];
+    if (known !== undefined || frame === undefined) return known ?? null;
+    const lemma = lemmas[index] ?? '';
+    const tag = tags[frame.verb] ?? '';
+    const parent = parents[index] ?? null;
+    const isKnown = actionsOfVerb(lemma, lower[frame.particle ?? frame.verb + 1] ?? null).length > 0;
+    const made: View = {
+      sentence, index, frame, lemma, mood: moodOf(sentence, index, 0), mark: lower[frame.mark ?? -1] ?? '', tag, headline,
+      infinitive: frame.tense === null && (tag === 'VB' || tag === 'VB-AUX' || lower[frame.verb - 1] === 'to'),
+      known: isKnown, stative: isStateVerb(lemma) && !isKnown, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all,
+      parent: parent === null || depth > DEEPEST ? null : view(parent, depth + 1), children: children[index] ?? [],
+    };
+    done[index] = made;
+    return made;
+  };
+  return frames.flatMap((_, index) => view(index, 0) ?? []);
+}
+
+function moodOf(sentence: FrameSentence, at: number, depth: number): Mood {
+  const frame = sentence.frames[at];
+  if (frame === undefined) return { tense: null, modal: null, negated: false, perfect: false, progressive: false };
+  const negated = frame.negated || isOfNobody(sentence, frame);
+  const own: Mood = { tense: frame.tense, modal: frame.modal === null ? null : (sentence.lower[frame.modal] ?? ''), negated, perfect: frame.perfect, progressive: frame.progressive };
+  const parent = sentence.parents[at] ?? null;
+  if (frame.kind !== 'conjunct' || frame.tense !== null || parent === null || depth > DEEPEST) return own;
+  const above = moodOf(sentence, parent, depth + 1);
+  return { ...above, negated: negated || above.negated };
+}
+
+/** "Nobody was hurt", "not all of them fled", "neither Roe nor Marsh left". */
+function isOfNobody({ lower }: FrameSentence, { subject }: Frame): boolean {
+  return subject !== null && (NOBODY.test(lower[subject.start] ?? '') || /^(?:not|neither)$/u.test(lower[subject.start - 1] ?? ''));
+}
+
+export const past = ({ mood }: View): boolean => mood.tense === 'past' || mood.perfect;
+export const finite = ({ mood }: View): boolean => mood.tense !== null;
+export const kindIs = ({ frame }: View, ...kinds: readonly Frame['kind'][]): boolean => kinds.includes(frame.kind);
+/** Some noun names something that happens. */
+export const eventNoun = ({ sentence: { lower } }: View, part: { readonly head: number } | null): boolean => part !== null && actionsOfNoun(lower[part.head] ?? '').length > 0;
+/** What is said of the subject by a form of "be"; else the verb. */
+export const predicate = ({ sentence, frame, lemma }: View): string => (frame.predicate === frame.verb ? lemma : (sentence.lower[frame.predicate] ?? ''));
+export const hasChild = ({ children, sentence: { frames } }: View, ...kinds: readonly Frame['kind'][]): boolean => children.some((child) => kinds.includes(frames[child]?.kind ?? 'main'));
+
+/** It has words behind or beside it that it says: a clause, a quotation. */
+export const hasSaid = (view: View): boolean =>
+  kindIs(view, 'beside') || (view.frame.complement !== null && hasChild(view, 'complement')) || hasChild(view, 'beside')
+  || view.sentence.quoted.some((inside, at) => inside && view.sentence.owners[at] === view.index);
+
+const RATE = /^(?:always|usually|often|routinely|regularly|typically|generally|sometimes|rarely|annually|daily|weekly|monthly|hourly|per)$/u;
+/** It says how often something is done. */
+export const isRate = ({ sentence: { lower, owners }, index }: View): boolean => lower.some((word, at) => owners[at] === index && RATE.test(word));
+
+/** "Did not open until May": what stands behind "until" is when it did. */
+export const isUntil = ({ sentence: { lower, owners }, index, mood, dated }: View): boolean =>
+  mood.negated && dated && lower.some((word, at) => owners[at] === index && (word === 'until' || word === 'till'));
+
+const UNREAL = /^(?:if|unless|whether|lest)$/u;
+
+/** True where a frame, or one that it hangs on, is a condition, a possibility, a denial or a wish: nobody tells that it is so. */
+export function isUnreal(view: View): boolean {
+  for (let at: View | null = view, depth = 0; at !== null && depth < DEEPEST; at = at.parent, depth += 1) {
+    if (kindIs(at, 'adverbial', 'complement') && UNREAL.test(at.mark)) return true;
+    const above: View | null = at.parent;
+    if (above === null || kindIs(at, 'beside', 'main')) return false;
+    if (kindIs(at, 'relative')) continue;
+    if (kindIs(at, 'complement') && (above.mood.negated || /^(?:deny|want|wish)$/u.test(above.lemma))) return true;
+    if (kindIs(at, 'controlled') && above.mood.negated) return true;
+    if (above.mood.modal !== null && above.mood.modal !== 'would' && !kindIs(at, 'conjunct') && at.mood.tense !== 'past') return true;
+  }
+  return false;
+}
+
+/** A clause that may tell of long ago: "which …", "since …". */
+export function isAside(view: View): boolean {
+  const { sentence, parent } = view;
+  if (kindIs(view, 'relative')) return !/^(?:where|when)$/u.test(sentence.lower[sentence.starts[view.index] ?? 0] ?? '') && !(view.lemma === 'die' && view.mood.perfect);
+  if (kindIs(view, 'adverbial') && /^(?:since|before|until|till|once|because)$/u.test(view.mark)) return true;
+  return kindIs(view, 'conjunct') && parent !== null && !kindIs(parent, 'relative') && isAside(parent);
+}

@@ -1,0 +1,79 @@
+import type { FrameSentence } from '../frames/read-sentence.ts';
+
+/** So many words a title has at most before what only surrounds it is left out. */
+export const LONG = 16;
+
+/** The tokens of "according to …", with all that hangs on it. */
+export function accordingTo({ frames, lower, owners, starts }: FrameSentence, index: number): readonly number[] {
+  const from = lower.findIndex((word, at) => word === 'according' && owners[at] === index);
+  if (from < 0) return [];
+  const source = frames[index]?.obliques.find(({ preposition }) => preposition === from || preposition === from + 1);
+  if (source === undefined) return [];
+  const inner = frames.flatMap(({ parent }, at) => (parent !== null && source.start <= parent && parent < source.end && (starts[at] ?? 0) >= source.end ? [at] : []));
+  const end = Math.max(source.end, ...inner.map((at) => owners.lastIndexOf(at) + 1));
+  return Array.from({ length: end - from }, (_, k) => from + k);
+}
+
+/** What stands behind ", and" without a verb of its own is no part of the clause before. */
+export function upToAnd({ frames, tags, lower }: FrameSentence, index: number, body: readonly number[]): number[] {
+  const frame = frames[index];
+  const needed = Math.max(frame?.verb ?? 0, (frame?.object?.end ?? 0) - 1, (frame?.attribute?.end ?? 0) - 1, (frame?.subject?.end ?? 0) - 1);
+  const end = body.find((at) => at > needed && ((tags[at] === ',' && tags[at + 1] === 'CC') || lower[at] === 'but'));
+  return end === undefined ? [...body] : body.filter((at) => at < end);
+}
+
+/** Trailing phrases go first, never what is inside one. */
+export function shorter({ frames, starts, parents }: FrameSentence, index: number, body: readonly number[]): number[] {
+  const frame = frames[index];
+  if (frame === undefined) return [...body];
+  const needed = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1, (frame.indirectObject?.end ?? 0) - 1);
+  const inner = frames.flatMap((other, at) => (parents[at] === index && (other.kind === 'adverbial' || other.kind === 'relative') ? [starts[at] ?? 0] : []));
+  const ends = [...frame.obliques.map(({ start, preposition }) => preposition ?? start), ...inner].filter((at) => at > needed).sort((a, b) => b - a);
+  let found = [...body];
+  for (const end of ends) {
+    if (found.length <= LONG) break;
+    const cut = found.filter((at) => at < end);
+    if (cut.length >= 3) found = cut;
+  }
+  return found;
+}
+
+/**
+ * True where the sentence goes on in the middle of something: a verb follows whose subject was taken ("apologised after the church |
+ * was destroyed"), or a condition without what hangs on it.
+ */
+export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: number, body: readonly number[], within: ReadonlySet<number>): boolean {
+  const last = body.at(-1) ?? 0;
+  const next = last + 1;
+  const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '');
+  if (verbal(next) || (/^RB/u.test(tags[next] ?? '') && verbal(next + 1))) return true;
+  const ends = tokens.slice(next).every(({ text }) => /^\W*$/u.test(text));
+  return !ends && [...within].some((at) => at !== index && /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? ''));
+}
+
+const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|IN-SCONJ|DT|TO|TO-AUX|WP|WDT|WRB|WP\$|PRP\$|-LRB-)$/u;
+
+/** Words that lead to what was cut. */
+const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
+
+const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
+
+/** Without signs and small words that lead nowhere. */
+export function trimmed(sentence: FrameSentence, body: readonly number[]): number[] {
+  const { tags, frames, lower } = sentence;
+  const particles = new Set(frames.flatMap(({ particle }) => particle ?? []));
+  const found = [...body];
+  for (let last = found.at(-1); last !== undefined; last = found.at(-1)) {
+    const cut = /^(?:after|before|later|earlier|ago)$/u.test(lower[last + 1] ?? '') && MEASURE.test(lower[last] ?? '');
+    if (cut) {
+      found.pop();
+      while (found.length > 0 && /^(?:CD|DT|JJ|RB|IN)$/u.test(tags[found.at(-1) ?? 0] ?? '') && found.at(-1) === last - 1) found.pop();
+      continue;
+    }
+    const leads = /^RB/u.test(tags[last] ?? '') && LEADING.test(lower[last] ?? '') && last + 1 < tags.length - 1;
+    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads)) break;
+    found.pop();
+  }
+  while (found.length > 0 && /^(?:,|\.|:|NFP)$/u.test(tags[found[0] ?? 0] ?? '')) found.shift();
+  return found;
+}

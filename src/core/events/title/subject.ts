@@ -1,0 +1,69 @@
+import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
+import { clearPerson } from '../people.ts';
+import { fullPhrase, phraseBefore } from './phrase.ts';
+import type { TitleSetting } from './setting.ts';
+import { PRONOUN, tagIs } from './words.ts';
+
+const RELATIVE = /^(?:who|which|that|whom)$/u;
+
+const DEEPEST = 12;
+
+export interface Subject {
+  readonly words: string;
+  readonly plural: boolean;
+  /** It stands for a pronoun or is of another clause. */
+  readonly lent: boolean;
+}
+
+/** Who or what a frame is about, in words that stand by themselves; null: it cannot be told. */
+export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subject | null {
+  const { sentence, named, before } = setting;
+  const { frames, lower, parents } = sentence;
+  const frame = frames[index];
+  const subject = frame?.subject ?? null;
+  if (frame === undefined || subject === null || depth > DEEPEST) return null;
+  const word = lower[subject.start] ?? '';
+  const single = subject.end - subject.start === 1;
+  // A clause for a subject: "It is hoped that …".
+  if (tagIs(sentence, subject.head, 'VB', 'MD') && frame.subjectFrom === 'own' && subject.head > 0 && frames.some(({ verb }) => verb === subject.head)) return null;
+  const plural = tagIs(sentence, subject.head, 'NNS', 'NNPS') || lower.slice(subject.start, subject.end).includes('and') || /^(?:they|we|you|these|those|people|police)$/u.test(lower[subject.head] ?? '');
+  if ((single && RELATIVE.test(word)) || word === 'whose') {
+    const holder = relativeOf(sentence, index);
+    const noun = holder === null ? null : (frames[holder]?.parent ?? null);
+    if (noun === null) return null;
+    const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
+    if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NN')) return null;
+    const words = wordsOf(sentence, phrase);
+    const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
+    return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
+  }
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural, lent: true };
+  if (/^(?:he|she)$/u.test(word) && single) {
+    const person = clearPerson(sentence, named, index, before);
+    return person === null ? null : { words: person, plural: false, lent: true };
+  }
+  if (/^(?:it|they)$/u.test(word) && single) {
+    // "After the ferry was sold, it was scrapped": the clause that opens the sentence says what.
+    const opening = frames.findIndex((other, at) => at !== index && other.kind === 'adverbial' && parents[at] === index && other.subject !== null && other.subjectFrom === 'own' && other.subject.end <= subject.start);
+    const told = opening < 0 ? null : subjectOf(setting, opening, depth + 1);
+    return told === null || told.lent || told.words.split(' ').length > 6 ? null : { ...told, lent: true };
+  }
+  if (PRONOUN.test(word) && single) return null;
+  const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject, setting.placed) : lentWords(setting, index, subject);
+  return { words, plural, lent: frame.subjectFrom !== 'own' };
+}
+
+/** The words of a subject that another frame has for its own. */
+function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
+  const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
+  return owner < 0 ? wordsOf(sentence, subject) : fullPhrase(sentence, owner, subject, placed);
+}
+
+/** The relative clause that a frame is, or goes on from; null: none. */
+function relativeOf({ frames, parents }: FrameSentence, index: number): number | null {
+  for (let at: number | null = index, depth = 0; at !== null && depth < DEEPEST; depth += 1) {
+    if (frames[at]?.kind === 'relative') return at;
+    at = parents[at] ?? null;
+  }
+  return null;
+}
