@@ -34,13 +34,13 @@ export function ownersOf(tree: Tree, clauses: Clauses, order: readonly number[])
 }
 
 /** Adverbs that begin a clause: "when", "where". */
-const ASKING = /^(?:when|where|why|how|whenever|wherever|however)$/u;
+const ASKING = new Set(['when', 'where', 'why', 'how', 'whenever', 'wherever', 'however']);
 
 function markOf(tree: Tree, { unit, kind }: Clause, lower: readonly string[]): number | null {
   const edge = tree.edges[unit] ?? unit;
   if (kind === 'conjunct') return tree.conjunction(edge);
   const before = kidsOf(tree, unit).filter((kid) => kid < unit);
-  const mark = before.find((kid) => tree.label(kid) === 'mark' || ASKING.test(lower[tree.chunk(kid).head] ?? ''));
+  const mark = before.find((kid) => tree.label(kid) === 'mark' || ASKING.has(lower[tree.chunk(kid).head] ?? ''));
   if (mark !== undefined) return tree.chunk(mark).head;
   // "After the ferry left", "after leaving": what could be a preposition begins the clause.
   const subject = before.find((kid) => tree.label(kid) === 'nsubj');
