@@ -7,8 +7,11 @@ export interface Aside {
   readonly to: number;
 }
 
-const SAYING = new Set(('say says said tell tells told add adds added report reports reported announce announced claim claims claimed insist insists insisted warn warns warned note notes noted '
-  + 'explain explains explained argue argues argued believe believes believed think thinks thought admit admits admitted state states stated suggest suggests suggested').split(' '));
+const SAYING = new Set((
+  'say says said tell tells told add adds added report reports reported announce announced claim claims claimed insist insists insisted '
+  + 'warn warns warned note notes noted explain explains explained argue argues argued believe believes believed think thinks thought '
+  + 'admit admits admitted state states stated suggest suggests suggested'
+).split(' '));
 
 /** As many units stand between the verb and the comma at most: "the mayor said on Tuesday in Orrin". */
 const LONGEST = 4;

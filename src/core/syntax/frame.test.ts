@@ -101,6 +101,9 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['The union wants the owners to raise wages and rebuild the mill.', ['wants present S[The union] O[the owners]', 'raise S[the owners controlled] O[wages] < controlled wants', 'rebuild S[the owners shared] O[the mill] < conjunct and raise']],
   ['The ferry, the mayor said on Tuesday, was old and had no lifeboats.', ['old past S[The ferry]', 'said past S[the mayor] on[Tuesday] < beside old', 'had past S[The ferry shared] O[no lifeboats] < conjunct and old']],
   ['The ferry sank, the mayor said, because a door was open.', ['sank past S[The ferry]', 'said past S[the mayor] < beside sank', 'open past S[a door] < adverbial because sank']],
+  ['The mayor told the crew that the ferry was old.', ['told past S[The mayor] I[the crew]', 'old past S[the ferry] < complement that told']],
+  ['The mayor asked the crew to leave.', ['asked past S[The mayor] I[the crew]', 'leave S[the crew controlled] < controlled asked']],
+  ['Officials warned that the river could flood the town.', ['warned past S[Officials]', 'flood present could S[the river] O[the town] < complement that warned']],
   ['A quiet town by the sea', []],
 ];
 

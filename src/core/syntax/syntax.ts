@@ -25,9 +25,9 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
   const none = formOf(OUTSIDE);
   const tagger = taggerOf(tags, tagging, formOf);
   const parse = parserOf(labels, moving, labelling);
-  const link = (units: readonly Unit[]): Links => {
+  const link = (units: readonly Unit[], lower: readonly string[]): Links => {
     const { heads, labels: found } = parse(units);
-    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') });
+    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
   };
   return {
     tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens, headline), (tag) => tags[tag] ?? ''),
@@ -35,7 +35,7 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
       const lower = tokens.map(plainToken);
       const units = unitsOf(tokens, given, formOf, none);
       const aside = asideOf(units, lower);
-      const links = aside === null ? link(units) : joined(link(without(units, aside)), link(units.slice(aside.from, aside.to)), aside);
+      const links = aside === null ? link(units, lower) : joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside);
       return framesOf(treeOf(units, links), lower);
     },
     lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),
