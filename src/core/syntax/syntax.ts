@@ -1,21 +1,43 @@
+import { asideOf, joined, without } from './aside.ts';
 import { formsOf, plainToken } from './form.ts';
+import { framesOf, type Frame } from './frame.ts';
 import { lemmaOf } from './lemma.ts';
+import { mended, type Links } from './mend.ts';
 import type { SyntaxModel } from './model.ts';
-import { taggerOf } from './tag.ts';
+import { parserOf } from './parse.ts';
+import { OUTSIDE, taggerOf } from './tag.ts';
+import { treeOf } from './tree.ts';
+import { unitsOf, type Unit } from './unit.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What reads the syntax of sentences. */
 export interface Syntax {
   /** The part of speech of each token, as the training has them: Penn's, "VBZ-AUX", "IN-SCONJ". */
   readonly tag: (tokens: readonly string[], headline?: boolean) => readonly string[];
+  /** What the predicates of a sentence with these tags say, in the order in which they begin. */
+  readonly frames: (tokens: readonly string[], tags: readonly string[]) => readonly Frame[];
   /** The form under which a dictionary has a token with this tag, in lower case. */
   readonly lemma: (token: string, tag: string) => string;
 }
 
-export function syntaxOf({ words, tags, tagging }: SyntaxModel): Syntax {
-  const tagger = taggerOf(tags, tagging, formsOf(words));
+export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: SyntaxModel): Syntax {
+  const formOf = formsOf(words);
+  const none = formOf(OUTSIDE);
+  const tagger = taggerOf(tags, tagging, formOf);
+  const parse = parserOf(labels, moving, labelling);
+  const link = (units: readonly Unit[], lower: readonly string[]): Links => {
+    const { heads, labels: found } = parse(units);
+    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
+  };
   return {
     tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens, headline), (tag) => tags[tag] ?? ''),
+    frames(tokens, given) {
+      const lower = tokens.map(plainToken);
+      const units = unitsOf(tokens, given, formOf, none);
+      const aside = asideOf(units, lower);
+      const links = aside === null ? link(units, lower) : joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside);
+      return framesOf(treeOf(units, links), lower);
+    },
     lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),
   };
 }
