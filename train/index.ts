@@ -11,11 +11,12 @@ import { readModel, writeModel } from '../src/core/syntax/model.ts';
 import { syntaxOf } from '../src/core/syntax/syntax.ts';
 import { wordTable } from '../src/core/syntax/word-table.ts';
 import { learnedTags, readConllu, type TreebankSentence } from './conllu.ts';
+import { headlinesOf } from './headlines.ts';
 import { scoreFrames } from './score-frames.ts';
 import { scoreTags } from './score.ts';
 import { TAGGER, trainTagger } from './train-tagger.ts';
 import { writeVerbUses } from './verb-uses.ts';
-import { ambiguitiesOf, readGeneralWords, withAmbiguities } from './words.ts';
+import { ambiguitiesOf, nounsAndVerbs, readGeneralWords, withAmbiguities } from './words.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -33,10 +34,13 @@ console.log(`${sentences.length} sentences to learn from.`);
 writeFileSync(values.uses, writeVerbUses(sentences));
 
 function learnModel(): Uint8Array {
-  const words = withAmbiguities(readGeneralWords(), ambiguitiesOf(sentences));
+  const general = readGeneralWords();
+  const words = withAmbiguities(general, ambiguitiesOf(sentences));
   const formOf = formsOf(wordTable(words));
   const tags = [...new Set(sentences.flatMap(learnedTags))].sort();
-  const tagging = trainTagger(sentences, tags, formOf, TAGGER);
+  const headlines = headlinesOf(sentences, nounsAndVerbs(general));
+  console.log(`${headlines.length} headlines made of them.`);
+  const tagging = trainTagger(sentences, headlines, tags, formOf, TAGGER);
   console.log(`${tags.length} tags, ${tagging.length} features, ${tagging.reduce((sum, { weights }) => sum + weights.length, 0)} weights; ${words.length} words.`);
   const model = writeModel({ words, tags, tagging });
   const packed = gzipSync(model, { level: 9 });
