@@ -71,8 +71,8 @@ function wordsBelow({ upos, relations }: TreebankSentence, children: readonly (r
     found.push(at);
     for (const child of children[at] ?? []) {
       const relation = relations[child] ?? '';
-      const isLeft = NEVER.has(relation) || (at === verb && (NOT_OF_VERB.has(relation) || (relation === 'conj' && (upos[child] !== 'VERB' || hasSubject(child)))));
-      if (!isLeft) collect(child);
+      const isOwnClause = relation === 'conj' && (upos[child] !== 'VERB' || hasSubject(child));
+      if (!NEVER.has(relation) && (at !== verb || (!NOT_OF_VERB.has(relation) && !isOwnClause))) collect(child);
     }
   };
   collect(verb);
@@ -104,7 +104,8 @@ function exchanged(rows: readonly Row[], words: readonly string[], random: () =>
 
 function written(document: string, rows: readonly Row[]): TreebankSentence {
   const forms = rows.map(({ form }, at) => (at === 0 ? form.charAt(0).toUpperCase() + form.slice(1) : form));
-  return { document, text: '', heads: [], relations: [], forms, lemmas: rows.map(({ lemma }) => lemma), upos: rows.map(({ upos }) => upos), xpos: rows.map(({ xpos }) => xpos) };
+  const column = (name: 'lemma' | 'upos' | 'xpos'): readonly string[] => rows.map((row) => row[name]);
+  return { document, text: '', heads: [], relations: [], forms, lemmas: column('lemma'), upos: column('upos'), xpos: column('xpos') };
 }
 
 const IRREGULAR = new Map([['have', 'has'], ['do', 'does'], ['go', 'goes'], ['undergo', 'undergoes']]);

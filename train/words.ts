@@ -68,13 +68,16 @@ export function readGeneralWords(): ReadonlyMap<string, WordFacts> {
   const clusters = clustersOf(vectors.map(([, vector]) => vector), GROUPS, 1 << FINE);
   const senses = readSenses();
   const words = new Map(vectors.map(([word], at) => [word, { cluster: clusters[at] ?? 0, senses: senses.get(word) ?? 0, ambiguity: 0 }]));
-  for (const [word, sense] of senses) if ((sense & VERB) !== 0 && !words.has(word)) words.set(word, { cluster: 0, senses: sense, ambiguity: 0 });
+  for (const [word, sense] of senses) {
+    if ((sense & VERB) !== 0 && !words.has(word)) words.set(word, { cluster: 0, senses: sense, ambiguity: 0 });
+  }
   return words;
 }
 
 /** Of the commonest words those that a dictionary has as nouns and as verbs, and not as adjectives. */
 export function nounsAndVerbs(general: ReadonlyMap<string, WordFacts>): readonly string[] {
-  return [...general].slice(0, COMMON).filter(([word, { senses }]) => word.length > 2 && (senses & (NOUN | VERB | ADJECTIVE)) === (NOUN | VERB)).map(([word]) => word);
+  const common = [...general].slice(0, COMMON);
+  return common.filter(([word, { senses }]) => word.length > 2 && (senses & (NOUN | VERB | ADJECTIVE)) === (NOUN | VERB)).map(([word]) => word);
 }
 
 /** The same with what annotators gave, in the order of the words' UTF-16 units. */
