@@ -12,7 +12,7 @@ export default mergeConfig(pageConfig('seeds'), defineConfig({
     manifest: true,
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', '*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', 'train/**/*.test.ts', '*.test.ts'],
     environment: 'node',
     // The model of English, before the first article is read.
     setupFiles: ['src/node/testing/model.ts'],

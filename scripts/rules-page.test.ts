@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { eventRules } from '../src/core/events/index.ts';
 import { catalogue } from '../src/core/time/index.ts';
+import { eventRulesPage } from './event-rules-page.ts';
 import { patternWords } from './pattern-words.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -30,4 +32,8 @@ describe('the page of the rules', () => {
   it('is current; if not, run "npm run docs:rules"', () => {
     expect(readFileSync('docs/time-rules.md', 'utf8')).toBe(rulesPage(catalogue));
   });
+});
+
+it('the page of the rules for events is current; if not, run "npm run docs:rules"', () => {
+  expect(readFileSync('docs/event-rules.md', 'utf8')).toBe(eventRulesPage(eventRules));
 });

@@ -13,13 +13,14 @@ import { OUTSIDE } from '../src/core/syntax/tag.ts';
 import { unitsOf } from '../src/core/syntax/unit.ts';
 import { wordTable } from '../src/core/syntax/word-table.ts';
 import { learnedTags, readConllu, type TreebankSentence } from './conllu.ts';
+import { headlinesOf } from './headlines.ts';
 import { jackknifedTags } from './jackknife.ts';
 import { scoreFrames } from './score-frames.ts';
 import { scoreTags } from './score.ts';
 import { PARSER, trainParser } from './train-parser.ts';
 import { TAGGER, trainTagger } from './train-tagger.ts';
 import { LABELS, unitTreeOf } from './unit-tree.ts';
-import { ambiguitiesOf, readGeneralWords, withAmbiguities } from './words.ts';
+import { ambiguitiesOf, nounsAndVerbs, readGeneralWords, withAmbiguities } from './words.ts';
 
 type Tagging = Pick<SyntaxModelData, 'words' | 'tags' | 'tagging'>;
 type Parsing = Pick<SyntaxModelData, 'labels' | 'moving' | 'labelling'>;
@@ -35,9 +36,12 @@ const read = (files: readonly string[]): readonly TreebankSentence[] => files.fl
 });
 
 function learnTagging(sentences: readonly TreebankSentence[]): Tagging {
-  const words = withAmbiguities(readGeneralWords(), ambiguitiesOf(sentences));
+  const general = readGeneralWords();
+  const words = withAmbiguities(general, ambiguitiesOf(sentences));
   const tags = [...new Set(sentences.flatMap(learnedTags))].sort();
-  const tagging = trainTagger(sentences, tags, formsOf(wordTable(words)), TAGGER);
+  const headlines = headlinesOf(sentences, nounsAndVerbs(general));
+  console.log(`${headlines.length} headlines made of them.`);
+  const tagging = trainTagger(sentences, headlines, tags, formsOf(wordTable(words)), TAGGER);
   console.log(`${tags.length} tags, ${tagging.length} features, ${tagging.reduce((sum, { weights }) => sum + weights.length, 0)} weights; ${words.length} words.`);
   return { words, tags, tagging };
 }

@@ -19,7 +19,7 @@ export function jackknifedTags(sentences: readonly TreebankSentence[], tags: rea
   const isIn = ({ document }: TreebankSentence, part: number): boolean => partOf.get(document) === part;
   const answer: (readonly string[])[] = sentences.map(() => []);
   for (let part = 0; part < PARTS; part += 1) {
-    const rows = trainTagger(sentences.filter((sentence) => !isIn(sentence, part)), tags, formOf, { ...training, rounds: ROUNDS });
+    const rows = trainTagger(sentences.filter((sentence) => !isIn(sentence, part)), [], tags, formOf, { ...training, rounds: ROUNDS });
     const tagger = taggerOf(tags, classifierOf(tags.length, rows), formOf);
     sentences.forEach((sentence, at) => {
       if (isIn(sentence, part)) answer[at] = Array.from(tagger.tag(sentence.forms, false), (tag) => tags[tag] ?? '');

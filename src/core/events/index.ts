@@ -15,3 +15,5 @@ export { isStopWord } from './lexicon/stop-words.ts';
 export { ACTIONS } from './lexicon/actions.ts';
 export { actionsOfNoun, verbForm } from './lexicon/forms.ts';
 export { kinOf } from './lexicon/families.ts';
+export { catalogue as eventRules } from './rules/catalogue.ts';
+export type { Rule as EventRule } from './rules/rule.ts';

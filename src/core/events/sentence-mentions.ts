@@ -94,7 +94,7 @@ function isReport(read: FrameSentence, told: readonly (Told | null)[], index: nu
 /** An announcement holds the plan, unless the plan has a day of its own. */
 function isHeld(read: FrameSentence, told: readonly (Told | null)[], attributions: readonly (Attribution | null)[], index: number): boolean {
   const holder = attributions[index]?.holder ?? null;
-  return told[index]?.kind === 'projection' && !told[index].dated && holder !== null && attributions[index]?.beside === false && ANNOUNCES.has(read.lemmas[holder] ?? '') && told[holder] != null;
+  return told[index]?.kind === 'projection' && !told[index].dated && holder !== null && ANNOUNCES.has(read.lemmas[holder] ?? '') && told[holder] != null;
 }
 
 /** Infinitives that tell nothing by themselves and are a part of what a frame tells: "has been trying to leave since May". */

@@ -44,7 +44,7 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['The ferry carrying the workers was old.', ['old past S[The ferry]', 'carrying S[The ferry controlled] O[the workers] < noun ferry']],
   ['The council has a plan to sell the mill.', ['has present S[The council] O[a plan]', 'sell O[the mill] < noun plan']],
   ['The council wants to sell the mill.', ['wants present S[The council]', 'sell S[The council controlled] O[the mill] < controlled wants']],
-  ['The mayor let the crew leave.', ['let S[The mayor] O[the crew]', 'leave S[the crew controlled] < controlled let']],
+  ['The mayor asked the crew to leave.', ['asked past S[The mayor] I[the crew]', 'leave S[the crew controlled] < controlled asked']],
   ['The ferry kept moving.', ['kept past S[The ferry]', 'moving S[The ferry controlled] < controlled kept']],
   ['When the ferry left, the crew stayed.', ['stayed past S[the crew]', 'left past S[the ferry] < adverbial When stayed']],
   ['The crew stayed after the ferry left.', ['stayed past S[The crew]', 'left past S[the ferry] < adverbial after stayed']],
@@ -113,6 +113,7 @@ const tagged: readonly (readonly [sentence: string, frames: readonly string[]])[
   ['The/DT crew/NN stayed/VBD after/IN the/DT ferry/NN left/VBD', ['stayed past S[The crew]', 'left past S[the ferry] < adverbial after stayed']],
   ['The/DT ferry/NN that/IN-SCONJ left/VBD was/VBD-AUX old/JJ', ['old past S[The ferry]', 'left past S[that] < relative ferry']],
   ['The/DT mayor/NN opened/VBN the/DT bridge/NN', ['opened past S[The mayor] O[the bridge]']],
+  ['The/DT mayor/NN let/VBD the/DT crew/NN leave/VB', ['let past S[The mayor] O[the crew]', 'leave S[the crew controlled] < controlled let']],
   ['And/CC the/DT ferry/NN that/WDT left/VBD was/VBD-AUX old/JJ', ['old past S[the ferry]', 'left past S[that] < relative ferry']],
   ['It/PRP rained/VBD and/CC the/DT ferry/NN that/WDT left/VBD was/VBD-AUX old/JJ', ['rained past S[It]', 'old past S[the ferry] < conjunct and rained', 'left past S[that] < relative ferry']],
 ];

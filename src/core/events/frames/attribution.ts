@@ -56,8 +56,9 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   const above = parent === null ? undefined : frames[parent];
   const lemma = parent === null ? '' : (lemmas[parent] ?? '');
   if (frame.kind === 'complement' && above !== undefined && parent !== null && (frame.tense !== null || says(lemma) || thinks(lemma))) {
-    const said = says(lemma);
-    return { holder: parent, top: parent, speaker: above.passive ? above.agent : above.subject, beside: false, said };
+    // "The road is shut, the council said".
+    const beside = frame.verb < above.verb && frame.mark === null;
+    return { holder: parent, top: beside ? null : parent, speaker: above.passive ? above.agent : above.subject, beside, said: says(lemma) };
   }
   // "He told a court that Roe left": a "that" with a clause that lacks nothing is what is said.
   const whole = frame.tense !== null && frame.subject !== null && frame.subjectFrom === 'own' && lower[frame.subject.head] !== 'that' && (frame.object !== null || frame.passive || frame.obliques.length > 0);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { framesOf, syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
+import { syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
 
 /** A sentence with its frames, and what each word belongs to. Tokens and frames are counted from 0 on. */
 export interface FrameSentence {
@@ -32,7 +32,7 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const words = tokens.map((token) => token.text);
   const tags = syntax.tag(words, headline);
   const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
-  const frames = framesOf(words, tags);
+  const frames = syntax.frames(words, tags);
   const groups = frames.map(({ verb }) => groupStart(tags, verb));
   const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
   const owners = ownersOf(tokens.length, frames, starts, groups);

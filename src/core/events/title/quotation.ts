@@ -14,7 +14,7 @@ export function quotation(setting: TitleSetting, index: number): { readonly word
   const { frames, quoted, tokens, tags, children, text } = sentence;
   const frame = frames[index];
   const subject = subjectOf(setting, index);
-  const besides = frame?.kind === 'beside' || (children[index] ?? []).some((at) => frames[at]?.kind === 'beside');
+  const besides = frame?.kind === 'beside' || (children[index] ?? []).some((at) => frames[at]?.kind === 'beside' || (frames[at]?.kind === 'complement' && frames[at].verb < (frame?.verb ?? 0)));
   const first = quoted.indexOf(true);
   if (frame === undefined || subject === null) return null;
   if (first < 0) return besides ? { words: sentenceTitle(setting.sentence), weak: true } : null;
