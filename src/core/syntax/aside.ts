@@ -1,5 +1,5 @@
 import type { Links } from './mend.ts';
-import { hasComma, withoutComma, type Unit } from './unit.ts';
+import { hasComma, hasQuote, withoutComma, type Unit } from './unit.ts';
 
 /** Units from `from` up to before `to`, counted from 0 on. */
 export interface Aside {
@@ -31,6 +31,41 @@ export function asideOf(units: readonly Unit[], lower: readonly string[]): Aside
   return null;
 }
 
+const TOLD = new Set(['tell', 'tells', 'told']);
+
+const isSaying = ({ chunk }: Unit, lower: readonly string[]): boolean => chunk.verb?.form === 'finite' && !chunk.verb.passive && SAYING.has(lower[chunk.head] ?? '');
+const isNoun = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.chunk.kind === 'noun' && unit.preposition === null;
+
+/**
+ * "The ferry was old, the mayor said on Tuesday", "…, Olena Roe, its owner, told the Herald", "…, said the mayor of Orrin": the speaker
+ * behind a comma with whom the sentence ends; null: it ends otherwise, or nothing with a verb stands before.
+ */
+export function closingOf(units: readonly Unit[], lower: readonly string[]): Aside | null {
+  // So few units make a speaker with a day and a place.
+  for (let from = Math.max(1, units.length - 2 * LONGEST); from + 1 < units.length; from += 1) {
+    const opens = units[from];
+    if (opens === undefined || !(hasComma(opens) || hasQuote(opens))) continue;
+    let at = from;
+    if (isNoun(opens)) {
+      at += 1;
+      // "Olena Roe, the owner, told …"
+      while (isNoun(units[at]) && hasComma(units[at] ?? opens)) at += 1;
+      while (units[at]?.preposition !== null && units[at]?.chunk.kind === 'noun' && units[at]?.signs === 0) at += 1;
+    }
+    const said = units[at];
+    if (said === undefined || !isSaying(said, lower) || (hasComma(said) && at > from && at < from + 2)) continue;
+    const behind = at === from;
+    let to = at + 1;
+    if (behind ? isNoun(units[to]) : TOLD.has(lower[said.chunk.head] ?? '') && isNoun(units[to])) to += 1;
+    else if (behind) continue;
+    while (to < units.length && units[to]?.chunk.kind === 'noun' && (units[to]?.preposition !== null || behind || isDay(units[to], lower))) to += 1;
+    if (to === units.length && units.slice(0, from).some(({ chunk }) => chunk.verb !== null)) return { from, to };
+  }
+  return null;
+}
+
+const isDay = (unit: Unit | undefined, lower: readonly string[]): boolean => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night|week|month|year)$/u.test(lower[unit?.chunk.head ?? -1] ?? '');
+
 /** What is left without the aside. */
 export const without = (units: readonly Unit[], { from, to }: Aside): readonly Unit[] =>
   units.flatMap((unit, at) => (at === to ? withoutComma(unit) : at >= from && at < to ? [] : unit));
@@ -45,11 +80,17 @@ export function joined(outer: Links, inner: Links, { from, to }: Aside): Links {
     heads[place(at)] = place(outer.heads[at] ?? 0);
     labels[place(at)] = outer.labels[at] ?? '';
   }
-  const beside = place(commonOf(outer.heads, from, from + 1));
+  // What closes a sentence has all before it for what is said.
+  const closes = from === outer.heads.length - 1;
+  const root = outer.heads.indexOf(0, 1);
+  const beside = closes ? 0 : place(commonOf(outer.heads, from, from + 1));
   for (let at = 1; at <= size; at += 1) {
     const head = inner.heads[at] ?? 0;
     heads[from + at] = head === 0 ? beside : from + head;
-    labels[from + at] = head === 0 ? 'parataxis' : inner.labels[at] ?? '';
+    labels[from + at] = head > 0 || closes ? inner.labels[at] ?? '' : 'parataxis';
+    if (head > 0 || !closes || root < 1) continue;
+    heads[root] = from + at;
+    labels[root] = 'ccomp';
   }
   return { heads, labels };
 }

@@ -1,4 +1,4 @@
-import { asideOf, joined, without } from './aside.ts';
+import { asideOf, closingOf, joined, without } from './aside.ts';
 import { formsOf, plainToken } from './form.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { lemmaOf } from './lemma.ts';
@@ -34,8 +34,8 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
     frames(tokens, given) {
       const lower = tokens.map(plainToken);
       const units = unitsOf(tokens, given, formOf, none);
-      const aside = asideOf(units, lower);
-      const links = aside === null ? link(units, lower) : joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside);
+      const aside = closingOf(units, lower) ?? asideOf(units, lower);
+      const links = aside === null ? link(units, lower) : mended(units, joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside), lower);
       return framesOf(treeOf(units, links), lower);
     },
     lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),

@@ -44,6 +44,7 @@ function typeOf({ kind, head, verb }: Chunk, tags: readonly string[]): number {
 }
 
 export const hasComma = ({ signs }: Unit): boolean => (signs & COMMA) !== 0;
+export const hasQuote = ({ signs }: Unit): boolean => (signs & QUOTE) !== 0;
 export const withoutComma = (unit: Unit): Unit => ({ ...unit, signs: unit.signs & ~COMMA });
 
 /** The units of a sentence, in order; `none` stands for what is not there. */

@@ -24,6 +24,14 @@ export const thinks = (lemma: string): boolean => THOUGHT.has(lemma);
 
 /** Nouns that do not vouch for what their "that" says. */
 const RUMOURS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|fears?|suspicions?|speculation|suggestions?|indications?|beliefs?|theory|theories)$/u;
+const CHARGING = new Set('accuse charge suspect convict arrest jail sentence fine blame indict try condemn imprison detain question sue hold wanted'.split(' '));
+
+/** "Accused of stealing", "charged with killing": what somebody is said to have done. */
+export function isCharge({ frames, lemmas, parents, lower }: FrameSentence, at: number): boolean {
+  const frame = frames[at];
+  return frame?.tense === null && frame.kind === 'adverbial' && frame.mark !== null && /^(?:of|with|for|over|about)$/u.test(lower[frame.mark] ?? '') && CHARGING.has(lemmas[parents[at] ?? -1] ?? '');
+}
+
 const DEEPEST = 24;
 
 /** By whose words each frame is told; null: the article's own. */
@@ -71,6 +79,8 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
     return { holder: null, top: null, speaker: null, beside: false, said: !RUMOURS.test(lower[frame.parent ?? -1] ?? '') };
   }
   if (frame.kind === 'controlled' && parent !== null && above !== undefined && says(lemma) && (above.passive || frame.perfect)) return { holder: parent, top: parent, speaker: above.passive ? above.agent : above.subject, beside: false, said: true };
+  // "Charged with killing six": it is the charge that is told.
+  if (isCharge(sentence, at) && parent !== null) return { holder: parent, top: parent, speaker: null, beside: false, said: false };
   const beside = besides(sentence, at);
   if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.kind === 'conjunct' ? null : (frames[beside]?.subject ?? null), beside: true, said: says(lemmas[beside] ?? '') };
   const according = frame.obliques.find(({ preposition }) => preposition !== null && (lower[preposition] === 'according' || (lower[preposition] === 'to' && lower[preposition - 1] === 'according')));

@@ -1,5 +1,6 @@
 import { actionsOfNoun, actionsOfVerb, isLightVerb, isSpeechAct } from '../lexicon/forms.ts';
 import { actionsOfIdiom } from '../lexicon/idioms.ts';
+import { partsWithin } from './parts-within.ts';
 import type { FrameSentence } from './read-sentence.ts';
 
 export interface FrameActions {
@@ -18,14 +19,16 @@ const IDIOM = 8;
 
 /** What is done: classes of the verb, or of the noun that a light verb carries. */
 export function actionsOfFrame(sentence: FrameSentence, index: number): FrameActions {
-  const { frames, lower, lemmas, children } = sentence;
+  const { frames, lower, lemmas, owners, tags } = sentence;
   const frame = frames[index];
   if (frame === undefined) return { actions: [], objects: [], at: 0 };
   const lemma = lemmas[index] ?? '';
   const ofNoun = (part: { readonly head: number } | null): readonly string[] => (part === null ? [] : actionsOfNoun(lower[part.head] ?? ''));
   const ofVerb = (at: number): readonly string[] => actionsOfVerb(lemmas[at] ?? '', lower[frames[at]?.particle ?? (frames[at]?.verb ?? 0) + 1] ?? null);
-  const inner = (children[index] ?? []).filter((child) => frames[child]?.kind === 'controlled' || frames[child]?.kind === 'complement').flatMap(ofVerb);
-  const objects = [...new Set([...ofNoun(frame.object), ...frame.obliques.flatMap(ofNoun), ...ofNoun(frame.attribute), ...inner])];
+  const inner = [...partsWithin(sentence, index)].filter((at) => at !== index).flatMap(ofVerb);
+  // Whatever its nouns hang on: "quizzed over the murder", "opened a trial for murder".
+  const nouns = lower.flatMap((word, at) => (at > frame.verb && owners[at] === index && (tags[at] ?? '').startsWith('NN') ? actionsOfNoun(word) : []));
+  const objects = [...new Set([...nouns, ...inner])];
   const idiom = actionsOfIdiom(lemma, lower.slice(frame.verb + 1, frame.verb + IDIOM));
   if (idiom.length > 0) return { actions: idiom, objects, at: frame.verb };
   const subject = ofNoun(frame.subject);

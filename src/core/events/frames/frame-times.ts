@@ -55,7 +55,9 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
   const isOblique = inside !== undefined && host.obliques.some((o) => o === inside);
   const event = inside !== undefined && actionsOfNoun(lower[inside.head] ?? '').length > 0;
-  const noun = inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
+  // "One of the dramas of the 20th century".
+  const ofNoun = word === 'of' && (sentence.tags[lead - 1] ?? '').startsWith('NN') ? lead - 1 : null;
+  const noun = ofNoun !== null ? ofNoun : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
   const negated = host.negated;
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;

@@ -1,4 +1,4 @@
-import { says, thinks } from '../frames/attribution.ts';
+import { isCharge, says, thinks } from '../frames/attribution.ts';
 import { isLightVerb, isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
 import type { Rule } from './rule.ts';
 import { eventNoun, finite, hasChild, hasSaid, isRate, isUntil, kindIs, past, predicate, type View } from './view.ts';
@@ -14,7 +14,8 @@ const PERCEIVING = /^(?:see|hear|notice|watch|find|learn|discover|realise|realiz
 /** What is done by saying it. */
 const ACTS = new Set('announce order appoint reject declare charge accuse dismiss name call pledge rule find report publish post write estimate add complain reveal disclose indicate hear learn read quote record'.split(' '));
 const ENDED = new Set(['dead', 'missing', 'underway', 'over', 'complete', 'finished', 'ablaze']);
-const NO_PARTICIPLE_CLAUSE = new Set(['without', 'of', 'for', 'instead', 'by', 'than', 'like']);
+/** A participle behind another preposition says of what, how or without what: "accused of killing". */
+const WHEN = /^(?:|after|before|since|when|while|once|upon|following|and|or|but)$/u;
 
 /** "is expected to", "is due to", "is to", "is going to". */
 const leadsTo = (view: View): boolean => (view.lemma === 'be' && (view.frame.predicate === view.frame.verb || AWAITED.has(predicate(view)))) || (view.frame.passive && AWAITED.has(view.lemma)) || (view.lemma === 'go' && view.frame.progressive);
@@ -32,6 +33,7 @@ export const catalogue: readonly Rule[] = [
   { name: 'not-until', tells: 'event', about: 'a denial with "until" and a date: it happened then', when: (v) => isUntil(v) && v.mood.tense === 'past' && !v.stative, examples: ['The bridge did not [open] until 1932.'] },
   { name: 'not-until-then', tells: 'projection', about: 'the same of what is to come', when: (v) => isUntil(v) && v.mood.tense !== null && (!v.stative || eventNoun(v, v.frame.subject)), examples: ['The bridge will not [reopen] until May.'] },
   { name: 'negated', tells: null, about: 'what did not happen', when: (v) => v.mood.negated, examples: ['The crew did not [leave].', 'Nobody [left] the ship.', 'The army has not [lost] or abandoned a tank.'] },
+  { name: 'compound', tells: null, about: 'a part of a word with a hyphen', when: (v) => v.sentence.tags[v.frame.verb - 1] === 'HYPH' && v.mood.tense === null, examples: ['Police spoke of a hostage-[taking].'] },
   { name: 'in-quotation', tells: null, about: 'what somebody says inside quotation marks, where no class of actions holds it', when: (v) => v.quoted && !v.known, examples: ['“We [worked] for years,” Olena Roe said.'] },
   { name: 'ability', tells: null, about: 'what something can do', when: (v) => v.mood.modal !== null && /^(?:can|ca)$/u.test(v.mood.modal), examples: ['The ferry can [sail] to Corvale.'] },
   { name: 'unreal-past', tells: null, about: 'what would or may have been', when: (v) => v.mood.modal !== null && v.mood.perfect, examples: ['The crew would have [left].', 'Jon Roe may have [attacked] a guard.'] },
@@ -46,7 +48,8 @@ export const catalogue: readonly Rule[] = [
   { name: 'infinitive', tells: null, about: 'what is to be done, without a date', when: (v) => v.infinitive && !finite(v), examples: ['The king ordered the crew to [leave] the ship.'] },
   { name: 'headline-participle', tells: 'event', about: 'a headline without a form of "be"', when: (v) => v.headline && !finite(v) && (kindIs(v, 'main', 'conjunct') || (kindIs(v, 'noun') && v.sentence.frames.every(({ tense }) => tense === null))) && (v.tag === 'VBN' || v.tag === 'VBG') && !v.stative, examples: ['Two climbers [killed] in fall'] },
   { name: 'past-participle', tells: 'event', about: 'a past that is taken for a participle', when: (v) => !finite(v) && kindIs(v, 'main') && v.tag === 'VBN' && v.frame.subject !== null && !v.stative && !thinks(v.lemma) && !says(v.lemma), examples: [] },
-  { name: 'means', tells: null, about: 'a participle that says how or without what', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (NO_PARTICIPLE_CLAUSE.has(v.mark) || v.stative || says(v.lemma) || thinks(v.lemma)), examples: ['The crew left without [calling] for help.'] },
+  { name: 'charge', tells: 'event', aside: true, about: 'what somebody is charged with or accused of: the title says so', when: (v) => v.known && isCharge(v.sentence, v.index), examples: ['Jon Roe was charged with [killing] a guard.'] },
+  { name: 'means', tells: null, about: 'a participle that says how or without what', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (!WHEN.test(v.mark) || v.stative || says(v.lemma) || thinks(v.lemma)), examples: ['The crew left without [calling] for help.', 'The crew spoke of [leaving].'] },
   { name: 'participle-clause', tells: 'event', about: 'a participle that goes on from the verb, or stands behind "after"', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (v.known || v.dated || kindIs(v, 'conjunct')), examples: ['A quake hit Aldport, [killing] six people.', 'A woman is in hospital after being [struck] by a lorry.'] },
   { name: 'reduced-relative', tells: 'event', aside: true, about: 'a participle behind a noun, dated or of a class of actions', when: (v) => !finite(v) && kindIs(v, 'noun') && behindNoun(v) && ((v.tag === 'VBN' && (v.known || v.dated) && !v.stative && !says(v.lemma)) || (v.tag === 'VBG' && v.known)), examples: ['A bridge [built] in 1932 collapsed.', 'The man [arrested] on Friday was jailed.'] },
   { name: 'not-finite', tells: null, about: 'other infinitives and participles', when: (v) => !finite(v), examples: ['The crew gave up [reading] maps.'] },
@@ -61,7 +64,7 @@ export const catalogue: readonly Rule[] = [
   { name: 'says', tells: 'statement', about: 'what somebody says', when: (v) => says(v.lemma) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || hasSaid(v)) && (isSpeechAct(v.lemma) || v.frame.object === null || hasSaid(v)), examples: ['The firm [says] demand is weak.', 'Jon Roe [denied] that he stole the boat.'] },
   { name: 'perceives', tells: null, about: 'seeing or showing what is told by its own words', when: (v) => PERCEIVING.test(v.lemma) && (v.frame.complement !== null || v.children.some((child) => isPerceived(v, child))), examples: ['Olena Roe [saw] the tower fall.'] },
   { name: 'said-of', tells: null, about: 'what is said or thought of somebody', when: (v) => (isSayVerb(v.lemma) && !v.known) || thinks(v.lemma), examples: ['The council [hoped] for rain.'] },
-  { name: 'timetable', tells: 'projection', about: 'a present with a date', when: (v) => isPresent(v) && v.dated && !v.stative && !isRate(v) && (kindIs(v, 'main', 'conjunct', 'relative', 'complement') || /^(?:when|before|after)$/u.test(v.mark)), examples: ['The ferry [leaves] on Monday.'] },
+  { name: 'timetable', tells: 'projection', about: 'a present with a date', when: (v) => isPresent(v) && v.dated && !v.frame.passive && !v.stative && !isRate(v) && (kindIs(v, 'main', 'conjunct', 'relative', 'complement') || /^(?:when|before|after)$/u.test(v.mark)), examples: ['The ferry [leaves] on Monday.'] },
   { name: 'habit', tells: null, about: 'what is done as a rule', when: (v) => isPresent(v) || isRate(v), examples: ['The mill [makes] paper.', 'The army [fired] 300 shells per day.'] },
   { name: 'planning', tells: null, about: 'planning: the plan is told by its own verb', when: (v) => PLANNING.has(v.lemma) && hasChild(v, 'controlled') && !says(v.lemma), examples: ['The firm [planned] to close two mills.'] },
   { name: 'leads-to', tells: null, about: 'beginning, managing: what was done is told by its own verb', when: (v) => LEADING.test(v.lemma) && hasChild(v, 'controlled'), examples: ['The crew [managed] to leave the ship.'] },

@@ -26,7 +26,9 @@ export function upToAnd({ frames, tags, lower }: FrameSentence, index: number, b
 export function shorter({ frames, starts, parents }: FrameSentence, index: number, body: readonly number[]): number[] {
   const frame = frames[index];
   if (frame === undefined) return [...body];
-  const needed = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1, (frame.indirectObject?.end ?? 0) - 1);
+  // What is said, begun or planned is no surrounding.
+  const held = frames.flatMap((other, at) => (parents[at] === index && (other.kind === 'complement' || other.kind === 'controlled') ? [Math.max(other.verb, (other.object?.end ?? 0) - 1)] : []));
+  const needed = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1, (frame.indirectObject?.end ?? 0) - 1, ...held);
   const inner = frames.flatMap((other, at) => (parents[at] === index && (other.kind === 'adverbial' || other.kind === 'relative') ? [starts[at] ?? 0] : []));
   const ends = [...frame.obliques.map(({ start, preposition }) => preposition ?? start), ...inner].filter((at) => at > needed).sort((a, b) => b - a);
   let found = [...body];

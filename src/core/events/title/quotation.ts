@@ -17,12 +17,12 @@ export function quotation(setting: TitleSetting, index: number): { readonly word
   const besides = frame?.kind === 'beside' || (children[index] ?? []).some((at) => frames[at]?.kind === 'beside' || (frames[at]?.kind === 'complement' && frames[at].verb < (frame?.verb ?? 0)));
   const first = quoted.indexOf(true);
   if (frame === undefined || subject === null) return null;
-  if (first < 0) return besides ? { words: sentenceTitle(setting.sentence), weak: true } : null;
+  if (first < 0) return besides ? { words: sentenceTitle(setting.sentence), weak: false } : null;
   let last = first;
   while (quoted[last + 1] === true) last += 1;
   // A part of a sentence in marks says too little.
   const whole = frames.some(({ verb, tense }) => verb >= first && verb <= last && tense !== null) && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
-  if (!whole || last - first < FEWEST_QUOTED) return besides ? { words: sentenceTitle(setting.sentence), weak: true } : null;
+  if (!whole || last - first < FEWEST_QUOTED) return besides ? { words: sentenceTitle(setting.sentence), weak: false } : null;
   let end = last;
   let count = 0;
   for (let at = first; at <= last; at += 1) {

@@ -22,6 +22,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const frame = frames[index];
   const subject = frame?.subject ?? null;
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
+  if (frame.subjectFrom === 'shared' && isBesideNoun(sentence, index)) return null;
   const word = lower[subject.start] ?? '';
   const single = subject.end - subject.start === 1;
   // A clause for a subject: "It is hoped that …".
@@ -51,6 +52,15 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   if (PRONOUN.test(word) && single) return null;
   const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject, setting.placed) : lentWords(setting, index, subject);
   return { words, plural, lent: frame.subjectFrom !== 'own' };
+}
+
+/** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */
+function isBesideNoun({ frames, groups, tags }: FrameSentence, index: number): boolean {
+  const group = groups[index] ?? 0;
+  const mark = frames[index]?.mark ?? null;
+  let at = group - 1;
+  while (at > 0 && /^RB/u.test(tags[at] ?? '')) at -= 1;
+  return mark === null ? !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '') : at > mark && /^(?:NN|PRP)/u.test(tags[at] ?? '');
 }
 
 /** The words of a subject that another frame has for its own. */

@@ -1,4 +1,5 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
+import { isCharge } from '../frames/attribution.ts';
 import { shownSpeaker } from './shown-speaker.ts';
 import { rendered } from './clause-title.ts';
 import { fullPhrase } from './phrase.ts';
@@ -40,7 +41,7 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
     const words = direct ? rendered(setting, top) : null;
     if (words !== null && words.toLowerCase().includes(lower[frames[index]?.verb ?? 0] ?? '\0')) return { words, weak: false };
   }
-  if (!said || speaker === null) return whole;
+  if (!said || speaker === null || (holder !== null && frames[holder]?.tense === null)) return whole;
   const own = rendered(setting, at);
   const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker, setting.placed);
   if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
@@ -63,10 +64,11 @@ function fitting(setting: TitleSetting, index: number): FrameTitle | null {
 }
 
 /** A frame is what another says, by complements alone. */
-function isWithin({ frames, parents }: FrameSentence, index: number, top: number): boolean {
+function isWithin(sentence: FrameSentence, index: number, top: number): boolean {
+  const { frames, parents } = sentence;
   for (let at = index, depth = 0; depth < DEEPEST; depth += 1) {
     const kind = frames[at]?.kind;
-    if (kind !== 'complement' && kind !== 'controlled') return false;
+    if (kind !== 'complement' && kind !== 'controlled' && !isCharge(sentence, at)) return false;
     const parent = parents[at] ?? null;
     if (parent === top) return true;
     if (parent === null) return false;
