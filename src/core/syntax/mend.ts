@@ -7,7 +7,26 @@ export interface Links {
 }
 
 /** What the treebanks hold too seldom to be learned, and news holds often. */
-export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withHearers(units, withSpeakers(units, withHeadline(units, links)), lower);
+export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withHearers(units, withSpeakers(units, withTimes(units, withHeadline(units, links), lower)), lower);
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter)$/u;
+
+/** "Last week the council sold the mill": it was not the week. */
+function withTimes(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
+  const heads = Int32Array.from(links.heads);
+  const labels = [...links.labels];
+  for (let at = 2; at < heads.length; at += 1) {
+    const day = at - 1;
+    const verb = heads[day] ?? 0;
+    const unit = units[at - 1];
+    const isDay = labels[day] === 'nsubj' && verb > at && DAY.test(lower[units[day - 1]?.chunk.head ?? -1] ?? '');
+    if (!isDay || heads[at] !== day || unit?.chunk.kind !== 'noun' || unit.preposition !== null || unit.conjunction !== null) continue;
+    heads[at] = verb;
+    labels[at] = 'nsubj';
+    labels[day] = 'obl';
+  }
+  return { heads, labels };
+}
 
 /** "'The ferry was old', said the mayor": a noun behind a verb that has what is said before it, and no subject, is who says it. */
 function withSpeakers(units: readonly Unit[], { heads, labels }: Links): Links {
@@ -32,6 +51,8 @@ const TELLING = new Set((
   + 'permit permitted invite invited encourage encouraged instruct instructed'
 ).split(' '));
 
+const WANTING = new Set(['want', 'wants', 'wanted', 'wanting', 'expect', 'expects', 'expected', 'expecting', 'need', 'needs', 'needed']);
+
 /** "Asked the crew to leave", "told reporters that it sank": the clause behind the hearer belongs to the verb. */
 function withHearers(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
   const heads = Int32Array.from(links.heads);
@@ -43,6 +64,15 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     if (labels[at] === 'mark' && lower[units[at - 1]?.chunk.head ?? -1] === 'that') said.add(head);
   });
   for (let at = 1; at < heads.length; at += 1) {
+    // "Asked the crew to leave", "wants the owners to sell": what they are to do, not what for.
+    const asking = links.heads[at] ?? 0;
+    const asked = /^(?:advcl|xcomp)$/u.test(links.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? links.labels.findLastIndex((label, place) => place > asking && place < at && heads[place] === asking && /^i?obj$/u.test(label)) : -1;
+    const word = lower[units[asking - 1]?.chunk.head ?? -1] ?? '';
+    if (asked > 0 && (TELLING.has(word) || WANTING.has(word))) {
+      labels[at] = 'xcomp';
+      if (TELLING.has(word)) labels[asked] = 'iobj';
+      continue;
+    }
     const noun = links.heads[at] ?? 0;
     const verb = links.heads[noun] ?? 0;
     const hearer = units[noun - 1];

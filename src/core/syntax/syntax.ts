@@ -2,6 +2,7 @@ import { asideOf, closingOf, joined, without } from './aside.ts';
 import { formsOf, plainToken } from './form.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { lemmaOf } from './lemma.ts';
+import { isFinite, mendedTags } from './mend-tags.ts';
 import { mended, type Links } from './mend.ts';
 import type { SyntaxModel } from './model.ts';
 import { parserOf } from './parse.ts';
@@ -30,7 +31,14 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
     return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
   };
   return {
-    tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens, headline), (tag) => tags[tag] ?? ''),
+    tag(tokens, headline = false) {
+      const given = headline ? asInText(tokens, words) : tokens;
+      const named = (numbers: Uint8Array): readonly string[] => Array.from(numbers, (tag) => tags[tag] ?? '');
+      const first = named(tagger.tag(given, headline));
+      // A sentence with a full stop has a finite verb as a rule: where none was found, it is sought as in a headline.
+      const again = headline || tokens.at(-1) !== '.' || first.some(isFinite) ? first : named(tagger.tag(given, true));
+      return mendedTags(tokens.map(plainToken), again.some(isFinite) ? again : first, words);
+    },
     frames(tokens, given) {
       const lower = tokens.map(plainToken);
       const units = unitsOf(tokens, given, formOf, none);

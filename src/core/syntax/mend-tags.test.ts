@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { installedSyntax } from './installed.ts';
+import { mendedTags } from './mend-tags.ts';
+import { VERB, wordTable } from './word-table.ts';
+
+const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: VERB, ambiguity: 0 }]));
+const mended = (line: string): string => {
+  const pairs = line.split(' ').map((pair) => pair.split('/'));
+  const tags = mendedTags(pairs.map(([word = '']) => word), pairs.map(([, tag = '']) => tag), words);
+  return pairs.map(([word = ''], at) => `${word}/${tags[at] ?? ''}`).join(' ');
+};
+
+describe('what grammar asks for', () => {
+  it.each([
+    ['the/DT mill/NN did/VBD not/RB open/JJ', 'the/DT mill/NN did/VBD-AUX not/RB open/VB'],
+    ['the/DT mill/NN did/VBD not/RB tar/NN', 'the/DT mill/NN did/VBD not/RB tar/NN'],
+    ['plans/VBZ to/IN close/JJ the/DT mill/NN', 'plans/VBZ to/TO close/VB the/DT mill/NN'],
+    ['due/JJ to/IN land/NN on/IN', 'due/JJ to/IN land/NN on/IN'],
+    ['guards/NNS seized/VBN a/DT boat/NN ./.', 'guards/NNS seized/VBD a/DT boat/NN ./.'],
+    ['guards/NNS seized/VBN a/DT boat/NN', 'guards/NNS seized/VBN a/DT boat/NN'],
+    ['it/PRP is/VBZ a/DT boat/NN seized/VBN ./.', 'it/PRP is/VBZ a/DT boat/NN seized/VBN ./.'],
+  ])('%s', (given, expected) => expect(mended(given)).toBe(expected));
+});
+
+it('a sentence of running text has a finite verb', () => {
+  const tags = installedSyntax().tag(['Prosecutors', 'charged', 'Jon', 'Roe', 'with', 'murder', '.']);
+  expect(tags[1]).toBe('VBD');
+});
