@@ -1,6 +1,6 @@
 import { assemble, type Diagnostic, type InputFile, type Outcome, type Timeline } from '../core/index.ts';
 import { analyseFile, joinOutcomes } from '../intake/index.ts';
-import { loadSyntax } from './load-syntax.ts';
+import { provideModel } from './load-syntax.ts';
 import type { Reading } from './read-folder.ts';
 
 /** Turns files into a timeline; keeps what it learned of each file, so that only files that changed are analysed again. */
@@ -9,7 +9,7 @@ export interface Loader {
 }
 
 export function createLoader(): Loader {
-  loadSyntax();
+  provideModel();
   let known = new Map<string, { readonly bytes: Uint8Array; readonly outcome: Outcome }>();
 
   function outcomeOf(file: InputFile): Outcome {

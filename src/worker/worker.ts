@@ -23,7 +23,7 @@ async function fetchModel(): Promise<void> {
   if (!answer.ok) throw new Error('What reads English could not be fetched. Load the page again when you are online.');
   const bytes = new Uint8Array(await answer.arrayBuffer());
   // A server may say that it is packed, and then the browser has unpacked it.
-  installModel(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  installModel(() => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes));
 }
 
 let model: Promise<void> | null = null;

@@ -1,6 +1,6 @@
 import { assemble, type EventTime, type Timeline } from '../../core/index.ts';
 import { analyseFile } from '../../intake/index.ts';
-import { loadSyntax } from '../load-syntax.ts';
+import { provideModel } from '../load-syntax.ts';
 
 /** A date as scorers take it: whole days, both in it. */
 export interface PredictedDate {
@@ -28,7 +28,7 @@ export interface Prediction {
 
 /** Runs the product over records, a line each, as it would run over the file that holds them. */
 export function predict(lines: readonly string[]): Prediction {
-  loadSyntax();
+  provideModel();
   const { analyses } = analyseFile({ name: 'articles.jsonl', bytes: new TextEncoder().encode(lines.join('\n')) });
   const timeline = assemble(analyses);
   const articles = new Map(timeline.articles.map((article) => [article.id, { docId: article.externalId ?? article.file, story: article.story, place: inCodePoints(article.text) }]));

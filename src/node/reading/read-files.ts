@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { InputFile, Outcome } from '../../core/index.ts';
 import { joinOutcomes, readPiece, takeApart } from '../../intake/index.ts';
-import { loadSyntax } from '../load-syntax.ts';
+import { provideModel } from '../load-syntax.ts';
 import { READ_THREAD, startReader, type Reader, type Task } from './reader.ts';
 
 interface Ways {
@@ -55,7 +55,7 @@ export async function readFiles(files: readonly InputFile[], { onFile, threads =
     wake();
   }
 
-  loadSyntax();
+  provideModel();
   onFile?.(0, files.length);
   const waiting = tasks();
   const next = (): Task | undefined => waiting.next().value;

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Outcome } from '../../core/index.ts';
 import { readPiece, type Piece } from '../../intake/index.ts';
-import { loadSyntax } from '../load-syntax.ts';
+import { provideModel } from '../load-syntax.ts';
 
-loadSyntax();
+provideModel();
 
 /** A thread that reads pieces of files: for each batch that it is sent, it answers with as many outcomes. */
 parentPort?.on('message', (batch: readonly Piece[]) => {

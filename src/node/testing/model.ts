@@ -1,4 +1,6 @@
-import { loadSyntax } from '../load-syntax.ts';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { installModel } from '../../core/index.ts';
 
 /** Before the tests of a file: they may read articles. */
-loadSyntax();
+installModel(() => gunzipSync(readFileSync('src/model/english.gz')));
