@@ -8,6 +8,7 @@ import { withWords } from '../src/formats/testing/mill.ts';
 import { loadTimeline } from '../src/node/load-timeline.ts';
 import { publishedTemplate } from '../src/node/published-template.ts';
 import { readFolder } from '../src/node/read-folder.ts';
+import { SAMPLE } from '../src/ui/testing/sample-timeline.ts';
 import { countsIn, drawn, expectAccessible, watch } from './page.ts';
 
 interface Fixtures {
@@ -171,4 +172,14 @@ test('a reader can take the table away from it', async ({ page, open }) => {
   await dialog.getByRole('radio', { name: /^Table/ }).check();
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the file' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^four-articles-.*\.csv$/);
+});
+
+test('what no words date is marked in a published timeline, too', async ({ page, open }) => {
+  await open(writeHtml(template, SAMPLE, 'The fire'));
+  await drawn(page);
+  const mark = page.locator('.mark-reported').first();
+  await expect(mark).toHaveCount(1);
+  expect(await mark.evaluate((one) => getComputedStyle(one, '::before').borderTopStyle)).toBe('dashed');
+  await expect(page.locator('.list-key .reported')).toHaveCSS('border-top-style', 'dashed');
+  await expect(page.locator('.group .reported').first()).toHaveText('reported');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Civil, EventTime } from '../core/index.ts';
-import { groupText, machineText, toldWhen, whenInGroup, whenText, type Timed } from './when.ts';
+import { groupText, machineText, signOf, toldWhen, whenInGroup, whenText, type Timed } from './when.ts';
 
 const civil = (text: string): Civil => (text.length === 10 ? `${text}T00:00` : text) as Civil;
 const time = (value: string | null, granularity: EventTime['granularity'], start: string | null, end: string | null, more: Partial<EventTime> = {}): EventTime =>
@@ -62,6 +62,8 @@ it('says of what no words date that its day is that of its report', () => {
   expect(toldWhen(day({ certainty: 'reported' }))).toBe('reported Fri 11 Nov 2022; no words say when');
   expect(toldWhen(day())).toBe('Fri 11 Nov 2022');
 });
+
+it.each([['stated', ''], ['inferred', '~'], ['reported', 'reported '], ['unknown', '']] as const)('a time that is %s has the sign “%s”', (certainty, sign) => expect(signOf({ certainty })).toBe(sign));
 
 describe('the list', () => {
   it.each<readonly [string, string, string | null, Timed]>([

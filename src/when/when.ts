@@ -19,8 +19,10 @@ export function toldWhen(time: Timed & Pick<EventTime, 'certainty'>): string {
   return time.certainty === 'reported' ? `reported ${whenText(time)}; no words say when` : whenText(time);
 }
 
-/** True of a time that words do not state: it was worked out, or is the day of its report. */
-export const isWorkedOut = ({ certainty }: Pick<EventTime, 'certainty'>): boolean => certainty === 'inferred' || certainty === 'reported';
+/** What stands before a time that no words state: that it was worked out, or is the day of its report. Empty: words state it, or it is not known. */
+export function signOf({ certainty }: Pick<EventTime, 'certainty'>): '' | '~' | 'reported ' {
+  return certainty === 'inferred' ? '~' : certainty === 'reported' ? 'reported ' : '';
+}
 
 /** What is left to say under the heading of `groupText`; empty where the heading says it all. */
 export function whenInGroup(time: Timed): string {

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
-import { isWorkedOut, minutesOf, whenText } from '../../when/index.ts';
+import { signOf, minutesOf, whenText } from '../../when/index.ts';
 import { followed } from '../state/followed.ts';
 import type { Library } from '../reading/context.ts';
 import type { Edition } from '../state/use-edition.ts';
@@ -22,8 +22,8 @@ function nearest(event: TimelineEvent, events: readonly TimelineEvent[]): readon
   return others.sort((a, b) => a.apart - b.apart || (a.far === b.far ? 0 : a.far - b.far)).map(({ other }) => other);
 }
 
-/** When it was, with the "~" of what no words state, and how many tell of it. */
-const told = (event: TimelineEvent, sources: Library['sources']): string => `${isWorkedOut(event.time) ? '~' : ''}${whenText(event.time)}, ${counted(reportersOf(event, sources).length, 'source')}`;
+/** When it was, with the mark of what no words state, and how many tell of it. */
+const told = (event: TimelineEvent, sources: Library['sources']): string => `${signOf(event.time)}${whenText(event.time)}, ${counted(reportersOf(event, sources).length, 'source')}`;
 
 interface MergeFormProps {
   readonly event: TimelineEvent;

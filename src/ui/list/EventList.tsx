@@ -1,5 +1,4 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { isWorkedOut } from '../../when/index.ts';
 import type { ArticleId, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Ends, Placed } from '../state/placed.ts';
@@ -8,7 +7,7 @@ import { counted, endsText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
-import { Inferred } from './When.tsx';
+import { Unstated } from './When.tsx';
 
 const NOTHING = { terms: [], hits: null };
 
@@ -27,6 +26,9 @@ export interface EventListProps {
   readonly onShowAll: () => void;
 }
 
+/** What the marks of the rows say. */
+const KEY = [['inferred', 'date worked out, not stated'], ['reported', 'no words say when it happened']] as const;
+
 /** Where so many rows have no sign to be told of, none is told of. */
 const MOST_LOOKED_AT = 2000;
 
@@ -39,7 +41,7 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
   const rows = useMemo(() => (placed.undated.length === 0 ? placed.inside : [...placed.inside, ...placed.undated]), [placed]);
-  const hasInferred = useMemo(() => rows.slice(0, MOST_LOOKED_AT).some(({ time }) => isWorkedOut(time)), [rows]);
+  const signs = useMemo(() => new Set(rows.slice(0, MOST_LOOKED_AT).map(({ time }) => time.certainty)), [rows]);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, focused, onMore } = useDrawnRows(root, rows.length, at);
   useLayoutEffect(() => {
@@ -63,7 +65,7 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   return (
     <section className="list" aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
-      {hasInferred && <p className="list-key" aria-hidden="true"><span className="inferred">~</span>date worked out, not stated</p>}
+      {KEY.map(([certainty, says]) => signs.has(certainty) && <p key={certainty} className="list-key" aria-hidden="true"><Unstated of={certainty} />{says}</p>)}
       <Fold count={before} ends={ends.before} word="earlier" onShowAll={onShowAll} />
       {inside === 0 && window !== null && <p className="list-empty">No dated event lies in this period.</p>}
       {gap(above, 0, from)}
@@ -79,16 +81,16 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
 function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[] }) {
   return (
     <ol className="groups">
-      {groups.map(({ heading, inferred, events: together, parts }) => (
+      {groups.map(({ heading, certainty, events: together, parts }) => (
         <li key={together[0]?.id} className={together[0]?.time.start === null ? 'group group-undated' : 'group'}>
-          <h3>{inferred && <Inferred />}{heading}</h3>
+          <h3><Unstated of={certainty} />{heading}</h3>
           <div>
             {parts.map((part) => (
               <Fragment key={part.events[0]?.id}>
-                {part.named && <h4>{!inferred && part.inferred && <Inferred />}That day, time not known</h4>}
+                {part.named && <h4><Unstated of={part.certainty} />{part.certainty === 'reported' ? 'that day' : 'That day, time not known'}</h4>}
                 <ol>
                   {part.events.map((event) => (
-                    <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} inferredAbove={inferred || (part.named && part.inferred)}
+                    <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} above={certainty ?? (part.named ? part.certainty : null)}
                       {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} onOpen={onOpen} />
                   ))}
                 </ol>

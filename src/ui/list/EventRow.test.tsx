@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { inventedEvent } from '../testing/invented-events.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { EventRow } from './EventRow.tsx';
 
@@ -11,6 +12,19 @@ it.each([
   [[], null],
 ] as const)('a row with the corrections %j bears the sign %j', (edited, sign) => {
   const event = { ...SAMPLE.events[0]!, edited };
-  render(<ul><EventRow event={event} sources={new Map()} selected={false} inferredAbove={false} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
+  render(<ul><EventRow event={event} sources={new Map()} selected={false} above={null} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
   expect(screen.getByRole('button').querySelector('.chip-edited')?.textContent ?? null).toBe(sign);
+});
+
+const onDay = (certainty: 'stated' | 'inferred' | 'reported') => inventedEvent({ id: 'a', start: '2031-05-10T00:00', end: '2031-05-11T00:00', certainty });
+it.each([
+  ['stated', null, null],
+  ['inferred', null, '~inferred, that day'],
+  ['inferred', 'inferred', null],
+  ['reported', null, 'reported that day'],
+  ['reported', 'inferred', 'reported that day'],
+  ['reported', 'reported', null],
+] as const)('a row of a day that is %s, under a heading that says %s, says %s', (certainty, above, says) => {
+  render(<ul><EventRow event={onDay(certainty)} sources={new Map()} selected={false} above={above} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
+  expect(screen.getByRole('button').querySelector('.row-when')?.textContent ?? null).toBe(says);
 });

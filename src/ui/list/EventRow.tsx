@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, Certainty, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { FoundEvents } from '../timeline/contract.ts';
 import { reportersOf } from '../state/visible.ts';
@@ -7,16 +7,15 @@ import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../find/HitText.tsx';
 import { Swatch } from '../sources/Swatch.tsx';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
-import { isWorkedOut, whenInGroup } from '../../when/index.ts';
 import { Edited } from './Edited.tsx';
-import { Inferred, thatTime, When } from './When.tsx';
+import { When, whenUnder } from './When.tsx';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: boolean;
-  /** The heading above says already that the day is inferred. */
-  readonly inferredAbove: boolean;
+  /** How sure the day is, as the heading above says already; null: it says nothing of it. */
+  readonly above: Certainty | null;
   /** What is looked for; empty where the event does not hold it. */
   readonly terms: readonly string[];
   readonly hits: FoundEvents | null;
@@ -26,17 +25,17 @@ interface EventRowProps {
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, sources, selected, inferredAbove, terms, hits, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, sources, selected, above, terms, hits, onOpen }: EventRowProps) {
   const reporters = reportersOf(event, sources);
   const snippet = terms.length === 0 ? null : snippetFrom(event, terms, hits?.articlesOf(event.id) ?? []);
-  const groupSaysIt = whenInGroup(event.time) === '';
+  const when = whenUnder(event.time, above);
   return (
     <li className={terms.length === 0 ? 'row' : 'row row-hit'} data-kind={event.kind}>
       <button type="button" className="row-button" data-event={event.id} aria-current={selected ? 'true' : undefined}
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
-          {groupSaysIt ? isWorkedOut(event.time) && !inferredAbove && <span className="row-when"><Inferred />{thatTime(event.time)}</span> : <span className="row-when"><When time={event.time} short /></span>}
+          {when !== '' && <span className="row-when"><When time={event.time} text={when} /></span>}
           <HitText text={event.title} terms={terms} />
         </span>
         {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}

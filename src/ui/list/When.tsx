@@ -1,25 +1,28 @@
-import type { EventTime } from '../../core/index.ts';
-import { isWorkedOut, machineText, whenInGroup, whenText } from '../../when/index.ts';
+import type { Certainty, EventTime } from '../../core/index.ts';
+import { machineText, signOf, whenInGroup, whenText } from '../../when/index.ts';
 
-/** The time of an event in words, with a "~" that is also spoken when it was inferred. */
-export function When({ time, short = false }: { readonly time: EventTime; readonly short?: boolean }) {
-  const text = short ? whenInGroup(time) : whenText(time);
-  if (text === '') return null;
+/** The time of an event in words, with the mark of what no words state. */
+export function When({ time, text = whenText(time) }: { readonly time: EventTime; readonly text?: string }) {
   const machine = machineText(time);
   return (
     <span className="when">
-      {isWorkedOut(time) && <Inferred />}
+      <Unstated of={time.certainty} />
       {machine === null ? text : <time dateTime={machine}>{text}</time>}
     </span>
   );
 }
 
-/** Stands for a date that the heading above says, where more has to be said of it. */
-export function thatTime({ granularity }: EventTime): string {
-  return granularity === 'day' ? 'that day' : 'that time';
+/** What is left to say of a time under the heading of `groupText`, which says `above` of how sure it is; empty: nothing. */
+export function whenUnder(time: EventTime, above: Certainty | null): string {
+  return whenInGroup(time) || (time.certainty === above || signOf(time) === '' ? '' : time.granularity === 'day' ? 'that day' : 'that time');
 }
 
-/** Marks what was worked out and is stated nowhere. */
+/** The mark of a time that no words state. Nothing where words state it, where it is not known, and for null. */
+export function Unstated({ of }: { readonly of: Certainty | null }) {
+  return of === 'reported' ? <span className="reported" title="No words say when it happened">reported </span> : of === 'inferred' && <Inferred />;
+}
+
+/** Marks what was worked out and is stated nowhere; the "~" is also spoken. */
 export function Inferred() {
   return <span className="inferred" title="Inferred: no words state it"><span aria-hidden="true">~</span><span className="spoken">inferred, </span></span>;
 }

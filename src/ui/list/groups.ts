@@ -1,11 +1,11 @@
-import type { TimelineEvent } from '../../core/index.ts';
-import { groupDay, groupText, hasClock, isWorkedOut } from '../../when/index.ts';
+import type { Certainty, TimelineEvent } from '../../core/index.ts';
+import { groupDay, groupText, hasClock } from '../../when/index.ts';
 
 /** Events under one heading. */
 export interface EventGroup {
   readonly heading: string;
-  /** All of them have inferred dates, so that the heading can say so once. */
-  readonly inferred: boolean;
+  /** The one of all their times, so that the heading can say once what no words state. Null: they differ. */
+  readonly certainty: Certainty | null;
   readonly events: readonly TimelineEvent[];
   /** Of a day those with a time, then those without. */
   readonly parts: readonly GroupPart[];
@@ -14,7 +14,7 @@ export interface EventGroup {
 export interface GroupPart {
   /** More of the day stands before it, so that it needs a name of its own. */
   readonly named: boolean;
-  readonly inferred: boolean;
+  readonly certainty: Certainty | null;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -33,13 +33,12 @@ export function groupsOf(all: readonly TimelineEvent[], from = 0, to = all.lengt
     if (part !== undefined && before !== undefined && partOf(before) === partOf(event)) part.events.push(event);
     else group.parts.push({ named: before !== undefined || follows(all, at), events: [event] });
   }
-  return groups.map(({ parts, ...group }) => ({ ...group, inferred: allInferred(group.events), parts: parts.map((part) => ({ ...part, inferred: allInferred(part.events) })) }));
+  return groups.map(({ parts, ...group }) => ({ ...group, certainty: shared(group.events), parts: parts.map((part) => ({ ...part, certainty: shared(part.events) })) }));
 }
 
-/** A day has parts: what has a time; what has none; and of that the day may be worked out. What is no day is of one piece. */
-function partOf({ time }: TimelineEvent): 'timed' | 'stated' | 'inferred' {
-  if (hasClock(time) || groupDay(time) === null) return 'timed';
-  return isWorkedOut(time) ? 'inferred' : 'stated';
+/** A day has parts: what has a time; of what has none, that of which the day is stated, worked out, or that of the report. What is no day is of one piece. */
+function partOf({ time }: TimelineEvent): Certainty | 'timed' {
+  return hasClock(time) || groupDay(time) === null ? 'timed' : time.certainty;
 }
 
 /** Whether another part of the same day stands further up, perhaps where nothing is drawn. */
@@ -56,6 +55,7 @@ function follows(all: readonly TimelineEvent[], at: number): boolean {
   return false;
 }
 
-function allInferred(events: readonly TimelineEvent[]): boolean {
-  return events.every(({ time }) => isWorkedOut(time));
+function shared(events: readonly TimelineEvent[]): Certainty | null {
+  const first = events[0]?.time.certainty ?? null;
+  return events.every(({ time }) => time.certainty === first) ? first : null;
 }

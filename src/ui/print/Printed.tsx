@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
+import { signOf } from '../../when/index.ts';
 import { groupsOf } from '../list/groups.ts';
 import type { Library } from '../reading/context.ts';
 import { countText } from '../words/count-text.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
+import { SIGNS } from '../words/signs.ts';
 import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
 import type { Paper } from './use-print.ts';
@@ -41,16 +43,16 @@ export default function Printed({ title, what, events, article, total, filters, 
   return (
     <main className="printed">
       {head}
-      {what === 'event' ? events.map((event) => <PrintedEvent key={event.id} event={event} library={library} whole />) : groupsOf(events).map(({ heading, inferred, events: together }) => (
+      {what === 'event' ? events.map((event) => <PrintedEvent key={event.id} event={event} library={library} whole />) : groupsOf(events).map(({ heading, certainty, events: together }) => (
         <section key={together[0]?.id}>
-          <h2>{inferred && '~'}{heading}</h2>
-          {together.map((event) => <PrintedEvent key={event.id} event={event} library={library} inferredAbove={inferred} />)}
+          <h2>{certainty !== null && signOf({ certainty })}{heading}</h2>
+          {together.map((event) => <PrintedEvent key={event.id} event={event} library={library} above={certainty} />)}
         </section>
       ))}
       <footer>
         <h2>Articles</h2>
         <ul>{told.map((article) => <li key={article.id}>{lineOf(article, library)}</li>)}</ul>
-        <p>~ marks what was inferred: no words of an article state it. Excerpts are verbatim, but quotation marks inside them are single.{events.some(({ edited }) => edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
+        <p>{SIGNS} Excerpts are verbatim, but quotation marks inside them are single.{events.some(({ edited }) => edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
       </footer>
     </main>
   );

@@ -1,9 +1,10 @@
 import type { Article, Block, Span } from '../../core/index.ts';
-import { isWorkedOut, whenText } from '../../when/index.ts';
+import { signOf, whenText } from '../../when/index.ts';
 import type { Library } from '../reading/context.ts';
 import { toldIn } from '../reading/told-in.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { counted, publishedText } from '../words/labels.ts';
+import { SIGNS } from '../words/signs.ts';
 
 interface Told extends Span {
   /** The event's number in the list below the text. */
@@ -32,8 +33,8 @@ export function PrintedArticle({ article, library }: { readonly article: Article
       })}
       <footer>
         <h2>{counted(told.length, 'event')} told here</h2>
-        <ol>{told.map(({ event }) => <li key={event.id}>{event.title} <span className="printed-when">{isWorkedOut(event.time) && '~'}{whenText(event.time)}{event.edited.length > 0 && ' · edited'}</span></li>)}</ol>
-        <p>~ marks what was inferred: no words of an article state it.{told.some(({ event }) => event.edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
+        <ol>{told.map(({ event }) => <li key={event.id}>{event.title} <span className="printed-when">{signOf(event.time)}{whenText(event.time)}{event.edited.length > 0 && ' · edited'}</span></li>)}</ol>
+        <p>{SIGNS}{told.some(({ event }) => event.edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
       </footer>
     </article>
   );

@@ -1,5 +1,5 @@
-import type { Article, TimelineEvent } from '../../core/index.ts';
-import { thatTime } from '../list/When.tsx';
+import type { Article, Certainty, TimelineEvent } from '../../core/index.ts';
+import { whenUnder } from '../list/When.tsx';
 import { sourceLabel, type Library } from '../reading/context.ts';
 import { firstOf, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';
@@ -7,25 +7,26 @@ import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../word
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { stepSentence } from '../words/steps.ts';
-import { isWorkedOut, toldWhen, whenInGroup, whenText } from '../../when/index.ts';
+import { signOf, toldWhen, whenText } from '../../when/index.ts';
 
 interface PrintedEventProps {
   readonly event: TimelineEvent;
   readonly library: Library;
   /** With the reasoning behind its date. */
   readonly whole?: boolean;
-  readonly inferredAbove?: boolean;
+  /** How sure its day is, as the heading above says already. */
+  readonly above?: Certainty | null;
 }
 
-export function PrintedEvent({ event, library, whole = false, inferredAbove = false }: PrintedEventProps) {
+export function PrintedEvent({ event, library, whole = false, above = null }: PrintedEventProps) {
   const { time } = event;
-  const inferred = isWorkedOut(time) && !inferredAbove ? '~' : '';
-  const when = whole ? whenText(time) : whenInGroup(time);
+  const sign = time.certainty === above ? '' : signOf(time);
+  const when = whole ? whenText(time) : whenUnder(time, above);
   const labelOf = (id: TimelineEvent['excerpts'][number]['article']) => library.sources.get(id)?.label ?? 'Unnamed source';
   return (
     <article className="printed-event">
-      {whole ? <h1>{event.title}</h1> : <h3>{(when !== '' || inferred !== '') && <span className="printed-when">{inferred}{when || thatTime(time)} </span>}{event.title}</h3>}
-      <p className="printed-facts">{[...(whole ? [time.certainty === 'reported' ? toldWhen(time) : `${inferred}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one]), ...(event.edited.length === 0 ? [] : ['edited'])].join(' · ')}</p>
+      {whole ? <h1>{event.title}</h1> : <h3>{when !== '' && <span className="printed-when">{sign}{when} </span>}{event.title}</h3>}
+      <p className="printed-facts">{[...(whole ? [time.certainty === 'reported' ? toldWhen(time) : `${sign}${when}`] : []), ...(event.kind === 'event' ? [] : [KIND_NAMES[event.kind].one]), ...(event.edited.length === 0 ? [] : ['edited'])].join(' · ')}</p>
       {whole && time.steps.length > 0 && (
         <>
           <h2>How we know when</h2>

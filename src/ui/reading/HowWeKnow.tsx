@@ -24,7 +24,7 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
     <details className="how">
       <summary><h3>How we know when</h3> <span className="how-short">{howInShort(time)}</span></summary>
       {time.certainty === 'inferred' && <p className="how-inferred">~ Inferred: no words state all of this date.</p>}
-      {time.certainty === 'reported' && <p className="how-inferred">~ No words say when: it is shown on the day it was reported, and happened then or before.</p>}
+      {time.certainty === 'reported' && <p className="how-inferred">No words say when: it is shown on the day it was reported, and happened then or before.</p>}
       {time.certainty === 'unknown' && given.length === 0 && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
       {given.length > 0 && <Steps steps={given} library={library} onArticle={onArticle} />}
       {given.length > 0 && steps.length > 0 && <p>What the articles say:</p>}

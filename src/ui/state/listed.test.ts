@@ -17,6 +17,12 @@ describe('listed', () => {
     expect(listed(ordered).events).toEqual(ordered.events);
   });
 
+  it('puts a day that words state before one worked out, and that before the day of a report', () => {
+    const sure = (certainty: 'stated' | 'inferred' | 'reported') => inventedEvent({ id: certainty, start: '2031-05-10T00:00', end: '2031-05-11T00:00', certainty });
+    const events = [sure('reported'), sure('inferred'), sure('stated'), at('all week', '2031-05-10T00:00', '2031-05-17T00:00', 'week')];
+    expect(listed(timelineOf([], events)).events.map(({ id }) => id)).toEqual(['stated', 'inferred', 'reported', 'all week']);
+  });
+
   it('counts a time about midnight to the day that it names', () => {
     const midnight = { ...day('midnight', '2031-05-10', '2031-05-11'), time: time('2031-05-11T00:30', 'minute', '2031-05-10T23:30', '2031-05-11T01:30', { mod: 'APPROX' }) };
     expect(listed(timelineOf([], [midnight, day('day before', '2031-05-10', '2031-05-11')])).events.map(({ id }) => id)).toEqual(['day before', 'midnight']);

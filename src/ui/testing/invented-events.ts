@@ -9,7 +9,7 @@ interface Sketch {
   readonly title?: string;
   readonly granularity?: Granularity;
   readonly mod?: TimexMod;
-  readonly certainty?: 'stated' | 'inferred';
+  readonly certainty?: 'stated' | 'inferred' | 'reported';
   readonly salience?: number;
   readonly articles?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { Edited } from '../list/Edited.tsx';
 import { When } from '../list/When.tsx';
 import { countText } from '../words/count-text.ts';
 import { HOUR } from './civil-time.ts';
+import { weightOf } from './columns.ts';
 import { widen, type Stretch } from './time-window.ts';
 
 /** What a bubble holds that no zoom can part. */
@@ -99,7 +100,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
 function chosen(events: readonly TimelineEvent[], hits: ReadonlySet<EventId> | null, most: number): readonly TimelineEvent[] {
   if (events.length <= most) return events;
   const found = ({ id }: TimelineEvent): number => Number(hits?.has(id) === true);
-  const best = new Set([...events].sort((a, b) => found(b) - found(a) || b.salience - a.salience).slice(0, most));
+  const best = new Set([...events].sort((a, b) => found(b) - found(a) || weightOf(b) - weightOf(a)).slice(0, most));
   return events.filter((event) => best.has(event));
 }
 

@@ -27,19 +27,20 @@ function items(events: Parameters<typeof inventedEvent>[0][], mode: 'sources' | 
 
 describe('chartItems', () => {
   it.each([
-    ['a stated day', { ...day }, 'mark mark-event mark-bar'],
+    ['a stated day', { ...day }, 'mark mark-event mark-bar mark-stated'],
     ['an inferred day', { ...day, certainty: 'inferred' }, 'mark mark-event mark-bar mark-inferred'],
-    ['about a day', { ...day, mod: 'APPROX' }, 'mark mark-event mark-bar mark-open-start mark-open-end'],
-    ['an hour', { start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY / 24), granularity: 'hour' }, 'mark mark-event mark-point'],
-    ['a year', { start: '2031-01-01T00:00', end: '2032-01-01T00:00', granularity: 'year' }, 'mark mark-event mark-bar mark-long'],
+    ['the day of a report', { ...day, certainty: 'reported' }, 'mark mark-event mark-bar mark-reported'],
+    ['about a day', { ...day, mod: 'APPROX' }, 'mark mark-event mark-bar mark-stated mark-open-start mark-open-end'],
+    ['an hour', { start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY / 24), granularity: 'hour' }, 'mark mark-event mark-point mark-stated'],
+    ['a year', { start: '2031-01-01T00:00', end: '2032-01-01T00:00', granularity: 'year' }, 'mark mark-event mark-bar mark-stated mark-long'],
   ] as const)('%s', (_, time, className) => {
     expect(items([{ id: 'a', ...time }])).toMatchObject([{ id: 'a@courier', lane: 'courier', className, row: 0, colour: 'navy' }]);
   });
 
   it.each([
-    ['several sources', ['courier', 'ledger', 'radio'], 'event', 'mark mark-event mark-bar mark-widely'],
-    ['two sources', ['courier', 'ledger'], 'statement', 'mark mark-statement mark-bar'],
-    ['what one source has of one person', ['courier'], 'statement', 'mark mark-statement mark-bar mark-slight'],
+    ['several sources', ['courier', 'ledger', 'radio'], 'event', 'mark mark-event mark-bar mark-stated mark-widely'],
+    ['two sources', ['courier', 'ledger'], 'statement', 'mark mark-statement mark-bar mark-stated'],
+    ['what one source has of one person', ['courier'], 'statement', 'mark mark-statement mark-bar mark-stated mark-slight'],
   ] as const)('weighs %s', (_, articles, kind, className) => {
     const three = [...lanes, inventedLane('radio')];
     const index = inventedIndex([{ ...inventedEvent({ id: 'a', ...day, articles }), kind }], three, 'sources');
@@ -84,6 +85,13 @@ describe('chartItems', () => {
     expect(items(crowd).find(({ id }) => id.startsWith('more:'))).toMatchObject({
       className: 'bubble bubble-2', text: ['', '+6', ' more'], row: 3, colour: 'navy', hint: '+6 more events, Fri 18 Apr 2031, among them: Boat 3 leaves the harbour',
     });
+  });
+
+  it('folds first what no words date, however much is made of it', () => {
+    const crowd = Array.from({ length: 8 }, (_, index) => ({ id: `e${index}`, ...day, salience: index === 2 || index === 5 ? 0.9 : 0.1, certainty: index === 2 || index === 5 ? 'reported' as const : 'stated' as const }));
+    const all = items(crowd);
+    expect(all.flatMap(({ id, className }) => (id.startsWith('more:') ? [] : [className.includes('mark-reported')]))).toEqual([false, false, false]);
+    expect(items(crowd, 'sources', 7).filter(({ className }) => className.includes('mark-reported')).map(({ id }) => id)).toEqual(['e2@courier', 'e5@courier']);
   });
 
   it('marks what a search found in the lane where the words stand, and in no other', () => {

@@ -41,27 +41,24 @@ export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'mer
 }
 
 function liveItem({ mark, row, label, long, before, edge }: Live, mode: 'sources' | 'merged', found: boolean, selected: boolean, words: ChartWords): ChartItem {
-  const classes = ['mark', `mark-${mark.kind}`, `mark-${mark.shape}`];
-  if (long) classes.push('mark-long');
-  if (before) classes.push('mark-before');
-  if (edge) classes.push('mark-edge');
-  if (mark.sources >= WIDELY) classes.push('mark-widely');
-  if (mark.kind === 'statement' && mark.sources <= 1) classes.push('mark-slight');
-  if (mark.inferred) classes.push('mark-inferred');
-  if (mark.openStart) classes.push('mark-open-start');
-  if (mark.openEnd) classes.push('mark-open-end');
-  if (selected) classes.push('mark-selected');
+  const className = joined(' ', `mark mark-${mark.kind} mark-${mark.shape} mark-${mark.certainty}`, long && 'mark-long', before && 'mark-before', edge && 'mark-edge',
+    mark.sources >= WIDELY && 'mark-widely', mark.kind === 'statement' && mark.sources <= 1 && 'mark-slight', mark.openStart && 'mark-open-start', mark.openEnd && 'mark-open-end', selected && 'mark-selected');
   const text = piecesOf(mark.title, found ? words.hits(mark.title) : []);
   return {
-    id: mark.id, lane: mark.lane, from: mark.from, to: mark.to, row, colour: mark.colour ?? SEVERAL, className: classes.join(' '), selected,
+    id: mark.id, lane: mark.lane, from: mark.from, to: mark.to, row, colour: mark.colour ?? SEVERAL, className, selected,
     text,
-    hint: [mark.title, ...words.of(mark), mark.sources > 1 ? `${mark.sources} sources` : '', mark.differs ? 'sources differ' : '', found ? 'found' : ''].filter((words) => words !== '').join(', '),
+    hint: joined(', ', mark.title, ...words.of(mark), mark.sources > 1 && `${mark.sources} sources`, mark.differs && 'sources differ', found && 'found'),
     label,
     badge: mode === 'merged' && mark.sources > 1 ? String(mark.sources) : '',
     differs: mark.differs,
     holds: null,
     found: found && text.length === 1,
   };
+}
+
+/** What there is to say of it, in one text. */
+function joined(by: string, ...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(by);
 }
 
 /** How heavy a bubble looks, from 1 to 5: area goes by the square root. */

@@ -13,6 +13,7 @@ export interface Columns {
   readonly from: Float64Array;
   /** A point ends where it starts. */
   readonly to: Float64Array;
+  /** `weightOf` each. */
   readonly salience: Float32Array;
   /** How long it lasts, in powers of four; 0: no time at all. */
   readonly scale: Uint8Array;
@@ -39,6 +40,11 @@ export function columnsOf(events: readonly ChartEvent[]): Columns {
 /** An hour and a minute are points: nothing as short could be seen as long. */
 export function isPoint({ time }: ChartEvent): boolean {
   return time.granularity === 'minute' || time.granularity === 'hour';
+}
+
+/** By which an event is drawn before others: 0 to 1 as its salience, and less by one where no words say when, as that is folded first. */
+export function weightOf({ salience, time }: ChartEvent): number {
+  return salience - Number(time.certainty === 'reported');
 }
 
 function makeColumns(events: readonly ChartEvent[]): Columns {
@@ -73,7 +79,7 @@ function makeColumns(events: readonly ChartEvent[]): Columns {
     const end = isPoint(told) ? start : Math.max(start, toAxis(told.time.end));
     from[position] = start;
     to[position] = end;
-    salience[position] = told.salience;
+    salience[position] = weightOf(told);
     scale[position] = scaleOf(end - start);
     for (const { article } of told.excerpts) {
       let number = articles.get(article);

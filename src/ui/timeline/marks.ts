@@ -1,4 +1,4 @@
-import type { EventId, EventKind } from '../../core/index.ts';
+import type { Certainty, EventId, EventKind } from '../../core/index.ts';
 import { at, isPoint } from './columns.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
 import type { Stretch } from './time-window.ts';
@@ -20,9 +20,9 @@ export interface Mark extends Stretch {
   /** Ends that the words leave open: they are drawn without an edge. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** The date was worked out, not read. */
-  readonly inferred: boolean;
+  readonly certainty: Certainty;
   readonly kind: EventKind;
+  /** As in the columns: what words date goes before the rest. */
   readonly salience: number;
   /** Lanes that report the event. */
   readonly sources: number;
@@ -38,17 +38,16 @@ export function markAt(index: MarkIndex, lane: string, position: number): Mark {
   if (event === undefined) throw new Error('A position stands for an event.');
   const reporting = lanesAt(index, position);
   const own = mode === 'merged' ? (reporting.length === 1 ? reporting[0] : undefined) : reporting.find((place) => sources[place]?.id === lane);
-  const { title, kind, salience, disagreements, time } = event;
+  const { title, kind, disagreements, time } = event;
   const { mod } = time;
   const around = mod === 'APPROX' || mod === 'START' || mod === 'MID' || mod === 'END';
   return {
     id: `${event.id}@${lane}`, event: event.id, lane, position, from: at(columns.from, position), to: at(columns.to, position),
-    title, kind, salience,
+    title, kind, salience: at(columns.salience, position),
     shape: isPoint(event) ? 'point' : 'bar',
     openStart: around || mod === 'BEFORE' || mod === 'ON_OR_BEFORE',
     openEnd: around || mod === 'AFTER' || mod === 'ON_OR_AFTER',
-    // What has a day is stated, worked out, or has that of its report; the first sight does without more words.
-    inferred: time.certainty !== 'stated',
+    certainty: time.certainty,
     differs: disagreements.length > 0,
     sources: reporting.length,
     colour: own === undefined ? null : sources[own]?.colour ?? null,

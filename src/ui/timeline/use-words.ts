@@ -16,9 +16,9 @@ export function useWords(index: MarkIndex, lanes: readonly Lane[], all: readonly
       return only === undefined || other !== undefined ? undefined : index.sources[only]?.label;
     };
     return {
-      of({ position, lane, inferred }) {
+      of({ position, lane, certainty }) {
         const event = all[at(index.columns.event, position)];
-        const when = event === undefined ? [] : [`${whenText(event.time)}${inferred ? ' (inferred)' : ''}`];
+        const when = event === undefined ? [] : [`${whenText(event.time)}${certainty === 'stated' ? '' : ` (${certainty})`}`];
         const source = index.mode === 'merged' ? sourceOf(position) : names.get(lane);
         return [...when, ...(source === undefined ? [] : [source]), ...(event !== undefined && event.edited.length > 0 ? ['edited'] : [])];
       },
