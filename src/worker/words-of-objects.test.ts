@@ -30,10 +30,10 @@ function timelineOf(word: string): Timeline {
   return assemble(analyseFile({ name: `${word}.jsonl`, bytes: new TextEncoder().encode(lines) }).analyses);
 }
 
-/** A word as it may come back: without its underscores or its ending, in lower case, or at the head of a title. */
+/** A word as it may come back: without its underscores or its ending, in lower case, at the head of a title, or its stem. */
 const formsOf = (word: string): readonly string[] => {
   const bare = word.replaceAll('_', '').slice(0, -1);
-  return [bare, bare.toLowerCase(), `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`];
+  return [bare, bare.toLowerCase(), `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`, bare.toLowerCase().replace(/in$/u, '')];
 };
 
 /**

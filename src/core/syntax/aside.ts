@@ -10,7 +10,7 @@ export interface Aside {
 const SAYING = new Set((
   'say says said tell tells told add adds added report reports reported announce announced claim claims claimed insist insists insisted '
   + 'warn warns warned note notes noted explain explains explained argue argues argued believe believes believed think thinks thought '
-  + 'admit admits admitted state states stated suggest suggests suggested'
+  + 'admit admits admitted state states stated suggest suggests suggested found ruled'
 ).split(' '));
 
 /** As many units stand between the verb and the comma at most: "the mayor said on Tuesday in Orrin". */
@@ -33,7 +33,8 @@ export function asideOf(units: readonly Unit[], lower: readonly string[]): Aside
 
 const TOLD = new Set(['tell', 'tells', 'told']);
 
-const isSaying = ({ chunk }: Unit, lower: readonly string[]): boolean => chunk.verb?.form === 'finite' && !chunk.verb.passive && SAYING.has(lower[chunk.head] ?? '');
+/** Also where a tagger takes "reported" for a participle. */
+const isSaying = ({ chunk }: Unit, lower: readonly string[]): boolean => (chunk.verb?.form === 'finite' ? !chunk.verb.passive : chunk.verb?.form === 'participle' && chunk.end - chunk.start === 1) && SAYING.has(lower[chunk.head] ?? '');
 const isNoun = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.chunk.kind === 'noun' && unit.preposition === null;
 
 /**

@@ -17,7 +17,10 @@ export interface Attribution {
 }
 
 const THOUGHT = new Set(['believe', 'think', 'suspect', 'fear', 'assume', 'speculate', 'suppose', 'understand', 'expect', 'hope', 'feel', 'imagine', 'guess', 'worry', 'doubt', 'wish', 'want', 'know', 'consider', 'wonder', 'dream']);
-const SAID = new Set('say tell report claim announce declare state allege assert insist maintain argue add explain confirm warn admit concede acknowledge write tweet reveal testify promise vow pledge suggest indicate note accuse charge estimate disclose complain predict agree inform contend hint imply recount swear plead attest hear learn deny reply respond joke boast caution stress conclude recall describe emphasise emphasize observe remark read quote comment post find rule'.split(' '));
+const SAID = new Set('say tell report claim announce declare state allege assert insist maintain argue add explain confirm warn admit concede acknowledge write tweet reveal testify promise vow pledge suggest indicate note accuse charge estimate disclose complain predict agree inform contend hint imply recount swear plead attest deny reply respond joke boast caution stress conclude recall describe emphasise emphasize observe remark quote comment post'.split(' '));
+
+/** What is heard or found out is told by others, whoever they are. */
+const HEARD = new Set(['hear', 'learn', 'read', 'find', 'rule', 'emerge', 'transpire', 'show', 'decide', 'prove']);
 
 export const says = (lemma: string): boolean => (SAID.has(lemma) || isSayVerb(lemma) || isSpeechAct(lemma)) && !THOUGHT.has(lemma);
 export const thinks = (lemma: string): boolean => THOUGHT.has(lemma);
@@ -63,10 +66,13 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   if (frame === undefined) return null;
   const above = parent === null ? undefined : frames[parent];
   const lemma = parent === null ? '' : (lemmas[parent] ?? '');
-  if (frame.kind === 'complement' && above !== undefined && parent !== null && (frame.tense !== null || says(lemma) || thinks(lemma))) {
+  if (frame.kind === 'complement' && above !== undefined && parent !== null && (frame.tense !== null || says(lemma) || thinks(lemma) || HEARD.has(lemma))) {
     // "The road is shut, the council said".
     const beside = frame.verb < above.verb && frame.mark === null;
     return { holder: parent, top: beside ? null : parent, speaker: above.passive ? above.agent : above.subject, beside, said: says(lemma) };
+  }
+  if (/^(?:noun|relative)$/u.test(frame.kind) && frame.tense !== null && RUMOURS.test(lower[frame.parent ?? -1] ?? '') && frame.subjectFrom === 'own' && lower[frame.subject?.head ?? -1] !== 'that') {
+    return { holder: null, top: null, speaker: null, beside: false, said: !RUMOURS.test(lower[frame.parent ?? -1] ?? '') };
   }
   // "He told a court that Roe left": a "that" with a clause that lacks nothing is what is said.
   const whole = frame.tense !== null && frame.subject !== null && frame.subjectFrom === 'own' && lower[frame.subject.head] !== 'that' && (frame.object !== null || frame.passive || frame.obliques.length > 0);
@@ -83,8 +89,19 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   if (isCharge(sentence, at) && parent !== null) return { holder: parent, top: parent, speaker: null, beside: false, said: false };
   const beside = besides(sentence, at);
   if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.kind === 'conjunct' ? null : (frames[beside]?.subject ?? null), beside: true, said: says(lemmas[beside] ?? '') };
-  const according = frame.obliques.find(({ preposition }) => preposition !== null && (lower[preposition] === 'according' || (lower[preposition] === 'to' && lower[preposition - 1] === 'according')));
-  return according === undefined ? null : { holder: null, top: null, speaker: according, beside: true, said: true };
+  const source = accordingTo(sentence);
+  return source === null ? null : { holder: null, top: null, speaker: source, beside: true, said: true };
+}
+
+/** "According to Olena Roe", at the head of a sentence up to its comma, else to the end of the clause; `from` is "according". Null: there is none. */
+export function accordingTo({ lower, tags }: FrameSentence): (Constituent & { readonly from: number }) | null {
+  const from = lower.findIndex((word, at) => word === 'according' && lower[at + 1] === 'to');
+  if (from < 0) return null;
+  const start = from + 2;
+  const comma = lower.findIndex((word, at) => at > start && (word === ',' || word === '.' || word === ';'));
+  const end = comma < 0 ? lower.length : comma;
+  const head = tags.findLastIndex((tag, at) => at >= start && at < end && tag.startsWith('NN'));
+  return end <= start ? null : { from, start, end, head: head < 0 ? end - 1 : head };
 }
 
 /** The frame that says what stands beside it; null: none. */

@@ -3,17 +3,6 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
 /** So many words a title has at most before what only surrounds it is left out. */
 export const LONG = 16;
 
-/** The tokens of "according to …", with all that hangs on it. */
-export function accordingTo({ frames, lower, owners, starts }: FrameSentence, index: number): readonly number[] {
-  const from = lower.findIndex((word, at) => word === 'according' && owners[at] === index);
-  if (from < 0) return [];
-  const source = frames[index]?.obliques.find(({ preposition }) => preposition === from || preposition === from + 1);
-  if (source === undefined) return [];
-  const inner = frames.flatMap(({ parent }, at) => (parent !== null && source.start <= parent && parent < source.end && (starts[at] ?? 0) >= source.end ? [at] : []));
-  const end = Math.max(source.end, ...inner.map((at) => owners.lastIndexOf(at) + 1));
-  return Array.from({ length: end - from }, (_, k) => from + k);
-}
-
 /** What stands behind ", and" without a verb of its own is no part of the clause before. */
 export function upToAnd({ frames, tags, lower }: FrameSentence, index: number, body: readonly number[]): number[] {
   const frame = frames[index];

@@ -1,5 +1,6 @@
+import { accordingTo } from '../frames/attribution.ts';
 import { partsWithin, tokensOf } from '../frames/parts-within.ts';
-import { accordingTo, isTorn, LONG, shorter, trimmed, upToAnd } from './body.ts';
+import { isTorn, LONG, shorter, trimmed, upToAnd } from './body.ts';
 import { verbed } from './plain-verb.ts';
 import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
@@ -32,13 +33,14 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   const said = frame.subject;
   // A subject behind its verb: "said Olena Roe".
   const behind = said !== null && frame.subjectFrom === 'own' && said.start > frame.verb;
-  for (const at of accordingTo(sentence, index)) dropped.add(at);
+  const source = accordingTo(sentence);
+  for (let at = source?.from ?? 0; at < (source?.end ?? 0); at += 1) dropped.add(at);
   let body = [...own].filter((at) => at >= first && !dropped.has(at) && !(behind && said.start <= at && at < said.end) && !(at === frame.mark));
   body = upToAnd(sentence, index, body);
   if (body.length > LONG) body = shorter(sentence, index, body);
   body = trimmed(sentence, body);
   if (isTorn(sentence, index, body, within)) return null;
-  const before = [...own].filter((at) => at < first && DOUBTING.test(lower[at] ?? '') && (said === null || at < said.start || at >= said.end)).map((at) => tokens[at]?.text ?? '');
+  const before = lower.flatMap((word, at) => (at < first && DOUBTING.test(word) && (owners[at] === index || owners[at] === -1 || at === 0) && (said === null || at < said.start || at >= said.end) ? [at] : [])).map((at) => tokens[at]?.text ?? '');
   const words = joined(sentence, verbed(sentence, index, body, subject.plural));
   if (words === '') return null;
   const opens = before.length > 0 ? `${before.join(' ')}, ` : '';

@@ -2,6 +2,16 @@ import type { Placed } from '../frames/frame-times.ts';
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
 import { tagIs } from './words.ts';
 
+const BOUNDS = /^(?:at least|at most|more than|less than|fewer than|up to|as many as|only|just|about|around|nearly|almost|over|under|some|roughly|approximately)$/u;
+
+/** Where a phrase begins with the words that say how exact its number is: "at least six people", "up to 80 percent". */
+export function boundedStart({ lower, tags }: FrameSentence, start: number): number {
+  const from = /^(?:least|most)$/u.test(lower[start] ?? '') ? start + 1 : start;
+  if (tags[from] !== 'CD' && tags[from] !== '$') return start;
+  for (const size of [3, 2, 1]) if (from >= size && BOUNDS.test(lower.slice(from - size, from).join(' '))) return Math.min(start, from - size);
+  return start;
+}
+
 /** The noun phrase that a token ends: "a mill" of "the owner of a mill". */
 export function phraseBefore(sentence: FrameSentence, at: number, whole: boolean): { readonly start: number; readonly end: number } {
   const { lower } = sentence;
@@ -23,7 +33,8 @@ function nameBeside({ tags }: FrameSentence, from: number, to: number): Readonly
  * The words of a subject or a speaker: the phrase with all that stands between it and its verb, without asides; behind the verb,
  * with the clauses that say which one.
  */
-export function fullPhrase(sentence: FrameSentence, index: number, phrase: { readonly start: number; readonly end: number; readonly head: number }, placed: readonly Placed[]): string {
+export function fullPhrase(sentence: FrameSentence, index: number, given: { readonly start: number; readonly end: number; readonly head: number }, placed: readonly Placed[]): string {
+  const phrase = { ...given, start: boundedStart(sentence, given.start) };
   const { frames, groups, starts, tags, owners, children, parents } = sentence;
   const group = groups[index] ?? 0;
   const { text, tokens } = sentence;

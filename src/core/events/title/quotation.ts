@@ -17,6 +17,8 @@ export function quotation(setting: TitleSetting, index: number): { readonly word
   const besides = frame?.kind === 'beside' || (children[index] ?? []).some((at) => frames[at]?.kind === 'beside' || (frames[at]?.kind === 'complement' && frames[at].verb < (frame?.verb ?? 0)));
   const first = quoted.indexOf(true);
   if (frame === undefined || subject === null) return null;
+  // "He said": whoever that is, the sentence says it as it stands.
+  if (subject.lent && (first >= 0 || besides)) return { words: sentenceTitle(setting.sentence), weak: true };
   if (first < 0) return besides ? { words: sentenceTitle(setting.sentence), weak: false } : null;
   let last = first;
   while (quoted[last + 1] === true) last += 1;

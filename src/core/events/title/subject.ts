@@ -1,6 +1,6 @@
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
 import { clearPerson } from '../people.ts';
-import { fullPhrase, phraseBefore } from './phrase.ts';
+import { boundedStart, fullPhrase, phraseBefore } from './phrase.ts';
 import type { TitleSetting } from './setting.ts';
 import { PRONOUN, tagIs } from './words.ts';
 
@@ -27,13 +27,15 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const single = subject.end - subject.start === 1;
   // A clause for a subject: "It is hoped that …".
   if (tagIs(sentence, subject.head, 'VB', 'MD') && frame.subjectFrom === 'own' && subject.head > 0 && frames.some(({ verb }) => verb === subject.head)) return null;
-  const plural = tagIs(sentence, subject.head, 'NNS', 'NNPS') || lower.slice(subject.start, subject.end).includes('and') || /^(?:they|we|you|these|those|people|police)$/u.test(lower[subject.head] ?? '');
+  const plural = tagIs(sentence, subject.head, 'NNS', 'NNPS') || (tagIs(sentence, subject.start, 'CD') && lower[subject.start] !== 'one') || lower.slice(subject.start, subject.end).includes('and') || /^(?:they|we|you|these|those|people|police)$/u.test(lower[subject.head] ?? '');
   if ((single && RELATIVE.test(word)) || word === 'whose') {
     const holder = relativeOf(sentence, index);
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NN')) return null;
+    // "The lawyer for Jon Roe, who left": it may be either.
+    if (lower[noun + 1] === ',' && tagIs(sentence, phrase.start - 1, 'IN') && lower[phrase.start - 1] !== 'of' && (word === 'who' || word === 'whose') && (frames[parents[holder ?? -1] ?? -1]?.subject?.start ?? Infinity) < phrase.start && (frames[parents[holder ?? -1] ?? -1]?.verb ?? 0) > noun) return null;
     const words = wordsOf(sentence, phrase);
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
@@ -66,7 +68,7 @@ function isBesideNoun({ frames, groups, tags }: FrameSentence, index: number): b
 /** The words of a subject that another frame has for its own. */
 function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
   const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
-  return owner < 0 ? wordsOf(sentence, subject) : fullPhrase(sentence, owner, subject, placed);
+  return owner < 0 ? wordsOf(sentence, { start: boundedStart(sentence, subject.start), end: subject.end }) : fullPhrase(sentence, owner, subject, placed);
 }
 
 /** The relative clause that a frame is, or goes on from; null: none. */
