@@ -19,7 +19,7 @@ const TAKES_PLACE = new Set(['happen', 'occur', 'take', 'unfold']);
 const TOLL = /^(?:(?:the |its |their )?(?:official )?(?:death toll|number of (?:the )?(?:dead|deaths|fatalities))|no (?:deaths|fatalities|injuries))\b/u;
 
 /** Whether figures of the dead or hurt that no clause holds go with the event told right before. */
-export const leavesFigures = ({ sentence, previous, groups }: Facts): boolean =>
+const leavesFigures = ({ sentence, previous, groups }: Facts): boolean =>
   !sentence.headline && previous !== null && previous.paragraph >= sentence.paragraph - 1 && groups.length <= MOST_VERBS;
 
 /** "The incident happened on Monday": it says when and where of what was just told. */

@@ -2,7 +2,7 @@
 export { installedSyntax, installModel } from './installed.ts';
 export { readModel, type SyntaxModel } from './model.ts';
 export { readSyntax, type SyntaxSentence } from './read-syntax.ts';
-export { framesOf, type Argument, type Frame } from './frame.ts';
+export type { Frame } from './frame.ts';
 export type { Constituent } from './constituent.ts';
 export { syntaxOf, type Syntax } from './syntax.ts';
 export { syntaxTokens, type SyntaxToken } from './tokens.ts';

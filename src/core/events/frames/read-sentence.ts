@@ -102,7 +102,7 @@ function ownersOf(length: number, frames: readonly Frame[], starts: readonly num
 }
 
 /** The phrases of a frame, those behind prepositions with them. */
-export function partsOf(frame: Frame): readonly { readonly start: number; readonly end: number }[] {
+function partsOf(frame: Frame): readonly { readonly start: number; readonly end: number }[] {
   const whole = [frame.object, frame.indirectObject, frame.attribute, frame.agent, frame.subjectFrom === 'own' ? frame.subject : null];
   return [...frame.obliques.map(({ start, end, preposition }) => ({ start: preposition ?? start, end })), ...whole.filter((part) => part !== null)];
 }
