@@ -26,7 +26,7 @@ export function nounMentions(facts: Facts, setting: TitleSetting, attributions: 
     const plain = !bare && !POSTPONING.has(facts.read.lemmas[owner] ?? '') && (attributions[owner] ?? null) === null && !/^(?:his|her|its|their|my|our|your|this|that|these|those|such)$/u.test(lower[start] ?? '');
     found.push(mentionFrom(coreOf(facts, { start: tokens[start]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end }), {
       predicate: { start: token.start, end: token.end }, kind: POSTPONING.has(facts.read.lemmas[owner] ?? '') && times.length > 0 ? 'projection' : 'event', actions, objects: [], speaker: null, times: times.map(({ reading }) => ({ reading, as: 'own' as const })),
-      title: plain ? capital(wordsOf(facts.read, { start, end })) : sentenceTitle(setting.sentence), weak: true, background: !bare,
+      title: plain && phrase != null ? capital(wordsOf(facts.read, { start, end })) : sentenceTitle(setting.sentence), weak: true, background: !bare,
     }));
   }
   return found;

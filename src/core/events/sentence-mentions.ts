@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { inPassing } from './passing.ts';
 import { peopleOf, type People } from './people.ts';
 import { impliedPlace } from './names/places.ts';
-import { attributionOf, type Attribution } from './frames/attribution.ts';
+import { attributionOf, besides, type Attribution } from './frames/attribution.ts';
 import { bareFigures, doubting, headlineToll, isCount, isIncident, referring } from './elaborating.ts';
 import { factsOf, type Facts, type Reached } from './facts.ts';
 import { actionsOfFrame } from './frames/frame-actions.ts';
@@ -110,7 +110,7 @@ function saidBy(read: FrameSentence, index: number, depth: number): readonly num
   const { children, frames, parents } = read;
   const frame = frames[index];
   if (depth > DEEPEST || frame === undefined) return [];
-  const beside = depth === 0 && frame.kind === 'beside' ? [parents[index] ?? -1].filter((at) => at >= 0) : [];
+  const beside = depth === 0 ? [parents[index] ?? -1].filter((at) => at >= 0 && (frame.kind === 'beside' || besides(read, at) === index)) : [];
   const inner = (children[index] ?? []).filter((at) => {
     const kind = frames[at]?.kind;
     return kind === 'complement' || kind === 'controlled' || (depth === 0 ? kind === 'beside' : kind === 'conjunct');

@@ -28,6 +28,9 @@ const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 
 const BEHIND = new Set(['dead', 'missing', 'homeless']);
 /** Behind a number what befell as many, also where it might be a verb: "claimed six lives", "left six hurt". */
 const OUTCOMES = new Set(['lives', 'hurt']);
+/** Participles that may pass for adjectives. */
+const BEFALLEN: ReadonlyMap<string, string> = new Map([['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured']]);
+const SMALL = /^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u;
 /** What is counted where there is none of it. */
 const NONE_OF = new Set(['deaths', 'fatalities', 'injuries']);
 /** "No injuries among the crew" counts some of the people. */
@@ -157,6 +160,10 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (measure !== undefined) return { what: 'measure', unit: measure, last: last + 1 };
     if (NOT_NUMBERS_OF.has(next.lower)) return null;
   }
+  // "Two killed and three injured": nobody else is named behind it.
+  const beyond = tokens[last + 2];
+  const befell = next === undefined || parted(next) ? undefined : BEFALLEN.get(next.lower);
+  if (befell !== undefined && (beyond === undefined || parted(beyond) || SMALL.test(beyond.lower))) return { what: befell, unit: null, last: last + 1 };
   let at = last + 1;
   let seen: Token | undefined;
   while (at < tokens.length && at <= last + 5) {
@@ -165,7 +172,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const fate = FATES.get(word.lower);
     if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
-    if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !/^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u.test(word.lower)) seen = word;
+    if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !SMALL.test(word.lower)) seen = word;
     else if (!SKIP.has(word.lower) && !word.capital) break;
     at += 1;
     if (seen !== undefined && /(?:s|people|police|men|women|children)$/u.test(seen.lower)) break;
@@ -175,8 +182,11 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const behind = tokens[at];
     if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES.get(behind.verb.lemma) !== undefined))) return { what: FATES.get(behind.verb?.lemma ?? '') ?? FATES.get(behind.lower) ?? 'killed', unit: null, last: at };
     const after = groups.find((g) => g.first > last && g.first - last <= 6);
-    if (after?.negated === true && FATES.get(after.lemma) !== undefined) return null;
+    // "Were injured", where "injured" passes for an adjective.
+    const state = after?.lemma !== 'be' ? undefined : tokens.slice(after.last + 1, after.last + 3).flatMap(({ lower }) => BEFALLEN.get(lower) ?? [])[0];
+    if (after?.negated === true && (FATES.get(after.lemma) ?? state) !== undefined) return null;
     const end = seen === undefined ? last : at - 1;
+    if (state !== undefined && after?.tense !== 'modal') return { what: state, unit: null, last: end };
     if (ofLives(tokens, number)) return { what: 'killed', unit: null, last: end };
     const suffered = after === undefined || after.negated || after.tense === 'modal' ? undefined : SUFFERED.find(([verb, word]) => verb.test(after.lemma) && tokens.slice(after.last + 1, after.last + 1 + SUFFERED_WITHIN).some((token) => word.test(token.lower)));
     if (suffered !== undefined) return { what: suffered[2], unit: null, last: end };

@@ -69,7 +69,14 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   if (frame.kind === 'complement' && above !== undefined && parent !== null && (frame.tense !== null || says(lemma) || thinks(lemma) || HEARD.has(lemma))) {
     // "The road is shut, the council said".
     const beside = frame.verb < above.verb && frame.mark === null;
-    return { holder: parent, top: beside ? null : parent, speaker: above.passive ? above.agent : above.subject, beside, said: says(lemma) };
+    // "…, the council announced": a participle that has no verb over it is a past.
+    const passive = above.passive && (above.tense !== null || above.kind !== 'main' || sentence.headline);
+    return { holder: parent, top: beside ? null : parent, speaker: passive ? above.agent : above.subject, beside, said: says(lemma) };
+  }
+  // "It has been reported that the mill was sold", "police said a man who was hurt died": whatever it was taken for.
+  const isThat = frame.kind === 'adverbial' && frame.tense !== null && lower[frame.mark ?? -1] === 'that' && (says(lemma) || thinks(lemma));
+  if (parent !== null && above !== undefined && (isThat || isSaidOf(sentence, at, parent))) {
+    return { holder: parent, top: parent, speaker: above.passive ? above.agent : above.subject, beside: false, said: says(lemma) };
   }
   if (/^(?:noun|relative)$/u.test(frame.kind) && frame.tense !== null && RUMOURS.test(lower[frame.parent ?? -1] ?? '') && frame.subjectFrom === 'own' && lower[frame.subject?.head ?? -1] !== 'that') {
     return { holder: null, top: null, speaker: null, beside: false, said: !RUMOURS.test(lower[frame.parent ?? -1] ?? '') };
@@ -88,9 +95,17 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   // "Charged with killing six": it is the charge that is told.
   if (isCharge(sentence, at) && parent !== null) return { holder: parent, top: parent, speaker: null, beside: false, said: false };
   const beside = besides(sentence, at);
-  if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.kind === 'conjunct' ? null : (frames[beside]?.subject ?? null), beside: true, said: says(lemmas[beside] ?? '') };
+  if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.kind === 'conjunct' && frames[beside].subjectFrom !== 'own' ? null : (frames[beside]?.subject ?? null), beside: true, said: says(lemmas[beside] ?? '') };
   const source = accordingTo(sentence);
   return source === null ? null : { holder: null, top: null, speaker: source, beside: true, said: true };
+}
+
+/** A clause at the object of "say", which has none, or behind whom somebody tells, without "who" or "that". */
+function isSaidOf({ frames, lemmas, lower, starts }: FrameSentence, at: number, parent: number): boolean {
+  const [frame, above] = [frames[at], frames[parent]];
+  if (frame === undefined || above === undefined || (above.object ?? above.indirectObject) === null || frame.tense === null || !/^(?:noun|relative)$/u.test(frame.kind) || (frame.parent ?? -1) < above.verb) return false;
+  if (lemmas[parent] === 'say') return true;
+  return lemmas[parent] === 'tell' && frame.subject !== null && frame.subjectFrom === 'own' && !/^(?:who|whom|whose|which|that|where|when)$/u.test(lower[starts[at] ?? 0] ?? '');
 }
 
 /** "According to Olena Roe", at the head of a sentence up to its comma, else to the end of the clause; `from` is "according". Null: there is none. */

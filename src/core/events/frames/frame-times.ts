@@ -37,6 +37,20 @@ export function placeTimes(sentence: FrameSentence, readings: readonly TimeReadi
   });
 }
 
+/** The frame whose clause an expression stands in, mended where another is plainer. */
+function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentence, first: number, end: number): number {
+  const owner = owners[first] ?? -1;
+  // "A week earlier the council left": before the first clause.
+  if (owner < 0) return frames.findIndex(({ kind }, at) => kind === 'main' && (starts[at] ?? 0) >= end);
+  const frame = frames[owner];
+  // "In 2015, two years after the war ended, the mill reopened".
+  if (frame?.kind === 'adverbial' && frame.mark !== null && end <= frame.mark && parents[owner] != null) return parents[owner];
+  // "A man wounded in Arden on Sunday has died": what stands before the verb belongs to the clause of its subject.
+  const inner = frames.findLastIndex((other, at) => parents[at] === owner && /^(?:noun|relative)$/u.test(other.kind) && other.verb < first && other.verb > (frame?.subject?.start ?? Infinity));
+  const clause = frames[inner];
+  return clause !== undefined && first < (groups[owner] ?? 0) && !lower.slice(clause.verb, first).includes(',') ? inner : owner;
+}
+
 function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
   const { tokens, lower, owners, frames } = sentence;
   const first = tokens.findIndex((t) => t.end > here.start);
@@ -46,7 +60,7 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   while (start > 0 && /^(?:around|about|at|the|just|early|late|as|of|than|more|shortly|exactly)$/u.test(lower[start - 1] ?? '') && first - start < 3) start -= 1;
   const lead = /^(?:on|in|at|since|until|till|by|before|after|from|during|for|over|throughout|to|within|of|through|between|around|about|as)$/u.test(lower[start - 1] ?? '') ? start - 1 : start;
   const word = lower[lead] ?? '';
-  const frame = owners[first] ?? -1;
+  const frame = hostOf(sentence, first, end);
   const host = frames[frame];
   const none: Placed = { reading, frame, as: null, start: lead, end, noun: null };
   if (host === undefined) return none;
@@ -57,13 +71,15 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const event = inside !== undefined && actionsOfNoun(lower[inside.head] ?? '').length > 0;
   // "One of the dramas of the 20th century".
   const ofNoun = word === 'of' && (sentence.tags[lead - 1] ?? '').startsWith('NN') ? lead - 1 : null;
-  const noun = ofNoun !== null ? ofNoun : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
+  // "Ahead of the 11 June launch".
+  const ahead = inside === undefined && [sentence.tags[first - 1], sentence.tags[first]].includes('DT') && (sentence.tags[end] ?? '').startsWith('NN') ? end : null;
+  const noun = ofNoun !== null ? ofNoun : ahead !== null ? ahead : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
   const negated = host.negated;
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
   const use = (): TimeUse['as'] | null => {
     switch (word) {
-      case 'since': return host.perfect || host.progressive || (host.tense === null && sentence.frames[sentence.parents[frame] ?? -1]?.perfect === true) ? 'since' : null;
+      case 'since': return host.perfect || host.progressive || (host.tense === null && host.passive) || (host.tense === null && sentence.frames[sentence.parents[frame] ?? -1]?.perfect === true) ? 'since' : null;
       case 'by': return 'by';
       case 'before': case 'after': return here.form.kind === 'time' ? 'own' : null;
       case 'until': case 'till': return negated || postponed ? 'own' : null;

@@ -32,7 +32,7 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const words = tokens.map((token) => token.text);
   const tags = syntax.tag(words, headline);
   const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
-  const frames = syntax.frames(words, tags);
+  const frames = syntax.frames(words, tags).map((frame) => withWhose(frame, lower));
   const groups = frames.map(({ verb }) => groupStart(tags, verb));
   const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
   const owners = ownersOf(tokens.length, frames, starts, groups);
@@ -51,6 +51,12 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
     lemmas: frames.map(({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
     quoted: quotedTokens(tokens, quotes),
   };
+}
+
+/** "Olena Roe, whose body was found": a clause of the name before it. */
+function withWhose(frame: Frame, lower: readonly string[]): Frame {
+  const from = frame.subject?.start ?? 0;
+  return frame.kind === 'conjunct' && frame.subjectFrom === 'own' && lower[from] === 'whose' && lower[from - 1] === ',' && from > 1 ? { ...frame, kind: 'relative', parent: from - 2 } : frame;
 }
 
 const isHelper = (tag: string | undefined): boolean => tag !== undefined && (tag.endsWith('-AUX') || tag === 'MD');

@@ -59,7 +59,7 @@ for (const row of ROWS.trim().split('\n')) {
 
 /** The actions that a verb names with one of the words behind it, lower case; empty: none. */
 export function actionsOfIdiom(lemma: string, behind: readonly string[]): readonly string[] {
-  const near = behind.slice(0, REACH).map((word) => (HEIGHT.test(word) ? 'metres' : word));
+  const near = behind.slice(0, REACH).map((word, at) => (HEIGHT.test(word) || HEIGHT.test(`${behind[at - 1] ?? ''}${word}`) ? 'metres' : word));
   const found = IDIOMS.get(lemma)?.find(({ words }) => near.some((word) => words.has(word)));
   if (found !== undefined) return found.actions;
   return ASKED.test(lemma) && behind.slice(0, REACH_TO).some((word, at) => word === 'to' && TAKES_POST.has(behind[at + 1] ?? '')) ? ['appoint'] : [];

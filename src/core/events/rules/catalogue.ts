@@ -28,6 +28,10 @@ const isPerceived = ({ sentence: { frames, tags }, frame: { object } }: View, ch
   return inner !== undefined && (inner.kind === 'complement' || inner.kind === 'controlled' || (inner.kind === 'noun' && inner.parent === object?.head && tags[inner.verb] === 'VBG'));
 };
 
+/** "Dismissed the reports": a word, where "dismissed the manager" is a deed. */
+const dismissesWords = ({ lemma, frame: { object }, sentence: { lower } }: View): boolean =>
+  lemma === 'dismiss' && object !== null && /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|criticism|concerns?|fears?|warnings?|calls?)$/u.test(lower[object.head] ?? '');
+
 /** In order: the first that holds decides what a frame tells. */
 export const catalogue: readonly Rule[] = [
   { name: 'not-until', tells: 'event', about: 'a denial with "until" and a date: it happened then', when: (v) => isUntil(v) && v.mood.tense === 'past' && !v.stative, examples: ['The bridge did not [open] until 1932.'] },
@@ -54,14 +58,14 @@ export const catalogue: readonly Rule[] = [
   { name: 'reduced-relative', tells: 'event', aside: true, about: 'a participle behind a noun, dated or of a class of actions', when: (v) => !finite(v) && kindIs(v, 'noun') && behindNoun(v) && ((v.tag === 'VBN' && (v.known || v.dated) && !v.stative && !says(v.lemma)) || (v.tag === 'VBG' && v.known)), examples: ['A bridge [built] in 1932 collapsed.', 'The man [arrested] on Friday was jailed.'] },
   { name: 'not-finite', tells: null, about: 'other infinitives and participles', when: (v) => !finite(v), examples: ['The crew [sailing] home was tired.'] },
   { name: 'does', tells: null, about: '"do" without an object', when: (v) => v.lemma === 'do' && v.frame.object === null, examples: ['The crew [did] well.'] },
-  { name: 'existential', tells: 'event', about: '"there was", with the noun of something that happens', when: (v) => v.lemma === 'be' && past(v) && v.sentence.lower[v.frame.verb - 1] === 'there' && eventNoun(v, v.frame.subject), examples: ['There [was] an explosion in Arden.'] },
+  { name: 'existential', tells: 'event', about: '"there was", with the noun of something that happens', when: (v) => v.lemma === 'be' && past(v) && v.sentence.lower[(v.sentence.groups[v.index] ?? 0) - 1] === 'there' && eventNoun(v, v.frame.subject), examples: ['There [was] an explosion in Arden.'] },
   { name: 'dated-by-be', tells: 'event', about: 'a noun of something that happens, and when it was', when: (v) => v.lemma === 'be' && past(v) && v.dated && !kindIs(v, 'relative') && eventNoun(v, v.frame.subject) && (v.frame.predicate === v.frame.verb || /^(?:NNP|CD)$/u.test(v.sentence.tags[v.frame.predicate] ?? '')), examples: ['The first flight of the balloon [was] in 1994.'] },
   { name: 'ended', tells: 'event', about: 'who or what is dead, missing, over', when: (v) => v.lemma === 'be' && v.frame.predicate !== v.frame.verb && ENDED.has(predicate(v)) && !/^V/u.test(v.sentence.tags[v.frame.predicate] ?? ''), examples: ['The war [was] over.'] },
   { name: 'scheduled-noun', tells: 'projection', about: 'a noun of something that happens, planned for a day', when: (v) => v.frame.passive && AWAITED.has(v.lemma) && v.dated && eventNoun(v, v.frame.subject) && v.frame.complement === null, examples: ['The vote is [scheduled] for Monday.'] },
   { name: 'being', tells: null, about: 'how things stand', when: (v) => /^(?:be|seem|appear|remain)$/u.test(v.lemma), examples: ['The mayor [is] tired.', 'The port [remains] shut.'] },
   { name: 'present-in-quotation', tells: null, about: 'what somebody says is going on', when: (v) => v.quoted && !past(v), examples: ['“We [sell] boats,” Olena Roe said.'] },
-  { name: 'acts-by-words', tells: 'event', about: 'what is done by saying it', when: (v) => ACTS.has(v.lemma) && !hasSaid(v) && (past(v) || v.headline), examples: ['The king [ordered] a retreat.', 'Prosecutors [charged] Jon Roe with murder.'] },
-  { name: 'says', tells: 'statement', about: 'what somebody says', when: (v) => says(v.lemma) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || hasSaid(v)) && (isSpeechAct(v.lemma) || v.frame.object === null || hasSaid(v)), examples: ['The firm [says] demand is weak.', 'Jon Roe [denied] that he stole the boat.'] },
+  { name: 'acts-by-words', tells: 'event', about: 'what is done by saying it', when: (v) => ACTS.has(v.lemma) && !hasSaid(v) && !dismissesWords(v) && (past(v) || v.headline), examples: ['The king [ordered] a retreat.', 'Prosecutors [charged] Jon Roe with murder.'] },
+  { name: 'says', tells: 'statement', about: 'what somebody says', when: (v) => (says(v.lemma) || dismissesWords(v)) && !v.frame.passive && (past(v) || v.headline || v.mood.progressive || hasSaid(v)) && (isSpeechAct(v.lemma) || dismissesWords(v) || v.frame.object === null || hasSaid(v)), examples: ['The firm [says] demand is weak.', 'Jon Roe [denied] that he stole the boat.'] },
   { name: 'perceives', tells: null, about: 'seeing or showing what is told by its own words', when: (v) => PERCEIVING.test(v.lemma) && (v.frame.complement !== null || v.children.some((child) => isPerceived(v, child))), examples: ['Olena Roe [saw] that the tower was shut.'] },
   { name: 'said-of', tells: null, about: 'what is said or thought of somebody', when: (v) => (isSayVerb(v.lemma) && !v.known) || thinks(v.lemma), examples: ['The council [hoped] for rain.'] },
   { name: 'timetable', tells: 'projection', about: 'a present with a date', when: (v) => isPresent(v) && v.dated && !v.frame.passive && !v.stative && !isRate(v) && (kindIs(v, 'main', 'conjunct', 'relative', 'complement') || /^(?:when|before|after)$/u.test(v.mark)), examples: ['The ferry [leaves] on Monday.'] },

@@ -72,8 +72,12 @@ function moodOf(sentence: FrameSentence, at: number, depth: number): Mood {
   const negated = frame.negated || isOfNobody(sentence, frame);
   const own: Mood = { tense: frame.tense, modal: frame.modal === null ? null : (sentence.lower[frame.modal] ?? ''), negated, perfect: frame.perfect, progressive: frame.progressive };
   const parent = sentence.parents[at] ?? null;
-  if (frame.kind !== 'conjunct' || frame.tense !== null || parent === null || depth > DEEPEST) return own;
+  if (frame.kind !== 'conjunct' || parent === null || depth > DEEPEST) return own;
+  // "Has not lost or abandoned a tank": neither.
+  const either = /^n?or$/u.test(sentence.lower[frame.mark ?? -1] ?? '') && frame.subjectFrom === 'shared' && frame.modal === null;
+  if (frame.tense !== null && !either) return own;
   const above = moodOf(sentence, parent, depth + 1);
+  if (frame.tense !== null) return { ...own, negated: negated || above.negated };
   return { ...above, negated: negated || above.negated };
 }
 

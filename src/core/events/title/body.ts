@@ -36,7 +36,7 @@ export function shorter({ frames, starts, parents }: FrameSentence, index: numbe
 export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: number, body: readonly number[], within: ReadonlySet<number>): boolean {
   const last = body.at(-1) ?? 0;
   const next = last + 1;
-  const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '');
+  const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '') || (tags[at] === 'VB' && (tags[at - 1] ?? '').startsWith('NN'));
   if (verbal(next) || (/^RB/u.test(tags[next] ?? '') && verbal(next + 1))) return true;
   const ends = tokens.slice(next).every(({ text }) => /^\W*$/u.test(text));
   return !ends && [...within].some((at) => at !== index && /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? ''));
@@ -62,9 +62,11 @@ export function trimmed(sentence: FrameSentence, body: readonly number[]): numbe
       continue;
     }
     const leads = /^RB/u.test(tags[last] ?? '') && LEADING.test(lower[last] ?? '') && last + 1 < tags.length - 1;
-    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads)) break;
+    const closes = tags[last] === "''" && !found.some((at) => tags[at] === '``');
+    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes)) break;
     found.pop();
   }
   while (found.length > 0 && /^(?:,|\.|:|NFP)$/u.test(tags[found[0] ?? 0] ?? '')) found.shift();
-  return found;
+  // The comma before an aside goes with it.
+  return found.filter((at, k) => tags[at] !== ',' || (found[k + 1] ?? at + 1) === at + 1 || tags[(found[k + 1] ?? 0) - 1] !== ',');
 }

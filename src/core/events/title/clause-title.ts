@@ -18,6 +18,8 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   const frame = frames[index];
   const subject = subjectOf(setting, index);
   if (frame === undefined || subject === null || balanced(subject.words) !== subject.words) return null;
+  // "After a storm destroyed the old one", with the past taken for a participle: who did it is not known.
+  if (frame.kind === 'noun' && frame.passive && frame.object !== null && frame.object.start > frame.verb) return null;
   const within = partsWithin(sentence, index);
   if ([...within].some((at) => /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? '') && (starts[at] ?? 0) < frame.verb)) return null;
   const dropped = new Set<number>();

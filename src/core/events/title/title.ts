@@ -1,5 +1,5 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
-import { isCharge } from '../frames/attribution.ts';
+import { isCharge, says } from '../frames/attribution.ts';
 import { shownSpeaker } from './shown-speaker.ts';
 import { rendered } from './clause-title.ts';
 import { fullPhrase } from './phrase.ts';
@@ -19,7 +19,7 @@ export interface FrameTitle {
 /** The title of what a frame tells: with who says it, if the article does not; in doubt the sentence itself. */
 export function titleOfFrame(setting: TitleSetting, index: number, rule: string): FrameTitle {
   const { sentence, attributions } = setting;
-  const { parents, frames, lower, quoted } = sentence;
+  const { parents, frames, lemmas, lower, quoted } = sentence;
   const whole: FrameTitle = { words: sentenceTitle(setting.sentence), weak: isWeak(setting, index) };
   if (sentence.headline) return { ...whole, weak: false };
   const attribution = attributions[index] ?? null;
@@ -27,6 +27,10 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   if (rule === 'dated-by-be' && attribution === null) {
     const subject = subjectOf(setting, index);
     return subject === null ? whole : { words: capital(subject.words), weak: false };
+  }
+  if (rule === 'existential' && attribution === null) {
+    const [subject, told] = [subjectOf(setting, index), fitting(setting, index)];
+    return subject === null || told === null ? whole : { ...told, words: capital(subject.words) + told.words.slice(subject.words.length).replace(/^ (?:was|were|has been|have been|had been)\b/u, '') };
   }
   // "is expected to vote": the verb above is told with it.
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
@@ -41,7 +45,9 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
     const words = direct ? rendered(setting, top) : null;
     if (words !== null && words.toLowerCase().includes(lower[frames[index]?.verb ?? 0] ?? '\0')) return { words, weak: false };
   }
-  if (!said || speaker === null || (holder !== null && frames[holder]?.tense === null)) return whole;
+  if (!said || speaker === null || (holder !== null && frames[holder]?.tense === null && frames[holder].kind !== 'main')) return whole;
+  // "Said the road was shut and warned drivers": it may be either that warned.
+  if (frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own' && says(lemmas[index] ?? '')) return whole;
   const own = rendered(setting, at);
   const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker, setting.placed);
   if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
