@@ -37,7 +37,7 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
       const first = named(tagger.tag(given, headline));
       // A sentence with a full stop has a finite verb as a rule: where none was found, it is sought as in a headline.
       const again = headline || tokens.at(-1) !== '.' || first.some(isFinite) ? first : named(tagger.tag(given, true));
-      return mendedTags(tokens.map(plainToken), again.some(isFinite) ? again : first, words);
+      return mendedTags(tokens.map(plainToken), again.some(isFinite) ? again : first, words, headline);
     },
     frames(tokens, given) {
       const lower = tokens.map(plainToken);

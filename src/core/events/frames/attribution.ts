@@ -120,7 +120,7 @@ export function accordingTo({ lower, tags }: FrameSentence): (Constituent & { re
 }
 
 /** The frame that says what stands beside it; null: none. */
-function besides({ frames, lemmas, parents, children, lower, quoted }: FrameSentence, at: number): number | null {
+export function besides({ frames, lemmas, parents, children, lower, quoted }: FrameSentence, at: number): number | null {
   const speaks = (other: number): boolean => {
     const frame = frames[other];
     return frame !== undefined && !frame.passive && frame.complement === null && (frame.object === null || /^(?:tell|inform|remind|assure)$/u.test(lemmas[other] ?? '')) && frame.tense !== null && !frame.negated && (says(lemmas[other] ?? '') || thinks(lemmas[other] ?? '')) && quoted[frame.verb] !== true;

@@ -52,7 +52,7 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
 }
 
 function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
-  const { tokens, lower, owners, frames } = sentence;
+  const { tokens, lower, frames } = sentence;
   const first = tokens.findIndex((t) => t.end > here.start);
   const found = tokens.findIndex((t) => t.start >= here.end);
   const end = found < 0 ? tokens.length : found;

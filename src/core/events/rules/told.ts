@@ -24,8 +24,15 @@ export function decided(sentence: FrameSentence, placed: readonly Placed[]): rea
 /** What each frame tells; null: nothing. A question tells nothing. */
 export function toldBy(sentence: FrameSentence, placed: readonly Placed[]): readonly (Told | null)[] {
   const asks = sentence.lower.slice(-2).includes('?');
-  return decided(sentence, placed).map(({ view, rule }): Told | null => {
+  const told: (Told | null)[] = decided(sentence, placed).map(({ view, rule }) => {
     if (asks || rule === null || rule.tells === null || isUnreal(view)) return null;
     return { kind: rule.tells, background: rule.aside === true || isAside(view), rule: rule.name, dated: view.dated };
+  });
+  // "With troops leaving and drowning": what is joined to a participle that tells nothing tells nothing.
+  return told.map((each, at) => {
+    const frame = sentence.frames[at];
+    const parent = sentence.parents[at] ?? null;
+    const host = parent === null ? undefined : sentence.frames[parent];
+    return frame?.kind === 'conjunct' && frame.tense === null && host?.tense === null && parent !== null && told[parent] === null ? null : each;
   });
 }

@@ -39,7 +39,8 @@ export interface View {
 }
 
 const DEEPEST = 24;
-const NOBODY = /^(?:neither|nobody|none|no|not|nothing|few)$/u;
+/** Who is told not to have done it, or only asked about. */
+const NOBODY = /^(?:neither|nobody|none|no|not|nothing|few|any|anybody|anyone)$/u;
 
 /** The frames of a sentence as rules see them. `dated` has those with a time expression of their own. */
 export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): readonly View[] {

@@ -22,7 +22,9 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const frame = frames[index];
   const subject = frame?.subject ?? null;
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
-  if (frame.subjectFrom === 'shared' && isBesideNoun(sentence, index)) return null;
+  if (frame.subjectFrom === 'shared' && (isBesideNoun(sentence, index) || isOtherVoice(sentence, index))) return null;
+  // "Their soldiers": whose, another sentence says.
+  if (/^(?:his|her|its|their|my|our|your)$/u.test(lower[subject.start] ?? '')) return null;
   const word = lower[subject.start] ?? '';
   const single = subject.end - subject.start === 1;
   // A clause for a subject: "It is hoped that …".
@@ -45,15 +47,15 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const person = clearPerson(sentence, named, index, before);
     return person === null ? null : { words: person, plural: false, lent: true };
   }
-  if (/^(?:it|they)$/u.test(word) && single) {
-    // "After the ferry was sold, it was scrapped": the clause that opens the sentence says what.
-    const opening = frames.findIndex((other, at) => at !== index && other.kind === 'adverbial' && parents[at] === index && other.subject !== null && other.subjectFrom === 'own' && other.subject.end <= subject.start);
-    const told = opening < 0 ? null : subjectOf(setting, opening, depth + 1);
-    return told === null || told.lent || told.words.split(' ').length > 6 ? null : { ...told, lent: true };
-  }
   if (PRONOUN.test(word) && single) return null;
   const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject, setting.placed) : lentWords(setting, index, subject);
   return { words, plural, lent: frame.subjectFrom !== 'own' };
+}
+
+/** A participle that is joined to an active verb: a tagger may have missed its own subject. */
+function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {
+  const [frame, parent] = [frames[index], frames[parents[index] ?? -1]];
+  return frame?.tense === null && (tags[frame.verb] ?? '') === 'VBN' && parent?.passive === false && !parent.perfect;
 }
 
 /** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */

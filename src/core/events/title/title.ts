@@ -45,7 +45,9 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
     const words = direct ? rendered(setting, top) : null;
     if (words !== null && words.toLowerCase().includes(lower[frames[index]?.verb ?? 0] ?? '\0')) return { words, weak: false };
   }
-  if (!said || speaker === null || (holder !== null && frames[holder]?.tense === null && frames[holder].kind !== 'main')) return whole;
+  // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
+  const joined = !beside && frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own';
+  if (joined || !said || speaker === null || (holder !== null && frames[holder]?.tense === null && frames[holder].kind !== 'main')) return whole;
   // "Said the road was shut and warned drivers": it may be either that warned.
   if (frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own' && says(lemmas[index] ?? '')) return whole;
   const own = rendered(setting, at);
@@ -65,7 +67,7 @@ function isWeak(setting: TitleSetting, index: number): boolean {
 
 function fitting(setting: TitleSetting, index: number): FrameTitle | null {
   const words = rendered(setting, index);
-  if (words === null) return null;
+  if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as)\b/iu.test(words)) return null;
   return { words, weak: isWeak(setting, index) };
 }
 
