@@ -26,7 +26,7 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['The ferry is in the harbour.', ['harbour present S[The ferry] in[the harbour]']],
   ['There was a fire in the mill.', ['was past S[a fire]']],
   ['The crew is back.', ['back present S[The crew]']],
-  ['Firefighters put out the blaze.', ['put out present S[Firefighters] O[the blaze]']],
+  ['Firefighters put out the blaze.', ['put out past S[Firefighters] O[the blaze]']],
   ['The mayor left and the crew stayed.', ['left past S[The mayor]', 'stayed past S[the crew] < conjunct and left']],
   ['The mayor and the council opened the bridge.', ['opened past S[The mayor and the council] O[the bridge]']],
   ['The mayor said the ferry had left.', ['said past S[The mayor]', 'left past perfect S[the ferry] < complement said']],
