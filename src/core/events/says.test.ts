@@ -22,7 +22,7 @@ const ACCUSED: readonly Case[] = [
   ['Jon Roe staged the attack, police said on Monday.', 1, 'Police: Jon Roe staged the attack'],
   ['Jon Roe told investigators he was robbed at gunpoint on Monday.', 1, 'Jon Roe told investigators he was robbed at gunpoint'],
   ['Jon Roe was accused of staging the attack on Monday.', 1, 'Jon Roe was accused of staging the attack'],
-  ['Jon Roe, who is accused of attacking a guard, was arrested on Monday.', 1, 'Jon Roe was arrested'],
+  ['Jon Roe, who is accused of attacking a guard, was arrested on Monday.', 2, 'Jon Roe was arrested', 'Jon Roe is accused of attacking a guard'],
   ['Police believe Jon Roe stole the boat on Monday.', 1, 'Police believe Jon Roe stole the boat'],
   ['Police suspect that Jon Roe stole the boat on Monday.', 1, 'Police suspect that Jon Roe stole the boat'],
   ['Prosecutors alleged that Jon Roe attacked a guard in May.', 1, 'Prosecutors alleged that Jon Roe attacked a guard'],
@@ -36,55 +36,60 @@ const ACCUSED: readonly Case[] = [
   ['The firm sued Jon Roe on Monday over claims that he stole a boat.', 2, 'The firm sued Jon Roe over claims that he stole a boat'],
   ['The town heard rumours that Jon Roe stole a boat on Monday.', 2, 'The town heard rumours', 'Jon Roe reportedly stole a boat'],
   ['It was alleged that Jon Roe stole a boat on Monday.', 1],
-  ['It emerged that Jon Roe stole a boat on Monday.', 1],
-  ['The court heard that Jon Roe stole a boat on Monday.', 2],
+  ['It emerged that Jon Roe stole a boat on Monday.', 2],
+  ['The court heard that Jon Roe stole a boat on Monday.', 1, 'The court heard that Jon Roe stole a boat'],
   ['Witnesses claim to have seen Jon Roe attack a guard on Monday.', 1, 'Witnesses claim to have seen Jon Roe attack a guard'],
   ['Jon Roe stole the boat, said Olena Marsh, who owned it.', 1, 'Olena Marsh: Jon Roe stole the boat'],
   ['Jon Holm was arrested after serving a term for theft, Olena Roe said.', 1, 'Olena Roe: Jon Holm was arrested'],
   ['Jon Holm was arrested after serving a term for theft, she said.', 1],
-  ['Jon Holm attacked a guard in May, Olena Roe, the owner of the mill, told the Selmouth Herald.', 1],
+  ['Jon Holm attacked a guard in May, Olena Roe, the owner of the mill, told the Selmouth Herald.', 1, 'Olena Roe: Jon Holm attacked a guard'],
   ['He told a court that Jon Roe attacked a guard in May.', 1],
-  ['The mayor said Peter Marsh told him that Jon Roe attacked a guard in May.', 2, 'The mayor said Peter Marsh told him that Jon Roe attacked a guard'],
+  ['The mayor said Peter Marsh told him that Jon Roe attacked a guard in May.', 1, 'The mayor said Peter Marsh told him that Jon Roe attacked a guard'],
   ['Peter Marsh says he saw how Jon Roe attacked a guard in May.', 1, 'Peter Marsh says he saw how Jon Roe attacked a guard'],
 ];
 
 const ASIDES: readonly Case[] = [
-  ['Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards before they paid.', 2],
-  ['The men, police said, vandalized the bathroom on Monday.', 0],
-  ['Police interviewed Jon Roe and Peter Marsh, who said they had been drunk and robbed a shop.', 3, 'Police interviewed Jon Roe and Peter Marsh'],
-  ['Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard and fired a gun.', 1],
-  ['A driver accused of stealing from an Aldport, Norland, beer firm shot eight people on Monday.', 2],
+  ['Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards before they paid.', 3],
+  ['The men, police said, vandalized the bathroom on Monday.', 1, 'Police: The men vandalized the bathroom'],
+  ['Police interviewed Jon Roe and Peter Marsh, who said they had been drunk and robbed a shop.', 1],
+  ['Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard and fired a gun.', 3, 'Jon Roe: A man attacked a guard', 'Jon Roe: A man fired a gun'],
+  ['A driver accused of stealing from an Aldport, Norland, beer firm shot eight people on Monday.', 2, 'A driver accused of stealing from an Aldport, Norland, beer firm shot eight people'],
+  ['The staff said the attack failed, but refused to give details.', 2, 'The staff refused to give details'],
+  ['Police said a man who was hurt on Sunday died.', 2],
+  ['Olena Roe, said a guard, stole the boat on Monday.', 1],
+  ['Firemen said the road was shut and warned drivers.', 1],
+  ['The old bridge will close in May, the council announced.', 1, 'The council: The old bridge will close'],
   ['Ida Hale gives an account of the night, saying she, Jon Roe and Peter Marsh attacked a guard in May.', 1],
   ['The lawyer for Jon Roe, who attacked a guard in May, left the court.', 2, 'The lawyer for Jon Roe left the court'],
-  ['The ferry makes one trip to Selmouth since the crash which killed four people in May.', 1],
+  ['The ferry makes one trip to Selmouth since the crash which killed four people in May.', 1, 'The crash killed four people'],
   ['Talks between Jon Roe and the council and other towns collapsed on Monday, a paper reported.', 1, 'A paper: Talks between Jon Roe and the council and other towns collapsed'],
 ];
 
 const COORDINATE: readonly Case[] = [
   ['Jon Roe attacked a guard and fled on Monday.', 2, 'Jon Roe attacked a guard', 'Jon Roe fled'],
-  ['The council met in May, and for the first time in the history of the town Jon Roe was forced to resign.', 2, 'The council met'],
+  ['The council met in May, and for the first time in the history of the town Jon Roe was forced to resign.', 3, 'The council met'],
   ['Jon Roe attacked a guard on Monday, and Peter Marsh called police.', 2, 'Jon Roe attacked a guard', 'Peter Marsh called police'],
-  ['The mayor denied the claim and attacked a guard on Monday.', 2, 'The mayor denied the claim'],
-  ['The owner said Jon Roe attacked a guard and fled on Monday.', 2, 'The owner said Jon Roe attacked a guard', 'The owner: Jon Roe fled'],
+  ['The mayor denied the claim and attacked a guard on Monday.', 2, 'The mayor denied the claim', 'The mayor attacked a guard'],
+  ['The owner said Jon Roe attacked a guard and fled on Monday.', 2, 'The owner said Jon Roe attacked a guard and fled', 'The owner: Jon Roe fled'],
 ];
 
 const DENIED: readonly Case[] = [
   ['Jon Roe denied that he stole the boat on Monday.', 1, 'Jon Roe denied that he stole the boat'],
   ['Jon Roe denied stealing the boat.', 1, 'Jon Roe denied stealing the boat'],
-  ['Jon Roe did not steal the boat on Monday, the court found.', 1],
+  ['Jon Roe did not steal the boat on Monday, the court found.', 0],
   ['Police have no evidence that Jon Roe stole the boat on Monday.', 1, 'Police have no evidence that Jon Roe stole the boat'],
-  ['The authorities don’t believe that any robbery took place and are questioning Jon Roe over a false report.', 1],
-  ['Neither Jon Roe nor Peter Marsh attacked the guard on Monday.', 1, 'Neither Jon Roe nor Peter Marsh attacked the guard'],
+  ['The authorities don’t believe that any robbery took place and are questioning Jon Roe over a false report.', 0],
+  ['Neither Jon Roe nor Peter Marsh attacked the guard on Monday.', 0],
   ['Jon Roe falsely reported a robbery on Monday.', 1, 'Jon Roe falsely reported a robbery'],
 ];
 
 const UNSURE: readonly Case[] = [
   ['If Jon Roe stole the boat on Monday, he will be jailed.', 1],
-  ['Jon Roe will resign on Monday if he is convicted.', 1],
+  ['Jon Roe will resign on Monday if he is convicted.', 1, 'Jon Roe will resign if he is convicted'],
   ['Did Jon Roe steal the boat on Monday?', 0],
   ['Police are investigating whether Jon Roe attacked a guard on Monday.', 1, 'Police are investigating whether Jon Roe attacked a guard'],
   ['Asked if he had attacked the guard, Jon Roe left the hall.', 1],
-  ['Jon Roe may have attacked a guard on Monday.', 1, 'Jon Roe may have attacked a guard'],
+  ['Jon Roe may have attacked a guard on Monday.', 0],
 ];
 
 const PRONOUNS: readonly Case[] = [
@@ -104,20 +109,20 @@ const WHOLE: readonly Case[] = [
   ['The judge jailed Peter Marsh two days ago.', 1, 'The judge jailed Peter Marsh'],
   ['Jon Roe spoke his last words “casual” and “friendly” on Monday.', 1, 'Jon Roe spoke his last words “casual” and “friendly”'],
   ['The flags were waved seconds later.', 1],
-  ['A bridge built in 1932 collapsed on Sunday.', 2],
-  ['Jon Roe criticised some of his earlier claims on Monday.', 1],
+  ['A bridge built in 1932 collapsed on Sunday.', 2, 'A bridge built in 1932 collapsed', 'A bridge was built'],
+  ['Jon Roe criticised some of his earlier claims on Monday.', 1, 'Jon Roe criticised some of his earlier claims'],
   ['A May report told of a recently sold ferry.', 1],
 ];
 
 const HEADLINES: readonly Case[] = [
-  ['Mayor took bribes, court told', 1],
+  ['Mayor took bribes, court told', 2],
   ['Jon Roe robbed a bank: police', 1],
   ['Police: Jon Roe robbed a bank', 1],
   ['Jon Roe robbed a bank, police say', 1],
   ['Jon Roe ‘robbed a bank’', 1],
   ['Did Jon Roe rob a bank?', 0],
   ['Jon Roe denies he robbed a bank', 1],
-  ['Jon Roe accused of robbing a bank', 1],
+  ['Jon Roe accused of robbing a bank', 2],
   ['Jon Roe robs a bank in Arden', 1, 'Jon Roe robs a bank in Arden'],
 ];
 

@@ -4,7 +4,7 @@ import { figuresOf } from './figures.ts';
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Six people were killed in the fire.', ['Six people → killed [6, 6]']],
-  ['At least seven people were killed and three injured.', ['At least seven people → killed [7, ∞]', 'three → injured [3, 3]']],
+  ['At least seven people were killed and three injured.', ['At least seven people → killed [7, ∞]', 'three injured → injured [3, 3]']],
   ['More than 40 people died.', ['More than 40 people → killed [41, ∞]']],
   ['The quake killed 1,200 people.', ['1,200 people → killed [1200, 1200]']],
   ['Up to 30 passengers were hurt.', ['Up to 30 passengers → injured [-∞, 30]']],

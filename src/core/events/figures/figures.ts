@@ -29,7 +29,7 @@ const BEHIND = new Set(['dead', 'missing', 'homeless']);
 /** Behind a number what befell as many, also where it might be a verb: "claimed six lives", "left six hurt". */
 const OUTCOMES = new Set(['lives', 'hurt']);
 /** Participles that may pass for adjectives. */
-const BEFALLEN: ReadonlyMap<string, string> = new Map([['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured']]);
+const BEFALLEN: ReadonlyMap<string, string> = new Map(Object.entries({ killed: 'killed', injured: 'injured', wounded: 'injured', hurt: 'injured' }));
 const SMALL = /^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u;
 /** What is counted where there is none of it. */
 const NONE_OF = new Set(['deaths', 'fatalities', 'injuries']);
@@ -163,7 +163,8 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   // "Two killed and three injured": nobody else is named behind it.
   const beyond = tokens[last + 2];
   const befell = next === undefined || parted(next) ? undefined : BEFALLEN.get(next.lower);
-  if (befell !== undefined && (beyond === undefined || parted(beyond) || SMALL.test(beyond.lower))) return { what: befell, unit: null, last: last + 1 };
+  const ends = beyond === undefined || parted(beyond) || SMALL.test(beyond.lower);
+  if (befell !== undefined && ends) return { what: befell, unit: null, last: last + 1 };
   let at = last + 1;
   let seen: Token | undefined;
   while (at < tokens.length && at <= last + 5) {
@@ -183,7 +184,8 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES.get(behind.verb.lemma) !== undefined))) return { what: FATES.get(behind.verb?.lemma ?? '') ?? FATES.get(behind.lower) ?? 'killed', unit: null, last: at };
     const after = groups.find((g) => g.first > last && g.first - last <= 6);
     // "Were injured", where "injured" passes for an adjective.
-    const state = after?.lemma !== 'be' ? undefined : tokens.slice(after.last + 1, after.last + 3).flatMap(({ lower }) => BEFALLEN.get(lower) ?? [])[0];
+    const said = after?.lemma === 'be' ? tokens.slice(after.last + 1, after.last + 3) : [];
+    const state = said.flatMap(({ lower }) => BEFALLEN.get(lower) ?? [])[0];
     if (after?.negated === true && (FATES.get(after.lemma) ?? state) !== undefined) return null;
     const end = seen === undefined ? last : at - 1;
     if (state !== undefined && after?.tense !== 'modal') return { what: state, unit: null, last: end };

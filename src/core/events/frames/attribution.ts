@@ -61,12 +61,15 @@ const joinedWith = (near: Attribution | null, far: Attribution): Attribution => 
 
 /** What says a frame directly: the verb that it is the complement of, the noun that its "that" hangs on, or a speaker beside it. */
 function heldBy(sentence: FrameSentence, at: number, parent: number | null): Attribution | null {
-  const { frames, lemmas, lower } = sentence;
+  const { frames, lemmas, lower, tags } = sentence;
   const frame = frames[at];
   if (frame === undefined) return null;
   const above = parent === null ? undefined : frames[parent];
   const lemma = parent === null ? '' : (lemmas[parent] ?? '');
   if (frame.kind === 'complement' && above !== undefined && parent !== null && (frame.tense !== null || says(lemma) || thinks(lemma) || HEARD.has(lemma))) {
+    // "Olena Roe, said a guard, stole the boat": who spoke was taken for who did it.
+    const between = frame.mark === null && tags[above.verb - 1] === ',' && above.subject?.end === above.verb - 1 && tags[frame.subject?.end ?? -1] === ',';
+    if (between) return { holder: null, top: null, speaker: null, beside: false, said: false };
     // "The road is shut, the council said".
     const beside = frame.verb < above.verb && frame.mark === null;
     // "…, the council announced": a participle that has no verb over it is a past.
@@ -95,7 +98,11 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   // "Charged with killing six": it is the charge that is told.
   if (isCharge(sentence, at) && parent !== null) return { holder: parent, top: parent, speaker: null, beside: false, said: false };
   const beside = besides(sentence, at);
-  if (beside !== null) return { holder: beside, top: null, speaker: frames[beside]?.kind === 'conjunct' && frames[beside].subjectFrom !== 'own' ? null : (frames[beside]?.subject ?? null), beside: true, said: says(lemmas[beside] ?? '') };
+  if (beside !== null) {
+    const teller = frames[beside];
+    const speaker = teller?.kind === 'conjunct' && teller.subjectFrom !== 'own' ? null : (teller?.subject ?? null);
+    return { holder: beside, top: null, speaker, beside: true, said: says(lemmas[beside] ?? '') };
+  }
   const source = accordingTo(sentence);
   return source === null ? null : { holder: null, top: null, speaker: source, beside: true, said: true };
 }
@@ -103,9 +110,11 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
 /** A clause at the object of "say", which has none, or behind whom somebody tells, without "who" or "that". */
 function isSaidOf({ frames, lemmas, lower, starts }: FrameSentence, at: number, parent: number): boolean {
   const [frame, above] = [frames[at], frames[parent]];
-  if (frame === undefined || above === undefined || (above.object ?? above.indirectObject) === null || frame.tense === null || !/^(?:noun|relative)$/u.test(frame.kind) || (frame.parent ?? -1) < above.verb) return false;
+  if (frame === undefined || above === undefined || (above.object ?? above.indirectObject) === null) return false;
+  if (frame.tense === null || !/^(?:noun|relative)$/u.test(frame.kind) || (frame.parent ?? -1) < above.verb) return false;
   if (lemmas[parent] === 'say') return true;
-  return lemmas[parent] === 'tell' && frame.subject !== null && frame.subjectFrom === 'own' && !/^(?:who|whom|whose|which|that|where|when)$/u.test(lower[starts[at] ?? 0] ?? '');
+  const linked = /^(?:who|whom|whose|which|that|where|when)$/u.test(lower[starts[at] ?? 0] ?? '');
+  return lemmas[parent] === 'tell' && frame.subject !== null && frame.subjectFrom === 'own' && !linked;
 }
 
 /** "According to Olena Roe", at the head of a sentence up to its comma, else to the end of the clause; `from` is "according". Null: there is none. */

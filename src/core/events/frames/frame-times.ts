@@ -46,7 +46,8 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
   // "In 2015, two years after the war ended, the mill reopened".
   if (frame?.kind === 'adverbial' && frame.mark !== null && end <= frame.mark && parents[owner] != null) return parents[owner];
   // "A man wounded in Arden on Sunday has died": what stands before the verb belongs to the clause of its subject.
-  const inner = frames.findLastIndex((other, at) => parents[at] === owner && /^(?:noun|relative)$/u.test(other.kind) && other.verb < first && other.verb > (frame?.subject?.start ?? Infinity));
+  const from = frame?.subject?.start ?? Infinity;
+  const inner = frames.findLastIndex(({ kind, verb }, at) => parents[at] === owner && /^(?:noun|relative)$/u.test(kind) && verb < first && verb > from);
   const clause = frames[inner];
   return clause !== undefined && first < (groups[owner] ?? 0) && !lower.slice(clause.verb, first).includes(',') ? inner : owner;
 }
@@ -72,7 +73,8 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   // "One of the dramas of the 20th century".
   const ofNoun = word === 'of' && (sentence.tags[lead - 1] ?? '').startsWith('NN') ? lead - 1 : null;
   // "Ahead of the 11 June launch".
-  const ahead = inside === undefined && [sentence.tags[first - 1], sentence.tags[first]].includes('DT') && (sentence.tags[end] ?? '').startsWith('NN') ? end : null;
+  const opens = [sentence.tags[first - 1], sentence.tags[first]].includes('DT');
+  const ahead = inside === undefined && opens && (sentence.tags[end] ?? '').startsWith('NN') ? end : null;
   const noun = ofNoun !== null ? ofNoun : ahead !== null ? ahead : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
   const negated = host.negated;
   // "The launch was delayed until May": the launch is to come then.

@@ -12,7 +12,7 @@ describe('verbs that mean an act with a word behind them', () => {
     ['The council offered Olena Roe the post of harbour master on Monday.', 'appoint'],
     ['The council asked Olena Roe to serve as harbour master on Monday.', 'appoint'],
     ['The club showed its manager the door on Monday.', 'dismiss'],
-    ['Maria Roe was relieved of her duties on Monday.', 'dismiss'],
+    ['Maria Roe was relieved of command on Monday.', 'dismiss'],
   ])('%s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).toContain(action));
 
   it.each([

@@ -28,9 +28,10 @@ const isPerceived = ({ sentence: { frames, tags }, frame: { object } }: View, ch
   return inner !== undefined && (inner.kind === 'complement' || inner.kind === 'controlled' || (inner.kind === 'noun' && inner.parent === object?.head && tags[inner.verb] === 'VBG'));
 };
 
+const WORDS_OF_OTHERS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|criticism|concerns?|fears?|warnings?|calls?)$/u;
 /** "Dismissed the reports": a word, where "dismissed the manager" is a deed. */
 const dismissesWords = ({ lemma, frame: { object }, sentence: { lower } }: View): boolean =>
-  lemma === 'dismiss' && object !== null && /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|criticism|concerns?|fears?|warnings?|calls?)$/u.test(lower[object.head] ?? '');
+  lemma === 'dismiss' && object !== null && WORDS_OF_OTHERS.test(lower[object.head] ?? '');
 
 /** In order: the first that holds decides what a frame tells. */
 export const catalogue: readonly Rule[] = [
