@@ -16,10 +16,6 @@ export const boundedPatterns: readonly { readonly why: string; readonly patterns
     patterns: [String.raw`/[^\s"'([]*$/`],
   },
   {
-    why: 'A title, made of one sentence: at most 2000 characters.',
-    patterns: [String.raw`/\s+,/gu`],
-  },
-  {
     why: 'At most 80 characters of a tag.',
     patterns: [String.raw`/[\w:-]{1,64}$/`],
   },

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { boundedPatterns } from './bounded-patterns.ts';
 import { attack, decide } from './check-pattern.ts';
 import { allPatterns, readLedger } from './patterns-of.ts';
 
+// What stands before every test has read the program already; its patterns are compiled once more where they are counted.
+vi.resetModules();
 const all = await allPatterns();
 const ledger = readLedger();
 const arguedFor = boundedPatterns.flatMap(({ patterns }) => patterns);

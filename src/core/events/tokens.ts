@@ -24,7 +24,7 @@ export interface Token extends Span {
 }
 
 /** A comma, a dash or a quotation mark between two words parts them; a space or a hyphen does not. */
-export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;()[\]"]|:(?!$)|(?: -+ )/u.test(token.before);
+export const parted = (token: Pick<Token, 'before'>): boolean => token.before !== ' ' && /[,;()[\]"]|:(?!$)| -{1,8} /u.test(token.before);
 
 const CONTRACTED = new Set(["it's", "he's", "she's", "that's", "there's", "what's", "who's", "let's", "here's", "where's"]);
 

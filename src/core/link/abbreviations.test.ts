@@ -12,7 +12,7 @@ describe('an abbreviation and what it stands for', () => {
     ['the text defines it', ['The Selmouth Flood Agency (SFA) sent boats on Monday. The SFA rescued twelve people.'], ['Selmouth Flood Agency = SFA']],
     ['the other way round', ['The SFA (Selmouth Flood Agency) sent boats on Monday.'], ['Selmouth Flood Agency = SFA']],
     ['with dots, by its initials', ['The Selmouth Flood Agency sent boats on Monday. The S.F.A. rescued twelve people.'], ['Selmouth Flood Agency', 'Selmouth Flood Agency = S.F.A.']],
-    ['small words may be left out', ['The Centre for Flood Control and Prevention (CFC) sent boats on Monday.'], ['Centre for Flood Control and Prevention = CFC']],
+    ['small words may be left out', ['The Centre for Flood Control and Prevention (CFC) closed a road on Monday.'], ['Centre for Flood Control and Prevention = CFC']],
     // Not the same.
     ['other initials', ['The Selmouth Flood Agency sent boats on Monday. The SRA rescued twelve people.'], ['Selmouth Flood Agency', 'SRA']],
     ['two may be meant', ['The Selmouth Flood Agency sent boats on Monday. The Selmouth Farm Association sent tractors on Monday. The SFA rescued twelve people.'], ['Selmouth Flood Agency', 'Selmouth Farm Association', 'SFA']],

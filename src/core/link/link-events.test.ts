@@ -22,7 +22,7 @@ describe('two people are two events', () => {
 describe('what one storm did', () => {
   const files = {
     a: 'Storm batters Aldport\n\n7 May 2024\n\nA storm destroyed forty houses in Aldport on Monday. Three people were killed when a tree fell on a bus in Aldport.\n',
-    b: 'Three dead in Aldport storm\n\n7 May 2024\n\nThree people died in Aldport on Monday as a storm lashed the coast. Forty houses in Aldport were destroyed by the storm.\n',
+    b: 'Three dead in Aldport\n\n7 May 2024\n\nThree people died in Aldport on Monday as a storm lashed the coast. Forty houses in Aldport were destroyed by the storm.\n',
   };
   it('its dead and its damage are two things to tell', () => {
     const timeline = pile(files);
@@ -45,11 +45,11 @@ describe('what one storm did', () => {
   });
 });
 
-const SHOOTING = 'A gunman shot three people in a boatyard near Selmouth on Monday, police said. Selmouth police closed the boatyard.';
+const SHOOTING = 'Three people were shot in a boatyard near Selmouth on Monday, police said. Selmouth police closed the boatyard.';
 
 describe('a sentence that speaks of an event', () => {
   const files = {
-    a: `Three shot at Selmouth boatyard\n\n7 May 2024\n\n${SHOOTING}\n`,
+    a: `Three people shot at Selmouth boatyard\n\n7 May 2024\n\n${SHOOTING}\n`,
     b: `Shooting at Selmouth boatyard\n\n7 May 2024\n\nThree people were shot in a boatyard near Selmouth on Monday, officials said.\n`,
     c: 'Man charged over Selmouth boatyard shooting\n\n10 May 2024\n\nA man was charged on Thursday with the shooting of three people at the Selmouth boatyard.\n',
   };

@@ -11,6 +11,7 @@ const shown = (...texts: readonly string[]): readonly string[] => {
 };
 const report = (day: number, words: string): string => `Bus overturns near Selmouth\n\n${day} May 2024\n\n${words}\n`;
 const when = 'when a bus overturned on the coast road near Selmouth';
+const fell = 'when a bus fell off the coast road near Selmouth';
 
 describe('counts of different days', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
@@ -22,7 +23,7 @@ describe('counts of different days', () => {
     ['that are the same', [report(6, `Three people were hurt ${when}.`), report(7, `Three people were injured ${when}.`)], []],
     ['of one day differ', [report(6, `Three people were hurt ${when}.`), report(6, `Eight people were injured ${when}.`)], ['≠ injured']],
     ['of one day differ, though one of a later day stands beside them', [report(6, `Three people were hurt ${when}.`), report(6, `Five people were hurt ${when}.`), report(8, `Eight people were injured ${when}.`)], ['≠ injured']],
-    ['of two days on which it happened', [report(6, `Three people were killed ${when} on 5 May 2024.`), report(9, `Eight people were killed ${when} on 8 May 2024.`)], []],
+    ['of two days on which it happened', [report(6, `Three people were killed ${fell} on 5 May 2024.`), report(9, `Eight people were killed ${fell} on 8 May 2024.`)], []],
     ['of two things in one article', [report(6, `Three people were hurt ${when}.`), report(7, `Eight people were injured ${when}. Two people were hurt ${when} and were treated at home.`)], []],
     ['of reports that are little alike', [report(6, `Three people were hurt ${when}.`), report(7, 'The council of Lusk met. Eight people were injured at a fair in Lusk.')], []],
   ])('%s', (_, texts, expected) => expect(shown(...texts)).toEqual(expected));

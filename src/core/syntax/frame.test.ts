@@ -67,6 +67,7 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['Close the bridge.', ['Close O[the bridge]']],
   ['Update: the ferry has left.', ['left present perfect S[the ferry]']],
   ['The mayor told them that the ferry was old.', ['told past S[The mayor] I[them]', 'old past S[the ferry] < complement that told']],
+  ['The mayor denied the sale was closing.', ['denied past S[The mayor]', 'closing past progressive S[the sale] < complement denied']],
   ['The mayor asked them to leave.', ['asked past S[The mayor] I[them]', 'leave S[them controlled] < controlled asked']],
   ['They came to the harbour to help the workers.', ['came past S[They] to[the harbour]', 'help S[They controlled] O[the workers] < adverbial came']],
   ['It was important to find the ferry.', ['important past S[to find]', 'find O[the ferry] < complement important']],

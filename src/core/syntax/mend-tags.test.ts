@@ -19,6 +19,8 @@ describe('what grammar asks for', () => {
     ['guards/NNS seized/VBN a/DT boat/NN ./.', 'guards/NNS seized/VBD a/DT boat/NN ./.'],
     ['guards/NNS seized/VBN a/DT boat/NN', 'guards/NNS seized/VBN a/DT boat/NN'],
     ['it/PRP is/VBZ a/DT boat/NN seized/VBN ./.', 'it/PRP is/VBZ a/DT boat/NN seized/VBN ./.'],
+    ['it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBN ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBD ./.'],
+    ['it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.'],
   ])('%s', (given, expected) => expect(mended(given)).toBe(expected));
 });
 

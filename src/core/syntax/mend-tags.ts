@@ -7,6 +7,9 @@ const DO = /^(?:do|does|did)$/u;
 const NOT = /^(?:not|n't|never)$/u;
 const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
 
+/** Opens a clause. */
+const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
+
 export const isFinite = (tag: string): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tag);
 
 /**
@@ -33,6 +36,14 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   if (lower.at(-1) === '.' && !answer.some(isFinite)) {
     const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
     if (at >= 0) answer[at] = 'VBD';
+  }
+  // "When a bus overturned on the coast road": so has what "when" begins.
+  for (let at = 0; at < answer.length; at += 1) {
+    if (!BEGINS.test(answer[at] ?? '')) continue;
+    const end = answer.findIndex((tag, place) => place > at && (/^[,.:]$/u.test(tag) || BEGINS.test(tag) || /^W(?:P|DT)/u.test(tag)));
+    const within = answer.slice(at + 1, end < 0 ? answer.length : end);
+    const verb = within.some((tag) => isFinite(tag) || tag === 'TO') ? -1 : within.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(within[place - 1] ?? ''));
+    if (verb >= 0) answer[at + 1 + verb] = 'VBD';
   }
   return answer;
 }

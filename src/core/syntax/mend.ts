@@ -7,7 +7,7 @@ export interface Links {
 }
 
 /** What the treebanks hold too seldom to be learned, and news holds often. */
-export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withHearers(units, withSpeakers(units, withTimes(units, withHeadline(units, links), lower)), lower);
+export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withDenials(units, withHearers(units, withSpeakers(units, withTimes(units, withHeadline(units, links), lower)), lower));
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter)$/u;
 
@@ -84,6 +84,23 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     heads[at] = verb;
     labels[at] = isInfinitive ? 'xcomp' : 'ccomp';
     labels[noun] = 'iobj';
+  }
+  return { heads, labels };
+}
+
+/** "Denied the sale was final": a finite verb right behind an object has it as its subject, and is what is said. */
+function withDenials(units: readonly Unit[], links: Links): Links {
+  const heads = Int32Array.from(links.heads);
+  const labels = [...links.labels];
+  for (let at = 2; at < heads.length; at += 1) {
+    const noun = heads[at] ?? 0;
+    const verb = heads[noun] ?? 0;
+    if (labels[at] !== 'acl' || noun !== at - 1 || units[at - 1]?.chunk.verb?.form !== 'finite' || units[at - 1]?.signs !== 0) continue;
+    if (labels[noun] !== 'obj' || verb === 0 || verb > noun || labels.some((label, place) => label === 'nsubj' && heads[place] === at)) continue;
+    heads[at] = verb;
+    labels[at] = 'ccomp';
+    heads[noun] = at;
+    labels[noun] = 'nsubj';
   }
   return { heads, labels };
 }
