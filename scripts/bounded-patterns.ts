@@ -16,6 +16,10 @@ export const boundedPatterns: readonly { readonly why: string; readonly patterns
     patterns: [String.raw`/[^\s"'([]*$/`],
   },
   {
+    why: 'It looks ahead only over spaces and quotes, from behind a sign that is neither: no character is looked at twice.',
+    patterns: [String.raw`/(^|[;\n])( ?)(?=[ "]*[=+`],
+  },
+  {
     why: 'At most 80 characters of a tag.',
     patterns: [String.raw`/[\w:-]{1,64}$/`],
   },

@@ -3,7 +3,8 @@ const BEHIND = /,? (?:for (?:its|his|her|their) part|in (?:a|the) statement|howe
 /** Words with which the sentence goes on from another, before the speaker. */
 const BEFORE = /^(?:but|and|so|yet|meanwhile|however)\b,? /iu;
 /** Nobody who speaks: a pronoun, somebody or other, and a stretch of the sentence that was cut out wrongly. */
-const NOBODY = /^(?:h[ei]|him|she|her|it|they|them|we|us|you|i|who|which|that|this|these|those|there|what|(?:another|the other|this|that|any|some|each) one|another|others?|some|many|several|all|both|none|one|(?:of|with|without|from|in|on|at|by|for|after|before|days|as) .+)$/iu;
+const NOBODY = /^(?:h[ei]|him|she|her|it|they|them|we|us|you|i|who|which|that|this|these|those|there|what|(?:another|the other|this|that|any|some|each) one|another|others?|some|many|several|all|both|none|one)$/iu;
+const ASIDE = /^(?:of|with|without|from|in|on|at|by|for|after|before|days|as) ./iu;
 /** Nor do things: "images and video", "some reports". */
 const THINGS = /^(?:(?:some|other|several|many|various|early|initial|unconfirmed|conflicting|earlier|later|news|media|local|these|those|the|new|more|most) ){0,3}(?:images?|videos?|footage|photos?|photographs?|pictures?|clips?|reports?|rumou?rs?|accounts?)(?: and (?:images?|videos?|footage|photos?|photographs?|pictures?|clips?|accounts?))?$/iu;
 
@@ -34,7 +35,7 @@ export function namedSpeaker(words: string, text: string, at: number): string | 
   const plain = words.replace(/\s+/gu, ' ').replace(BEFORE, '').replace(BEHIND, '');
   // "WHO" and "US" are no pronouns.
   const letters = plain.length > 1 && plain === plain.toUpperCase();
-  if (plain === '' || (!letters && NOBODY.test(plain)) || THINGS.test(plain)) return null;
+  if (plain === '' || (!letters && (NOBODY.test(plain) || ASIDE.test(plain))) || THINGS.test(plain)) return null;
   const body = BODY.exec(plain)?.[1];
   return body === undefined ? plain : fullName(body, text, at) ?? plain;
 }
