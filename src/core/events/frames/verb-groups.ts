@@ -25,7 +25,7 @@ export function verbGroupsOf(sentence: FrameSentence, words: readonly Token[]): 
   const { frames, tokens, tags, lemmas, groups, parents } = sentence;
   const at = new Map(words.map((word, index) => [word.start, index]));
   const wordAt = (token: number): number | undefined => at.get(tokens[token]?.start ?? -1);
-  return frames.flatMap((frame, index): readonly VerbGroup[] => {
+  const found = frames.flatMap((frame, index): readonly VerbGroup[] => {
     const head = wordAt(frame.verb);
     const first = wordAt(groups[index] ?? frame.verb) ?? head;
     const tense = tenseOf(frame, tags[frame.verb] ?? '', lemmas[index] ?? '');
@@ -34,6 +34,8 @@ export function verbGroupsOf(sentence: FrameSentence, words: readonly Token[]): 
     const hearsay = frame.kind === 'controlled' && frame.perfect && HEARSAY.has(lemmas[parent] ?? '');
     return [{ first, head, last: head, lemma: lemmas[index] ?? '', tense, passive: frame.passive, negated: frame.negated, hearsay }];
   });
+  // A sentence's frames begin with what is said over it, which may stand last.
+  return found.toSorted((a, b) => a.head - b.head);
 }
 
 function tenseOf({ tense, modal, perfect, progressive, passive, predicate, verb }: Frame, tag: string, lemma: string): Tense | null {
