@@ -38,7 +38,7 @@ describe('a pile of three reports', () => {
   });
 
   it('says where the count of the dead differs', () => {
-    expect(timeline.events.flatMap((e) => e.disagreements).map((d) => [d.what, d.claims.map((c) => c.quote.exact)])).toEqual([['killed', ['Five people', 'Three people']]]);
+    expect(timeline.events.flatMap((e) => e.disagreements).map((d) => [d.what, d.claims.map((c) => c.quote.exact)])).toEqual([['killed', ['at least three people', 'Five people', 'Three people']]]);
   });
 
   it('does not depend on the order of the articles', () => {

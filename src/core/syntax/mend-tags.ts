@@ -39,7 +39,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   }
   // "When a bus overturned on the coast road": so has what "when" begins.
   for (let at = 0; at < answer.length; at += 1) {
-    if (!BEGINS.test(answer[at] ?? '')) continue;
+    if (!BEGINS.test(answer[at] ?? '') || lower[at] === 'that') continue;
     const end = answer.findIndex((tag, place) => place > at && (/^[,.:]$/u.test(tag) || BEGINS.test(tag) || /^W(?:P|DT)/u.test(tag)));
     const within = answer.slice(at + 1, end < 0 ? answer.length : end);
     const verb = within.some((tag) => isFinite(tag) || tag === 'TO') ? -1 : within.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(within[place - 1] ?? ''));

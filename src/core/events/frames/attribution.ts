@@ -56,6 +56,10 @@ export function attributionOf(sentence: FrameSentence, index: number): Attributi
   return found;
 }
 
+/** What one says stands before a verb that is joined to the saying. */
+const saysBetween = ({ children, frames }: FrameSentence, at: number, verb: number): boolean =>
+  (children[at] ?? []).some((child) => frames[child]?.kind === 'complement' && frames[child].verb > (frames[at]?.verb ?? 0) && frames[child].verb < verb);
+
 /** The nearest, under the outermost. */
 const joinedWith = (near: Attribution | null, far: Attribution): Attribution => (near === null ? far : { ...near, top: far.beside ? near.top : far.top });
 
@@ -89,6 +93,8 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
   if ((frame.kind === 'relative' || frame.kind === 'noun') && (lower[sentence.starts[at] ?? 0] === 'that' || lower[(sentence.starts[at] ?? 0) - 1] === 'that') && whole && parent !== null && above !== undefined && says(lemma)) {
     return { holder: parent, top: parent, speaker: above.subject, beside: false, said: true };
   }
+  // "Told a briefing many had left and had changed their clothes": whether the speaker did, nobody can tell.
+  if (frame.kind === 'conjunct' && above !== undefined && parent !== null && frame.subjectFrom === 'shared' && says(lemma) && saysBetween(sentence, parent, frame.verb)) return { holder: null, top: null, speaker: null, beside: false, said: false };
   // "saying she, Roe and Marsh left": whose words the last part is, nobody can tell.
   if (frame.kind === 'conjunct' && above !== undefined && above.tense === null && says(lemma)) return { holder: null, top: null, speaker: null, beside: false, said: false };
   if (frame.kind === 'noun' && frame.mark !== null && lower[frame.mark] === 'that' && frame.tense !== null) {

@@ -70,7 +70,7 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
 function moodOf(sentence: FrameSentence, at: number, depth: number): Mood {
   const frame = sentence.frames[at];
   if (frame === undefined) return { tense: null, modal: null, negated: false, perfect: false, progressive: false };
-  const negated = frame.negated || isOfNobody(sentence, frame);
+  const negated = frame.negated || isOfNobody(sentence, frame) || isOfAny(sentence, frame);
   const own: Mood = { tense: frame.tense, modal: frame.modal === null ? null : (sentence.lower[frame.modal] ?? ''), negated, perfect: frame.perfect, progressive: frame.progressive };
   const parent = sentence.parents[at] ?? null;
   if (frame.kind !== 'conjunct' || parent === null || depth > DEEPEST) return own;
@@ -80,6 +80,14 @@ function moodOf(sentence: FrameSentence, at: number, depth: number): Mood {
   const above = moodOf(sentence, parent, depth + 1);
   if (frame.tense !== null) return { ...own, negated: negated || above.negated };
   return { ...above, negated: negated || above.negated };
+}
+
+/** "Any soldiers who resisted": nobody says that some did. */
+function isOfAny({ lower, tags }: FrameSentence, { kind, parent }: Frame): boolean {
+  if (kind !== 'relative' || parent === null) return false;
+  let at = parent;
+  while (at > 0 && /^(?:JJ|NN|CD|VBN|HYPH)/u.test(tags[at] ?? '') && !/^(?:DT|PDT)$/u.test(tags[at] ?? '')) at -= 1;
+  return /^(?:any|no|every|each)$/u.test(lower[at] ?? '');
 }
 
 /** "Nobody was hurt", "not all of them fled", "neither Roe nor Marsh left". */
