@@ -177,7 +177,7 @@ for (const width of [1440, 820]) {
 
       const shorter = await length(page);
       await page.getByRole('slider', { name: 'End of the period' }).press('PageUp');
-      await expect.poll(() => length(page)).toBeGreaterThan(shorter * 1.3);
+      await expect.poll(() => length(page)).toBeGreaterThan(shorter * 1.25);
       const address = page.url();
       await page.getByRole('slider', { name: 'Period that is shown' }).press('ArrowRight');
       await expect(page).not.toHaveURL(address);
