@@ -101,5 +101,6 @@ test('a long list opens with a box to find in, by keyboard alone', async ({ page
   await expect(places.locator('.source-name', { hasText: name })).toBeVisible();
   await places.locator('li').filter({ hasText: name }).getByRole('checkbox').focus();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: `Drop the filter: ${name}` })).toBeVisible();
+  // The list tells a place from others of its name by its country; the filter bears the name alone.
+  await expect(page.getByRole('button', { name: `Drop the filter: ${name.replace(/,.*/, '')}` })).toBeVisible();
 });

@@ -31,7 +31,7 @@ test('what no words date has a mark of its own, on the timeline, in the list and
   await added(page, /^2 articles added/);
 
   // On the timeline it is a dashed box with nothing in it, and says so to whoever hears the page or points at it.
-  await expect(page.locator('.mark-reported')).toHaveCount(4);
+  await expect(page.locator('.mark-reported')).toHaveCount(5);
   const dashed = { borderTopStyle: 'dashed', borderRightStyle: 'dashed', hollow: true };
   expect(await boxOf(page, '.mark-reported')).toEqual(dashed);
   expect(await boxOf(page, '.mark-stated.mark-bar')).not.toMatchObject({ borderTopStyle: 'dashed' });

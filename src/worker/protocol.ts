@@ -61,6 +61,11 @@ export type DeskAnswer =
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
 
+/** Said once, and nothing after it: the model of English could not be fetched. */
+export interface NoModel {
+  readonly type: 'no-model';
+}
+
 /** Names an article with all that it is read from: the same text with another date given is read anew. */
 export function keyOf({ id, file, given }: Pick<KnownArticle, 'id' | 'file' | 'given'>): string {
   return JSON.stringify([id, file, ...Object.entries(given).filter(([, value]) => value !== null).sort(([a], [b]) => (a < b ? -1 : 1)).flat()]);

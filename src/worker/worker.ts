@@ -2,7 +2,7 @@ import { gunzipSync } from 'fflate';
 import { installModel } from '../core/index.ts';
 import { createBreath } from './breath.ts';
 import { createDesk } from './desk.ts';
-import type { DeskAnswer, DeskRequest } from './protocol.ts';
+import type { DeskAnswer, DeskRequest, NoModel } from './protocol.ts';
 
 const post = (answer: DeskAnswer): void => {
   // The pieces of a timeline are handed over, not copied.
@@ -17,11 +17,21 @@ const locked = new Promise<void>((done) => {
   locks.request(self.name, () => new Promise(() => done())).catch(done);
 });
 
-/** The model of English, from where the page came from; asked for at once, and only where articles are read. */
-async function fetchModel(): Promise<void> {
+async function modelBytes(): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(new URL('../model/english.gz', import.meta.url));
-  if (!answer.ok) throw new Error('What reads English could not be fetched. Load the page again when you are online.');
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** The model of English, from where the page came from: asked for with the first request, and only where articles are read. */
+async function fetchModel(): Promise<void> {
+  const bytes = await modelBytes().catch(() => null);
+  if (bytes === null) {
+    // The page starts another worker with its next question.
+    const told: NoModel = { type: 'no-model' };
+    self.postMessage(told);
+    return new Promise(() => undefined);
+  }
   // A server may say that it is packed, and then the browser has unpacked it.
   installModel(() => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes));
 }

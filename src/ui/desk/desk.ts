@@ -36,25 +36,35 @@ export function knownOf(article: Article): KnownArticle {
   return { id: article.id, file: article.file, text: article.text, given: givenOf(article) };
 }
 
+/** It stopped, or said what cannot be heard; or it, or what it reads with, could not be fetched. */
+export type Death = 'stopped' | 'unfetched';
+
 /** A worker as it is used here. */
 export interface DeskWorker {
   onmessage: ((event: MessageEvent<DeskAnswer>) => void) | null;
-  /** It stopped, or said what cannot be heard: nothing more is to be expected of it. */
-  ondeath: (() => void) | null;
+  /** Nothing more is to be expected of it. */
+  ondeath: ((why: Death) => void) | null;
   readonly postMessage: (request: DeskRequest) => void;
   readonly terminate: () => void;
 }
 
-type Hear = (answer: DeskAnswer) => void;
+/** Of a failure it is told what became of the worker. */
+type Hear = (answer: DeskAnswer, death?: Death) => void;
 
 /** Articles that are handed over at a time: a piece is copied in a few milliseconds. */
 const HANDED = 50;
-const BROKEN = 'The reader of articles stopped. Your articles are as they were; try again.';
+const WORDS: Readonly<Record<Death, string>> = {
+  stopped: 'The reader of articles stopped. Your articles are as they were; try again.',
+  unfetched: 'The reader of articles could not be fetched. Your articles are as they were; try again when the network is back.',
+};
 
 /** Why the desk did not do what it was asked, in a sentence for people. */
 export class DeskFailure extends Error {
-  constructor(cause?: unknown) {
-    super(BROKEN, { cause });
+  readonly death: Death;
+
+  constructor(death: Death = 'stopped', cause?: unknown) {
+    super(WORDS[death], { cause });
+    this.death = death;
   }
 }
 
@@ -70,12 +80,12 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
     const started = start();
     started.onmessage = ({ data }) => jobs.get(data.job)?.(data);
     // It may have run out of memory: the next question starts another, which is handed everything again.
-    started.ondeath = () => {
+    started.ondeath = (death) => {
       started.terminate();
       if (worker !== started) return;
       worker = null;
       handed.clear();
-      for (const [job, hear] of [...jobs]) hear({ type: 'failed', job, message: 'It stopped.' });
+      for (const [job, hear] of [...jobs]) hear({ type: 'failed', job, message: 'It stopped.' }, death);
     };
     worker = started;
     return started;
@@ -85,9 +95,9 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
   function ask(request: (job: number) => DeskRequest, hear: Hear): number {
     last += 1;
     const job = last;
-    jobs.set(job, (answer) => {
+    jobs.set(job, (answer, death) => {
       if (answer.type !== 'progress' && answer.type !== 'file') jobs.delete(job);
-      hear(answer);
+      hear(answer, death);
     });
     try {
       running().postMessage(request(job));
@@ -100,10 +110,10 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
   /** Asks, and waits for the one answer. */
   function answerOf<T>(request: (job: number) => DeskRequest, take: (answer: DeskAnswer) => { readonly value: T } | null): Promise<T> {
     return new Promise((done, failed) => {
-      ask(request, (answer) => {
+      ask(request, (answer, death) => {
         const taken = take(answer);
         if (taken !== null) done(taken.value);
-        if (answer.type === 'failed') failed(new DeskFailure(answer.message));
+        if (answer.type === 'failed') failed(new DeskFailure(death, answer.message));
       });
     });
   }
@@ -128,13 +138,13 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
       let settle: (end: 'done' | 'cancelled') => void = () => undefined;
       let fail: (why: Error) => void = () => undefined;
       const ended = new Promise<'done' | 'cancelled'>((done, failed) => { [settle, fail] = [done, failed]; });
-      const job = ask((number) => ({ type: 'read', job: number, files }), (answer) => {
+      const job = ask((number) => ({ type: 'read', job: number, files }), (answer, death) => {
         switch (answer.type) {
           case 'progress': return progress(answer.file ?? 0, answer.done, answer.total);
           case 'file':
             for (const article of answer.outcome.articles) handed.add(keyOf(article));
             return file(answer.file, answer.outcome);
-          case 'failed': return fail(new DeskFailure(answer.message));
+          case 'failed': return fail(new DeskFailure(death, answer.message));
           default: return settle(answer.type === 'cancelled' ? 'cancelled' : 'done');
         }
       });
@@ -142,7 +152,7 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
     },
 
     async pack(articles, options) {
-      const keys = await handOver(articles).catch((error: unknown) => { throw new DeskFailure(error); });
+      const keys = await handOver(articles).catch((error: unknown) => { throw new DeskFailure('stopped', error); });
       return answerOf((job) => ({ type: 'assemble', job, articles: keys, options }), (answer) => (answer.type === 'timeline' ? { value: answer.pieces } : null));
     },
 

@@ -1,4 +1,5 @@
 import type { PanePlace } from '../reading/pane-place.ts';
+import { titleClass } from '../reading/title-class.ts';
 import type { Asked } from './asked.ts';
 
 /** Opens an event in the markup of the first sight, as far as that goes without its words: the pane with its title, its row marked. */
@@ -27,7 +28,7 @@ export function openInSight(root: HTMLElement, { event, inArticle }: Asked, titl
 /** As the page writes it, so that it stays where it is. */
 function titled(title: string): HTMLElement {
   const heading = document.createElement('h2');
-  heading.className = 'reading-title';
+  heading.className = titleClass(title);
   heading.textContent = title;
   const reading = document.createElement('div');
   reading.className = 'reading';

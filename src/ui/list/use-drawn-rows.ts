@@ -43,6 +43,7 @@ interface Stretch {
 export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number, at: number): DrawnRows {
   const [stretch, setStretch] = useState<Stretch>(() => around({ count, at, height: USUAL_HEIGHT, focused: null }));
   const held = useRef<{ readonly event: string; readonly top: number } | null>(null);
+  const drawn = useRef(stretch);
   let now = stretch;
   if (now.count !== count || now.at !== at) {
     const far = at >= 0 && (at < now.from || at >= now.to);
@@ -57,8 +58,10 @@ export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number,
   }, [root]);
 
   useLayoutEffect(() => {
-    // Its row may have been made anew elsewhere.
-    if (stretch.focused !== null && document.activeElement === document.body) rowIn(root.current, stretch.focused)?.focus({ preventScroll: true });
+    // Its row may have been made anew elsewhere. Where the same rows stay, what closed gives the focus back itself.
+    const same = drawn.current.from === stretch.from && drawn.current.to === stretch.to;
+    drawn.current = stretch;
+    if (!same && stretch.focused !== null && document.activeElement === document.body) rowIn(root.current, stretch.focused)?.focus({ preventScroll: true });
     const anchor = held.current;
     held.current = null;
     if (anchor === null) return;

@@ -42,7 +42,8 @@ function titleOf({ phase, stopped, broken, into, added, files, same }: Reading, 
   }
   const lost = failed === 0 ? '' : ` ${counted(failed, 'file')} could not be read.`;
   const went = added === 0 ? '' : `${counted(added, 'article')} added to ${into?.fresh === true ? 'a new collection, ' : ''}“${into?.name ?? ''}”.${lost}`;
-  if (broken) return `The reader broke off. ${went} Add the rest again, in smaller parts.`;
+  if (broken === 'unfetched') return `What reads articles could not be fetched. ${went === '' ? 'Nothing was added.' : went} Try again when the network is back.`;
+  if (broken === 'stopped') return `The reader broke off. ${went} Add the rest again, in smaller parts.`;
   if (stopped) return added === 0 ? 'Stopped. Nothing was added.' : `Stopped. ${went}`;
   if (went !== '') return went;
   return same.length > 0 ? 'Nothing new.' : failed > 1 ? 'None of these files could be read.' : 'Nothing was added.';

@@ -1,6 +1,6 @@
 import type { Correction } from '../../core/index.ts';
 import type { FileToRead, KnownArticle } from '../../worker/protocol.ts';
-import type { Desk } from '../desk/desk.ts';
+import { DeskFailure, type Desk } from '../desk/desk.ts';
 import { withFiles, withOutcome, withProgress, withStop, type Reading } from './reading.ts';
 import type { Collection, Store } from './store.ts';
 
@@ -59,9 +59,9 @@ export function createAdding({ desk, store, reading, setReading, act, target, sh
       },
     });
     jobs.add(job.cancel);
-    const end = await job.ended.catch(() => 'broken' as const).finally(() => jobs.delete(job.cancel));
+    const end = await job.ended.catch((error: unknown) => (error instanceof DeskFailure ? error.death : 'stopped')).finally(() => jobs.delete(job.cancel));
     await keep();
-    if (end !== 'done') change((now) => withStop(now, end === 'broken'));
+    if (end !== 'done') change((now) => withStop(now, end === 'cancelled' ? null : end));
     if (jobs.size === 0) await act(finish);
   }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/index.ts';
 import type { ReadOutcome } from '../../worker/protocol.ts';
+import type { Death } from '../desk/desk.ts';
 
 /** A file that a person added, and how far it is. */
 export interface FileReading {
@@ -18,8 +19,8 @@ export interface Reading {
   readonly phase: 'reading' | 'assembling' | 'ended';
   /** A person called it off. */
   readonly stopped: boolean;
-  /** The reader broke down. */
-  readonly broken: boolean;
+  /** What the reader broke down of. */
+  readonly broken: Death | null;
   /** The name of the collection that they go into, and whether it was made for them; null: nothing went in yet. */
   readonly into: { readonly name: string; readonly fresh: boolean } | null;
   /** Articles that went in. */
@@ -28,7 +29,7 @@ export interface Reading {
   readonly same: readonly string[];
 }
 
-const NO_READING: Reading = { files: [], phase: 'reading', stopped: false, broken: false, into: null, added: 0, same: [] };
+const NO_READING: Reading = { files: [], phase: 'reading', stopped: false, broken: null, into: null, added: 0, same: [] };
 
 export function withFiles(reading: Reading | null, names: readonly string[]): Reading {
   const before = reading === null || reading.phase === 'ended' ? NO_READING : reading;
@@ -45,7 +46,7 @@ export function withOutcome(reading: Reading, at: number, { articles, diagnostic
 }
 
 /** Those that were not read any more. */
-export function withStop(reading: Reading, broken: boolean): Reading {
+export function withStop(reading: Reading, broken: Death | null): Reading {
   return { ...reading, stopped: true, broken, files: reading.files.filter(({ state }) => state === 'read' || state === 'failed') };
 }
 

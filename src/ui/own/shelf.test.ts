@@ -102,9 +102,9 @@ describe('adding', () => {
     shelf.add([file('mill.txt', MILL)]);
     await ended(shelf);
     shelf.add(Array.from({ length: 30 }, (_, at) => file(`${at}.txt`, `${FERRY}${at}`)));
-    workers[0]?.ondeath?.();
+    workers[0]?.ondeath?.('stopped');
     await ended(shelf);
-    expect(shelf.state().reading?.broken).toBe(true);
+    expect(shelf.state().reading?.broken).toBe('stopped');
     shelf.add([file('ferry.txt', FERRY)]);
     await ended(shelf);
     expect(titles(shelf.state().open?.timeline)).toEqual(expect.arrayContaining(['Mill burns down in Orrin', 'Ferry to Lusk stopped']));

@@ -16,6 +16,7 @@ import { Foretold } from './Foretold.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { firstOf, reportsOf, type Report } from './reports.ts';
 import { SourceCard } from './SourceCard.tsx';
+import { titleClass } from './title-class.ts';
 import { useTitle } from './use-title.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle'> {
@@ -23,9 +24,6 @@ interface EventReadingProps extends Pick<Openers, 'onArticle'> {
   readonly library: Library;
   readonly onPrint: () => void;
 }
-
-/** A title of more letters is set smaller, so that the first quotation stays in sight. */
-const LONG = 64;
 
 export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
   useTitle(event.title);
@@ -41,7 +39,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
   );
   return (
     <div className="reading">
-      <h2 className={event.title.length > LONG ? 'reading-title long' : 'reading-title'} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
+      <h2 className={titleClass(event.title)} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
       <p className="reading-facts">
         <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
