@@ -76,10 +76,12 @@ export function joined(outer: Links, inner: Links, { from, to }: Aside): Links {
   const size = to - from;
   const heads = new Int32Array(outer.heads.length + size);
   const labels: string[] = [''];
+  const margins = new Int32Array(outer.heads.length + size);
   const place = (at: number): number => (at > from ? at + size : at);
   for (let at = 1; at < outer.heads.length; at += 1) {
     heads[place(at)] = place(outer.heads[at] ?? 0);
     labels[place(at)] = outer.labels[at] ?? '';
+    margins[place(at)] = outer.margins[at] ?? 0;
   }
   // What closes a sentence has all before it for what is said.
   const closes = from === outer.heads.length - 1;
@@ -87,13 +89,14 @@ export function joined(outer: Links, inner: Links, { from, to }: Aside): Links {
   const beside = closes ? 0 : place(commonOf(outer.heads, from, from + 1));
   for (let at = 1; at <= size; at += 1) {
     const head = inner.heads[at] ?? 0;
+    margins[from + at] = inner.margins[at] ?? 0;
     heads[from + at] = head === 0 ? beside : from + head;
     labels[from + at] = head > 0 || closes ? inner.labels[at] ?? '' : 'parataxis';
     if (head > 0 || !closes || root < 1) continue;
     heads[root] = from + at;
     labels[root] = 'ccomp';
   }
-  return { heads, labels };
+  return { heads, labels, margins };
 }
 
 /** The nearest unit that both hang on in the end, or that one of them is; 0: there is none but the root. */

@@ -4,6 +4,8 @@ import type { Unit } from './unit.ts';
 export interface Links {
   readonly heads: Int32Array;
   readonly labels: readonly string[];
+  /** How sure each is: by how much it went before the next best, in units of weight. */
+  readonly margins: Int32Array;
 }
 
 /** What the treebanks hold too seldom to be learned, and news holds often. */
@@ -13,6 +15,7 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomo
 
 /** "Last week the council sold the mill": it was not the week. */
 function withTimes(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
+  const { margins } = links;
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   for (let at = 2; at < heads.length; at += 1) {
@@ -25,11 +28,11 @@ function withTimes(units: readonly Unit[], links: Links, lower: readonly string[
     labels[at] = 'nsubj';
     labels[day] = 'obl';
   }
-  return { heads, labels };
+  return { heads, labels, margins };
 }
 
 /** "'The ferry was old', said the mayor": a noun behind a verb that has what is said before it, and no subject, is who says it. */
-function withSpeakers(units: readonly Unit[], { heads, labels }: Links): Links {
+function withSpeakers(units: readonly Unit[], { heads, labels, margins }: Links): Links {
   const told = new Set<number>();
   const named = new Set<number>();
   labels.forEach((label, at) => {
@@ -41,7 +44,7 @@ function withSpeakers(units: readonly Unit[], { heads, labels }: Links): Links {
     const head = heads[at] ?? 0;
     return label === 'obj' && at > head && told.has(head) && !named.has(head) && units[head - 1]?.chunk.verb?.form === 'finite';
   };
-  return { heads, labels: labels.map((label, at) => (isSpeaker(label, at) ? 'nsubj' : label)) };
+  return { heads, labels: labels.map((label, at) => (isSpeaker(label, at) ? 'nsubj' : label)), margins };
 }
 
 /** What one does to a hearer, who is then to do something or to know something. */
@@ -55,6 +58,7 @@ const WANTING = new Set(['want', 'wants', 'wanted', 'wanting', 'expect', 'expect
 
 /** "Asked the crew to leave", "told reporters that it sank": the clause behind the hearer belongs to the verb. */
 function withHearers(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
+  const { margins } = links;
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   const last = new Int32Array(heads.length);
@@ -85,11 +89,12 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     labels[at] = isInfinitive ? 'xcomp' : 'ccomp';
     labels[noun] = 'iobj';
   }
-  return { heads, labels };
+  return { heads, labels, margins };
 }
 
 /** "Denied the sale was final": a finite verb right behind an object has it as its subject, and is what is said. */
 function withDenials(units: readonly Unit[], links: Links): Links {
+  const { margins } = links;
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   for (let at = 2; at < heads.length; at += 1) {
@@ -102,21 +107,22 @@ function withDenials(units: readonly Unit[], links: Links): Links {
     heads[noun] = at;
     labels[noun] = 'nsubj';
   }
-  return { heads, labels };
+  return { heads, labels, margins };
 }
 
 /**
  * "Ferry raised off Orrin", "crew waiting": a sentence that is a noun with a participle behind it says something of the noun, as headlines
  * do, and the participle is its verb.
  */
-function withHeadline(units: readonly Unit[], { heads, labels }: Links): Links {
+function withHeadline(units: readonly Unit[], { heads, labels, margins }: Links): Links {
   const root = labels.indexOf('root', 1);
-  if (units[root - 1]?.chunk.kind !== 'noun' || labels.includes('cop')) return { heads, labels };
+  if (units[root - 1]?.chunk.kind !== 'noun' || labels.includes('cop')) return { heads, labels, margins };
   const verb = units.findIndex(({ chunk }, at) => at >= root && heads[at + 1] === root && labels[at + 1] === 'acl' && (chunk.verb?.form === 'participle' || chunk.verb?.form === 'ing')) + 1;
   const isFinite = units.some(({ chunk }, at) => chunk.verb?.form === 'finite' && heads[at + 1] === root);
-  if (verb === 0 || isFinite) return { heads, labels };
+  if (verb === 0 || isFinite) return { heads, labels, margins };
   return {
     heads: heads.map((head, at) => (at === verb ? 0 : at === root || (head === root && at > verb) ? verb : head)),
     labels: labels.map((label, at) => (at === verb ? 'root' : at === root ? 'nsubj' : label)),
+    margins,
   };
 }

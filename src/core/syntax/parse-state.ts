@@ -14,6 +14,8 @@ export interface ParseState {
   next: number;
   /** The head of each unit; -1: none yet. */
   readonly heads: Int32Array;
+  /** By how much the move that hung a unit up, and its label, went before the next best. */
+  readonly margins: Int32Array;
   readonly labels: Int32Array;
   /** The first and the second child from the outside, on the left and on the right; 0: none. */
   readonly left: Int32Array;
@@ -33,7 +35,7 @@ export interface ParseState {
 export function newState(count: number): ParseState {
   const zeros = (): Int32Array => new Int32Array(count + 1);
   return {
-    count, stack: zeros(), depth: 1, next: 1, heads: zeros().fill(-1), labels: zeros(), left: zeros(), left2: zeros(), right: zeros(), right2: zeros(),
+    count, stack: zeros(), depth: 1, next: 1, heads: zeros().fill(-1), margins: zeros(), labels: zeros(), left: zeros(), left2: zeros(), right: zeros(), right2: zeros(),
     lefts: zeros(), rights: zeros(), has: zeros(), edge: zeros().map((_, at) => at), marker: zeros(),
   };
 }

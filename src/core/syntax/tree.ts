@@ -8,6 +8,8 @@ export interface Tree {
   readonly heads: Int32Array;
   /** What the unit is to its head: "nsubj", "obj" and the like, after Universal Dependencies. */
   readonly label: (unit: number) => string;
+  /** How sure it is, in units of weight. */
+  readonly margin: (unit: number) => number;
   readonly chunk: (unit: number) => Chunk;
   /** The tokens of the preposition and of the conjunction before it; null: there is none. */
   readonly preposition: (unit: number) => number | null;
@@ -20,7 +22,7 @@ export interface Tree {
 
 const NO_CHUNK: Chunk = { kind: 'stop', start: 0, end: 0, head: 0, last: 0, verb: null };
 
-export function treeOf(units: readonly Unit[], { heads, labels }: Links): Tree {
+export function treeOf(units: readonly Unit[], { heads, labels, margins }: Links): Tree {
   const kids: number[][] = Array.from({ length: units.length + 1 }, () => []);
   const edges = Int32Array.from(kids, (_, unit) => unit);
   for (let unit = 1; unit <= units.length; unit += 1) {
@@ -30,7 +32,7 @@ export function treeOf(units: readonly Unit[], { heads, labels }: Links): Tree {
   }
   return {
     heads, kids, edges,
-    label: (unit) => labels[unit] ?? '', chunk: (unit) => units[unit - 1]?.chunk ?? NO_CHUNK,
+    label: (unit) => labels[unit] ?? '', margin: (unit) => margins[unit] ?? 0, chunk: (unit) => units[unit - 1]?.chunk ?? NO_CHUNK,
     preposition: (unit) => units[unit - 1]?.preposition ?? null, conjunction: (unit) => units[unit - 1]?.conjunction ?? null,
   };
 }

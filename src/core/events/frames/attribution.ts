@@ -61,7 +61,11 @@ const saysBetween = ({ children, frames }: FrameSentence, at: number, verb: numb
   (children[at] ?? []).some((child) => frames[child]?.kind === 'complement' && frames[child].verb > (frames[at]?.verb ?? 0) && frames[child].verb < verb);
 
 /** The nearest, under the outermost. */
-const joinedWith = (near: Attribution | null, far: Attribution): Attribution => (near === null ? far : { ...near, top: far.beside ? near.top : far.top });
+const joinedWith = (near: Attribution | null, far: Attribution): Attribution => {
+  if (near === null) return far;
+  // "Roe says he left, a paper reported": two speakers, of whom a title can name one.
+  return far.beside ? { ...near, top: null, speaker: null, said: false } : { ...near, top: far.top };
+};
 
 /** What says a frame directly: the verb that it is the complement of, the noun that its "that" hangs on, or a speaker beside it. */
 function heldBy(sentence: FrameSentence, at: number, parent: number | null): Attribution | null {

@@ -6,6 +6,8 @@ import { PRONOUN, tagIs } from './words.ts';
 
 const RELATIVE = /^(?:who|which|that|whom)$/u;
 
+/** Below this margin, of subjects that a parser finds, too many are not those of the annotators (`Frame.margin`). */
+const SURE = 50;
 const DEEPEST = 12;
 
 export interface Subject {
@@ -22,6 +24,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const frame = frames[index];
   const subject = frame?.subject ?? null;
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
+  // In doubt the sentence says it as it stands.
+  if (depth === 0 && frame.margin < SURE) return null;
   if (frame.subjectFrom === 'shared' && (isBesideNoun(sentence, index) || isOtherVoice(sentence, index))) return null;
   // "Their soldiers": whose, another sentence says.
   if (/^(?:his|her|its|their|my|our|your)$/u.test(lower[subject.start] ?? '')) return null;
