@@ -12,7 +12,7 @@ export default mergeConfig(pageConfig('seeds'), defineConfig({
     manifest: true,
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', '*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', 'train/**/*.test.ts', '*.test.ts'],
     environment: 'node',
     // Two cores are common on a build machine; a slow one is no failure.
     testTimeout: 20_000,

@@ -54,5 +54,3 @@ function learnedTag(upos: string, xpos: string): string {
 }
 
 export const learnedTags = ({ upos, xpos }: TreebankSentence): readonly string[] => xpos.map((tag, at) => learnedTag(upos[at] ?? '_', tag));
-
-export const isNounTag = (tag: string): boolean => tag.startsWith('NN');

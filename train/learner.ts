@@ -23,8 +23,10 @@ export interface Learner {
   readonly rows: (scale: number, floor: number) => readonly WeightRow[];
 }
 
-export function learnerOf(classes: number, fewest: number): Learner {
+/** `chosen`: the keys that may be learned, whatever was met. */
+export function learnerOf(classes: number, fewest: number, chosen: readonly number[] = []): Learner {
   const met = new Uint8Array(FEATURES);
+  for (const key of chosen) met[key] = fewest;
   /** The row of each feature; 0: it has none yet. */
   const rowOf = new Int32Array(FEATURES);
   let rows = 1;
@@ -102,4 +104,11 @@ export function learnerOf(classes: number, fewest: number): Learner {
       return found;
     },
   };
+}
+
+/** The class with the most for it beside the right one. */
+export function rivalOf(scores: Int32Array, right: number): number {
+  let rival = right === 0 ? 1 : 0;
+  for (let each = rival + 1; each < scores.length; each += 1) if (each !== right && (scores[each] ?? 0) > (scores[rival] ?? 0)) rival = each;
+  return rival;
 }

@@ -11,6 +11,7 @@ const { resolve } = createRequire(import.meta.url);
 /** The commonest words of the vectors that get a class; rarer ones gain nothing. */
 const CLUSTERED = 40_000;
 const GROUPS = 64;
+const COMMON = 15_000;
 
 /** Words by how often they are met, with their vectors: GloVe (Pennington and others 2014), as the package has them. */
 function readVectors(count: number): readonly (readonly [word: string, vector: Float32Array])[] {
@@ -61,12 +62,22 @@ export function ambiguitiesOf(sentences: readonly TreebankSentence[]): ReadonlyM
   return found;
 }
 
-/** What is known of words without a treebank. */
+/** What is known of words without a treebank, the commonest first; behind them the rarer verbs, as few words are verbs. */
 export function readGeneralWords(): ReadonlyMap<string, WordFacts> {
   const vectors = readVectors(CLUSTERED);
   const clusters = clustersOf(vectors.map(([, vector]) => vector), GROUPS, 1 << FINE);
   const senses = readSenses();
-  return new Map(vectors.map(([word], at) => [word, { cluster: clusters[at] ?? 0, senses: senses.get(word) ?? 0, ambiguity: 0 }]));
+  const words = new Map(vectors.map(([word], at) => [word, { cluster: clusters[at] ?? 0, senses: senses.get(word) ?? 0, ambiguity: 0 }]));
+  for (const [word, sense] of senses) {
+    if ((sense & VERB) !== 0 && !words.has(word)) words.set(word, { cluster: 0, senses: sense, ambiguity: 0 });
+  }
+  return words;
+}
+
+/** Of the commonest words those that a dictionary has as nouns and as verbs, and not as adjectives. */
+export function nounsAndVerbs(general: ReadonlyMap<string, WordFacts>): readonly string[] {
+  const common = [...general].slice(0, COMMON);
+  return common.filter(([word, { senses }]) => word.length > 2 && (senses & (NOUN | VERB | ADJECTIVE)) === (NOUN | VERB)).map(([word]) => word);
 }
 
 /** The same with what annotators gave, in the order of the words' UTF-16 units. */

@@ -25,7 +25,7 @@ export function jsonEntries(name: string, text: string): JsonEntries {
   if (entries[0]?.fault == null) return lines;
   // Under this name, too, stand now and then values over many lines.
   const document = ofDocument(text);
-  return document.whole !== null || (!anySound(lines) && anySound(document)) ? document : lines;
+  return document.whole !== null || (!anySound(lines) && soundObjects(document) > 0 && !isRecordALine(text)) ? document : lines;
 }
 
 /** A value a line stands also under other names; where some are broken, the lines tell the others apart. */
@@ -39,11 +39,11 @@ function ofDocumentOrLines(text: string): JsonEntries {
   return apart > together || (apart === together && lines.entries[0]?.fault === null) ? lines : document;
 }
 
-/** Whether more than half of the lines begin a record and have more of it, and no list is begun before the first. */
+/** Whether half of the lines or more begin a record and have more of it, some signs before it or not, and no list is begun before the first. */
 function isRecordALine(text: string): boolean {
   if (beginsList(text)) return false;
   const lines = text.split(LINE_END).filter((line) => !/^[\s\uFEFF]*$/.test(line));
-  return lines.length > 1 && lines.filter((line) => /^[\s\uFEFF]*\{\s*\S/.test(line)).length * 2 > lines.length;
+  return lines.length > 1 && lines.filter((line) => /^[^\w"[\]{}]{0,4}\{\s*\S/.test(line)).length * 2 >= lines.length;
 }
 
 const soundObjects = ({ entries }: JsonEntries): number => entries.filter(({ fault, value }) => fault === null && typeof value === 'object' && value !== null).length;

@@ -1,5 +1,6 @@
-import type { Chunk } from './chunk.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { BE } from './verb-group.ts';
+import { kidsOf, type Tree } from './tree.ts';
 
 /**
  * How a clause hangs on another, or on a noun.
@@ -10,62 +11,55 @@ import type { VerbGroup } from './verb-group.ts';
  */
 export type ClauseKind = 'main' | 'complement' | 'controlled' | 'adverbial' | 'relative' | 'noun' | 'conjunct' | 'beside' | 'subject';
 
-/** A noun that tells where, when, how or by whom. */
-export interface Oblique {
-  /** The token of its preposition; null: it needs none ("last week"). */
-  readonly preposition: number | null;
-  readonly noun: Chunk;
-}
-
-/** A bare noun that may yet turn out to be the subject of a clause. */
-export interface Loose {
-  readonly noun: Chunk;
-  /** What stands directly before it. */
-  readonly after: 'verb' | 'adjective' | 'noun' | 'comma' | 'and' | 'other';
-  /** Takes it out of the place that it was given meanwhile. */
-  readonly release: () => void;
-}
-
-/** A clause in the making: what is known of it so far. */
+/** A predicate with what hangs on it. Units are counted from 1 on. */
 export interface Clause {
-  kind: ClauseKind;
-  /** The clause that it hangs on; null: none. */
-  parent: Clause | null;
-  /** The noun that it hangs on; null: it hangs on no noun. */
-  antecedent: Chunk | null;
-  /** The token of its subordinator or conjunction. */
-  mark: number | null;
-  /** A word that asks or relates, and stands for one of its parts. */
-  wh: Chunk | null;
-  subject: Chunk | null;
-  /** The clause that is its subject. */
-  clausal: Clause | null;
-  verb: VerbGroup | null;
-  /** Behind a form of "be": what the subject is, where or how. */
-  complement: Chunk | null;
-  /** Behind "become", "name her" and the like: what the subject or the object comes to be. */
-  attribute: Chunk | null;
-  /** Behind a form of "be", or before it: what is said if nothing else is ("she is below", "here is ..."). */
-  adverb: Chunk | null;
-  objects: Chunk[];
-  obliques: Oblique[];
-  particle: number | null;
-  /** A clause that shares its object: "wrote and sent a letter". */
-  twin: Clause | null;
-  /** The first clause that hangs on it as its complement. */
-  inner: Clause | null;
-  /** The noun that was loose when the clause began: it may be the subject of what comes behind the clause. */
-  behind: Loose | null;
-  /** Its subject stands behind its verb. */
-  inverted: boolean;
-  /** Nothing stands behind its verb yet that would keep a noun from being its object. */
-  open: boolean;
-  /** A preposition stands without its noun: "the town he came from". */
-  stranded: boolean;
+  /** The unit that it hangs with: the verb, or behind a form of "be" what is said. */
+  readonly unit: number;
+  readonly kind: ClauseKind;
+  /** The token that it is known by. */
+  readonly predicate: number;
+  readonly verb: VerbGroup;
+  /** The verb is a form of "be", and the predicate what stands with it. */
+  readonly copular: boolean;
 }
 
-/** True for a clause whose verb is a form of "be" alone, or a helper whose verb is still to come. */
-export const isBare = (clause: Clause): boolean => clause.verb?.helpersOnly === true;
+const KINDS = new Map<string, ClauseKind>([
+  ['ccomp', 'complement'], ['xcomp', 'controlled'], ['advcl', 'adverbial'], ['relcl', 'relative'], ['acl', 'noun'], ['conj', 'conjunct'],
+  ['csubj', 'subject'], ['root', 'main'],
+]);
+/** What only nouns are: a verb that is one of these has the wrong tag, unless it has parts of its own. */
+const NOMINAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'agent', 'appos', 'amod', 'nummod', 'det', 'case']);
+const PARTS = new Set(['nsubj', 'obj', 'ccomp', 'xcomp']);
 
-/** True where what is said of the subject, or the verb behind a helper, is still to come. */
-export const isUnfinished = (clause: Clause): boolean => isBare(clause) && clause.complement === null;
+/** The clause of each unit that has one. */
+export function clausesOf(tree: Tree, lower: readonly string[]): ReadonlyMap<number, Clause> {
+  const clauses = new Map<number, Clause>();
+  for (let unit = 1; unit < tree.heads.length; unit += 1) {
+    const chunk = tree.chunk(unit);
+    const label = tree.label(unit);
+    const kind = KINDS.get(label) ?? 'beside';
+    const kids = kidsOf(tree, unit);
+    const helper = kids.find((kid) => kid < unit && tree.label(kid) === 'aux' && tree.chunk(kid).verb !== null);
+    const be = kids.find((kid) => tree.label(kid) === 'cop' && tree.chunk(kid).verb !== null);
+    const own = be === undefined ? chunk.verb : tree.chunk(be).verb;
+    if (own === null || (be === undefined && (label === 'aux' || label === 'cop'))) continue;
+    if (be === undefined && NOMINAL.has(label) && !kids.some((kid) => PARTS.has(tree.label(kid)))) continue;
+    const first = helper === undefined ? null : tree.chunk(helper).verb;
+    const verb = first === null ? mended(tree, kids, own) : finished(first, own, lower);
+    const behind = label === 'csubj' && unit > (tree.heads[unit] ?? 0);
+    clauses.set(unit, { unit, kind: behind ? 'complement' : kind, predicate: chunk.head, verb, copular: be !== undefined });
+  }
+  return clauses;
+}
+
+/** "Did he go": the helper before the subject and the verb behind it are one group. */
+function finished(helper: VerbGroup, verb: VerbGroup, lower: readonly string[]): VerbGroup {
+  const passive = verb.passive || (verb.form === 'participle' && BE.has(lower[helper.head] ?? ''));
+  return { ...verb, passive: passive && !helper.perfect, tense: helper.tense, modal: helper.modal, form: helper.form, negated: helper.negated || verb.negated };
+}
+
+/** A participle with a subject and an object of its own is a past tense whose tag is wrong: "the mayor opened the bridge". */
+function mended(tree: Tree, kids: readonly number[], verb: VerbGroup): VerbGroup {
+  const has = (label: string): boolean => kids.some((kid) => tree.label(kid) === label);
+  return verb.form === 'participle' && verb.passive && has('nsubj') && has('obj') ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb;
+}

@@ -1,4 +1,4 @@
-import { remembered } from '../text/index.ts';
+import { irregularVerbs, remembered } from '../text/index.ts';
 import { hashOf } from './hash.ts';
 import { ADJECTIVE, FINE, NOUN, VERB, type WordTable } from './word-table.ts';
 
@@ -76,16 +76,29 @@ const ING = 128;
 const COMPARATIVE = 256;
 const SUPERLATIVE = 512;
 
+const IRREGULAR_PAST = 1024;
+const IRREGULAR_PARTICIPLE = 2048;
+
+/** "sank", "swum": forms that no ending tells. */
+const IRREGULAR = new Map<string, number>();
+for (const { past, participle } of irregularVerbs) {
+  for (const form of past) IRREGULAR.set(form, (IRREGULAR.get(form) ?? 0) | IRREGULAR_PAST);
+  for (const form of participle) IRREGULAR.set(form, (IRREGULAR.get(form) ?? 0) | IRREGULAR_PARTICIPLE);
+}
+
 /** What the word itself and the words that it may be a form of are in a dictionary. */
 function sensesOf(lower: string, table: WordTable): number {
   const of = (word: string): number => table.facts(word).senses;
-  let senses = of(lower);
+  let senses = of(lower) | (IRREGULAR.get(lower) ?? 0);
   if (lower.length < 4) return senses;
   const without = (count: number, more = ''): number => of(lower.slice(0, -count) + more);
   const doubled = (count: number): number => (lower.at(-count) === lower.at(-count - 1) ? without(count) : 0);
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
     const base = without(1) | (lower.endsWith('es') ? without(2) : 0) | (lower.endsWith('ies') ? without(3, 'y') : 0);
     senses |= ((base & NOUN) !== 0 ? PLURAL : 0) | ((base & VERB) !== 0 ? THIRD_PERSON : 0);
+    if (lower.endsWith('ves') && ((without(3, 'f') | without(3, 'fe')) & NOUN) !== 0) senses |= PLURAL;
+  } else if (lower.endsWith('men')) {
+    if ((without(2, 'an') & NOUN) !== 0) senses |= PLURAL;
   } else if (lower.endsWith('ed')) {
     if (((without(2) | without(1) | (lower.endsWith('ied') ? without(3, 'y') : 0) | doubled(3)) & VERB) !== 0) senses |= PAST;
   } else if (lower.endsWith('ing')) {

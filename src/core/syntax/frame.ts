@@ -1,9 +1,9 @@
-import { chunksOf, type Chunk } from './chunk.ts';
-import { isBare, type Clause, type ClauseKind } from './clause.ts';
-import { clausesOf } from './clauses.ts';
-import { constituentsOf, type Constituent, type Constituents } from './constituent.ts';
+import { clausesOf, type Clause, type ClauseKind } from './clause.ts';
+import { constituentOf, isNoun, type Constituent } from './constituent.ts';
+import { linkOf, ownersOf } from './link.ts';
+import { objectsOf, type FoundObject } from './object.ts';
 import { subjectsOf, type FoundSubject } from './subject.ts';
-import { VERB_USES } from './verb-uses.ts';
+import { fromTheRoot, kidsOf, type Tree } from './tree.ts';
 
 /** Something that takes part. */
 export interface Argument extends Constituent {
@@ -50,88 +50,85 @@ export interface Frame {
   readonly mark: number | null;
 }
 
-/** The frames of a sentence, in the order in which they begin. `tags` has the tag of each token, as the model gives them. */
-export function framesOf(tokens: readonly string[], tags: readonly string[]): readonly Frame[] {
-  const lower = tokens.map((token) => token.toLowerCase().replace(/[\u2018\u2019]/gu, "'"));
-  const chunks = chunksOf(lower, tags);
-  const clauses = clausesOf(chunks, lower, tags);
-  const constituents = constituentsOf(chunks, clauses);
-  const subjects = subjectsOf(clauses, lower, tags);
-  const gaps = new Map<Clause, Chunk>();
-  const twins = new Map<Clause, Clause>();
-  for (const clause of clauses) {
-    if (clause.wh !== null && clause.subject !== null) gaps.set(innermost(clause), clause.wh);
-    if (clause.twin !== null) twins.set(clause.twin, clause);
-  }
-  return clauses.map((clause) => frameOf(clause, {
-    lower, constituents, subject: subjects.get(clause) ?? null, gap: gaps.get(clause) ?? null, twin: twins.get(clause) ?? null,
-  }));
-}
-
-/** How many clauses deep a part is looked for. */
-const DEEP = 8;
-
-/** "What he wants to build": what is asked for is a part of the last infinitive. */
-function innermost(clause: Clause): Clause {
-  let at = clause;
-  for (let depth = 0; depth < DEEP && at.inner?.kind === 'controlled' && at.objects.length === 0; depth += 1) at = at.inner;
-  return at;
-}
-
-/** The token that a clause is known by. */
-function predicateOf(clause: Clause, depth = 0): number {
-  const verb = clause.verb?.head ?? 0;
-  if (clause.complement !== null) return clause.complement.head;
-  if (!isBare(clause)) return verb;
-  if (clause.wh !== null && clause.subject !== null) return clause.wh.head;
-  if (clause.adverb !== null && clause.adverb.start < verb) return clause.adverb.head;
-  if (clause.inner !== null && depth < DEEP) return predicateOf(clause.inner, depth + 1);
-  return clause.adverb?.head ?? verb;
-}
-
-interface Surroundings {
+interface Sentence {
+  readonly tree: Tree;
   readonly lower: readonly string[];
-  readonly constituents: Constituents;
-  readonly subject: FoundSubject | null;
-  readonly gap: Chunk | null;
-  /** The clause behind "and" whose object may be this one's, too. */
-  readonly twin: Clause | null;
+  readonly clauses: ReadonlyMap<number, Clause>;
+  /** The clause that each unit is, or is a part of. */
+  readonly owners: ReadonlyMap<number, Clause>;
+  readonly subjects: ReadonlyMap<number, FoundSubject>;
+  readonly objects: ReadonlyMap<number, FoundObject>;
+  /** The whole phrase of each unit. */
+  readonly phrases: Map<number, Constituent>;
 }
 
-function frameOf(clause: Clause, { lower, constituents, subject, gap, twin }: Surroundings): Frame {
-  const { verb, inner, twin: first } = clause;
-  const whole = (chunk: Chunk | undefined): Constituent | null => (chunk === undefined ? null : constituents(chunk));
-  const objectless = isBare(clause) || verb?.passive === true || clause.stranded;
-  let { objects } = clause;
-  if (objects.length === 0 && gap !== null && !objectless) objects = [gap];
-  else if (objects.length === 0 && twin !== null) objects = twin.objects;
-  // "Told the crew to leave": a hearer is no object.
-  const isHearer = objects.length === 1 && inner !== null && VERB_USES.told.has(lower[verb?.head ?? -1] ?? '');
-  const isAgent = ({ preposition }: { readonly preposition: number | null }): boolean => verb?.passive === true && preposition !== null && lower[preposition] === 'by';
-  const agent = clause.obliques.find(isAgent);
+/** The frames of a sentence, in the order in which they begin. `lower` has its tokens in lower case. */
+export function framesOf(tree: Tree, lower: readonly string[]): readonly Frame[] {
+  const clauses = clausesOf(tree, lower);
+  const { depths, order } = fromTheRoot(tree);
+  const sentence: Sentence = { tree, lower, clauses, owners: ownersOf(tree, clauses, order), subjects: subjectsOf(tree, clauses, order), objects: objectsOf(tree, clauses), phrases: new Map() };
+  const first = ({ unit }: Clause): number => tree.edges[unit] ?? unit;
+  // Of two that begin in one place, one lies within the other.
+  const sorted = [...clauses.values()].sort((a, b) => first(a) - first(b) || (depths[a.unit] ?? 0) - (depths[b.unit] ?? 0));
+  return sorted.map((clause) => frameOf(clause, sentence));
+}
+
+/** Many clauses may share one subject, so that its phrase is kept. */
+function phraseOf({ tree, clauses, phrases }: Sentence, unit: number): Constituent {
+  const phrase = phrases.get(unit) ?? constituentOf(tree, clauses, unit);
+  phrases.set(unit, phrase);
+  return phrase;
+}
+
+function frameOf(clause: Clause, sentence: Sentence): Frame {
+  const { tree, lower, clauses, owners, subjects, objects } = sentence;
+  const { unit, verb } = clause;
+  const kids = kidsOf(tree, unit);
+  const kid = (label: string, is: (at: number) => boolean): number | undefined => kids.find((at) => tree.label(at) === label && is(at));
+  const phrase = (at: number | undefined): Constituent | null => (at === undefined ? null : phraseOf(sentence, at));
+  const isPart = (at: number): boolean => !clauses.has(at);
+  const particle = kid('particle', isPart);
+  const subject = subjects.get(unit);
+  const object = objects.get(unit);
+  const agent = kids.find((at) => isAgent(sentence, clause, at));
   return {
-    predicate: predicateOf(clause), verb: verb?.head ?? 0,
-    tense: verb?.tense ?? null, perfect: verb?.perfect === true, progressive: verb?.progressive === true,
-    passive: verb?.passive === true, negated: verb?.negated === true, modal: verb?.modal ?? null,
-    particle: clause.particle,
-    subject: subject === null ? null : subject.clause === null ? constituents(subject.noun) : clauseSpan(subject.clause),
-    subjectFrom: subject?.from ?? null,
-    object: whole(isHearer ? undefined : objects.length > 1 ? objects[1] : objects[0]),
-    objectShared: first !== null && clause.objects.length > 0 && first.objects.length === 0,
-    indirectObject: whole(isHearer || objects.length > 1 ? objects[0] : undefined),
-    attribute: whole(clause.attribute ?? undefined),
-    agent: whole(agent?.noun),
-    obliques: clause.obliques.filter((oblique) => oblique !== agent).map(({ preposition, noun }) => ({ ...constituents(noun), preposition })),
-    complement: inner === null || isBare(clause) ? null : predicateOf(inner),
-    kind: clause.kind,
-    parent: clause.antecedent?.last ?? (clause.parent === null ? null : predicateOf(clause.parent)),
-    mark: clause.mark,
+    predicate: clause.predicate, verb: verb.head, tense: verb.tense, perfect: verb.perfect, progressive: verb.progressive, passive: verb.passive,
+    negated: verb.negated, modal: verb.modal, particle: particle === undefined ? null : tree.chunk(particle).head,
+    subject: phrase(subject?.unit), subjectFrom: subject?.from ?? null,
+    object: phrase(object?.unit), objectShared: object?.shared === true,
+    indirectObject: phrase(kid('iobj', isPart)), attribute: phrase(kid('xcomp', (at) => isPart(at) && isNoun(tree.chunk(at)))), agent: phrase(agent),
+    obliques: obliquesOf(sentence, unit, agent),
+    complement: clause.copular ? null : complementOf(tree, clauses, unit),
+    ...linkOf(tree, owners, clause, lower),
   };
 }
 
-/** A clause as a subject: its verb group, known by its predicate. */
-function clauseSpan(clause: Clause): Constituent {
-  const head = predicateOf(clause);
-  const { start = head, end = head + 1 } = clause.verb ?? {};
-  return { start: Math.min(start, head), end: Math.max(end, head + 1), head };
+/** The predicate of the clause that is said, known, begun or wanted. */
+function complementOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, unit: number): number | null {
+  const inner = kidsOf(tree, unit).map((kid) => clauses.get(kid)).find((clause) => clause?.kind === 'complement' || clause?.kind === 'controlled');
+  return inner?.predicate ?? null;
 }
+
+const OBLIQUES = new Set(['obl', 'agent', 'nmod', 'advmod', 'dep']);
+
+/** Nouns that tell where, when or how; what is said of a subject may be one itself: "is in the harbour". */
+function obliquesOf(sentence: Sentence, unit: number, agent: number | undefined): readonly Argument[] {
+  const { tree } = sentence;
+  const { start, end, head } = tree.chunk(unit);
+  const preposition = tree.preposition(unit);
+  const own = preposition === null || tree.chunk(unit).verb !== null ? [] : [{ start, end, head, preposition }];
+  return [...own, ...kidsOf(tree, unit).filter((at) => at !== agent && isOblique(sentence, at)).map((at) => ({ ...phraseOf(sentence, at), preposition: tree.preposition(at) }))];
+}
+
+function isOblique({ tree, clauses }: Sentence, at: number): boolean {
+  return OBLIQUES.has(tree.label(at)) && isNoun(tree.chunk(at)) && !clauses.has(at) && !isAsking(tree, at);
+}
+
+/** By whom, of a passive. */
+function isAgent(sentence: Sentence, { verb }: Clause, at: number): boolean {
+  const { tree, lower } = sentence;
+  return verb.passive && isOblique(sentence, at) && lower[tree.preposition(at) ?? -1] === 'by';
+}
+
+/** "When", "where". */
+const isAsking = (tree: Tree, unit: number): boolean => tree.label(unit) === 'advmod' && tree.chunk(unit).kind === 'wh';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WeightRow } from './classifier.ts';
-import { readModel, writeModel } from './model.ts';
+import { readModel, readModelData, writeModel } from './model.ts';
 
 const facts = fc.record({ cluster: fc.nat(4000), senses: fc.nat(15), ambiguity: fc.nat(500) });
 const words = fc.uniqueArray(fc.tuple(fc.string({ unit: 'binary', maxLength: 8 }), facts), { selector: ([word]) => word, maxLength: 40 })
@@ -12,9 +12,15 @@ const tagging = fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 60 
 
 describe('a model', () => {
   it('is read as it was written', () => {
+    fc.assert(fc.property(words, tagging, tagging, tagging, (known, rows, moving, labelling) => {
+      const data = { words: known, tags: ['NN', 'VB', 'ÖÄ'], tagging: rows, labels: ['dep', 'obj', 'ü'], moving, labelling };
+      expect(readModelData(writeModel(data))).toEqual(data);
+    }));
+  });
+
+  it('gives the classifier its weights', () => {
     fc.assert(fc.property(words, tagging, fc.array(fc.nat((1 << 22) - 1), { maxLength: 30 }), (known, rows, others) => {
-      const model = readModel(writeModel({ words: known, tags: ['NN', 'VB', 'ÖÄ'], tagging: rows }));
-      expect(model.tags).toEqual(['NN', 'VB', 'ÖÄ']);
+      const model = readModel(writeModel({ words: known, tags: ['NN', 'VB', 'ÖÄ'], tagging: rows, labels: [], moving: [], labelling: [] }));
       for (const [word, here] of known) expect(model.words.facts(word)).toEqual(here);
       const keys = Int32Array.from([...rows.map(({ key }) => key), ...others]);
       const scores = new Int32Array(3);
@@ -26,7 +32,7 @@ describe('a model', () => {
   });
 
   it('that is cut off or another file is refused', () => {
-    const whole = writeModel({ words: [['mill', { cluster: 3, senses: 1, ambiguity: 0 }]], tags: ['NN', 'VB'], tagging: [{ key: 7, classes: [1], weights: [-5] }] });
+    const whole = writeModel({ words: [['mill', { cluster: 3, senses: 1, ambiguity: 0 }]], tags: ['NN', 'VB'], tagging: [{ key: 7, classes: [1], weights: [-5] }], labels: ['obj'], moving: [{ key: 9, classes: [0, 2], weights: [3, -4] }], labelling: [{ key: 11, classes: [0], weights: [1] }] });
     for (let end = 0; end < whole.length; end += 1) expect(() => readModel(whole.slice(0, end))).toThrow(RangeError);
     expect(() => readModel(Uint8Array.from([...whole, 0]))).toThrow(RangeError);
     expect(() => readModel(new TextEncoder().encode('{"words":[]}'))).toThrow('no model of syntax');

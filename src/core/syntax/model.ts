@@ -1,4 +1,5 @@
 import { classifierOf, type Classifier, type WeightRow } from './classifier.ts';
+import { MOVES } from './parse-state.ts';
 import { wordTable, type WordFacts, type WordTable } from './word-table.ts';
 
 /** All that was learned, as it is used. */
@@ -6,6 +7,10 @@ export interface SyntaxModel {
   readonly words: WordTable;
   readonly tags: readonly string[];
   readonly tagging: Classifier;
+  /** What a unit of a sentence can be to another, by number. */
+  readonly labels: readonly string[];
+  readonly moving: Classifier;
+  readonly labelling: Classifier;
 }
 
 /** All that was learned, as it is written. */
@@ -15,16 +20,19 @@ export interface SyntaxModelData {
   readonly tags: readonly string[];
   /** In the order of their keys. */
   readonly tagging: readonly WeightRow[];
+  readonly labels: readonly string[];
+  readonly moving: readonly WeightRow[];
+  readonly labelling: readonly WeightRow[];
 }
 
 /** The first bytes of a model; the last digit counts the changes of its form. */
-const MAGIC = 'Dateline syntax 1\n';
+const MAGIC = 'Dateline syntax 2\n';
 
 /**
  * A model as bytes: columns of numbers of 7 bits a byte, words by their UTF-16 units after what they share with the word before. Columns of one kind
  * stand together, so that gzip makes little of them.
  */
-export function writeModel({ words, tags, tagging }: SyntaxModelData): Uint8Array<ArrayBuffer> {
+export function writeModel({ words, tags, tagging, labels, moving, labelling }: SyntaxModelData): Uint8Array<ArrayBuffer> {
   const bytes: number[] = Array.from(MAGIC, (character) => character.charCodeAt(0));
   const number = (value: number): void => {
     let rest = value;
@@ -50,22 +58,37 @@ export function writeModel({ words, tags, tagging }: SyntaxModelData): Uint8Arra
   for (const [, { cluster }] of words) number(cluster);
   for (const [, { senses }] of words) number(senses);
   for (const [, { ambiguity }] of words) number(ambiguity);
+  const rows = (all: readonly WeightRow[]): void => {
+    number(all.length);
+    let key = 0;
+    for (const row of all) {
+      number(row.key - key);
+      key = row.key;
+    }
+    for (const row of all) number(row.classes.length);
+    for (const row of all) row.classes.forEach(number);
+    for (const row of all) for (const weight of row.weights) bytes.push(weight & 255);
+  };
   number(tags.length);
   tags.forEach(text);
-  number(tagging.length);
-  let key = 0;
-  for (const row of tagging) {
-    number(row.key - key);
-    key = row.key;
-  }
-  for (const row of tagging) number(row.classes.length);
-  for (const row of tagging) row.classes.forEach(number);
-  for (const row of tagging) for (const weight of row.weights) bytes.push(weight & 255);
+  rows(tagging);
+  number(labels.length);
+  labels.forEach(text);
+  rows(moving);
+  rows(labelling);
   return Uint8Array.from(bytes);
 }
 
-/** Reads what `writeModel` wrote. Throws a `RangeError` if the bytes are no model of this form. */
 export function readModel(bytes: Uint8Array): SyntaxModel {
+  const { words, tags, tagging, labels, moving, labelling } = readModelData(bytes);
+  return {
+    words: wordTable(words), tags, tagging: classifierOf(tags.length, tagging),
+    labels, moving: classifierOf(MOVES, moving), labelling: classifierOf(labels.length, labelling),
+  };
+}
+
+/** Reads what `writeModel` wrote. Throws a `RangeError` if the bytes are no model of this form. */
+export function readModelData(bytes: Uint8Array): SyntaxModelData {
   if (!Array.from(MAGIC).every((character, at) => bytes[at] === character.charCodeAt(0))) throw new RangeError('These bytes are no model of syntax of this version.');
   let at = MAGIC.length;
   const number = (): number => {
@@ -93,21 +116,27 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   const clusters = numbers(words.length);
   const senses = numbers(words.length);
   const ambiguities = numbers(words.length);
-  const tags = Array.from({ length: number() }, text);
-  let key = 0;
-  const keys = numbers(number()).map((step) => (key += step));
-  const lengths = numbers(keys.length);
-  const classes = lengths.map(numbers);
-  const tagging = keys.map((each, row): WeightRow => {
-    const count = lengths[row] ?? 0;
-    const weights = Array.from(bytes.subarray(at, at + count), (byte) => (byte << 24) >> 24);
-    at += count;
-    return { key: each, classes: classes[row] ?? [], weights };
-  });
+  const rows = (): readonly WeightRow[] => {
+    let key = 0;
+    const keys = numbers(number()).map((step) => (key += step));
+    const lengths = numbers(keys.length);
+    const classes = lengths.map(numbers);
+    return keys.map((each, row): WeightRow => {
+      const count = lengths[row] ?? 0;
+      const weights = Array.from(bytes.subarray(at, at + count), (byte) => (byte << 24) >> 24);
+      at += count;
+      return { key: each, classes: classes[row] ?? [], weights };
+    });
+  };
+  const texts = (): readonly string[] => Array.from({ length: number() }, text);
+  const tags = texts();
+  const tagging = rows();
+  const labels = texts();
+  const moving = rows();
+  const labelling = rows();
   if (at !== bytes.length) throw new RangeError('The model of syntax is cut off.');
   return {
-    words: wordTable(words.map((word, place) => [word, { cluster: clusters[place] ?? 0, senses: senses[place] ?? 0, ambiguity: ambiguities[place] ?? 0 }])),
-    tags,
-    tagging: classifierOf(tags.length, tagging),
+    words: words.map((word, place) => [word, { cluster: clusters[place] ?? 0, senses: senses[place] ?? 0, ambiguity: ambiguities[place] ?? 0 }]),
+    tags, tagging, labels, moving, labelling,
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { paragraphsOf, splitSentences } from '../text/index.ts';
-import { framesOf, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { Syntax } from './syntax.ts';
 import { syntaxTokens, type SyntaxToken } from './tokens.ts';
 
@@ -18,6 +18,6 @@ export function readSyntax(text: string, syntax: Syntax): readonly SyntaxSentenc
     const tokens = syntaxTokens(text, sentence);
     const words = tokens.map((token) => token.text);
     const tags = syntax.tag(words);
-    return { start: sentence.start, end: sentence.end, tokens, tags, frames: framesOf(words, tags) };
+    return { start: sentence.start, end: sentence.end, tokens, tags, frames: syntax.frames(words, tags) };
   });
 }

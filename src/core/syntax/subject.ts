@@ -1,47 +1,43 @@
-import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { kidsOf, type Tree } from './tree.ts';
 
-export type FoundSubject =
-  | { readonly clause: null; readonly noun: Chunk; readonly from: 'own' | 'shared' | 'controlled' }
-  | { readonly clause: Clause; readonly noun: null; readonly from: 'own' };
+/** The unit that is the subject of a clause, and how it is found. */
+export interface FoundSubject {
+  readonly unit: number;
+  readonly from: 'own' | 'shared' | 'controlled';
+}
 
-/** The subject of each clause that has one: its own, or found through what it hangs on. Clauses come in the order in which they began. */
-export function subjectsOf(clauses: readonly Clause[], lower: readonly string[], tags: readonly string[]): ReadonlyMap<Clause, FoundSubject> {
-  const found = new Map<Clause, FoundSubject>();
-  for (const clause of clauses) {
-    const subject = ownSubject(clause, lower, tags) ?? foreignSubject(clause, found);
-    if (subject !== null) found.set(clause, subject);
+/** The subject of each clause that has one: its own, or found through what it hangs on. `order`: units, each behind its head. */
+export function subjectsOf(tree: Tree, clauses: ReadonlyMap<number, Clause>, order: readonly number[]): ReadonlyMap<number, FoundSubject> {
+  const found = new Map<number, FoundSubject>();
+  const objects = new Map<number, number>();
+  for (let unit = tree.heads.length - 1; unit > 0; unit -= 1) if (/^i?obj$/u.test(tree.label(unit))) objects.set(tree.heads[unit] ?? 0, unit);
+  for (const unit of order) {
+    const clause = clauses.get(unit);
+    if (clause === undefined) continue;
+    const own = ownSubject(tree, unit);
+    const subject = own === null ? foreignSubject(tree, clause, objects, found) : { unit: own, from: 'own' as const };
+    if (subject !== null) found.set(unit, subject);
   }
   return found;
 }
 
-function ownSubject(clause: Clause, lower: readonly string[], tags: readonly string[]): FoundSubject | null {
-  const clausal = clause.clausal ?? (isExtraposed(clause, lower, tags) ? clause.inner : null);
-  const noun = clause.subject ?? clause.wh;
-  if (clausal !== null) return clausal.wh === null ? { clause: clausal, noun: null, from: 'own' } : { clause: null, noun: clausal.wh, from: 'own' };
-  return noun === null ? null : { clause: null, noun, from: 'own' };
+/** "The ferry", or where "it" only holds the place, the clause behind: "it is clear that ...". */
+function ownSubject(tree: Tree, unit: number): number | null {
+  const kids = kidsOf(tree, unit);
+  const is = (label: string) => (kid: number): boolean => tree.label(kid) === label;
+  return kids.find(is('nsubj')) ?? kids.find(is('csubj')) ?? (kids.some(is('expl')) ? kids.find((kid) => kid > unit && is('ccomp')(kid)) ?? null : null);
 }
 
-/** "It is clear that ...", "it was decided to ...", "it took a week to ...": the clause behind is what is spoken of. */
-function isExtraposed({ subject, inner, complement, verb }: Clause, lower: readonly string[], tags: readonly string[]): boolean {
-  if (subject === null || inner === null || verb === null || lower[subject.head] !== 'it') return false;
-  if (complement !== null) return tags[complement.head]?.startsWith('JJ') === true;
-  return verb.passive || (/^t(?:akes?|ook)$/u.test(lower[verb.head] ?? '') && inner.verb?.form === 'infinitive');
-}
-
-function foreignSubject({ kind, parent, antecedent, verb }: Clause, found: ReadonlyMap<Clause, FoundSubject>): FoundSubject | null {
-  if (parent === null || verb === null) return null;
-  if (kind === 'noun') return antecedent === null || verb.form === 'infinitive' ? null : { clause: null, noun: antecedent, from: 'controlled' };
-  if (kind === 'conjunct') return through(parent, found, 'shared');
-  if (verb.form === 'finite') return null;
+function foreignSubject(tree: Tree, { unit, kind, verb }: Clause, objects: ReadonlyMap<number, number>, found: ReadonlyMap<number, FoundSubject>): FoundSubject | null {
+  const head = tree.heads[unit] ?? 0;
+  const isFinite = verb.form === 'finite';
+  if (kind === 'noun') return tree.chunk(head).verb !== null ? null : verb.form === 'infinitive' || head === 0 ? null : { unit: head, from: 'controlled' };
+  const subject = found.get(head);
+  if (kind === 'conjunct') return subject === undefined ? null : { unit: subject.unit, from: 'shared' };
+  if (isFinite || (kind !== 'controlled' && kind !== 'adverbial')) return null;
+  const object = kind === 'controlled' ? objects.get(head) : undefined;
+  if (object !== undefined && object < unit) return { unit: object, from: 'controlled' };
   // "It took a week to find": nobody is named who finds.
-  if (found.get(parent)?.noun === null) return null;
-  const [object] = parent.objects;
-  if (kind === 'controlled' && object !== undefined) return { clause: null, noun: object, from: 'controlled' };
-  return kind === 'controlled' || kind === 'adverbial' ? through(parent, found, 'controlled') : null;
-}
-
-function through(parent: Clause, found: ReadonlyMap<Clause, FoundSubject>, from: 'shared' | 'controlled'): FoundSubject | null {
-  const subject = found.get(parent);
-  return subject === undefined || subject.noun === null ? null : { clause: null, noun: subject.noun, from };
+  return subject === undefined || /^c/u.test(tree.label(subject.unit)) ? null : { unit: subject.unit, from: 'controlled' };
 }

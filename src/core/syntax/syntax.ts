@@ -1,21 +1,51 @@
+import { asideOf, closingOf, joined, without } from './aside.ts';
 import { formsOf, plainToken } from './form.ts';
+import { framesOf, type Frame } from './frame.ts';
 import { lemmaOf } from './lemma.ts';
+import { isFinite, mendedTags } from './mend-tags.ts';
+import { mended, type Links } from './mend.ts';
 import type { SyntaxModel } from './model.ts';
-import { taggerOf } from './tag.ts';
+import { parserOf } from './parse.ts';
+import { OUTSIDE, taggerOf } from './tag.ts';
+import { treeOf } from './tree.ts';
+import { unitsOf, type Unit } from './unit.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What reads the syntax of sentences. */
 export interface Syntax {
   /** The part of speech of each token, as the training has them: Penn's, "VBZ-AUX", "IN-SCONJ". */
   readonly tag: (tokens: readonly string[], headline?: boolean) => readonly string[];
+  /** What the predicates of a sentence with these tags say, in the order in which they begin. */
+  readonly frames: (tokens: readonly string[], tags: readonly string[]) => readonly Frame[];
   /** The form under which a dictionary has a token with this tag, in lower case. */
   readonly lemma: (token: string, tag: string) => string;
 }
 
-export function syntaxOf({ words, tags, tagging }: SyntaxModel): Syntax {
-  const tagger = taggerOf(tags, tagging, formsOf(words));
+export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: SyntaxModel): Syntax {
+  const formOf = formsOf(words);
+  const none = formOf(OUTSIDE);
+  const tagger = taggerOf(tags, tagging, formOf);
+  const parse = parserOf(labels, moving, labelling);
+  const link = (units: readonly Unit[], lower: readonly string[]): Links => {
+    const { heads, labels: found } = parse(units);
+    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
+  };
   return {
-    tag: (tokens, headline = false) => Array.from(tagger.tag(headline ? asInText(tokens, words) : tokens, headline), (tag) => tags[tag] ?? ''),
+    tag(tokens, headline = false) {
+      const given = headline ? asInText(tokens, words) : tokens;
+      const named = (numbers: Uint8Array): readonly string[] => Array.from(numbers, (tag) => tags[tag] ?? '');
+      const first = named(tagger.tag(given, headline));
+      // A sentence with a full stop has a finite verb as a rule: where none was found, it is sought as in a headline.
+      const again = headline || tokens.at(-1) !== '.' || first.some(isFinite) ? first : named(tagger.tag(given, true));
+      return mendedTags(tokens.map(plainToken), again.some(isFinite) ? again : first, words, headline);
+    },
+    frames(tokens, given) {
+      const lower = tokens.map(plainToken);
+      const units = unitsOf(tokens, given, formOf, none);
+      const aside = closingOf(units, lower) ?? asideOf(units, lower);
+      const links = aside === null ? link(units, lower) : mended(units, joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside), lower);
+      return framesOf(treeOf(units, links), lower);
+    },
     lemma: (token, tag) => lemmaOf(plainToken(token), tag, words),
   };
 }

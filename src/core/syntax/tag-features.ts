@@ -6,12 +6,20 @@ export const TAG_FEATURES = 60;
 /** Stands for the tag of what lies before a sentence. */
 export const NO_TAG = 60;
 
+/** Where a token stands: in running text, in a headline that has no finite verb yet, or in one that has. A headline has one as a rule. */
+export type Register = 0 | 1 | 2;
+export const TEXT: Register = 0;
+export const HEADLINE: Register = 1;
+export const TOLD: Register = 2;
+
+export const isFiniteTag = (tag: string): boolean => /^(?:VB[DPZ]|MD)/u.test(tag);
+
 /**
  * Writes the features of one token into `keys` and answers how many there are. `previous` and `before` are the tags of the
- * token before it and the one before that; `headline` says that the sentence is one. Templates after Ratnaparkhi (1996) and Collins (2002), with classes of words and of
+ * token before it and the one before that. Templates after Ratnaparkhi (1996) and Collins (2002), with classes of words and of
  * ambiguity beside them; the number of a template is part of the trained model, so that none may change without training anew.
  */
-export function tagFeatures(forms: readonly Form[], at: number, previous: number, before: number, headline: boolean, none: Form, keys: Int32Array): number {
+export function tagFeatures(forms: readonly Form[], at: number, previous: number, before: number, register: Register, none: Form, keys: Int32Array): number {
   const word = forms[at] ?? none;
   const left = forms[at - 1] ?? none;
   const right = forms[at + 1] ?? none;
@@ -77,10 +85,10 @@ export function tagFeatures(forms: readonly Form[], at: number, previous: number
   add(tags, word.ambiguity);
   add(word.word, previous, right.ambiguity);
   // A headline has a grammar of its own.
-  const register = headline ? 1 : 0;
   add(register, word.ambiguity);
   add(register, word.senses, word.suffix1);
-  add(register + 2 * previous, word.ambiguity, right.ambiguity);
-  add(register + 2 * previous, word.ambiguity, Math.min(at, 3));
+  add(register + 3 * previous, word.ambiguity, right.ambiguity);
+  add(register + 3 * previous, word.ambiguity, Math.min(at, 3));
+  add(register + 3 * previous, word.senses, right.senses);
   return count;
 }

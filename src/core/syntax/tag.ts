@@ -1,6 +1,6 @@
 import { bestOf, type Classifier } from './classifier.ts';
 import type { Form, Forms } from './form.ts';
-import { NO_TAG, TAG_FEATURES, tagFeatures } from './tag-features.ts';
+import { HEADLINE, isFiniteTag, NO_TAG, TAG_FEATURES, tagFeatures, TEXT, TOLD, type Register } from './tag-features.ts';
 
 /** Gives each token of a sentence its part of speech. */
 export interface Tagger {
@@ -17,6 +17,7 @@ export const OUTSIDE = '<outside>';
 export function taggerOf(tags: readonly string[], classifier: Classifier, formOf: Forms): Tagger {
   const keys = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(classifier.classes);
+  const finite = tags.map(isFiniteTag);
   const none = formOf(OUTSIDE);
   return {
     tags,
@@ -25,10 +26,12 @@ export function taggerOf(tags: readonly string[], classifier: Classifier, formOf
       const answer = new Uint8Array(tokens.length);
       let previous = NO_TAG;
       let before = NO_TAG;
+      let register: Register = headline ? HEADLINE : TEXT;
       for (let at = 0; at < forms.length; at += 1) {
-        classifier.score(keys, tagFeatures(forms, at, previous, before, headline, none, keys), scores);
+        classifier.score(keys, tagFeatures(forms, at, previous, before, register, none, keys), scores);
         const best = bestOf(scores, classifier.classes);
         answer[at] = best;
+        if (register === HEADLINE && finite[best] === true) register = TOLD;
         before = previous;
         previous = best;
       }

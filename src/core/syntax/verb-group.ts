@@ -104,4 +104,4 @@ function describe(lower: readonly string[], tags: readonly string[], { start, en
   };
 }
 
-export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { mendedTags } from './mend-tags.ts';
+import { readModel } from './model.ts';
+import { syntaxOf } from './syntax.ts';
+import { VERB, wordTable } from './word-table.ts';
+
+const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: VERB, ambiguity: 0 }]));
+const mended = (line: string): string => {
+  const pairs = line.split(' ').map((pair) => pair.split('/'));
+  const tags = mendedTags(pairs.map(([word = '']) => word), pairs.map(([, tag = '']) => tag), words);
+  return pairs.map(([word = ''], at) => `${word}/${tags[at] ?? ''}`).join(' ');
+};
+
+describe('what grammar asks for', () => {
+  it.each([
+    ['the/DT mill/NN did/VBD not/RB open/JJ', 'the/DT mill/NN did/VBD-AUX not/RB open/VB'],
+    ['the/DT mill/NN did/VBD not/RB tar/NN', 'the/DT mill/NN did/VBD not/RB tar/NN'],
+    ['plans/VBZ to/IN close/JJ the/DT mill/NN', 'plans/VBZ to/TO close/VB the/DT mill/NN'],
+    ['due/JJ to/IN land/NN on/IN', 'due/JJ to/IN land/NN on/IN'],
+    ['guards/NNS seized/VBN a/DT boat/NN ./.', 'guards/NNS seized/VBD a/DT boat/NN ./.'],
+    ['guards/NNS seized/VBN a/DT boat/NN', 'guards/NNS seized/VBN a/DT boat/NN'],
+    ['it/PRP is/VBZ a/DT boat/NN seized/VBN ./.', 'it/PRP is/VBZ a/DT boat/NN seized/VBN ./.'],
+    ['it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBN ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBD ./.'],
+    ['it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.'],
+  ])('%s', (given, expected) => expect(mended(given)).toBe(expected));
+});
+
+it('a sentence of running text has a finite verb', () => {
+  const { tag } = syntaxOf(readModel(gunzipSync(readFileSync('src/model/english.gz'))));
+  const tags = tag(['Prosecutors', 'charged', 'Jon', 'Roe', 'with', 'murder', '.']);
+  expect(tags[1]).toBe('VBD');
+});
