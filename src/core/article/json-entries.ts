@@ -36,7 +36,7 @@ function ofDocumentOrLines(text: string): JsonEntries {
   // Whatever is broken: brackets that do not pair in one line would take the next ones along.
   if (isRecordALine(text)) return lines;
   const [apart, together] = [soundObjects(lines), soundObjects(document)];
-  return apart > together || (apart === together && lines.entries[0]?.fault === null) ? lines : document;
+  return apart > together || (apart === together && (lines.entries[0]?.fault === null || (apart > 0 && !beginsList(text)))) ? lines : document;
 }
 
 /** Whether half of the lines or more begin a record and have more of it, some signs before it or not, and no list is begun before the first. */
