@@ -34,7 +34,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   // Words of an alphabet other than the Latin one have few zeros, and now and then one on the other side.
   const side = odd > even ? 'utf-16le' : 'utf-16be';
   const [more, fewer] = [Math.max(odd, even), Math.min(odd, even)];
-  if (more >= pairs * FEW && more >= fewer * ONE_SIDE && readsAs(bytes.subarray(0, SAMPLE), side)) return side;
+  if (more >= FEWEST && more >= pairs * FEW && more >= fewer * ONE_SIDE && readsAs(bytes.subarray(0, SAMPLE), side)) return side;
   const { sequences, faults } = utf8(bytes);
   // A few torn sequences in a text full of whole ones are damage; high bytes that never make a sequence are another encoding.
   return faults === 0 || sequences > faults ? 'utf-8' : 'windows-1252';
@@ -42,6 +42,8 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 /** The least share of zero bytes on one side, and how many times as many as on the other, for a text to be tried as UTF-16. */
 const FEW = 0.05;
+/** A few zero bytes may have strayed into any text. */
+const FEWEST = 8;
 const ONE_SIDE = 8;
 /** So many bytes are tried. */
 const SAMPLE = 65536;
