@@ -1,3 +1,4 @@
+import { isTimeNoun } from './time-noun.ts';
 import type { Unit } from './unit.ts';
 
 /** What each unit hangs on and as what; place 0 says nothing. */
@@ -9,8 +10,6 @@ export interface Links {
 /** What the treebanks hold too seldom to be learned, and news holds often. */
 export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withDenials(units, withHearers(units, withSpeakers(units, withTimes(units, withHeadline(units, links), lower)), lower));
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter)$/u;
-
 /** "Last week the council sold the mill": it was not the week. */
 function withTimes(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
   const heads = Int32Array.from(links.heads);
@@ -19,7 +18,7 @@ function withTimes(units: readonly Unit[], links: Links, lower: readonly string[
     const day = at - 1;
     const verb = heads[day] ?? 0;
     const unit = units[at - 1];
-    const isDay = labels[day] === 'nsubj' && verb > at && DAY.test(lower[units[day - 1]?.chunk.head ?? -1] ?? '');
+    const isDay = labels[day] === 'nsubj' && verb > at && isTimeNoun(lower[units[day - 1]?.chunk.head ?? -1] ?? '');
     if (!isDay || heads[at] !== day || unit?.chunk.kind !== 'noun' || unit.preposition !== null || unit.conjunction !== null) continue;
     heads[at] = verb;
     labels[at] = 'nsubj';
@@ -63,10 +62,13 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     last[head] = at;
     if (labels[at] === 'mark' && lower[units[at - 1]?.chunk.head ?? -1] === 'that') said.add(head);
   });
+  /** The last object so far of each verb. */
+  const objects = new Map<number, number>();
   for (let at = 1; at < heads.length; at += 1) {
     // "Asked the crew to leave", "wants the owners to sell": what they are to do, not what for.
     const asking = links.heads[at] ?? 0;
-    const asked = /^(?:advcl|xcomp)$/u.test(links.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? links.labels.findLastIndex((label, place) => place > asking && place < at && heads[place] === asking && /^i?obj$/u.test(label)) : -1;
+    const asked = /^(?:advcl|xcomp)$/u.test(links.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? (objects.get(asking) ?? -1) : -1;
+    if (/^i?obj$/u.test(links.labels[at] ?? '') && asking < at) objects.set(asking, at);
     const word = lower[units[asking - 1]?.chunk.head ?? -1] ?? '';
     if (asked > 0 && (TELLING.has(word) || WANTING.has(word))) {
       labels[at] = 'xcomp';
@@ -90,13 +92,14 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
 
 /** "Denied the sale was final": a finite verb right behind an object has it as its subject, and is what is said. */
 function withDenials(units: readonly Unit[], links: Links): Links {
+  const subjects = new Set(links.labels.flatMap((label, place) => (label === 'nsubj' ? [links.heads[place] ?? 0] : [])));
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   for (let at = 2; at < heads.length; at += 1) {
     const noun = heads[at] ?? 0;
     const verb = heads[noun] ?? 0;
     if (labels[at] !== 'acl' || noun !== at - 1 || units[at - 1]?.chunk.verb?.form !== 'finite' || units[at - 1]?.signs !== 0) continue;
-    if (labels[noun] !== 'obj' || verb === 0 || verb > noun || labels.some((label, place) => label === 'nsubj' && heads[place] === at)) continue;
+    if (labels[noun] !== 'obj' || verb === 0 || verb > noun || subjects.has(at)) continue;
     heads[at] = verb;
     labels[at] = 'ccomp';
     heads[noun] = at;
