@@ -17,6 +17,6 @@ export function checkLosses({ form, entries }: Plan, articles: readonly Came[], 
     const cause = (): string => `${form}: ${(near.length > 0 ? near : diagnostics).map(({ code, message }) => `${code} ${message.replace(/"[^"]*"|\d+/g, '…')}`).filter((each) => !each.startsWith('no-events'))[0]?.slice(0, 90) ?? 'nothing is said'}`;
     if (good) say('lost', cause(), words);
     // A file that is one empty list as a whole is named as a whole.
-    else if (!diagnostics.some((each) => named(each) || each.message === 'It holds no article.')) say('silent', cause(), words);
+    else if (!diagnostics.some(named) && !(near.length === 1 && near[0]?.message === 'It holds no article.') && !(diagnostics.length === 1 && diagnostics[0]?.message === 'It holds no article.')) say('silent', cause(), words);
   }
 }

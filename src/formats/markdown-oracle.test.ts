@@ -53,4 +53,11 @@ describe('Markdown, read by the reference reader of CommonMark', () => {
       expect(nodes.filter(({ type }) => /html|code|image|thematic/.test(type))).toEqual([]);
     }));
   });
+
+  it.each(['---', '- - -', '-', '***', '___'])('a publisher may be called %s', (name) => {
+    const articles = mill.articles.map((article) => ({ ...article, title: null, source: { ...article.source, name }, published: { ...article.published, date: null } }));
+    const nodes = nodesOf({ ...mill, articles });
+    expect(nodes.filter(({ type }) => /thematic/.test(type))).toEqual([]);
+    expect(nodes.filter(({ type }) => type === 'item').map(wordsOf)).toContain(name);
+  });
 });

@@ -41,4 +41,4 @@ function link(words: string, url: string | null): string {
 const ENTITY = /&(?=#?\w{1,30};)/g;
 
 /** In one line, without signs that Markdown or HTML would take for their own. */
-const escaped = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\d{0,9})([-+.)])(?=\s|$)/, '$1\\$2').replace(ENTITY, '&amp;');
+const escaped = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^-(?=[-\s]*$)/, '\\-').replace(/^(\d{0,9})([-+.)])(?=\s|$)/, '$1\\$2').replace(ENTITY, '&amp;');

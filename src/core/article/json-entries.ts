@@ -25,7 +25,7 @@ export function jsonEntries(name: string, text: string): JsonEntries {
   if (entries[0]?.fault == null) return lines;
   // Under this name, too, stand now and then values over many lines.
   const document = ofDocument(text);
-  return document.whole !== null || (!anySound(lines) && soundObjects(document) > 0 && !isRecordALine(text)) ? document : lines;
+  return document.whole !== null || (!anySound(lines) && soundObjects(document) > 0 && (beginsList(text) || !isRecordALine(text))) ? document : lines;
 }
 
 /** A value a line stands also under other names; where some are broken, the lines tell the others apart. */
@@ -33,15 +33,14 @@ function ofDocumentOrLines(text: string): JsonEntries {
   const document = ofDocument(text);
   if (document.whole !== null) return document;
   const lines = { entries: byLine(text), whole: null };
-  // Whatever is broken: brackets that do not pair in one line would take the next ones along.
-  if (isRecordALine(text)) return lines;
   const [apart, together] = [soundObjects(lines), soundObjects(document)];
-  return apart > together || (apart === together && lines.entries[0]?.fault === null) ? lines : document;
+  // Whatever is broken: brackets that do not pair in one line would take the next ones along.
+  const byLines = !beginsList(text) && (isRecordALine(text) || (apart > 0 && apart === together));
+  return byLines || apart > together || (apart === together && lines.entries[0]?.fault === null) ? lines : document;
 }
 
-/** Whether half of the lines or more begin a record and have more of it, some signs before it or not, and no list is begun before the first. */
+/** Whether half of the lines or more begin a record and have more of it, some signs before it or not. */
 function isRecordALine(text: string): boolean {
-  if (beginsList(text)) return false;
   const lines = text.split(LINE_END).filter((line) => !/^[\s\uFEFF]*$/.test(line));
   return lines.length > 1 && lines.filter((line) => /^[^\w"[\]{}]{0,4}\{\s*\S/.test(line)).length * 2 >= lines.length;
 }

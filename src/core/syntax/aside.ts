@@ -1,4 +1,5 @@
 import type { Links } from './mend.ts';
+import { isTimeNoun } from './time-noun.ts';
 import { hasComma, hasQuote, withoutComma, type Unit } from './unit.ts';
 
 /** Units from `from` up to before `to`, counted from 0 on. */
@@ -59,13 +60,11 @@ export function closingOf(units: readonly Unit[], lower: readonly string[]): Asi
     let to = at + 1;
     if (behind ? isNoun(units[to]) : TOLD.has(lower[said.chunk.head] ?? '') && isNoun(units[to])) to += 1;
     else if (behind) continue;
-    while (to < units.length && units[to]?.chunk.kind === 'noun' && (units[to]?.preposition !== null || behind || isDay(units[to], lower))) to += 1;
+    while (to < units.length && units[to]?.chunk.kind === 'noun' && (units[to]?.preposition !== null || behind || isTimeNoun(lower[units[to]?.chunk.head ?? -1] ?? ''))) to += 1;
     if (to === units.length && units.slice(0, from).some(({ chunk }) => chunk.verb !== null)) return { from, to };
   }
   return null;
 }
-
-const isDay = (unit: Unit | undefined, lower: readonly string[]): boolean => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night|week|month|year)$/u.test(lower[unit?.chunk.head ?? -1] ?? '');
 
 /** What is left without the aside. */
 export const without = (units: readonly Unit[], { from, to }: Aside): readonly Unit[] =>

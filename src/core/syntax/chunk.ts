@@ -1,3 +1,4 @@
+import { isWeekday } from './time-noun.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 
 /** What a run of tokens is to a clause. A "wh" is a word or phrase that asks or relates: "who", "which ferry", "how many people", "where". */
@@ -23,7 +24,6 @@ const MODIFIERS = new Set(['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG']);
 /** Nouns that say when, and are no part of a noun before them. */
 const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'everyday']);
 /** Adjectives that stand for how much or many of something. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const PART_OF_DAY = /^(?:mornings?|afternoons?|evenings?|nights?|lunchtime|noon|midnight|[ap]\.?m\.?)$/u;
 const AMOUNTS = new Set(['much', 'many', 'most', 'more', 'less', 'least', 'few', 'several', 'enough', 'others']);
 /** Forms of verbs that have become prepositions. */
@@ -91,7 +91,7 @@ function whPhrase(lower: readonly string[], tags: readonly string[], at: number)
 /** A noun with what stands before it, or an adjective without a noun; null: neither begins here. */
 /** "On Saturday | rebels seized …", "last week | Olena Roe resigned": what says when is a phrase of its own. */
 function isWhen(lower: readonly string[], start: number, noun: number): boolean {
-  if (noun === start) return WEEKDAY.test(lower[noun] ?? '') && lower[start - 1] === 'on';
+  if (noun === start) return isWeekday(lower[noun] ?? '') && lower[start - 1] === 'on';
   return noun === start + 1 && /^(?:this|last|next)$/u.test(lower[start] ?? '') && /^(?:week|month|year)$/u.test(lower[noun] ?? '');
 }
 
@@ -108,9 +108,9 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   for (; at < tags.length; at += 1) {
     const here = tag(at);
     if (isNoun(here)) {
-      if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (WEEKDAY.test(lower[at] ?? '') && !isNoun(tag(at + 1))))) break;
+      if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (isWeekday(lower[at] ?? '') && !isNoun(tag(at + 1))))) break;
       if (noun >= 0 && here === 'NNP' && tag(at - 1) === 'NNS') break;
-      if (noun === at - 1 && isWhen(lower, start, noun) && !PART_OF_DAY.test(lower[at] ?? '') && (here !== 'NN' || WEEKDAY.test(lower[noun] ?? ''))) break;
+      if (noun === at - 1 && isWhen(lower, start, noun) && !PART_OF_DAY.test(lower[at] ?? '') && (here !== 'NN' || isWeekday(lower[noun] ?? ''))) break;
       noun = at;
     }
     else if (DETERMINERS.has(here)) {

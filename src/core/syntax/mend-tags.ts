@@ -1,4 +1,5 @@
 import { irregularVerbs } from '../text/index.ts';
+import { isFiniteTag } from './tag-features.ts';
 import { VERB, type WordTable } from './word-table.ts';
 
 /** "stole", "burst": forms of the past that no ending tells. */
@@ -9,8 +10,6 @@ const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
 
 /** Opens a clause. */
 const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
-
-export const isFinite = (tag: string): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tag);
 
 /**
  * Tags with what grammar asks for and a tagger may miss: behind "did not" a verb stands, and so it does between "to" and an article,
@@ -33,17 +32,22 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     }
   }
   // "Prosecutors charged Jon Roe with murder.": a sentence with a full stop and no finite verb has it in the first participle behind a noun.
-  if (lower.at(-1) === '.' && !answer.some(isFinite)) {
+  if (lower.at(-1) === '.' && !answer.some(isFiniteTag)) {
     const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
     if (at >= 0) answer[at] = 'VBD';
   }
   // "When a bus overturned on the coast road": so has what "when" begins.
+  let candidate = -1;
+  let open = false;
   for (let at = 0; at < answer.length; at += 1) {
-    if (!BEGINS.test(answer[at] ?? '') || lower[at] === 'that') continue;
-    const end = answer.findIndex((tag, place) => place > at && (/^[,.:]$/u.test(tag) || BEGINS.test(tag) || /^W(?:P|DT)/u.test(tag)));
-    const within = answer.slice(at + 1, end < 0 ? answer.length : end);
-    const verb = within.some((tag) => isFinite(tag) || tag === 'TO') ? -1 : within.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(within[place - 1] ?? ''));
-    if (verb >= 0) answer[at + 1 + verb] = 'VBD';
+    const tag = answer[at] ?? '';
+    const begins = BEGINS.test(tag);
+    if (begins || /^[,.:]$/u.test(tag) || /^W(?:P|DT)/u.test(tag)) {
+      if (open && candidate >= 0) answer[candidate] = 'VBD';
+      [open, candidate] = [begins, -1];
+    } else if (isFiniteTag(tag) || tag === 'TO') open = false;
+    else if (open && candidate < 0 && tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[at - 1] ?? '')) candidate = at;
   }
+  if (open && candidate >= 0) answer[candidate] = 'VBD';
   return answer;
 }

@@ -1,3 +1,4 @@
+import { isTimeNoun } from './time-noun.ts';
 import type { Unit } from './unit.ts';
 
 /** What each unit hangs on and as what; place 0 says nothing. */
@@ -11,28 +12,26 @@ export interface Links {
 /** What the treebanks hold too seldom to be learned, and news holds often. */
 export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withDenials(units, withHearers(units, withSpeakers(units, withTimes(units, withHeadline(units, links), lower)), lower));
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter)$/u;
-
 /** "Last week the council sold the mill": it was not the week. */
 function withTimes(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
-  const { margins } = links;
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   for (let at = 2; at < heads.length; at += 1) {
     const day = at - 1;
     const verb = heads[day] ?? 0;
     const unit = units[at - 1];
-    const isDay = labels[day] === 'nsubj' && verb > at && DAY.test(lower[units[day - 1]?.chunk.head ?? -1] ?? '');
+    const isDay = labels[day] === 'nsubj' && verb > at && isTimeNoun(lower[units[day - 1]?.chunk.head ?? -1] ?? '');
     if (!isDay || heads[at] !== day || unit?.chunk.kind !== 'noun' || unit.preposition !== null || unit.conjunction !== null) continue;
     heads[at] = verb;
     labels[at] = 'nsubj';
     labels[day] = 'obl';
   }
-  return { heads, labels, margins };
+  return { ...links, heads, labels };
 }
 
 /** "'The ferry was old', said the mayor": a noun behind a verb that has what is said before it, and no subject, is who says it. */
-function withSpeakers(units: readonly Unit[], { heads, labels, margins }: Links): Links {
+function withSpeakers(units: readonly Unit[], links: Links): Links {
+  const { heads, labels } = links;
   const told = new Set<number>();
   const named = new Set<number>();
   labels.forEach((label, at) => {
@@ -44,7 +43,7 @@ function withSpeakers(units: readonly Unit[], { heads, labels, margins }: Links)
     const head = heads[at] ?? 0;
     return label === 'obj' && at > head && told.has(head) && !named.has(head) && units[head - 1]?.chunk.verb?.form === 'finite';
   };
-  return { heads, labels: labels.map((label, at) => (isSpeaker(label, at) ? 'nsubj' : label)), margins };
+  return { ...links, labels: labels.map((label, at) => (isSpeaker(label, at) ? 'nsubj' : label)) };
 }
 
 /** What one does to a hearer, who is then to do something or to know something. */
@@ -58,7 +57,6 @@ const WANTING = new Set(['want', 'wants', 'wanted', 'wanting', 'expect', 'expect
 
 /** "Asked the crew to leave", "told reporters that it sank": the clause behind the hearer belongs to the verb. */
 function withHearers(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
-  const { margins } = links;
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   const last = new Int32Array(heads.length);
@@ -67,10 +65,13 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     last[head] = at;
     if (labels[at] === 'mark' && lower[units[at - 1]?.chunk.head ?? -1] === 'that') said.add(head);
   });
+  /** The last object so far of each verb. */
+  const objects = new Map<number, number>();
   for (let at = 1; at < heads.length; at += 1) {
     // "Asked the crew to leave", "wants the owners to sell": what they are to do, not what for.
     const asking = links.heads[at] ?? 0;
-    const asked = /^(?:advcl|xcomp)$/u.test(links.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? links.labels.findLastIndex((label, place) => place > asking && place < at && heads[place] === asking && /^i?obj$/u.test(label)) : -1;
+    const asked = /^(?:advcl|xcomp)$/u.test(links.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? (objects.get(asking) ?? -1) : -1;
+    if (/^i?obj$/u.test(links.labels[at] ?? '') && asking < at) objects.set(asking, at);
     const word = lower[units[asking - 1]?.chunk.head ?? -1] ?? '';
     if (asked > 0 && (TELLING.has(word) || WANTING.has(word))) {
       labels[at] = 'xcomp';
@@ -89,40 +90,41 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     labels[at] = isInfinitive ? 'xcomp' : 'ccomp';
     labels[noun] = 'iobj';
   }
-  return { heads, labels, margins };
+  return { ...links, heads, labels };
 }
 
 /** "Denied the sale was final": a finite verb right behind an object has it as its subject, and is what is said. */
 function withDenials(units: readonly Unit[], links: Links): Links {
-  const { margins } = links;
+  const subjects = new Set(links.labels.flatMap((label, place) => (label === 'nsubj' ? [links.heads[place] ?? 0] : [])));
   const heads = Int32Array.from(links.heads);
   const labels = [...links.labels];
   for (let at = 2; at < heads.length; at += 1) {
     const noun = heads[at] ?? 0;
     const verb = heads[noun] ?? 0;
     if (labels[at] !== 'acl' || noun !== at - 1 || units[at - 1]?.chunk.verb?.form !== 'finite' || units[at - 1]?.signs !== 0) continue;
-    if (labels[noun] !== 'obj' || verb === 0 || verb > noun || labels.some((label, place) => label === 'nsubj' && heads[place] === at)) continue;
+    if (labels[noun] !== 'obj' || verb === 0 || verb > noun || subjects.has(at)) continue;
     heads[at] = verb;
     labels[at] = 'ccomp';
     heads[noun] = at;
     labels[noun] = 'nsubj';
   }
-  return { heads, labels, margins };
+  return { ...links, heads, labels };
 }
 
 /**
  * "Ferry raised off Orrin", "crew waiting": a sentence that is a noun with a participle behind it says something of the noun, as headlines
  * do, and the participle is its verb.
  */
-function withHeadline(units: readonly Unit[], { heads, labels, margins }: Links): Links {
+function withHeadline(units: readonly Unit[], links: Links): Links {
+  const { heads, labels } = links;
   const root = labels.indexOf('root', 1);
-  if (units[root - 1]?.chunk.kind !== 'noun' || labels.includes('cop')) return { heads, labels, margins };
+  if (units[root - 1]?.chunk.kind !== 'noun' || labels.includes('cop')) return links;
   const verb = units.findIndex(({ chunk }, at) => at >= root && heads[at + 1] === root && labels[at + 1] === 'acl' && (chunk.verb?.form === 'participle' || chunk.verb?.form === 'ing')) + 1;
   const isFinite = units.some(({ chunk }, at) => chunk.verb?.form === 'finite' && heads[at + 1] === root);
-  if (verb === 0 || isFinite) return { heads, labels, margins };
+  if (verb === 0 || isFinite) return links;
   return {
+    ...links,
     heads: heads.map((head, at) => (at === verb ? 0 : at === root || (head === root && at > verb) ? verb : head)),
     labels: labels.map((label, at) => (at === verb ? 'root' : at === root ? 'nsubj' : label)),
-    margins,
   };
 }

@@ -2,10 +2,11 @@ import { asideOf, closingOf, joined, without } from './aside.ts';
 import { formsOf, plainToken } from './form.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { lemmaOf } from './lemma.ts';
-import { isFinite, mendedTags } from './mend-tags.ts';
+import { mendedTags } from './mend-tags.ts';
 import { mended, type Links } from './mend.ts';
 import type { SyntaxModel } from './model.ts';
 import { parserOf } from './parse.ts';
+import { isFiniteTag } from './tag-features.ts';
 import { OUTSIDE, taggerOf } from './tag.ts';
 import { treeOf } from './tree.ts';
 import { unitsOf, type Unit } from './unit.ts';
@@ -27,8 +28,8 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
   const tagger = taggerOf(tags, tagging, formOf);
   const parse = parserOf(labels, moving, labelling);
   const link = (units: readonly Unit[], lower: readonly string[]): Links => {
-    const { heads, labels: found, margins } = parse(units);
-    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? ''), margins }, lower);
+    const { heads, labels: found } = parse(units);
+    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
   };
   return {
     tag(tokens, headline = false) {
@@ -36,8 +37,8 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
       const named = (numbers: Uint8Array): readonly string[] => Array.from(numbers, (tag) => tags[tag] ?? '');
       const first = named(tagger.tag(given, headline));
       // A sentence with a full stop has a finite verb as a rule: where none was found, it is sought as in a headline.
-      const again = headline || tokens.at(-1) !== '.' || first.some(isFinite) ? first : named(tagger.tag(given, true));
-      return mendedTags(tokens.map(plainToken), again.some(isFinite) ? again : first, words, headline);
+      const again = headline || tokens.at(-1) !== '.' || first.some(isFiniteTag) ? first : named(tagger.tag(given, true));
+      return mendedTags(tokens.map(plainToken), again.some(isFiniteTag) ? again : first, words, headline);
     },
     frames(tokens, given) {
       const lower = tokens.map(plainToken);

@@ -73,3 +73,18 @@ describe('decode', () => {
     }));
   });
 });
+
+describe('UTF-16 without a mark of byte order', () => {
+  const utf16 = (text: string, little: boolean): Uint8Array => Uint8Array.from([...text].flatMap((_, at) => {
+    const unit = text.charCodeAt(at);
+    return little ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff];
+  }));
+
+  it.each([['Latin', 'The mill burned down on Monday.'], ['mostly Chinese', `Mill\n\n${'磨坊星期二烧毁了。没有'.repeat(9)} at 3`], ['mostly Russian', `Мельница сгорела в понедельник. ${'Никто не пострадал. '.repeat(9)}`]])('is read: %s', (_what, text) => {
+    for (const little of [true, false]) expect(decode(utf16(text, little))).toMatchObject({ ok: true, text, encoding: little ? 'utf-16le' : 'utf-16be' });
+  });
+
+  it('is not seen in a text into which a zero byte has strayed', () => {
+    expect(decode(new TextEncoder().encode('{}\0\n\n"text"\n'))).toMatchObject({ ok: true, encoding: 'utf-8' });
+  });
+});

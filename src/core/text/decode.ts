@@ -31,9 +31,29 @@ function encodingOf(bytes: Uint8Array): Encoding {
   const { even, odd, pairs } = zeros(bytes);
   if (pairs > 0 && odd >= pairs * 0.4 && even <= pairs * 0.02) return 'utf-16le';
   if (pairs > 0 && even >= pairs * 0.4 && odd <= pairs * 0.02) return 'utf-16be';
+  // Words of an alphabet other than the Latin one have few zeros, and now and then one on the other side.
+  const side = odd > even ? 'utf-16le' : 'utf-16be';
+  const [more, fewer] = [Math.max(odd, even), Math.min(odd, even)];
+  if (more >= FEWEST && more >= pairs * FEW && more >= fewer * ONE_SIDE && readsAs(bytes.subarray(0, SAMPLE), side)) return side;
   const { sequences, faults } = utf8(bytes);
   // A few torn sequences in a text full of whole ones are damage; high bytes that never make a sequence are another encoding.
   return faults === 0 || sequences > faults ? 'utf-8' : 'windows-1252';
+}
+
+/** The least share of zero bytes on one side, and how many times as many as on the other, for a text to be tried as UTF-16. */
+const FEW = 0.05;
+/** A few zero bytes may have strayed into any text. */
+const FEWEST = 8;
+const ONE_SIDE = 8;
+/** So many bytes are tried. */
+const SAMPLE = 65536;
+/** What stands in no text: controls, halves of characters, and what Unicode has not given to any. */
+const NO_TEXT = /(?![\t\n\r\f])[\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu;
+
+/** Whether bytes read in this encoding are text, but for one unit of a hundred. */
+function readsAs(bytes: Uint8Array, encoding: Encoding): boolean {
+  const text = textOf(bytes, encoding);
+  return text !== '' && (text.match(NO_TEXT)?.length ?? 0) * 100 <= text.length;
 }
 
 /** Zero bytes by place, over the whole pairs of a file: text in UTF-16 has them all on one side. */
