@@ -28,8 +28,8 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
   const tagger = taggerOf(tags, tagging, formOf);
   const parse = parserOf(labels, moving, labelling);
   const link = (units: readonly Unit[], lower: readonly string[]): Links => {
-    const { heads, labels: found } = parse(units);
-    return mended(units, { heads, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
+    const { heads, labels: found, margins } = parse(units);
+    return mended(units, { heads, margins, labels: Array.from(found, (label) => labels[label] ?? '') }, lower);
   };
   return {
     tag(tokens, headline = false) {
