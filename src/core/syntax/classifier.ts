@@ -1,8 +1,8 @@
 /** A linear classifier over numbered features, in whole numbers: the same score to the bit on every machine. */
 export interface Classifier {
   readonly classes: number;
-  /** Adds up, for each class, the weights of the first `count` of `keys`. What stood in `scores` is overwritten. */
-  readonly score: (keys: Int32Array, count: number, scores: Int32Array) => void;
+  /** Adds to each class the weights of the first `count` of `keys`. */
+  readonly add: (keys: Int32Array, count: number, scores: Int32Array) => void;
 }
 
 /** The weights of a feature: the classes for or against which it speaks, and how much. */
@@ -14,52 +14,69 @@ export interface WeightRow {
   readonly weights: readonly number[];
 }
 
-/** A classifier from its rows. A key that stands in no row speaks for nothing. */
+/** Keys fill this part of the places of the table at most. */
+const FULL = 0.8;
+const BITS_A_KEY = 16;
+
+/**
+ * A classifier from its rows. A key that stands in no row speaks for nothing. Nearly all of the time goes into fetching weights from memory, so
+ * that all lies as close together as it can: a bit for each key that may have weights, as most have none; then each key with the place of its
+ * weights; then class and weight in one number.
+ */
 export function classifierOf(classes: number, rows: readonly WeightRow[]): Classifier {
+  const mayStand = bitsOf(rows);
+  const words = mayStand.length - 1;
   let size = 16;
-  while (size < rows.length * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  /** Where the weights of the key in this place begin, and behind them the next ones. */
-  const begins = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const total = rows.reduce((sum, row) => sum + row.classes.length, 0);
-  const classOf = new Uint8Array(total);
-  const weightOf = new Int8Array(total);
+  while (size * FULL < rows.length) size *= 2;
+  const mask = (size - 1) * 2;
+  const table = new Int32Array(size * 2).fill(-1);
+  const weights = new Int16Array(rows.reduce((sum, row) => sum + row.classes.length, 0));
   let next = 0;
   for (const row of rows) {
-    let place = row.key & mask;
-    while (keys[place] !== -1) place = (place + 1) & mask;
-    keys[place] = row.key;
-    begins[place] = next;
+    let place = (row.key * 2) & mask;
+    while (table[place] !== -1) place = (place + 2) & mask;
+    table[place] = row.key;
+    table[place + 1] = (next << 8) | row.classes.length;
     row.classes.forEach((each, at) => {
-      classOf[next] = each;
-      weightOf[next] = row.weights[at] ?? 0;
+      weights[next] = (each << 8) | ((row.weights[at] ?? 0) & 255);
       next += 1;
     });
-    ends[place] = next;
   }
   return {
     classes,
-    score(asked, count, scores) {
-      scores.fill(0, 0, classes);
+    add(asked, count, scores) {
       for (let at = 0; at < count; at += 1) {
         const key = asked[at] ?? 0;
-        let place = key & mask;
-        let found = keys[place];
+        if ((((mayStand[(key >> 5) & words] ?? 0) >> (key & 31)) & 1) === 0) continue;
+        let place = (key * 2) & mask;
+        let found = table[place] ?? -1;
         while (found !== key && found !== -1) {
-          place = (place + 1) & mask;
-          found = keys[place];
+          place = (place + 2) & mask;
+          found = table[place] ?? -1;
         }
         if (found === -1) continue;
-        const end = ends[place] ?? 0;
-        for (let weight = begins[place] ?? 0; weight < end; weight += 1) {
-          const to = classOf[weight] ?? 0;
-          scores[to] = (scores[to] ?? 0) + (weightOf[weight] ?? 0);
+        const span = table[place + 1] ?? 0;
+        const begin = span >> 8;
+        const end = begin + (span & 255);
+        for (let at = begin; at < end; at += 1) {
+          const weight = weights[at] ?? 0;
+          scores[weight >> 8] = (scores[weight >> 8] ?? 0) + ((weight << 24) >> 24);
         }
       }
     },
   };
+}
+
+/** A bit for each key that stands in a row, by its lower bits. */
+function bitsOf(rows: readonly WeightRow[]): Int32Array {
+  let bits = 32;
+  while (bits < rows.length * BITS_A_KEY) bits *= 2;
+  const words = new Int32Array(bits / 32);
+  for (const { key } of rows) {
+    const word = (key >> 5) & (words.length - 1);
+    words[word] = (words[word] ?? 0) | (1 << (key & 31));
+  }
+  return words;
 }
 
 /** The class with the most for it; of several, the first. */

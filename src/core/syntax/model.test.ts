@@ -24,7 +24,7 @@ describe('a model', () => {
       for (const [word, here] of known) expect(model.words.facts(word)).toEqual(here);
       const keys = Int32Array.from([...rows.map(({ key }) => key), ...others]);
       const scores = new Int32Array(3);
-      model.tagging.score(keys, keys.length, scores);
+      model.tagging.add(keys, keys.length, scores);
       const expected = [0, 0, 0];
       for (const key of keys) rows.find((each) => each.key === key)?.classes.forEach((to, at) => { expected[to] = (expected[to] ?? 0) + (rows.find((each) => each.key === key)?.weights[at] ?? 0); });
       expect([...scores]).toEqual(expected);

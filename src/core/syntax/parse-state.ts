@@ -49,6 +49,9 @@ export function isAllowed(state: ParseState, move: number): boolean {
   return state.depth > 1 && (state.depth > 2 || state.next > state.count);
 }
 
+/** The move that is allowed; -1: several are. */
+export const onlyMove = ({ count, depth, next }: ParseState): number => (next > count ? RIGHT : depth === 1 ? SHIFT : -1);
+
 /** What `move` would hang on what. */
 export const dependentOf = (state: ParseState): number => onStack(state, 0);
 export const headOf = (state: ParseState, move: number): number => (move === LEFT ? state.next : onStack(state, 1));

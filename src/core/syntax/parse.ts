@@ -1,6 +1,6 @@
 import { bestOf, type Classifier } from './classifier.ts';
 import { labelFeatures, moveFeatures, PARSE_FEATURES, parseInput } from './parse-features.ts';
-import { apply, dependentOf, headOf, isAllowed, newState, SHIFT, type ParseState } from './parse-state.ts';
+import { apply, dependentOf, headOf, isAllowed, newState, onlyMove, SHIFT, type ParseState } from './parse-state.ts';
 import type { Unit } from './unit.ts';
 
 /** Finds what the units of a sentence hang on, and as what. */
@@ -18,12 +18,16 @@ export function parserOf(labels: readonly string[], moving: Classifier, labellin
     const input = parseInput(units);
     const state = newState(units.length);
     while (state.next <= state.count || state.depth > 1) {
-      moving.score(keys, moveFeatures(input, state, keys), moves);
-      let best = -1;
-      for (let move = 0; move < moving.classes; move += 1) if (isAllowed(state, move) && (best < 0 || (moves[move] ?? 0) > (moves[best] ?? 0))) best = move;
+      let best = onlyMove(state);
+      if (best < 0) {
+        moves.fill(0);
+        moving.add(keys, moveFeatures(input, state, keys), moves);
+        for (let move = 0; move < moving.classes; move += 1) if (isAllowed(state, move) && (best < 0 || (moves[move] ?? 0) > (moves[best] ?? 0))) best = move;
+      }
       if (best === SHIFT) apply(state, SHIFT, 0, false);
       else {
-        labelling.score(keys, labelFeatures(input, state, headOf(state, best), dependentOf(state), keys), scores);
+        scores.fill(0);
+        labelling.add(keys, labelFeatures(input, state, headOf(state, best), dependentOf(state), keys), scores);
         const label = bestOf(scores, labelling.classes);
         state.margins[dependentOf(state)] = Math.min(ahead(moves, moving.classes, best, (move) => isAllowed(state, move)), ahead(scores, labelling.classes, label, () => true));
         apply(state, best, label, label === mark);

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { paragraphsOf, splitSentences } from '../text/index.ts';
+import { lettersOf, paragraphsOf, splitSentences } from '../text/index.ts';
 import type { Frame } from './frame.ts';
 import type { Syntax } from './syntax.ts';
 import { syntaxTokens, type SyntaxToken } from './tokens.ts';
@@ -14,7 +14,9 @@ export interface SyntaxSentence extends Span {
 
 /** The sentences of a text, in order. */
 export function readSyntax(text: string, syntax: Syntax): readonly SyntaxSentence[] {
-  return paragraphsOf(text).flatMap((paragraph) => splitSentences(text, paragraph)).map((sentence) => {
+  const letters = lettersOf(text);
+  const within = { start: 0, end: text.length };
+  return paragraphsOf(text, within, letters).flatMap((paragraph) => splitSentences(text, paragraph, letters)).map((sentence) => {
     const tokens = syntaxTokens(text, sentence);
     const words = tokens.map((token) => token.text);
     const tags = syntax.tag(words);

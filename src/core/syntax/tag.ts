@@ -1,6 +1,10 @@
+import { remembered } from '../text/index.ts';
 import { bestOf, type Classifier } from './classifier.ts';
 import type { Form, Forms } from './form.ts';
-import { HEADLINE, isFiniteTag, NO_TAG, TAG_FEATURES, tagFeatures, TEXT, TOLD, type Register } from './tag-features.ts';
+import {
+  HEADLINE, historyFeatures, isFiniteTag, jointFeatures, left2Features, leftFeatures, NO_TAG, ownFeatures, right2Features, rightFeatures, TAG_FEATURES, TEXT, TOLD,
+  type Register,
+} from './tag-features.ts';
 
 /** Gives each token of a sentence its part of speech. */
 export interface Tagger {
@@ -13,23 +17,68 @@ export interface Tagger {
 /** What stands for the places before and behind a sentence. */
 export const OUTSIDE = '<outside>';
 
-/** Greedy from left to right, by an averaged perceptron (Collins 2002): time grows with the number of tokens. */
+/** A word with what its features add up to wherever it stands: itself in its place, and its word for those around it. */
+interface Weighed {
+  readonly form: Form;
+  /** By register, and behind them the same at the start of a sentence; null: not asked for yet. */
+  readonly own: (Int16Array | null)[];
+  readonly left: Int16Array;
+  readonly right: Int16Array;
+  readonly left2: Int16Array;
+  readonly right2: Int16Array;
+}
+
+/** Sums for so many words are kept, half a kilobyte each. */
+const KEPT = 10_000;
+const LONGEST = 24;
+
+/**
+ * Greedy from left to right, by an averaged perceptron (Collins 2002): time grows with the number of tokens. What features of one word
+ * add up to is kept, which gives the same whole numbers in a third of the time.
+ */
 export function taggerOf(tags: readonly string[], classifier: Classifier, formOf: Forms): Tagger {
+  const { classes } = classifier;
   const keys = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(classifier.classes);
+  const scores = new Int32Array(classes);
   const finite = tags.map(isFiniteTag);
-  const none = formOf(OUTSIDE);
+  const sum = (count: number): Int16Array => {
+    const sums = new Int32Array(classes);
+    classifier.add(keys, count, sums);
+    return Int16Array.from(sums);
+  };
+  const weighed = remembered((token: string): Weighed => {
+    const form = formOf(token);
+    return {
+      form, own: [null, null, null, null, null, null],
+      left: sum(leftFeatures(form, keys, 0)), right: sum(rightFeatures(form, keys, 0)),
+      left2: sum(left2Features(form, keys, 0)), right2: sum(right2Features(form, keys, 0)),
+    };
+  }, LONGEST, KEPT);
+  const ownOf = ({ form, own }: Weighed, first: 0 | 1, register: Register): Int16Array => (own[first * 3 + register] ??= sum(ownFeatures(form, first, register, keys, 0)));
+  const histories: (Int16Array | null)[] = Array.from({ length: 64 * 64 }, () => null);
+  const historyOf = (previous: number, before: number): Int16Array => (histories[previous * 64 + before] ??= sum(historyFeatures(previous, before, keys, 0)));
+  const none = weighed(OUTSIDE);
   return {
     tags,
     tag(tokens, headline) {
-      const forms: readonly Form[] = tokens.map(formOf);
+      const words = tokens.map(weighed);
+      const forms = words.map(({ form }) => form);
       const answer = new Uint8Array(tokens.length);
       let previous = NO_TAG;
       let before = NO_TAG;
       let register: Register = headline ? HEADLINE : TEXT;
-      for (let at = 0; at < forms.length; at += 1) {
-        classifier.score(keys, tagFeatures(forms, at, previous, before, register, none, keys), scores);
-        const best = bestOf(scores, classifier.classes);
+      for (let at = 0; at < words.length; at += 1) {
+        const own = ownOf(words[at] ?? none, at === 0 ? 1 : 0, register);
+        const history = historyOf(previous, before);
+        const { left } = words[at - 1] ?? none;
+        const { right } = words[at + 1] ?? none;
+        const { left2 } = words[at - 2] ?? none;
+        const { right2 } = words[at + 2] ?? none;
+        for (let each = 0; each < classes; each += 1) {
+          scores[each] = (own[each] ?? 0) + (history[each] ?? 0) + (left[each] ?? 0) + (right[each] ?? 0) + (left2[each] ?? 0) + (right2[each] ?? 0);
+        }
+        classifier.add(keys, jointFeatures(forms, at, previous, before, register, none.form, keys, 0), scores);
+        const best = bestOf(scores, classes);
         answer[at] = best;
         if (register === HEADLINE && finite[best] === true) register = TOLD;
         before = previous;
