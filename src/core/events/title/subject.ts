@@ -7,7 +7,7 @@ import { PRONOUN, tagIs } from './words.ts';
 const RELATIVE = /^(?:who|which|that|whom)$/u;
 
 /** Below this margin, of subjects that a parser finds, too many are not those of the annotators (`Frame.margin`). */
-const SURE = 50;
+export const SURE = 50;
 const DEEPEST = 12;
 
 export interface Subject {
@@ -39,6 +39,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
+    if (isNobody(sentence, phrase)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NN')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
     if (lower[noun + 1] === ',' && tagIs(sentence, phrase.start - 1, 'IN') && lower[phrase.start - 1] !== 'of' && (word === 'who' || word === 'whose') && (frames[parents[holder ?? -1] ?? -1]?.subject?.start ?? Infinity) < phrase.start && (frames[parents[holder ?? -1] ?? -1]?.verb ?? 0) > noun) return null;
@@ -46,6 +47,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && isNobody(sentence, phraseBefore(sentence, frame.parent, false))) return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural, lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
     const person = clearPerson(sentence, named, index, before);
@@ -56,11 +58,12 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   return { words, plural, lent: frame.subjectFrom !== 'own' };
 }
 
-/** A participle that is joined to an active verb: a tagger may have missed its own subject. */
-function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {
-  const [frame, parent] = [frames[index], frames[parents[index] ?? -1]];
-  return frame?.tense === null && (tags[frame.verb] ?? '') === 'VBN' && parent?.passive === false && !parent.perfect;
-}
+/** "Anyone who left", "7 | - 0 run": nobody of whom it could be told, or a part of another word. */
+const isNobody = ({ lower, tags }: FrameSentence, { start }: { readonly start: number }): boolean =>
+  /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM)$/u.test(tags[start - 1] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '');
+
+/** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
+const isOtherVoice = ({ frames }: FrameSentence, index: number): boolean => frames[index]?.tense === null;
 
 /** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */
 function isBesideNoun({ frames, groups, tags }: FrameSentence, index: number): boolean {
@@ -68,7 +71,10 @@ function isBesideNoun({ frames, groups, tags }: FrameSentence, index: number): b
   const mark = frames[index]?.mark ?? null;
   let at = group - 1;
   while (at > 0 && /^RB/u.test(tags[at] ?? '')) at -= 1;
-  return mark === null ? !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '') : at > mark && /^(?:NN|PRP)/u.test(tags[at] ?? '');
+  if (mark === null) return !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '');
+  // "and Tanya Wilson, 47, was shot", but "and on Monday was shot".
+  const opens = tags[mark + 1] ?? '';
+  return at > mark && !/^IN/u.test(opens) && tags.slice(mark, group).some((tag) => /^(?:NN|PRP|CD|DT)/u.test(tag));
 }
 
 /** The words of a subject that another frame has for its own. */

@@ -1,14 +1,11 @@
-import type { FrameSentence } from '../frames/read-sentence.ts';
-import { isCharge, says } from '../frames/attribution.ts';
-import { shownSpeaker } from './shown-speaker.ts';
+import { coreOf } from './core.ts';
+import { shortened } from './shortened.ts';
+import { sourceOf } from './source.ts';
 import { rendered } from './clause-title.ts';
-import { fullPhrase } from './phrase.ts';
 import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
 import { capital, PRONOUN, sentenceTitle } from './words.ts';
-
-const DEEPEST = 12;
 
 /** A title, and whether another report's is better. */
 export interface FrameTitle {
@@ -19,41 +16,31 @@ export interface FrameTitle {
 /** The title of what a frame tells: with who says it, if the article does not; in doubt the sentence itself. */
 export function titleOfFrame(setting: TitleSetting, index: number, rule: string): FrameTitle {
   const { sentence, attributions } = setting;
-  const { parents, frames, lemmas, lower, quoted } = sentence;
-  const whole: FrameTitle = { words: sentenceTitle(setting.sentence), weak: isWeak(setting, index) };
-  if (sentence.headline) return { ...whole, weak: false };
+  const { parents, frames, quoted } = sentence;
+  const weak = isWeak(setting, index);
+  if (sentence.headline) return { words: sentenceTitle(sentence), weak: false };
   const attribution = attributions[index] ?? null;
-  if (rule === 'says' && attribution === null) return quotation(setting, index) ?? fitting(setting, index) ?? whole;
+  if (rule === 'says' && attribution === null) {
+    const found = quotation(setting, index);
+    if (found !== null) return found;
+  }
+  // "will not reopen until May": without its date it says the contrary.
+  const asItStands = /^not-until/u.test(rule) || (quoted[frames[index]?.verb ?? 0] === true && attribution === null);
+  if (asItStands) return { words: sentenceTitle(sentence), weak };
   if (rule === 'dated-by-be' && attribution === null) {
     const subject = subjectOf(setting, index);
-    return subject === null ? whole : { words: capital(subject.words), weak: false };
+    if (subject !== null) return { words: capital(subject.words), weak: false };
   }
   if (rule === 'existential' && attribution === null) {
     const [subject, told] = [subjectOf(setting, index), fitting(setting, index)];
-    return subject === null || told === null ? whole : { ...told, words: capital(subject.words) + told.words.slice(subject.words.length).replace(/^ (?:was|were|has been|have been|had been)\b/u, '') };
+    if (subject !== null && told !== null) return { ...told, words: capital(subject.words) + told.words.slice(subject.words.length).replace(/^ (?:was|were|has been|have been|had been)\b/u, '') };
   }
   // "is expected to vote": the verb above is told with it.
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
-  if (quoted[frames[index]?.verb ?? 0] === true && attribution === null) return whole;
-  // "will not reopen until May": without its date it says the contrary.
-  if (/^not-until/u.test(rule)) return whole;
-  if (attribution === null) return fitting(setting, at) ?? whole;
-  const { holder, top, speaker, beside, said } = attribution;
-  if (!beside && holder !== null && top !== null) {
-    // "…, adding that …": who says so stands elsewhere.
-    const direct = frames[top]?.tense !== null && isWithin(sentence, at, top);
-    const words = direct ? rendered(setting, top) : null;
-    if (words !== null && words.toLowerCase().includes(lower[frames[index]?.verb ?? 0] ?? '\0')) return { words, weak: false };
-  }
+  const source = attribution === null ? null : sourceOf(setting, attribution);
   // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
-  const joined = !beside && frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own';
-  if (joined || !said || speaker === null || (holder !== null && frames[holder]?.tense === null && frames[holder].kind !== 'main')) return whole;
-  // "Said the road was shut and warned drivers": it may be either that warned.
-  if (frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own' && says(lemmas[index] ?? '')) return whole;
-  const own = rendered(setting, at);
-  const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker, setting.placed);
-  if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
-  return { words: `${shownSpeaker(who)}: ${own}`, weak: false };
+  const told = attribution === null && coreOf(setting, at).base !== at ? fitting(setting, at) : null;
+  return told ?? { words: shortened(setting, at, source), weak: source === null && weak };
 }
 
 /** Nobody is named whom it is about, or it is told on the side: another report tells it better. */
@@ -69,18 +56,4 @@ function fitting(setting: TitleSetting, index: number): FrameTitle | null {
   const words = rendered(setting, index);
   if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as)\b/iu.test(words)) return null;
   return { words, weak: isWeak(setting, index) };
-}
-
-/** A frame is what another says, by complements alone. */
-function isWithin(sentence: FrameSentence, index: number, top: number): boolean {
-  const { frames, parents } = sentence;
-  for (let at = index, depth = 0; depth < DEEPEST; depth += 1) {
-    const kind = frames[at]?.kind;
-    if (kind !== 'complement' && kind !== 'controlled' && !isCharge(sentence, at)) return false;
-    const parent = parents[at] ?? null;
-    if (parent === top) return true;
-    if (parent === null) return false;
-    at = parent;
-  }
-  return false;
 }

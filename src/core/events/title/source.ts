@@ -1,0 +1,50 @@
+import { accordingTo, type Attribution } from '../frames/attribution.ts';
+import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
+import { fullPhrase } from './phrase.ts';
+import type { TitleSetting } from './setting.ts';
+import { shownSpeaker } from './shown-speaker.ts';
+import { PRONOUN } from './words.ts';
+
+/** Who says what stands beside, and the tokens that say so, with the sign before or behind them. */
+export interface Source {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_WORDS = 8;
+const isSign = (tag: string | undefined): boolean => tag === ',' || tag === "''" || tag === ':' || tag === 'NFP';
+
+/** The source of what is said beside it, where it stands apart and is named; null: it must stay where it is. */
+export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said }: Attribution): Source | null {
+  const { sentence } = setting;
+  const { lower, tags, tokens } = sentence;
+  if (!beside || !said || speaker === null || !isNamed(sentence, speaker)) return null;
+  const words = shownSpeaker(holder === null ? wordsOf(sentence, speaker) : fullPhrase(sentence, holder, speaker, setting.placed));
+  if (words.split(' ').length > MOST_WORDS) return null;
+  if (holder === null) {
+    const found = accordingTo(sentence);
+    if (found === null || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
+    return found.from === 0 ? { words, start: 0, end: found.end + 1 } : { words, start: isSign(tags[found.from - 1]) ? found.from - 1 : found.from, end: found.end };
+  }
+  const verb = sentence.frames[holder]?.verb ?? 0;
+  const start = Math.min(speaker.start, sentence.groups[holder] ?? verb);
+  if (!isSign(tags[start - 1])) return null;
+  const sign = lower.indexOf(',', Math.max(verb + 1, speaker.end));
+  // In the middle of what is said it ends with a comma, else with the sentence.
+  const middle = sign >= 0 && sentence.owners.slice(sign + 1).some((owner) => owner >= 0 && !isBelow(sentence, owner, holder));
+  return { words, start: start - 1, end: middle ? sign + 1 : tokens.length };
+}
+
+/** A frame hangs on the one that says, but is not what it says. */
+function isBelow({ frames, parents, groups }: FrameSentence, index: number, holder: number): boolean {
+  for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
+    if (at === holder) return true;
+    if (parents[at] === holder) return frames[at]?.kind !== 'complement' && (frames[at]?.verb ?? 0) > (groups[holder] ?? 0);
+  }
+  return false;
+}
+
+/** A noun, and none that says when. */
+const isNamed = ({ tags, lower }: FrameSentence, { start, end, head }: { readonly start: number; readonly end: number; readonly head: number }): boolean =>
+  (tags[head] ?? '').startsWith('NN') && !(end - start === 1 && PRONOUN.test(lower[start] ?? ''));
