@@ -6,7 +6,8 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
  */
 export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: number, body: readonly number[], within: ReadonlySet<number>): boolean {
   const last = body.at(-1) ?? 0;
-  const next = last + 1;
+  // "… to Jon Roe, picked it up".
+  const next = tags[last + 1] === ',' ? last + 2 : last + 1;
   const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '') || (tags[at] === 'VB' && (tags[at - 1] ?? '').startsWith('NN'));
   if (verbal(next) || (/^RB/u.test(tags[next] ?? '') && verbal(next + 1))) return true;
   const ends = tokens.slice(next).every(({ text }) => /^\W*$/u.test(text));
@@ -16,7 +17,7 @@ export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: nu
 const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|IN-SCONJ|DT|TO|TO-AUX|WP|WDT|WRB|WP\$|PRP\$|-LRB-)$/u;
 
 /** Words that lead to what was cut. */
-const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
+export const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
 
 const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
 

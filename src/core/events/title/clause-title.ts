@@ -30,10 +30,15 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   if (from > first || frame.tense === null && tags[first] === 'VB') return null;
   const body = stretch(setting, coreOf(setting, index, true), from, endOf(sentence, index));
   if (body.length === 0 || isTorn(sentence, index, body, within)) return null;
+  if (subject.lent && isMixed(sentence, index, body)) return null;
   const words = joined(sentence, subject.lent ? verbed(sentence, index, body, subject.plural) : body.map((at) => ({ at, text: sentence.tokens[at]?.text ?? '' })));
   const found = balanced(subject.lent ? `${subject.words} ${words}` : words).replace(/\s+/gu, ' ').trim();
   return words === '' || found.split(' ').length > LONGEST ? null : opened(found);
 }
+
+/** A finite verb in it has no subject of its own, or its object stands behind a comma: the clause was taken for another. */
+const isMixed = ({ frames, tags }: FrameSentence, index: number, body: readonly number[]): boolean =>
+  frames.some((frame, at) => body.includes(frame.verb) && ((at !== index && frame.tense !== null && frame.subjectFrom !== 'own' && frame.mark === null) || (frame.object !== null && frame.object.start > frame.verb && tags.slice(frame.verb, frame.object.start).includes(',')) || (frame.passive && frame.object !== null && at === index && frame.object.start > frame.verb && frame.tense !== null)));
 
 /** "What the mayor says was …", "the town rebels seized": a part of the clause stands before it. */
 function isGapped({ frames, tags, starts }: FrameSentence, index: number): boolean {

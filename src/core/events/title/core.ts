@@ -13,14 +13,17 @@ export interface Core {
 
 const DEEPEST = 12;
 
+const SUBORDINATOR = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|if|unless|until|once|that|whether)$/u;
+
 /** A clause that could be a sentence: a finite verb behind a subject of its own, and nobody else says it. */
 function isIndependent({ sentence, attributions }: TitleSetting, at: number): boolean {
-  const { frames, tags } = sentence;
+  const { frames, tags, lower } = sentence;
   const frame = frames[at];
   if (frame?.subject == null || frame.tense === null || frame.subjectFrom !== 'own' || frame.subject.start > frame.verb) return false;
   const attribution = attributions[at] ?? null;
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
-  return frame.mark === null || tags[frame.mark] === 'CC';
+  if (SUBORDINATOR.test(lower[frame.subject.start - 1] ?? '')) return false;
+  return frame.mark === null || frame.mark > frame.subject.start || tags[frame.mark] === 'CC';
 }
 
 /** What a frame says, begins or wants, with the same of those. */

@@ -27,7 +27,7 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   if (/^(?:WDT|WP\$?|WRB)$/u.test(tag)) return !/^(?:what|how)$/u.test(lower[at] ?? '');
   if (/^(?:WDT|WP\$?)$/u.test(tags[at + 1] ?? '') && tag === 'IN') return true;
   // "Grounded flights, shut shops and …"
-  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at)) return true;
+  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && !tags.slice(frames[sentence.parents[k] ?? -1]?.verb ?? 0, at).some((other) => /^W/u.test(other)))) return true;
   if (/^(?:VBG|VBN)/u.test(tag)) return lower[at] !== 'according' && (frames.some(({ verb, tense }) => verb === at && tense === null) || lower[at] === 'including');
   if (frames.some(({ kind, mark }) => kind === 'adverbial' && mark === at) && CLAUSE.test(lower[at] ?? '')) return true;
   if (tag === 'IN') return ASIDE.test(lower[at] ?? '') && !hasVerb(sentence, at, to);
@@ -51,7 +51,7 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
 /** "… after the bridge fell", "… who left the town", "… built in May". */
 function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
   return frames.some(({ kind, mark, verb, tense }, k) => {
-    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '');
+    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
     return kind === 'noun' && tense === null && verb === at && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
   });

@@ -29,7 +29,8 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
   }
   const verb = sentence.frames[holder]?.verb ?? 0;
   const start = Math.min(speaker.start, sentence.groups[holder] ?? verb);
-  if (!isSign(tags[start - 1])) return null;
+  // What is said stands before its speaker.
+  if (!isSign(tags[start - 1]) || tags.slice(verb).includes('``') || tags.slice(0, start).every((tag) => !/^(?:VB|MD)/u.test(tag))) return null;
   const sign = lower.indexOf(',', Math.max(verb + 1, speaker.end));
   // In the middle of what is said it ends with a comma, else with the sentence.
   const middle = sign >= 0 && sentence.owners.slice(sign + 1).some((owner) => owner >= 0 && !isBelow(sentence, owner, holder));

@@ -1,5 +1,5 @@
 import { says, thinks } from '../frames/attribution.ts';
-import { trimmed } from './body.ts';
+import { LEADING, trimmed } from './body.ts';
 import type { Core } from './core.ts';
 import { boundedStart } from './phrase.ts';
 import { CONDITION, openingAt } from './pieces.ts';
@@ -42,12 +42,14 @@ function bracketed({ sentence: { tags } }: TitleSetting, { needed }: Core, from:
 
 /** "Olena Roe, the mayor of Arden, resigned": what stands between signs right before the verb. */
 function asides({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
-  const { frames, groups, tags } = sentence;
+  const { frames, groups, tags, lower } = sentence;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   return [...held].flatMap((index) => {
     const frame = frames[index];
     const group = groups[index] ?? 0;
     if (frame?.subject == null || frame.subjectFrom !== 'own' || frame.subject.end >= group) return [];
+    // "After the hearing, Jon Roe, 43, was charged", with the wrong subject.
+    if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[frame.subject.start - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
     const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
     const sign = tags[last];
     if (sign !== ',' && sign !== ':' && sign !== 'NFP') return [];
@@ -64,13 +66,15 @@ const nameBeside = (tags: readonly string[], first: number, last: number): boole
 
 /** The words that date what the core tells, where they are a part of nothing else. */
 function dates({ sentence, placed }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
-  const { frames, tags } = sentence;
+  const { frames, tags, lower } = sentence;
   return placed.flatMap(({ start, end, frame: owner, as, noun }) => {
     if (!held.has(owner) || noun !== null || as === null || as === 'vague' || as === 'since') return [];
     if (/^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '') && held.size > 1 && [...held].some((at) => at !== owner && frames[at]?.kind === 'main')) return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
     if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
-    const inside = Array.from({ length: end - start }, (_, k) => start + k);
+    let from = start;
+    while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
+    const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
     return left === '-LRB-' && right === '-RRB-' ? [start - 1, ...inside, end] : inside;
   });
@@ -108,6 +112,9 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
     if (needed.has(at) || lower[at] === 'according' || (mine && DOUBTING.test(lower[at] ?? ''))) return false;
     if (/^(?:if|unless|until|till|except|lest)$/u.test(lower[at] ?? '') || (at <= from + 1 && CONDITION.test(lower[at] ?? ''))) return false;
   }
+  // "…, the airline told the Herald", taken for something else.
+  const joint = tags[from] === 'CC' || /^(?:CC|W|IN)/u.test(tags[from + 1] ?? '') || /^(?:W|IN)/u.test(tags[from] ?? '');
+  if (!joint && lower.slice(from, to).some((word) => /^(?:said|says|told|tells|reported|reports)$/u.test(word))) return false;
   // No other clause is torn in two either.
   const torn = frames.some((frame, at) => {
     const start = sentence.starts[at] ?? 0;

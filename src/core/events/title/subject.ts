@@ -39,7 +39,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
-    if (isNobody(sentence, phrase)) return null;
+    if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NN')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
     if (lower[noun + 1] === ',' && tagIs(sentence, phrase.start - 1, 'IN') && lower[phrase.start - 1] !== 'of' && (word === 'who' || word === 'whose') && (frames[parents[holder ?? -1] ?? -1]?.subject?.start ?? Infinity) < phrase.start && (frames[parents[holder ?? -1] ?? -1]?.verb ?? 0) > noun) return null;
@@ -47,7 +47,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
-  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && isNobody(sentence, phraseBefore(sentence, frame.parent, false))) return null;
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural, lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
     const person = clearPerson(sentence, named, index, before);
@@ -58,9 +58,12 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   return { words, plural, lent: frame.subjectFrom !== 'own' };
 }
 
-/** "Anyone who left", "7 | - 0 run": nobody of whom it could be told, or a part of another word. */
+/** A clause stands right behind its noun. */
+const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolean => tags.slice(noun + 1, clause).every((tag) => /^(?:,|RB.*|:|IN|CC|-RRB-|POS|``|'')$/u.test(tag)) && clause > noun && clause - noun <= 3;
+
+/** "Anyone who left", "7 | - 0 run", "queen and | icon": nobody of whom it could be told, or a part of another phrase. */
 const isNobody = ({ lower, tags }: FrameSentence, { start }: { readonly start: number }): boolean =>
-  /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM)$/u.test(tags[start - 1] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '');
+  /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '');
 
 /** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
 const isOtherVoice = ({ frames }: FrameSentence, index: number): boolean => frames[index]?.tense === null;
