@@ -49,11 +49,13 @@ function isGapped({ frames, tags, starts }: FrameSentence, index: number): boole
 }
 
 /** The first token behind the verb that belongs to no clause that hangs on the frame. */
-function endOf({ children, owners, frames, tags }: FrameSentence, index: number): number {
+function endOf({ children, owners, frames, tags, starts }: FrameSentence, index: number): number {
   const below = new Set([index]);
   for (const at of below) for (const child of children[at] ?? []) below.add(child);
   const verb = frames[index]?.verb ?? 0;
+  // "After a strike closed the mill, the owner left".
+  const next = frames.flatMap(({ tense, subjectFrom, mark }, at) => (tense !== null && subjectFrom === 'own' && mark === null && (starts[at] ?? 0) > verb && tags[(starts[at] ?? 0) - 1] === ',' ? [(starts[at] ?? 0) - 1] : []));
   const end = owners.findIndex((owner, at) => at > verb && !below.has(owner) && !/^(?:,|:|``|'')$/u.test(tags[at] ?? ''));
-  const limit = end < 0 ? owners.length : end;
+  const limit = Math.min(end < 0 ? owners.length : end, ...next);
   return tags[limit - 1] === '.' ? limit - 1 : limit;
 }

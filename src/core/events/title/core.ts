@@ -22,6 +22,8 @@ function isIndependent({ sentence, attributions }: TitleSetting, at: number): bo
   if (frame?.subject == null || frame.tense === null || frame.subjectFrom !== 'own' || frame.subject.start > frame.verb) return false;
   const attribution = attributions[at] ?? null;
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
+  // "The museum, closed since March": no verb stands behind the comma of its subject.
+  if (frame.subject.end === (sentence.groups[at] ?? 0) - 1 && tags[frame.subject.end] === ',') return false;
   if (SUBORDINATOR.test(lower[frame.subject.start - 1] ?? '')) return false;
   return frame.mark === null || frame.mark > frame.subject.start || tags[frame.mark] === 'CC';
 }
@@ -64,6 +66,8 @@ function neededBy(sentence: FrameSentence, held: ReadonlySet<number>): ReadonlyS
     // "Gave to the church", "played in a band": the first that stands behind a verb without an object.
     const bare = frame.predicate === frame.verb && frame.object === null && frame.attribute === null && frame.agent === null && frame.complement === null;
     const first = frame.obliques.map(({ start, end, preposition }) => ({ start: preposition ?? start, end })).filter(({ start }) => start > frame.verb).sort((a, b) => a.start - b.start)[0];
+    // "Placed him on a list": what stands right behind an object may be a part of what is done.
+    if (frame.object !== null && first !== undefined && first.start === frame.object.end) add(first.start, first.end);
     if (bare && first !== undefined && first.start <= (frame.particle ?? frame.verb) + 2 && !sentence.tags.slice(frame.verb, first.start).includes(',')) add(first.start, first.end);
   }
   return needed;

@@ -12,7 +12,7 @@ import { balanced, joined, opened } from './words.ts';
  */
 export function shortened(setting: TitleSetting, index: number, source: Source | null): string {
   const { sentence, named, before } = setting;
-  const { tags, tokens, frames, lower } = sentence;
+  const { tags, tokens, frames, lower, quoted } = sentence;
   const core = coreOf(setting, index);
   let limit = tokens.length;
   while (limit > 0 && tags[limit - 1] === '.') limit -= 1;
@@ -26,5 +26,7 @@ export function shortened(setting: TitleSetting, index: number, source: Source |
   const person = single && (frames[core.base ?? -1]?.margin ?? 0) >= SURE ? clearPerson(sentence, named, core.base ?? index, before) : null;
   const words = joined(sentence, body.map((at, k) => ({ at, text: k === 0 && person !== null ? person : (tokens[at]?.text ?? '') })));
   const found = opened(balanced(words)).replace(/\.([”"])$/u, '$1');
-  return source === null ? found : `${source.words}: ${found}`;
+  if (source === null) return found;
+  const spoken = body.length > 0 && body.every((at) => quoted[at] === true || /^\P{L}+$/u.test(tokens[at]?.text ?? ''));
+  return `${source.words}: ${spoken ? `“${found.replace(/[“”"]/gu, '')}”` : found}`;
 }

@@ -37,6 +37,18 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
   return { words, start: start - 1, end: middle ? sign + 1 : tokens.length };
 }
 
+/** Who says something by a verb right beside it, behind a sign: "…,” said Olena Roe"; null: nobody does, or no name is told. */
+export function speakerBeside(setting: TitleSetting, index: number): string | null {
+  const { sentence } = setting;
+  const frame = sentence.frames[index];
+  const speaker = frame?.subject ?? null;
+  const group = sentence.groups[index] ?? 0;
+  if (frame === undefined || speaker === null || frame.subjectFrom !== 'own' || !isNamed(sentence, speaker)) return null;
+  const beside = speaker.start === frame.verb + 1 ? isSign(sentence.tags[group - 1]) : speaker.start < group && (speaker.start === 0 || isSign(sentence.tags[speaker.start - 1]));
+  const words = beside ? shownSpeaker(fullPhrase(sentence, index, speaker, setting.placed)) : null;
+  return words === null || words.split(' ').length > MOST_WORDS ? null : words;
+}
+
 /** A frame hangs on the one that says, but is not what it says. */
 function isBelow({ frames, parents, groups }: FrameSentence, index: number, holder: number): boolean {
   for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {

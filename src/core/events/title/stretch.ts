@@ -1,6 +1,7 @@
 import { says, thinks } from '../frames/attribution.ts';
-import { LEADING, trimmed } from './body.ts';
+import { LEADING, MEASURE, trimmed } from './body.ts';
 import type { Core } from './core.ts';
+import type { FrameSentence } from '../frames/read-sentence.ts';
 import { boundedStart } from './phrase.ts';
 import { CONDITION, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
@@ -27,12 +28,12 @@ export function stretch(setting: TitleSetting, core: Core, from: number, limit: 
 }
 
 /** Words in parentheses, with them. */
-function bracketed({ sentence: { tags } }: TitleSetting, { needed }: Core, from: number, limit: number): readonly number[] {
+function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed }: Core, from: number, limit: number): readonly number[] {
   const found: number[] = [];
   let open = -1;
   for (let at = from; at < limit; at += 1) {
     if (tags[at] === '-LRB-') open = at;
-    if (tags[at] !== '-RRB-' || open < 0) continue;
+    if (tags[at] !== '-RRB-' || open < 0 || quoted[at] === true) continue;
     const inside = Array.from({ length: at - open + 1 }, (_, k) => (open < 0 ? at : open) + k);
     if (!inside.some((token) => needed.has(token))) found.push(...inside);
     open = -1;
@@ -66,12 +67,14 @@ const nameBeside = (tags: readonly string[], first: number, last: number): boole
 
 /** The words that date what the core tells, where they are a part of nothing else. */
 function dates({ sentence, placed }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
-  const { frames, tags, lower } = sentence;
+  const { frames, tags, lower, quoted } = sentence;
   return placed.flatMap(({ start, end, frame: owner, as, noun }) => {
-    if (!held.has(owner) || noun !== null || as === null || as === 'vague' || as === 'since') return [];
+    if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
     if (/^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '') && held.size > 1 && [...held].some((at) => at !== owner && frames[at]?.kind === 'main')) return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
     if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
+    // "Two years after the war ended": from when it is counted.
+    if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
     let from = start;
     while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
@@ -89,7 +92,7 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const kept = (to: number): readonly string[] => lower.slice(from, to);
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
-    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, core)))) continue;
+    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, at)))) continue;
     to = at;
     break;
   }
@@ -98,9 +101,9 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   return to;
 }
 
-/** "Grounded flights, shut shops | and …": the title holds a verb that is joined by a comma alone. */
-const inList = ({ sentence: { frames, tags } }: TitleSetting, { frames: held }: Core): boolean =>
-  [...held].some((at) => frames[at]?.kind === 'conjunct' && frames[at].mark === null && frames[at].subjectFrom !== 'own' && tags.slice(0, frames[at].verb).includes(','));
+/** "Grounded flights, shut shops | and …": a verb before is joined by a comma alone. */
+const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: number): boolean =>
+  frames.some(({ kind, mark, subjectFrom, verb }, at) => verb < end && kind === 'conjunct' && mark === null && subjectFrom !== 'own' && tags[(groups[at] ?? 0) - 1] === ',');
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, to: number): boolean {
@@ -140,7 +143,7 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const before = lower.slice(0, start);
   const joint = tags[start - 1] === 'CC' && frame.kind === 'conjunct';
   const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
-  if (!closed && !isDate(setting, start)) return 0;
+  if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
   const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
   if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
@@ -153,6 +156,13 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const rest = lower.slice(start, limit);
   if (nouns && (LEANING.test(rest[0] ?? '') || (rest.some((word) => NAMED.test(word)) && tags.slice(0, start).some((tag) => tag.startsWith('NNP'))))) return 0;
   return rest.some((word) => /^(?:only|never|first|no|ever)$/u.test(word)) && nouns === false && before.some((word) => /^(?:previously|before|earlier|since|until)$/u.test(word)) ? 0 : start;
+}
+
+/** "ARDEN (Norpress) - Rebels left": what stands before the dash tells nothing. */
+function isDateline({ tokens, tags, frames }: FrameSentence, end: number): boolean {
+  const [before, dash, first] = [tokens[end - 2], tokens[end - 1], tokens[end]];
+  if (before === undefined || dash === undefined || first === undefined || !/^[-–—]+$/u.test(dash.text)) return false;
+  return dash.start > before.end && first.start > dash.end && /^\p{Lu}/u.test(first.text) && !frames.some(({ verb }) => verb < end) && !tags.slice(0, end).includes('DT');
 }
 
 /** "Last week the council sold the mill". */

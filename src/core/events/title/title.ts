@@ -2,6 +2,7 @@ import { coreOf } from './core.ts';
 import { shortened } from './shortened.ts';
 import { sourceOf } from './source.ts';
 import { rendered } from './clause-title.ts';
+import type { FrameSentence } from '../frames/read-sentence.ts';
 import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
@@ -22,7 +23,9 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const attribution = attributions[index] ?? null;
   if (rule === 'says' && attribution === null) {
     const found = quotation(setting, index);
-    if (found !== null) return found;
+    if (found !== null) return { words: found, weak: false };
+    const what = saidBefore(sentence, index);
+    if (what !== null) return { words: shortened(setting, what, sourceOf(setting, { holder: index, top: null, speaker: frames[index]?.subject ?? null, beside: true, said: true })), weak };
   }
   // "will not reopen until May": without its date it says the contrary.
   const asItStands = /^not-until/u.test(rule) || (quoted[frames[index]?.verb ?? 0] === true && attribution === null);
@@ -40,8 +43,12 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const source = attribution === null ? null : sourceOf(setting, attribution);
   // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
   const told = attribution === null && coreOf(setting, at).base !== at ? fitting(setting, at) : null;
-  return told ?? { words: shortened(setting, at, source), weak: source === null && weak };
+  return told ?? { words: shortened(setting, at, source), weak };
 }
+
+/** What stands before a verb that says it: "the road is shut, Olena Roe said"; null: nothing does. */
+const saidBefore = ({ frames, children }: FrameSentence, index: number): number | null =>
+  (children[index] ?? []).find((at) => (frames[at]?.kind === 'complement' || frames[at]?.kind === 'beside') && frames[at].verb < (frames[index]?.verb ?? 0)) ?? null;
 
 /** Nobody is named whom it is about, or it is told on the side: another report tells it better. */
 function isWeak(setting: TitleSetting, index: number): boolean {
