@@ -51,7 +51,7 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
 /** "… after the bridge fell", "… who left the town", "… built in May". */
 function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
   return frames.some(({ kind, mark, verb, tense }, k) => {
-    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
     return kind === 'noun' && tense === null && verb === at && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
   });

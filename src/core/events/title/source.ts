@@ -24,16 +24,18 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
   if (words.split(' ').length > MOST_WORDS) return null;
   if (holder === null) {
     const found = accordingTo(sentence);
-    if (found === null || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
+    // "…, according to records, which say …": what follows is told of them.
+    if (found === null || /^W/u.test(tags[found.end + 1] ?? '') || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
     return found.from === 0 ? { words, start: 0, end: found.end + 1 } : { words, start: isSign(tags[found.from - 1]) ? found.from - 1 : found.from, end: found.end };
   }
   const verb = sentence.frames[holder]?.verb ?? 0;
   const start = Math.min(speaker.start, sentence.groups[holder] ?? verb);
-  // What is said stands before its speaker.
-  if (!isSign(tags[start - 1]) || tags.slice(verb).includes('``') || tags.slice(0, start).every((tag) => !/^(?:VB|MD)/u.test(tag))) return null;
   const sign = lower.indexOf(',', Math.max(verb + 1, speaker.end));
   // In the middle of what is said it ends with a comma, else with the sentence.
   const middle = sign >= 0 && sentence.owners.slice(sign + 1).some((owner) => owner >= 0 && !isBelow(sentence, owner, holder));
+  // What is said stands before its speaker, or around.
+  const before = tags.slice(0, start).some((tag) => /^(?:VB|MD)/u.test(tag));
+  if (!isSign(tags[start - 1]) || tags.slice(verb).includes('``') || !(before || middle)) return null;
   return { words, start: start - 1, end: middle ? sign + 1 : tokens.length };
 }
 

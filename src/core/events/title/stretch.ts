@@ -105,6 +105,15 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
 const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: number): boolean =>
   frames.some(({ kind, mark, subjectFrom, verb }, at) => verb < end && kind === 'conjunct' && mark === null && subjectFrom !== 'own' && tags[(groups[at] ?? 0) - 1] === ',');
 
+const SAYS = /^(?:said|says|told|tells|reported|reports|added|adds)$/u;
+
+/** "…, the airline told …": behind a sign with nothing but a speaker between. */
+function isApart(tags: readonly string[], verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:NN|DT|JJ|PRP|POS|CD|HYPH)/u.test(tags[at] ?? '')) at -= 1;
+  return at < verb - 1 && /^(?:,|''|:)$/u.test(tags[at] ?? '');
+}
+
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, to: number): boolean {
   const { frames, lower, quoted, owners, tags } = sentence;
@@ -117,7 +126,7 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
   }
   // "…, the airline told the Herald", taken for something else.
   const joint = tags[from] === 'CC' || /^(?:CC|W|IN)/u.test(tags[from + 1] ?? '') || /^(?:W|IN)/u.test(tags[from] ?? '');
-  if (!joint && lower.slice(from, to).some((word) => /^(?:said|says|told|tells|reported|reports)$/u.test(word))) return false;
+  if (lower.some((word, at) => at >= from && at < to && SAYS.test(word) && (!joint || isApart(tags, at)))) return false;
   // No other clause is torn in two either.
   const torn = frames.some((frame, at) => {
     const start = sentence.starts[at] ?? 0;

@@ -86,12 +86,13 @@ function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): 
 }
 
 /** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */
-function isBesideNoun({ sentence: { frames, groups, tags }, placed }: TitleSetting, index: number): boolean {
+function isBesideNoun({ sentence: { frames, groups, tags, parents }, placed }: TitleSetting, index: number): boolean {
   const group = groups[index] ?? 0;
   const mark = frames[index]?.mark ?? null;
   let at = group - 1;
   while (at > 0 && /^RB/u.test(tags[at] ?? '')) at -= 1;
-  if (mark === null) return !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '');
+  const host = frames[parents[index] ?? -1]?.verb ?? group;
+  if (mark === null) return !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '') || tags.slice(host, group).includes('CC');
   // "and Ida Hale, 47, was shot", but "and on Monday was shot".
   return tags.slice(0, group).some((tag, k) => k > mark && /^(?:NN|PRP|CD|DT)/u.test(tag) && !placed.some(({ start, end }) => start <= k && k < end));
 }
