@@ -30,9 +30,17 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !tags.slice(frames[sentence.parents[k] ?? -1]?.verb ?? 0, at).some((other) => /^W/u.test(other)))) return true;
   if (/^(?:VBG|VBN)/u.test(tag)) return lower[at] !== 'according' && (frames.some(({ verb, tense }) => verb === at && tense === null) || lower[at] === 'including');
   if (frames.some(({ kind, mark }) => kind === 'adverbial' && mark === at) && CLAUSE.test(lower[at] ?? '')) return true;
-  if (tag === 'IN') return ASIDE.test(lower[at] ?? '') && !hasVerb(sentence, at, to);
+  if (tag === 'IN') {
+    const comma = tags.slice(0, to).indexOf(',', at);
+    // "Has been seen, on many nights, drunk".
+    return ASIDE.test(lower[at] ?? '') && !hasVerb(sentence, at, to) && !(comma > 0 && /^(?:VBN|VBG|JJ)/u.test(tags[comma + 1] ?? ''));
+  }
   // "…, but", ", the mayor of Arden": another name of what stands before, and no list.
-  if (/^(?:DT|PRP\$)$/u.test(tag)) return /^NN/u.test(tags[at - 2] ?? '') && !tags.slice(at, to).includes('CC') && !hasVerb(sentence, at, to);
+  if (/^(?:DT|PRP\$)$/u.test(tag)) {
+    const relative = tags.slice(0, to).findIndex((other, k) => k > at && /^W/u.test(other));
+    const end = relative < 0 ? to : relative;
+    return /^NN/u.test(tags[at - 2] ?? '') && !tags.slice(at, end).includes('CC') && !hasVerb(sentence, at, end);
+  }
   return frames.some(({ kind, tense, subjectFrom }, k) => starts[k] === at && tense !== null && subjectFrom === 'own' && (kind === 'conjunct' || kind === 'beside') && /^[;-]|^[–—]/u.test(lower[at - 1] ?? ''));
 }
 

@@ -15,9 +15,11 @@ export function quotation(setting: TitleSetting, index: number): string | null {
   const subject = subjectOf(setting, index);
   // "He said": whoever that is, the sentence says it as it stands.
   const speaker = subject === null || subject.lent ? speakerBeside(setting, index) : shownSpeaker(subject.words);
-  if (first < 0 || speaker === null) return null;
+  const frame = frames[index];
+  if (first < 0 || speaker === null || frame === undefined) return null;
   let last = first;
-  while (quoted[last + 1] === true) last += 1;
+  const speaks = Math.min(frame.verb, frame.subject?.start ?? frame.verb);
+  while (quoted[last + 1] === true && !(first < speaks && last + 1 >= speaks)) last += 1;
   // A part of a sentence in marks says too little.
   const whole = frames.some(({ verb, tense }) => verb >= first && verb <= last && tense !== null) && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
   if (!whole || last - first < FEWEST_QUOTED) return null;

@@ -72,10 +72,12 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed }: Cor
     if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
     if (/^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '') && held.size > 1 && [...held].some((at) => at !== owner && frames[at]?.kind === 'main')) return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
+    // "Sued in 2011 and 2012".
+    if (left === 'CC' || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
     if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
     // "Two years after the war ended": from when it is counted.
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
-    let from = start;
+    let from = tags[start] === 'RP' || frames.some(({ particle }) => particle === start) ? start + 1 : start;
     while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
