@@ -19,6 +19,8 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   const frame = frames[index];
   const subject = subjectOf(setting, index);
   if (frame === undefined || subject === null || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
+  // "With a man arrested" is no past.
+  if (frame.subjectFrom === 'own' && (lower[(frame.subject?.start ?? 0) - 1] === 'with' || frame.tense === null)) return null;
   // "A mass shooting in Arden" is no verb.
   if (frame.tense === null && !frame.passive && tags[frame.verb] === 'VBG' && frame.kind === 'noun' && frame.object === null && frame.complement === null) return null;
   // "After a storm destroyed the old one", with the past taken for a participle: who did it is not known.

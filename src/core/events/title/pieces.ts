@@ -23,7 +23,8 @@ export function openingAt(sentence: FrameSentence, at: number, to: number): Open
 function opensBehindSign(sentence: FrameSentence, at: number, to: number): boolean {
   const { tags, lower, frames, starts, groups } = sentence;
   const tag = tags[at] ?? '';
-  if (tag === 'CC') return opensBehindAnd(sentence, at + 1);
+  // "…, and an old mill", where no list goes before.
+  if (tag === 'CC') return opensBehindAnd(sentence, at + 1) || (!hasVerb(sentence, at, to) && !tags.slice(Math.max(0, at - 12), at - 1).includes(','));
   if (/^(?:WDT|WP\$?|WRB)$/u.test(tag)) return !/^(?:what|how)$/u.test(lower[at] ?? '');
   if (/^(?:WDT|WP\$?)$/u.test(tags[at + 1] ?? '') && tag === 'IN') return true;
   // "Grounded flights, shut shops and …"

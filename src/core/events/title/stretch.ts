@@ -99,8 +99,15 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
     break;
   }
   if (kept(to).some((word) => ABSOLUTE.test(word)) || tags.slice(from, to).some((tag) => /^(?:JJS|RBS)$/u.test(tag))) return to;
-  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, at, to)) to = at;
+  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, at, to) && !returns(setting, core, at, to)) to = at;
   return to;
+}
+
+/** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
+function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }: Core, from: number, to: number): boolean {
+  const comma = tags.slice(0, to).indexOf(',', from);
+  const goesOn = comma > 0 && tags.slice(comma, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !/^(?:W|CC)/u.test(tags[comma + 1] ?? '');
+  return goesOn || (tags[from] === 'IN' && [...held].some((at) => frames[at]?.object?.end === from));
 }
 
 /** "Grounded flights, shut shops | and …": a verb before is joined by a comma alone. */
@@ -135,7 +142,8 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
     const end = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1);
     return start < from && from <= end && frame.verb >= start;
   });
-  if (torn || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
+  const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
+  if (torn || dangling || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
   const open = tags.slice(0, from).filter((tag) => tag === '-LRB-').length > tags.slice(0, from).filter((tag) => tag === '-RRB-').length;
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
 }
@@ -158,6 +166,9 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
   if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
+  // "One of them was shot, police said": it is what they said.
+  const lemma = lemmas[core.base ?? -1] ?? '';
+  if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
   if (inside.some((at) => holders.has(at))) return 0;
   const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
   if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;

@@ -64,7 +64,7 @@ function isPlain(sentence: FrameSentence, index: number): boolean {
   const subject = frames[index]?.subject ?? null;
   if (subject === null || frames[index]?.subjectFrom !== 'own' || groups[index] !== subject.end) return false;
   const before = tags[subject.start - 1] ?? '';
-  if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || before === 'CC' || before === 'IN-SCONJ' || frames[index].mark === subject.start - 1;
+  if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || (before === 'CC' && frames[index].kind === 'conjunct') || before === 'IN-SCONJ' || frames[index].mark === subject.start - 1;
   const noun = before === ',' ? subject.start - 2 : subject.start - 1;
   const phrase = phraseBefore(sentence, noun, false);
   return /^(?:who|which|that)$/u.test(lower[subject.start] ?? '') && tagIs(sentence, noun, 'NN') && !/^(?:IN|TO|CC|NN)/u.test(tags[phrase.start - 1] ?? '');
