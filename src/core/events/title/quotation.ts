@@ -32,7 +32,7 @@ export function quotation(setting: TitleSetting, index: number): string | null {
       break;
     }
   }
-  while (end > first && /^[,.:]$/u.test(tags[end] ?? '')) end -= 1;
+  while (end > first && /^(?:[,.:]|``|'')$/u.test(tags[end] ?? '')) end -= 1;
   const words = text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0).replace(/\s+/gu, ' ').replace(/[“”"]/gu, '');
   return `${speaker}: “${words}${end < last - 1 ? ' …' : ''}”`;
 }

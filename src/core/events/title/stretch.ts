@@ -144,7 +144,8 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
   });
   const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
   if (torn || dangling || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
-  const open = tags.slice(0, from).filter((tag) => tag === '-LRB-').length > tags.slice(0, from).filter((tag) => tag === '-RRB-').length;
+  const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
+  const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
 }
 

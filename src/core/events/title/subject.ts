@@ -75,7 +75,7 @@ const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolea
 
 /** "Anyone who left", "7 | - 0 run", "queen and | icon": nobody of whom it could be told, or a part of another phrase. */
 const isNobody = ({ lower, tags }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /^ones?$/u.test(lower[end - 1] ?? '') || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '');
+  /^ones?$/u.test(lower[end - 1] ?? '') || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
 
 /** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
 function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {

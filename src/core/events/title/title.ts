@@ -25,7 +25,10 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
     const found = quotation(setting, index);
     if (found !== null) return { words: found, weak: false };
     const what = saidBefore(sentence, index);
-    if (what !== null) return { words: shortened(setting, what, sourceOf(setting, { holder: index, top: null, speaker: frames[index]?.subject ?? null, beside: true, said: true })), weak };
+    if (what !== null) {
+      const source = sourceOf(setting, { holder: index, top: null, speaker: frames[index]?.subject ?? null, beside: true, said: true });
+      return { words: shortened(setting, what, source), weak: source === null && isPronoun(sentence, index) };
+    }
   }
   // "will not reopen until May": without its date it says the contrary.
   const asItStands = /^not-until/u.test(rule) || (quoted[frames[index]?.verb ?? 0] === true && attribution === null);
@@ -43,7 +46,9 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const source = attribution === null ? null : sourceOf(setting, attribution);
   // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
   const told = attribution === null && coreOf(setting, at).base !== at ? fitting(setting, at) : null;
-  return told ?? { words: shortened(setting, at, source), weak };
+  // "The firm says it will close": the firm is named.
+  const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
+  return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top) };
 }
 
 /** What stands before a verb that says it: "the road is shut, Olena Roe said"; null: nothing does. */
@@ -52,11 +57,14 @@ const saidBefore = ({ frames, children }: FrameSentence, index: number): number 
 
 /** Nobody is named whom it is about, or it is told on the side: another report tells it better. */
 function isWeak(setting: TitleSetting, index: number): boolean {
-  const { frames, lower } = setting.sentence;
-  const frame = frames[index];
+  const frame = setting.sentence.frames[index];
   if (frame?.subject == null || (frame.tense === null && /^(?:noun|adverbial|relative)$/u.test(frame.kind))) return true;
-  const single = frame.subject.end - frame.subject.start === 1;
-  return single && PRONOUN.test(lower[frame.subject.start] ?? '') && subjectOf(setting, index) === null;
+  return isPronoun(setting.sentence, index) && subjectOf(setting, index) === null;
+}
+
+function isPronoun({ frames, lower }: FrameSentence, index: number): boolean {
+  const subject = frames[index]?.subject ?? null;
+  return subject !== null && subject.end - subject.start === 1 && PRONOUN.test(lower[subject.start] ?? '');
 }
 
 function fitting(setting: TitleSetting, index: number): FrameTitle | null {

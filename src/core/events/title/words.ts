@@ -29,6 +29,7 @@ export function joined({ text, tokens }: FrameSentence, words: readonly Word[]):
 
 /** A mark of quotation without its other half goes. */
 export function balanced(words: string): string {
+  if (/''|``/u.test(words)) return balanced(words.replace(/''|``/gu, '').trim());
   const marks = words.match(/["“”]/gu) ?? [];
   if (marks.length % 2 === 0 && (!/[“”]/u.test(words) || (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length)) return words;
   return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ');
