@@ -6,8 +6,8 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
  */
 export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: number, body: readonly number[], within: ReadonlySet<number>): boolean {
   const last = body.at(-1) ?? 0;
-  // "… to Jon Roe, picked it up".
-  const next = tags[last + 1] === ',' ? last + 2 : last + 1;
+  // "… to Jon Roe, picked it up", but "who left, resigned".
+  const next = tags[last + 1] === ',' && !/^(?:relative|noun)$/u.test(frames[index]?.kind ?? '') ? last + 2 : last + 1;
   const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '') || (tags[at] === 'VB' && (tags[at - 1] ?? '').startsWith('NN'));
   if (verbal(next) || (/^RB/u.test(tags[next] ?? '') && verbal(next + 1))) return true;
   const ends = tokens.slice(next).every(({ text }) => /^\W*$/u.test(text));

@@ -53,7 +53,7 @@ function isGapped({ frames, tags, starts }: FrameSentence, index: number): boole
 }
 
 /** The first token behind the verb that belongs to no clause that hangs on the frame. */
-function endOf({ children, owners, frames, tags, starts }: FrameSentence, index: number): number {
+export function endOf({ children, owners, frames, tags, starts }: FrameSentence, index: number): number {
   const below = new Set([index]);
   for (const at of below) for (const child of children[at] ?? []) below.add(child);
   const verb = frames[index]?.verb ?? 0;

@@ -4,7 +4,7 @@ import type { TitleSetting } from './setting.ts';
 import type { Source } from './source.ts';
 import { openingOf, stretch } from './stretch.ts';
 import { SURE } from './subject.ts';
-import { balanced, joined, opened } from './words.ts';
+import { balanced, joined, opened, sentenceTitle } from './words.ts';
 
 /**
  * The sentence as it stands, without what stands beside what a frame tells: the clause in which it is told, up to the end of its last
@@ -14,6 +14,8 @@ export function shortened(setting: TitleSetting, index: number, source: Source |
   const { sentence, named, before } = setting;
   const { tags, tokens, frames, lower, quoted } = sentence;
   const core = coreOf(setting, index);
+  // "The museum, closed since March, reopened", with no verb found: nothing is known of what belongs to it.
+  if (core.base === null && ![...core.frames].some((at) => frames[at]?.tense != null)) return sentenceTitle(sentence);
   let limit = tokens.length;
   while (limit > 0 && tags[limit - 1] === '.') limit -= 1;
   const leads = source?.start === 0;

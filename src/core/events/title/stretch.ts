@@ -50,7 +50,7 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
     const group = groups[index] ?? 0;
     if (frame?.subject == null || frame.subjectFrom !== 'own' || frame.subject.end >= group) return [];
     // "After the hearing, Jon Roe, 43, was charged", with the wrong subject.
-    if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[frame.subject.start - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
+    if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[boundedStart(sentence, frame.subject.start) - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
     const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
     const sign = tags[last];
     if (sign !== ',' && sign !== ':' && sign !== 'NFP') return [];

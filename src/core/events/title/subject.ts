@@ -39,6 +39,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
+    // "The son of Jon Roe, who …": it may be either.
+    if (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun)) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
@@ -58,16 +60,25 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   return { words, plural, lent: frame.subjectFrom !== 'own' };
 }
 
+function isPerson({ sentence: { tokens }, named }: TitleSetting, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && named.names.some(({ start, end, kind }) => kind === 'person' && start <= token.start && token.end <= end);
+}
+
 /** What stands around leaves no doubt: a subject right before its verb, behind nothing that it could be a part of; "who" right behind a noun that no other stands before. */
 function isPlain(sentence: FrameSentence, index: number): boolean {
-  const { frames, tags, groups, lower } = sentence;
-  const subject = frames[index]?.subject ?? null;
-  if (subject === null || frames[index]?.subjectFrom !== 'own' || groups[index] !== subject.end) return false;
+  const { frames, tags, groups, lower, parents } = sentence;
+  const frame = frames[index];
+  const subject = frame?.subject ?? null;
+  const host = frames[parents[index] ?? -1];
+  // "Six people hurt in a crash have left": the verb of the people comes behind.
+  if (frame?.kind === 'noun' && frame.passive && frame.parent !== null && groups[index] === frame.parent + 1) return host?.tense != null && host.subjectFrom === 'own' && host.subject?.end === frame.parent + 1 && host.verb > frame.verb;
+  if (frame === undefined || subject === null || frame.subjectFrom !== 'own' || groups[index] !== subject.end) return false;
   const before = tags[subject.start - 1] ?? '';
-  if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || (before === 'CC' && frames[index].kind === 'conjunct') || before === 'IN-SCONJ' || frames[index].mark === subject.start - 1;
+  if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || (before === 'CC' && frame.kind === 'conjunct') || before === 'IN-SCONJ' || frame.mark === subject.start - 1;
   const noun = before === ',' ? subject.start - 2 : subject.start - 1;
-  const phrase = phraseBefore(sentence, noun, false);
-  return /^(?:who|which|that)$/u.test(lower[subject.start] ?? '') && tagIs(sentence, noun, 'NN') && !/^(?:IN|TO|CC|NN)/u.test(tags[phrase.start - 1] ?? '');
+  const phrase = phraseBefore(sentence, noun, lower[subject.start] === 'who' && tagIs(sentence, noun, 'NNP'));
+  return /^(?:who|which|that|whose)$/u.test(lower[subject.start] ?? '') && tagIs(sentence, noun, 'NN') && !/^(?:IN|TO|CC|NN)/u.test(tags[phrase.start - 1] ?? '');
 }
 
 /** A clause stands right behind its noun. */

@@ -1,12 +1,14 @@
 import { coreOf } from './core.ts';
 import { shortened } from './shortened.ts';
 import { sourceOf } from './source.ts';
-import { rendered } from './clause-title.ts';
+import { endOf, rendered } from './clause-title.ts';
+import { boundedStart } from './phrase.ts';
+import { stretch } from './stretch.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
-import { capital, PRONOUN, sentenceTitle } from './words.ts';
+import { balanced, capital, joined, opened, PRONOUN, sentenceTitle } from './words.ts';
 
 /** A title, and whether another report's is better. */
 export interface FrameTitle {
@@ -38,8 +40,8 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
     if (subject !== null) return { words: capital(subject.words), weak: false };
   }
   if (rule === 'existential' && attribution === null) {
-    const [subject, told] = [subjectOf(setting, index), fitting(setting, index)];
-    if (subject !== null && told !== null) return { ...told, words: capital(subject.words) + told.words.slice(subject.words.length).replace(/^ (?:was|were|has been|have been|had been)\b/u, '') };
+    const words = existing(setting, index);
+    if (words !== null) return { words, weak };
   }
   // "is expected to vote": the verb above is told with it.
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
@@ -49,6 +51,16 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   // "The firm says it will close": the firm is named.
   const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
   return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top) };
+}
+
+/** "An explosion in Arden", of "there was an explosion in Arden on Monday"; null: the noun does not stand right behind the verb. */
+function existing(setting: TitleSetting, index: number): string | null {
+  const { sentence } = setting;
+  const frame = sentence.frames[index];
+  const start = frame?.subject == null ? -1 : boundedStart(sentence, frame.subject.start);
+  if (frame === undefined || start !== frame.verb + 1) return null;
+  const words = joined(sentence, stretch(setting, coreOf(setting, index, true), start, endOf(sentence, index)).map((at) => ({ at, text: sentence.tokens[at]?.text ?? '' })));
+  return words === '' ? null : opened(balanced(words));
 }
 
 /** What stands before a verb that says it: "the road is shut, Olena Roe said"; null: nothing does. */
