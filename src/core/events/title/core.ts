@@ -9,6 +9,8 @@ export interface Core {
   /** The frame, what it says, begins or wants, and what it hangs on up to its base. */
   readonly frames: ReadonlySet<number>;
   readonly needed: ReadonlySet<number>;
+  /** The frame is all that is told, or what somebody says, begins or wants: no other day stands beside its own. */
+  readonly single: boolean;
 }
 
 const DEEPEST = 12;
@@ -20,6 +22,7 @@ function isIndependent({ sentence, attributions }: TitleSetting, at: number): bo
   const { frames, tags, lower } = sentence;
   const frame = frames[at];
   if (frame?.subject == null || frame.tense === null || frame.subjectFrom !== 'own' || frame.subject.start > frame.verb) return false;
+  if (/^W/u.test(tags[frame.subject.start] ?? '')) return false;
   const attribution = attributions[at] ?? null;
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
   // "The museum, closed since March": no verb stands behind the comma of its subject.
@@ -44,11 +47,15 @@ export function coreOf(setting: TitleSetting, index: number, alone = false): Cor
   const found = new Set<number>();
   withInner(sentence, index, found);
   let base: number | null = isIndependent(setting, index) ? index : null;
+  let single = true;
+  let below = index;
   for (let at = sentence.parents[index] ?? null, depth = 0; !alone && base === null && at !== null && depth < DEEPEST; at = sentence.parents[at] ?? null, depth += 1) {
+    if (!/^(?:complement|controlled)$/u.test(sentence.frames[below]?.kind ?? '') && !isCharge(sentence, below)) single = false;
+    below = at;
     withInner(sentence, at, found);
     if (isIndependent(setting, at)) base = at;
   }
-  return { base, frames: found, needed: neededBy(sentence, found) };
+  return { base, frames: found, needed: neededBy(sentence, found), single };
 }
 
 /** The verbs of some frames with who and what takes part. */

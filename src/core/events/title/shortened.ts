@@ -27,7 +27,7 @@ export function shortened(setting: TitleSetting, index: number, source: Source |
   const single = subject != null && subject.end - subject.start === 1 && body[0] === subject.start && /^(?:he|she)$/u.test(lower[subject.start] ?? '');
   const person = single && (frames[core.base ?? -1]?.margin ?? 0) >= SURE ? clearPerson(sentence, named, core.base ?? index, before) : null;
   const words = joined(sentence, body.map((at, k) => ({ at, text: k === 0 && person !== null ? person : (tokens[at]?.text ?? '') })));
-  const found = opened(balanced(words)).replace(/\.([”"])$/u, '$1');
+  const found = opened(balanced(words));
   if (source === null) return found;
   const spoken = body.length > 0 && body.every((at) => quoted[at] === true || /^\P{L}+$/u.test(tokens[at]?.text ?? ''));
   return `${source.words}: ${spoken ? `“${found.replace(/[“”"]/gu, '')}”` : found}`;

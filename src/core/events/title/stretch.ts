@@ -66,11 +66,11 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
 const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
 
 /** The words that date what the core tells, where they are a part of nothing else. */
-function dates({ sentence, placed }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
+function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single }: Core): readonly number[] {
+  if (!single) return [];
   const { frames, tags, lower, quoted } = sentence;
   return placed.flatMap(({ start, end, frame: owner, as, noun }) => {
     if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
-    if (/^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '') && held.size > 1 && [...held].some((at) => at !== owner && frames[at]?.kind === 'main')) return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
     // "Sued in 2011 and 2012".
     if (left === 'CC' || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
@@ -94,12 +94,12 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const kept = (to: number): readonly string[] => lower.slice(from, to);
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
-    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, at)))) continue;
+    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, at)))) continue;
     to = at;
     break;
   }
   if (kept(to).some((word) => ABSOLUTE.test(word)) || tags.slice(from, to).some((tag) => /^(?:JJS|RBS)$/u.test(tag))) return to;
-  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, at, to) && !returns(setting, core, at, to)) to = at;
+  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, from, at, to) && !returns(setting, core, at, to)) to = at;
   return to;
 }
 
@@ -124,7 +124,7 @@ function isApart(tags: readonly string[], verb: number): boolean {
 }
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
-function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, to: number): boolean {
+function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
   const { frames, lower, quoted, owners, tags } = sentence;
   if (quoted[from] === true && quoted[from - 1] === true) return false;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
@@ -140,7 +140,7 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
   const torn = frames.some((frame, at) => {
     const start = sentence.starts[at] ?? 0;
     const end = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1);
-    return start < from && from <= end && frame.verb >= start;
+    return start >= opens && start < from && from <= end && frame.verb >= start;
   });
   const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
   if (torn || dangling || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;

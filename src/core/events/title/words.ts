@@ -36,12 +36,12 @@ export function balanced(words: string): string {
 }
 
 /** Without the words that link a sentence to the one before. */
-export const opened = (words: string): string => capital(words.replace(CONNECTING, ''));
+export const opened = (words: string): string => capital(words.replace(CONNECTING, '').replace(/\.([”"])$/u, '$1'));
 
 /** The sentence as it stands. */
 export function sentenceTitle({ text, tokens }: FrameSentence): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim().replace(/[.,;:]$/u, '').replace(/\.([”"])$/u, '$1');
+  const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim().replace(/[.,;:]$/u, '');
   return opened(words);
 }
