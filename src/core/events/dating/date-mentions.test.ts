@@ -5,8 +5,8 @@ const dates = (sentence: string): readonly string[] => pile({ a: `Ferry news\n\n
 
 describe('a plan and the clause beside it', () => {
   it.each([
-    ['The ferry will wear the new colours when it arrives on 11 June.', 'projection 2024-06-11 The ferry will wear the new colours'],
-    ['The council will build a new pier after a storm destroyed the old one on 3 May.', 'projection 2024-05-06 The council will build a new pier after a storm destroyed the old one on 3 May'],
+    ['The ferry will wear the new colours when it arrives on 11 June.', 'projection 2024-06-11 The ferry will wear the new colours when it arrives on 11 June'],
+    ['The council will build a new pier after a storm destroyed the old one on 3 May.', 'projection 2024-05-06 The council will build a new pier after a storm destroyed the old one'],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
 });
 
@@ -24,12 +24,12 @@ describe('a year that says which thing is meant', () => {
 
 describe('whose date it is', () => {
   it.each([
-    ['The launch of the ferry, first due this spring, will be delayed until May 2041.', 'projection 2041-05 The launch of the ferry, first due this spring, will be delayed until May 2041'],
+    ['The launch of the ferry, first due this spring, will be delayed until May 2041.', 'projection 2041-05 The launch of the ferry will be delayed until May 2041'],
     ['The bridge did not open until 1932.', 'event 1932 The bridge did not open until 1932'],
     ['The first flight of the balloon was in 1994.', 'event 1994 The first flight of the balloon'],
     ['The sale is the fruit of a deal begun between Norvale and Corvale last year, but their bank had failed.', 'event 2023 A deal was begun between Norvale and Corvale'],
     ['Norvale, which plans to close its mill in May 2041, sold a ferry.', 'projection 2041-05 Norvale plans to close its mill'],
-    ['Norvale showed the ferry its owners intend to launch in May 2041.', 'event 2024-05-06 Norvale showed the ferry its owners intend to launch'],
+    ['Norvale showed the ferry its owners intend to launch in May 2041.', 'event 2024-05-06 Norvale showed the ferry its owners intend to launch in May 2041'],
     // The date is the main verb's where that tells something.
     ['Rebels on Saturday seized a town held by the army.', 'event 2024-05-04 Rebels seized a town held by the army'],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
@@ -54,7 +54,7 @@ describe('words of another clause of the same sentence', () => {
     return `${title}: ${time.certainty} ${time.value} ${time.steps[0]?.kind} “${phrase}”`;
   });
   it.each([
-    ['Four people died when a bridge in Selmouth collapsed on Saturday evening.', 'Four people died: stated 2024-05-04TEV same-sentence “Saturday evening”'],
+    ['Four people died when a bridge in Selmouth collapsed on Saturday evening.', 'Four people died when a bridge in Selmouth collapsed on Saturday evening: stated 2024-05-04TEV same-sentence “Saturday evening”'],
     ['As a bridge in Selmouth collapsed on Saturday evening, four people died.', 'Four people died: stated 2024-05-04TEV same-sentence “Saturday evening”'],
     // Only the day is sure where they follow each other.
     ['A bridge in Selmouth collapsed on Saturday evening, and four people died.', 'Four people died: inferred 2024-05-04 same-sentence “Saturday evening”'],

@@ -79,7 +79,7 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
     const between = frame.mark === null && tags[above.verb - 1] === ',' && above.subject?.end === above.verb - 1 && tags[frame.subject?.end ?? -1] === ',';
     if (between) return { holder: null, top: null, speaker: null, beside: false, said: false };
     // "The road is shut, the council said".
-    const beside = frame.verb < above.verb && frame.mark === null;
+    const beside = frame.verb < above.verb && (frame.mark === null || frame.mark > (frame.subject?.start ?? frame.mark));
     // "…, the council announced": a participle that has no verb over it is a past.
     const passive = above.passive && (above.tense !== null || above.kind !== 'main' || sentence.headline);
     return { holder: parent, top: beside ? null : parent, speaker: passive ? above.agent : above.subject, beside, said: says(lemma) };
@@ -139,13 +139,16 @@ export function accordingTo({ lower, tags }: FrameSentence): (Constituent & { re
 }
 
 /** The frame that says what stands beside it; null: none. */
-export function besides({ frames, lemmas, parents, children, lower, quoted }: FrameSentence, at: number): number | null {
+export function besides(sentence: FrameSentence, at: number): number | null {
+  const { frames, lemmas, parents, children, lower, quoted } = sentence;
   const speaks = (other: number): boolean => {
     const frame = frames[other];
     return frame !== undefined && !frame.passive && frame.complement === null && (frame.object === null || /^(?:tell|inform|remind|assure)$/u.test(lemmas[other] ?? '')) && frame.tense !== null && !frame.negated && (says(lemmas[other] ?? '') || thinks(lemmas[other] ?? '')) && quoted[frame.verb] !== true;
   };
   const frame = frames[at];
   if (frame === undefined || (frame.kind !== 'main' && frame.kind !== 'beside' && frame.kind !== 'conjunct')) return null;
+  // "Asked if he left, Roe said …": it is not what he said.
+  if (sentence.groups[at] === 0 && frame.subject?.start !== 0) return null;
   // "…, Olena Roe, the owner, told the Herald": a second verb behind a comma alone.
   const told = (children[at] ?? []).find((other) => frames[other]?.kind === 'conjunct' && frames[other].mark === null && frames[other].tense !== null && says(lemmas[other] ?? '') && lower.slice(frame.verb, frames[other].verb).includes(','));
   if (told !== undefined) return told;

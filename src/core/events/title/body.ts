@@ -1,41 +1,13 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
 
-/** So many words a title has at most before what only surrounds it is left out. */
-export const LONG = 16;
-
-/** What stands behind ", and" without a verb of its own is no part of the clause before. */
-export function upToAnd({ frames, tags, lower }: FrameSentence, index: number, body: readonly number[]): number[] {
-  const frame = frames[index];
-  const needed = Math.max(frame?.verb ?? 0, (frame?.object?.end ?? 0) - 1, (frame?.attribute?.end ?? 0) - 1, (frame?.subject?.end ?? 0) - 1);
-  const end = body.find((at) => at > needed && ((tags[at] === ',' && tags[at + 1] === 'CC') || lower[at] === 'but'));
-  return end === undefined ? [...body] : body.filter((at) => at < end);
-}
-
-/** Trailing phrases go first, never what is inside one. */
-export function shorter({ frames, starts, parents }: FrameSentence, index: number, body: readonly number[]): number[] {
-  const frame = frames[index];
-  if (frame === undefined) return [...body];
-  // What is said, begun or planned is no surrounding.
-  const held = frames.flatMap((other, at) => (parents[at] === index && (other.kind === 'complement' || other.kind === 'controlled') ? [Math.max(other.verb, (other.object?.end ?? 0) - 1)] : []));
-  const needed = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1, (frame.indirectObject?.end ?? 0) - 1, ...held);
-  const inner = frames.flatMap((other, at) => (parents[at] === index && (other.kind === 'adverbial' || other.kind === 'relative') ? [starts[at] ?? 0] : []));
-  const ends = [...frame.obliques.map(({ start, preposition }) => preposition ?? start), ...inner].filter((at) => at > needed).sort((a, b) => b - a);
-  let found = [...body];
-  for (const end of ends) {
-    if (found.length <= LONG) break;
-    const cut = found.filter((at) => at < end);
-    if (cut.length >= 3) found = cut;
-  }
-  return found;
-}
-
 /**
  * True where the sentence goes on in the middle of something: a verb follows whose subject was taken ("apologised after the church |
  * was destroyed"), or a condition without what hangs on it.
  */
 export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: number, body: readonly number[], within: ReadonlySet<number>): boolean {
   const last = body.at(-1) ?? 0;
-  const next = last + 1;
+  // "… to Jon Roe, picked it up", but "who left, resigned".
+  const next = tags[last + 1] === ',' && !/^(?:relative|noun)$/u.test(frames[index]?.kind ?? '') ? last + 2 : last + 1;
   const verbal = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)/u.test(tags[at] ?? '') || (tags[at] === 'VB' && (tags[at - 1] ?? '').startsWith('NN'));
   if (verbal(next) || (/^RB/u.test(tags[next] ?? '') && verbal(next + 1))) return true;
   const ends = tokens.slice(next).every(({ text }) => /^\W*$/u.test(text));
@@ -45,9 +17,9 @@ export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: nu
 const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|IN-SCONJ|DT|TO|TO-AUX|WP|WDT|WRB|WP\$|PRP\$|-LRB-)$/u;
 
 /** Words that lead to what was cut. */
-const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
+export const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
 
-const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
+export const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
 
 /** Without signs and small words that lead nowhere. */
 export function trimmed(sentence: FrameSentence, body: readonly number[]): number[] {
@@ -63,7 +35,7 @@ export function trimmed(sentence: FrameSentence, body: readonly number[]): numbe
     }
     const leads = /^RB/u.test(tags[last] ?? '') && LEADING.test(lower[last] ?? '') && last + 1 < tags.length - 1;
     const closes = tags[last] === "''" && !found.some((at) => tags[at] === '``');
-    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes)) break;
+    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes || lower[last] === 'including')) break;
     found.pop();
   }
   while (found.length > 0 && /^(?:,|\.|:|NFP)$/u.test(tags[found[0] ?? 0] ?? '')) found.shift();

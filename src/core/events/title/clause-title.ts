@@ -1,51 +1,65 @@
-import { accordingTo } from '../frames/attribution.ts';
-import { partsWithin, tokensOf } from '../frames/parts-within.ts';
-import { isTorn, LONG, shorter, trimmed, upToAnd } from './body.ts';
+import { isTorn } from './body.ts';
+import { coreOf } from './core.ts';
+import { partsWithin } from '../frames/parts-within.ts';
+import type { FrameSentence } from '../frames/read-sentence.ts';
+import { boundedStart } from './phrase.ts';
 import { verbed } from './plain-verb.ts';
 import type { TitleSetting } from './setting.ts';
+import { stretch } from './stretch.ts';
 import { subjectOf } from './subject.ts';
 import { balanced, joined, opened, tagIs } from './words.ts';
 
-const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely)$/u;
-
-/** No title has more words. */
+/** No title of a part of a sentence has more words. */
 const LONGEST = 26;
 
-/** The clause put as a headline: who, and what is said of him, without the words that date it. Null: it does not stand by itself. */
+/** A clause that is a part of another put as a headline: who, and what is said of him, as it stands. Null: it does not stand by itself. */
 export function rendered(setting: TitleSetting, index: number): string | null {
-  const { sentence, placed } = setting;
-  const { frames, tokens, lower, starts, groups, owners } = sentence;
+  const { sentence } = setting;
+  const { frames, lower, starts, groups, owners, tags } = sentence;
   const frame = frames[index];
   const subject = subjectOf(setting, index);
-  if (frame === undefined || subject === null || balanced(subject.words) !== subject.words) return null;
+  if (frame === undefined || subject === null || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
+  // "With a man arrested" is no past.
+  if (frame.subjectFrom === 'own' && (lower[(frame.subject?.start ?? 0) - 1] === 'with' || frame.tense === null)) return null;
+  // "A mass shooting in Arden" is no verb.
+  if (frame.tense === null && !frame.passive && tags[frame.verb] === 'VBG' && frame.kind === 'noun' && frame.object === null && frame.complement === null) return null;
   // "After a storm destroyed the old one", with the past taken for a participle: who did it is not known.
   if (frame.kind === 'noun' && frame.passive && frame.object !== null && frame.object.start > frame.verb) return null;
   const within = partsWithin(sentence, index);
   if ([...within].some((at) => /^(?:if|unless)$/u.test(lower[frames[at]?.mark ?? -1] ?? '') && (starts[at] ?? 0) < frame.verb)) return null;
-  const dropped = new Set<number>();
-  for (const { start, end, frame: owner, as, noun } of placed) {
-    // Which noun is meant is told by its date, too: "the man arrested on Friday".
-    if (!within.has(owner) || /^(?:noun|relative)$/u.test(owner === index ? '' : (frames[owner]?.kind ?? '')) || as === null || as === 'vague' || noun !== null) continue;
-    for (let at = start; at < end; at += 1) dropped.add(at);
-  }
   const group = Math.min(groups[index] ?? frame.verb, frame.predicate);
   // "allegedly attacked": an adverb before the verb stays with it.
   const first = tagIs(sentence, group - 1, 'RB') && owners[group - 1] === index && group - 1 > (frame.subject?.end ?? 0) - 1 ? group - 1 : group;
-  const own = new Set(tokensOf(sentence, within));
-  const said = frame.subject;
-  // A subject behind its verb: "said Olena Roe".
-  const behind = said !== null && frame.subjectFrom === 'own' && said.start > frame.verb;
-  const source = accordingTo(sentence);
-  for (let at = source?.from ?? 0; at < (source?.end ?? 0); at += 1) dropped.add(at);
-  let body = [...own].filter((at) => at >= first && !dropped.has(at) && !(behind && said.start <= at && at < said.end) && !(at === frame.mark));
-  body = upToAnd(sentence, index, body);
-  if (body.length > LONG) body = shorter(sentence, index, body);
-  body = trimmed(sentence, body);
-  if (isTorn(sentence, index, body, within)) return null;
-  const before = lower.flatMap((word, at) => (at < first && DOUBTING.test(word) && (owners[at] === index || owners[at] === -1 || at === 0) && (said === null || at < said.start || at >= said.end) ? [at] : [])).map((at) => tokens[at]?.text ?? '');
-  const words = joined(sentence, verbed(sentence, index, body, subject.plural));
-  if (words === '') return null;
-  const opens = before.length > 0 ? `${before.join(' ')}, ` : '';
-  const found = balanced(`${opens}${subject.words} ${words}`.replace(/\s+/gu, ' ').trim());
-  return found.split(' ').length > LONGEST ? null : opened(found);
+  const from = subject.lent || frame.subject === null ? first : boundedStart(sentence, frame.subject.start);
+  if (from > first || frame.tense === null && tags[first] === 'VB') return null;
+  const body = stretch(setting, coreOf(setting, index, true), from, endOf(sentence, index));
+  if (body.length === 0 || isTorn(sentence, index, body, within)) return null;
+  if (subject.lent && isMixed(sentence, index, body)) return null;
+  const words = joined(sentence, subject.lent ? verbed(sentence, index, body, subject.plural) : body.map((at) => ({ at, text: sentence.tokens[at]?.text ?? '' })));
+  const found = balanced(subject.lent ? `${subject.words} ${words}` : words).replace(/\s+/gu, ' ').trim();
+  return words === '' || found.split(' ').length > LONGEST ? null : opened(found);
+}
+
+/** A finite verb in it has no subject of its own, or its object stands behind a comma: the clause was taken for another. */
+const isMixed = ({ frames, tags }: FrameSentence, index: number, body: readonly number[]): boolean =>
+  frames.some((frame, at) => body.includes(frame.verb) && ((at !== index && frame.tense !== null && frame.subjectFrom !== 'own' && frame.mark === null) || (frame.object !== null && frame.object.start > frame.verb && tags.slice(frame.verb, frame.object.start).includes(',')) || (frame.passive && frame.object !== null && at === index && frame.object.start > frame.verb && frame.tense !== null)));
+
+/** "What the mayor says was …", "the town rebels seized": a part of the clause stands before it. */
+function isGapped({ frames, tags, starts }: FrameSentence, index: number): boolean {
+  const frame = frames[index];
+  if (frame === undefined || frame.subjectFrom !== 'own' || frame.subject === null || /^W/u.test(tags[frame.subject.start] ?? '')) return false;
+  if (/^(?:WP|WDT)/u.test(tags[(starts[index] ?? 0) - 1] ?? '')) return true;
+  return /^(?:relative|noun)$/u.test(frame.kind) && !frame.passive && frame.object === null && frame.complement === null && !/^WRB/u.test(tags[frame.mark ?? -1] ?? '');
+}
+
+/** The first token behind the verb that belongs to no clause that hangs on the frame. */
+export function endOf({ children, owners, frames, tags, starts }: FrameSentence, index: number): number {
+  const below = new Set([index]);
+  for (const at of below) for (const child of children[at] ?? []) below.add(child);
+  const verb = frames[index]?.verb ?? 0;
+  // "After a strike closed the mill, the owner left".
+  const next = frames.flatMap(({ tense, subjectFrom, mark }, at) => (tense !== null && subjectFrom === 'own' && mark === null && (starts[at] ?? 0) > verb && tags[(starts[at] ?? 0) - 1] === ',' ? [(starts[at] ?? 0) - 1] : []));
+  const end = owners.findIndex((owner, at) => at > verb && !below.has(owner) && !/^(?:,|:|``|'')$/u.test(tags[at] ?? ''));
+  const limit = Math.min(end < 0 ? owners.length : end, ...next);
+  return tags[limit - 1] === '.' ? limit - 1 : limit;
 }

@@ -60,7 +60,7 @@ export function fullPhrase(sentence: FrameSentence, index: number, given: { read
   const opensAside = (at: number): boolean => /^(?:,|:|-LRB-)$/u.test(tags[at] ?? '') && at >= phrase.end;
   for (let at = phrase.start; at < group; at += 1) {
     if (opensAside(at) && !named.has(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
-    const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !/^RB/u.test(tags[at] ?? '') && !timed.has(at));
+    const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !timed.has(at));
     if (!mine) continue;
     const [left, right] = [tokens[last], tokens[at]];
     found += (found === '' ? '' : left !== undefined && right !== undefined && at === last + 1 ? text.slice(left.end, right.start).replace(/\s+/gu, ' ') : ' ') + (right?.text ?? '');

@@ -7,7 +7,7 @@ import { PRONOUN, tagIs } from './words.ts';
 const RELATIVE = /^(?:who|which|that|whom)$/u;
 
 /** Below this margin, of subjects that a parser finds, too many are not those of the annotators (`Frame.margin`). */
-const SURE = 50;
+export const SURE = 50;
 const DEEPEST = 12;
 
 export interface Subject {
@@ -25,8 +25,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const subject = frame?.subject ?? null;
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
   // In doubt the sentence says it as it stands.
-  if (depth === 0 && frame.margin < SURE) return null;
-  if (frame.subjectFrom === 'shared' && (isBesideNoun(sentence, index) || isOtherVoice(sentence, index))) return null;
+  if (depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) return null;
+  if (frame.subjectFrom === 'shared' && (isBesideNoun(setting, index) || isOtherVoice(sentence, index))) return null;
   // "Their soldiers": whose, another sentence says.
   if (/^(?:his|her|its|their|my|our|your)$/u.test(lower[subject.start] ?? '')) return null;
   const word = lower[subject.start] ?? '';
@@ -39,14 +39,18 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
-    if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NN')) return null;
+    // "The son of Jon Roe, who …": it may be either.
+    if (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun)) return null;
+    if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
+    if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
     if (lower[noun + 1] === ',' && tagIs(sentence, phrase.start - 1, 'IN') && lower[phrase.start - 1] !== 'of' && (word === 'who' || word === 'whose') && (frames[parents[holder ?? -1] ?? -1]?.subject?.start ?? Infinity) < phrase.start && (frames[parents[holder ?? -1] ?? -1]?.verb ?? 0) > noun) return null;
     const words = wordsOf(sentence, phrase);
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
-  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural, lent: true };
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
     const person = clearPerson(sentence, named, index, before);
     return person === null ? null : { words: person, plural: false, lent: true };
@@ -56,19 +60,52 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   return { words, plural, lent: frame.subjectFrom !== 'own' };
 }
 
-/** A participle that is joined to an active verb: a tagger may have missed its own subject. */
+function isPerson({ sentence: { tokens }, named }: TitleSetting, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && named.names.some(({ start, end, kind }) => kind === 'person' && start <= token.start && token.end <= end);
+}
+
+/** What stands around leaves no doubt: a subject right before its verb, behind nothing that it could be a part of; "who" right behind a noun that no other stands before. */
+function isPlain(sentence: FrameSentence, index: number): boolean {
+  const { frames, tags, groups, lower, parents } = sentence;
+  const frame = frames[index];
+  const subject = frame?.subject ?? null;
+  const host = frames[parents[index] ?? -1];
+  // "Six people hurt in a crash have left": the verb of the people comes behind.
+  if (frame?.kind === 'noun' && frame.passive && frame.parent !== null && groups[index] === frame.parent + 1) return host?.tense != null && host.subjectFrom === 'own' && host.subject?.end === frame.parent + 1 && host.verb > frame.verb;
+  if (frame === undefined || subject === null || frame.subjectFrom !== 'own' || groups[index] !== subject.end) return false;
+  const before = tags[subject.start - 1] ?? '';
+  if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || (before === 'CC' && frame.kind === 'conjunct') || before === 'IN-SCONJ' || frame.mark === subject.start - 1;
+  const noun = before === ',' ? subject.start - 2 : subject.start - 1;
+  const phrase = phraseBefore(sentence, noun, lower[subject.start] === 'who' && tagIs(sentence, noun, 'NNP'));
+  return /^(?:who|which|that|whose)$/u.test(lower[subject.start] ?? '') && tagIs(sentence, noun, 'NN') && !/^(?:IN|TO|CC|NN)/u.test(tags[phrase.start - 1] ?? '');
+}
+
+/** A clause stands right behind its noun. */
+const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolean => tags.slice(noun + 1, clause).every((tag) => /^(?:,|RB.*|:|IN|CC|-RRB-|POS|``|'')$/u.test(tag)) && clause > noun && clause - noun <= 3;
+
+/** "Anyone who left", "7 | - 0 run", "queen and | icon": nobody of whom it could be told, or a part of another phrase. */
+const isNobody = ({ lower, tags }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^ones?$/u.test(lower[end - 1] ?? '') || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
+
+/** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
 function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {
   const [frame, parent] = [frames[index], frames[parents[index] ?? -1]];
-  return frame?.tense === null && (tags[frame.verb] ?? '') === 'VBN' && parent?.passive === false && !parent.perfect;
+  if (frame === undefined || frame.tense === null) return true;
+  const { verb } = frame;
+  return parent?.passive === true && !frame.passive && frame.predicate === verb && frame.object === null && tags[verb] === 'VBD' && !/^(?:MD|VB.*-AUX|TO)/u.test(tags[verb - 1] ?? '');
 }
 
 /** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */
-function isBesideNoun({ frames, groups, tags }: FrameSentence, index: number): boolean {
+function isBesideNoun({ sentence: { frames, groups, tags, parents }, placed }: TitleSetting, index: number): boolean {
   const group = groups[index] ?? 0;
   const mark = frames[index]?.mark ?? null;
   let at = group - 1;
   while (at > 0 && /^RB/u.test(tags[at] ?? '')) at -= 1;
-  return mark === null ? !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '') : at > mark && /^(?:NN|PRP)/u.test(tags[at] ?? '');
+  const host = frames[parents[index] ?? -1]?.verb ?? group;
+  if (mark === null) return !/^(?:,|CC|:|``|'')$/u.test(tags[at] ?? '') || tags.slice(host, group).includes('CC');
+  // "and Ida Hale, 47, was shot", but "and on Monday was shot".
+  return tags.slice(0, group).some((tag, k) => k > mark && /^(?:NN|PRP|CD|DT)/u.test(tag) && !placed.some(({ start, end }) => start <= k && k < end));
 }
 
 /** The words of a subject that another frame has for its own. */

@@ -1,14 +1,14 @@
+import { coreOf } from './core.ts';
+import { shortened } from './shortened.ts';
+import { sourceOf } from './source.ts';
+import { endOf, rendered } from './clause-title.ts';
+import { boundedStart } from './phrase.ts';
+import { stretch } from './stretch.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
-import { isCharge, says } from '../frames/attribution.ts';
-import { shownSpeaker } from './shown-speaker.ts';
-import { rendered } from './clause-title.ts';
-import { fullPhrase } from './phrase.ts';
 import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
-import { capital, PRONOUN, sentenceTitle } from './words.ts';
-
-const DEEPEST = 12;
+import { balanced, capital, joined, opened, PRONOUN, sentenceTitle } from './words.ts';
 
 /** A title, and whether another report's is better. */
 export interface FrameTitle {
@@ -19,68 +19,68 @@ export interface FrameTitle {
 /** The title of what a frame tells: with who says it, if the article does not; in doubt the sentence itself. */
 export function titleOfFrame(setting: TitleSetting, index: number, rule: string): FrameTitle {
   const { sentence, attributions } = setting;
-  const { parents, frames, lemmas, lower, quoted } = sentence;
-  const whole: FrameTitle = { words: sentenceTitle(setting.sentence), weak: isWeak(setting, index) };
-  if (sentence.headline) return { ...whole, weak: false };
+  const { parents, frames, quoted } = sentence;
+  const weak = isWeak(setting, index);
+  if (sentence.headline) return { words: sentenceTitle(sentence), weak: false };
   const attribution = attributions[index] ?? null;
-  if (rule === 'says' && attribution === null) return quotation(setting, index) ?? fitting(setting, index) ?? whole;
+  if (rule === 'says' && attribution === null) {
+    const found = quotation(setting, index);
+    if (found !== null) return { words: found, weak: false };
+    const what = saidBefore(sentence, index);
+    if (what !== null) {
+      const source = sourceOf(setting, { holder: index, top: null, speaker: frames[index]?.subject ?? null, beside: true, said: true });
+      return { words: shortened(setting, what, source), weak: source === null && isPronoun(sentence, index) };
+    }
+  }
+  // "will not reopen until May": without its date it says the contrary.
+  const asItStands = /^not-until/u.test(rule) || (quoted[frames[index]?.verb ?? 0] === true && attribution === null);
+  if (asItStands) return { words: sentenceTitle(sentence), weak };
   if (rule === 'dated-by-be' && attribution === null) {
     const subject = subjectOf(setting, index);
-    return subject === null ? whole : { words: capital(subject.words), weak: false };
+    if (subject !== null) return { words: capital(subject.words), weak: false };
   }
   if (rule === 'existential' && attribution === null) {
-    const [subject, told] = [subjectOf(setting, index), fitting(setting, index)];
-    return subject === null || told === null ? whole : { ...told, words: capital(subject.words) + told.words.slice(subject.words.length).replace(/^ (?:was|were|has been|have been|had been)\b/u, '') };
+    const words = existing(setting, index);
+    if (words !== null) return { words, weak };
   }
   // "is expected to vote": the verb above is told with it.
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
-  if (quoted[frames[index]?.verb ?? 0] === true && attribution === null) return whole;
-  // "will not reopen until May": without its date it says the contrary.
-  if (/^not-until/u.test(rule)) return whole;
-  if (attribution === null) return fitting(setting, at) ?? whole;
-  const { holder, top, speaker, beside, said } = attribution;
-  if (!beside && holder !== null && top !== null) {
-    // "…, adding that …": who says so stands elsewhere.
-    const direct = frames[top]?.tense !== null && isWithin(sentence, at, top);
-    const words = direct ? rendered(setting, top) : null;
-    if (words !== null && words.toLowerCase().includes(lower[frames[index]?.verb ?? 0] ?? '\0')) return { words, weak: false };
-  }
+  const source = attribution === null ? null : sourceOf(setting, attribution);
   // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
-  const joined = !beside && frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own';
-  if (joined || !said || speaker === null || (holder !== null && frames[holder]?.tense === null && frames[holder].kind !== 'main')) return whole;
-  // "Said the road was shut and warned drivers": it may be either that warned.
-  if (frames[index]?.kind === 'conjunct' && frames[index].subjectFrom !== 'own' && says(lemmas[index] ?? '')) return whole;
-  const own = rendered(setting, at);
-  const who = speaker.end - speaker.start === 1 && PRONOUN.test(lower[speaker.start] ?? '') ? null : fullPhrase(sentence, holder ?? index, speaker, setting.placed);
-  if (own === null || who === null || who.split(' ').length > 8 || (subjectOf(setting, at)?.lent === true && frames[at]?.kind !== 'conjunct')) return whole;
-  return { words: `${shownSpeaker(who)}: ${own}`, weak: false };
+  const told = attribution === null && coreOf(setting, at).base !== at ? fitting(setting, at) : null;
+  // "The firm says it will close": the firm is named.
+  const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
+  return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top) };
 }
+
+/** "An explosion in Arden", of "there was an explosion in Arden on Monday"; null: the noun does not stand right behind the verb. */
+function existing(setting: TitleSetting, index: number): string | null {
+  const { sentence } = setting;
+  const frame = sentence.frames[index];
+  const start = frame?.subject == null ? -1 : boundedStart(sentence, frame.subject.start);
+  if (frame === undefined || start !== frame.verb + 1) return null;
+  const words = joined(sentence, stretch(setting, coreOf(setting, index, true), start, endOf(sentence, index)).map((at) => ({ at, text: sentence.tokens[at]?.text ?? '' })));
+  return words === '' ? null : opened(balanced(words));
+}
+
+/** What stands before a verb that says it: "the road is shut, Olena Roe said"; null: nothing does. */
+const saidBefore = ({ frames, children }: FrameSentence, index: number): number | null =>
+  (children[index] ?? []).find((at) => (frames[at]?.kind === 'complement' || frames[at]?.kind === 'beside') && frames[at].verb < (frames[index]?.verb ?? 0)) ?? null;
 
 /** Nobody is named whom it is about, or it is told on the side: another report tells it better. */
 function isWeak(setting: TitleSetting, index: number): boolean {
-  const { frames, lower } = setting.sentence;
-  const frame = frames[index];
+  const frame = setting.sentence.frames[index];
   if (frame?.subject == null || (frame.tense === null && /^(?:noun|adverbial|relative)$/u.test(frame.kind))) return true;
-  const single = frame.subject.end - frame.subject.start === 1;
-  return single && PRONOUN.test(lower[frame.subject.start] ?? '') && subjectOf(setting, index) === null;
+  return isPronoun(setting.sentence, index) && subjectOf(setting, index) === null;
+}
+
+function isPronoun({ frames, lower }: FrameSentence, index: number): boolean {
+  const subject = frames[index]?.subject ?? null;
+  return subject !== null && subject.end - subject.start === 1 && PRONOUN.test(lower[subject.start] ?? '');
 }
 
 function fitting(setting: TitleSetting, index: number): FrameTitle | null {
   const words = rendered(setting, index);
   if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as)\b/iu.test(words)) return null;
   return { words, weak: isWeak(setting, index) };
-}
-
-/** A frame is what another says, by complements alone. */
-function isWithin(sentence: FrameSentence, index: number, top: number): boolean {
-  const { frames, parents } = sentence;
-  for (let at = index, depth = 0; depth < DEEPEST; depth += 1) {
-    const kind = frames[at]?.kind;
-    if (kind !== 'complement' && kind !== 'controlled' && !isCharge(sentence, at)) return false;
-    const parent = parents[at] ?? null;
-    if (parent === top) return true;
-    if (parent === null) return false;
-    at = parent;
-  }
-  return false;
 }

@@ -29,18 +29,19 @@ export function joined({ text, tokens }: FrameSentence, words: readonly Word[]):
 
 /** A mark of quotation without its other half goes. */
 export function balanced(words: string): string {
+  if (/''|``/u.test(words)) return balanced(words.replace(/''|``/gu, '').trim());
   const marks = words.match(/["“”]/gu) ?? [];
   if (marks.length % 2 === 0 && (!/[“”]/u.test(words) || (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length)) return words;
   return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ');
 }
 
 /** Without the words that link a sentence to the one before. */
-export const opened = (words: string): string => capital(words.replace(CONNECTING, ''));
+export const opened = (words: string): string => capital(words.replace(CONNECTING, '').replace(/\.([”"])$/u, '$1'));
 
 /** The sentence as it stands. */
 export function sentenceTitle({ text, tokens }: FrameSentence): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim().replace(/[.,;:]$/u, '').replace(/\.([”"])$/u, '$1');
+  const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim().replace(/[.,;:]$/u, '');
   return opened(words);
 }

@@ -1,0 +1,72 @@
+import type { FrameSentence } from '../frames/read-sentence.ts';
+
+/** How a stretch that may be left out opens: "free" behind a sign or a conjunction; "bound" as a part of the clause, which is left out only of a long title. */
+export type Opening = 'free' | 'bound';
+
+/** Words on which the truth of what stands before hangs. */
+export const CONDITION = /^(?:if|unless|until|till|except|than|lest|whether|provided|without|only|not|never)$/u;
+
+const CLAUSE = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|amid)$/u;
+const SETTING = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|alongside)$/u;
+const ASIDE = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|with|including|despite|from|for|by|among|as|over|under|through|since|behind|ahead|alongside)$/u;
+
+const isSign = (tag: string | undefined): boolean => tag === ',' || tag === ':' || tag === 'NFP';
+
+/** Whether a stretch that may be left out begins at a token, up to the end of the sentence (`to`); null: none does. */
+export function openingAt(sentence: FrameSentence, at: number, to: number): Opening | null {
+  const { tags, lower } = sentence;
+  if (isSign(tags[at])) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
+  if (tags[at] === 'CC') return opensBehindAnd(sentence, at + 1) ? 'free' : null;
+  return opensClause(sentence, at) || opensSetting(sentence, at, to) ? 'bound' : null;
+}
+
+function opensBehindSign(sentence: FrameSentence, at: number, to: number): boolean {
+  const { tags, lower, frames, starts, groups } = sentence;
+  const tag = tags[at] ?? '';
+  // "…, and an old mill", where no list goes before.
+  if (tag === 'CC') return opensBehindAnd(sentence, at + 1) || (!hasVerb(sentence, at, to) && !tags.slice(Math.max(0, at - 12), at - 1).includes(','));
+  if (/^(?:WDT|WP\$?|WRB)$/u.test(tag)) return !/^(?:what|how)$/u.test(lower[at] ?? '');
+  if (/^(?:WDT|WP\$?)$/u.test(tags[at + 1] ?? '') && tag === 'IN') return true;
+  // "Grounded flights, shut shops and …"
+  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !tags.slice(frames[sentence.parents[k] ?? -1]?.verb ?? 0, at).some((other) => /^W/u.test(other)))) return true;
+  if (/^(?:VBG|VBN)/u.test(tag)) return lower[at] !== 'according' && (frames.some(({ verb, tense }) => verb === at && tense === null) || lower[at] === 'including');
+  if (frames.some(({ kind, mark }) => kind === 'adverbial' && mark === at) && CLAUSE.test(lower[at] ?? '')) return true;
+  if (tag === 'IN') {
+    const comma = tags.slice(0, to).indexOf(',', at);
+    // "Has been seen, on many nights, drunk".
+    return ASIDE.test(lower[at] ?? '') && !hasVerb(sentence, at, to) && !(comma > 0 && /^(?:VBN|VBG|JJ)/u.test(tags[comma + 1] ?? ''));
+  }
+  // "…, but", ", the mayor of Arden": another name of what stands before, and no list.
+  if (/^(?:DT|PRP\$)$/u.test(tag)) {
+    const relative = tags.slice(0, to).findIndex((other, k) => k > at && /^W/u.test(other));
+    const end = relative < 0 ? to : relative;
+    return /^NN/u.test(tags[at - 2] ?? '') && !tags.slice(at, end).includes('CC') && !hasVerb(sentence, at, end);
+  }
+  return frames.some(({ kind, tense, subjectFrom }, k) => starts[k] === at && tense !== null && subjectFrom === 'own' && (kind === 'conjunct' || kind === 'beside') && /^[;-]|^[–—]/u.test(lower[at - 1] ?? ''));
+}
+
+/** "And Jon Roe left", "and left". */
+function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence, from: number): boolean {
+  let at = from;
+  while (/^RB/u.test(tags[at] ?? '')) at += 1;
+  return frames.some(({ kind, mark, tense, subjectFrom }, k) => {
+    if (kind !== 'conjunct') return false;
+    const own = subjectFrom === 'own' && tense !== null && (starts[k] === from - 1 || starts[k] === at || mark === from - 1);
+    const host = frames[parents[k] ?? -1];
+    return own || (groups[k] === at && tense !== null && host?.tense != null);
+  });
+}
+
+/** "… after the bridge fell", "… who left the town", "… built in May". */
+function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
+  return frames.some(({ kind, mark, verb, tense }, k) => {
+    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
+    return kind === 'noun' && tense === null && verb === at && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
+  });
+}
+
+const opensSetting = (sentence: FrameSentence, at: number, to: number): boolean =>
+  sentence.tags[at] === 'IN' && SETTING.test(sentence.lower[at] ?? '') && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(sentence.tags[at + 1] ?? '') && !hasVerb(sentence, at, to) && !/^(?:IN|RB|VB.*|RP|TO)$/u.test(sentence.tags[at - 1] ?? '');
+
+const hasVerb = ({ tags }: FrameSentence, from: number, to: number): boolean => tags.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)/u.test(tag));

@@ -1,0 +1,197 @@
+import { says, thinks } from '../frames/attribution.ts';
+import { LEADING, MEASURE, trimmed } from './body.ts';
+import type { Core } from './core.ts';
+import type { FrameSentence } from '../frames/read-sentence.ts';
+import { boundedStart } from './phrase.ts';
+import { CONDITION, openingAt } from './pieces.ts';
+import type { TitleSetting } from './setting.ts';
+
+/** So many words a title has at most before parts of its clause are left out. */
+const LONG = 14;
+
+const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely|according)$/u;
+/** What is told of none, of one alone or of the greatest is not true without what stands around. */
+const ABSOLUTE = /^(?:no|none|nobody|nothing|never|few|hardly|only|first|last|neither|nor|ever|not|n't|without|every|all)$/u;
+
+/**
+ * The tokens from one to before another without what may be left out at its end, in parentheses, between a subject and its verb, and the
+ * words that date it. What is needed stays, and what is left stands as in the text.
+ */
+export function stretch(setting: TitleSetting, core: Core, from: number, limit: number): number[] {
+  const { sentence } = setting;
+  const gone = new Set([...bracketed(setting, core, from, limit), ...asides(setting, core)]);
+  for (const at of dates(setting, core)) gone.add(at);
+  const to = endOf(setting, core, from, limit, gone);
+  const kept: number[] = [];
+  for (let at = from; at < to; at += 1) if (!gone.has(at)) kept.push(at);
+  return trimmed(sentence, kept);
+}
+
+/** Words in parentheses, with them. */
+function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed }: Core, from: number, limit: number): readonly number[] {
+  const found: number[] = [];
+  let open = -1;
+  for (let at = from; at < limit; at += 1) {
+    if (tags[at] === '-LRB-') open = at;
+    if (tags[at] !== '-RRB-' || open < 0 || quoted[at] === true) continue;
+    const inside = Array.from({ length: at - open + 1 }, (_, k) => (open < 0 ? at : open) + k);
+    if (!inside.some((token) => needed.has(token))) found.push(...inside);
+    open = -1;
+  }
+  return found;
+}
+
+/** "Olena Roe, the mayor of Arden, resigned": what stands between signs right before the verb. */
+function asides({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
+  const { frames, groups, tags, lower } = sentence;
+  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  return [...held].flatMap((index) => {
+    const frame = frames[index];
+    const group = groups[index] ?? 0;
+    if (frame?.subject == null || frame.subjectFrom !== 'own' || frame.subject.end >= group) return [];
+    // "After the hearing, Jon Roe, 43, was charged", with the wrong subject.
+    if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[boundedStart(sentence, frame.subject.start) - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
+    const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
+    const sign = tags[last];
+    if (sign !== ',' && sign !== ':' && sign !== 'NFP') return [];
+    const first = tags.indexOf(sign, frame.subject.end);
+    if (first >= last || nameBeside(tags, first, last)) return [];
+    const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    const spoken = frames.some(({ verb }, at) => verb > first && verb < last && holders.has(at));
+    return spoken || inside.some((at) => needed.has(at)) ? [] : inside;
+  });
+}
+
+/** "The head of the council, Olena Roe, resigned": who it is. */
+const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
+
+/** The words that date what the core tells, where they are a part of nothing else. */
+function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single }: Core): readonly number[] {
+  if (!single) return [];
+  const { frames, tags, lower, quoted } = sentence;
+  return placed.flatMap(({ start, end, frame: owner, as, noun }) => {
+    if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
+    const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
+    // "Sued in 2011 and 2012".
+    if (left === 'CC' || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
+    if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
+    // "Two years after the war ended": from when it is counted.
+    if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
+    let from = tags[start] === 'RP' || frames.some(({ particle }) => particle === start) ? start + 1 : start;
+    while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
+    const inside = Array.from({ length: end - from }, (_, k) => from + k);
+    if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
+    return left === '-LRB-' && right === '-RRB-' ? [start - 1, ...inside, end] : inside;
+  });
+}
+
+/** Behind the last token that a title needs, the first at which it may end; of a long one also where a part of the clause begins. */
+function endOf(setting: TitleSetting, core: Core, from: number, limit: number, gone: ReadonlySet<number>): number {
+  const { sentence } = setting;
+  const { tags, lower } = sentence;
+  const last = Math.max(from, ...[...core.needed].filter((at) => at < limit));
+  const count = (to: number): number => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at) && /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '')).length;
+  const kept = (to: number): readonly string[] => lower.slice(from, to);
+  let to = limit;
+  for (let at = last + 1; at < limit; at += 1) {
+    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, at)))) continue;
+    to = at;
+    break;
+  }
+  if (kept(to).some((word) => ABSOLUTE.test(word)) || tags.slice(from, to).some((tag) => /^(?:JJS|RBS)$/u.test(tag))) return to;
+  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, from, at, to) && !returns(setting, core, at, to)) to = at;
+  return to;
+}
+
+/** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
+function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }: Core, from: number, to: number): boolean {
+  const comma = tags.slice(0, to).indexOf(',', from);
+  const goesOn = comma > 0 && tags.slice(comma, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !/^(?:W|CC)/u.test(tags[comma + 1] ?? '');
+  return goesOn || (tags[from] === 'IN' && [...held].some((at) => frames[at]?.object?.end === from));
+}
+
+/** "Grounded flights, shut shops | and …": a verb before is joined by a comma alone. */
+const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: number): boolean =>
+  frames.some(({ kind, mark, subjectFrom, verb }, at) => verb < end && kind === 'conjunct' && mark === null && subjectFrom !== 'own' && tags[(groups[at] ?? 0) - 1] === ',');
+
+const SAYS = /^(?:said|says|told|tells|reported|reports|added|adds)$/u;
+
+/** "…, the airline told …": behind a sign with nothing but a speaker between. */
+function isApart(tags: readonly string[], verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:NN|DT|JJ|PRP|POS|CD|HYPH)/u.test(tags[at] ?? '')) at -= 1;
+  return at < verb - 1 && /^(?:,|''|:)$/u.test(tags[at] ?? '');
+}
+
+/** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
+function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
+  const { frames, lower, quoted, owners, tags } = sentence;
+  if (quoted[from] === true && quoted[from - 1] === true) return false;
+  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  for (let at = from; at < to; at += 1) {
+    const mine = held.has(owners[at] ?? -1);
+    if (needed.has(at) || lower[at] === 'according' || (mine && DOUBTING.test(lower[at] ?? ''))) return false;
+    if (/^(?:if|unless|until|till|except|lest)$/u.test(lower[at] ?? '') || (at <= from + 1 && CONDITION.test(lower[at] ?? ''))) return false;
+  }
+  // "…, the airline told the Herald", taken for something else.
+  const joint = tags[from] === 'CC' || /^(?:CC|W|IN)/u.test(tags[from + 1] ?? '') || /^(?:W|IN)/u.test(tags[from] ?? '');
+  if (lower.some((word, at) => at >= from && at < to && SAYS.test(word) && (!joint || isApart(tags, at)))) return false;
+  // No other clause is torn in two either.
+  const torn = frames.some((frame, at) => {
+    const start = sentence.starts[at] ?? 0;
+    const end = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1);
+    return start >= opens && start < from && from <= end && frame.verb >= start;
+  });
+  const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
+  if (torn || dangling || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
+  const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
+  const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
+  return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
+}
+
+const NAMED = /^(?:he|she|him|her|his|hers)$/u;
+const LEANING = /^(?:it|he|she|they|this|that|these|those|its|his|her|their)$/u;
+
+/** Where the clause of the core begins, without what stands before its subject; 0: that belongs to it. */
+export function openingOf(setting: TitleSetting, core: Core, limit: number): number {
+  const { sentence, attributions } = setting;
+  const { frames, tags, lower, lemmas, groups } = sentence;
+  const frame = frames[core.base ?? -1];
+  if (frame?.subject == null) return 0;
+  const start = boundedStart(sentence, frame.subject.start);
+  if (start === 0) return 0;
+  const before = lower.slice(0, start);
+  const joint = tags[start - 1] === 'CC' && frame.kind === 'conjunct';
+  const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
+  if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
+  const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
+  if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
+  const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
+  // "One of them was shot, police said": it is what they said.
+  const lemma = lemmas[core.base ?? -1] ?? '';
+  if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
+  if (inside.some((at) => holders.has(at))) return 0;
+  const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
+  if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
+  // Another verb between the subject and its own is taken for a part of the subject wrongly.
+  if (frames.some(({ verb, tense, kind }, at) => verb > start && verb < (groups[core.base ?? -1] ?? 0) && tense !== null && kind !== 'relative' && kind !== 'noun' && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'relative'))) return 0;
+  const nouns = tags.slice(0, start).some((tag, at) => tag.startsWith('NN') && !setting.placed.some((p) => p.start <= at && at < p.end));
+  const rest = lower.slice(start, limit);
+  if (nouns && (LEANING.test(rest[0] ?? '') || (rest.some((word) => NAMED.test(word)) && tags.slice(0, start).some((tag) => tag.startsWith('NNP'))))) return 0;
+  return rest.some((word) => /^(?:only|never|first|no|ever)$/u.test(word)) && nouns === false && before.some((word) => /^(?:previously|before|earlier|since|until)$/u.test(word)) ? 0 : start;
+}
+
+/** "ARDEN (Norpress) - Rebels left": what stands before the dash tells nothing. */
+function isDateline({ tokens, tags, frames }: FrameSentence, end: number): boolean {
+  const [before, dash, first] = [tokens[end - 2], tokens[end - 1], tokens[end]];
+  if (before === undefined || dash === undefined || first === undefined || !/^[-–—]+$/u.test(dash.text)) return false;
+  return dash.start > before.end && first.start > dash.end && /^\p{Lu}/u.test(first.text) && !frames.some(({ verb }) => verb < end) && !tags.slice(0, end).includes('DT');
+}
+
+/** "Last week the council sold the mill". */
+const isDate = ({ placed }: TitleSetting, end: number): boolean => placed.some((p) => p.start === 0 && p.end === end);
+
+function isUnder(parents: readonly (number | null)[], index: number, is: (above: number) => boolean): boolean {
+  for (let at = parents[index] ?? null, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) if (is(at)) return true;
+  return false;
+}
