@@ -5,7 +5,7 @@ import { dateMentions, stillAhead } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates } from './link/index.ts';
 import type { Article, ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
 import { correctionFault, isCorrection } from './read-correction.ts';
-import { resolveTimes } from './time/index.ts';
+import { resolveTimes, toldUpTo } from './time/index.ts';
 
 export interface AssembleOptions {
   /** What a person says against the machine, in the order in which it was said. Of two about one thing the later holds. */
@@ -87,11 +87,12 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
     const article = { ...analysis.article, published, version: versions.get(analysis.article.id) ?? null, story: names.get(stories[at] ?? at) ?? analysis.article.story };
     if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
     const expressions = resolveTimes(article.text, analysis.readings, { publication: published.date });
-    const times = dateMentions({ article, published: published.date, publishedSteps: published.certainty === 'inferred' ? published.steps : [], readings: analysis.readings, expressions }, analysis.mentions);
+    const upTo = toldUpTo(analysis.readings, published.date);
+    const times = dateMentions({ article, published: published.date, upTo, publishedSteps: published.certainty === 'inferred' ? published.steps : [], readings: analysis.readings, expressions }, analysis.mentions);
     const told = article.version === null || article.version.latest === article.id;
     if (!told) earlier.push(versionNote(article, kept));
     // What an earlier version told is told by the latest, or was taken back.
-    return { article, mentions: told ? stillAhead(analysis.mentions, times, { text: article.text, published: published.date }) : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at };
+    return { article, mentions: told ? stillAhead(analysis.mentions, times, { text: article.text, published: upTo?.day ?? published.date }) : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at };
   });
   const { events, hidden, unplaced } = linkEvents(dated, corrections);
   const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));

@@ -69,6 +69,8 @@ export interface Step {
     | 'words'
     /** The words count from the day of publication. */
     | 'publication'
+    /** The text tells, by these words, of a day after that of its publication as one that came: it was brought up to date then. */
+    | 'told-later'
     /** The words count from a time told earlier in the article. */
     | 'context'
     /** Counted from another event. */

@@ -79,7 +79,7 @@ const isArticle = (value: unknown): value is ReadArticle => articleFault(value) 
 
 const CERTAINTIES = ['stated', 'inferred', 'unknown'];
 const STEPS: Readonly<Record<Step['kind'], true>> = {
-  words: true, publication: true, context: true, anchor: true, inherited: true, 'same-sentence': true, 'reported-as-new': true, 'still-to-come': true, neighbour: true, weekday: true, vague: true, agrees: true, line: true, beside: true, address: true, corrected: true,
+  words: true, publication: true, 'told-later': true, context: true, anchor: true, inherited: true, 'same-sentence': true, 'reported-as-new': true, 'still-to-come': true, neighbour: true, weekday: true, vague: true, agrees: true, line: true, beside: true, address: true, corrected: true,
 };
 
 const isShare = like((value) => typeof value === 'number' && value >= 0 && value <= 1);

@@ -1,6 +1,7 @@
 /** The front door of the time layer: words to TIMEX3 values and civil intervals, and the arithmetic of both. */
 export { readTimes } from './read.ts';
 export { resolveTimes, type TimeContext } from './resolve.ts';
+export { plainWeekday, toldUpTo, type ToldUpTo } from './told-up-to.ts';
 export { rangeEnds } from './range-ends.ts';
 export type { DateForm, TimeReading } from './form.ts';
 export { catalogue } from './catalogue.ts';

@@ -6,6 +6,7 @@ import { dayTold } from './memory.ts';
 import { fillCalendar, fillHoliday } from './resolve-calendar.ts';
 import { fillUnit, fillYearPart } from './resolve-period.ts';
 import { fromContext, fromNow, open, type Filled, type FormOf, type Scene } from './scene.ts';
+import { plainWeekday } from './told-up-to.ts';
 import { yearAndMonth, yearBefore } from './story-time.ts';
 import { intervalOfValue } from './value.ts';
 
@@ -39,7 +40,10 @@ function fillWeekday(form: FormOf<'weekday'>, scene: Scene): Filled {
   switch (form.side) {
     case 'last': return fromNow(nearWeekday(scene.now, form.weekday, 'past', true));
     case 'next': return fromNow(nearWeekday(scene.now, form.weekday, 'future', true));
-    default: return fromNow(nearWeekday(scene.now, form.weekday, scene.reading.tense === 'future' ? 'future' : 'past', false));
+    default: {
+      if (scene.reading.tense === 'future') return fromNow(nearWeekday(scene.now, form.weekday, 'future', false));
+      return fromNow(nearWeekday(plainWeekday(scene.reading) === null ? scene.now : (scene.upTo ?? scene.now), form.weekday, 'past', false));
+    }
   }
 }
 

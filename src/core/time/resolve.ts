@@ -9,6 +9,7 @@ import { narrationOf, type NarrationMode } from './narrative.ts';
 import type { Scene } from './scene.ts';
 import { pointsOf } from './resolve-points.ts';
 import { storyTime } from './story-time.ts';
+import { toldUpTo } from './told-up-to.ts';
 import { durationValue } from './rules/durations.ts';
 import { intervalOfValue } from './value.ts';
 
@@ -33,10 +34,11 @@ interface Outcome {
  */
 export function resolveTimes(text: string, readings: readonly TimeReading[], context: TimeContext): readonly TimeExpression[] {
   const told: Told[] = [];
+  const upTo = toldUpTo(readings, context.publication)?.day ?? null;
   const narration = narrationOf(readings, context.publication, context.mode ?? 'auto');
   readings.forEach((reading, i) => {
     const story = narration.told[i] === true ? storyTime(told, text) : null;
-    const scene: Scene = { now: nowFor(reading, i, readings, context), publication: context.publication, told, story, firm: narration.firm, reading };
+    const scene: Scene = { now: nowFor(reading, i, readings, context.publication, upTo), publication: context.publication, upTo, told, story, firm: narration.firm, reading };
     const expression = express(text, reading, fill(reading.form, scene, readings, i), scene, readings[i + 1]);
     told.push({ reading, expression });
   });
@@ -44,18 +46,18 @@ export function resolveTimes(text: string, readings: readonly TimeReading[], con
 }
 
 /** Inside a quotation "today" is the day of speaking, if the sentence says outside the quotation which day that was. */
-function nowFor(reading: TimeReading, index: number, readings: readonly TimeReading[], context: TimeContext): Day | null {
-  if (!reading.quoted || context.publication === null) return context.publication;
+function nowFor(reading: TimeReading, index: number, readings: readonly TimeReading[], publication: Day | null, upTo: Day | null): Day | null {
+  if (!reading.quoted || publication === null) return publication;
   for (const step of [1, -1]) {
     for (let i = index + step; readings[i]?.sentence === reading.sentence && Math.abs(i - index) < 12; i += step) {
       const other = readings[i];
       if (other?.quoted !== false || other.form.kind !== 'weekday') continue;
-      const scene: Scene = { now: context.publication, publication: context.publication, told: [], story: null, firm: false, reading: { ...other, tense: 'past' } };
+      const scene: Scene = { now: publication, publication, upTo, told: [], story: null, firm: false, reading: { ...other, tense: 'past' } };
       const { interval } = intervalOfValue(fillDate(other.form, scene).value, null);
       if (interval !== null) return dayOf(interval.start);
     }
   }
-  return context.publication;
+  return publication;
 }
 
 function fill(form: Form, scene: Scene, readings: readonly TimeReading[], index: number): Outcome {

@@ -8,6 +8,8 @@ export interface Scene {
   /** The day that "today" is: of publication, or of speaking inside a quotation. */
   readonly now: Day | null;
   readonly publication: Day | null;
+  /** The last day that the text tells of as one that came, where that lies after publication. */
+  readonly upTo: Day | null;
   readonly told: readonly Told[];
   /** Where the story stands, if the words stand in narrative. */
   readonly story: StoryTime | null;

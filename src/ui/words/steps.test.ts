@@ -15,6 +15,7 @@ describe('stepSentence', () => {
     ['“early on Friday” means Fri 10 May 2019, morning.', step('words', friday, '2019-05-10TMO')],
     ['“early on Friday” is counted from the day the article was published, Sat 11 May 2019.', step('publication', friday, '2019-05-11')],
     ['Counted from the day the article was published.', step('publication')],
+    ['The article tells of a later day as one that came, by “early on Friday”, so it was brought up to date after it was published: Fri 10 May 2019.', step('told-later', friday, '2019-05-10')],
     ['Counted from “early on Friday”, told earlier in the article: Fri 10 May 2019.', step('context', friday, '2019-05-10')],
     ['Counted from another event, “early on Friday”.', step('anchor', friday)],
     ['These words carry no date of their own; the date is taken from “early on Friday”: Fri 10 May 2019.', step('inherited', friday, '2019-05-10')],
@@ -31,7 +32,7 @@ describe('stepSentence', () => {
   ])('%s', (expected, given) => expect(said(given)).toBe(expected));
 
   it('has a sentence for every kind, with and without a quote', () => {
-    const kinds: readonly Step['kind'][] = ['words', 'publication', 'context', 'anchor', 'inherited', 'same-sentence', 'reported-as-new', 'still-to-come', 'neighbour', 'weekday', 'vague', 'agrees', 'line'];
+    const kinds: readonly Step['kind'][] = ['words', 'publication', 'told-later', 'context', 'anchor', 'inherited', 'same-sentence', 'reported-as-new', 'still-to-come', 'neighbour', 'weekday', 'vague', 'agrees', 'line'];
     for (const kind of kinds) {
       expect(said(step(kind))).toMatch(/^[A-Z].*\.$/);
       expect(said(step(kind, friday))).toContain('“early on Friday”');

@@ -18,6 +18,9 @@ export function stepSentence(step: Step, nameOf: (quote: Quote) => string): read
     case 'publication':
       return quote === null ? say(`Counted from the day the article was published${day}`)
         : say(quote, ` is counted from the day the article was published${day}`);
+    case 'told-later':
+      return quote === null ? say(`The article tells of a later day as one that came, so it was brought up to date after it was published${result}`)
+        : say('The article tells of a later day as one that came, by ', quote, `, so it was brought up to date after it was published${result}`);
     case 'context':
       return quote === null ? say(`Counted from a time told earlier in the article${result}`)
         : say('Counted from ', quote, `, told earlier in the article${result}`);

@@ -3,7 +3,7 @@ import { dayOf, daysBetween, intervalOfDay, intervalOfValue, shiftInterval } fro
 import { isToCome, liesAhead, saysWhen } from './lent-day.ts';
 import { fineness, NO_TIME, type MentionTime, type TimeOrigin } from './mention-time.ts';
 import type { Mention } from '../mention.ts';
-import { ownTime, quoteOf, speechTime, stretched, vagueTime, type Setting } from './own-time.ts';
+import { lastDay, ownTime, quoteOf, speechTime, stretched, vagueTime, type Setting } from './own-time.ts';
 
 function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): MentionTime {
   const source = from.phrase;
@@ -119,7 +119,8 @@ function onDay(time: MentionTime, around: MentionTime): MentionTime {
 }
 
 /** The day that the opening of the article tells of; null: it names none. */
-function leadTime({ published }: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[]): MentionTime | null {
+function leadTime(setting: Setting, mentions: readonly Mention[], own: readonly (MentionTime | null)[]): MentionTime | null {
+  const published = lastDay(setting);
   const at = mentions.findIndex((mention, index) => {
     const time = own[index];
     return mention.paragraph <= 2 && !mention.background && time != null && time.phrase !== null && fineness(time.granularity) <= fineness('day') && time.interval !== null
@@ -159,14 +160,14 @@ function besideTime(setting: Setting, mentions: readonly Mention[], told: readon
     const time = told[at];
     const other = mentions[at];
     if (other === undefined || (other.background && !saysWhen(setting.article.text, other, mention))) continue;
-    if ((narrow(time) || linked(time, other)) && !liesAhead(setting.published, mention, other, time.interval)) return fromBeside(setting, time, mention, other);
+    if ((narrow(time) || linked(time, other)) && !liesAhead(lastDay(setting), mention, other, time.interval)) return fromBeside(setting, time, mention, other);
   }
   for (let at = index + 1; at < mentions.length && same(at); at += 1) {
     const time = told[at];
     // A plan has the day of another plan beside it, "will wear it when she arrives on 3 May", never that of what happened.
     const other = mentions[at];
     if (mention.kind === 'projection' && other?.kind !== 'projection') continue;
-    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !liesAhead(setting.published, mention, other, time.interval)) return fromBeside(setting, time, mention, other);
+    if (other?.background === false && other.kind !== 'statement' && (narrow(time) || linked(time, other)) && !liesAhead(lastDay(setting), mention, other, time.interval)) return fromBeside(setting, time, mention, other);
   }
   return null;
 }
@@ -177,7 +178,7 @@ function surroundings(setting: Setting, mentions: readonly Mention[], own: reado
     const before = mentions[at];
     if (before === undefined || before.block !== mention.block) break;
     const time = own[at];
-    if (before.background || time == null || time.phrase === null || time.interval === null || liesAhead(setting.published, mention, before, time.interval)) continue;
+    if (before.background || time == null || time.phrase === null || time.interval === null || liesAhead(lastDay(setting), mention, before, time.interval)) continue;
     if (fineness(time.granularity) <= fineness('month')) return inherited(setting, time, 'before');
     // "It burned in 1944 and was rebuilt": of another time than the lead, and nobody says of which.
     return NO_TIME;

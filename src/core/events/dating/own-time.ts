@@ -1,5 +1,5 @@
 import type { Article, Day, Quote, Step, TimeExpression } from '../../model.ts';
-import { contains, dayOf, daysBetween, intervalOfDay, intervalOfValue, type TimeReading } from '../../time/index.ts';
+import { contains, dayOf, daysBetween, intervalOfDay, intervalOfValue, plainWeekday, type TimeReading, type ToldUpTo } from '../../time/index.ts';
 import { fineness, NO_TIME, type MentionTime } from './mention-time.ts';
 import type { Mention } from '../mention.ts';
 import { hasPastVerb } from './past-verb.ts';
@@ -12,12 +12,17 @@ const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== und
 export interface Setting {
   readonly article: Article;
   readonly published: Day | null;
+  /** The last day that it tells of as one that came, where that lies after publication, and the words that do; null: none. */
+  readonly upTo: ToldUpTo | null;
   /** How an inferred publication date is known; empty when it is stated. */
   readonly publishedSteps: readonly Step[];
   /** As its words were read, and what that comes to: one expression for each reading. */
   readonly readings: readonly TimeReading[];
   readonly expressions: readonly TimeExpression[];
 }
+
+/** The last day on which the article can have told what was done; null: its publication is not known. */
+export const lastDay = ({ published, upTo }: Pick<Setting, 'published' | 'upTo'>): Day | null => upTo?.day ?? published;
 
 export function quoteOf(article: Article, e: { readonly start: number; readonly end: number }): Quote {
   return { article: article.id, start: e.start, end: e.end, exact: article.text.slice(e.start, e.end) };
@@ -27,10 +32,21 @@ export function quoteOf(article: Article, e: { readonly start: number; readonly 
 function stepsOf(setting: Setting, e: TimeExpression): readonly Step[] {
   const { article, published, publishedSteps } = setting;
   const words: Step = { kind: 'words', quote: quoteOf(article, e), value: e.value };
-  if (e.resolvedBy === 'publication' && published !== null) return [words, { kind: 'publication', quote: null, value: published }, ...publishedSteps];
+  if (e.resolvedBy === 'publication' && published !== null) return [words, { kind: 'publication', quote: null, value: published }, ...toldLater(setting, e), ...publishedSteps];
   if (e.resolvedBy !== 'context') return [words];
   const told = toldBefore(setting, e);
   return [words, { kind: 'context', quote: told === null ? null : quoteOf(article, told), value: told === null ? e.value : told.value }];
+}
+
+/** A weekday counted from the day up to which the text tells. */
+const isToldLater = ({ published, upTo, readings, expressions }: Setting, e: TimeExpression): boolean => {
+  const reading = readings[expressions.indexOf(e)];
+  return upTo !== null && published !== null && reading !== undefined && plainWeekday(reading) !== null && e.resolvedBy === 'publication' && e.interval !== null && dayOf(e.interval.start) > published;
+};
+
+function toldLater(setting: Setting, e: TimeExpression): readonly Step[] {
+  const { article, upTo } = setting;
+  return upTo !== null && isToldLater(setting, e) ? [{ kind: 'told-later', quote: quoteOf(article, upTo.words), value: upTo.day }] : [];
 }
 
 /** The words that gave an expression what its own leave open: of a clock time those that tell its day. Null: they cannot be told. */
@@ -50,7 +66,7 @@ const isDayless = ({ readings, expressions }: Setting, e: TimeExpression): boole
 function fromWords(setting: Setting, e: TimeExpression, beside: readonly TimeExpression[] = []): MentionTime {
   // Words that count from an inferred day of publication are no surer than that day; what was told before is no word of its own.
   const day = (o: TimeExpression): boolean => o !== e && o.resolvedBy !== 'context' && o.interval !== null && e.interval !== null && fineness(o.granularity) <= fineness('day') && contains(o.interval, e.interval) && !isDayless(setting, o);
-  const leans = (setting.publishedSteps.length > 0 && e.resolvedBy !== 'itself') || ((e.resolvedBy === 'context' || (e.resolvedBy === 'publication' && isDayless(setting, e))) && !beside.some(day));
+  const leans = isToldLater(setting, e) || (setting.publishedSteps.length > 0 && e.resolvedBy !== 'itself') || ((e.resolvedBy === 'context' || (e.resolvedBy === 'publication' && isDayless(setting, e))) && !beside.some(day));
   return {
     interval: e.interval, granularity: e.interval === null ? 'unknown' : e.granularity, certainty: e.interval === null ? 'unknown' : leans ? 'inferred' : 'stated',
     value: e.value, mod: e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), from: 'own', soft: false,
@@ -67,8 +83,9 @@ function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
 }
 
 /** "sold tickets for the 11 June launch": what was done is not dated by what is to come. The day after may be another zone's. */
-function isForLater({ article, published }: Setting, mention: Mention, { interval }: TimeExpression): boolean {
-  return mention.kind === 'event' && published !== null && interval !== null && daysBetween(published, dayOf(interval.start)) > 1 && hasPastVerb(article.text, mention);
+function isForLater(setting: Setting, mention: Mention, { interval }: TimeExpression): boolean {
+  const last = lastDay(setting);
+  return mention.kind === 'event' && last !== null && interval !== null && daysBetween(last, dayOf(interval.start)) > 1 && hasPastVerb(setting.article.text, mention);
 }
 
 /** The time that the clause's own words give; null: they give none. */

@@ -1,4 +1,5 @@
 import type { TimeReading } from '../../time/index.ts';
+import type { Frame } from '../../syntax/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
 import type { TimeUse } from '../mention.ts';
 import type { Attribution } from './attribution.ts';
@@ -52,47 +53,118 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
   return clause !== undefined && first < (groups[owner] ?? 0) && !lower.slice(clause.verb, first).includes(',') ? inner : owner;
 }
 
-function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
-  const { tokens, lower, frames } = sentence;
+const REACHED = /^(?:in|on|at|during|by|within|over)$/u;
+/** Prepositions by which something comes before or behind an event: what follows at once says when that event was. */
+const COUNTS_FROM = /^(?:after|before|following|since|ahead)$/u;
+
+/** Where an expression stands: its first token and the one behind it, and the preposition before it or, without one, the first token again. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly lead: number;
+}
+
+/** "The mill, built of wood in 1920, burned down": words between the subject and its verb, set off by commas, with more in them than the expression. */
+function asideOf({ lower, groups }: FrameSentence, frame: number, { subject }: Frame, { first, end, lead }: Stretch): number | null {
+  if (subject === null || subject.start >= first || first >= (groups[frame] ?? 0)) return null;
+  const opens = lower.lastIndexOf(',', lead - 1);
+  const closes = lower.indexOf(',', end);
+  return opens > subject.head && closes >= 0 && closes < (groups[frame] ?? 0) && lead > opens + 1 ? subject.head : null;
+}
+
+/** "…, begun two years ago, …", "after targeting 7 April": a participle right before the expression that no frame was made of. */
+function bareVerb(sentence: FrameSentence, { lead }: Stretch): number | null {
+  const { tags, lower } = sentence;
+  const at = lead - 1;
+  if (!/^VB[NG]$/u.test(tags[at] ?? '') || isOfFrame(sentence, at)) return null;
+  // "Fined for speeding on Sunday" names what it was for.
+  const opens = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
+  return tags[at] === 'VBN' || /^(?:after|before|since|while|when)$/u.test(lower[opens] ?? '') ? at : null;
+}
+
+const isOfFrame = ({ frames, groups }: FrameSentence, at: number): boolean => frames.some(({ verb, predicate }, index) => (groups[index] ?? verb) <= at && at <= Math.max(verb, predicate));
+
+/** "After two crashes in March", "following his arrest on Friday". */
+function countedFrom({ lower }: FrameSentence, { obliques }: Frame, { lead }: Stretch): number | null {
+  const found = obliques.find(({ preposition, head, end }) => end === lead && COUNTS_FROM.test((lower[preposition ?? -1] ?? '')) && actionsOfNoun(lower[head] ?? '').length > 0);
+  return found?.head ?? null;
+}
+
+/** "Tickets for Sunday's final" are for then; who died "in Sunday's crash" died then. */
+function ownerOfPossessive({ lower, tags }: FrameSentence, { end, lead, first }: Stretch): number | null {
+  if (lower[end] !== "'s" || REACHED.test(lower[lead < first ? lead : lead - 1] ?? '')) return null;
+  const noun = tags.findIndex((tag, at) => at > end && tag.startsWith('NN'));
+  return noun < 0 ? null : noun;
+}
+
+/** "A recently built mill". */
+const premodifier = (sentence: FrameSentence, { end }: Stretch): number | null => (/^(?:VB[NG]|JJ)/u.test(sentence.tags[end] ?? '') && (sentence.tags[end + 1] ?? '').startsWith('NN') && !isOfFrame(sentence, end) ? end + 1 : null);
+
+/** The token that an expression belongs to instead of the verb: a noun, or a participle without a frame; null: the verb's. */
+function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stretch, here: TimeReading): number | null {
+  const { lower, tags } = sentence;
+  const { first, end, lead } = at;
+  // "One of the dramas of the 20th century".
+  if (lower[lead] === 'of' && (tags[lead - 1] ?? '').startsWith('NN')) return lead - 1;
+  const parts = [host.subject, host.object, host.indirectObject, host.attribute, host.agent, ...host.obliques].filter((p) => p !== null);
+  // Inside a noun phrase, before its head: the noun's own.
+  const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
+  // "Ahead of the 11 June launch".
+  const opens = [tags[first - 1], tags[first]].includes('DT');
+  if (inside === undefined && opens && (tags[end] ?? '').startsWith('NN')) return end;
+  if (!dates(here)) return inside === undefined ? premodifier(sentence, at) : inside.head;
+  const apart = bareVerb(sentence, at) ?? asideOf(sentence, frame, host, at) ?? countedFrom(sentence, host, at);
+  if (apart !== null || inside === undefined) return apart ?? ownerOfPossessive(sentence, at);
+  const oblique = host.obliques.find((o) => o === inside);
+  const event = actionsOfNoun(lower[inside.head] ?? '').length > 0;
+  return oblique !== undefined && REACHED.test(lower[oblique.preposition ?? -1] ?? '') && !event ? null : inside.head;
+}
+
+/** The preposition of an expression, or its first token. */
+function stretchOf({ tokens, lower }: FrameSentence, here: TimeReading): Stretch {
   const first = tokens.findIndex((t) => t.end > here.start);
   const found = tokens.findIndex((t) => t.start >= here.end);
-  const end = found < 0 ? tokens.length : found;
   let start = first;
   while (start > 0 && /^(?:around|about|at|the|just|early|late|as|of|than|more|shortly|exactly)$/u.test(lower[start - 1] ?? '') && first - start < 3) start -= 1;
   const lead = /^(?:on|in|at|since|until|till|by|before|after|from|during|for|over|throughout|to|within|of|through|between|around|about|as)$/u.test(lower[start - 1] ?? '') ? start - 1 : start;
+  return { first, end: found < 0 ? tokens.length : found, lead };
+}
+
+/** How an expression bears on its frame, by its preposition; null: not at all. */
+function useOf(sentence: FrameSentence, frame: number, host: Frame, word: string, before: string, here: TimeReading, postponed: boolean): TimeUse['as'] | null {
+  switch (word) {
+    case 'since': return host.perfect || host.progressive || (host.tense === null && host.passive) || (host.tense === null && sentence.frames[sentence.parents[frame] ?? -1]?.perfect === true) ? 'since' : null;
+    case 'by': return 'by';
+    case 'before': case 'after': return here.form.kind === 'time' ? 'own' : null;
+    case 'until': case 'till': return host.negated || postponed ? 'own' : null;
+    case 'than': return /^(?:more|less|fewer)$/u.test(before) ? 'own' : null;
+    case 'to': return postponed ? 'own' : null;
+    case 'from': return host.tense === null ? null : 'own';
+    default: return 'own';
+  }
+}
+
+function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
+  const { lower, frames } = sentence;
+  const at = stretchOf(sentence, here);
+  const { first, end, lead } = at;
   const word = lower[lead] ?? '';
   const frame = hostOf(sentence, first, end);
   const host = frames[frame];
-  const none: Placed = { reading, frame, as: null, start: lead, end, noun: null };
-  if (host === undefined) return none;
-  // Inside a noun phrase, before its head: the noun's own.
-  const parts = [host.subject, host.object, host.indirectObject, host.attribute, host.agent, ...host.obliques].filter((p) => p !== null);
-  const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
-  const isOblique = inside !== undefined && host.obliques.some((o) => o === inside);
-  const event = inside !== undefined && actionsOfNoun(lower[inside.head] ?? '').length > 0;
-  // "One of the dramas of the 20th century".
-  const ofNoun = word === 'of' && (sentence.tags[lead - 1] ?? '').startsWith('NN') ? lead - 1 : null;
-  // "Ahead of the 11 June launch".
-  const opens = [sentence.tags[first - 1], sentence.tags[first]].includes('DT');
-  const ahead = inside === undefined && opens && (sentence.tags[end] ?? '').startsWith('NN') ? end : null;
-  const noun = ofNoun !== null ? ofNoun : ahead !== null ? ahead : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
-  const negated = host.negated;
+  if (host === undefined) return { reading, frame, as: null, start: lead, end, noun: null };
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
-  const use = (): TimeUse['as'] | null => {
-    switch (word) {
-      case 'since': return host.perfect || host.progressive || (host.tense === null && host.passive) || (host.tense === null && sentence.frames[sentence.parents[frame] ?? -1]?.perfect === true) ? 'since' : null;
-      case 'by': return 'by';
-      case 'before': case 'after': return here.form.kind === 'time' ? 'own' : null;
-      case 'until': case 'till': return negated || postponed ? 'own' : null;
-      case 'than': return /^(?:more|less|fewer)$/u.test(lower[lead - 1] ?? '') ? 'own' : null;
-      case 'to': return postponed ? 'own' : null;
-      case 'from': return host.tense === null ? null : 'own';
-      default: return 'own';
-    }
-  };
-  const as = dates(here) ? use() : vague(here, word) && use() !== null ? 'vague' : null;
-  return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : noun };
+  const use = useOf(sentence, frame, host, word, lower[lead - 1] ?? '', here, postponed);
+  const as = dates(here) ? use : vague(here, word) && use !== null ? 'vague' : null;
+  return { reading, frame, as, start: lead, end, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
+}
+
+/** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */
+function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame }: Placed): boolean {
+  if (noun === null || actionsOfNoun(lower[noun] ?? '').length === 0) return false;
+  const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? ''))];
+  const part = parts.find((each) => each != null && each.start < end && noun < each.end);
+  return (lower[end] === "'s" && part !== undefined) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
 }
 
 /** The times of a frame, its own first, then those of who reports it. `carried` are frames that are a part of it and tell nothing by themselves. */
@@ -101,7 +173,7 @@ export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index
   const far = ({ start }: Placed): number => Math.abs(start - verb);
   const mine = new Set([index, ...carried]);
   const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
-  const inNoun = placed.filter((p) => p.frame === index && p.noun !== null && p.as !== null && /^(?:own)$/u.test(p.as) && actionsOfNoun(sentence.lower[p.noun] ?? '').length > 0 && sentence.lower[p.end] === "'s");
+  const inNoun = placed.filter((p) => p.frame === index && p.as === 'own' && isEventsOwn(sentence, p));
   const saying = attribution?.holder ?? null;
   const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');
   return [
