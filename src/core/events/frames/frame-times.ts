@@ -1,3 +1,4 @@
+import type { Frame } from '../../syntax/index.ts';
 import type { TimeReading } from '../../time/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
 import type { TimeUse } from '../mention.ts';
@@ -20,6 +21,7 @@ export interface Placed {
 const LONG = /^(?:BC)?\d{1,3}$/u;
 const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && LONG.test(form.value));
 export const POSTPONING = new Set(['delay', 'postpone', 'defer', 'reschedule', 'push', 'move']);
+const SINCE = /^(?:since|after|before|until|till|following|despite|amid)$/u;
 const UNCOUNTED = /^PX(?:W|M|Y|E|C)$/u;
 
 function vague({ form }: TimeReading, lead: string): boolean {
@@ -65,6 +67,9 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const host = frames[frame];
   const none: Placed = { reading, frame, as: null, start: lead, end, noun: null };
   if (host === undefined) return none;
+  // "The announcement on Monday that the mill was sold": the day of the report.
+  const said = lower[end] === 'that' && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? frames.findIndex(({ mark }) => mark === end) : -1;
+  if (said >= 0 && dates(here)) return { ...none, frame: said, as: 'speech' };
   // Inside a noun phrase, before its head: the noun's own.
   const parts = [host.subject, host.object, host.indirectObject, host.attribute, host.agent, ...host.obliques].filter((p) => p !== null);
   const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
@@ -72,10 +77,11 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const event = inside !== undefined && actionsOfNoun(lower[inside.head] ?? '').length > 0;
   // "One of the dramas of the 20th century".
   const ofNoun = word === 'of' && (sentence.tags[lead - 1] ?? '').startsWith('NN') ? lead - 1 : null;
+  const since = sinceNoun(sentence, host, lead);
   // "Ahead of the 11 June launch".
   const opens = [sentence.tags[first - 1], sentence.tags[first]].includes('DT');
   const ahead = inside === undefined && opens && (sentence.tags[end] ?? '').startsWith('NN') ? end : null;
-  const noun = ofNoun !== null ? ofNoun : ahead !== null ? ahead : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
+  const noun = since !== null ? since : ofNoun !== null ? ofNoun : ahead !== null ? ahead : inside === undefined || (isOblique && /^(?:in|on|at|during|by|within|over)$/u.test(lower[host.obliques.find((o) => o === inside)?.preposition ?? -1] ?? '') && !event) ? null : inside.head;
   const negated = host.negated;
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
@@ -91,8 +97,14 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
       default: return 'own';
     }
   };
-  const as = dates(here) ? use() : vague(here, word) && use() !== null ? 'vague' : null;
+  const as = since !== null && dates(here) ? 'own' : dates(here) ? use() : vague(here, word) && use() !== null ? 'vague' : null;
   return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : noun };
+}
+
+/** "Since the start of the war on 3 May", "after its sale in May": a phrase that says when has its date for its noun. Null: there is none. */
+function sinceNoun({ lower, tags }: FrameSentence, host: Frame, lead: number): number | null {
+  const phrase = host.obliques.find(({ preposition, start, end }) => start < lead && (end === lead || (lead < end && /^(?:NNP|CD|IN)/u.test(tags[lead] ?? ''))) && SINCE.test(lower[preposition ?? -1] ?? ''));
+  return phrase !== undefined && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? lead - 1 : null;
 }
 
 /** The times of a frame, its own first, then those of who reports it. `carried` are frames that are a part of it and tell nothing by themselves. */

@@ -21,7 +21,8 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const { sentence, attributions } = setting;
   const { parents, frames, lemmas, lower, quoted } = sentence;
   const whole: FrameTitle = { words: sentenceTitle(setting.sentence), weak: isWeak(setting, index) };
-  if (sentence.headline) return { ...whole, weak: false };
+  // A headline is the title of its main clause.
+  if (sentence.headline) return { ...whole, weak: frames[index]?.kind === 'adverbial' };
   const attribution = attributions[index] ?? null;
   if (rule === 'says' && attribution === null) return quotation(setting, index) ?? fitting(setting, index) ?? whole;
   if (rule === 'dated-by-be' && attribution === null) {
