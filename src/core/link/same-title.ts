@@ -1,5 +1,4 @@
 import type { LinkedMention } from './linked-mention.ts';
-import { datesClash } from './similarity.ts';
 
 /**
  * What one sentence tells twice under one title, and nobody else does, is one entry: where a title would be in doubt the
@@ -13,7 +12,7 @@ export function joinTitles(groups: readonly (readonly LinkedMention[])[]): reado
     const key = first === undefined ? null : keyOf(group);
     const at = key === null ? undefined : places.get(key);
     const before = at === undefined ? undefined : found[at];
-    if (at !== undefined && before !== undefined && !before.some((a) => group.some((b) => datesClash(a, b)))) found[at] = [...before, ...group];
+    if (at !== undefined && before !== undefined && before.every((a) => group.every((b) => onOneDay(a, b)))) found[at] = [...before, ...group];
     else {
       if (key !== null && at === undefined) places.set(key, found.length);
       found.push(group);
@@ -21,6 +20,9 @@ export function joinTitles(groups: readonly (readonly LinkedMention[])[]): reado
   }
   return found;
 }
+
+/** Both on the same day, or on none. */
+const onOneDay = (a: LinkedMention, b: LinkedMention): boolean => a.time.interval?.start.slice(0, 10) === b.time.interval?.start.slice(0, 10);
 
 /** The sentence, the kind and the title that all of a group have in common; null: they differ. */
 function keyOf(group: readonly LinkedMention[]): string | null {
