@@ -241,6 +241,11 @@ export interface TimelineEvent {
   readonly foretold: readonly Foretelling[];
   readonly disagreements: readonly Disagreement[];
   readonly recounts: readonly Recount[];
+  /**
+   * The event of which it is a detail, told by one article without words that say when: a list may show it folded under that.
+   * Null: it stands by itself. What a detail belongs to is no detail.
+   */
+  readonly detailOf: EventId | null;
   /** The words by which a correction finds the event again: the first that tell it. */
   readonly at: Quote;
   /** What a person corrected of it, one entry for each thing; empty: the event is as the articles were read. */

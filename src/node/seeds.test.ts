@@ -31,7 +31,7 @@ const expected: readonly Expected[] = [
   { what: 'the invasion', words: /invasion|invading/u, start: '2022-02-24', from: ['001', '002'] },
   { what: 'four regions annexed', words: /annex/u, start: '2022-09-21', from: ['000', '001', '002', '004'] },
   { what: 'reservists mobilised', words: /300,000 reservists/u, start: '2022-09-21', from: ['002'] },
-  { what: 'the peninsula occupied', words: /Crimea/u, start: '2014-01-01', from: ['001'] },
+  { what: 'the peninsula occupied', words: /Crimea|Russia has occupied since/u, start: '2014-01-01', from: ['001'] },
   { what: 'settlements retaken', words: /settlements/u, start: '2022-11-10', from: ['000', '002'] },
   { what: 'the move out, "yesterday (Wednesday)"', words: /started moving out/u, start: '2022-11-09', from: ['000'] },
   { what: 'the welcome', words: /welcomed news/u, start: '2022-11-09', from: ['000'] },

@@ -113,7 +113,8 @@ function saidBy(read: FrameSentence, index: number, depth: number): readonly num
   const beside = depth === 0 ? [parents[index] ?? -1].filter((at) => at >= 0 && (frame.kind === 'beside' || besides(read, at) === index)) : [];
   const inner = (children[index] ?? []).filter((at) => {
     const kind = frames[at]?.kind;
-    return kind === 'complement' || kind === 'controlled' || (depth === 0 ? kind === 'beside' : kind === 'conjunct');
+    // "Announced it would leave, the only town it had taken": what stands beside an announcement with a "that" of its own is not announced.
+    return kind === 'complement' || kind === 'controlled' || (depth === 0 ? kind === 'beside' && (frame.complement === null || !ANNOUNCES.has(read.lemmas[index] ?? '') || besides(read, at) === index) : kind === 'conjunct');
   });
   return [...beside, ...inner.flatMap((at) => [at, ...saidBy(read, at, depth + 1)])];
 }

@@ -3,6 +3,7 @@ import { clusterMentions } from './cluster.ts';
 import { joinCores } from './cores.ts';
 import { grouped } from './grouped.ts';
 import type { LinkedMention } from './linked-mention.ts';
+import { joinTitles } from './same-title.ts';
 import { storyMentions, type PileSetting } from './story-mentions.ts';
 
 /** Mentions of one event. The first of them comes first in the pile. */
@@ -30,7 +31,7 @@ export function groupEvents(all: readonly ArticleMentions[], setting: PileSettin
     passing.set(story, found.passing);
     return clusterMentions(found.mentions, setting.weights);
   });
-  const groups = inStories.length > 1 ? joinCores(inStories.flat(), true) : inStories.flat();
+  const groups = joinTitles(inStories.length > 1 ? joinCores(inStories.flat(), true) : inStories.flat());
   const storyOf = new Map(all.map((a) => [a.article.id, a.story]));
   return { stories: grouped(groups, ([m]) => (m === undefined ? undefined : storyOf.get(m.article)) ?? -1), extras, passing };
 }

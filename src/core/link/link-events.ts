@@ -3,6 +3,7 @@ import type { ArticleMentions } from './article-mentions.ts';
 import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
 import { correctGroups, sentenceKey } from './correct-groups.ts';
+import { detailsOf, type BuiltEvent } from './details.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
 import { foretoldOf } from './foretold.ts';
@@ -49,7 +50,7 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
     articles: new Map(all.map(({ article }) => [article.id, article])),
     pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
   };
-  const events: TimelineEvent[] = [];
+  const built: BuiltEvent[] = [];
   const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
   for (const [story, groups] of stories) {
     const references = referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
@@ -59,10 +60,12 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
       const wanted = group.origins.length + group.changes.length > 0;
       const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(article) && !group.apart.has(sentenceKey(article, sentence)));
       const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [] }, setting, wanted) : null;
-      if (event !== null) events.push(editEvent(event, group));
+      if (event !== null) built.push({ event: editEvent(event, group), members });
     }
   }
   const isHidden = ({ edited }: TimelineEvent): boolean => edited.some(({ what }) => what === 'hidden');
-  events.sort(byTime);
+  // What a person hid has nothing told under it.
+  const hosts = detailsOf(built.filter(({ event }) => !isHidden(event)));
+  const events = built.map(({ event }): TimelineEvent => ({ ...event, detailOf: hosts.get(event.id) ?? null })).sort(byTime);
   return { events: events.filter((event) => !isHidden(event)), hidden: events.filter(isHidden), unplaced };
 }

@@ -250,7 +250,7 @@ export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights)
   const country = common(a.countries, b.countries) + common(a.countries, b.around) + common(b.countries, a.around) > 0;
   // Of two reports in which a bridge falls on one day, the bridge is most likely the same.
   const thing = a.mention.terms.some((t) => THING_STEMS.has(t) && b.mention.terms.includes(t)) ? 0.5 : 0;
-  const argument = like >= ALIKE || (once && country) || thing > 0 || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
+  const argument = like >= ALIKE || (once && country && !(a.mention.background && b.mention.background)) || thing > 0 || terms >= 0.12 || objects > 0 || figures > 0 || (a.places.length > 0 && shares(a.places, b.places)) || shares(a.others, b.others) || aroundShared(a, b);
   if (!argument) return 0;
   return action + thing + (once ? 0.35 : 0) + objects + figures + speaker + names + dateScore(a, b) + 1.2 * terms + LIKE * like + main;
 }

@@ -21,6 +21,8 @@ describe('what grammar asks for', () => {
     ['due/JJ to/IN land/NN on/IN', 'due/JJ to/IN land/NN on/IN'],
     ['guards/NNS seized/VBN a/DT boat/NN ./.', 'guards/NNS seized/VBD a/DT boat/NN ./.'],
     ['guards/NNS seized/VBN a/DT boat/NN', 'guards/NNS seized/VBN a/DT boat/NN'],
+    ['guards/NNS seized/VBN two/CD boats/NNS ,/, officials/NNS said/VBD ,/, at/IN sea/NN ./.', 'guards/NNS seized/VBD two/CD boats/NNS ,/, officials/NNS said/VBD ,/, at/IN sea/NN ./.'],
+    ['guards/NNS seized/VBN at/IN sea/NN ,/, officials/NNS said/VBD ,/, left/VBD ./.', 'guards/NNS seized/VBN at/IN sea/NN ,/, officials/NNS said/VBD ,/, left/VBD ./.'],
     ['it/PRP is/VBZ a/DT boat/NN seized/VBN ./.', 'it/PRP is/VBZ a/DT boat/NN seized/VBN ./.'],
     ['it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBN ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBD ./.'],
     ['it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.'],

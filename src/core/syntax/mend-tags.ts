@@ -8,6 +8,9 @@ const DO = /^(?:do|does|did)$/u;
 const NOT = /^(?:not|n't|never)$/u;
 const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
 
+/** Behind who is named by it stands what was said before. */
+const SAYS = /^(?:said|reported|told)$/u;
+
 /** Opens a clause. */
 const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
 
@@ -35,6 +38,13 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   if (lower.at(-1) === '.' && !answer.some(isFiniteTag)) {
     const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
     if (at >= 0) answer[at] = 'VBD';
+  }
+  // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
+  const comma = answer.indexOf(',');
+  const said = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
+  if (comma > 0 && said > comma + 1 && answer[said] === 'VBD' && SAYS.test(lower[said] ?? '') && (/^[.]$/u.test(answer[said + 1] ?? '') || (answer[said + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[said + 2] ?? ''))) && !answer.slice(0, comma).some(isFiniteTag)) {
+    const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
+    if (at >= 0 && at < comma) answer[at] = 'VBD';
   }
   // "When a bus overturned on the coast road": so has what "when" begins.
   let candidate = -1;

@@ -28,7 +28,7 @@ function time(value: string, granularity: EventTime['granularity'], start: strin
 
 function event(title: string, when: EventTime, excerpts: readonly [Excerpt, ...Excerpt[]], more: Partial<TimelineEvent> = {}): TimelineEvent {
   const [{ article: teller, start, end, exact }] = excerpts;
-  return { id: `e-${title.toLowerCase().replaceAll(' ', '-')}` as EventId, title, kind: 'event', time: when, salience: 0.5, story: 's', names: [], excerpts, foretold: [], disagreements: [], recounts: [], at: { article: teller, start, end, exact }, edited: [], ...more };
+  return { id: `e-${title.toLowerCase().replaceAll(' ', '-')}` as EventId, title, kind: 'event', time: when, salience: 0.5, story: 's', names: [], excerpts, foretold: [], disagreements: [], recounts: [], detailOf: null, at: { article: teller, start, end, exact }, edited: [], ...more };
 }
 
 const [six, nine] = [excerpt(herald, 'Six people were injured.', 'injured'), excerpt(post, 'Nine people were injured when the mill burned.', 'injured')];

@@ -6,7 +6,7 @@ export function outline({ articles, events, diagnostics }: Timeline): string {
   return [
     ...articles.map(articleLine),
     '',
-    ...events.flatMap((event) => [...eventLines(event, byId), '']),
+    ...events.flatMap((event) => [...eventLines(event, byId, events.find(({ id }) => id === event.detailOf)), '']),
     ...diagnostics.map(({ file, severity, message }) => `${severity} | ${file} | ${message}`),
   ].join('\n').trimEnd() + '\n';
 }
@@ -16,11 +16,12 @@ function articleLine({ file, source, published, title }: Article): string {
   return `article | ${file} | ${source.name ?? 'unnamed'} (${source.certainty}) | ${date} | ${title ?? 'no headline'}`;
 }
 
-function eventLines(event: TimelineEvent, byId: ReadonlyMap<ArticleId, Article>): readonly string[] {
+function eventLines(event: TimelineEvent, byId: ReadonlyMap<ArticleId, Article>, host: TimelineEvent | undefined): readonly string[] {
   const { kind, title, time, salience, excerpts, foretold, disagreements, recounts } = event;
   const sources = new Set(excerpts.map(({ article }) => article)).size;
   return [
     `${period(time)} | ${kind} | ${title} | ${sources} ${sources === 1 ? 'source' : 'sources'} | salience ${salience.toFixed(2)} | ${time.certainty}: ${steps(time.steps)}`,
+    ...(host === undefined ? [] : [`    under: ${short(host.title)}`]),
     ...excerpts.map(({ article, exact, figures }) => {
       const counted = figures.map(({ what, min, max, unit }) => ` [${what} ${range(min, max)}${unit === null ? '' : ` ${unit}`}]`).join('');
       return `    ${nameOf(byId.get(article))}: ${short(exact)}${counted}`;

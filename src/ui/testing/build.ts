@@ -57,7 +57,7 @@ export function excerpt(article: Article, words: string, more: ExcerptWords = {}
 
 export function event(id: string, title: string, when: EventTime, excerpts: readonly Excerpt[], more: Partial<TimelineEvent> = {}): TimelineEvent {
   const kind: EventKind = 'event';
-  return { id: eventId(id), title, kind, time: when, salience: 0.4, story: 's1', names: [], excerpts, foretold: [], disagreements: [], recounts: [], at: focusOf(excerpts), edited: [], ...more };
+  return { id: eventId(id), title, kind, time: when, salience: 0.4, story: 's1', names: [], excerpts, foretold: [], disagreements: [], recounts: [], detailOf: null, at: focusOf(excerpts), edited: [], ...more };
 }
 
 /** The words of the first excerpt that tell the event. */

@@ -29,14 +29,17 @@ export function actionsOfFrame(sentence: FrameSentence, index: number): FrameAct
   // Whatever its nouns hang on: "quizzed over the murder", "opened a trial for murder".
   const nouns = lower.flatMap((word, at) => (at > frame.verb && owners[at] === index && (tags[at] ?? '').startsWith('NN') ? actionsOfNoun(word) : []));
   const objects = [...new Set([...nouns, ...inner])];
-  const idiom = actionsOfIdiom(lemma, lower.slice(frame.verb + 1, frame.verb + IDIOM));
+  // "Three towns taken": what it is done to stands before it.
+  const patient = frame.passive && frame.subject !== null ? [lower[frame.subject.head] ?? ''] : [];
+  const idiom = actionsOfIdiom(lemma, [...patient, ...lower.slice(frame.verb + 1, frame.verb + IDIOM)]);
   if (idiom.length > 0) return { actions: idiom, objects, at: frame.verb };
   const subject = ofNoun(frame.subject);
   if (lemma === 'be' && subject.length > 0 && frame.subject !== null) return { actions: subject, objects: [], at: frame.subject.head };
   if (lemma === 'be') return { actions: [`=${lower[frame.predicate] ?? 'be'}`], objects: [], at: frame.predicate };
   // "The vote is scheduled for Monday": the vote is.
   if (frame.passive && AWAITED.test(lemma) && subject.length > 0 && frame.subject !== null) return { actions: subject, objects: [], at: frame.subject.head };
-  const own = ofVerb(index);
+  // "Was left in ruins": somebody else left.
+  const own = frame.passive && lemma === 'leave' ? [] : ofVerb(index);
   if (isLightVerb(lemma) && own.length === 0) {
     const carried = frame.passive || frame.object === null ? frame.subject : frame.object;
     const classes = ofNoun(carried);

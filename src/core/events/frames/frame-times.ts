@@ -1,5 +1,5 @@
-import type { TimeReading } from '../../time/index.ts';
 import type { Frame } from '../../syntax/index.ts';
+import type { TimeReading } from '../../time/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
 import type { TimeUse } from '../mention.ts';
 import type { Attribution } from './attribution.ts';
@@ -55,7 +55,7 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
 
 const REACHED = /^(?:in|on|at|during|by|within|over)$/u;
 /** Prepositions by which something comes before or behind an event: what follows at once says when that event was. */
-const COUNTS_FROM = /^(?:after|before|following|since|ahead)$/u;
+const COUNTS_FROM = /^(?:since|after|before|until|till|following|ahead|despite|amid)$/u;
 
 /** Where an expression stands: its first token and the one behind it, and the preposition before it or, without one, the first token again. */
 interface Stretch {
@@ -84,10 +84,10 @@ function bareVerb(sentence: FrameSentence, { lead }: Stretch): number | null {
 
 const isOfFrame = ({ frames, groups }: FrameSentence, at: number): boolean => frames.some(({ verb, predicate }, index) => (groups[index] ?? verb) <= at && at <= Math.max(verb, predicate));
 
-/** "After two crashes in March", "following his arrest on Friday". */
-function countedFrom({ lower }: FrameSentence, { obliques }: Frame, { lead }: Stretch): number | null {
-  const found = obliques.find(({ preposition, head, end }) => end === lead && COUNTS_FROM.test((lower[preposition ?? -1] ?? '')) && actionsOfNoun(lower[head] ?? '').length > 0);
-  return found?.head ?? null;
+/** "After two crashes in March", "since the start of the war on 3 May": a phrase that says when has its date for its noun. Null: there is none. */
+function countedFrom({ lower, tags }: FrameSentence, { obliques }: Frame, { lead }: Stretch): number | null {
+  const counts = obliques.some(({ preposition, start, end }) => start < lead && (end === lead || (lead < end && /^(?:NNP|CD|IN)/u.test(tags[lead] ?? ''))) && COUNTS_FROM.test(lower[preposition ?? -1] ?? ''));
+  return counts && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? lead - 1 : null;
 }
 
 /** "Tickets for Sunday's final" are for then; who died "in Sunday's crash" died then. */
@@ -151,12 +151,17 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const word = lower[lead] ?? '';
   const frame = hostOf(sentence, first, end);
   const host = frames[frame];
-  if (host === undefined) return { reading, frame, as: null, start: lead, end, noun: null };
+  const none: Placed = { reading, frame, as: null, start: lead, end, noun: null };
+  if (host === undefined) return none;
+  // "The announcement on Monday that the mill was sold": the day of the report.
+  const said = lower[end] === 'that' && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? frames.findIndex(({ mark }) => mark === end) : -1;
+  if (said >= 0 && dates(here)) return { ...none, frame: said, as: 'speech' };
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
   const use = useOf(sentence, frame, host, word, lower[lead - 1] ?? '', here, postponed);
-  const as = dates(here) ? use : vague(here, word) && use !== null ? 'vague' : null;
-  return { reading, frame, as, start: lead, end, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
+  const counted = dates(here) && countedFrom(sentence, host, at) !== null;
+  const as = counted ? 'own' : dates(here) ? use : vague(here, word) && use !== null ? 'vague' : null;
+  return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
 }
 
 /** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */

@@ -32,7 +32,7 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const words = tokens.map((token) => token.text);
   const tags = syntax.tag(words, headline);
   const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
-  const frames = syntax.frames(words, tags).map((frame) => withWhose(frame, lower));
+  const frames = syntax.frames(words, tags).map((frame) => withPast(withWhose(frame, lower), tags));
   const groups = frames.map(({ verb }) => groupStart(tags, verb));
   const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
   const owners = ownersOf(tokens.length, frames, starts, groups);
@@ -57,6 +57,12 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
 function withWhose(frame: Frame, lower: readonly string[]): Frame {
   const from = frame.subject?.start ?? 0;
   return frame.kind === 'conjunct' && frame.subjectFrom === 'own' && lower[from] === 'whose' && lower[from - 1] === ',' && from > 1 ? { ...frame, kind: 'relative', parent: from - 2 } : frame;
+}
+
+/** "The army announced that …": who says a clause of his own says it himself, though the past was taken for a participle. */
+function withPast(frame: Frame, tags: readonly string[]): Frame {
+  const said = frame.tense === null && !frame.perfect && tags[frame.verb] === 'VBN' && frame.subjectFrom === 'own' && frame.subject?.end === frame.verb && frame.complement !== null && frame.complement > frame.verb;
+  return said ? { ...frame, tense: 'past', passive: false } : frame;
 }
 
 const isHelper = (tag: string | undefined): boolean => tag !== undefined && (tag.endsWith('-AUX') || tag === 'MD');

@@ -7,6 +7,7 @@ take | custody prisoner prisoners captive | arrest
 take hold | hostage hostages | kidnap
 take assume | office oath | inaugurate
 take seize | power control | seize
+take | town towns city cities village villages settlement settlements territory territories | seize retake
 put | death deaths | kill
 put | trial | try
 set | ablaze alight | burn

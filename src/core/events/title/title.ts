@@ -21,7 +21,8 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const { sentence, attributions } = setting;
   const { parents, frames, quoted } = sentence;
   const weak = isWeak(setting, index);
-  if (sentence.headline) return { words: sentenceTitle(sentence), weak: false };
+  // A headline is the title of its main clause.
+  if (sentence.headline) return { words: sentenceTitle(sentence), weak: frames[index]?.kind === 'adverbial' };
   const attribution = attributions[index] ?? null;
   if (rule === 'says' && attribution === null) {
     const found = quotation(setting, index);

@@ -1,0 +1,68 @@
+import type { ArticleId, EventId, Span, TimelineEvent } from '../model.ts';
+import { grouped } from './grouped.ts';
+import type { LinkedMention } from './linked-mention.ts';
+
+/** An event with the mentions that it was built of. */
+export interface BuiltEvent {
+  readonly event: TimelineEvent;
+  readonly members: readonly LinkedMention[];
+}
+
+/** Where an event is told in an article, and whether it stands by itself. */
+interface Place {
+  readonly built: BuiltEvent;
+  readonly member: LinkedMention;
+  readonly stands: boolean;
+}
+
+/**
+ * The event under which each detail is told, by its id; what stands by itself has none. An event stands by itself if several
+ * articles tell it, if words say when it was, if it is at the top of its article, or if a person cared about it. All else is one
+ * article's more of what it tells besides: what goes on in the same sentence, who said what of it, what came of it.
+ */
+export function detailsOf(all: readonly BuiltEvent[]): ReadonlyMap<EventId, EventId> {
+  const found = new Map<EventId, EventId>();
+  const places = all.flatMap((built) => built.members.map((member): Place => ({ built, member, stands: standsAlone(built) })));
+  for (const mine of grouped(places, ({ member }) => member.article).values()) {
+    const inText = mine.toSorted((a, b) => a.member.mention.sentence.start - b.member.mention.sentence.start || a.member.mention.focus.start - b.member.mention.focus.start);
+    const hosts = inText.filter(({ stands }) => stands);
+    const [first] = inText;
+    // Where nothing stands by itself, the first that is told does.
+    if (first !== undefined && hosts.length === 0) hosts.push(first);
+    for (const { built, member, stands } of inText) {
+      const { id } = built.event;
+      if (stands || found.has(id) || hosts.some((host) => host.built === built)) continue;
+      const host = hostOf(member, hosts);
+      if (host !== null) found.set(id, host.built.event.id);
+    }
+  }
+  return found;
+}
+
+function standsAlone({ event, members }: BuiltEvent): boolean {
+  return event.edited.length > 0 || new Set(members.map(({ article }) => article)).size > 1 || members.some(isLeading);
+}
+
+/** It is the news, or words date it: its own, or those of who reports it. */
+function isLeading({ mention, time }: LinkedMention): boolean {
+  const lead = mention.headline || (mention.paragraph <= LEAD && !mention.background && !mention.weak);
+  return !mention.elaborates && (lead || (time.interval !== null && (!time.soft || time.from === 'report')));
+}
+
+/** The paragraphs down to this one tell what is new. */
+const LEAD = 1;
+
+/** What a detail belongs to: what its sentence tells besides; what it speaks of; what was told last before it. */
+function hostOf({ article, mention }: LinkedMention, hosts: readonly Place[]): Place | null {
+  const { sentence, kind, actions } = mention;
+  const told = hosts.filter(({ member }) => !member.mention.elaborates);
+  const beside = told.find(({ member }) => member.mention.sentence.start === sentence.start);
+  if (beside !== undefined) return beside;
+  const spoken = hosts.find(({ built, member }) => (kind === 'statement' || member.mention.actions.some((action) => actions.includes(action))) && speaksOf(built.event, article, sentence));
+  if (spoken !== undefined) return spoken;
+  const before = told.filter(({ member }) => member.mention.sentence.start < sentence.start);
+  return before.findLast(({ member }) => !member.mention.background) ?? before.at(-1) ?? told[0] ?? hosts[0] ?? null;
+}
+
+/** A sentence only speaks of the event. */
+const speaksOf = ({ excerpts }: TimelineEvent, article: ArticleId, sentence: Span): boolean => excerpts.some((excerpt) => !excerpt.tells && excerpt.article === article && excerpt.start === sentence.start);
