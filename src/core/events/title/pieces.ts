@@ -28,7 +28,7 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   if (/^(?:WDT|WP\$?|WRB)$/u.test(tag)) return !/^(?:what|how)$/u.test(lower[at] ?? '');
   if (/^(?:WDT|WP\$?)$/u.test(tags[at + 1] ?? '') && tag === 'IN') return true;
   // "Grounded flights, shut shops and …"
-  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !tags.slice(frames[sentence.parents[k] ?? -1]?.verb ?? 0, at).some((other) => /^W/u.test(other)))) return true;
+  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !isInRelative(sentence, k))) return true;
   if (/^(?:VBG|VBN)/u.test(tag)) return lower[at] !== 'according' && (frames.some(({ verb, tense }) => verb === at && tense === null) || lower[at] === 'including');
   if (frames.some(({ kind, mark }) => kind === 'adverbial' && mark === at) && CLAUSE.test(lower[at] ?? '')) return true;
   if (tag === 'IN') {
@@ -45,6 +45,14 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   return frames.some(({ kind, tense, subjectFrom }, k) => starts[k] === at && tense !== null && subjectFrom === 'own' && (kind === 'conjunct' || kind === 'beside') && /^[;-]|^[–—]/u.test(lower[at - 1] ?? ''));
 }
 
+/** "Who was hurt, then shot, | returned": the verb is rather that of the noun. */
+function isInRelative({ frames, parents, tags }: FrameSentence, index: number): boolean {
+  for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
+    if (frames[at]?.kind === 'relative' || /^W/u.test(tags[frames[at]?.subject?.start ?? -1] ?? '')) return true;
+  }
+  return false;
+}
+
 /** "And Jon Roe left", "and left". */
 function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence, from: number): boolean {
   let at = from;
@@ -53,7 +61,9 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
     if (kind !== 'conjunct') return false;
     const own = subjectFrom === 'own' && tense !== null && (starts[k] === from - 1 || starts[k] === at || mark === from - 1);
     const host = frames[parents[k] ?? -1];
-    return own || (groups[k] === at && tense !== null && host?.tense != null);
+    // "Shot and killed a guard": it is the guard who was shot, too.
+    const shared = host !== undefined && !host.passive && host.verb === from - 2;
+    return own || (groups[k] === at && tense !== null && host?.tense != null && !shared);
   });
 }
 

@@ -49,6 +49,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
+  // "Jon Roe stopped by the church" is no participle.
+  if (frame.kind === 'noun' && frame.parent !== null && tagIs(sentence, frame.parent, 'NNP') && sentence.tags[(sentence.groups[index] ?? 0) - 1] !== ',') return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
@@ -72,7 +74,7 @@ function isPlain(sentence: FrameSentence, index: number): boolean {
   const subject = frame?.subject ?? null;
   const host = frames[parents[index] ?? -1];
   // "Six people hurt in a crash have left": the verb of the people comes behind.
-  if (frame?.kind === 'noun' && frame.passive && frame.parent !== null && groups[index] === frame.parent + 1) return host?.tense != null && host.subjectFrom === 'own' && host.subject?.end === frame.parent + 1 && host.verb > frame.verb;
+  if (frame?.kind === 'noun' && frame.passive && frame.parent !== null && groups[index] === frame.parent + 1) return host?.tense != null && host.subjectFrom === 'own' && host.subject?.end === frame.parent + 1 && host.verb > frame.verb && !/^(?:,|CC|``)$/u.test(tags[(groups[parents[index] ?? -1] ?? 0) - 1] ?? '');
   if (frame === undefined || subject === null || frame.subjectFrom !== 'own' || groups[index] !== subject.end) return false;
   const before = tags[subject.start - 1] ?? '';
   if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || (before === 'CC' && frame.kind === 'conjunct') || before === 'IN-SCONJ' || frame.mark === subject.start - 1;

@@ -2,7 +2,7 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
 
 export const PRONOUN = /^(?:it|he|she|they|we|i|you|this|that|these|those|one|some|others|both|all|many|what|such|another|few|most|none|several|there|each|neither|either|him|her|them|us|me|his|hers|its|theirs)$/u;
 
-const CONNECTING = /^(?:(?:but|and|so|yet|instead|meanwhile|however|also|moreover|furthermore|indeed|finally|still|then|now|later|earlier|nevertheless|nonetheless|additionally),? ){1,3}/iu;
+const CONNECTING = /^(?:(?:but|and|so|yet|instead|meanwhile|however|also|moreover|furthermore|indeed|finally|still|then|now|nevertheless|nonetheless|additionally),? |(?:later|earlier), ){1,3}/iu;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
