@@ -31,7 +31,7 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   // "allegedly attacked": an adverb before the verb stays with it.
   const first = tagIs(sentence, group - 1, 'RB') && owners[group - 1] === index && group - 1 > (frame.subject?.end ?? 0) - 1 ? group - 1 : group;
   const from = subject.lent || frame.subject === null ? first : boundedStart(sentence, frame.subject.start);
-  if (from > first || frame.tense === null && tags[first] === 'VB') return null;
+  if (from > first || (frame.tense === null && (tags[first] === 'VB' || !isToldByParticiple(sentence, index)))) return null;
   const body = stretch(setting, coreOf(setting, index, true), from, endOf(sentence, index));
   if (body.length === 0 || isTorn(sentence, index, body, within)) return null;
   if (subject.lent && isMixed(sentence, index, body)) return null;
@@ -40,9 +40,9 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   return words === '' || found.split(' ').length > LONGEST ? null : opened(found);
 }
 
-/** A finite verb in it has no subject of its own, or its object stands behind a comma: the clause was taken for another. */
-const isMixed = ({ frames, tags }: FrameSentence, index: number, body: readonly number[]): boolean =>
-  frames.some((frame, at) => body.includes(frame.verb) && ((at !== index && frame.tense !== null && frame.subjectFrom !== 'own' && frame.mark === null) || (frame.object !== null && frame.object.start > frame.verb && tags.slice(frame.verb, frame.object.start).includes(',')) || (frame.passive && frame.object !== null && at === index && frame.object.start > frame.verb && frame.tense !== null)));
+/** A finite verb in it has no subject of its own, or nothing joins it, or its object stands behind a comma: the clause was taken for another. */
+const isMixed = ({ frames, tags, starts }: FrameSentence, index: number, body: readonly number[]): boolean =>
+  frames.some((frame, at) => body.includes(frame.verb) && ((at !== index && frame.tense !== null && frame.mark === null && frame.kind !== 'complement' && !/^(?:W|PRP)/u.test(tags[starts[at] ?? 0] ?? '')) || (frame.object !== null && frame.object.start > frame.verb && tags.slice(frame.verb, frame.object.start).includes(',')) || (frame.passive && frame.object !== null && at === index && frame.object.start > frame.verb && frame.tense !== null)));
 
 /** "What the mayor says was …", "the town rebels seized": a part of the clause stands before it. */
 function isGapped({ frames, tags, starts }: FrameSentence, index: number): boolean {
@@ -50,6 +50,23 @@ function isGapped({ frames, tags, starts }: FrameSentence, index: number): boole
   if (frame === undefined || frame.subjectFrom !== 'own' || frame.subject === null || /^W/u.test(tags[frame.subject.start] ?? '')) return false;
   if (/^(?:WP|WDT)/u.test(tags[(starts[index] ?? 0) - 1] ?? '')) return true;
   return /^(?:relative|noun)$/u.test(frame.kind) && !frame.passive && frame.object === null && frame.complement === null && !/^WRB/u.test(tags[frame.mark ?? -1] ?? '');
+}
+
+/**
+ * A participle that tells what somebody did or what was done: not "charged with theft, leaving the town", "the first to win after losing",
+ * "before the mayor left, saying", nor a past that was taken for one ("a fire destroyed the mill").
+ */
+function isToldByParticiple({ frames, parents, tags, groups }: FrameSentence, index: number): boolean {
+  const frame = frames[index];
+  const host = frames[parents[index] ?? -1];
+  if (frame === undefined) return false;
+  if (frame.passive && /^(?:DT|PRP|NN|CD|\$)/u.test(tags[frame.verb + 1] ?? '')) return false;
+  if (frame.kind === 'noun' || frame.passive) return true;
+  const group = groups[index] ?? 0;
+  const opens = frame.mark ?? group;
+  const between = frames.some(({ verb }) => host !== undefined && verb > host.verb && verb < opens);
+  const alone = frame.mark !== null || /^(?:,|IN|RB)/u.test(tags[group - 1] ?? '');
+  return host?.tense != null && !host.passive && /^(?:main|conjunct|complement)$/u.test(host.kind) && !between && alone;
 }
 
 /** The first token behind the verb that belongs to no clause that hangs on the frame. */

@@ -63,7 +63,7 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
     const host = frames[parents[k] ?? -1];
     // "Shot and killed a guard": it is the guard who was shot, too.
     const shared = host !== undefined && !host.passive && host.verb === from - 2;
-    return own || (groups[k] === at && tense !== null && host?.tense != null && !shared);
+    return own || (groups[k] === at && host !== undefined && (tense !== null) === (host.tense !== null) && tags[at] !== 'VB' && !shared);
   });
 }
 

@@ -5,11 +5,11 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
 import { boundedStart } from './phrase.ts';
 import { CONDITION, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
+import { DOUBTING } from './words.ts';
 
 /** So many words a title has at most before parts of its clause are left out. */
 const LONG = 14;
 
-const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely|according)$/u;
 /** What is told of none, of one alone or of the greatest is not true without what stands around. */
 const ABSOLUTE = /^(?:no|none|nobody|nothing|never|few|hardly|only|first|last|neither|nor|ever|not|n't|without|every|all)$/u;
 
@@ -53,13 +53,20 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
     if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[boundedStart(sentence, frame.subject.start) - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
     const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
     const sign = tags[last];
-    if (sign !== ',' && sign !== ':' && sign !== 'NFP') return [];
-    const first = tags.indexOf(sign, frame.subject.end);
-    if (first >= last || nameBeside(tags, first, last)) return [];
+    if (!isSign(sentence, last)) return [];
+    const first = tags.findIndex((tag, at) => at >= (frame.subject?.end ?? 0) && tag === sign && isSign(sentence, at));
+    if (first < 0 || first >= last || nameBeside(tags, first, last)) return [];
     const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
     const spoken = frames.some(({ verb }, at) => verb > first && verb < last && holders.has(at));
     return spoken || inside.some((at) => needed.has(at)) ? [] : inside;
   });
+}
+
+/** A comma, or a dash that stands apart: not that of "Ben-Hur". */
+function isSign({ tags, tokens }: FrameSentence, at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || !/^(?:,|:|NFP)$/u.test(tags[at] ?? '')) return false;
+  return here.text !== '-' || ((before?.end ?? 0) < here.start && (next?.start ?? 0) > here.end);
 }
 
 /** "The head of the council, Olena Roe, resigned": who it is. */

@@ -87,8 +87,8 @@ function isPlain(sentence: FrameSentence, index: number): boolean {
 const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolean => tags.slice(noun + 1, clause).every((tag) => /^(?:,|RB.*|:|IN|CC|-RRB-|POS|``|'')$/u.test(tag)) && clause > noun && clause - noun <= 3;
 
 /** "Anyone who left", "7 | - 0 run", "queen and | icon": nobody of whom it could be told, or a part of another phrase. */
-const isNobody = ({ lower, tags }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /^ones?$/u.test(lower[end - 1] ?? '') || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
+const isNobody = ({ lower, tags, tokens }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^ones?$/u.test(lower[end - 1] ?? '') || tokens.some((token, at) => at > start && at < end && /^[-–—]$/u.test(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
 
 /** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
 function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {

@@ -2,6 +2,9 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
 
 export const PRONOUN = /^(?:it|he|she|they|we|i|you|this|that|these|those|one|some|others|both|all|many|what|such|another|few|most|none|several|there|each|neither|either|him|her|them|us|me|his|hers|its|theirs)$/u;
 
+/** Words by which what is told may not be so, or by which somebody else says it. */
+export const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely|according)$/u;
+
 const CONNECTING = /^(?:(?:but|and|so|yet|instead|meanwhile|however|also|moreover|furthermore|indeed|finally|still|then|now|nevertheless|nonetheless|additionally),? |(?:later|earlier), ){1,3}/iu;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
