@@ -132,7 +132,7 @@ export function accordingTo({ lower, tags }: FrameSentence): (Constituent & { re
   const from = lower.findIndex((word, at) => word === 'according' && lower[at + 1] === 'to');
   if (from < 0) return null;
   const start = from + 2;
-  const comma = lower.findIndex((word, at) => at > start && (word === ',' || word === '.' || word === ';'));
+  const comma = lower.findIndex((word, at) => at > start && /^(?:,|;|\.+)$/u.test(word));
   const end = comma < 0 ? lower.length : comma;
   const head = tags.findLastIndex((tag, at) => at >= start && at < end && tag.startsWith('NN'));
   return end <= start ? null : { from, start, end, head: head < 0 ? end - 1 : head };

@@ -1,3 +1,4 @@
+import { says, thinks } from '../frames/attribution.ts';
 import { isTorn } from './body.ts';
 import { coreOf } from './core.ts';
 import { partsWithin } from '../frames/parts-within.ts';
@@ -18,7 +19,7 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   const { frames, lower, starts, groups, owners, tags } = sentence;
   const frame = frames[index];
   const subject = subjectOf(setting, index);
-  if (frame === undefined || subject === null || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
+  if (frame === undefined || subject === null || !/^(?:VB|MD)/u.test(tags[frame.verb] ?? '') || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
   // "With a man arrested" is no past.
   if (frame.subjectFrom === 'own' && (lower[(frame.subject?.start ?? 0) - 1] === 'with' || frame.tense === null)) return null;
   // "A mass shooting in Arden" is no verb.
@@ -56,17 +57,21 @@ function isGapped({ frames, tags, starts }: FrameSentence, index: number): boole
  * A participle that tells what somebody did or what was done: not "charged with theft, leaving the town", "the first to win after losing",
  * "before the mayor left, saying", nor a past that was taken for one ("a fire destroyed the mill").
  */
-function isToldByParticiple({ frames, parents, tags, groups }: FrameSentence, index: number): boolean {
+function isToldByParticiple({ frames, parents, tags, groups, lemmas }: FrameSentence, index: number): boolean {
   const frame = frames[index];
   const host = frames[parents[index] ?? -1];
   if (frame === undefined) return false;
   if (frame.passive && /^(?:DT|PRP|NN|CD|\$)/u.test(tags[frame.verb + 1] ?? '')) return false;
-  if (frame.kind === 'noun' || frame.passive) return true;
   const group = groups[index] ?? 0;
+  // "A rhythm, taken from …" may be told of another, but "the mayor, elected in May, resigned".
+  if (frame.kind === 'noun') return tags[group - 1] !== ',' || (frame.parent !== null && host?.subject?.end === frame.parent + 1);
+  if (frame.passive) return true;
+  // "Police say he opened fire, killing …": it is he.
+  const holds = host?.complement !== null || says(lemmas[parents[index] ?? -1] ?? '') || thinks(lemmas[parents[index] ?? -1] ?? '');
   const opens = frame.mark ?? group;
   const between = frames.some(({ verb }) => host !== undefined && verb > host.verb && verb < opens);
   const alone = frame.mark !== null || /^(?:,|IN|RB)/u.test(tags[group - 1] ?? '');
-  return host?.tense != null && !host.passive && /^(?:main|conjunct|complement)$/u.test(host.kind) && !between && alone;
+  return host?.tense != null && !host.passive && /^(?:main|conjunct|complement)$/u.test(host.kind) && !between && alone && !holds;
 }
 
 /** The first token behind the verb that belongs to no clause that hangs on the frame. */

@@ -80,7 +80,7 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
     if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
     // "Sued in 2011 and 2012".
-    if (left === 'CC' || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
+    if (left === 'CC' || lower[end] === 'of' || /^[-–]$/u.test(lower[start - 1] ?? '') || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
     if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
     // "Two years after the war ended": from when it is counted.
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];

@@ -88,7 +88,7 @@ const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolea
 
 /** "Anyone who left", "7 | - 0 run", "queen and | icon": nobody of whom it could be told, or a part of another phrase. */
 const isNobody = ({ lower, tags, tokens }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /^ones?$/u.test(lower[end - 1] ?? '') || tokens.some((token, at) => at > start && at < end && /^[-–—]$/u.test(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
+  /^ones?$/u.test(lower[end - 1] ?? '') || tokens.some((token, at) => at > start && at < end && /^[-–—]$/u.test(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC|TO.*|IN-SCONJ)$/u.test(tags[start - 1] ?? '') || lower[start - 1] === 'as' || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
 
 /** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
 function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {
@@ -113,7 +113,9 @@ function isBesideNoun({ sentence: { frames, groups, tags, parents }, placed }: T
 /** The words of a subject that another frame has for its own. */
 function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
   const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
-  return owner < 0 ? wordsOf(sentence, { start: boundedStart(sentence, subject.start), end: subject.end }) : fullPhrase(sentence, owner, subject, placed);
+  const group = sentence.groups[owner] ?? 0;
+  const clause = sentence.tags.slice(subject.end, Math.max(subject.end, group)).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+  return owner < 0 || clause ? wordsOf(sentence, { start: boundedStart(sentence, subject.start), end: subject.end }) : fullPhrase(sentence, owner, subject, placed);
 }
 
 /** The relative clause that a frame is, or goes on from; null: none. */

@@ -27,19 +27,19 @@ export function joined({ text, tokens }: FrameSentence, words: readonly Word[]):
     found += glue + word;
     last = at;
   }
-  return found.replace(/ ([,.;:%)])/gu, '$1').replace(/,{2,}/gu, ',').replace(/[,;:]$/u, '');
+  return found.replace(/ ([,.;:%)])(?=\s|$)/gu, '$1').replace(/,{2,}/gu, ',').replace(/[,;:]$/u, '');
 }
 
 /** A mark of quotation without its other half goes. */
 export function balanced(words: string): string {
-  if (/''|``/u.test(words)) return balanced(words.replace(/''|``/gu, '').trim());
+  if (/''|``/u.test(words)) return balanced(words.replace(/''|``/gu, '').replace(/\.\s*$/u, '').trim());
   const marks = words.match(/["“”]/gu) ?? [];
   if (marks.length % 2 === 0 && (!/[“”]/u.test(words) || (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length)) return words;
-  return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ');
+  return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ').replace(/\.? $/u, '');
 }
 
 /** Without the words that link a sentence to the one before. */
-export const opened = (words: string): string => capital(words.replace(CONNECTING, '').replace(/\.([”"])$/u, '$1'));
+export const opened = (words: string): string => capital(words.replace(CONNECTING, '').trim().replace(/\.([”"])$/u, '$1'));
 
 /** The sentence as it stands. */
 export function sentenceTitle({ text, tokens }: FrameSentence): string {
