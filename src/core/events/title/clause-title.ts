@@ -23,7 +23,7 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   // "With a man arrested" is no past.
   if (frame.subjectFrom === 'own' && (lower[(frame.subject?.start ?? 0) - 1] === 'with' || frame.tense === null)) return null;
   // "A mass shooting in Arden" is no verb.
-  if (frame.tense === null && !frame.passive && tags[frame.verb] === 'VBG' && frame.kind === 'noun' && frame.object === null && frame.complement === null) return null;
+  if (frame.tense === null && !frame.passive && tags[frame.verb] === 'VBG' && frame.kind === 'noun' && !isWithObject(setting, index)) return null;
   // "After a storm destroyed the old one", with the past taken for a participle: who did it is not known.
   if (frame.kind === 'noun' && frame.passive && frame.object !== null && frame.object.start > frame.verb) return null;
   const within = partsWithin(sentence, index);
@@ -38,12 +38,18 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   if (subject.lent && isMixed(sentence, index, body)) return null;
   const words = joined(sentence, subject.lent ? verbed(sentence, index, body, subject.plural) : body.map((at) => ({ at, text: sentence.tokens[at]?.text ?? '' })));
   const found = balanced(subject.lent ? `${subject.words} ${words}` : words).replace(/\s+/gu, ' ').trim();
-  return words === '' || found.split(' ').length > LONGEST ? null : opened(found);
+  return words === '' || /^['’]/u.test(words) || found.split(' ').length > LONGEST ? null : opened(found);
 }
 
 /** A finite verb in it has no subject of its own, or nothing joins it, or its object stands behind a comma: the clause was taken for another. */
 const isMixed = ({ frames, tags, starts }: FrameSentence, index: number, body: readonly number[]): boolean =>
   frames.some((frame, at) => body.includes(frame.verb) && ((at !== index && frame.tense !== null && frame.mark === null && frame.kind !== 'complement' && !/^(?:W|PRP)/u.test(tags[starts[at] ?? 0] ?? '')) || (frame.object !== null && frame.object.start > frame.verb && tags.slice(frame.verb, frame.object.start).includes(',')) || (frame.passive && frame.object !== null && at === index && frame.object.start > frame.verb && frame.tense !== null)));
+
+/** What is done to something stands right behind the verb, and it is no day: "a shooting Monday in Arden". */
+const isWithObject = ({ sentence: { frames }, placed }: TitleSetting, index: number): boolean => {
+  const { object, verb } = frames[index] ?? {};
+  return object != null && object.start === (verb ?? 0) + 1 && !placed.some(({ start, end }) => start <= object.start && object.start < end);
+};
 
 /** "What the mayor says was …", "the town rebels seized": a part of the clause stands before it. */
 function isGapped({ frames, tags, starts }: FrameSentence, index: number): boolean {
@@ -82,6 +88,8 @@ export function endOf({ children, owners, frames, tags, starts }: FrameSentence,
   // "After a strike closed the mill, the owner left".
   const next = frames.flatMap(({ tense, subjectFrom, mark }, at) => (tense !== null && subjectFrom === 'own' && mark === null && (starts[at] ?? 0) > verb && tags[(starts[at] ?? 0) - 1] === ',' ? [(starts[at] ?? 0) - 1] : []));
   const end = owners.findIndex((owner, at) => at > verb && !below.has(owner) && !/^(?:,|:|``|'')$/u.test(tags[at] ?? ''));
-  const limit = Math.min(end < 0 ? owners.length : end, ...next);
+  // "After finishing second and | announced …"
+  const joint = frames[index]?.tense === null ? tags.findIndex((tag, at) => at > verb && tag === 'CC' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
+  const limit = Math.min(end < 0 ? owners.length : end, joint < 0 ? owners.length : joint, ...next);
   return tags[limit - 1] === '.' ? limit - 1 : limit;
 }

@@ -10,12 +10,17 @@ const CLAUSE = /^(?:after|before|when|while|as|because|since|where|although|thou
 const SETTING = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|alongside)$/u;
 const ASIDE = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|with|including|despite|from|for|by|among|as|over|under|through|since|behind|ahead|alongside)$/u;
 
-const isSign = (tag: string | undefined): boolean => tag === ',' || tag === ':' || tag === 'NFP';
+/** A comma, or a dash that stands apart: not that of "Ben-Hur". */
+export function isSign({ tags, tokens }: FrameSentence, at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || !/^(?:,|:|NFP)$/u.test(tags[at] ?? '')) return false;
+  return here.text !== '-' || ((before?.end ?? 0) < here.start && (next?.start ?? 0) > here.end);
+}
 
 /** Whether a stretch that may be left out begins at a token, up to the end of the sentence (`to`); null: none does. */
 export function openingAt(sentence: FrameSentence, at: number, to: number): Opening | null {
   const { tags, lower } = sentence;
-  if (isSign(tags[at])) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
+  if (isSign(sentence, at)) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
   if (tags[at] === 'CC') return opensBehindAnd(sentence, at + 1) ? 'free' : null;
   return opensClause(sentence, at) || opensSetting(sentence, at, to) ? 'bound' : null;
 }
@@ -77,6 +82,6 @@ function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number)
 }
 
 const opensSetting = (sentence: FrameSentence, at: number, to: number): boolean =>
-  sentence.tags[at] === 'IN' && SETTING.test(sentence.lower[at] ?? '') && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(sentence.tags[at + 1] ?? '') && !hasVerb(sentence, at, to) && !/^(?:IN|RB|VB.*|RP|TO)$/u.test(sentence.tags[at - 1] ?? '');
+  sentence.tags[at] === 'IN' && SETTING.test(sentence.lower[at] ?? '') && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(sentence.tags[at + 1] ?? '') && !hasVerb(sentence, at, to) && !/^(?:IN|RB|VB.*|RP|TO|HYPH)$/u.test(sentence.tags[at - 1] ?? '') && sentence.lower[at - 1] !== '-';
 
 const hasVerb = ({ tags }: FrameSentence, from: number, to: number): boolean => tags.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)/u.test(tag));

@@ -3,7 +3,7 @@ import { LEADING, MEASURE, trimmed } from './body.ts';
 import type { Core } from './core.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { boundedStart } from './phrase.ts';
-import { CONDITION, openingAt } from './pieces.ts';
+import { CONDITION, isSign, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
 import { DOUBTING } from './words.ts';
 
@@ -60,13 +60,6 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
     const spoken = frames.some(({ verb }, at) => verb > first && verb < last && holders.has(at));
     return spoken || inside.some((at) => needed.has(at)) ? [] : inside;
   });
-}
-
-/** A comma, or a dash that stands apart: not that of "Ben-Hur". */
-function isSign({ tags, tokens }: FrameSentence, at: number): boolean {
-  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (here === undefined || !/^(?:,|:|NFP)$/u.test(tags[at] ?? '')) return false;
-  return here.text !== '-' || ((before?.end ?? 0) < here.start && (next?.start ?? 0) > here.end);
 }
 
 /** "The head of the council, Olena Roe, resigned": who it is. */
