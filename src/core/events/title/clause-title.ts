@@ -90,6 +90,8 @@ export function endOf({ children, owners, frames, tags, starts }: FrameSentence,
   const end = owners.findIndex((owner, at) => at > verb && !below.has(owner) && !/^(?:,|:|``|'')$/u.test(tags[at] ?? ''));
   // "After finishing second and | announced …"
   const joint = frames[index]?.tense === null ? tags.findIndex((tag, at) => at > verb && tag === 'CC' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
-  const limit = Math.min(end < 0 ? owners.length : end, joint < 0 ? owners.length : joint, ...next);
+  // "The strike, which began on Friday, | closed six mills".
+  const main = frames[index]?.kind === 'relative' ? tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
+  const limit = Math.min(main < 0 ? owners.length : main, end < 0 ? owners.length : end, joint < 0 ? owners.length : joint, ...next);
   return tags[limit - 1] === '.' ? limit - 1 : limit;
 }

@@ -55,7 +55,7 @@ export function coreOf(setting: TitleSetting, index: number, alone = false): Cor
     withInner(sentence, at, found);
     if (isIndependent(setting, at)) base = at;
   }
-  return { base, frames: found, needed: neededBy(sentence, found), single };
+  return { base, frames: found, needed: neededBy(sentence, found), single: single && (alone || base !== null) };
 }
 
 /** The verbs of some frames with who and what takes part. */

@@ -77,7 +77,9 @@ function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number)
   return frames.some(({ kind, mark, verb, tense }, k) => {
     if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
-    return kind === 'noun' && tense === null && verb === at && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
+    // "After hackers exploited a flaw", taken for a participle, is no end.
+    const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
+    return kind === 'noun' && tense === null && verb === at && !past && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
   });
 }
 

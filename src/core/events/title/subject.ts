@@ -1,5 +1,4 @@
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
-import { says, thinks } from '../frames/attribution.ts';
 import { clearPerson } from '../people.ts';
 import { boundedStart, fullPhrase, phraseBefore } from './phrase.ts';
 import type { TitleSetting } from './setting.ts';
@@ -117,11 +116,10 @@ const isHelperOf = ({ tags }: FrameSentence, at: number, verb: number): boolean 
 function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string | null {
   const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
   const group = sentence.groups[owner] ?? 0;
-  const lemma = sentence.lemmas[owner] ?? '';
-  // "Police say Roe fired and killed a man": who killed, a parser may not tell.
-  const { verb = 0 } = sentence.frames[index] ?? {};
-  const spoken = (says(lemma) || thinks(lemma)) && sentence.tags.some((tag, at) => at > (sentence.frames[owner]?.verb ?? 0) && at < verb && /^(?:VB[DZP]|MD)/u.test(tag) && !isHelperOf(sentence, at, verb));
-  if (spoken) return null;
+  // "Police say Roe fired and killed a man", "footage showed how guards left and sang": who it was, a parser may not tell.
+  const frame = sentence.frames[index];
+  const host = sentence.frames[sentence.parents[index] ?? -1]?.verb ?? Infinity;
+  if (frame?.subjectFrom === 'shared' && sentence.tags.some((tag, at) => at > host && at < frame.verb && /^(?:VB[DZP]|MD)/u.test(tag) && !isHelperOf(sentence, at, frame.verb) && !sentence.frames.some((other) => other.verb === at && other.subjectFrom === 'shared' && other.subject?.start === subject.start))) return null;
   const clause = sentence.tags.slice(subject.end, Math.max(subject.end, group)).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
   return owner < 0 || clause ? wordsOf(sentence, { start: boundedStart(sentence, subject.start), end: subject.end }) : fullPhrase(sentence, owner, subject, placed);
 }
