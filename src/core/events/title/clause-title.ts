@@ -32,6 +32,8 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   // "allegedly attacked": an adverb before the verb stays with it.
   const first = tagIs(sentence, group - 1, 'RB') && owners[group - 1] === index && group - 1 > (frame.subject?.end ?? 0) - 1 ? group - 1 : group;
   const from = subject.lent || frame.subject === null ? first : boundedStart(sentence, frame.subject.start);
+  // "By the time police left": the noun belongs to the preposition.
+  if (!subject.lent && /^(?:IN|TO)$/u.test(tags[from - 1] ?? '') && frame.mark !== from - 1) return null;
   if (from > first || (frame.tense === null && (tags[first] === 'VB' || !isToldByParticiple(sentence, index)))) return null;
   const body = stretch(setting, coreOf(setting, index, true), from, endOf(sentence, index));
   if (body.length === 0 || isTorn(sentence, index, body, within)) return null;

@@ -66,17 +66,19 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
 const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
 
 /** The words that date what the core tells, where they are a part of nothing else. */
-function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single }: Core): readonly number[] {
+function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single, base }: Core): readonly number[] {
   if (!single) return [];
   const { frames, tags, lower, quoted } = sentence;
   return placed.flatMap(({ start, end, frame: owner, as, noun }) => {
     if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
     // "Sued in 2011 and 2012".
-    if (left === 'CC' || lower[end] === 'of' || /^[-–]$/u.test(lower[start - 1] ?? '') || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
+    if (left === 'CC' || lower[end] === 'of' || /^[-–]$/u.test(lower[start - 1] ?? '') || placed.some((other) => other.start > end && other.start <= end + 2 && tags[other.start - 1] === 'CC')) return [];
     if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
     // "Two years after the war ended": from when it is counted.
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
+    // Which noun is meant is told by its day: "those freed on Monday".
+    if (base !== null && /^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '')) return [];
     let from = tags[start] === 'RP' || frames.some(({ particle }) => particle === start) ? start + 1 : start;
     while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
@@ -114,6 +116,16 @@ function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }:
 const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: number): boolean =>
   frames.some(({ kind, mark, subjectFrom, verb }, at) => verb < end && kind === 'conjunct' && mark === null && subjectFrom !== 'own' && tags[(groups[at] ?? 0) - 1] === ',');
 
+/** Behind the last verb of what would stay another clause has begun: "…, while the council |". */
+function isOpen({ tags, lower }: FrameSentence, opens: number, end: number): boolean {
+  let at = end - 1;
+  while (at >= opens && !/^(?:VB|MD)/u.test(tags[at] ?? '')) {
+    if (/^(?:IN-SCONJ|W)/u.test(tags[at] ?? '') || /^(?:while|when|because|although|though|whereas)$/u.test(lower[at] ?? '')) return true;
+    at -= 1;
+  }
+  return false;
+}
+
 const SAYS = /^(?:said|says|told|tells|reported|reports|added|adds)$/u;
 
 /** "…, the airline told …": behind a sign with nothing but a speaker between. */
@@ -143,7 +155,7 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
     return start >= opens && start < from && from <= end && frame.verb >= start;
   });
   const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
-  if (torn || dangling || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
+  if (torn || dangling || isOpen(sentence, opens, from) || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
   const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
   const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
