@@ -80,6 +80,8 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
     if (between) return { holder: null, top: null, speaker: null, beside: false, said: false };
     // "The road is shut, the council said".
     const beside = frame.verb < above.verb && (frame.mark === null || frame.mark > (frame.subject?.start ?? frame.mark));
+    // "Asked if he left, Roe said …": it is not what he said.
+    if (beside && sentence.groups[at] === 0) return { holder: null, top: null, speaker: null, beside: false, said: false };
     // "…, the council announced": a participle that has no verb over it is a past.
     const passive = above.passive && (above.tense !== null || above.kind !== 'main' || sentence.headline);
     return { holder: parent, top: beside ? null : parent, speaker: passive ? above.agent : above.subject, beside, said: says(lemma) };

@@ -126,7 +126,7 @@ function isOpen({ tags, lower }: FrameSentence, opens: number, end: number): boo
   return false;
 }
 
-const SAYS = /^(?:said|says|told|tells|reported|reports|added|adds)$/u;
+const SAYS = /^(?:say|said|says|told|tells|reported|reports|added|adds)$/u;
 
 /** "…, the airline told …": behind a sign with nothing but a speaker between. */
 function isApart(tags: readonly string[], verb: number): boolean {
@@ -134,6 +134,9 @@ function isApart(tags: readonly string[], verb: number): boolean {
   while (/^(?:NN|DT|JJ|PRP|POS|CD|HYPH)/u.test(tags[at] ?? '')) at -= 1;
   return at < verb - 1 && /^(?:,|''|:)$/u.test(tags[at] ?? '');
 }
+
+/** Somebody speaks beside what is said: "…, the airline told the Herald". */
+export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at)));
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
@@ -154,7 +157,7 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
     const end = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1);
     return start >= opens && start < from && from <= end && frame.verb >= start;
   });
-  const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
+  const dangling = tags.slice(0, from).some((tag, at) => (/^IN/u.test(tag) || /^(?:after|before|since)$/u.test(lower[at] ?? '')) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
   if (torn || dangling || isOpen(sentence, opens, from) || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
   const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
   const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
@@ -182,7 +185,8 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   // "One of them was shot, police said": it is what they said.
   const lemma = lemmas[core.base ?? -1] ?? '';
   if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
-  if (inside.some((at) => holders.has(at))) return 0;
+  // "In May, police say, …": without them it would be told as a fact.
+  if (inside.some((at) => holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
   const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
   if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
   // Another verb between the subject and its own is taken for a part of the subject wrongly.

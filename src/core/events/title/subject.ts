@@ -1,4 +1,5 @@
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
+import { says, thinks } from '../frames/attribution.ts';
 import { clearPerson } from '../people.ts';
 import { boundedStart, fullPhrase, phraseBefore } from './phrase.ts';
 import type { TitleSetting } from './setting.ts';
@@ -27,6 +28,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   // In doubt the sentence says it as it stands.
   if (depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) return null;
   if (frame.subjectFrom === 'shared' && (isBesideNoun(setting, index) || isOtherVoice(sentence, index))) return null;
+  // "Attacked her in | May spoke to reporters": no day does anything.
+  if (setting.placed.some(({ start, end, as }) => as === 'own' && start <= subject.head && subject.head < end)) return null;
   // "Their soldiers": whose, another sentence says.
   if (/^(?:his|her|its|their|my|our|your)$/u.test(lower[subject.start] ?? '')) return null;
   const word = lower[subject.start] ?? '';
@@ -116,8 +119,10 @@ const isHelperOf = ({ tags }: FrameSentence, at: number, verb: number): boolean 
 function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string | null {
   const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
   const group = sentence.groups[owner] ?? 0;
-  // "Police say Roe fired and killed a man", "footage showed how guards left and sang": who it was, a parser may not tell.
+  // "Police say Roe fired, killing a man", "police say Roe fired and killed a man", "footage showed how guards left and sang": who it was, a parser may not tell.
   const frame = sentence.frames[index];
+  const lemma = sentence.lemmas[owner] ?? '';
+  if (frame?.tense === null && (says(lemma) || thinks(lemma))) return null;
   const host = sentence.frames[sentence.parents[index] ?? -1]?.verb ?? Infinity;
   if (frame?.subjectFrom === 'shared' && sentence.tags.some((tag, at) => at > host && at < frame.verb && /^(?:VB[DZP]|MD)/u.test(tag) && !isHelperOf(sentence, at, frame.verb) && !sentence.frames.some((other) => other.verb === at && other.subjectFrom === 'shared' && other.subject?.start === subject.start))) return null;
   const clause = sentence.tags.slice(subject.end, Math.max(subject.end, group)).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
