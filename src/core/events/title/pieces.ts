@@ -75,7 +75,8 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
 /** "… after the bridge fell", "… who left the town", "… built in May". */
 function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
   return frames.some(({ kind, mark, verb, tense }, k) => {
-    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    // "Happened because …": it says little without.
+    if (kind === 'adverbial') return mark === at && !(lower[at] === 'because' && (tags[at - 1] ?? '').startsWith('VB')) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
     // "After hackers exploited a flaw", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
