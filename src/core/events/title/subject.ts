@@ -42,8 +42,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
-    // "The son of Jon Roe, who …": it may be either.
-    if (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun)) return null;
+    // "The son of Jon Roe, who …", "the member of the group who …": it may be either.
+    if (lower[phrase.start - 1] === 'of' || (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun))) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.

@@ -46,5 +46,5 @@ export function sentenceTitle({ text, tokens }: FrameSentence): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return '';
   const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim().replace(/[.,;:]$/u, '');
-  return opened(words);
+  return opened(balanced(words));
 }
