@@ -148,6 +148,7 @@ const MISTAKEN: readonly Case[] = [
   ['In May, police say, Jon Roe attacked a guard.', 1, 'Police say, Jon Roe attacked a guard'],
   ['Jon Roe admitted stealing the boat on Monday but denied that he attacked the guard.', 2, 'Jon Roe admitted stealing the boat', 'Jon Roe denied that he attacked the guard'],
   ['Jon Roe was the member of the group who burned a boat in May and attacked a guard on Monday.', 2, 'Jon Roe was the member of the group who burned a boat in May'],
+  ['The church, the old one made famous as the outpost for failed candidate and Norland Governor Olena Roe has caught fire.', 1],
   ['Peter Marsh, whose brother attacked a guard in May, was elected mayor on Monday.', 2, 'Peter Marsh was elected mayor', 'Peter Marsh’s brother attacked a guard'],
 ];
 

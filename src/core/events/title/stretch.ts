@@ -79,7 +79,7 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
     // Which noun is meant is told by its day: "those freed on Monday".
     if (base !== null && /^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '')) return [];
-    let from = tags[start] === 'RP' || frames.some(({ particle }) => particle === start) ? start + 1 : start;
+    let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) ? start + 1 : start;
     while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
@@ -182,6 +182,8 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
   if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
+  // "The church of a minister and | Olena Roe has caught fire": two nouns are joined, and no clauses.
+  if (joint && !inside.some((at) => frames[at]?.tense != null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? ''))) return 0;
   // "One of them was shot, police said": it is what they said.
   const lemma = lemmas[core.base ?? -1] ?? '';
   if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
