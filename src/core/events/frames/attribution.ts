@@ -80,6 +80,8 @@ function heldBy(sentence: FrameSentence, at: number, parent: number | null): Att
     if (between) return { holder: null, top: null, speaker: null, beside: false, said: false };
     // "The road is shut, the council said".
     const beside = frame.verb < above.verb && (frame.mark === null || frame.mark > (frame.subject?.start ?? frame.mark));
+    // "Asked if he left, Roe said …": it is not what he said.
+    if (beside && sentence.groups[at] === 0) return { holder: null, top: null, speaker: null, beside: false, said: false };
     // "…, the council announced": a participle that has no verb over it is a past.
     const passive = above.passive && (above.tense !== null || above.kind !== 'main' || sentence.headline);
     return { holder: parent, top: beside ? null : parent, speaker: passive ? above.agent : above.subject, beside, said: says(lemma) };
@@ -132,7 +134,7 @@ export function accordingTo({ lower, tags }: FrameSentence): (Constituent & { re
   const from = lower.findIndex((word, at) => word === 'according' && lower[at + 1] === 'to');
   if (from < 0) return null;
   const start = from + 2;
-  const comma = lower.findIndex((word, at) => at > start && (word === ',' || word === '.' || word === ';'));
+  const comma = lower.findIndex((word, at) => at > start && /^(?:,|;|\.+)$/u.test(word));
   const end = comma < 0 ? lower.length : comma;
   const head = tags.findLastIndex((tag, at) => at >= start && at < end && tag.startsWith('NN'));
   return end <= start ? null : { from, start, end, head: head < 0 ? end - 1 : head };

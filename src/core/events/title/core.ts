@@ -18,11 +18,12 @@ const DEEPEST = 12;
 const SUBORDINATOR = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|if|unless|until|once|that|whether)$/u;
 
 /** A clause that could be a sentence: a finite verb behind a subject of its own, and nobody else says it. */
-function isIndependent({ sentence, attributions }: TitleSetting, at: number): boolean {
+function isIndependent({ sentence, attributions, placed }: TitleSetting, at: number): boolean {
   const { frames, tags, lower } = sentence;
   const frame = frames[at];
   if (frame?.subject == null || frame.tense === null || frame.subjectFrom !== 'own' || frame.subject.start > frame.verb) return false;
-  if (/^W/u.test(tags[frame.subject.start] ?? '')) return false;
+  const { head } = frame.subject;
+  if (/^W/u.test(tags[frame.subject.start] ?? '') || placed.some(({ start, end, as }) => as === 'own' && start <= head && head < end)) return false;
   const attribution = attributions[at] ?? null;
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
   // "The museum, closed since March": no verb stands behind the comma of its subject.
@@ -55,7 +56,7 @@ export function coreOf(setting: TitleSetting, index: number, alone = false): Cor
     withInner(sentence, at, found);
     if (isIndependent(setting, at)) base = at;
   }
-  return { base, frames: found, needed: neededBy(sentence, found), single };
+  return { base, frames: found, needed: neededBy(sentence, found), single: single && (alone || base !== null) };
 }
 
 /** The verbs of some frames with who and what takes part. */

@@ -1,6 +1,6 @@
 import type { Placed } from '../frames/frame-times.ts';
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
-import { tagIs } from './words.ts';
+import { DOUBTING, tagIs } from './words.ts';
 
 const BOUNDS = /^(?:at least|at most|more than|less than|fewer than|up to|as many as|only|just|about|around|nearly|almost|over|under|some|roughly|approximately)$/u;
 
@@ -35,7 +35,7 @@ function nameBeside({ tags }: FrameSentence, from: number, to: number): Readonly
  */
 export function fullPhrase(sentence: FrameSentence, index: number, given: { readonly start: number; readonly end: number; readonly head: number }, placed: readonly Placed[]): string {
   const phrase = { ...given, start: boundedStart(sentence, given.start) };
-  const { frames, groups, starts, tags, owners, children, parents } = sentence;
+  const { frames, groups, starts, tags, owners, children, parents, lower } = sentence;
   const group = groups[index] ?? 0;
   const { text, tokens } = sentence;
   if (phrase.end > group) {
@@ -57,9 +57,12 @@ export function fullPhrase(sentence: FrameSentence, index: number, given: { read
   };
   // Another clause stands between: "dropped the ball, and the referee …".
   if (!Array.from({ length: Math.max(0, group - phrase.end) }, (_, k) => phrase.end + k).every((at) => belongs(at) || /^(?:,|:|-LRB-|-RRB-|``|'')$/u.test(tags[at] ?? ''))) return wordsOf(sentence, phrase);
+  // "Roe also | left": how, when or that he too did is no part of who.
+  const adverb = (at: number): boolean => at >= phrase.end && tags.slice(at, group).every((tag) => /^RB/u.test(tag)) && !DOUBTING.test(lower[at] ?? '');
   const opensAside = (at: number): boolean => /^(?:,|:|-LRB-)$/u.test(tags[at] ?? '') && at >= phrase.end;
   for (let at = phrase.start; at < group; at += 1) {
     if (opensAside(at) && !named.has(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
+    if (adverb(at)) continue;
     const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !timed.has(at));
     if (!mine) continue;
     const [left, right] = [tokens[last], tokens[at]];

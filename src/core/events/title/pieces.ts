@@ -10,12 +10,17 @@ const CLAUSE = /^(?:after|before|when|while|as|because|since|where|although|thou
 const SETTING = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|alongside)$/u;
 const ASIDE = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|with|including|despite|from|for|by|among|as|over|under|through|since|behind|ahead|alongside)$/u;
 
-const isSign = (tag: string | undefined): boolean => tag === ',' || tag === ':' || tag === 'NFP';
+/** A comma, or a dash that stands apart: not that of "Ben-Hur". */
+export function isSign({ tags, tokens }: FrameSentence, at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here === undefined || !/^(?:,|:|NFP)$/u.test(tags[at] ?? '')) return false;
+  return here.text !== '-' || ((before?.end ?? 0) < here.start && (next?.start ?? 0) > here.end);
+}
 
 /** Whether a stretch that may be left out begins at a token, up to the end of the sentence (`to`); null: none does. */
 export function openingAt(sentence: FrameSentence, at: number, to: number): Opening | null {
   const { tags, lower } = sentence;
-  if (isSign(tags[at])) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
+  if (isSign(sentence, at)) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
   if (tags[at] === 'CC') return opensBehindAnd(sentence, at + 1) ? 'free' : null;
   return opensClause(sentence, at) || opensSetting(sentence, at, to) ? 'bound' : null;
 }
@@ -28,7 +33,7 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   if (/^(?:WDT|WP\$?|WRB)$/u.test(tag)) return !/^(?:what|how)$/u.test(lower[at] ?? '');
   if (/^(?:WDT|WP\$?)$/u.test(tags[at + 1] ?? '') && tag === 'IN') return true;
   // "Grounded flights, shut shops and …"
-  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !tags.slice(frames[sentence.parents[k] ?? -1]?.verb ?? 0, at).some((other) => /^W/u.test(other)))) return true;
+  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !isInRelative(sentence, k))) return true;
   if (/^(?:VBG|VBN)/u.test(tag)) return lower[at] !== 'according' && (frames.some(({ verb, tense }) => verb === at && tense === null) || lower[at] === 'including');
   if (frames.some(({ kind, mark }) => kind === 'adverbial' && mark === at) && CLAUSE.test(lower[at] ?? '')) return true;
   if (tag === 'IN') {
@@ -45,6 +50,14 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   return frames.some(({ kind, tense, subjectFrom }, k) => starts[k] === at && tense !== null && subjectFrom === 'own' && (kind === 'conjunct' || kind === 'beside') && /^[;-]|^[–—]/u.test(lower[at - 1] ?? ''));
 }
 
+/** "Who was hurt, then shot, | returned": the verb is rather that of the noun. */
+function isInRelative({ frames, parents, tags }: FrameSentence, index: number): boolean {
+  for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
+    if (frames[at]?.kind === 'relative' || /^W/u.test(tags[frames[at]?.subject?.start ?? -1] ?? '')) return true;
+  }
+  return false;
+}
+
 /** "And Jon Roe left", "and left". */
 function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence, from: number): boolean {
   let at = from;
@@ -53,20 +66,25 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
     if (kind !== 'conjunct') return false;
     const own = subjectFrom === 'own' && tense !== null && (starts[k] === from - 1 || starts[k] === at || mark === from - 1);
     const host = frames[parents[k] ?? -1];
-    return own || (groups[k] === at && tense !== null && host?.tense != null);
+    // "Shot and killed a guard": it is the guard who was shot, too.
+    const shared = host !== undefined && !host.passive && host.verb === from - 2;
+    return own || (groups[k] === at && host !== undefined && (tense !== null) === (host.tense !== null) && tags[at] !== 'VB' && !shared);
   });
 }
 
 /** "… after the bridge fell", "… who left the town", "… built in May". */
 function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
   return frames.some(({ kind, mark, verb, tense }, k) => {
-    if (kind === 'adverbial') return mark === at && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    // "Happened because …": it says little without.
+    if (kind === 'adverbial') return mark === at && !(lower[at] === 'because' && (tags[at - 1] ?? '').startsWith('VB')) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
-    return kind === 'noun' && tense === null && verb === at && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
+    // "After hackers exploited a flaw", taken for a participle, is no end.
+    const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
+    return kind === 'noun' && tense === null && verb === at && !past && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
   });
 }
 
 const opensSetting = (sentence: FrameSentence, at: number, to: number): boolean =>
-  sentence.tags[at] === 'IN' && SETTING.test(sentence.lower[at] ?? '') && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(sentence.tags[at + 1] ?? '') && !hasVerb(sentence, at, to) && !/^(?:IN|RB|VB.*|RP|TO)$/u.test(sentence.tags[at - 1] ?? '');
+  sentence.tags[at] === 'IN' && SETTING.test(sentence.lower[at] ?? '') && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(sentence.tags[at + 1] ?? '') && !hasVerb(sentence, at, to) && !/^(?:IN|RB|VB.*|RP|TO|HYPH)$/u.test(sentence.tags[at - 1] ?? '') && sentence.lower[at - 1] !== '-';
 
 const hasVerb = ({ tags }: FrameSentence, from: number, to: number): boolean => tags.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)/u.test(tag));

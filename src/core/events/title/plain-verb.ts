@@ -2,6 +2,13 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
 import { pastForm } from './past-form.ts';
 import type { Word } from './words.ts';
 
+/** The past by the participle where it doubles a consonant: "corralling" is "corralled". */
+function pastOf(lemma: string, participle: string): string {
+  const stem = participle.slice(0, -3);
+  const past = pastForm(lemma);
+  return past.endsWith('ed') && stem.length > lemma.length && stem.startsWith(lemma) ? `${stem}ed` : past;
+}
+
 /** The words of a body that lacks its subject, with a participle told as a verb: "killing" is "killed", "built" is "was built". */
 export function verbed(sentence: FrameSentence, index: number, body: readonly number[], plural: boolean): readonly Word[] {
   const { frames, tokens, tags, lemmas, groups } = sentence;
@@ -15,5 +22,5 @@ export function verbed(sentence: FrameSentence, index: number, body: readonly nu
   // A participle opens a sentence with a capital.
   const participle = (tokens[verb]?.text ?? '').toLowerCase();
   if (frame.passive) return /^VB[NDG]/u.test(tag) ? told([plural ? 'were' : 'was', participle]) : plain;
-  return /^VB[NG]/u.test(tag) ? told([pastForm(lemmas[index] ?? '')]) : plain;
+  return /^VB[NG]/u.test(tag) ? told([pastOf(lemmas[index] ?? '', participle)]) : plain;
 }

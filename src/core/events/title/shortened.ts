@@ -21,7 +21,7 @@ export function shortened(setting: TitleSetting, index: number, source: Source |
   const leads = source?.start === 0;
   const closes = source !== null && source.end >= limit;
   const end = closes ? source.start : limit;
-  const from = Math.max(openingOf(setting, core, end), leads ? source.end : 0);
+  const from = leads ? source.end : openingOf(setting, core, end);
   const body = stretch(setting, core, from, end).filter((at) => source === null || at < source.start || at >= source.end);
   const subject = frames[core.base ?? -1]?.subject;
   const single = subject != null && subject.end - subject.start === 1 && body[0] === subject.start && /^(?:he|she)$/u.test(lower[subject.start] ?? '');

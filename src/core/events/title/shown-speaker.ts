@@ -13,7 +13,7 @@ function isName(text: string): boolean {
 
 /** A speaker as a title shows him: "Olena Roe, the mayor of Aldport" is Olena Roe; "the mayor, Olena Roe" stays. */
 export function shownSpeaker(words: string): string {
-  const plain = words.replace(/\s+/gu, ' ').replace(CONNECTING, '');
+  const plain = words.replace(/\s+/gu, ' ').replace(CONNECTING, '').replace(/,$/u, '');
   const [name = '', second = '', ...rest] = plain.split(', ');
   const post = /^(?:an?|the|who) /u.test(second);
   const several = [second, ...rest].some((part) => part.split(' ').includes('and'));

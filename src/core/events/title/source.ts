@@ -19,16 +19,23 @@ const isSign = (tag: string | undefined): boolean => tag === ',' || tag === "''"
 export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said }: Attribution): Source | null {
   const { sentence } = setting;
   const { lower, tags, tokens } = sentence;
-  if (!beside || !said || speaker === null || !isNamed(sentence, speaker)) return null;
+  // "In Springfield, Mo., officials told …": the comma is of the place.
+  if (!beside || !said || speaker === null || !isNamed(sentence, speaker) || tags.slice(speaker.start, speaker.head).includes(',')) return null;
   const words = shownSpeaker(holder === null ? wordsOf(sentence, speaker) : fullPhrase(sentence, holder, speaker, setting.placed));
   if (words.split(' ').length > MOST_WORDS) return null;
   if (holder === null) {
     const found = accordingTo(sentence);
     // "…, according to records, which say …": what follows is told of them.
-    if (found === null || /^W/u.test(tags[found.end + 1] ?? '') || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
+    // "According to the Herald, the largest paper, the mill burned".
+    const main = sentence.frames.find(({ kind, subjectFrom }) => kind === 'main' && subjectFrom === 'own');
+    const aside = found?.from === 0 && main !== undefined && lower.slice(found.end + 1, main.verb).includes(',');
+    if (found === null || aside || (found.from > 0 && found.end < tokens.length - 1 && !isSign(tags[found.from - 1])) || /^W/u.test(tags[found.end + 1] ?? '') || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
     return found.from === 0 ? { words, start: 0, end: found.end + 1 } : { words, start: isSign(tags[found.from - 1]) ? found.from - 1 : found.from, end: found.end };
   }
   const verb = sentence.frames[holder]?.verb ?? 0;
+  // "In Springfield, Mo., | officials told", where an aside would have been closed.
+  const group = sentence.groups[holder] ?? verb;
+  if (speaker.end < group && tags.slice(speaker.end, group).includes(',') && tags[group - 1] !== ',') return null;
   const start = Math.min(speaker.start, sentence.groups[holder] ?? verb);
   const sign = lower.indexOf(',', Math.max(verb + 1, speaker.end));
   // In the middle of what is said it ends with a comma, else with the sentence.

@@ -3,13 +3,13 @@ import { LEADING, MEASURE, trimmed } from './body.ts';
 import type { Core } from './core.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { boundedStart } from './phrase.ts';
-import { CONDITION, openingAt } from './pieces.ts';
+import { CONDITION, isSign, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
+import { DOUBTING } from './words.ts';
 
 /** So many words a title has at most before parts of its clause are left out. */
 const LONG = 14;
 
-const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely|according)$/u;
 /** What is told of none, of one alone or of the greatest is not true without what stands around. */
 const ABSOLUTE = /^(?:no|none|nobody|nothing|never|few|hardly|only|first|last|neither|nor|ever|not|n't|without|every|all)$/u;
 
@@ -53,9 +53,9 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
     if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[boundedStart(sentence, frame.subject.start) - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
     const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
     const sign = tags[last];
-    if (sign !== ',' && sign !== ':' && sign !== 'NFP') return [];
-    const first = tags.indexOf(sign, frame.subject.end);
-    if (first >= last || nameBeside(tags, first, last)) return [];
+    if (!isSign(sentence, last)) return [];
+    const first = tags.findIndex((tag, at) => at >= (frame.subject?.end ?? 0) && tag === sign && isSign(sentence, at));
+    if (first < 0 || first >= last || nameBeside(tags, first, last)) return [];
     const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
     const spoken = frames.some(({ verb }, at) => verb > first && verb < last && holders.has(at));
     return spoken || inside.some((at) => needed.has(at)) ? [] : inside;
@@ -66,18 +66,20 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
 const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
 
 /** The words that date what the core tells, where they are a part of nothing else. */
-function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single }: Core): readonly number[] {
+function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single, base }: Core): readonly number[] {
   if (!single) return [];
   const { frames, tags, lower, quoted } = sentence;
   return placed.flatMap(({ start, end, frame: owner, as, noun }) => {
     if (!held.has(owner) || quoted[start] === true || noun !== null || as === null || as === 'vague' || as === 'since') return [];
     const [left, right] = [tags[start - 1] ?? '', tags[end] ?? ''];
     // "Sued in 2011 and 2012".
-    if (left === 'CC' || (right === 'CC' && placed.some((other) => other.start === end + 1))) return [];
+    if (left === 'CC' || lower[end] === 'of' || /^[-–]$/u.test(lower[start - 1] ?? '') || placed.some((other) => other.start > end && other.start <= end + 2 && tags[other.start - 1] === 'CC')) return [];
     if (/^(?:DT|PRP\$|POS|HYPH|JJ|CD|IN|TO|\$)/u.test(left) || !/^(?:|,|\.|:|NFP|-RRB-|IN.*|TO.*|VB.*|MD.*|CC|RB|W.*|``|DT|PRP)$/u.test(right)) return [];
     // "Two years after the war ended": from when it is counted.
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
-    let from = tags[start] === 'RP' || frames.some(({ particle }) => particle === start) ? start + 1 : start;
+    // Which noun is meant is told by its day: "those freed on Monday".
+    if (base !== null && /^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '')) return [];
+    let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) ? start + 1 : start;
     while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
@@ -114,7 +116,17 @@ function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }:
 const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: number): boolean =>
   frames.some(({ kind, mark, subjectFrom, verb }, at) => verb < end && kind === 'conjunct' && mark === null && subjectFrom !== 'own' && tags[(groups[at] ?? 0) - 1] === ',');
 
-const SAYS = /^(?:said|says|told|tells|reported|reports|added|adds)$/u;
+/** Behind the last verb of what would stay another clause has begun: "…, while the council |". */
+function isOpen({ tags, lower }: FrameSentence, opens: number, end: number): boolean {
+  let at = end - 1;
+  while (at >= opens && !/^(?:VB|MD)/u.test(tags[at] ?? '')) {
+    if (/^(?:IN-SCONJ|W)/u.test(tags[at] ?? '') || /^(?:while|when|because|although|though|whereas)$/u.test(lower[at] ?? '')) return true;
+    at -= 1;
+  }
+  return false;
+}
+
+const SAYS = /^(?:say|said|says|told|tells|reported|reports|added|adds)$/u;
 
 /** "…, the airline told …": behind a sign with nothing but a speaker between. */
 function isApart(tags: readonly string[], verb: number): boolean {
@@ -122,6 +134,9 @@ function isApart(tags: readonly string[], verb: number): boolean {
   while (/^(?:NN|DT|JJ|PRP|POS|CD|HYPH)/u.test(tags[at] ?? '')) at -= 1;
   return at < verb - 1 && /^(?:,|''|:)$/u.test(tags[at] ?? '');
 }
+
+/** Somebody speaks beside what is said: "…, the airline told the Herald". */
+export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at)));
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
@@ -142,8 +157,8 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
     const end = Math.max(frame.verb, frame.predicate, (frame.object?.end ?? 0) - 1, (frame.attribute?.end ?? 0) - 1, (frame.agent?.end ?? 0) - 1);
     return start >= opens && start < from && from <= end && frame.verb >= start;
   });
-  const dangling = tags.slice(0, from).some((tag, at) => /^IN/u.test(tag) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
-  if (torn || dangling || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
+  const dangling = tags.slice(0, from).some((tag, at) => (/^IN/u.test(tag) || /^(?:after|before|since)$/u.test(lower[at] ?? '')) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
+  if (torn || dangling || isOpen(sentence, opens, from) || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
   const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
   const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
@@ -167,10 +182,13 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
   if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
+  // "The church of a minister and | Olena Roe has caught fire": two nouns are joined, and no clauses.
+  if (joint && !inside.some((at) => frames[at]?.tense != null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? ''))) return 0;
   // "One of them was shot, police said": it is what they said.
   const lemma = lemmas[core.base ?? -1] ?? '';
   if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
-  if (inside.some((at) => holders.has(at))) return 0;
+  // "In May, police say, …": without them it would be told as a fact.
+  if (inside.some((at) => holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
   const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
   if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
   // Another verb between the subject and its own is taken for a part of the subject wrongly.

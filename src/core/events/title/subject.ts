@@ -1,4 +1,5 @@
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
+import { says, thinks } from '../frames/attribution.ts';
 import { clearPerson } from '../people.ts';
 import { boundedStart, fullPhrase, phraseBefore } from './phrase.ts';
 import type { TitleSetting } from './setting.ts';
@@ -27,6 +28,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   // In doubt the sentence says it as it stands.
   if (depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) return null;
   if (frame.subjectFrom === 'shared' && (isBesideNoun(setting, index) || isOtherVoice(sentence, index))) return null;
+  // "Attacked her in | May spoke to reporters": no day does anything.
+  if (setting.placed.some(({ start, end, as }) => as === 'own' && start <= subject.head && subject.head < end)) return null;
   // "Their soldiers": whose, another sentence says.
   if (/^(?:his|her|its|their|my|our|your)$/u.test(lower[subject.start] ?? '')) return null;
   const word = lower[subject.start] ?? '';
@@ -39,25 +42,27 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
-    // "The son of Jon Roe, who …": it may be either.
-    if (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun)) return null;
+    // "The son of Jon Roe, who …", "the member of the group who …": it may be either.
+    if (lower[phrase.start - 1] === 'of' || (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun))) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
     if (lower[noun + 1] === ',' && tagIs(sentence, phrase.start - 1, 'IN') && lower[phrase.start - 1] !== 'of' && (word === 'who' || word === 'whose') && (frames[parents[holder ?? -1] ?? -1]?.subject?.start ?? Infinity) < phrase.start && (frames[parents[holder ?? -1] ?? -1]?.verb ?? 0) > noun) return null;
-    const words = wordsOf(sentence, phrase);
+    const words = wordsOf(sentence, { start: boundedStart(sentence, phrase.start), end: phrase.end });
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
+  // "Jon Roe stopped by the church" is no participle.
+  if (frame.kind === 'noun' && frame.parent !== null && tagIs(sentence, frame.parent, 'NNP') && sentence.tags[(sentence.groups[index] ?? 0) - 1] !== ',') return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
-  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, phraseBefore(sentence, frame.parent, false)), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, { start: boundedStart(sentence, phraseBefore(sentence, frame.parent, false).start), end: frame.parent + 1 }), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
     const person = clearPerson(sentence, named, index, before);
     return person === null ? null : { words: person, plural: false, lent: true };
   }
   if (PRONOUN.test(word) && single) return null;
   const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject, setting.placed) : lentWords(setting, index, subject);
-  return { words, plural, lent: frame.subjectFrom !== 'own' };
+  return words === null ? null : { words, plural, lent: frame.subjectFrom !== 'own' };
 }
 
 function isPerson({ sentence: { tokens }, named }: TitleSetting, at: number): boolean {
@@ -72,7 +77,7 @@ function isPlain(sentence: FrameSentence, index: number): boolean {
   const subject = frame?.subject ?? null;
   const host = frames[parents[index] ?? -1];
   // "Six people hurt in a crash have left": the verb of the people comes behind.
-  if (frame?.kind === 'noun' && frame.passive && frame.parent !== null && groups[index] === frame.parent + 1) return host?.tense != null && host.subjectFrom === 'own' && host.subject?.end === frame.parent + 1 && host.verb > frame.verb;
+  if (frame?.kind === 'noun' && frame.passive && frame.parent !== null && groups[index] === frame.parent + 1) return host?.tense != null && host.subjectFrom === 'own' && host.subject?.end === frame.parent + 1 && host.verb > frame.verb && !/^(?:,|CC|``)$/u.test(tags[(groups[parents[index] ?? -1] ?? 0) - 1] ?? '');
   if (frame === undefined || subject === null || frame.subjectFrom !== 'own' || groups[index] !== subject.end) return false;
   const before = tags[subject.start - 1] ?? '';
   if (!/^W/u.test(tags[subject.start] ?? '')) return before === '' || (before === 'CC' && frame.kind === 'conjunct') || before === 'IN-SCONJ' || frame.mark === subject.start - 1;
@@ -85,8 +90,8 @@ function isPlain(sentence: FrameSentence, index: number): boolean {
 const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolean => tags.slice(noun + 1, clause).every((tag) => /^(?:,|RB.*|:|IN|CC|-RRB-|POS|``|'')$/u.test(tag)) && clause > noun && clause - noun <= 3;
 
 /** "Anyone who left", "7 | - 0 run", "queen and | icon": nobody of whom it could be told, or a part of another phrase. */
-const isNobody = ({ lower, tags }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /^ones?$/u.test(lower[end - 1] ?? '') || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC)$/u.test(tags[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
+const isNobody = ({ lower, tags, tokens }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^ones?$/u.test(lower[end - 1] ?? '') || tokens.some((token, at) => at > start && at < end && /^[-–—]$/u.test(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC|TO.*|IN-SCONJ)$/u.test(tags[start - 1] ?? '') || /^(?:as|to|after|before|since|until|when|while|because|with|once|than)$/u.test(lower[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
 
 /** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
 function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {
@@ -108,10 +113,20 @@ function isBesideNoun({ sentence: { frames, groups, tags, parents }, placed }: T
   return tags.slice(0, group).some((tag, k) => k > mark && /^(?:NN|PRP|CD|DT)/u.test(tag) && !placed.some(({ start, end }) => start <= k && k < end));
 }
 
-/** The words of a subject that another frame has for its own. */
-function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string {
+const isHelperOf = ({ tags }: FrameSentence, at: number, verb: number): boolean => tags.slice(at, verb).every((tag) => /-AUX$|^MD|^RB/u.test(tag));
+
+/** The words of a subject that another frame has for its own; null: who it is may be in doubt. */
+function lentWords({ sentence, placed }: TitleSetting, index: number, subject: { readonly start: number; readonly end: number; readonly head: number }): string | null {
   const owner = sentence.frames.findIndex((frame, at) => at !== index && frame.subjectFrom === 'own' && frame.subject?.start === subject.start && frame.subject.head === subject.head && frame.verb > subject.start);
-  return owner < 0 ? wordsOf(sentence, { start: boundedStart(sentence, subject.start), end: subject.end }) : fullPhrase(sentence, owner, subject, placed);
+  const group = sentence.groups[owner] ?? 0;
+  // "Police say Roe fired, killing a man", "police say Roe fired and killed a man", "footage showed how guards left and sang": who it was, a parser may not tell.
+  const frame = sentence.frames[index];
+  const lemma = sentence.lemmas[owner] ?? '';
+  if (frame?.tense === null && (says(lemma) || thinks(lemma))) return null;
+  const host = sentence.frames[sentence.parents[index] ?? -1]?.verb ?? Infinity;
+  if (frame?.subjectFrom === 'shared' && sentence.tags.some((tag, at) => at > host && at < frame.verb && /^(?:VB[DZP]|MD)/u.test(tag) && !isHelperOf(sentence, at, frame.verb) && !sentence.frames.some((other) => other.verb === at && other.subjectFrom === 'shared' && other.subject?.start === subject.start))) return null;
+  const clause = sentence.tags.slice(subject.end, Math.max(subject.end, group)).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+  return owner < 0 || clause ? wordsOf(sentence, { start: boundedStart(sentence, subject.start), end: subject.end }) : fullPhrase(sentence, owner, subject, placed);
 }
 
 /** The relative clause that a frame is, or goes on from; null: none. */

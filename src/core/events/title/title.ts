@@ -3,7 +3,7 @@ import { shortened } from './shortened.ts';
 import { sourceOf } from './source.ts';
 import { endOf, rendered } from './clause-title.ts';
 import { boundedStart } from './phrase.ts';
-import { stretch } from './stretch.ts';
+import { isSpoken, stretch } from './stretch.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
@@ -48,7 +48,7 @@ export function titleOfFrame(setting: TitleSetting, index: number, rule: string)
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
   const source = attribution === null ? null : sourceOf(setting, attribution);
   // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
-  const told = attribution === null && coreOf(setting, at).base !== at ? fitting(setting, at) : null;
+  const told = attribution === null && coreOf(setting, at).base !== at && !isSpoken(sentence) ? fitting(setting, at) : null;
   // "The firm says it will close": the firm is named.
   const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
   return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top) };

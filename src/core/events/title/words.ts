@@ -2,7 +2,10 @@ import type { FrameSentence } from '../frames/read-sentence.ts';
 
 export const PRONOUN = /^(?:it|he|she|they|we|i|you|this|that|these|those|one|some|others|both|all|many|what|such|another|few|most|none|several|there|each|neither|either|him|her|them|us|me|his|hers|its|theirs)$/u;
 
-const CONNECTING = /^(?:(?:but|and|so|yet|instead|meanwhile|however|also|moreover|furthermore|indeed|finally|still|then|now|later|earlier|nevertheless|nonetheless|additionally),? ){1,3}/iu;
+/** Words by which what is told may not be so, or by which somebody else says it. */
+export const DOUBTING = /^(?:allegedly|reportedly|apparently|purportedly|supposedly|falsely|probably|possibly|perhaps|maybe|likely|according)$/u;
+
+const CONNECTING = /^(?:(?:but|and|so|yet|instead|meanwhile|however|also|moreover|furthermore|indeed|finally|still|then|now|nevertheless|nonetheless|additionally),? |(?:later|earlier), ){1,3}/iu;
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -24,24 +27,24 @@ export function joined({ text, tokens }: FrameSentence, words: readonly Word[]):
     found += glue + word;
     last = at;
   }
-  return found.replace(/ ([,.;:%)])/gu, '$1').replace(/,{2,}/gu, ',').replace(/[,;:]$/u, '');
+  return found.replace(/ ([,.;:%)])(?=\s|$)/gu, '$1').replace(/,{2,}/gu, ',').replace(/[,;:]$/u, '');
 }
 
 /** A mark of quotation without its other half goes. */
 export function balanced(words: string): string {
-  if (/''|``/u.test(words)) return balanced(words.replace(/''|``/gu, '').trim());
+  if (/''|``/u.test(words)) return balanced(words.replace(/''|``/gu, '').replace(/\.\s*$/u, '').trim());
   const marks = words.match(/["“”]/gu) ?? [];
   if (marks.length % 2 === 0 && (!/[“”]/u.test(words) || (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length)) return words;
-  return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ');
+  return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ').replace(/\.? $/u, '');
 }
 
 /** Without the words that link a sentence to the one before. */
-export const opened = (words: string): string => capital(words.replace(CONNECTING, '').replace(/\.([”"])$/u, '$1'));
+export const opened = (words: string): string => capital(words.replace(CONNECTING, '').trim().replace(/\.([”"])$/u, '$1'));
 
 /** The sentence as it stands. */
 export function sentenceTitle({ text, tokens }: FrameSentence): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return '';
   const words = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim().replace(/[.,;:]$/u, '');
-  return opened(words);
+  return opened(balanced(words));
 }
