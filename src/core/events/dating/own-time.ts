@@ -1,32 +1,13 @@
-import type { Article, Day, Quote, Step, TimeExpression } from '../../model.ts';
-import { contains, dayOf, daysBetween, intervalOfDay, intervalOfValue, plainWeekday, type TimeReading, type ToldUpTo } from '../../time/index.ts';
+import type { Step, TimeExpression } from '../../model.ts';
+import { contains, dayOf, daysBetween, intervalOfDay, intervalOfValue, plainWeekday } from '../../time/index.ts';
 import { fineness, NO_TIME, type MentionTime } from './mention-time.ts';
 import type { Mention } from '../mention.ts';
 import { hasPastVerb } from './past-verb.ts';
+import { lastDay, quoteOf, type Setting } from './setting.ts';
 
 /** What the words of a mention's own clause, and of its report, say of when it was. */
 
-const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== undefined && (e.type === 'DATE' || e.type === 'TIME') && !e.value.endsWith('_REF') && e.anchor === null;
-
-/** The article, with the publication date that the pile gives it. */
-export interface Setting {
-  readonly article: Article;
-  readonly published: Day | null;
-  /** The last day that it tells of as one that came, where that lies after publication, and the words that do; null: none. */
-  readonly upTo: ToldUpTo | null;
-  /** How an inferred publication date is known; empty when it is stated. */
-  readonly publishedSteps: readonly Step[];
-  /** As its words were read, and what that comes to: one expression for each reading. */
-  readonly readings: readonly TimeReading[];
-  readonly expressions: readonly TimeExpression[];
-}
-
-/** The last day on which the article can have told what was done; null: its publication is not known. */
-export const lastDay = ({ published, upTo }: Pick<Setting, 'published' | 'upTo'>): Day | null => upTo?.day ?? published;
-
-export function quoteOf(article: Article, e: { readonly start: number; readonly end: number }): Quote {
-  return { article: article.id, start: e.start, end: e.end, exact: article.text.slice(e.start, e.end) };
-}
+export const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== undefined && (e.type === 'DATE' || e.type === 'TIME') && !e.value.endsWith('_REF') && e.anchor === null;
 
 /** The steps from the words of an expression to its value. */
 function stepsOf(setting: Setting, e: TimeExpression): readonly Step[] {
@@ -39,10 +20,11 @@ function stepsOf(setting: Setting, e: TimeExpression): readonly Step[] {
 }
 
 /** A weekday counted from the day up to which the text tells. */
-const isToldLater = ({ published, upTo, readings, expressions }: Setting, e: TimeExpression): boolean => {
+function isToldLater({ published, upTo, readings, expressions }: Setting, e: TimeExpression): boolean {
+  if (upTo === null || published === null || e.resolvedBy !== 'publication' || e.interval === null || dayOf(e.interval.start) <= published) return false;
   const reading = readings[expressions.indexOf(e)];
-  return upTo !== null && published !== null && reading !== undefined && plainWeekday(reading) !== null && e.resolvedBy === 'publication' && e.interval !== null && dayOf(e.interval.start) > published;
-};
+  return reading !== undefined && plainWeekday(reading) !== null;
+}
 
 function toldLater(setting: Setting, e: TimeExpression): readonly Step[] {
   const { article, upTo } = setting;

@@ -11,6 +11,8 @@ export interface Placed {
   /** The frame whose event it bears on; -1: none. */
   readonly frame: number;
   readonly as: TimeUse['as'] | null;
+  /** It looks back from now: "last week". */
+  readonly back: boolean;
   /** Its tokens with the preposition before it, `end` behind the last. */
   readonly start: number;
   readonly end: number;
@@ -44,6 +46,9 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
   // "A week earlier the council left": before the first clause.
   if (owner < 0) return frames.findIndex(({ kind }, at) => kind === 'main' && (starts[at] ?? 0) >= end);
   const frame = frames[owner];
+  // "Said on Friday he felt sorry": right behind the verb of saying, before the subject of what is said.
+  const above = frames[parents[owner] ?? -1];
+  if (frame?.kind === 'complement' && frame.subject !== null && frame.subject.start >= end && above !== undefined && (above.verb === first - 1 || above.verb === first - 2) && parents[owner] != null) return parents[owner];
   // "In 2015, two years after the war ended, the mill reopened".
   if (frame?.kind === 'adverbial' && frame.mark !== null && end <= frame.mark && parents[owner] != null) return parents[owner];
   // "A man wounded in Arden on Sunday has died": what stands before the verb belongs to the clause of its subject.
@@ -117,6 +122,8 @@ function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stret
   if (apart !== null || inside === undefined) return apart ?? ownerOfPossessive(sentence, at);
   const oblique = host.obliques.find((o) => o === inside);
   const event = actionsOfNoun(lower[inside.head] ?? '').length > 0;
+  // "Found by divers a week ago".
+  if (!event && first > inside.head && lead === first) return null;
   return oblique !== undefined && REACHED.test(lower[oblique.preposition ?? -1] ?? '') && !event ? null : inside.head;
 }
 
@@ -144,6 +151,12 @@ function useOf(sentence: FrameSentence, frame: number, host: Frame, word: string
   }
 }
 
+/** "Last week", "two days ago", "yesterday". */
+function looksBack({ form }: TimeReading): boolean {
+  const day = form.kind === 'time' ? form.day : form;
+  return day !== null && ((day.kind === 'unit' && day.count < 0) || ((day.kind === 'weekday' || day.kind === 'date') && day.side === 'last'));
+}
+
 function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
   const { lower, frames } = sentence;
   const at = stretchOf(sentence, here);
@@ -151,12 +164,12 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const word = lower[lead] ?? '';
   const frame = hostOf(sentence, first, end);
   const host = frames[frame];
-  if (host === undefined) return { reading, frame, as: null, start: lead, end, noun: null };
+  if (host === undefined) return { reading, frame, back: false, as: null, start: lead, end, noun: null };
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
   const use = useOf(sentence, frame, host, word, lower[lead - 1] ?? '', here, postponed);
   const as = dates(here) ? use : vague(here, word) && use !== null ? 'vague' : null;
-  return { reading, frame, as, start: lead, end, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
+  return { reading, frame, back: looksBack(here), as, start: lead, end, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
 }
 
 /** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */
@@ -172,11 +185,17 @@ export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index
   const verb = sentence.frames[index]?.verb ?? 0;
   const far = ({ start }: Placed): number => Math.abs(start - verb);
   const mine = new Set([index, ...carried]);
-  const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
+  // "Wanted to apologise for what he said last week": what is only wanted has no day that is over.
+  const wanted = ({ frame }: Placed): boolean => sentence.tags[sentence.frames[frame]?.verb ?? -1] === 'VB' && sentence.frames[frame]?.tense === null && !sentence.frames[frame].perfect;
+  const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null && !(p.back && wanted(p))).sort((a, b) => far(a) - far(b));
   const inNoun = placed.filter((p) => p.frame === index && p.as === 'own' && isEventsOwn(sentence, p));
+  // "Since Friday, when a diver died": the clause says what was then.
+  const opens = sentence.starts[index] ?? 0;
+  const then = sentence.lower[opens] === 'when' ? placed.filter(({ end, as, frame }) => frame !== index && as !== 'vague' && (end === opens || (end === opens - 1 && sentence.lower[end] === ','))) : [];
   const saying = attribution?.holder ?? null;
   const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');
   return [
+    ...then.map(({ reading }) => ({ reading, as: 'own' as const })),
     ...[...own, ...inNoun].flatMap(({ reading, as }) => (as === null ? [] : [{ reading, as }])),
     ...spoken.map(({ reading }) => ({ reading, as: 'speech' as const })),
   ];
