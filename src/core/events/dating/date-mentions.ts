@@ -1,7 +1,7 @@
 import { dayOf, intervalOfValue } from '../../time/index.ts';
 import type { Mention } from '../mention.ts';
 import { anchorings, awayFrom, eventOf, shifted, toldDay, type Anchoring } from './anchors.ts';
-import { datedSentences, IN_SENTENCE, leadOf, surroundings, type Around } from './inheritance.ts';
+import { IN_SENTENCE, leadOf, surroundings, unplacedIn, type Around } from './inheritance.ts';
 import { fineness, NO_TIME, type MentionTime } from './mention-time.ts';
 import { ownTime, stretched, vagueTime } from './own-time.ts';
 import type { Setting } from './setting.ts';
@@ -16,13 +16,13 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[]): re
   const anchors = anchorings(mentions, expressions);
   for (const anchor of anchors) countAnchor(setting, anchor, mentions, told);
   const waiting = new Set(anchors.map(({ from }) => from));
-  const datedAt = datedSentences(setting, mentions);
+  const unplaced = unplacedIn(setting, mentions);
   const own: (MentionTime | null)[] = [];
   for (const [at, mention] of mentions.entries()) {
     // "were killed when the roof fell on Saturday, police said on Sunday": the event beside it dates it, before its report does.
-    own.push(told[at] ?? (waiting.has(at) ? null : vagueTime(setting, mention, expressions)) ?? inSentence({ setting, mentions, told, own, lead: null, datedAt }, at, waiting.has(at)));
+    own.push(told[at] ?? (waiting.has(at) ? null : vagueTime(setting, mention, expressions)) ?? inSentence({ setting, mentions, told, own, lead: null, unplaced }, at, waiting.has(at)));
   }
-  const around: Around = { setting, mentions, told, own, datedAt, lead: leadOf({ setting, mentions, told, own, datedAt }) };
+  const around: Around = { setting, mentions, told, own, unplaced, lead: leadOf({ setting, mentions, told, own, unplaced }) };
   const found = mentions.map((_, at): MentionTime => {
     const mine = own[at] ?? null;
     if (mine?.phrase != null && mine.interval === null && mine.value !== null && FLOATING.test(mine.value)) return onDay(mine, surroundings(around, at));

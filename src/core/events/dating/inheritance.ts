@@ -16,8 +16,8 @@ export interface Around {
   readonly own: readonly (MentionTime | null)[];
   /** The day that the opening of the article tells of, and in which paragraph; null: it names none, or is not worked out yet. */
   readonly lead: Lead | null;
-  /** Where sentences begin that have words of a date. */
-  readonly datedAt: ReadonlySet<number>;
+  /** Where sentences begin that have words of a date which none of their mentions has. */
+  readonly unplaced: ReadonlySet<number>;
 }
 
 export interface Lead {
@@ -68,11 +68,13 @@ function inherited(setting: Setting, from: MentionTime, origin: TimeOrigin): Men
 /** "died when the bridge fell", "as the bridge fell, four died": what the word links is of one time, down to the part of the day. */
 const ONE_TIME = /^(?:when|as|while)\b/iu;
 /** "halted flights after a ferry sank on Sunday": the clause is of another day than what it hangs on, unless that is by chance. */
-const ANOTHER_TIME = /^(?:after|before|until|since|once)\b/iu;
+const ANOTHER_TIME = /\b(?:after|before|until|since|once) (?:[^\s,;]{1,20} ){0,3}$/iu;
+/** So much of the text before a verb is looked at for such a word. */
+const OPENING = 40;
 
-const opensWith = ({ article }: Setting, { focus }: Mention, words: RegExp): boolean => words.test(article.text.slice(focus.start, focus.start + 'before '.length));
+const isOneTime = ({ article }: Setting, ...both: readonly Mention[]): boolean => both.some(({ focus }) => ONE_TIME.test(article.text.slice(focus.start, focus.start + 'while '.length)));
 
-const isOneTime = (setting: Setting, ...both: readonly Mention[]): boolean => both.some((mention) => opensWith(setting, mention, ONE_TIME));
+const isOfAnotherTime = ({ article }: Setting, { sentence, predicate }: Mention): boolean => ANOTHER_TIME.test(article.text.slice(Math.max(sentence.start, predicate.start - OPENING), predicate.start));
 
 /** The time of another clause of the same sentence, with its words. Only the day is sure where nothing says that both were at once. */
 function fromBeside(setting: Setting, time: MentionTime, here: Mention, there: Mention): MentionTime {
@@ -93,7 +95,7 @@ function joinedTime({ setting, mentions, told }: Around, index: number): Mention
   // "Burned in 1944, when a bomb hit it": a year is coarse, but of both.
   const linked = (time: MentionTime | null | undefined, other: Mention): time is MentionTime => time?.interval != null && isOneTime(setting, mention, other);
   const lends = (time: MentionTime | null | undefined, other: Mention): time is MentionTime =>
-    (narrow(time) || linked(time, other)) && !opensWith(setting, other, ANOTHER_TIME) && !liesAhead(lastDay(setting), mention, other, time.interval);
+    (narrow(time) || linked(time, other)) && !isOfAnotherTime(setting, other) && !liesAhead(lastDay(setting), mention, other, time.interval);
   for (let at = index - 1; at >= 0 && same(at); at -= 1) {
     const time = told[at];
     const other = mentions[at];
@@ -162,20 +164,21 @@ export function leadOf({ setting, mentions, own }: Omit<Around, 'lead'>): Lead |
   const published = lastDay(setting);
   const at = mentions.findIndex((mention, index) => {
     const time = own[index];
-    return mention.paragraph <= 2 && !mention.background && !mention.earlier && !opensWith(setting, mention, ANOTHER_TIME) && narrow(time) && time.interval !== null
+    return mention.paragraph <= 2 && !mention.background && !mention.earlier && !isOfAnotherTime(setting, mention) && narrow(time) && time.interval !== null
       && (published === null || (Math.abs(daysBetween(dayOf(time.interval.start), published)) <= LEAD_WITHIN && !isToCome(published, mention, time.interval)));
   });
   const time = own[at] ?? null;
   return time === null ? null : { time, paragraph: mentions[at]?.paragraph ?? 0 };
 }
 
-/** Where the sentences of mentions begin that have words of a date. */
-export function datedSentences({ expressions }: Setting, mentions: readonly Mention[]): ReadonlySet<number> {
+/** Where the sentences of mentions begin that have words of a date which none of their mentions has: whose they are, nobody can tell. */
+export function unplacedIn({ expressions }: Setting, mentions: readonly Mention[]): ReadonlySet<number> {
+  const used = new Set(mentions.flatMap(({ times }) => times.map(({ reading }) => reading)));
   const found = new Set<number>();
   let next = 0;
   for (const { sentence } of mentions) {
     while (next < expressions.length && (expressions[next]?.start ?? 0) < sentence.start) next += 1;
-    for (let at = next; (expressions[at]?.start ?? Infinity) < sentence.end; at += 1) if (isDate(expressions[at]) && expressions[at]?.interval !== null) found.add(sentence.start);
+    for (let at = next; (expressions[at]?.start ?? Infinity) < sentence.end; at += 1) if (!used.has(at) && isDate(expressions[at]) && expressions[at]?.interval !== null) found.add(sentence.start);
   }
   return found;
 }
@@ -201,7 +204,7 @@ const isAwayInDays = (e: TimeExpression | undefined): boolean => e?.anchor != nu
 export function surroundings(around: Around, index: number): MentionTime {
   const mention = around.mentions[index];
   if (mention === undefined || mention.background || mention.kind === 'projection') return NO_TIME;
-  const apart = mention.earlier || isCounted(around.setting, mention) || around.datedAt.has(mention.sentence.start);
+  const apart = mention.earlier || isCounted(around.setting, mention) || around.unplaced.has(mention.sentence.start);
   const open = apart ? [PUBLICATION] : [...AROUND, PUBLICATION];
   for (const { find } of open) {
     const time = find(around, index);

@@ -55,13 +55,14 @@ function fromWords(setting: Setting, e: TimeExpression, beside: readonly TimeExp
   };
 }
 
-/** A report's time only bounds what it reports: the day is kept, the hour is not. */
-function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
+/** A report's time only bounds what it reports, which had happened by then: the day is kept, the hour is not. */
+function fromSpeech(setting: Setting, e: TimeExpression, { kind }: Mention): MentionTime {
   const time: MentionTime = { ...fromWords(setting, e), from: 'report', soft: true };
   if (time.interval === null) return { ...time, certainty: 'unknown' };
-  if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty: 'inferred' };
+  const certainty = kind === 'projection' ? 'inferred' : 'reported';
+  if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty };
   const on = dayOf(time.interval.start);
-  return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty: 'inferred' };
+  return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty };
 }
 
 /** "sold tickets for the 11 June launch": what was done is not dated by what is to come. The day after may be another zone's. */
@@ -126,7 +127,7 @@ export function stretched(setting: Setting, time: MentionTime): MentionTime {
 export function speechTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
   for (const use of mention.times) {
     const e = expressions[use.reading];
-    if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e);
+    if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e, mention);
   }
   return null;
 }

@@ -74,7 +74,7 @@ function asideOf({ lower, groups }: FrameSentence, frame: number, { subject }: F
   if (subject === null || subject.start >= first || first >= (groups[frame] ?? 0)) return null;
   const opens = lower.lastIndexOf(',', lead - 1);
   const closes = lower.indexOf(',', end);
-  return opens > subject.head && closes >= 0 && closes < (groups[frame] ?? 0) && lead > opens + 1 ? subject.head : null;
+  return opens > subject.head && closes >= 0 && closes < (groups[frame] ?? 0) && lead > opens + 1 ? opens + 1 : null;
 }
 
 /** "…, begun two years ago, …", "after targeting 7 April": a participle right before the expression that no frame was made of. */
@@ -99,7 +99,7 @@ function countedFrom({ lower }: FrameSentence, { obliques }: Frame, { lead }: St
 function ownerOfPossessive({ lower, tags }: FrameSentence, { end, lead, first }: Stretch): number | null {
   if (lower[end] !== "'s" || REACHED.test(lower[lead < first ? lead : lead - 1] ?? '')) return null;
   const noun = tags.findIndex((tag, at) => at > end && tag.startsWith('NN'));
-  return noun < 0 ? null : noun;
+  return noun < 0 ? end : noun;
 }
 
 /** "A recently built mill". */
@@ -173,9 +173,9 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
 }
 
 /** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */
-function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame }: Placed): boolean {
+function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
   if (noun === null || actionsOfNoun(lower[noun] ?? '').length === 0) return false;
-  const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? ''))];
+  const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? '') || (back && lower[preposition ?? -1] === 'for'))];
   const part = parts.find((each) => each != null && each.start < end && noun < each.end);
   return (lower[end] === "'s" && part !== undefined) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
 }
@@ -191,7 +191,7 @@ export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index
   const inNoun = placed.filter((p) => p.frame === index && p.as === 'own' && isEventsOwn(sentence, p));
   // "Since Friday, when a diver died": the clause says what was then.
   const opens = sentence.starts[index] ?? 0;
-  const then = sentence.lower[opens] === 'when' ? placed.filter(({ end, as, frame }) => frame !== index && as !== 'vague' && (end === opens || (end === opens - 1 && sentence.lower[end] === ','))) : [];
+  const then = sentence.lower[opens] === 'when' ? placed.filter(({ end, as, noun, frame }) => frame !== index && as !== 'vague' && (as !== 'own' || noun !== null) && (end === opens || (end === opens - 1 && sentence.lower[end] === ','))) : [];
   const saying = attribution?.holder ?? null;
   const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');
   return [
