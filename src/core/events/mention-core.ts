@@ -24,14 +24,14 @@ function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMen
 }
 
 /** What every mention of a sentence has, whatever it tells. */
-export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates' | 'background'>;
+export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'elaborates' | 'background' | 'earlier'>;
 
 export function coreOf({ sentence, tokens, told, figures, caveats, times }: Facts, focus: Span): MentionCore {
   const inside = told.filter((n) => within(focus, n));
   return {
     sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
     names: inside, context: told.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
-    terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false,
+    terms: termsOf(tokens, focus, inside, times), elaborates: false, background: false, earlier: false,
   };
 }
 
@@ -44,7 +44,7 @@ export function mentionFrom(core: MentionCore, telling: Telling): Mention {
     sentence: core.sentence, focus: core.focus, predicate: telling.predicate, block: core.block, paragraph: core.paragraph, headline: core.headline,
     kind: telling.kind, actions: telling.actions, objects: telling.objects, terms: core.terms, names: telling.names ?? core.names, context: telling.context ?? core.context,
     figures: telling.figures ?? core.figures, speaker: telling.speaker, caveats: telling.caveats ?? core.caveats, times: telling.times, title: telling.title, weak: telling.weak,
-    elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background,
+    elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background, earlier: telling.earlier ?? core.earlier,
   };
 }
 

@@ -48,4 +48,6 @@ export interface Mention {
   readonly elaborates: boolean;
   /** Told on the side ("after …", "which …"): it may be long past, so it takes no date from its surroundings. */
   readonly background: boolean;
+  /** Told in the past perfect, and by nobody: it was before what is told around it. */
+  readonly earlier: boolean;
 }

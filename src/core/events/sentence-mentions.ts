@@ -77,9 +77,12 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
     names: [...core.names, ...lent, ...(implied === null ? [] : [implied])], context: core.context.filter((n) => !lent.includes(n)),
     predicate: { start: predicate.start, end: predicate.end }, kind,
     actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, elaborates,
-    background, speaker, times, title: elaborates ? null : title.words, weak: title.weak,
+    background, earlier: attribution === null && isPastPerfect(read, index), speaker, times, title: elaborates ? null : title.words, weak: title.weak,
   });
 }
+
+const isPastPerfect = ({ frames, lower }: FrameSentence, index: number): boolean =>
+  frames[index]?.tense === 'past' && (frames[index].perfect || lower[frames[index].verb - 1] === 'had');
 
 const ANNOUNCES = new Set('announce declare order reject deny warn urge demand promise vow pledge propose admit threaten accuse ask call'.split(' '));
 

@@ -118,7 +118,7 @@ export function buildEvent({ members, references, plans }: EventParts, { article
     const phrase = member.time.soft || leans || member.mention.headline || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
     sources.push({
       excerpt, index: sources.length, spoken: spokenBy(member, same), bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
-      on: phrase !== null || member.time.from === 'beside' ? member.time.interval : null,
+      on: phrase !== null || member.time.from === 'joined' ? member.time.interval : null,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
     });
   }

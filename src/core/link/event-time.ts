@@ -56,7 +56,7 @@ function agreeing(best: MentionTime, hard: readonly MentionTime[]): readonly Ste
 const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : t.certainty === 'reported' ? 2 : 1);
 
 /** Days of the text around. */
-const LENT: ReadonlySet<TimeOrigin> = new Set<TimeOrigin>(['before', 'publication']);
+const LENT: ReadonlySet<TimeOrigin> = new Set<TimeOrigin>(['narrative', 'lead', 'publication']);
 
-const ORIGINS: readonly TimeOrigin[] = ['own', 'anchor', 'beside', 'report', 'before', 'publication', 'none'];
+const ORIGINS: readonly TimeOrigin[] = ['own', 'anchor', 'joined', 'report', 'narrative', 'lead', 'publication', 'none'];
 const softness = (t: MentionTime): number => ORIGINS.indexOf(t.from);

@@ -4,7 +4,7 @@ import type { LinkedMention } from './linked-mention.ts';
 export function worth(members: readonly LinkedMention[]): boolean {
   if (new Set(members.map((m) => m.article)).size > 1) return true;
   return members.some(({ mention, time }) => {
-    const dated = !time.soft && (time.interval !== null || time.value !== null);
+    const dated = (!time.soft || time.from === 'report') && (time.interval !== null || time.value !== null);
     const known = mention.actions.some((a) => !a.startsWith('='));
     if (mention.title === null) return false;
     if (mention.kind === 'statement') return !mention.weak;

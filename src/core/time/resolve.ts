@@ -1,5 +1,5 @@
 import type { Day, Interval, ResolvedBy, TimeExpression } from '../model.ts';
-import { addDays, dayOf, isDay, startOfDay } from './calendar.ts';
+import { addDays, dayOf, isDay, startOfDay, yearOf } from './calendar.ts';
 import { valueOfUnit } from './compose.ts';
 import type { Form, TimeReading, Unit } from './form.ts';
 import { intersect } from './interval.ts';
@@ -116,7 +116,7 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
   const before = dayTold(scene.told, scene.reading.sentence, 0);
   if (before !== null) return onDayOf(before.expression, clock);
   // Later in the same sentence: "Between 3 and 5 a.m. shells fell on Friday".
-  const later = readings.slice(index + 1, index + 4).find((r) => r.sentence === scene.reading.sentence && (r.form.kind === 'weekday' || (r.form.kind === 'date' && r.form.day !== null)));
+  const later = readings.slice(index + 1, index + 4).find((r) => r.sentence === scene.reading.sentence && (r.form.kind === 'weekday' || (r.form.kind === 'date' && r.form.day !== null && !isFar(r.form.year, scene))));
   if (later !== undefined && later.form.kind !== 'fixed' && later.form.kind !== 'anchored' && later.form.kind !== 'time') {
     return { value: `${fillDate(later.form, { ...scene, reading: later }).value}${clock}`, by: 'context' };
   }
@@ -126,6 +126,9 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
   // Overnight is the night that has just ended.
   return { value: `${scene.reading.rule === 'overnight' ? addDays(scene.now, -1) : scene.now}${clock}`, by: 'publication' };
 }
+
+/** "At 9 a.m. shares fell the most since 17 May 2001": a year long ago is not that of the hour, unless a story is told. */
+const isFar = (year: number | null, { story, publication }: Scene): boolean => year !== null && story === null && publication !== null && Math.abs(year - yearOf(publication)) > 1;
 
 const onDayOf = (told: TimeExpression, clock: string): { readonly value: string; readonly by: ResolvedBy } => ({ value: `${(told.value.split('T')[0] ?? '').slice(0, 10)}${clock}`, by: 'context' });
 

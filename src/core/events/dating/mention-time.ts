@@ -18,8 +18,8 @@ export interface MentionTime {
   readonly soft: boolean;
 }
 
-/** The clause itself; an event that it is counted from; a clause beside it; its report; the text before; the day of publication. */
-export type TimeOrigin = 'own' | 'anchor' | 'beside' | 'report' | 'before' | 'publication' | 'none';
+/** The clause itself; an event that it is counted from; else the first strategy of `inheritance.ts` that had an answer. */
+export type TimeOrigin = 'own' | 'anchor' | 'joined' | 'report' | 'narrative' | 'lead' | 'publication' | 'none';
 
 /** No date at all. */
 export const NO_TIME: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], from: 'none', soft: true };

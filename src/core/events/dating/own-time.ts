@@ -1,32 +1,13 @@
-import type { Article, Day, Quote, Step, TimeExpression } from '../../model.ts';
-import { contains, dayOf, daysBetween, intervalOfDay, intervalOfValue, plainWeekday, type TimeReading, type ToldUpTo } from '../../time/index.ts';
+import type { Step, TimeExpression } from '../../model.ts';
+import { contains, dayOf, daysBetween, intervalOfDay, intervalOfValue, plainWeekday } from '../../time/index.ts';
 import { fineness, NO_TIME, type MentionTime } from './mention-time.ts';
 import type { Mention } from '../mention.ts';
 import { hasPastVerb } from './past-verb.ts';
+import { lastDay, quoteOf, type Setting } from './setting.ts';
 
 /** What the words of a mention's own clause, and of its report, say of when it was. */
 
-const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== undefined && (e.type === 'DATE' || e.type === 'TIME') && !e.value.endsWith('_REF') && e.anchor === null;
-
-/** The article, with the publication date that the pile gives it. */
-export interface Setting {
-  readonly article: Article;
-  readonly published: Day | null;
-  /** The last day that it tells of as one that came, where that lies after publication, and the words that do; null: none. */
-  readonly upTo: ToldUpTo | null;
-  /** How an inferred publication date is known; empty when it is stated. */
-  readonly publishedSteps: readonly Step[];
-  /** As its words were read, and what that comes to: one expression for each reading. */
-  readonly readings: readonly TimeReading[];
-  readonly expressions: readonly TimeExpression[];
-}
-
-/** The last day on which the article can have told what was done; null: its publication is not known. */
-export const lastDay = ({ published, upTo }: Pick<Setting, 'published' | 'upTo'>): Day | null => upTo?.day ?? published;
-
-export function quoteOf(article: Article, e: { readonly start: number; readonly end: number }): Quote {
-  return { article: article.id, start: e.start, end: e.end, exact: article.text.slice(e.start, e.end) };
-}
+export const isDate = (e: TimeExpression | undefined): e is TimeExpression => e !== undefined && (e.type === 'DATE' || e.type === 'TIME') && !e.value.endsWith('_REF') && e.anchor === null;
 
 /** The steps from the words of an expression to its value. */
 function stepsOf(setting: Setting, e: TimeExpression): readonly Step[] {
@@ -39,10 +20,11 @@ function stepsOf(setting: Setting, e: TimeExpression): readonly Step[] {
 }
 
 /** A weekday counted from the day up to which the text tells. */
-const isToldLater = ({ published, upTo, readings, expressions }: Setting, e: TimeExpression): boolean => {
+function isToldLater({ published, upTo, readings, expressions }: Setting, e: TimeExpression): boolean {
+  if (upTo === null || published === null || e.resolvedBy !== 'publication' || e.interval === null || dayOf(e.interval.start) <= published) return false;
   const reading = readings[expressions.indexOf(e)];
-  return upTo !== null && published !== null && reading !== undefined && plainWeekday(reading) !== null && e.resolvedBy === 'publication' && e.interval !== null && dayOf(e.interval.start) > published;
-};
+  return reading !== undefined && plainWeekday(reading) !== null;
+}
 
 function toldLater(setting: Setting, e: TimeExpression): readonly Step[] {
   const { article, upTo } = setting;
@@ -73,13 +55,14 @@ function fromWords(setting: Setting, e: TimeExpression, beside: readonly TimeExp
   };
 }
 
-/** A report's time only bounds what it reports: the day is kept, the hour is not. */
-function fromSpeech(setting: Setting, e: TimeExpression): MentionTime {
+/** A report's time only bounds what it reports, which had happened by then: the day is kept, the hour is not. */
+function fromSpeech(setting: Setting, e: TimeExpression, { kind }: Mention): MentionTime {
   const time: MentionTime = { ...fromWords(setting, e), from: 'report', soft: true };
   if (time.interval === null) return { ...time, certainty: 'unknown' };
-  if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty: 'inferred' };
+  const certainty = kind === 'projection' ? 'inferred' : 'reported';
+  if (fineness(e.granularity) >= fineness('day')) return { ...time, certainty };
   const on = dayOf(time.interval.start);
-  return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty: 'inferred' };
+  return { ...time, interval: intervalOfDay(on), granularity: 'day', value: on, mod: null, zone: null, certainty };
 }
 
 /** "sold tickets for the 11 June launch": what was done is not dated by what is to come. The day after may be another zone's. */
@@ -144,7 +127,7 @@ export function stretched(setting: Setting, time: MentionTime): MentionTime {
 export function speechTime(setting: Setting, mention: Mention, expressions: readonly TimeExpression[]): MentionTime | null {
   for (const use of mention.times) {
     const e = expressions[use.reading];
-    if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e);
+    if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e, mention);
   }
   return null;
 }

@@ -11,6 +11,8 @@ export interface Placed {
   /** The frame whose event it bears on; -1: none. */
   readonly frame: number;
   readonly as: TimeUse['as'] | null;
+  /** It looks back from now: "last week". */
+  readonly back: boolean;
   /** Its tokens with the preposition before it, `end` behind the last. */
   readonly start: number;
   readonly end: number;
@@ -44,6 +46,9 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
   // "A week earlier the council left": before the first clause.
   if (owner < 0) return frames.findIndex(({ kind }, at) => kind === 'main' && (starts[at] ?? 0) >= end);
   const frame = frames[owner];
+  // "Said on Friday he felt sorry": right behind the verb of saying, before the subject of what is said.
+  const above = frames[parents[owner] ?? -1];
+  if (frame?.kind === 'complement' && frame.subject !== null && frame.subject.start >= end && above !== undefined && (above.verb === first - 1 || above.verb === first - 2) && parents[owner] != null) return parents[owner];
   // "In 2015, two years after the war ended, the mill reopened".
   if (frame?.kind === 'adverbial' && frame.mark !== null && end <= frame.mark && parents[owner] != null) return parents[owner];
   // "A man wounded in Arden on Sunday has died": what stands before the verb belongs to the clause of its subject.
@@ -69,7 +74,7 @@ function asideOf({ lower, groups }: FrameSentence, frame: number, { subject }: F
   if (subject === null || subject.start >= first || first >= (groups[frame] ?? 0)) return null;
   const opens = lower.lastIndexOf(',', lead - 1);
   const closes = lower.indexOf(',', end);
-  return opens > subject.head && closes >= 0 && closes < (groups[frame] ?? 0) && lead > opens + 1 ? subject.head : null;
+  return opens > subject.head && closes >= 0 && closes < (groups[frame] ?? 0) && lead > opens + 1 ? opens + 1 : null;
 }
 
 /** "…, begun two years ago, …", "after targeting 7 April": a participle right before the expression that no frame was made of. */
@@ -84,9 +89,14 @@ function bareVerb(sentence: FrameSentence, { lead }: Stretch): number | null {
 
 const isOfFrame = ({ frames, groups }: FrameSentence, at: number): boolean => frames.some(({ verb, predicate }, index) => (groups[index] ?? verb) <= at && at <= Math.max(verb, predicate));
 
-/** "After two crashes in March", "since the start of the war on 3 May": a phrase that says when has its date for its noun. Null: there is none. */
+/**
+ * "After two crashes in March", "since the start of the war on 3 May": a phrase that says when has its date for its noun. Null: there is
+ * none; "died after a shooting Friday" may be either.
+ */
 function countedFrom({ lower, tags }: FrameSentence, { obliques }: Frame, { lead }: Stretch): number | null {
-  const counts = obliques.some(({ preposition, start, end }) => start < lead && (end === lead || (lead < end && /^(?:NNP|CD|IN)/u.test(tags[lead] ?? ''))) && COUNTS_FROM.test(lower[preposition ?? -1] ?? ''));
+  const bare = /^(?:NNP|CD)/u.test(tags[lead] ?? '');
+  const behind = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start < lead && (end === lead || (lead < end && (bare || tags[lead] === 'IN')));
+  const counts = obliques.some((part) => behind(part) && (bare ? /^since$/u : COUNTS_FROM).test(lower[part.preposition ?? -1] ?? ''));
   return counts && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? lead - 1 : null;
 }
 
@@ -94,7 +104,7 @@ function countedFrom({ lower, tags }: FrameSentence, { obliques }: Frame, { lead
 function ownerOfPossessive({ lower, tags }: FrameSentence, { end, lead, first }: Stretch): number | null {
   if (lower[end] !== "'s" || REACHED.test(lower[lead < first ? lead : lead - 1] ?? '')) return null;
   const noun = tags.findIndex((tag, at) => at > end && tag.startsWith('NN'));
-  return noun < 0 ? null : noun;
+  return noun < 0 ? end : noun;
 }
 
 /** "A recently built mill". */
@@ -117,6 +127,8 @@ function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stret
   if (apart !== null || inside === undefined) return apart ?? ownerOfPossessive(sentence, at);
   const oblique = host.obliques.find((o) => o === inside);
   const event = actionsOfNoun(lower[inside.head] ?? '').length > 0;
+  // "Found by divers a week ago".
+  if (!event && first > inside.head && lead === first) return null;
   return oblique !== undefined && REACHED.test(lower[oblique.preposition ?? -1] ?? '') && !event ? null : inside.head;
 }
 
@@ -144,6 +156,12 @@ function useOf(sentence: FrameSentence, frame: number, host: Frame, word: string
   }
 }
 
+/** "Last week", "two days ago", "yesterday". */
+function looksBack({ form }: TimeReading): boolean {
+  const day = form.kind === 'time' ? form.day : form;
+  return day !== null && ((day.kind === 'unit' && day.count < 0) || ((day.kind === 'weekday' || day.kind === 'date') && day.side === 'last'));
+}
+
 function place(sentence: FrameSentence, here: TimeReading, reading: number): Placed {
   const { lower, frames } = sentence;
   const at = stretchOf(sentence, here);
@@ -151,11 +169,11 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   const word = lower[lead] ?? '';
   const frame = hostOf(sentence, first, end);
   const host = frames[frame];
-  const none: Placed = { reading, frame, as: null, start: lead, end, noun: null };
+  const none: Placed = { reading, frame, back: looksBack(here), as: null, start: lead, end, noun: null };
   if (host === undefined) return none;
   // "The announcement on Monday that the mill was sold": the day of the report.
   const said = lower[end] === 'that' && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? frames.findIndex(({ mark }) => mark === end) : -1;
-  if (said >= 0 && dates(here)) return { ...none, frame: said, as: 'speech' };
+  if (said >= 0 && frames[said]?.kind !== 'complement' && dates(here)) return { ...none, frame: said, as: 'speech' };
   // "The launch was delayed until May": the launch is to come then.
   const postponed = host.passive && POSTPONING.has(sentence.lemmas[frame] ?? '') && /^(?:until|till|to)$/u.test(word) && host.subject !== null;
   const use = useOf(sentence, frame, host, word, lower[lead - 1] ?? '', here, postponed);
@@ -165,9 +183,9 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
 }
 
 /** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */
-function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame }: Placed): boolean {
+function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
   if (noun === null || actionsOfNoun(lower[noun] ?? '').length === 0) return false;
-  const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? ''))];
+  const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? '') || (back && lower[preposition ?? -1] === 'for'))];
   const part = parts.find((each) => each != null && each.start < end && noun < each.end);
   return (lower[end] === "'s" && part !== undefined) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
 }
@@ -177,11 +195,17 @@ export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index
   const verb = sentence.frames[index]?.verb ?? 0;
   const far = ({ start }: Placed): number => Math.abs(start - verb);
   const mine = new Set([index, ...carried]);
-  const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null).sort((a, b) => far(a) - far(b));
+  // "Wanted to apologise for what he said last week": what is only wanted has no day that is over.
+  const wanted = ({ frame }: Placed): boolean => sentence.tags[sentence.frames[frame]?.verb ?? -1] === 'VB' && sentence.frames[frame]?.tense === null && !sentence.frames[frame].perfect;
+  const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null && !(p.back && wanted(p))).sort((a, b) => far(a) - far(b));
   const inNoun = placed.filter((p) => p.frame === index && p.as === 'own' && isEventsOwn(sentence, p));
+  // "Since Friday, when a diver died": the clause says what was then.
+  const opens = sentence.starts[index] ?? 0;
+  const then = sentence.lower[opens] === 'when' ? placed.filter(({ end, as, noun, frame }) => frame !== index && as !== 'vague' && (as !== 'own' || noun !== null) && (end === opens || (end === opens - 1 && sentence.lower[end] === ','))) : [];
   const saying = attribution?.holder ?? null;
   const spoken = saying === null ? [] : placed.filter((p) => p.frame === saying && p.as === 'own');
   return [
+    ...then.map(({ reading }) => ({ reading, as: 'own' as const })),
     ...[...own, ...inNoun].flatMap(({ reading, as }) => (as === null ? [] : [{ reading, as }])),
     ...spoken.map(({ reading }) => ({ reading, as: 'speech' as const })),
   ];
