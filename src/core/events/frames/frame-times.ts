@@ -69,7 +69,7 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   if (host === undefined) return none;
   // "The announcement on Monday that the mill was sold": the day of the report.
   const said = lower[end] === 'that' && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? frames.findIndex(({ mark }) => mark === end) : -1;
-  if (said >= 0 && dates(here)) return { ...none, frame: said, as: 'speech' };
+  if (said >= 0 && frames[said]?.kind !== 'complement' && dates(here)) return { ...none, frame: said, as: 'speech' };
   // Inside a noun phrase, before its head: the noun's own.
   const parts = [host.subject, host.object, host.indirectObject, host.attribute, host.agent, ...host.obliques].filter((p) => p !== null);
   const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
@@ -101,9 +101,14 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : noun };
 }
 
-/** "Since the start of the war on 3 May", "after its sale in May": a phrase that says when has its date for its noun. Null: there is none. */
+/**
+ * "Since the start of the war on 3 May", "after its sale in May": a phrase that says when has its date for its noun. Null: there
+ * is none; "died after a shooting Friday" may be either.
+ */
 function sinceNoun({ lower, tags }: FrameSentence, host: Frame, lead: number): number | null {
-  const phrase = host.obliques.find(({ preposition, start, end }) => start < lead && (end === lead || (lead < end && /^(?:NNP|CD|IN)/u.test(tags[lead] ?? ''))) && SINCE.test(lower[preposition ?? -1] ?? ''));
+  const bare = /^(?:NNP|CD)/u.test(tags[lead] ?? '');
+  const behind = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start < lead && (end === lead || (lead < end && (bare || tags[lead] === 'IN')));
+  const phrase = host.obliques.find((part) => behind(part) && (bare ? /^since$/u : SINCE).test(lower[part.preposition ?? -1] ?? ''));
   return phrase !== undefined && actionsOfNoun(lower[lead - 1] ?? '').length > 0 ? lead - 1 : null;
 }
 
