@@ -143,7 +143,8 @@ export function isAside(view: View): boolean {
   if (kindIs(view, 'relative')) return !/^(?:where|when)$/u.test(sentence.lower[sentence.starts[view.index] ?? 0] ?? '') && !(view.lemma === 'die' && view.mood.perfect);
   // "The gun he used", "what he had done".
   if (kindIs(view, 'noun') && finite(view) && !view.headline && view.frame.mark === null && sentence.lower[sentence.starts[view.index] ?? 0] !== 'as' && sentence.starts[view.index] === (view.frame.parent ?? 0) + 1 && !says(parent?.lemma ?? '')) return true;
-  if (kindIs(view, 'complement') && ASKING.test(sentence.lower[sentence.starts[view.index] ?? 0] ?? '')) return true;
+  const first = sentence.starts[view.index] ?? 0;
+  if (kindIs(view, 'complement', 'adverbial') && [first, first - 1].some((at) => ASKING.test(sentence.lower[at] ?? ''))) return true;
   if (kindIs(view, 'adverbial') && /^(?:since|before|until|till|once|because)$/u.test(view.mark)) return true;
   return kindIs(view, 'conjunct') && parent !== null && !kindIs(parent, 'relative') && isAside(parent);
 }
