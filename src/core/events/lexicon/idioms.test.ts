@@ -13,6 +13,7 @@ describe('verbs that mean an act with a word behind them', () => {
     ['The council asked Olena Roe to serve as harbour master on Monday.', 'appoint'],
     ['The club showed its manager the door on Monday.', 'dismiss'],
     ['Maria Roe was relieved of command on Monday.', 'dismiss'],
+    ['Six towns were taken on Monday.', 'seize'],
   ])('%s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).toContain(action));
 
   it.each([
@@ -24,6 +25,7 @@ describe('verbs that mean an act with a word behind them', () => {
     ['Shares of Norvale fell 20p on Monday.', 'crash'],
     ['The council asked Olena Roe to leave on Monday.', 'appoint'],
     ['A stranger approached the mill on Monday.', 'appoint'],
+    ['The mill was left in ruins on Monday.', 'withdraw'],
   ])('not %s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).not.toContain(action));
 });
 

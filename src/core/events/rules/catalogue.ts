@@ -17,8 +17,10 @@ const ENDED = new Set(['dead', 'missing', 'underway', 'over', 'complete', 'finis
 /** A participle behind another preposition says of what, how or without what: "accused of killing". */
 const WHEN = /^(?:|after|before|since|when|while|once|upon|following|and|or|but)$/u;
 
+/** "There was". */
+const isThere = ({ sentence: { lower, groups }, index }: View): boolean => lower[(groups[index] ?? 0) - 1] === 'there';
 /** "is expected to", "is due to", "is to", "is going to". */
-const leadsTo = (view: View): boolean => (view.lemma === 'be' && (view.frame.predicate === view.frame.verb || AWAITED.has(predicate(view)))) || (view.frame.passive && AWAITED.has(view.lemma)) || (view.lemma === 'go' && view.frame.progressive);
+const leadsTo = (view: View): boolean => (view.lemma === 'be' && !isThere(view) && (view.frame.predicate === view.frame.verb || AWAITED.has(predicate(view)))) || (view.frame.passive && AWAITED.has(view.lemma)) || (view.lemma === 'go' && view.frame.progressive);
 const isPresent = ({ mood, headline }: View): boolean => mood.tense === 'present' && !mood.perfect && !mood.progressive && !headline;
 const behindNoun = ({ frame }: View): boolean => (frame.parent ?? 0) < frame.verb;
 
@@ -33,15 +35,27 @@ const WORDS_OF_OTHERS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs
 const dismissesWords = ({ lemma, frame: { object }, sentence: { lower } }: View): boolean =>
   lemma === 'dismiss' && object !== null && WORDS_OF_OTHERS.test(lower[object.head] ?? '');
 
+/** "Hostage-taking"; a dash between blanks is none. */
+const isHyphened = ({ sentence: { tags, tokens }, frame: { verb } }: View): boolean => tags[verb - 1] === 'HYPH' && tokens[verb - 1]?.end === tokens[verb]?.start;
+/** A clause of when under what is to come: "will leave when the road is mended", "that he would speak after the king died". */
+const isAwaited = (v: View): boolean => kindIs(v, 'adverbial', 'complement') && /^(?:after|until|till|once|when|before)$/u.test(v.mark) && !v.dated && v.parent !== null
+  && (v.mood.tense === 'present' ? v.parent.mood.tense === 'future' || v.parent.mood.modal !== null || v.parent.infinitive : v.mood.tense === 'past' && v.parent.mood.modal === 'would' && !v.parent.mood.perfect);
+/** "If they came, he would leave". */
+const hasCondition = ({ children, sentence: { frames, lower } }: View): boolean => children.some((child) => frames[child]?.kind === 'adverbial' && /^(?:if|unless)$/u.test(lower[frames[child].mark ?? -1] ?? ''));
+/** "A ferry named Corvale Star": a name behind the participle. */
+const isName = ({ sentence: { tags, quoted }, frame: { attribute } }: View): boolean => attribute !== null && ((tags[attribute.head] ?? '').startsWith('NNP') || quoted[attribute.head] === true);
+
 /** In order: the first that holds decides what a frame tells. */
 export const catalogue: readonly Rule[] = [
   { name: 'not-until', tells: 'event', about: 'a denial with "until" and a date: it happened then', when: (v) => isUntil(v) && v.mood.tense === 'past' && !v.stative, examples: ['The bridge did not [open] until 1932.'] },
   { name: 'not-until-then', tells: 'projection', about: 'the same of what is to come', when: (v) => isUntil(v) && v.mood.tense !== null && (!v.stative || eventNoun(v, v.frame.subject)), examples: ['The bridge will not [reopen] until May.'] },
   { name: 'negated', tells: null, about: 'what did not happen', when: (v) => v.mood.negated, examples: ['The crew did not [leave].', 'Nobody [left] the ship.', 'The army has not [lost] or abandoned a tank.'] },
-  { name: 'compound', tells: null, about: 'a part of a word with a hyphen', when: (v) => v.sentence.tags[v.frame.verb - 1] === 'HYPH' && v.mood.tense === null, examples: ['Police spoke of a hostage-[taking].'] },
+  { name: 'compound', tells: null, about: 'a part of a word with a hyphen', when: (v) => isHyphened(v) && v.mood.tense === null, examples: ['Police spoke of a hostage-[taking].'] },
   { name: 'in-quotation', tells: null, about: 'what somebody says inside quotation marks, where no class of actions holds it', when: (v) => v.quoted && !v.known, examples: ['“We [worked] for years,” Olena Roe said.'] },
+  { name: 'awaited-clause', tells: null, about: 'a clause of when, under what is to come', when: isAwaited, examples: ['Jon Roe will speak when the council has [met].', 'Olena Roe said she would speak after the king [died].'] },
   { name: 'ability', tells: null, about: 'what something can do', when: (v) => v.mood.modal !== null && /^(?:can|ca)$/u.test(v.mood.modal), examples: ['The ferry can [sail] to Corvale.'] },
   { name: 'unreal-past', tells: null, about: 'what would or may have been', when: (v) => v.mood.modal !== null && v.mood.perfect, examples: ['The crew would have [left].', 'Jon Roe may have [attacked] a guard.'] },
+  { name: 'would-if', tells: null, about: 'what would be done under a condition', when: (v) => /^(?:would|could|might)$/u.test(v.mood.modal ?? '') && hasCondition(v), examples: ['The crew would [leave] if the storm came.'] },
   { name: 'future', tells: 'projection', about: 'what will, may or should be done', when: (v) => (v.mood.tense === 'future' || v.mood.modal !== null) && !v.stative && !thinks(v.lemma) && !says(v.lemma), examples: ['The mill will [close] in May.', 'Rebels could [seize] the port.', 'The mayor said the mill would [close].'] },
   { name: 'future-state', tells: null, about: 'how things will or may stand, what will be said', when: (v) => v.mood.tense === 'future' || v.mood.modal !== null, examples: ['The road will [remain] shut.'] },
   { name: 'scheduled', tells: 'projection', about: 'what is expected, due or about to be done', when: (v) => v.infinitive && kindIs(v, 'controlled') && v.parent !== null && (leadsTo(v.parent) || (v.parent.lemma === 'be' && v.parent.frame.predicate === v.frame.predicate)) && !v.parent.mood.negated && !v.stative, examples: ['The council is expected to [vote] on the plan.'] },
@@ -58,10 +72,11 @@ export const catalogue: readonly Rule[] = [
   { name: 'charge', tells: 'event', aside: true, about: 'what somebody is charged with or accused of: the title says so', when: (v) => v.known && isCharge(v.sentence, v.index), examples: ['Jon Roe was charged with [killing] a guard.'] },
   { name: 'means', tells: null, about: 'a participle that says how or without what', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (!WHEN.test(v.mark) || v.stative || says(v.lemma) || thinks(v.lemma)), examples: ['The crew left without [calling] for help.', 'The crew left without [selling] the boat.'] },
   { name: 'participle-clause', tells: 'event', about: 'a participle that goes on from the verb, or stands behind "after"', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (v.known || v.dated || kindIs(v, 'conjunct')), examples: ['A storm struck the town, [killing] six people.', 'A woman is in hospital after being [struck] by a lorry.'] },
+  { name: 'naming', tells: null, about: 'a participle that gives a name', when: (v) => !finite(v) && kindIs(v, 'noun') && behindNoun(v) && isName(v), examples: ['The divers met in a cave [named] “Corvale Deep”.'] },
   { name: 'reduced-relative', tells: 'event', aside: true, about: 'a participle behind a noun, dated or of a class of actions', when: (v) => !finite(v) && kindIs(v, 'noun') && behindNoun(v) && ((v.tag === 'VBN' && (v.known || v.dated) && !v.stative && !says(v.lemma)) || (v.tag === 'VBG' && v.known)), examples: ['A bridge [built] in 1932 collapsed.', 'The man [arrested] on Friday was jailed.'] },
   { name: 'not-finite', tells: null, about: 'other infinitives and participles', when: (v) => !finite(v), examples: ['The crew [sailing] home was tired.'] },
   { name: 'does', tells: null, about: '"do" without an object', when: (v) => v.lemma === 'do' && v.frame.object === null, examples: ['The crew [did] well.'] },
-  { name: 'existential', tells: 'event', about: '"there was", with the noun of something that happens', when: (v) => v.lemma === 'be' && past(v) && v.sentence.lower[(v.sentence.groups[v.index] ?? 0) - 1] === 'there' && eventNoun(v, v.frame.subject), examples: ['There [was] an explosion in Arden.'] },
+  { name: 'existential', tells: 'event', about: '"there was", with the noun of something that happens', when: (v) => v.lemma === 'be' && past(v) && isThere(v) && eventNoun(v, v.frame.subject), examples: ['There [was] an explosion in Arden.'] },
   { name: 'dated-by-be', tells: 'event', about: 'a noun of something that happens, and when it was', when: (v) => v.lemma === 'be' && past(v) && v.dated && !kindIs(v, 'relative') && eventNoun(v, v.frame.subject) && (v.frame.predicate === v.frame.verb || /^(?:NNP|CD)$/u.test(v.sentence.tags[v.frame.predicate] ?? '')), examples: ['The first flight of the balloon [was] in 1994.'] },
   { name: 'ended', tells: 'event', about: 'who or what is dead, missing, over', when: (v) => v.lemma === 'be' && v.frame.predicate !== v.frame.verb && ENDED.has(predicate(v)) && !/^V/u.test(v.sentence.tags[v.frame.predicate] ?? ''), examples: ['The war [was] over.'] },
   { name: 'scheduled-noun', tells: 'projection', about: 'a noun of something that happens, planned for a day', when: (v) => v.frame.passive && AWAITED.has(v.lemma) && v.dated && eventNoun(v, v.frame.subject) && v.frame.complement === null, examples: ['The vote is [scheduled] for Monday.'] },
@@ -75,6 +90,7 @@ export const catalogue: readonly Rule[] = [
   { name: 'habit', tells: null, about: 'what is done as a rule', when: (v) => isPresent(v) || isRate(v), examples: ['The mill [makes] paper.', 'The army [fired] 300 shells per day.'] },
   { name: 'planning', tells: null, about: 'planning: the plan is told by its own verb', when: (v) => PLANNING.has(v.lemma) && hasChild(v, 'controlled') && !says(v.lemma), examples: ['The firm [planned] to sell the mill.'] },
   { name: 'leads-to', tells: null, about: 'beginning, managing: what was done is told by its own verb', when: (v) => LEADING.test(v.lemma) && hasChild(v, 'controlled'), examples: ['The crew [managed] to leave the ship.'] },
+  { name: 'survived-by', tells: null, about: 'whom somebody leaves behind', when: (v) => v.lemma === 'survive' && v.frame.passive, examples: ['Jon Roe was [survived] by a sister.'] },
   { name: 'state', tells: null, about: 'being, having, thinking', when: (v) => v.stative && !isLightVerb(v.lemma), examples: ['The firm [owned] two mills.'] },
   { name: 'progressive', tells: 'event', about: 'what is going on', when: (v) => v.mood.progressive && !past(v), examples: ['Police are [searching] for a man.'] },
   { name: 'headline-present', tells: 'event', about: 'the present of headlines', when: (v) => v.headline && v.mood.tense === 'present', examples: ['Mayor [resigns] after vote'] },

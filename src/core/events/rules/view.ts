@@ -1,4 +1,5 @@
 import type { Frame } from '../../syntax/index.ts';
+import { says } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { actionsOfNoun, actionsOfVerb, isStateVerb } from '../lexicon/forms.ts';
 
@@ -57,7 +58,7 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
     const isKnown = actionsOfVerb(lemma, lower[frame.particle ?? frame.verb + 1] ?? null).length > 0;
     const made: View = {
       sentence, index, frame, lemma, mood: moodOf(sentence, index, 0), mark: lower[frame.mark ?? -1] ?? '', tag, headline,
-      infinitive: frame.tense === null && (tag === 'VB' || tag === 'VB-AUX' || lower[frame.verb - 1] === 'to'),
+      infinitive: frame.tense === null && (tag === 'VB' || tag === 'VB-AUX' || (lower[frame.verb - 1] === 'to' && !tag.startsWith('VBG'))),
       known: isKnown, stative: isStateVerb(lemma) && !isKnown, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all,
       parent: parent === null || depth > DEEPEST ? null : view(parent, depth + 1), children: children[index] ?? [],
     };
@@ -123,6 +124,7 @@ const UNREAL = /^(?:if|unless|whether|lest)$/u;
 export function isUnreal(view: View): boolean {
   for (let at: View | null = view, depth = 0; at !== null && depth < DEEPEST; at = at.parent, depth += 1) {
     if (kindIs(at, 'adverbial', 'complement') && UNREAL.test(at.mark)) return true;
+    if (kindIs(at, 'noun', 'relative', 'complement') && at.sentence.lower[(at.frame.subject?.start ?? 0) - 1] === 'whether') return true;
     const above: View | null = at.parent;
     if (above === null || kindIs(at, 'beside', 'main')) return false;
     if (kindIs(at, 'relative')) continue;
@@ -133,10 +135,16 @@ export function isUnreal(view: View): boolean {
   return false;
 }
 
+const ASKING = /^(?:what|who|whom|which|why|how)$/u;
+
 /** A clause that may tell of long ago: "which …", "since …". */
 export function isAside(view: View): boolean {
   const { sentence, parent } = view;
   if (kindIs(view, 'relative')) return !/^(?:where|when)$/u.test(sentence.lower[sentence.starts[view.index] ?? 0] ?? '') && !(view.lemma === 'die' && view.mood.perfect);
+  // "The gun he used", "what he had done".
+  if (kindIs(view, 'noun') && finite(view) && !view.headline && view.frame.mark === null && sentence.lower[sentence.starts[view.index] ?? 0] !== 'as' && sentence.starts[view.index] === (view.frame.parent ?? 0) + 1 && !says(parent?.lemma ?? '')) return true;
+  const first = sentence.starts[view.index] ?? 0;
+  if (kindIs(view, 'complement', 'adverbial') && [first, first - 1].some((at) => ASKING.test(sentence.lower[at] ?? ''))) return true;
   if (kindIs(view, 'adverbial') && /^(?:since|before|until|till|once|because)$/u.test(view.mark)) return true;
   return kindIs(view, 'conjunct') && parent !== null && !kindIs(parent, 'relative') && isAside(parent);
 }
