@@ -19,8 +19,8 @@ describe('a pile of three reports', () => {
       [
         "1911 | event | The hall was built | b.txt",
         "2023-03 | event | The roof was repaired | a.txt",
-        "2024-04 | statement | Engineers warned of the roof | b.txt",
-        "2024-05-04 | event | Officials: Five people were killed | a.txt b.txt c.txt",
+        "2024-04 | statement | Engineers had warned of the roof | b.txt",
+        "2024-05-04 | event | The coroner: Three people were killed | a.txt b.txt c.txt",
         "2024-05-04 | event | Five dead as storm hits Aldport | b.txt",
         "2024-05-04 | event | Mayor Olena Marsh called it the worst night in the history of the town | a.txt",
         "2024-05-04 | event | Storm Petra tears the roof off Aldport town hall | a.txt b.txt c.txt",
@@ -52,7 +52,7 @@ describe('what is reported a day later', () => {
 
   it('goes with what the sentence before told', () => {
     expect(days('The mill in Orrin burned down on Tuesday. Nine people were injured when the roof fell, police said on Wednesday.')).toEqual(
-      expect.arrayContaining(['2031-06-17 | event | Police: Nine people were injured', '2031-06-17 | event | Police: The roof fell']));
+      expect.arrayContaining(['2031-06-17 | event | Police: Nine people were injured when the roof fell']));
   });
 
   it('but not with what lies days back, and not what is said', () => {

@@ -130,7 +130,7 @@ const MISTAKEN: readonly Case[] = [
   ['Ida Hale, 36, was shot in the head and Olena Marsh, 47, was shot in the side.', 2, 'Ida Hale was shot in the head and Olena Marsh, 47, was shot in the side'],
   ['The son of Peter Marsh, who was jailed in May, left the town.', 2, 'The son of Peter Marsh left the town'],
   ['Footage showed the crew on the pier as guards questioned them and searched their boat on Monday.', 3, 'Footage showed the crew on the pier as guards questioned them', 'Guards questioned them', 'Guards searched their boat'],
-  ['The court heard that Jon Roe told police he had left the hall before the fire on Monday.', 1, 'The court heard that Jon Roe told police he had left the hall before the fire'],
+  ['The court heard that Jon Roe told police he had left the hall before the fire on Monday.', 2, 'The court heard that Jon Roe told police he had left the hall before the fire'],
   ['Jon Roe attacked a guard on Monday, prosecutors allege.', 1, 'Prosecutors: Jon Roe attacked a guard'],
   ['Police suspect Jon Roe of stealing a boat on Monday.', 1, 'Police suspect Jon Roe of stealing a boat'],
   ['Jon Roe was arrested on suspicion of stealing a boat on Monday.', 2],

@@ -27,7 +27,7 @@ describe('what stands by itself', () => {
 
 describe('what is told under another event', () => {
   it.each<readonly [string, readonly string[], string]>([
-    ['what goes on in its sentence', ['A storm closed the port.', 'Boats came.', 'Jon Roe sold a mill on Friday after the council raised his rent.'], 'Jon Roe sold a mill > Jon Roe sold a mill on Friday after the council raised his rent'],
+    ['what goes on in its sentence', ['A storm closed the port.', 'Boats came.', 'Jon Roe sold a mill on Friday after the council raised his rent.'], 'Jon Roe sold a mill after the council raised his rent > The council raised his rent'],
     ['what goes on in its paragraph', ['A storm closed the port.', 'Boats came.', 'Jon Roe sold a mill on Friday. He bought a boat.'], 'Jon Roe sold a mill > Jon Roe bought a boat'],
     ['what follows', ['A storm closed the port.', 'The storm destroyed a mill.', 'Guards opened a school.'], 'The storm destroyed a mill > Guards opened a school'],
   ])('%s', (_, paragraphs, expected) => expect(told(article(...paragraphs))).toContain(expected));

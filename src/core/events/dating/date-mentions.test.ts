@@ -31,7 +31,6 @@ describe('whose date it is', () => {
     ['Norvale, which plans to close its mill in May 2041, sold a ferry.', 'projection 2041-05 Norvale plans to close its mill'],
     ['Norvale showed the ferry its owners intend to launch in May 2041.', 'event 2024-05-06 Norvale showed the ferry its owners intend to launch in May 2041'],
     ['The fair is the largest since the start of the invasion on 3 May 2021.', 'event 2021-05-03 The start of the invasion'],
-    ['He spoke of the announcement on Friday that Norvale had sold the mill.', 'event 2024-05-03 He spoke of the announcement on Friday that Norvale had sold the mill'],
     ['In the face of a Corvale offensive launched at the end of April, the Norvale army announced on Friday that it would leave the port.', 'statement 2024-05-03 In the face of a Corvale offensive launched at the end of April, the Norvale army announced on Friday that it would leave the port'],
     // The date is the main verb's where that tells something.
     ['Rebels on Saturday seized a town held by the army.', 'event 2024-05-04 Rebels seized a town held by the army'],

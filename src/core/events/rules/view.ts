@@ -71,7 +71,7 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
 function moodOf(sentence: FrameSentence, at: number, depth: number): Mood {
   const frame = sentence.frames[at];
   if (frame === undefined) return { tense: null, modal: null, negated: false, perfect: false, progressive: false };
-  const negated = frame.negated || isOfNobody(sentence, frame) || isOfAny(sentence, frame);
+  const negated = frame.negated || isOfNobody(sentence, at, frame) || isOfAny(sentence, frame);
   const own: Mood = { tense: frame.tense, modal: frame.modal === null ? null : (sentence.lower[frame.modal] ?? ''), negated, perfect: frame.perfect, progressive: frame.progressive };
   const parent = sentence.parents[at] ?? null;
   if (frame.kind !== 'conjunct' || parent === null || depth > DEEPEST) return own;
@@ -91,9 +91,12 @@ function isOfAny({ lower, tags }: FrameSentence, { kind, parent }: Frame): boole
   return /^(?:any|no|every|each)$/u.test(lower[at] ?? '');
 }
 
-/** "Nobody was hurt", "not all of them fled", "neither Roe nor Marsh left". */
-function isOfNobody({ lower }: FrameSentence, { subject }: Frame): boolean {
-  return subject !== null && (NOBODY.test(lower[subject.start] ?? '') || /^(?:not|neither)$/u.test(lower[subject.start - 1] ?? ''));
+/** "Nobody was hurt", "not all of them fled", "neither Roe nor Marsh left", "the ferry neither sank nor burned". */
+function isOfNobody({ lower, groups }: FrameSentence, at: number, { verb, subject }: Frame): boolean {
+  const before = (place: number | undefined): string => lower[(place ?? 0) - 1] ?? '';
+  const around = lower.slice(Math.max(0, (groups[at] ?? verb) - 1), verb);
+  return around.some((word) => /^(?:neither|nor|hardly|scarcely)$/u.test(word))
+    || (subject !== null && (NOBODY.test(lower[subject.start] ?? '') || /^(?:not|neither|nor)$/u.test(before(subject.start))));
 }
 
 export const past = ({ mood }: View): boolean => mood.tense === 'past' || mood.perfect;
