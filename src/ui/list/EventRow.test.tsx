@@ -12,7 +12,7 @@ it.each([
   [[], null],
 ] as const)('a row with the corrections %j bears the sign %j', (edited, sign) => {
   const event = { ...SAMPLE.events[0]!, edited };
-  render(<ul><EventRow event={event} sources={new Map()} selected={false} above={null} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
+  render(<ul><EventRow event={event} folded={0} sources={new Map()} selected={false} above={null} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
   expect(screen.getByRole('button').querySelector('.chip-edited')?.textContent ?? null).toBe(sign);
 });
 
@@ -25,6 +25,6 @@ it.each([
   ['reported', 'inferred', 'reported that day'],
   ['reported', 'reported', null],
 ] as const)('a row of a day that is %s, under a heading that says %s, says %s', (certainty, above, says) => {
-  render(<ul><EventRow event={onDay(certainty)} sources={new Map()} selected={false} above={above} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
+  render(<ul><EventRow event={onDay(certainty)} folded={0} sources={new Map()} selected={false} above={above} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
   expect(screen.getByRole('button').querySelector('.row-when')?.textContent ?? null).toBe(says);
 });

@@ -15,7 +15,7 @@ const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((
 const radio = SAMPLE.articles.find(({ file }) => file === 'radio.txt') ?? SAMPLE.articles[0]!;
 const bare = SAMPLE.articles.find(({ file }) => file === 'unnamed.txt') ?? SAMPLE.articles[0]!;
 const show = (shown: TimelineEvent, onArticle = vi.fn()) => {
-  render(<EventReading event={shown} library={library} onArticle={onArticle} onPrint={vi.fn()} />);
+  render(<EventReading event={shown} library={library} onEvent={vi.fn()} onArticle={onArticle} onPrint={vi.fn()} />);
   return onArticle;
 };
 
@@ -32,7 +32,7 @@ describe('an open event', () => {
     const [mention, told] = ['It had been inspected on Wednesday.', 'The port closed the harbour before dawn.'].map((each) => excerpt(radio, each));
     if (told === undefined || mention === undefined) throw new Error('Two passages.');
     const shown = event('x', 'The harbour is closed', time('2019-05-08', 'day', '2019-05-08', '2019-05-09'), [{ ...mention, tells: false }, told]);
-    const reading = (terms: readonly string[]) => <EventReading event={shown} library={{ ...library, terms }} onArticle={vi.fn()} onPrint={vi.fn()} />;
+    const reading = (terms: readonly string[]) => <EventReading event={shown} library={{ ...library, terms }} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />;
     const { rerender, container } = render(reading([]));
     const fold = container.querySelector<HTMLDetailsElement>('.card-more');
     expect(fold?.open).toBe(false);
@@ -43,7 +43,7 @@ describe('an open event', () => {
   });
 
   it('does not repeat the headline of a source without a name where it is the first quote', () => {
-    const { container } = render(<EventReading event={event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])} library={library} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(<EventReading event={event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])} library={library} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />);
     expect(container.querySelector('blockquote')?.textContent).toBe(bare.title);
     expect(container.querySelector('.card-headline')).toBeNull();
   });
@@ -73,7 +73,7 @@ describe('an open event', () => {
   it('shows text that looks like mark-up as text', () => {
     const odd: Article = { ...bare, text: 'The <b>mayor</b> & <img src=x> left.', blocks: [] };
     const words = [excerpt(odd, 'The <b>mayor</b> & <img src=x> left.')];
-    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />);
     expect(container.querySelector('blockquote')?.textContent).toBe(odd.text);
     expect(container.querySelectorAll('b, img, i')).toHaveLength(0);
   });
