@@ -71,7 +71,7 @@ describe('details', () => {
     const user = userEvent.setup();
     open('event=fire');
     const under = within(await within(pane()).findByText('Details (3)').then((heading) => heading.closest('details') ?? expect.unreachable()));
-    expect(under.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['Five people are dead', 'Ina Moe is taken to hospital in Vesterby', 'The cause is not confirmed']);
+    expect(under.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['Five people are dead', 'The cause is not confirmed', 'Ina Moe is taken to hospital in Vesterby']);
     await user.click(under.getByRole('button', { name: 'Five people are dead', hidden: true }));
     expect(event()).toBe('shift');
     expect(details()).toEqual(['shift']);

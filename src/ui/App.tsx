@@ -192,7 +192,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                       {window !== null && explorer.reach !== null && (
                         <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                           onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
-                          {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.inStory} onShow={showPassing} /></Suspense>}
+                          {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
                         </Stage>
                       )}
                       <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />

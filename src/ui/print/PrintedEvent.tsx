@@ -61,7 +61,7 @@ export function PrintedEvent({ event, library, whole = false, above = null }: Pr
 /** What it is a detail of, and its own details, by their titles. */
 function PrintedDetails({ event, library }: Pick<PrintedEventProps, 'event' | 'library'>) {
   const host = library.events.find(({ id }) => id === event.detailOf);
-  const details = detailsUnder(event, library);
+  const details = detailsUnder(event, library).flatMap((beside) => beside.details);
   return (
     <>
       {host !== undefined && <p className="printed-facts">A detail of: {host.title}</p>}

@@ -70,7 +70,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             {passing > 0 && window !== null && explorer.reach !== null && (
               <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
                 theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
-                {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.inStory} onShow={showPassing} /></Suspense>}
+                {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
               </Stage>
             )}
             <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />

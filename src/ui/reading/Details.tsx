@@ -10,25 +10,22 @@ interface DetailsProps extends Pick<Openers, 'onEvent'> {
 
 /** What is told beside an event, folded; each opens. */
 export function Details({ event, library, onEvent }: DetailsProps) {
-  const details = useMemo(() => detailsUnder(event, library), [event, library]);
-  if (details.length === 0) return null;
-  const several = new Set(details.map(({ at }) => at.article)).size > 1;
+  const beside = useMemo(() => detailsUnder(event, library), [event, library]);
+  if (beside.length === 0) return null;
   return (
     <details className="how">
-      <summary><h3>Details ({details.length})</h3> <span className="how-short">told beside it, with no day of their own</span></summary>
-      <ul className="under">
-        {details.map((detail) => (
-          <li key={detail.id}>
-            <button type="button" className="link" onClick={() => onEvent(detail.id)}>{detail.title}</button>
-            {several && <span className="told-when"> {sourceLabel(library.sources.get(detail.at.article))}</span>}
-          </li>
-        ))}
-      </ul>
+      <summary><h3>Details ({beside.reduce((sum, { details }) => sum + details.length, 0)})</h3> <span className="how-short">told beside it, with no day of their own</span></summary>
+      {beside.map(({ article, source, details }) => (
+        <section key={article.id} className="beside">
+          {beside.length > 1 && <h4>{sourceLabel(source)}</h4>}
+          <ul>{details.map(({ id, title }) => <li key={id}><button type="button" className="link" onClick={() => onEvent(id)}>{title}</button></li>)}</ul>
+        </section>
+      ))}
     </details>
   );
 }
 
-/** Of a detail: what it belongs to, which opens. */
+/** Of a detail: what it belongs to, which opens. `id` is null for what stands by itself. */
 export function DetailOf({ id, library, onEvent }: Pick<DetailsProps, 'library' | 'onEvent'> & { readonly id: EventId | null }) {
   const host = id === null ? undefined : library.events.find((event) => event.id === id);
   return host === undefined ? null : <p className="detail-of">A detail of: <button type="button" className="link" onClick={() => onEvent(host.id)}>{host.title}</button></p>;

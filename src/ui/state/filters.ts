@@ -110,20 +110,16 @@ export interface Counts {
   readonly folded: number;
   /** Whatever else keeps them out. */
   readonly total: number;
-  /** Of the total those of the story that is shown. */
-  readonly inStory: number;
 }
 
 export function countsOf(masks: Uint16Array): Counts {
-  let [passing, folded, total, inStory] = [0, 0, 0, 0];
+  let [passing, folded, total] = [0, 0, 0];
   for (const mask of masks) {
     if (mask === 0) passing += 1;
     if (mask === FILTER_BITS.details) folded += 1;
-    if ((mask & FILTER_BITS.details) !== 0) continue;
-    total += 1;
-    if ((mask & FILTER_BITS.story) === 0) inStory += 1;
+    if ((mask & FILTER_BITS.details) === 0) total += 1;
   }
-  return { passing, folded, total, inStory };
+  return { passing, folded, total };
 }
 
 /** How many details are folded under each event. */
