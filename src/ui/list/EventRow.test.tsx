@@ -16,6 +16,11 @@ it.each([
   expect(screen.getByRole('button').querySelector('.chip-edited')?.textContent ?? null).toBe(sign);
 });
 
+it.each([[0, null], [1, '+1 detail'], [3, '+3 details']] as const)('a row under which %i details are folded says %s', (folded, says) => {
+  render(<ul><EventRow event={SAMPLE.events[0]!} folded={folded} sources={new Map()} selected={false} above={null} terms={[]} hits={null} onOpen={vi.fn()} /></ul>);
+  expect(screen.getByRole('button').querySelector('.row-folded')?.textContent ?? null).toBe(says);
+});
+
 const onDay = (certainty: 'stated' | 'inferred' | 'reported') => inventedEvent({ id: 'a', start: '2031-05-10T00:00', end: '2031-05-11T00:00', certainty });
 it.each([
   ['stated', null, null],

@@ -15,9 +15,9 @@ export function Details({ event, library, onEvent }: DetailsProps) {
   return (
     <details className="how">
       <summary><h3>Details ({beside.reduce((sum, { details }) => sum + details.length, 0)})</h3> <span className="how-short">told beside it, with no day of their own</span></summary>
-      {beside.map(({ article, source, details }) => (
-        <section key={article.id} className="beside">
-          {beside.length > 1 && <h4>{sourceLabel(source)}</h4>}
+      {beside.map(({ article, details }) => (
+        <section key={article} className="beside">
+          {beside.length > 1 && <h4>{sourceLabel(library.sources.get(article))}</h4>}
           <ul>{details.map(({ id, title }) => <li key={id}><button type="button" className="link" onClick={() => onEvent(id)}>{title}</button></li>)}</ul>
         </section>
       ))}

@@ -1,9 +1,10 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, TimelineEvent } from '../../core/index.ts';
 import type { Library } from './context.ts';
-import { reportsOf, type Report } from './reports.ts';
+import { reportsOf } from './reports.ts';
 
 /** The details that one article tells of an event, in the order of its text; never empty. */
-export interface Beside extends Pick<Report, 'article' | 'source'> {
+export interface Beside {
+  readonly article: ArticleId;
   readonly details: readonly TimelineEvent[];
 }
 
@@ -11,8 +12,6 @@ export interface Beside extends Pick<Report, 'article' | 'source'> {
 export function detailsUnder(event: TimelineEvent, library: Library): readonly Beside[] {
   const all = library.events.filter(({ detailOf }) => detailOf === event.id).sort((a, b) => a.at.start - b.at.start);
   if (all.length === 0) return [];
-  return reportsOf(event, library).flatMap(({ article, source }) => {
-    const details = all.filter(({ at }) => at.article === article.id);
-    return details.length === 0 ? [] : [{ article, source, details }];
-  });
+  const told = new Set([...reportsOf(event, library).map(({ article }) => article.id), ...all.map(({ at }) => at.article)]);
+  return [...told].map((article) => ({ article, details: all.filter(({ at }) => at.article === article) })).filter(({ details }) => details.length > 0);
 }

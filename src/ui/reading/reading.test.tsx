@@ -28,6 +28,19 @@ describe('an open event', () => {
     expect(onArticle).toHaveBeenCalledWith(radio.id, words[1]);
   });
 
+  it.each([
+    ['of one article alone', ['shift', 'began'], null],
+    ['of several under each, as the event is reported', ['hospital', 'cause', 'shift', 'began'], ['Kystavisen', 'Radio Vesterby', 'Unnamed source']],
+  ] as const)('names its details, %s', (_name, ids, sourcesNamed) => {
+    const [host] = SAMPLE.events;
+    if (host === undefined) throw new Error('The sample has events.');
+    const events = SAMPLE.events.map((each) => (ids.some((id) => id === each.id) ? { ...each, detailOf: host.id } : each));
+    const onEvent = vi.fn();
+    const { container } = render(<EventReading event={host} library={{ ...library, events }} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    expect(container.querySelectorAll('.beside .link')).toHaveLength(ids.length);
+    expect(sourcesNamed).toEqual(container.querySelector('.beside h4') === null ? null : [...container.querySelectorAll('.beside h4')].map(({ textContent }) => textContent));
+  });
+
   it('folds what only mentions it, and unfolds it when what is looked for is in there', () => {
     const [mention, told] = ['It had been inspected on Wednesday.', 'The port closed the harbour before dawn.'].map((each) => excerpt(radio, each));
     if (told === undefined || mention === undefined) throw new Error('Two passages.');
