@@ -105,6 +105,18 @@ describe('details', () => {
     expect(facts()).toContain('1 of 25 events');
   });
 
+  it('are left out of the list on paper, which says so, and stand under an event there', async () => {
+    const user = userEvent.setup();
+    open('view=list');
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(document.querySelector('.printed h1')?.textContent).toMatch(/ · 21 events · 4 details left out$/));
+    expect(document.querySelectorAll('.printed-event')).toHaveLength(21);
+    cleanup();
+    open('event=fire');
+    await user.click(await within(pane()).findByRole('button', { name: 'Print this event' }));
+    await waitFor(() => expect(document.querySelector('.printed')?.textContent).toContain('DetailsFive people are deadThe cause is not confirmed'));
+  });
+
   it('are in what is taken away, and counted in it', async () => {
     const user = userEvent.setup();
     open('kinds=event');

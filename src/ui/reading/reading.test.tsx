@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article, TimelineEvent } from '../../core/index.ts';
 import { sourceByArticle, sourcesOf } from '../state/sources.ts';
-import { claim, event, excerpt, quoteOf, step, time } from '../testing/build.ts';
+import { claim, event, eventId, excerpt, quoteOf, step, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { EventReading } from './EventReading.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
@@ -14,6 +14,7 @@ afterEach(cleanup);
 const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources: sourceByArticle(sourcesOf(SAMPLE.articles)), terms: [] };
 const radio = SAMPLE.articles.find(({ file }) => file === 'radio.txt') ?? SAMPLE.articles[0]!;
 const bare = SAMPLE.articles.find(({ file }) => file === 'unnamed.txt') ?? SAMPLE.articles[0]!;
+const eventOf = (id: string) => SAMPLE.events.find((each) => each.id === id) ?? expect.unreachable();
 const show = (shown: TimelineEvent, onArticle = vi.fn()) => {
   render(<EventReading event={shown} library={library} onEvent={vi.fn()} onArticle={onArticle} onPrint={vi.fn()} />);
   return onArticle;
@@ -29,16 +30,25 @@ describe('an open event', () => {
   });
 
   it.each([
-    ['of one article alone', ['shift', 'began'], null],
-    ['of several under each, as the event is reported', ['hospital', 'cause', 'shift', 'began'], ['Kystavisen', 'Radio Vesterby', 'Unnamed source']],
-  ] as const)('names its details, %s', (_name, ids, sourcesNamed) => {
-    const [host] = SAMPLE.events;
-    if (host === undefined) throw new Error('The sample has events.');
-    const events = SAMPLE.events.map((each) => (ids.some((id) => id === each.id) ? { ...each, detailOf: host.id } : each));
+    ['of one article in the order of its text', ['new-crew', 'shift'], [], ['shift', 'new-crew']],
+    ['of several under each, as they report the event', ['cause', 'shift', 'warning', 'new-crew'], ['Radio Vesterby', 'Unnamed source (“Harbour town mourns after blaze on the Alvilde”)', 'Nordhavn Post'], ['shift', 'new-crew', 'cause', 'warning']],
+  ])('names its details, %s, and opens them', async (_name, ids, sources, opened) => {
+    const events = SAMPLE.events.map((each) => (ids.includes(each.id) ? { ...each, detailOf: eventId('fire') } : each));
     const onEvent = vi.fn();
-    const { container } = render(<EventReading event={host} library={{ ...library, events }} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
-    expect(container.querySelectorAll('.beside .link')).toHaveLength(ids.length);
-    expect(sourcesNamed).toEqual(container.querySelector('.beside h4') === null ? null : [...container.querySelectorAll('.beside h4')].map(({ textContent }) => textContent));
+    const { container } = render(<EventReading event={eventOf('fire')} library={{ ...library, events }} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    expect(container.querySelector('details:has(.beside) > summary')?.textContent).toBe(`Details (${ids.length}) told beside it, with no day of their own`);
+    expect([...container.querySelectorAll('.beside h4')].map(({ textContent }) => textContent)).toEqual(sources);
+    for (const button of container.querySelectorAll('.beside .link')) await userEvent.click(button);
+    expect(onEvent.mock.calls.flat()).toEqual(opened);
+  });
+
+  it('that is a detail says of what, and leads there', async () => {
+    const onEvent = vi.fn();
+    const { container } = render(<EventReading event={{ ...eventOf('shift'), detailOf: eventId('fire') }} library={library} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    expect(container.querySelector('.detail-of')?.textContent).toBe(`A detail of: ${eventOf('fire').title}`);
+    expect(container.querySelector('.beside')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: eventOf('fire').title }));
+    expect(onEvent).toHaveBeenCalledWith('fire');
   });
 
   it('folds what only mentions it, and unfolds it when what is looked for is in there', () => {
