@@ -46,7 +46,7 @@ test('what is filtered goes out alone, and everything when asked', async ({ page
   await open(page, '?least=3');
   const [shown = NaN] = countsIn(await page.locator('.head-count').textContent());
   // What goes out has its details with it, folded or not.
-  const [total = NaN] = countsIn(await dialog(page).locator('label', { hasText: 'Everything' }).textContent());
+  const [total = NaN] = countsIn(await dialog(page).locator('label', { hasText: /^Everything: / }).textContent());
   const count = async () => {
     const { events }: { events: readonly unknown[] } = JSON.parse((await taken(page, /^Dateline file/)).text);
     return events.length;

@@ -13,7 +13,7 @@ export function Details({ event, library, onEvent }: DetailsProps) {
   const beside = useMemo(() => detailsUnder(event, library), [event, library]);
   if (beside.length === 0) return null;
   return (
-    <details className="how">
+    <details className="how details-told">
       <summary><h3>Details ({beside.reduce((sum, { details }) => sum + details.length, 0)})</h3> <span className="how-short">told beside it, with no day of their own</span></summary>
       {beside.map(({ article, details }) => (
         <section key={article} className="beside">

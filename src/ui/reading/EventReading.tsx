@@ -53,7 +53,6 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
       <EditedLines edits={event.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} library={library} editing={editing}>{acts}</EventTools>}
       <HowWeKnow event={event} library={library} onArticle={onArticle} />
-      <Details event={event} library={library} onEvent={onEvent} />
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
         <FirstReport reports={reports} />
@@ -64,6 +63,7 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
           {event.excerpts.some(({ caveats }) => caveats.length > 0) && <mark className="mark-caveat">doubt</mark>}
         </p>
       </section>
+      <Details event={event} library={library} onEvent={onEvent} />
       <Foretold event={event} library={library} onArticle={onArticle} />
     </div>
   );
