@@ -37,7 +37,7 @@ test('what goes with its own press leaves the focus beside it, and what the filt
   await expect(chips).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#events')).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: /^(\d+) of \1 events\.$/ })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: /^(\d+) of \1 events\. \d+ details folded\.$/ })).toHaveCount(1);
 
   await page.goto('/?sources=none');
   await press(page, page.getByRole('button', { name: /^Drop “/ }));

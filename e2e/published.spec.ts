@@ -50,7 +50,8 @@ test('a published timeline opens from the disk, asks for nothing, and is accessi
   await drawn(page);
   await expect(page).toHaveTitle('Four articles');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four articles');
-  await expect(head(page)).toHaveText(`${timeline.events.length} events`);
+  const details = timeline.events.filter(({ detailOf }) => detailOf !== null).length;
+  await expect(page.locator('.head-facts')).toContainText(`${timeline.events.length - details} events${details} details folded`);
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);

@@ -44,7 +44,9 @@ test('a web page that was saved says how it stands in a frame', async ({ page, c
 
 test('what is filtered goes out alone, and everything when asked', async ({ page }) => {
   await open(page, '?least=3');
-  const [shown = NaN, total = NaN] = countsIn(await page.locator('.head-count').textContent());
+  const [shown = NaN] = countsIn(await page.locator('.head-count').textContent());
+  // What goes out has its details with it, folded or not.
+  const [total = NaN] = countsIn(await dialog(page).locator('label', { hasText: /^Everything: / }).textContent());
   const count = async () => {
     const { events }: { events: readonly unknown[] } = JSON.parse((await taken(page, /^Dateline file/)).text);
     return events.length;

@@ -78,7 +78,7 @@ for (const width of [1440, 820]) {
     });
 
     test('Back leads through the periods that were jumped to, and a run of drags is one of them', async ({ page }) => {
-      await open(page, '/?from=2014-01-01&to=2023-01-01');
+      await open(page, '/?from=2014-01-01&to=2023-01-01&details=shown');
       const entries = () => page.evaluate(() => history.length);
       const [before, whole] = [await entries(), new URL(page.url()).search];
       await bubbles(page).first().click();

@@ -47,6 +47,14 @@ describe('a part of a timeline', () => {
     expect(kept.hidden).toEqual([bridge]);
   });
 
+  it('has a detail without what it belongs to as an event of its own', () => {
+    const [host, detail] = mill.events;
+    if (host === undefined || detail === undefined) throw new Error('The mill has events.');
+    const timeline = { ...mill, events: mill.events.map((event) => (event === detail ? { ...event, detailOf: host.id } : event)) };
+    expect(part([detail.title], timeline).events).toEqual([{ ...detail, detailOf: null }]);
+    expect(part([host.title, detail.title], timeline).events).toEqual([host, { ...detail, detailOf: host.id }]);
+  });
+
   it('keeps what is amiss with its articles, and of everything is everything', () => {
     const diagnostics = ['note.txt', 'post.txt', 'gone.txt'].map((file) => ({ severity: 'warning' as const, code: 'undated' as const, file, message: 'm', span: null }));
     expect(part(['A bridge was closed'], { ...mill, diagnostics }).diagnostics.map(({ file }) => file)).toEqual(['note.txt']);

@@ -2,7 +2,8 @@ import type { ArticleId, Correction, EventId, Step, Timeline } from '../core/ind
 
 /** The timeline of these events alone, with every article that they or their dates rest on, and what a person corrected of these. */
 export function partOf(timeline: Timeline, events: ReadonlySet<EventId>): Timeline {
-  const kept = timeline.events.filter(({ id }) => events.has(id));
+  // A detail of what is left out stands by itself.
+  const kept = timeline.events.filter(({ id }) => events.has(id)).map((event) => (event.detailOf === null || events.has(event.detailOf) ? event : { ...event, detailOf: null }));
   const quoted = (steps: readonly Step[]): readonly ArticleId[] => steps.flatMap(({ quote }) => (quote === null ? [] : [quote.article]));
   const told = new Set(kept.flatMap(({ excerpts, foretold, time }) => [...[...excerpts, ...foretold].map(({ article }) => article), ...quoted(time.steps)]));
   // The date of an article may be known from another one, and the date of that from a third; its versions belong to it.

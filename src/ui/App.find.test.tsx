@@ -186,6 +186,7 @@ describe('on paper', () => {
     const printed = document.querySelector('.printed');
     expect(printed?.querySelectorAll('.printed-event')).toHaveLength(21);
     expect(printed?.textContent).toContain('21 of 25 events');
+    expect(printed?.textContent).not.toContain('left out');
     expect(printed?.textContent).toContain('Filtered by: Without Kystavisen');
     expect(printed?.textContent).toContain('“The Alvilde was built in 2014.” Nordhavn Post, 11 May 2019');
     expect(printed?.textContent).toContain('Sources differ. Killed: these figures cannot all hold.');

@@ -75,7 +75,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const edition = useEdition(initial, assemble, kept, keep);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
-  const { state, dispatch, sources, sourceMap, passing, visible, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
+  const { state, dispatch, sources, sourceMap, passing, folded, total, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
   const outOfView = placed.before + placed.after;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
@@ -119,8 +119,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const [said, setSaid] = useState('');
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
-  const total = timeline.events.length;
-  const result = passing === 0 ? 'Nothing passes the filters.' : `${countText(passing)} of ${counted(total, 'event')}.`;
+  const result = passing === 0 ? 'Nothing passes the filters.' : `${countText(passing)} of ${counted(total, 'event')}.${folded > 0 ? ` ${counted(folded, 'detail')} folded.` : ''}`;
   useSpokenResult(explorer.filters, state.story, result, say);
   const showWhole = useCallback(() => {
     showAll();
@@ -166,7 +165,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
           {passing > 0 && state.view !== 'list' && window !== null && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && passing <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && passing <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -191,15 +190,15 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   {passing > 0 && state.view !== 'list' && (
                     <>
                       {window !== null && explorer.reach !== null && (
-                        <Stage all={explorer.events} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                           onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
-                          {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.total} onShow={showPassing} /></Suspense>}
+                          {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
                         </Stage>
                       )}
                       <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                     </>
                   )}
-                  {passing > 0 && settled && <ListPlace placed={placed} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {passing > 0 && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>
@@ -216,13 +215,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         {dialog !== null && (
           <Suspense>
             {dialog === 'take'
-              ? <TakeAway timeline={timeline} visible={visible()} title={title ?? null} onClose={() => setDialog(null)} />
+              ? <TakeAway timeline={timeline} visible={explorer.taken()} title={title ?? null} onClose={() => setDialog(null)} />
               : dialog === 'corrections' ? <CorrectionsDialog edition={edition} changeable={correctable !== null} onClose={() => setDialog(null)} />
               : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />}
           </Suspense>
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={total} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : explorer.visible()} article={article} total={total} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
 }

@@ -14,6 +14,8 @@ interface HeaderProps {
   readonly period: string | null;
   readonly visible: number;
   readonly total: number;
+  /** Details that are shown under their events alone. */
+  readonly folded: number;
   readonly theme: 'light' | 'dark';
   /** Null: there are none. */
   readonly onCorrections: (() => void) | null;
@@ -24,7 +26,7 @@ interface HeaderProps {
   readonly onTake: () => void;
 }
 
-export function Header({ children, title, beside, tools, period, visible, total, theme, onCorrections, onTheme, onKeys, onAbout, onPrint, onTake }: HeaderProps) {
+export function Header({ children, title, beside, tools, period, visible, total, folded, theme, onCorrections, onTheme, onKeys, onAbout, onPrint, onTake }: HeaderProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="head">
@@ -33,6 +35,7 @@ export function Header({ children, title, beside, tools, period, visible, total,
       <p className="head-facts">
         {period !== null && <span className="head-period">{period}</span>}
         <span className="head-count">{visible === total ? counted(total, 'event') : `${countText(visible)} of ${counted(total, 'event')}`}</span>
+        {folded > 0 && <span className="head-folded">{counted(folded, 'detail')} folded</span>}
       </p>
       {children}
       <div className="head-tools">

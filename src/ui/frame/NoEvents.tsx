@@ -22,6 +22,7 @@ const WHY: Readonly<Record<Exclude<FilterName, 'story'>, string>> = {
   differing: 'The sources differ about none of these events.',
   recounted: 'None of these events was counted otherwise on a later day.',
   hits: 'None of these events holds what is looked for.',
+  details: 'What passes them is a detail of an event that does not, and is folded.',
 };
 
 /** An empty result names the filter that made it, and offers to drop it. */
@@ -38,9 +39,12 @@ export default function NoEvents({ masks, active, onDrop, onClear }: NoEventsPro
       <p>{alone ? WHY[only] : 'Several filters together leave nothing.'}</p>
       <div className="empty-ways">
         {alone ? culprits.map(({ filters, without }, at) => {
+          const style = at === 0 ? 'button button-main' : 'button';
+          // It is no filter in use: there is nothing to drop.
+          if (filters.includes('details')) return <button key="details" type="button" className={style} onClick={() => onDrop({ details: true })}>Show {counted(without, 'detail')}</button>;
           const mine = active.filter(({ filter }) => filters.includes(filter));
           return (
-            <button key={filters.join()} type="button" className={at === 0 ? 'button button-main' : 'button'} onClick={() => onDrop(dropAll(mine))}>
+            <button key={filters.join()} type="button" className={style} onClick={() => onDrop(dropAll(mine))}>
               Drop “{mine.map(({ label }) => label).join(', ')}”: {counted(without, 'event')}
             </button>
           );

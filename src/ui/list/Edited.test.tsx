@@ -20,7 +20,7 @@ const sources = sourceByArticle(sourcesOf(SAMPLE.articles));
 const [first, second] = [SAMPLE.events[0] ?? expect.unreachable(), SAMPLE.events[1] ?? expect.unreachable()];
 const told = SAMPLE.articles.find(({ id }) => id === first.at.article) ?? expect.unreachable();
 const printed = (what: PrintWhat) => (events: readonly TimelineEvent[]) => (
-  <Printed what={what} events={events} article={what === 'article' ? told : null} total={2} filters={[]} library={{ events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources, terms: [] }} />
+  <Printed what={what} events={events} article={what === 'article' ? told : null} total={2} folded={0} filters={[]} library={{ events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources, terms: [] }} />
 );
 const places: readonly (readonly [string, string, (events: readonly TimelineEvent[]) => ReactElement])[] = [
   ['the tray of undated events', '.tray-item', (events) => <UndatedTray undated={events} selected={null} onOpen={vi.fn()} />],

@@ -14,6 +14,8 @@ const NOTHING = { terms: [], hits: null };
 export interface EventListProps {
   /** Each in the order of time. */
   readonly placed: Placed;
+  /** How many details are folded under each event; those of the others are none. */
+  readonly folded: ReadonlyMap<EventId, number>;
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: EventId | null;
   readonly window: TimelineWindow | null;
@@ -36,7 +38,7 @@ const MOST_LOOKED_AT = 2000;
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
  */
-export const EventList = memo(function EventList({ placed, sources, selected, window, terms, hits, leads, onOpen, onShowAll }: EventListProps) {
+export const EventList = memo(function EventList({ placed, folded, sources, selected, window, terms, hits, leads, onOpen, onShowAll }: EventListProps) {
   const root = useRef<HTMLElement>(null);
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
@@ -56,7 +58,7 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
     const first = rows[way === 'up' ? from - 1 : to]?.id;
     if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>('.row-button') ?? []].find((row) => row.dataset['event'] === first)?.focus());
   };
-  const drawn = (some: readonly EventGroup[]) => <Groups groups={some} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
+  const drawn = (some: readonly EventGroup[]) => <Groups groups={some} folded={folded} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
   const gap = (height: number, first: number, end: number) => (
     <div data-gap="" style={{ height }}>
       {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows, apart, apart + 1))}</div>}
@@ -78,7 +80,7 @@ export const EventList = memo(function EventList({ placed, sources, selected, wi
   );
 });
 
-function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[] }) {
+function Groups({ groups, folded, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'folded' | 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[] }) {
   return (
     <ol className="groups">
       {groups.map(({ heading, certainty, events: together, parts }) => (
@@ -90,7 +92,7 @@ function Groups({ groups, sources, selected, terms, hits, onOpen }: Pick<EventLi
                 {part.named && <h4><Unstated of={part.certainty} />{part.certainty === 'reported' ? 'that day' : 'That day, time not known'}</h4>}
                 <ol>
                   {part.events.map((event) => (
-                    <EventRow key={event.id} event={event} sources={sources} selected={event.id === selected} above={certainty ?? (part.named ? part.certainty : null)}
+                    <EventRow key={event.id} event={event} folded={folded.get(event.id) ?? 0} sources={sources} selected={event.id === selected} above={certainty ?? (part.named ? part.certainty : null)}
                       {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} onOpen={onOpen} />
                   ))}
                 </ol>

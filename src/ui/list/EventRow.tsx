@@ -12,6 +12,8 @@ import { When, whenUnder } from './When.tsx';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
+  /** So many details are folded under it. */
+  readonly folded: number;
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: boolean;
   /** How sure the day is, as the heading above says already; null: it says nothing of it. */
@@ -25,7 +27,7 @@ interface EventRowProps {
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, sources, selected, above, terms, hits, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, folded, sources, selected, above, terms, hits, onOpen }: EventRowProps) {
   const reporters = reportersOf(event, sources);
   const snippet = terms.length === 0 ? null : snippetFrom(event, terms, hits?.articlesOf(event.id) ?? []);
   const when = whenUnder(event.time, above);
@@ -44,6 +46,7 @@ export const EventRow = memo(function EventRow({ event, sources, selected, above
           <Edited event={event} />
           {event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}
           {event.recounts.length > 0 && <span className="chip chip-kind">{COUNTS_VARY}</span>}
+          {folded > 0 && <span className="row-folded">+{counted(folded, 'detail')}</span>}
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
             <span>{counted(reporters.length, 'source')}</span>

@@ -20,19 +20,21 @@ export interface PrintedProps {
   readonly article: Article | null;
   /** Before the filters. */
   readonly total: number;
+  /** Details that are left out. */
+  readonly folded: number;
   /** The filters in use, in words. */
   readonly filters: readonly string[];
   readonly library: Library;
 }
 
 /** The page on paper. */
-export default function Printed({ title, what, events, article, total, filters, library }: PrintedProps) {
+export default function Printed({ title, what, events, article, total, folded, filters, library }: PrintedProps) {
   if (what === 'article' && article !== null) return <main className="printed"><PrintedHead title={title} /><PrintedArticle article={article} library={library} /></main>;
   const head = (
     <PrintedHead title={title}>
       {what !== 'event' && (
         <>
-          <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${countText(events.length)} of ${counted(total, 'event')}`].filter((part) => part !== null).join(' · ')}</h1>
+          <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${countText(events.length)} of ${counted(total, 'event')}`, folded === 0 ? null : `${counted(folded, 'detail')} left out`].filter((part) => part !== null).join(' · ')}</h1>
           {filters.length > 0 && <p>Filtered by: {filters.join(' · ')}</p>}
         </>
       )}

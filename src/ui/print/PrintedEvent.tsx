@@ -1,6 +1,7 @@
 import type { Article, Certainty, TimelineEvent } from '../../core/index.ts';
 import { whenUnder } from '../list/When.tsx';
 import { sourceLabel, type Library } from '../reading/context.ts';
+import { detailsUnder } from '../reading/details-under.ts';
 import { firstOf, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';
 import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../words/differences.ts';
@@ -45,6 +46,7 @@ export function PrintedEvent({ event, library, whole = false, above = null }: Pr
           <ul>{recount.claims.map((claim, row) => <li key={row}>{labelOf(claim.quote.article)}, {dayOf(library.articles.get(claim.quote.article))}: “{claim.quote.exact}”{claim.speaker !== null && ` (${claim.speaker})`} – {meaningOf(claim, { about: 'figure' })}</li>)}</ul>
         </div>
       ))}
+      {whole && <PrintedDetails event={event} library={library} />}
       {whole ? <PrintedReports event={event} library={library} /> : event.excerpts.map((excerpt) => (
         <blockquote key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`}>
           {quotedText(excerpt.exact)} <cite>{labelOf(excerpt.article)}, {dayOf(library.articles.get(excerpt.article))}{excerpt.speaker !== null && `, according to ${excerpt.speaker}`}</cite>
@@ -53,6 +55,19 @@ export function PrintedEvent({ event, library, whole = false, above = null }: Pr
       {event.foretold.length > 0 && <p className="printed-foretold">{FORETOLD.title}:</p>}
       {event.foretold.map((plan) => <blockquote key={`${plan.article} ${plan.start}`}>{quotedText(plan.exact)} <cite>{labelOf(plan.article)}, {dayOf(library.articles.get(plan.article))}</cite></blockquote>)}
     </article>
+  );
+}
+
+/** What it is a detail of, and its own details, by their titles. */
+function PrintedDetails({ event, library }: Pick<PrintedEventProps, 'event' | 'library'>) {
+  const host = library.events.find(({ id }) => id === event.detailOf);
+  const details = detailsUnder(event, library).flatMap((beside) => beside.details);
+  return (
+    <>
+      {host !== undefined && <p className="printed-facts">A detail of: {host.title}</p>}
+      {details.length > 0 && <h2>Details</h2>}
+      {details.length > 0 && <ul>{details.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>}
+    </>
   );
 }
 

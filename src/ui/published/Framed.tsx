@@ -27,7 +27,7 @@ interface FramedProps {
 /** The timeline and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
-  const { query, placed, showPassing, state, sourceMap, passing, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
+  const { query, placed, showPassing, state, sourceMap, passing, folded, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
   const outOfView = placed.before + placed.after;
   const theme = useTheme(state.theme);
   const [letters] = useKeyChoice();
@@ -68,9 +68,9 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {passing === 0 && <p className="notice">No event passes the filters of this address.</p>}
             {passing > 0 && window !== null && explorer.reach !== null && (
-              <Stage all={explorer.events} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
+              <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
                 theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
-                {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={passing < explorer.total} onShow={showPassing} /></Suspense>}
+                {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
               </Stage>
             )}
             <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
@@ -82,7 +82,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
       {printing !== null && Printed !== null && (
-        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} filters={explorer.active.map(({ label }) => label)} library={library} />
+        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
       )}
     </Say>
   );

@@ -9,6 +9,7 @@ import { reportersOf } from '../state/visible.ts';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { titleFigure } from '../words/title-figure.ts';
 import type { Library, Openers } from './context.ts';
+import { DetailOf, Details } from './Details.tsx';
 import { Differences } from './Differences.tsx';
 import { EditedChip, EditedLines } from './EditedLines.tsx';
 import { EventTools } from './EventTools.tsx';
@@ -19,13 +20,13 @@ import { SourceCard } from './SourceCard.tsx';
 import { titleClass } from './title-class.ts';
 import { useTitle } from './use-title.ts';
 
-interface EventReadingProps extends Pick<Openers, 'onArticle'> {
+interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {
   readonly event: TimelineEvent;
   readonly library: Library;
   readonly onPrint: () => void;
 }
 
-export function EventReading({ event, library, onArticle, onPrint }: EventReadingProps) {
+export function EventReading({ event, library, onEvent, onArticle, onPrint }: EventReadingProps) {
   useTitle(event.title);
   const places = event.names.filter(({ kind }) => kind === 'place');
   const editing = useContext(Editing);
@@ -48,6 +49,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
         <EditedChip edits={event.edited} what="kind" />
         {figure !== null && <button type="button" className={`chip chip-differ title-differ ${figure}`} title={FIGURES[figure].title} onClick={({ currentTarget }) => showDifferences(currentTarget, figure)}>{FIGURES[figure].words}</button>}
       </p>
+      <DetailOf id={event.detailOf} library={library} onEvent={onEvent} />
       <EditedLines edits={event.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} library={library} editing={editing}>{acts}</EventTools>}
       <HowWeKnow event={event} library={library} onArticle={onArticle} />
@@ -61,6 +63,7 @@ export function EventReading({ event, library, onArticle, onPrint }: EventReadin
           {event.excerpts.some(({ caveats }) => caveats.length > 0) && <mark className="mark-caveat">doubt</mark>}
         </p>
       </section>
+      <Details event={event} library={library} onEvent={onEvent} />
       <Foretold event={event} library={library} onArticle={onArticle} />
     </div>
   );

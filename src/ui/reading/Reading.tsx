@@ -35,7 +35,7 @@ export default function Reading({ library, event, article, spot, onEvent, onArti
   return (
     <div {...kept}>
       {article !== null && <ArticleReading article={article} library={library} selected={event} spot={spot} onEvent={onEvent} onArticle={onArticle} onTold={onTold} onPrint={onPrint} />}
-      {event !== null && <Activity key={event.id} mode={article === null ? 'visible' : 'hidden'}><EventReading event={event} library={library} onArticle={onArticle} onPrint={onPrint} /></Activity>}
+      {event !== null && <Activity key={event.id} mode={article === null ? 'visible' : 'hidden'}><EventReading event={event} library={library} onEvent={onEvent} onArticle={onArticle} onPrint={onPrint} /></Activity>}
     </div>
   );
 }

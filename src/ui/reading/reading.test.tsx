@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article, TimelineEvent } from '../../core/index.ts';
 import { sourceByArticle, sourcesOf } from '../state/sources.ts';
-import { claim, event, excerpt, quoteOf, step, time } from '../testing/build.ts';
+import { claim, event, eventId, excerpt, quoteOf, step, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { EventReading } from './EventReading.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
@@ -14,8 +14,9 @@ afterEach(cleanup);
 const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((one) => [one.id, one] as const)), sources: sourceByArticle(sourcesOf(SAMPLE.articles)), terms: [] };
 const radio = SAMPLE.articles.find(({ file }) => file === 'radio.txt') ?? SAMPLE.articles[0]!;
 const bare = SAMPLE.articles.find(({ file }) => file === 'unnamed.txt') ?? SAMPLE.articles[0]!;
+const eventOf = (id: string) => SAMPLE.events.find((each) => each.id === id) ?? expect.unreachable();
 const show = (shown: TimelineEvent, onArticle = vi.fn()) => {
-  render(<EventReading event={shown} library={library} onArticle={onArticle} onPrint={vi.fn()} />);
+  render(<EventReading event={shown} library={library} onEvent={vi.fn()} onArticle={onArticle} onPrint={vi.fn()} />);
   return onArticle;
 };
 
@@ -28,11 +29,33 @@ describe('an open event', () => {
     expect(onArticle).toHaveBeenCalledWith(radio.id, words[1]);
   });
 
+  it.each([
+    ['of one article in the order of its text', ['new-crew', 'shift'], [], ['shift', 'new-crew']],
+    ['of several under each, as they report the event', ['cause', 'shift', 'warning', 'new-crew'], ['Radio Vesterby', 'Unnamed source (“Harbour town mourns after blaze on the Alvilde”)', 'Nordhavn Post'], ['shift', 'new-crew', 'cause', 'warning']],
+  ])('names its details, %s, and opens them', async (_name, ids, sources, opened) => {
+    const events = SAMPLE.events.map((each) => (ids.includes(each.id) ? { ...each, detailOf: eventId('fire') } : each));
+    const onEvent = vi.fn();
+    const { container } = render(<EventReading event={eventOf('fire')} library={{ ...library, events }} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    expect(container.querySelector('.details-told:not([open]) > summary')?.textContent).toBe(`Details (${ids.length}) told beside it, with no day of their own`);
+    expect([...container.querySelectorAll('.beside h4')].map(({ textContent }) => textContent)).toEqual(sources);
+    for (const button of container.querySelectorAll('.beside .link')) await userEvent.click(button);
+    expect(onEvent.mock.calls.flat()).toEqual(opened);
+  });
+
+  it('that is a detail says of what, and leads there', async () => {
+    const onEvent = vi.fn();
+    const { container } = render(<EventReading event={{ ...eventOf('shift'), detailOf: eventId('fire') }} library={library} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    expect(container.querySelector('.detail-of')?.textContent).toBe(`A detail of: ${eventOf('fire').title}`);
+    expect(container.querySelector('.beside')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: eventOf('fire').title }));
+    expect(onEvent).toHaveBeenCalledWith('fire');
+  });
+
   it('folds what only mentions it, and unfolds it when what is looked for is in there', () => {
     const [mention, told] = ['It had been inspected on Wednesday.', 'The port closed the harbour before dawn.'].map((each) => excerpt(radio, each));
     if (told === undefined || mention === undefined) throw new Error('Two passages.');
     const shown = event('x', 'The harbour is closed', time('2019-05-08', 'day', '2019-05-08', '2019-05-09'), [{ ...mention, tells: false }, told]);
-    const reading = (terms: readonly string[]) => <EventReading event={shown} library={{ ...library, terms }} onArticle={vi.fn()} onPrint={vi.fn()} />;
+    const reading = (terms: readonly string[]) => <EventReading event={shown} library={{ ...library, terms }} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />;
     const { rerender, container } = render(reading([]));
     const fold = container.querySelector<HTMLDetailsElement>('.card-more');
     expect(fold?.open).toBe(false);
@@ -43,7 +66,7 @@ describe('an open event', () => {
   });
 
   it('does not repeat the headline of a source without a name where it is the first quote', () => {
-    const { container } = render(<EventReading event={event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])} library={library} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(<EventReading event={event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])} library={library} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />);
     expect(container.querySelector('blockquote')?.textContent).toBe(bare.title);
     expect(container.querySelector('.card-headline')).toBeNull();
   });
@@ -73,7 +96,7 @@ describe('an open event', () => {
   it('shows text that looks like mark-up as text', () => {
     const odd: Article = { ...bare, text: 'The <b>mayor</b> & <img src=x> left.', blocks: [] };
     const words = [excerpt(odd, 'The <b>mayor</b> & <img src=x> left.')];
-    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />);
     expect(container.querySelector('blockquote')?.textContent).toBe(odd.text);
     expect(container.querySelectorAll('b, img, i')).toHaveLength(0);
   });

@@ -6,6 +6,9 @@ import type { SourceEntry } from './sources.ts';
 /** What may be shown alone, as an address has it. */
 const ONLY = ['differing', 'recounted', 'hits'] as const;
 
+/** What an address says of details that are not folded. */
+const SHOWN = 'shown';
+
 /** Reads the filters of an address; what this timeline does not have is left out and named. */
 export function readFilters(params: URLSearchParams, timeline: Timeline, sources: readonly SourceEntry[], unknown: string[]): Filters {
   const day = (name: string): Day | null => {
@@ -16,6 +19,8 @@ export function readFilters(params: URLSearchParams, timeline: Timeline, sources
   };
   const only = params.get('only')?.split('.') ?? [];
   if (only.some((word) => !ONLY.some((each) => each === word))) unknown.push('a filter');
+  const details = params.get('details');
+  if (details !== null && details !== SHOWN) unknown.push('a filter');
   const asked = params.get('least');
   const least = LEAST.find((step) => String(step) === asked);
   if (asked !== null && least === undefined) unknown.push('a number of sources');
@@ -29,6 +34,7 @@ export function readFilters(params: URLSearchParams, timeline: Timeline, sources
     differing: only.includes('differing'),
     recounted: only.includes('recounted'),
     onlyHits: only.includes('hits'),
+    details: details === SHOWN,
   };
 }
 
@@ -46,6 +52,7 @@ export function writeFilters(filters: Filters, sources: readonly SourceEntry[], 
   if (filters.least > 1) params.set('least', String(filters.least));
   const only = ONLY.filter((word) => filters[word === 'hits' ? 'onlyHits' : word]);
   if (only.length > 0) params.set('only', only.join('.'));
+  if (filters.details) params.set('details', SHOWN);
 }
 
 function readNames(params: URLSearchParams, timeline: Timeline, unknown: string[]): readonly string[] {

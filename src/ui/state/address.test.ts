@@ -30,6 +30,7 @@ const states = fc.record({
   least: fc.constantFrom(1, ...LEAST),
   differing: fc.boolean(),
   recounted: fc.boolean(),
+  details: fc.boolean(),
   search: fc.oneof(fc.record({ find: fc.constant(''), onlyHits: fc.constant(false) }), fc.record({ find: fc.string({ minLength: 1 }).map((text) => `x${text}`), onlyHits: fc.boolean() })),
   window: fc.option(fc.tuple(fc.integer({ min: -1e9, max: 4e9 }), fc.integer({ min: 1, max: 1e8 })).map(([from, size]) => ({ from: civilOf(from), to: civilOf(from + size) }))),
 });
@@ -63,6 +64,7 @@ describe('the address', () => {
     ['names', { names: ['place:Brandsund', 'person:Ina Moe'] }, '?place=Brandsund&person=Ina+Moe'],
     ['days, a number of sources, disagreement', { since: readDay('2019-05-08'), least: 2, differing: true }, '?since=2019-05-08&least=2&only=differing'],
     ['counts that vary, and what was found', { recounted: true, find: 'deck', onlyHits: true }, '?find=deck&only=recounted.hits'],
+    ['details, which are folded else', { details: true }, '?details=shown'],
     ['a passage', { article: articleId('post'), spot: { start: 3, end: 9 } }, '?article=post&at=3-9'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
@@ -85,6 +87,7 @@ describe('the address', () => {
     ['?since=2019-02-30', ['a day']],
     ['?only=differing.rumours.gossip', ['a filter']],
     ['?only=differing.recounted', []],
+    ['?details=hidden', ['a filter']],
   ])('%s is left out and named', (query, unknown) => {
     expect(read(query).unknown).toEqual(unknown);
   });

@@ -6,7 +6,7 @@ export interface Culprit {
   readonly without: number;
 }
 
-/** What to blame when nothing passes: each filter that does it alone, else all of them together. Empty: something is shown, or there is nothing. */
+/** What to blame when nothing passes: each filter that does it alone, else all of them together. Details that are folded come first, and are no event that another filter would bring back. Empty: something is shown, or there is nothing. */
 export function culpritsOf(masks: Uint16Array): readonly Culprit[] {
   const alone = new Map<number, number>();
   let all = 0;
@@ -15,16 +15,19 @@ export function culpritsOf(masks: Uint16Array): readonly Culprit[] {
     if (mask === 0) return [];
     if ((mask & FILTER_BITS.story) !== 0) continue;
     add(alone, mask);
+    // What is folded comes back by being unfolded alone.
+    if ((mask & FILTER_BITS.details) !== 0) continue;
     any += 1;
     all |= mask;
   }
-  if (any === 0) return [];
   const names = filterNames();
+  const folded = alone.get(FILTER_BITS.details) ?? 0;
   const single = names.flatMap((filter) => {
     const without = alone.get(FILTER_BITS[filter]) ?? 0;
     return without > 0 ? [{ filters: [filter], without }] : [];
   }).sort((a, b) => b.without - a.without);
-  return single.length > 0 ? single : [{ filters: names.filter((filter) => (all & FILTER_BITS[filter]) !== 0), without: any }];
+  if (folded > 0) return [{ filters: ['details'], without: folded }, ...single];
+  return single.length > 0 || any === 0 ? single : [{ filters: names.filter((filter) => (all & FILTER_BITS[filter]) !== 0), without: any }];
 }
 
 function filterNames(): readonly FilterName[] {

@@ -16,6 +16,8 @@ export interface FactColumns {
   readonly differs: Uint8Array;
   /** 1: they count otherwise from day to day. */
   readonly recounts: Uint8Array;
+  /** 1: it is a detail of another. */
+  readonly detail: Uint8Array;
   readonly salience: Float32Array;
 }
 
@@ -40,6 +42,7 @@ export function columnsOfFacts(facts: readonly Fact[]): FactColumns {
     reporters: Uint32Array.from(facts, ({ reporters }) => reporters.length),
     differs: Uint8Array.from(facts, ({ event }) => Number(event.disagreements.length > 0)),
     recounts: Uint8Array.from(facts, ({ event }) => Number(event.recounts.length > 0)),
+    detail: Uint8Array.from(facts, ({ event }) => Number(event.detailOf !== null)),
     salience: Float32Array.from(facts, ({ event }) => event.salience),
   };
   made.set(facts, columns);

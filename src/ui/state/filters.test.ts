@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventId } from '../testing/build.ts';
+import { DETAILED } from '../testing/detailed-timeline.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { TWO_STORIES } from '../testing/two-stories.ts';
 import { readDay } from '../../when/index.ts';
 import { culpritsOf } from './culprits.ts';
-import { KINDS, LEAST, NO_FILTERS, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
+import { FILTER_BITS, KINDS, LEAST, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { tallyOf } from './tally.ts';
 import { reportersOf } from './visible.ts';
@@ -57,22 +58,54 @@ describe('a filter', () => {
   });
 });
 
+const detailed = factsOf(DETAILED);
+const detailedMasks = (change: Partial<Filters>, found: ReadonlySet<string> | null = null, open: string | null = null) => masksOf(detailed, { ...NO_FILTERS, ...change }, null, found, open === null ? null : eventId(open));
+const detailedIds = (change: Partial<Filters>) => detailed.filter((_, at) => detailedMasks(change)[at] === 0).map(({ event }) => event.id);
+
+describe('details', () => {
+  it.each<readonly [string, Partial<Filters>, ReadonlySet<string> | null, string | null, readonly string[]]>([
+    ['are folded', {}, null, null, ['shift', 'nobody', 'cause', 'hospital']],
+    ['are shown when asked for', { details: true }, null, null, []],
+    ['are shown where they are found', {}, new Set(['nobody', 'fire']), null, ['shift', 'cause', 'hospital']],
+    ['are shown where one is read', {}, null, 'cause', ['shift', 'nobody', 'hospital']],
+    ['are kept out by other filters as well', { kinds: ['statement'] }, null, null, ['shift']],
+  ])('%s', (_name, change, found, open, folded) => {
+    const mine = detailedMasks(change, found, open);
+    expect(detailed.filter((_, at) => mine[at] === FILTER_BITS.details).map(({ event }) => event.id)).toEqual(folded);
+  });
+
+  it.each<readonly [string, Partial<Filters>, ReturnType<typeof countsOf>, readonly (readonly [string, number])[]]>([
+    ['all of them', {}, { passing: 21, folded: 4, total: 21 }, [['fire', 2], ['divers', 1], ['began', 1]]],
+    ['those that would pass', { kinds: ['event'] }, { passing: 15, folded: 3, total: 21 }, [['divers', 1], ['fire', 1], ['began', 1]]],
+    ['none, when they are shown', { details: true }, { passing: 25, folded: 0, total: 25 }, []],
+  ])('are counted apart: %s', (_name, change, counts, under) => {
+    expect(countsOf(detailedMasks(change))).toEqual(counts);
+    expect([...foldedUnder(detailed, detailedMasks(change))].sort()).toEqual([...under].sort());
+  });
+
+  it('are what is to blame where they alone would pass, whatever else could be dropped', () => {
+    const none = masksOf(detailed.map((fact) => (fact.event.id === 'cause' ? { ...fact, names: ['person:Odd Kraft'] } : fact)), { ...NO_FILTERS, names: ['person:Odd Kraft'] }, null, null);
+    expect(culpritsOf(none).map(({ filters, without }) => [filters.join(' '), without])).toEqual([['details', 1], ['person', 21]]);
+  });
+});
+
 const anyFilters = fc.record({
   off: fc.subarray(all), kinds: fc.subarray([...KINDS]), names: fc.subarray(['place:Brandsund']), since: fc.option(fc.constant(day('2019-05-09'))), until: fc.option(fc.constant(day('2019-05-11'))),
-  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), recounted: fc.boolean(), onlyHits: fc.boolean(),
+  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), recounted: fc.boolean(), onlyHits: fc.boolean(), details: fc.boolean(),
 });
 
 describe('the counts beside the choices', () => {
-  it('are what choosing would show, the other filters as they are', () => {
+  it.each([['of events that all stand by themselves', facts, masks, ids], ['of details as well', detailed, detailedMasks, detailedIds]] as const)('are what choosing would show, the other filters as they are, %s', (_name, given, masksFor, idsFor) => {
     fc.assert(fc.property(anyFilters, (filters) => {
-      const tally = tallyOf(facts, masks(filters));
-      for (const key of all) expect(tally.sources.get(key) ?? 0).toBe(ids({ ...filters, off: except(key) }).length);
-      for (const kind of KINDS) expect(tally.kinds[kind]).toBe(ids({ ...filters, kinds: [kind] }).length);
-      for (const step of LEAST) expect(tally.least.get(step) ?? 0).toBe(ids({ ...filters, least: step }).length);
-      expect(tally.any).toBe(ids({ ...filters, least: 1 }).length);
-      expect(tally.differing).toBe(ids({ ...filters, differing: true }).length);
-      expect(tally.recounted).toBe(ids({ ...filters, recounted: true }).length);
-      expect(tally.names.get('place:Brandsund') ?? 0).toBe(ids({ ...filters, names: ['place:Brandsund'] }).length);
+      const tally = tallyOf(given, masksFor(filters));
+      for (const key of all) expect(tally.sources.get(key) ?? 0).toBe(idsFor({ ...filters, off: except(key) }).length);
+      for (const kind of KINDS) expect(tally.kinds[kind]).toBe(idsFor({ ...filters, kinds: [kind] }).length);
+      for (const step of LEAST) expect(tally.least.get(step) ?? 0).toBe(idsFor({ ...filters, least: step }).length);
+      expect(tally.any).toBe(idsFor({ ...filters, least: 1 }).length);
+      expect(tally.differing).toBe(idsFor({ ...filters, differing: true }).length);
+      expect(tally.recounted).toBe(idsFor({ ...filters, recounted: true }).length);
+      expect(tally.details).toBe(idsFor({ ...filters, details: true }).length - idsFor({ ...filters, details: false }).length);
+      expect(tally.names.get('place:Brandsund') ?? 0).toBe(idsFor({ ...filters, names: ['place:Brandsund'] }).length);
     }));
   });
 });
@@ -91,12 +124,12 @@ describe('what is to blame when nothing passes', () => {
     expect(culpritsOf(masks(change)).map(({ filters, without }) => [filters.join(' '), without])).toEqual(expected);
   });
 
-  it('brings back as many as it says', () => {
+  it.each([['of events that all stand by themselves', masks, ids], ['of details as well', detailedMasks, detailedIds]] as const)('brings back as many as it says, %s', (_name, masksFor, idsFor) => {
     fc.assert(fc.property(anyFilters, (filters) => {
-      for (const { filters: blamed, without } of culpritsOf(masks(filters))) {
+      for (const { filters: blamed, without } of culpritsOf(masksFor(filters))) {
         const dropped: Partial<Filters> = { ...(blamed.includes('sources') ? { off: [] } : {}), ...(blamed.includes('kinds') ? { kinds: KINDS } : {}), ...(blamed.includes('place') ? { names: [] } : {}),
           ...(blamed.includes('period') ? { since: null, until: null } : {}), ...(blamed.includes('least') ? { least: 1 } : {}), ...(blamed.includes('differing') ? { differing: false } : {}), ...(blamed.includes('recounted') ? { recounted: false } : {}), ...(blamed.includes('hits') ? { onlyHits: false } : {}) };
-        expect(ids({ ...filters, ...dropped })).toHaveLength(without);
+        expect(idsFor({ ...filters, ...dropped, ...(blamed.includes('details') ? { details: true } : {}) })).toHaveLength(without);
       }
     }));
   });

@@ -1,4 +1,4 @@
-import type { Day, EventKind, NameKind, TimelineEvent } from '../../core/index.ts';
+import type { Day, EventId, EventKind, NameKind, TimelineEvent } from '../../core/index.ts';
 import { columnsOfFacts, KINDS, type Numbered } from './fact-columns.ts';
 import type { SourceEntry } from './sources.ts';
 
@@ -26,9 +26,11 @@ export interface Filters {
   readonly recounted: boolean;
   /** Only what the search found. */
   readonly onlyHits: boolean;
+  /** Details as well, which are folded else: no choice of events, but of how much is told of each. */
+  readonly details: boolean;
 }
 
-export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, recounted: false, onlyHits: false };
+export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, recounted: false, onlyHits: false, details: false };
 
 export function nameKey(kind: ChosenKind, name: string): string {
   return `${kind}:${name}`;
@@ -41,7 +43,7 @@ export function readNameKey(key: string): { readonly kind: ChosenKind; readonly 
 }
 
 /** Each filter is a bit, so that an event knows all that keep it out in one number. */
-export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512, recounted: 1024 } as const;
+export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512, recounted: 1024, details: 2048 } as const;
 export type FilterName = keyof typeof FILTER_BITS;
 
 /** An event with what the filters ask about it, worked out once. */
@@ -61,9 +63,12 @@ export function namesOf(event: TimelineEvent): readonly string[] {
   return keys;
 }
 
-/** For each fact the bits of the filters that keep it out; 0: it is shown. `hits`: null while nothing is looked for. */
-export function masksOf(facts: readonly Fact[], filters: Filters, story: string | null, hits: ReadonlySet<string> | null): Uint16Array {
-  const { sources, names, kind, reporters, differs, recounts } = columnsOfFacts(facts);
+/**
+ * For each fact the bits of the filters that keep it out; 0: it is shown. `hits`: null while nothing is looked for. `open`: what a
+ * person reads, shown though details are folded, as are hits; null: nothing.
+ */
+export function masksOf(facts: readonly Fact[], filters: Filters, story: string | null, hits: ReadonlySet<string> | null, open: EventId | null = null): Uint16Array {
+  const { sources, names, kind, reporters, differs, recounts, detail } = columnsOfFacts(facts);
   const off = new Set(filters.off);
   const isOff = Uint8Array.from(sources.values, (key) => Number(off.has(key)));
   const chosen = new Set(filters.names);
@@ -84,22 +89,47 @@ export function masksOf(facts: readonly Fact[], filters: Filters, story: string 
     if ((reporters[at] ?? 0) < filters.least) mask |= FILTER_BITS.least;
     if (filters.differing && differs[at] === 0) mask |= FILTER_BITS.differing;
     if (filters.recounted && recounts[at] === 0) mask |= FILTER_BITS.recounted;
-    const event = looks ? facts[at]?.event : undefined;
+    const folds = !filters.details && detail[at] === 1;
+    const event = looks || folds ? facts[at]?.event : undefined;
     if (event !== undefined) {
       if (!inTime && !within(event, filters)) mask |= FILTER_BITS.period;
       if (filters.onlyHits && hits !== null && !hits.has(event.id)) mask |= FILTER_BITS.hits;
       if (story !== null && event.story !== story) mask |= FILTER_BITS.story;
+      if (folds && event.id !== open && hits?.has(event.id) !== true) mask |= FILTER_BITS.details;
     }
     masks[at] = mask;
   }
   return masks;
 }
 
-/** How many nothing keeps out. */
-export function countPassing(masks: Uint16Array): number {
-  let count = 0;
-  for (let at = 0; at < masks.length; at += 1) if (masks[at] === 0) count += 1;
-  return count;
+/** How many events there are, by what keeps them out. What is folded is no part of the totals. */
+export interface Counts {
+  /** Nothing keeps them out. */
+  readonly passing: number;
+  /** Details that would pass. */
+  readonly folded: number;
+  /** Whatever else keeps them out. */
+  readonly total: number;
+}
+
+export function countsOf(masks: Uint16Array): Counts {
+  let [passing, folded, total] = [0, 0, 0];
+  for (const mask of masks) {
+    if (mask === 0) passing += 1;
+    if (mask === FILTER_BITS.details) folded += 1;
+    if ((mask & FILTER_BITS.details) === 0) total += 1;
+  }
+  return { passing, folded, total };
+}
+
+/** How many details are folded under each event. */
+export function foldedUnder(facts: readonly Fact[], masks: Uint16Array): ReadonlyMap<EventId, number> {
+  const counts = new Map<EventId, number>();
+  for (let at = 0; at < masks.length; at += 1) {
+    const host = masks[at] === FILTER_BITS.details ? facts[at]?.event.detailOf ?? null : null;
+    if (host !== null) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export function bitOfName(key: string): number {

@@ -31,6 +31,11 @@ export function eventsOf(events: readonly TimelineEvent[], story: string | null)
   return story === null ? events : events.filter((event) => event.story === story);
 }
 
+/** The events that are no detail of another. */
+export function standing(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return events.filter(({ detailOf }) => detailOf === null);
+}
+
 /** The sources that tell of a story, or of all of them, those of one story side by side. */
 export function sourcesByStory(sources: readonly SourceEntry[], stories: readonly StoryEntry[], story: string | null): readonly SourceEntry[] {
   if (stories.length === 0) return sources;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Article, Day, EventId, Timeline } from '../../core/index.ts';
+import type { Article, Day, EventId, Timeline, TimelineEvent } from '../../core/index.ts';
 import { heardFrom, hitsOf } from '../find/hits.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { useFound } from '../find/use-found.ts';
@@ -10,14 +10,15 @@ import { activeFilters } from './active.ts';
 import { collectionIn } from '../shelf/collection-address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
-import { NO_FILTERS, countPassing, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
+import { FILTER_BITS, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
+import { columnsOfFacts } from './fact-columns.ts';
 import { focusedEvent } from './focused-event.ts';
 import { listed } from './listed.ts';
 import { anyIn, placedIn } from './placed.ts';
 import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, reduce } from './state.ts';
-import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
+import { eventsOf, sourcesByStory, standing, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
@@ -45,7 +46,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const [trail, setTrail] = useState<readonly Trail[]>([]);
   // The period is found once for the articles: what a person corrects moves nothing away from under his eyes.
   const [measured, setMeasured] = useState(timeline);
-  const dense = useMemo(() => openingPeriod(eventsOf(measured.events, state.story)), [measured, state.story]);
+  const dense = useMemo(() => openingPeriod(eventsOf(standing(measured.events), state.story)), [measured, state.story]);
   if (shown !== timeline) {
     setShown(timeline);
     // Ids are made of words: an event that was corrected may have another.
@@ -61,16 +62,27 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const finding = useFound(timeline, terms.length === 0 ? '' : state.find.trim(), openFinder);
   const found = finding === null || typeof finding === 'string' ? null : finding;
 
-  const { off, kinds, names, since, until, least, differing, recounted, onlyHits, story } = state;
-  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, recounted, onlyHits }), [off, kinds, names, since, until, least, differing, recounted, onlyHits]);
+  const { off, kinds, names, since, until, least, differing, recounted, onlyHits, details, story } = state;
+  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, recounted, onlyHits, details }), [off, kinds, names, since, until, least, differing, recounted, onlyHits, details]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
-  const hitsToFilter = useMemo(() => (found === null || !onlyHits ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, timeline, sourceMap, off]);
-  const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter), [facts, filters, story, hitsToFilter]);
-  const passing = useMemo(() => countPassing(masks), [masks]);
+  const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
+  const detail = useMemo(() => columnsOfFacts(facts).detail, [facts]);
+  const folds = useMemo(() => !details && detail.includes(1), [details, detail]);
+  /** A detail that is shown though others are folded. */
+  const unfolded = folds && selected !== null && selected.detailOf !== null ? selected.id : null;
+  const hitsToFilter = useMemo(() => (found === null || !(onlyHits || folds) ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, folds, timeline, sourceMap, off]);
+  const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter, unfolded), [facts, filters, story, hitsToFilter, unfolded]);
+  const counts = useMemo(() => countsOf(masks), [masks]);
+  const under = useMemo(() => foldedUnder(facts, masks), [facts, masks]);
   // Whoever wants the events themselves asks in an act: of a hundred thousand the list is not made with every choice.
   const visible = useCallback(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
-  // The timeline is of the story alone.
-  const chartMasks = useMemo(() => story === null ? masks : masks.filter((_, at) => timeline.events[at]?.story === story), [timeline, masks, story]);
+  /** What is taken away has its details with it. */
+  const taken = useCallback(() => timeline.events.filter((_, at) => masks[at] === 0 || masks[at] === FILTER_BITS.details), [timeline, masks]);
+  // The timeline is of the story alone, and of details only where they are not folded: a search may find any.
+  const chartFolds = folds && terms.length === 0;
+  const inChart = useCallback((event: TimelineEvent | undefined) => event !== undefined && (story === null || event.story === story) && (!chartFolds || event.detailOf === null || event.id === unfolded), [story, chartFolds, unfolded]);
+  const charted = useMemo(() => timeline.events.filter(inChart), [timeline, inChart]);
+  const chartMasks = useMemo(() => masks.filter((_, at) => inChart(timeline.events[at])), [timeline, masks, inChart]);
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
@@ -83,7 +95,6 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const reach = useMemo(() => whole === null ? null : reachOf(whole), [whole]);
   const holds = useMemo(() => dense !== null && anyIn(timeline.events, masks, dense), [timeline, masks, dense]);
   const home = useMemo(() => (holds ? dense : openingPeriod(visible()) ?? dense), [holds, dense, visible]);
-  const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   // An address may name an event and no period: then the period is the one that shows it.
   // Whatever an address or an act asks for, it is shown as far as the timeline goes.
   const window = useMemo(() => {
@@ -95,7 +106,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, state.find === '', state.moves.count].join(' ');
+  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, details, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
@@ -171,12 +182,12 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
     const { named: now } = present.current;
     if (now !== null) setPeriod(readDay(now.from.slice(0, 10)), readDay(civilOf(minutesOf(now.to) - 1).slice(0, 10)));
   }, [setPeriod]);
-  const clearFilters = useCallback(() => dispatch({ type: 'filters', change: NO_FILTERS }), []);
+  const clearFilters = useCallback(() => dispatch({ type: 'filters', change: { ...NO_FILTERS, details } }), [details]);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, passing, visible, facts, masks, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
+    query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    stories, total: events.length, terms, finding, hits,
+    stories, terms, finding, hits,
     showsAll, dense: !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
     select, reveal, step: move, setWindow, zoom, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
   };
