@@ -4,6 +4,7 @@ import { sourceOf } from './source.ts';
 import { endOf, rendered } from './clause-title.ts';
 import { boundedStart } from './phrase.ts';
 import { isSpoken, stretch } from './stretch.ts';
+import { says } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
@@ -18,6 +19,28 @@ export interface FrameTitle {
 
 /** The title of what a frame tells: with who says it, if the article does not; in doubt the sentence itself. */
 export function titleOfFrame(setting: TitleSetting, index: number, rule: string): FrameTitle {
+  const { words: told, weak } = toldAs(setting, index, rule);
+  const words = isUnfinished(setting, index, told) ? sentenceTitle(setting.sentence) : told;
+  return { words: isLiteral(setting, index, words) ? `“${words}”` : words, weak };
+}
+
+/** "Since they left the port", without what was since then; "Olena Roe confirmed", without what. */
+function isUnfinished({ sentence: { frames, lower, lemmas } }: TitleSetting, index: number, words: string): boolean {
+  const frame = frames[index];
+  if (frame === undefined) return false;
+  const said = words.toLowerCase();
+  if (frame.kind === 'adverbial' && frame.mark !== null && frame.mark < frame.verb && said.startsWith(`${lower[frame.mark] ?? ''} `)) return true;
+  return says(lemmas[index] ?? '') && said.endsWith(` ${lower[frame.verb] ?? ''}`);
+}
+
+/** Somebody's own words, without their marks. */
+function isLiteral({ sentence: { quoted, frames, text, tokens } }: TitleSetting, index: number, words: string): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (quoted[frames[index]?.verb ?? 0] !== true || /["“”]/u.test(words) || first === undefined || last === undefined) return false;
+  return text.slice(first.start, last.end).replace(/\s+/gu, ' ').includes(words.slice(1));
+}
+
+function toldAs(setting: TitleSetting, index: number, rule: string): FrameTitle {
   const { sentence, attributions } = setting;
   const { parents, frames, quoted } = sentence;
   const weak = isWeak(setting, index);
