@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { countsIn, expect, expectAccessible, test } from './page.ts';
 
 const count = (page: Page) => page.locator('.head-count');
 const section = (page: Page, title: string) => page.locator('.section').filter({ has: page.locator('.section-title', { hasText: title }) });
@@ -103,4 +103,37 @@ test('a long list opens with a box to find in, by keyboard alone', async ({ page
   await page.keyboard.press('Space');
   // The list tells a place from others of its name by its country; the filter bears the name alone.
   await expect(page.getByRole('button', { name: `Drop the filter: ${name.replace(/,.*/, '')}` })).toBeVisible();
+});
+
+test('details are folded, shown when asked for, and opened from their event by the keyboard', async ({ page }) => {
+  await page.goto('/?view=list');
+  const folded = page.locator('.head-folded');
+  const [events = NaN, details = NaN] = [...countsIn(await count(page).textContent()), ...countsIn(await folded.textContent())];
+  expect(details).toBeGreaterThan(0);
+  const choice = section(page, 'Kind').getByRole('checkbox', { name: /^Details/ });
+  await choice.check();
+  await expect(count(page)).toHaveText(`${events + details} events`);
+  await expect(folded).toHaveCount(0);
+  await expect(page).toHaveURL(/details=shown/);
+  await page.goBack();
+  await expect(choice).not.toBeChecked();
+  await expect(count(page)).toHaveText(`${events} events`);
+
+  const host = page.locator('.row-button').filter({ has: page.locator('.row-folded') }).first();
+  const id = await host.getAttribute('data-event') ?? '';
+  await host.focus();
+  await page.keyboard.press('Enter');
+  const under = page.locator('.pane .details-told');
+  await under.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await under.getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pane h2')).toBeFocused();
+  await expect(page.locator('.row-button[aria-current]')).toBeVisible();
+  await expectAccessible(page);
+  // Nothing of the detail is left when it is closed: the focus is with its event.
+  await page.keyboard.press('Escape');
+  await expect(page.locator(`.row-button[data-event="${id}"]`)).toBeFocused();
+  await expect(count(page)).toHaveText(`${events} events`);
 });

@@ -15,7 +15,7 @@ import './publishing.css';
 /** What the page knows. */
 export interface TakeAwayProps {
   readonly timeline: Timeline;
-  /** What passes the filters. */
+  /** What passes the filters, with the details of it, folded or not. */
   readonly visible: readonly TimelineEvent[];
   /** What the timeline is called; null: nobody has given it a name. */
   readonly title: string | null;

@@ -37,7 +37,7 @@ export interface FoundEvents extends ReadonlySet<EventId> {
 }
 
 export interface TimelineProps {
-  /** All events of the pile or the story: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew. */
+  /** All events of the pile or the story but folded details: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew or unfolded. */
   readonly all: readonly TimelineEvent[];
   /** By event of `all` what keeps it out, 0: it passes the filters. Null: all do. The same as long as no filter changes. */
   readonly masks: Uint16Array | null;
