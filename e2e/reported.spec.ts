@@ -36,7 +36,7 @@ test('what no words date has a mark of its own, on the timeline, in the list and
   expect(await boxOf(page, '.mark-reported')).toEqual(dashed);
   expect(await boxOf(page, '.mark-stated.mark-bar')).not.toMatchObject({ borderTopStyle: 'dashed' });
   expect(await boxOf(page, '.mark-stated.mark-bar')).toMatchObject({ hollow: false });
-  const arrest = page.getByRole('button', { name: /^Police arrested .*Thu 12 Jun 2031 \(reported\)/ });
+  const arrest = page.getByRole('button', { name: /^Police have arrested .*Thu 12 Jun 2031 \(reported\)/ });
   await expect(arrest).toHaveAttribute('title', /\(reported\)/);
 
   // The list has it behind what words date, and says what the mark means.
@@ -45,7 +45,7 @@ test('what no words date has a mark of its own, on the timeline, in the list and
   await expect(day.locator('.row').first()).toContainText('Orrin');
   await expect(page.locator('.list-key').filter({ hasText: 'no words say when it happened' })).toHaveCount(1);
 
-  await page.locator('.row-button').filter({ hasText: 'Police arrested' }).click();
+  await page.locator('.row-button').filter({ hasText: 'Police have arrested' }).click();
   await expect(page.locator('.pane .when').first()).toHaveText('reported Thu 12 Jun 2031');
   await expect(page.locator('.pane .reported').first()).toHaveCSS('border-top-style', 'dashed');
   expect(await boxOf(page, '.mark-reported.mark-selected')).toMatchObject({ borderTopStyle: 'dashed' });
