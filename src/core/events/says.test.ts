@@ -20,7 +20,7 @@ type Case = readonly [text: string, count: number, ...may: readonly string[]];
 const ACCUSED: readonly Case[] = [
   ['Police said Jon Roe staged the attack on Monday.', 1, 'Police said Jon Roe staged the attack'],
   ['Jon Roe staged the attack, police said on Monday.', 1, 'Police: Jon Roe staged the attack'],
-  ['Jon Roe told investigators he was robbed at gunpoint on Monday.', 1, 'Jon Roe told investigators he was robbed at gunpoint'],
+  ['Jon Roe told investigators he was beaten at home on Monday.', 1, 'Jon Roe told investigators he was beaten at home'],
   ['Jon Roe was accused of staging the attack on Monday.', 1, 'Jon Roe was accused of staging the attack'],
   ['Jon Roe, who is accused of attacking a guard, was arrested on Monday.', 2, 'Jon Roe was arrested', 'Jon Roe is accused of attacking a guard'],
   ['Police believe Jon Roe stole the boat on Monday.', 1, 'Police believe Jon Roe stole the boat'],
@@ -49,11 +49,11 @@ const ACCUSED: readonly Case[] = [
 ];
 
 const ASIDES: readonly Case[] = [
-  ['Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards before they paid.', 3, 'Aldport police said the men, while drunk, vandalized the bathroom', 'Aldport police said the men, while drunk, vandalized the bathroom and were questioned by guards'],
-  ['The men, police said, vandalized the bathroom on Monday.', 1, 'Police: The men vandalized the bathroom'],
-  ['Police interviewed Jon Roe and Peter Marsh, who said they had been drunk and robbed a shop.', 1],
+  ['Aldport police said the sailors, while asleep, missed the tide and were fined by the port before they left.', 3, 'Aldport police said the sailors, while asleep, missed the tide', 'Aldport police said the sailors, while asleep, missed the tide and were fined by the port'],
+  ['The men, police said, burned the fence on Monday.', 1, 'Police: The men burned the fence'],
+  ['Reporters met Jon Roe and Peter Marsh, who said they had been bribed and sold a mill.', 3, 'Reporters met Jon Roe and Peter Marsh', 'Reporters met Jon Roe and Peter Marsh, who said they had been bribed'],
   ['Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard and fired a gun.', 3, 'Jon Roe said that as Peter Marsh and Ida Hale walked to the car a man attacked a guard'],
-  ['A driver accused of stealing from an Aldport, Norland, beer firm shot eight people on Monday.', 2, 'A driver accused of stealing from an Aldport, Norland, beer firm shot eight people'],
+  ['A clerk accused of lying to a Selmouth, Norland, coal board burned three ledgers on Monday.', 1, 'A clerk accused of lying to a Selmouth, Norland, coal board burned three ledgers'],
   ['The staff said the attack failed, but refused to give details.', 2, 'The staff said the attack failed', 'The staff refused to give details'],
   ['Police said a man who was hurt on Sunday died.', 2],
   ['Olena Roe, said a guard, stole the boat on Monday.', 1, 'Olena Roe, said a guard, stole the boat'],
@@ -67,7 +67,7 @@ const ASIDES: readonly Case[] = [
 
 const COORDINATE: readonly Case[] = [
   ['Jon Roe attacked a guard and fled on Monday.', 2, 'Jon Roe attacked a guard', 'Jon Roe fled'],
-  ['The council met in May, and for the first time in the history of the town Jon Roe was forced to resign.', 3, 'The council met, and for the first time in the history of the town Jon Roe was forced to resign'],
+  ['The council met in May, and in one of the longest sessions of the spring Jon Roe was told to leave.', 1, 'The council met, and in one of the longest sessions of the spring Jon Roe was told to leave'],
   ['Jon Roe attacked a guard on Monday, and Peter Marsh called police.', 2, 'Jon Roe attacked a guard', 'Peter Marsh called police'],
   ['The mayor denied the claim and attacked a guard on Monday.', 2, 'The mayor denied the claim', 'The mayor attacked a guard'],
   ['The owner said Jon Roe attacked a guard and fled on Monday.', 2, 'The owner said Jon Roe attacked a guard'],
@@ -78,9 +78,9 @@ const DENIED: readonly Case[] = [
   ['Jon Roe denied stealing the boat.', 1, 'Jon Roe denied stealing the boat'],
   ['Jon Roe did not steal the boat on Monday, the court found.', 0],
   ['Police have no evidence that Jon Roe stole the boat on Monday.', 1, 'Police have no evidence that Jon Roe stole the boat'],
-  ['The authorities don’t believe that any robbery took place and are questioning Jon Roe over a false report.', 0],
+  ['The harbour board does not think that any theft happened and is blaming Jon Roe for an idle rumour.', 0],
   ['Neither Jon Roe nor Peter Marsh attacked the guard on Monday.', 0],
-  ['Jon Roe falsely reported a robbery on Monday.', 1, 'Jon Roe falsely reported a robbery'],
+  ['Jon Roe falsely reported a theft on Monday.', 1, 'Jon Roe falsely reported a theft'],
 ];
 
 const UNSURE: readonly Case[] = [
@@ -102,34 +102,34 @@ const PRONOUNS: readonly Case[] = [
   ['“Jon Roe stole the boat,” she said on Monday.', 1],
   ['Olena Roe and Peter Marsh left the court. “He attacked the guard in May,” she said.', 2, 'Olena Roe and Peter Marsh left the court'],
   ['Olena Roe spoke in the town of Selmouth. “I saw the whole fight on the pier,” he said.', 1, 'Olena Roe spoke in the town of Selmouth'],
-  ['The mayor of Selmouth spoke on Monday. The city was seized on Tuesday.', 2, 'The mayor of Selmouth spoke', 'The city was seized'],
+  ['The mayor of Selmouth spoke on Monday. The town was flooded on Tuesday.', 2, 'The mayor of Selmouth spoke', 'The town was flooded'],
 ];
 
 const WHOLE: readonly Case[] = [
   ['The judge jailed Peter Marsh two days ago.', 1, 'The judge jailed Peter Marsh'],
-  ['Jon Roe spoke his last words “casual” and “friendly” on Monday.', 1, 'Jon Roe spoke his last words “casual” and “friendly”'],
+  ['Jon Roe sang two songs “Harbour” and “Lantern” on Monday.', 1, 'Jon Roe sang two songs “Harbour” and “Lantern”'],
   ['The flags were waved seconds later.', 1],
   ['A bridge built in 1932 collapsed on Sunday.', 2, 'A bridge built in 1932 collapsed', 'A bridge was built'],
-  ['Jon Roe criticised some of his earlier claims on Monday.', 1, 'Jon Roe criticised some of his earlier claims'],
+  ['Jon Roe burned most of his early letters on Monday.', 1, 'Jon Roe burned most of his early letters'],
   ['A May report told of a recently sold ferry.', 1],
 ];
 
 /** Whose words a part of a sentence is, or who did it, is easily mistaken. */
 const MISTAKEN: readonly Case[] = [
-  ['Police allege Jon Roe, 61, opened fire at a party on Friday, killing one man.', 2, 'Police allege Jon Roe, 61, opened fire at a party on Friday'],
+  ['Police allege Jon Roe, 61, set light to a barn on Friday, burning two horses.', 2, 'Police allege Jon Roe, 61, set light to a barn on Friday'],
   ['Police say Jon Roe entered the bank and fired at a guard on Monday.', 2],
-  ['Jon Roe was charged with drunk driving, leaving the scene of a crash on Monday.', 2, 'Jon Roe was charged with drunk driving'],
-  ['Jon Roe joined the Rovers as the only men to win the cup after losing ten games.', 2],
+  ['Jon Roe was charged with reckless sailing, abandoning the crew of a barge on Monday.', 2, 'Jon Roe was charged with reckless sailing'],
+  ['Jon Roe joined the Rovers as the only crew to reach the lighthouse after breaking two oars.', 1],
   ['The council worked hard before Olena Roe took over, pushing out three guards.', 2, 'Olena Roe took over'],
-  ['The ferry left Aldport at noon on Tuesday and turned around after four hours, landing back in Selmouth, the firm told the Herald.', 2, 'The firm: The ferry left Aldport', 'The firm: The ferry left Aldport at noon on Tuesday and turned around after four hours, landing back in Selmouth'],
-  ['Jon Roe, who was supposedly confined to a wheelchair, attacked a guard and walked off on Monday.', 3, 'Jon Roe attacked a guard', 'Jon Roe was supposedly confined to a wheelchair', 'Jon Roe walked off'],
+  ['The ferry left Aldport at dawn on Monday and stopped near a lighthouse, waiting there for coal, the firm told the Herald.', 2, 'The firm: The ferry left Aldport', 'The firm: The ferry left Aldport at dawn on Monday and stopped near a lighthouse'],
+  ['Jon Roe, who was supposedly banned from the pier, attacked a guard and rowed away on Monday.', 3, 'Jon Roe attacked a guard', 'Jon Roe was supposedly banned from the pier', 'Jon Roe rowed away'],
   ['According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat on Monday.', 1, 'According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat'],
-  ['Jon Roe was shot on Saturday night after, police say, pointing a gun at a guard.', 1],
-  ['Jon Roe, who hid for years, died on Monday in a prison in Springfield, Mo., officials told the Herald.', 2, 'Jon Roe died in a prison in Springfield, Mo., officials told the Herald'],
-  ['Asked if Jon Roe stole the boat, Olena Marsh said there was no way to know.', 1],
-  ['Ida Hale, 36, was shot in the head and Olena Marsh, 47, was shot in the side.', 2, 'Ida Hale was shot in the head and Olena Marsh, 47, was shot in the side'],
+  ['Jon Roe was hurt on Monday evening after, guards say, throwing a stone at a sailor.', 2],
+  ['Jon Roe, who hid for years, married on Monday in a chapel in Aldport, Nl., officials told the Herald.', 2, 'Jon Roe married in a chapel in Aldport, Nl., officials told the Herald'],
+  ['Asked if Jon Roe stole the boat, Olena Marsh said nobody could tell.', 1],
+  ['Ida Hale, 36, was bitten on the hand and Olena Marsh, 47, was bitten on the foot.', 2, 'Ida Hale was bitten on the hand and Olena Marsh, 47, was bitten on the foot'],
   ['The son of Peter Marsh, who was jailed in May, left the town.', 2, 'The son of Peter Marsh left the town'],
-  ['Footage showed the crew on the pier as guards questioned them and searched their boat on Monday.', 3, 'Footage showed the crew on the pier as guards questioned them', 'Guards questioned them', 'Guards searched their boat'],
+  ['Footage showed the crew on the pier as guards counted them and emptied their boat on Monday.', 3, 'Footage showed the crew on the pier as guards counted them', 'Guards counted them', 'Guards emptied their boat'],
   ['The court heard that Jon Roe told police he had left the hall before the fire on Monday.', 2, 'The court heard that Jon Roe told police he had left the hall before the fire'],
   ['Jon Roe attacked a guard on Monday, prosecutors allege.', 1, 'Prosecutors: Jon Roe attacked a guard'],
   ['Police suspect Jon Roe of stealing a boat on Monday.', 1, 'Police suspect Jon Roe of stealing a boat'],
@@ -140,15 +140,15 @@ const MISTAKEN: readonly Case[] = [
   ['Jon Roe’s lawyer said his client never attacked the guard on Monday.', 1, 'Jon Roe’s lawyer said his client never attacked the guard'],
   ['Witnesses told the Herald that a man who looked like Jon Roe stole the boat on Monday.', 1, 'Witnesses told the Herald that a man who looked like Jon Roe stole the boat'],
   ['The guards are assessing the claim of Jon Roe but have not confirmed it, the Herald reports, citing officials.', 1, 'The guards are assessing the claim of Jon Roe but have not confirmed it, the Herald reports'],
-  ['Jon Roe stopped by the church on Monday and “told a guard” that he was sorry.', 1],
+  ['Jon Roe called at the mill on Monday and “told a guard” that he was sorry.', 1, 'Jon Roe called at the mill and “told a guard” that he was sorry'],
   ['Jon Roe said Peter Marsh hit a guard on Monday and Ida Hale stole a boat.', 2, 'Jon Roe said Peter Marsh hit a guard and Ida Hale stole a boat'],
   ['It is not true that Jon Roe stole a boat on Monday.', 0],
   ['Jon Roe was wrongly accused of stealing a boat on Monday.', 2, 'Jon Roe was wrongly accused of stealing a boat'],
   ['Jon Roe was cleared of stealing a boat on Monday.', 1],
   ['In May, police say, Jon Roe attacked a guard.', 1, 'Police say, Jon Roe attacked a guard'],
   ['Jon Roe admitted stealing the boat on Monday but denied that he attacked the guard.', 2, 'Jon Roe admitted stealing the boat', 'Jon Roe denied that he attacked the guard'],
-  ['Jon Roe was the member of the group who burned a boat in May and attacked a guard on Monday.', 2, 'Jon Roe was the member of the group who burned a boat in May'],
-  ['The church, the old one made famous as the outpost for failed candidate and Norland Governor Olena Roe has caught fire.', 1],
+  ['Jon Roe was the brother of the captain who burned a boat in May and attacked a guard on Monday.', 2, 'Jon Roe was the brother of the captain who burned a boat in May'],
+  ['The mill, a brick one known by sailors as the lookout for retired pilot and Selmouth Mayor Olena Roe has lost its roof.', 1],
   ['Peter Marsh, whose brother attacked a guard in May, was elected mayor on Monday.', 2, 'Peter Marsh was elected mayor', 'Peter Marsh’s brother attacked a guard'],
 ];
 

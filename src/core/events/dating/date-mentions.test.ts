@@ -27,10 +27,10 @@ describe('whose date it is', () => {
     ['The launch of the ferry, first due this spring, will be delayed until May 2041.', 'projection 2041-05 The launch of the ferry will be delayed until May 2041'],
     ['The bridge did not open until 1932.', 'event 1932 The bridge did not open until 1932'],
     ['The first flight of the balloon was in 1994.', 'event 1994 The first flight of the balloon'],
-    ['The sale is the fruit of a deal begun between Norvale and Corvale last year, but their bank had failed.', 'event 2023 A deal was begun between Norvale and Corvale'],
+    ['The sale follows a quarrel begun between Norvale and Corvale last year, but their bank had failed.', 'event 2023 The sale follows a quarrel begun between Norvale and Corvale last year'],
     ['Norvale, which plans to close its mill in May 2041, sold a ferry.', 'projection 2041-05 Norvale plans to close its mill'],
     ['Norvale showed the ferry its owners intend to launch in May 2041.', 'event 2024-05-06 Norvale showed the ferry its owners intend to launch in May 2041'],
-    ['The fair is the largest since the start of the invasion on 3 May 2021.', 'event 2021-05-03 The start of the invasion'],
+    ['The fair is the largest since the start of the strike on 3 May 2021.', 'event 2021-05-03 The start of the strike'],
     ['In the face of a Corvale offensive launched at the end of April, the Norvale army announced on Friday that it would leave the port.', 'statement 2024-05-03 In the face of a Corvale offensive launched at the end of April, the Norvale army announced on Friday that it would leave the port'],
     // The date is the main verb's where that tells something.
     ['Rebels on Saturday seized a town held by the army.', 'event 2024-05-04 Rebels seized a town held by the army'],

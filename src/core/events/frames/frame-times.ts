@@ -77,13 +77,13 @@ function asideOf({ lower, groups }: FrameSentence, frame: number, { subject }: F
   return opens > subject.head && closes >= 0 && closes < (groups[frame] ?? 0) && lead > opens + 1 ? opens + 1 : null;
 }
 
-/** "…, begun two years ago, …", "after targeting 7 April": a participle right before the expression that no frame was made of. */
+/** "…, founded a century ago, …", "after promising 7 April": a participle right before the expression that no frame was made of. */
 function bareVerb(sentence: FrameSentence, { lead }: Stretch): number | null {
   const { tags, lower } = sentence;
   const at = lead - 1;
   if (!/^VB[NG]$/u.test(tags[at] ?? '') || isOfFrame(sentence, at)) return null;
   // "Fined for speeding on Sunday" names what it was for.
-  const opens = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
+  const opens = /^(?:RB|JJ)/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
   return tags[at] === 'VBN' || /^(?:after|before|since|while|when)$/u.test(lower[opens] ?? '') ? at : null;
 }
 
@@ -199,7 +199,7 @@ export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index
   const wanted = ({ frame }: Placed): boolean => sentence.tags[sentence.frames[frame]?.verb ?? -1] === 'VB' && sentence.frames[frame]?.tense === null && !sentence.frames[frame].perfect;
   const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null && !(p.back && wanted(p))).sort((a, b) => far(a) - far(b));
   const inNoun = placed.filter((p) => p.frame === index && p.as === 'own' && isEventsOwn(sentence, p));
-  // "Since Friday, when a diver died": the clause says what was then.
+  // "Since Monday, when a mill burned": the clause says what was then.
   const opens = sentence.starts[index] ?? 0;
   const then = sentence.lower[opens] === 'when' ? placed.filter(({ end, as, noun, frame }) => frame !== index && as !== 'vague' && (as !== 'own' || noun !== null) && (end === opens || (end === opens - 1 && sentence.lower[end] === ','))) : [];
   const saying = attribution?.holder ?? null;

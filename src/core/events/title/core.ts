@@ -1,6 +1,7 @@
 import { isCharge } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import type { TitleSetting } from './setting.ts';
+import { isTail } from './subject.ts';
 
 /** What a title of a frame cannot do without. */
 export interface Core {
@@ -28,7 +29,7 @@ function isIndependent({ sentence, attributions, placed }: TitleSetting, at: num
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
   // "The museum, closed since March": no verb stands behind the comma of its subject.
   if (frame.subject.end === (sentence.groups[at] ?? 0) - 1 && tags[frame.subject.end] === ',') return false;
-  if (SUBORDINATOR.test(lower[frame.subject.start - 1] ?? '')) return false;
+  if (SUBORDINATOR.test(lower[frame.subject.start - 1] ?? '') || isTail(sentence, frame.subject.start)) return false;
   return frame.mark === null || frame.mark > frame.subject.start || tags[frame.mark] === 'CC';
 }
 

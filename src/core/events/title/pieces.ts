@@ -78,7 +78,7 @@ function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number)
     // "Happened because …": it says little without.
     if (kind === 'adverbial') return mark === at && !(lower[at] === 'because' && (tags[at - 1] ?? '').startsWith('VB')) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
-    // "After hackers exploited a flaw", taken for a participle, is no end.
+    // "After sailors loosened a rope", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
     return kind === 'noun' && tense === null && verb === at && !past && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
   });

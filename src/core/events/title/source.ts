@@ -19,7 +19,7 @@ const isSign = (tag: string | undefined): boolean => tag === ',' || tag === "''"
 export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said }: Attribution): Source | null {
   const { sentence } = setting;
   const { lower, tags, tokens } = sentence;
-  // "In Springfield, Mo., officials told …": the comma is of the place.
+  // "In Aldport, Nl., officials told …": the comma is of the place.
   if (!beside || !said || speaker === null || !isNamed(sentence, speaker) || tags.slice(speaker.start, speaker.head).includes(',')) return null;
   const words = shownSpeaker(holder === null ? wordsOf(sentence, speaker) : fullPhrase(sentence, holder, speaker, setting.placed));
   if (words.split(' ').length > MOST_WORDS) return null;
@@ -33,7 +33,7 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
     return found.from === 0 ? { words, start: 0, end: found.end + 1 } : { words, start: isSign(tags[found.from - 1]) ? found.from - 1 : found.from, end: found.end };
   }
   const verb = sentence.frames[holder]?.verb ?? 0;
-  // "In Springfield, Mo., | officials told", where an aside would have been closed.
+  // "In Aldport, Nl., | officials told", where an aside would have been closed.
   const group = sentence.groups[holder] ?? verb;
   if (speaker.end < group && tags.slice(speaker.end, group).includes(',') && tags[group - 1] !== ',') return null;
   const start = Math.min(speaker.start, sentence.groups[holder] ?? verb);

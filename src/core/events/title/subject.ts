@@ -26,7 +26,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const subject = frame?.subject ?? null;
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
   // In doubt the sentence says it as it stands.
-  if (depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) return null;
+  if ((depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) || isTail(sentence, subject.start)) return null;
   if (frame.subjectFrom === 'shared' && (isBesideNoun(setting, index) || isOtherVoice(sentence, index))) return null;
   // "Attacked her in | May spoke to reporters": no day does anything.
   if (setting.placed.some(({ start, end, as }) => as === 'own' && start <= subject.head && subject.head < end)) return null;
@@ -42,7 +42,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const noun = holder === null ? null : (frames[holder]?.parent ?? null);
     if (noun === null) return null;
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
-    // "The son of Jon Roe, who …", "the member of the group who …": it may be either.
+    // "The son of Jon Roe, who …", "the brother of the captain who …": it may be either.
     if (lower[phrase.start - 1] === 'of' || (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun))) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
@@ -52,7 +52,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const isPlural = tagIs(sentence, noun, 'NNS', 'NNPS');
     return word === 'whose' ? { words: `${words}’${isPlural && words.endsWith('s') ? '' : 's'} ${wordsOf(sentence, { start: subject.start + 1, end: subject.end })}`, plural, lent: true } : { words, plural: isPlural, lent: true };
   }
-  // "Jon Roe stopped by the church" is no participle.
+  // "Jon Roe stopped by the mill" is no participle.
   if (frame.kind === 'noun' && frame.parent !== null && tagIs(sentence, frame.parent, 'NNP') && sentence.tags[(sentence.groups[index] ?? 0) - 1] !== ',') return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, { start: boundedStart(sentence, phraseBefore(sentence, frame.parent, false).start), end: frame.parent + 1 }), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
@@ -64,6 +64,10 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   const words = frame.subjectFrom === 'own' ? fullPhrase(sentence, index, subject, setting.placed) : lentWords(setting, index, subject);
   return words === null ? null : { words, plural, lent: frame.subjectFrom !== 'own' };
 }
+
+/** "A clerk of an Arden, Norland, | coal board left": what follows a place between commas may end the phrase before it. */
+export const isTail = ({ tags }: FrameSentence, start: number): boolean =>
+  /^(?:NN|JJ)$/u.test(tags[start] ?? '') && tags[start - 1] === ',' && (tags[start - 2] ?? '').startsWith('NNP') && tags[start - 3] === ',';
 
 function isPerson({ sentence: { tokens }, named }: TitleSetting, at: number): boolean {
   const token = tokens[at];
@@ -93,7 +97,7 @@ const isBehind = ({ tags }: FrameSentence, noun: number, clause: number): boolea
 const isNobody = ({ lower, tags, tokens }: FrameSentence, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   /^ones?$/u.test(lower[end - 1] ?? '') || tokens.some((token, at) => at > start && at < end && /^[-–—]$/u.test(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) || /^(?:any|anyone|anybody|anything|every|everyone|everybody|everything|each|no|none|nobody|nothing|those|these|one|ones|few|whoever|only)$/u.test(lower[start] ?? '') || /^(?:HYPH|CD|SYM|CC|TO.*|IN-SCONJ)$/u.test(tags[start - 1] ?? '') || /^(?:as|to|after|before|since|until|when|while|because|with|once|than)$/u.test(lower[start - 1] ?? '') || /^\W/u.test(lower[start] ?? '') || /^[-–—/]$/u.test(lower[start - 1] ?? '') || /^(?:any|every|only)$/u.test(lower[start - 1] ?? '') || (/^VB[GN]/u.test(tags[start - 1] ?? '') && !/^(?:DT|PRP|CD)/u.test(tags[start] ?? '') && lower[start - 1] !== 'including');
 
-/** A participle that is joined to a verb has its helper, which may be another's ("was vaguely worded and extended the right"). */
+/** A participle that is joined to a verb has its helper, which may be another's ("was badly built and sank a boat"). */
 function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): boolean {
   const [frame, parent] = [frames[index], frames[parents[index] ?? -1]];
   if (frame === undefined || frame.tense === null) return true;
