@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { POSTPONING, type Placed } from './frames/frame-times.ts';
 import type { TitleSetting } from './title/setting.ts';
 import { shortened } from './title/shortened.ts';
-import { sentenceTitle } from './title/words.ts';
+import { capital, sentenceTitle } from './title/words.ts';
 import { wordsOf } from './frames/read-sentence.ts';
 
 /** A phrase of fewer words says too little by itself: "Monday’s vote". */
@@ -35,5 +35,3 @@ export function nounMentions(facts: Facts, setting: TitleSetting, attributions: 
   }
   return found;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

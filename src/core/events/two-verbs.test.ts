@@ -15,7 +15,7 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['The storm that hit Arden on Friday and killed six people moved on to Lusk on Sunday.', '2024-05-03 The storm hit Arden', '2024-05-05 The storm that hit Arden on Friday and killed six people moved on to Lusk'],
     ['The owner of a mill that burned down on Friday was arrested.', '2024-05-03 The owner of a mill that burned down on Friday was arrested', '2024-05-06 The owner of a mill that burned down on Friday was arrested'],
     ['Police are searching for a man who robbed a bank in Arden on Saturday.', '2024-05-04 A man robbed a bank in Arden', '2024-05-06 Police are searching for a man who robbed a bank in Arden on Saturday'],
-    ['The quake, which struck at dawn on Sunday, killed at least 60 people.', '2024-05-05TMO The quake struck', '2024-05-06 The quake killed at least 60 people'],
+    ['The quake, which struck at dawn on Sunday, killed at least 19 people.', '2024-05-05TMO The quake struck', '2024-05-06 The quake killed at least 19 people'],
     // It was not the police who hit it.
     ['Police arrested a man who stole a car and hit a tree.', '2024-05-06 Police arrested a man who stole a car', '2024-05-06 A man hit a tree'],
     // Whose.

@@ -1,3 +1,4 @@
+import { capital } from './words.ts';
 /** Words with which the sentence of a speaker may go on from another. */
 const CONNECTING = /^(?:but|and|so|yet|still|meanwhile|however|also|now|then|instead|later|earlier)\b,? /iu;
 const MOST_WORDS = 6;
@@ -20,5 +21,5 @@ export function shownSpeaker(words: string): string {
   const named = second !== '' && !isName(name) && isName(second);
   const short = (name.includes(' ') && isName(name) && post) || (name.split(' ').length <= MOST_WORDS && name.split(' ').some(isCapital) && !several);
   const shown = named ? `${name}, ${second}` : short ? name : plain;
-  return shown.charAt(0).toUpperCase() + shown.slice(1);
+  return capital(shown);
 }

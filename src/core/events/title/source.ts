@@ -13,7 +13,8 @@ export interface Source {
 }
 
 const MOST_WORDS = 8;
-const isSign = (tag: string | undefined): boolean => tag === ',' || tag === "''" || tag === ':' || tag === 'NFP';
+/** What somebody says ends with it, or begins behind it. */
+const endsSpeech = (tag: string | undefined): boolean => tag === ',' || tag === "''" || tag === ':' || tag === 'NFP';
 
 /** The source of what is said beside it, where it stands apart and is named; null: it must stay where it is. */
 export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said }: Attribution): Source | null {
@@ -29,8 +30,8 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
     // "According to the Herald, the largest paper, the mill burned".
     const main = sentence.frames.find(({ kind, subjectFrom }) => kind === 'main' && subjectFrom === 'own');
     const aside = found?.from === 0 && main !== undefined && lower.slice(found.end + 1, main.verb).includes(',');
-    if (found === null || aside || (found.from > 0 && found.end < tokens.length - 1 && !isSign(tags[found.from - 1])) || /^W/u.test(tags[found.end + 1] ?? '') || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
-    return found.from === 0 ? { words, start: 0, end: found.end + 1 } : { words, start: isSign(tags[found.from - 1]) ? found.from - 1 : found.from, end: found.end };
+    if (found === null || aside || (found.from > 0 && found.end < tokens.length - 1 && !endsSpeech(tags[found.from - 1])) || /^W/u.test(tags[found.end + 1] ?? '') || tags.slice(found.start, found.end).some((tag) => /^(?:VB[DZP]|MD|W)/u.test(tag))) return null;
+    return found.from === 0 ? { words, start: 0, end: found.end + 1 } : { words, start: endsSpeech(tags[found.from - 1]) ? found.from - 1 : found.from, end: found.end };
   }
   const verb = sentence.frames[holder]?.verb ?? 0;
   // "In Aldport, Nl., | officials told", where an aside would have been closed.
@@ -42,7 +43,7 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
   const middle = sign >= 0 && sentence.owners.slice(sign + 1).some((owner) => owner >= 0 && !isBelow(sentence, owner, holder));
   // What is said stands before its speaker, or around.
   const before = tags.slice(0, start).some((tag) => /^(?:VB|MD)/u.test(tag));
-  if (!isSign(tags[start - 1]) || tags.slice(verb).includes('``') || !(before || middle)) return null;
+  if (!endsSpeech(tags[start - 1]) || tags.slice(verb).includes('``') || !(before || middle)) return null;
   return { words, start: start - 1, end: middle ? sign + 1 : tokens.length };
 }
 
@@ -53,7 +54,7 @@ export function speakerBeside(setting: TitleSetting, index: number): string | nu
   const speaker = frame?.subject ?? null;
   const group = sentence.groups[index] ?? 0;
   if (frame === undefined || speaker === null || frame.subjectFrom !== 'own' || !isNamed(sentence, speaker)) return null;
-  const beside = speaker.start === frame.verb + 1 ? isSign(sentence.tags[group - 1]) : speaker.start < group && (speaker.start === 0 || isSign(sentence.tags[speaker.start - 1]));
+  const beside = speaker.start === frame.verb + 1 ? endsSpeech(sentence.tags[group - 1]) : speaker.start < group && (speaker.start === 0 || endsSpeech(sentence.tags[speaker.start - 1]));
   const words = beside ? shownSpeaker(fullPhrase(sentence, index, speaker, setting.placed)) : null;
   return words === null || words.split(' ').length > MOST_WORDS ? null : words;
 }

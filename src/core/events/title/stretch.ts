@@ -112,7 +112,7 @@ function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }:
   return goesOn || (tags[from] === 'IN' && [...held].some((at) => frames[at]?.object?.end === from));
 }
 
-/** "Grounded flights, shut shops | and …": a verb before is joined by a comma alone. */
+/** "Closed mills, sold boats | and …": a verb before is joined by a comma alone. */
 const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: number): boolean =>
   frames.some(({ kind, mark, subjectFrom, verb }, at) => verb < end && kind === 'conjunct' && mark === null && subjectFrom !== 'own' && tags[(groups[at] ?? 0) - 1] === ',');
 
