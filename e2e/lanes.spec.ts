@@ -91,8 +91,10 @@ test('lanes fill the frame, which is as high as they need', async ({ page }) => 
 test('the whole has air at both ends, and zooming out ends with what the axis shows', async ({ page }) => {
   await page.goto('/?from=1700-01-01&to=2300-01-01');
   await drawn(page);
-  const years = (await page.locator('.period strong').textContent() ?? '').match(/\d{4}/g) ?? [];
-  expect(await page.locator('.timeline .vis-text.vis-major:not(.vis-measure)').first().textContent()).toBe(years.join('–'));
+  const years = async () => (await page.locator('.period strong').textContent() ?? '').match(/\d{4}/g)?.join('–') ?? '';
+  const axis = page.locator('.timeline .vis-text.vis-major:not(.vis-measure)').first();
+  // The axis and the words over it are drawn one after the other.
+  await expect.poll(async () => await axis.textContent() === await years()).toBe(true);
   await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await expect.poll(() => page.evaluate(() => {
     const centre = document.querySelector('.timeline .vis-panel.vis-center')?.getBoundingClientRect();

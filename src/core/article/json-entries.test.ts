@@ -54,6 +54,15 @@ describe('what is broken costs itself, and its place is said', () => {
   });
 });
 
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 describe('whatever is woven in', () => {
   const good = fc.record({ text: fc.string({ unit: 'binary' }), date: fc.constantFrom('2031-03-18', null), tags: fc.array(fc.record({ text: fc.string() }), { maxLength: 3 }) });
   /** Broken, but with brackets and quotation marks that pair. */
@@ -74,7 +83,10 @@ describe('whatever is woven in', () => {
     const torn = fc.constantFrom('{"text":"A', '{"text":["A"', '{"text":"A","b":{"c":', '{"text"="A"}', '{}\0', '{"a":{"text":"A"}', '[[[[[[[[', '{"text":"A"}}}');
     fc.assert(fc.property(woven(torn), (pieces) => {
       fc.pre(pieces.length > 1 && pieces.filter(({ text }) => text.startsWith('{')).length * 2 > pieces.length);
-      const { entries } = jsonEntries('a.json', pieces.map(({ text }) => text).join('\n'));
+      const text = pieces.map((piece) => piece.text).join('\n');
+      // Two torn lines can be the halves of one value.
+      fc.pre(!isJson(text));
+      const { entries } = jsonEntries('a.json', text);
       expect(entries.map(({ place, value }) => [place, value])).toEqual(pieces.map(({ value }, at) => [`Line ${at + 1}`, value]));
     }));
   });
