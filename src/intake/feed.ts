@@ -1,28 +1,19 @@
 /** RSS 2.0, RSS 1.0 and Atom: each entry is an article. */
-import type { Diagnostic } from '../core/index.ts';
 import { attribute, elementsOf, lineOf, rawText, type Element } from './element.ts';
 import { feedParts } from './feed-entries.ts';
+import type { Fields, FormRead, Said } from './forms/form.ts';
 import { mainText } from './page/main-text.ts';
 import { parseHtml, parseXml } from './parse-markup.ts';
 import { textOf } from './text-of.ts';
 
-type Fields = Readonly<Record<string, string>>;
-
-export interface Feed {
-  /** As the records of a corpus. */
-  readonly records: readonly Fields[];
-  /** What is amiss with the feed, or with the record of a number. */
-  readonly diagnostics: readonly (Pick<Diagnostic, 'code' | 'message'> & { readonly record: number | null })[];
-}
-
 /** Reads a feed, however broken: what is wrong with an entry costs that one. What its document type declares is not expanded and nothing is fetched. */
-export function readFeed(xml: string): Feed {
+export function readFeed(xml: string): FormRead {
   const { around, entries, cutShort } = feedParts(xml);
   const { root, declaresEntities } = parseXml(around);
   const channel = [...elementsOf(root)].find((element) => /^(?:channel|feed)$/.test(local(element)));
   const title = channel === undefined ? '' : words(channel, 'title');
-  const diagnostics: Feed['diagnostics'][number][] = [];
-  const say = (message: string, record: number | null = null): void => void diagnostics.push({ code: 'record', message, record });
+  const said: Said[] = [];
+  const say = (message: string, record: number | null = null): void => void said.push({ message, record });
   const records = entries.map((entry, at) => {
     const markup = parseXml(entry);
     if (markup.cutShort) say('Its elements are more, or nested deeper, than in any feed: only what stands before was read.', at);
@@ -34,7 +25,7 @@ export function readFeed(xml: string): Feed {
   if (cutShort) say(`It holds more than ${entries.length} articles: only those before were read.`);
   const short = records.filter(({ summary }) => summary === 'yes').length;
   if (short > 0) say(`For ${short} of its ${records.length} articles this feed gives only a summary. Add the pages themselves for the whole text.`);
-  return { records: records.map(({ summary: _, ...fields }) => fields), diagnostics };
+  return { records: records.map(({ summary: _, ...fields }) => fields), said };
 }
 
 /** The name without its prefix: `content:encoded` is `encoded`. */

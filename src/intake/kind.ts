@@ -1,5 +1,9 @@
+import { isAssigned } from './forms/records.ts';
+import { isMail } from './mail/message.ts';
+import { isTar } from './packed/tar.ts';
+
 /** What a file is, by what it holds first and by its name where that leaves a choice. */
-export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'text';
+export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'gzip' | 'tar' | 'mail' | 'word' | 'rich text' | 'text';
 
 /** A file that holds words, but in a form that is not read here: what it is, and what a person can do. */
 export interface Refusal {
@@ -9,14 +13,11 @@ export interface Refusal {
 const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
   ['%PDF-', 'This is a PDF, which is not read here. Open it, select all, copy, and paste the words; or save it as text.'],
   ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'This is a document of an old Word or Office. Save it as plain text (.txt) or as a web page and add that.'],
-  ['{\\rtf', 'This is a rich text document. Save it as plain text (.txt) and add that.'],
   ['\x89PNG', 'This is a picture. Only words can be read: copy them into a text file.'],
   ['\xFF\xD8\xFF', 'This is a picture. Only words can be read: copy them into a text file.'],
   ['GIF8', 'This is a picture. Only words can be read: copy them into a text file.'],
-  ['\x1F\x8B', 'This is a gzip archive. Unpack it, or pack its files as .zip, and add that.'],
   ['7z\xBC\xAF', 'This is a 7-Zip archive. Unpack it, or pack its files as .zip, and add that.'],
   ['Rar!', 'This is a RAR archive. Unpack it, or pack its files as .zip, and add that.'],
-  ['From: <Saved by', 'This is a web archive (MHTML). Save the page as "Webpage, HTML only" and add that.'],
   ['bplist', 'This is a web archive of Safari. Save the page as "Page source" and add that.'],
 ];
 
@@ -31,7 +32,7 @@ export function isOwnPage(bytes: Uint8Array): boolean {
 
 /** Packages that are zip files by form. */
 const OFFICE: readonly (readonly [ending: RegExp, what: string])[] = [
-  [/\.(?:docx?|docm|dotx|odt|pages)$/i, 'This is a word processor\'s document. Save it as plain text (.txt) or as a web page and add that.'],
+  [/\.pages$/i, 'This is a word processor\'s document. Save it as plain text (.txt) or as a web page and add that.'],
   [/\.(?:xlsx?|ods|numbers|pptx?|odp|key)$/i, 'This is an office document. Copy the words into a text file and add that.'],
   [/\.epub$/i, 'This is an e-book. Copy the words into a text file and add that.'],
 ];
@@ -45,17 +46,22 @@ export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
   const magic = MAGIC.find(([mark]) => start.startsWith(mark));
   if (magic !== undefined) return { refused: magic[1] };
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) {
+    if (/\.(?:docx|docm|dotx|odt)$/i.test(name)) return 'word';
     const office = OFFICE.find(([ending]) => ending.test(name));
     return office === undefined ? 'zip' : { refused: office[1] };
   }
-  if (/\.(?:jsonl?|ndjson|dateline)$/i.test(name)) return 'records';
+  if (start.startsWith('\x1F\x8B')) return 'gzip';
+  if (isTar(bytes)) return 'tar';
+  if (start.startsWith('{\\rtf')) return 'rich text';
+  if (/\.(?:jsonl?|ndjson|dateline)$/i.test(name) || isAssigned(start)) return 'records';
+  if (/\.(?:eml|mbox|mht|mhtml)$/i.test(name) || isMail(head(bytes, 8192))) return 'mail';
   if (isOwnPage(bytes)) return { refused: 'This is a page that Dateline made of articles, and no article. Add the articles, or the Dateline file.' };
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   if (/\.(?:html?|xhtml|htm)$/i.test(name)) return 'html';
   const first = firstElement(start);
   if (/^(?:rss|feed|rdf:rdf)$/.test(first) || /\.(?:rss|atom)$/i.test(name)) return 'feed';
   if (/^(?:html|head|body)$/.test(first)) return 'html';
-  return /\.xml$/i.test(name) ? 'feed' : 'text';
+  return /\.xml$/i.test(name) || /^\s*<\?xml\s/.test(start) ? 'feed' : 'text';
 }
 
 /** The name of the element that a file of mark-up begins with, in lower case; empty: it begins otherwise. */

@@ -21,7 +21,7 @@ export function analyseFile(file: InputFile): Outcome {
 /** Takes a file apart, if it holds many articles. Reading its pieces and joining what comes of them, in their order, is `analyseFile`. */
 export function takeApart(file: InputFile): Pieces {
   const kind = kindOf(file.name, file.bytes);
-  return kind === 'records' || kind === 'feed' || kind === 'zip' ? articlesOf(file) : { first: joinOutcomes([]), pieces: [file] };
+  return kind === 'html' ? { first: joinOutcomes([]), pieces: [file] } : articlesOf(file);
 }
 
 export function readPiece(piece: Piece): Outcome {

@@ -53,7 +53,9 @@ describe('what cannot be read is named, with what to do', () => {
   it.each<[string, string, string | Uint8Array, number, RegExp]>([
     ['a PDF', 'a.pdf', '%PDF-1.7\n%âãÏÓ', 0, /^a\.pdf binary This is a PDF.*paste the words/],
     ['a PDF under another name', 'a.txt', '%PDF-1.7\n', 0, /This is a PDF/],
-    ['a document of a word processor', 'a.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 0, /word processor.*Save it as plain text/],
+    ['a document of a word processor that is not read', 'a.pages', zipSync({ 'Index/Document.iwa': strToU8('x') }), 0, /word processor.*Save it as plain text/],
+    ['a document without words', 'a.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 0, /This document holds no words/],
+    ['a damaged gzip', 'a.txt.gz', latin('\x1F\x8B\x08\x00damaged'), 0, /cannot be unpacked/],
     ['a picture', 'a.png', latin('\x89PNG\r\n'), 0, /picture/],
     ['nothing', 'a.html', '', 0, /empty This file is empty/],
     ['a page without an article', 'a.html', '<html><body><nav><a href="/">Home</a></nav></body></html>', 0, /No text of an article/],

@@ -1,75 +1,148 @@
-import { decode, jsonEntries, readCorpus, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord } from '../core/index.ts';
+import { decode, jsonEntries, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord } from '../core/index.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
+import { readRichText } from './documents/rich-text.ts';
+import { readWord } from './documents/word.ts';
 import { readFeed } from './feed.ts';
+import { HEAD, type Form, type FormRead } from './forms/form.ts';
+import { htmlForms } from './forms/html-forms.ts';
+import { xmlForms } from './forms/news-xml.ts';
+import { assigned, isAssigned, readRecords } from './forms/records.ts';
+import { textForms } from './forms/text-forms.ts';
 import { kindOf, type Kind, type Refusal } from './kind.ts';
+import { readMail } from './mail/message.ts';
+import { binaryOf } from './mail/mime.ts';
 import { readMarkdown } from './markdown.ts';
+import { gunzip } from './packed/gunzip.ts';
+import { isTar, untar } from './packed/tar.ts';
 import { readPage } from './page/index.ts';
 import { withPlainNames } from './plain-name.ts';
 import { unzip } from './unzip.ts';
 
 /** No article is longer, in UTF-16 units: a long novel is half of it. */
 const LONGEST = 2e6;
-/** No page is larger, in bytes; scripts and pictures that were saved into it count. */
+/** No page or document is larger, in bytes; scripts and pictures that were saved into it count. */
 const LARGEST = 30e6;
+/** Nor a box of mail, with what is attached, or a list of articles as text. */
+const LARGEST_MAIL = 100e6;
+const LARGEST_LIST = 200e6;
 
 const tooLong = (characters: number): string => `It has more than ${Math.floor(characters / 1e6)} million characters, more than any article. Split it into its articles and add those.`;
+const largerThan = (bytes: number): string => `It is larger than ${bytes / 1e6} MB. Save the page without its pictures, or split the file, and add that.`;
 const warning = (file: string, code: Diagnostic['code'], message: string): Diagnostic => ({ severity: 'warning', code, file, message, span: null });
 const refusal = (file: string, code: Diagnostic['code'], message: string): Corpus => ({ records: [], corrections: [], diagnostics: [warning(file, code, message)] });
 
 /**
- * The articles in a file: plain text, Markdown, a saved page, a feed, records as JSON or JSON Lines, a Dateline file, or a
- * zip of these. What cannot be read is named with the reason; the rest goes in. Never throws for what a file may hold.
+ * The articles in a file: plain text, Markdown, a saved page, a feed, records as JSON or JSON Lines, a table, mail, a
+ * document of a word processor, what archives of newspapers and messengers export, a Dateline file, or a zip, gzip or tar of
+ * these. What cannot be read is named with the reason; the rest goes in. Never throws for what a file may hold.
  */
 export function readFile(file: InputFile): Corpus {
+  return read(file, false);
+}
+
+/** @param inside it stands in an archive. */
+function read(file: InputFile, inside: boolean): Corpus {
   const kind = kindOf(file.name, file.bytes);
   if (typeof kind !== 'string') return withPlainNames(refusal(file.name, 'binary', kind.refused));
-  const corpus = withPlainNames(kind === 'zip' ? readZip(file) : readWords(file, kind));
+  if (inside && isArchive(kind)) return withPlainNames(refusal(file.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.'));
+  const corpus = withPlainNames(READERS[kind](file));
   const long = corpus.records.filter(({ text }) => text.length > LONGEST);
   if (long.length === 0) return corpus;
   const said = long.map(({ name, text }) => warning(name, 'unreadable', tooLong(text.length)));
   return { ...corpus, records: corpus.records.filter(({ text }) => text.length <= LONGEST), diagnostics: [...corpus.diagnostics, ...said] };
 }
 
+const isArchive = (kind: Kind): boolean => kind === 'zip' || kind === 'gzip' || kind === 'tar';
+
 /** Of what stands in an archive. */
-const isRead = (kind: Kind | Refusal): boolean => typeof kind === 'string' && kind !== 'zip';
+const isRead = (kind: Kind | Refusal): boolean => typeof kind === 'string' && !isArchive(kind);
+
+const READERS: Readonly<Record<Kind, (file: InputFile) => Corpus>> = {
+  zip: readZip,
+  gzip: readGzip,
+  tar: readTar,
+  mail: ({ name, bytes }) => (bytes.length > LARGEST_MAIL ? refusal(name, 'unreadable', largerThan(LARGEST_MAIL)) : corpusOfMany(name, readMail(binaryOf(bytes)))),
+  word: readDocument,
+  'rich text': ({ name, bytes }) => (bytes.length > LARGEST ? refusal(name, 'unreadable', largerThan(LARGEST)) : wordsOf(name, readRichText(binaryOf(bytes)))),
+  html: (file) => readMarkup(file, pageOf),
+  feed: (file) => readMarkup(file, feedOf),
+  markdown: (file) => readText(file, (name, text) => corpusOf(name, readMarkdown(text))),
+  text: (file) => readText(file, wordsOf),
+  records: (file) => readDecoded(file, decode(file.bytes), recordsOf),
+};
 
 function readZip({ name, bytes }: InputFile): Corpus {
   const { files, refused } = unzip(bytes, (inside, head) => !isRead(kindOf(inside, head)));
-  const corpora = files.map((file): Corpus => {
-    const inside = { ...file, name: `${name}/${file.name}` };
-    return kindOf(inside.name, inside.bytes) === 'zip' ? refusal(inside.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.') : readFile(inside);
-  });
   const left = refused.map((each) => warning(each.name === '' ? name : `${name}/${each.name}`, 'unreadable', each.reason));
-  return { records: corpora.flatMap(({ records }) => records), corrections: corpora.flatMap(({ corrections }) => corrections), diagnostics: [...left, ...corpora.flatMap(({ diagnostics }) => diagnostics)] };
+  return joined(left, files.map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
 }
 
-function readWords(file: InputFile, kind: Exclude<Kind, 'zip'>): Corpus {
+function readGzip({ name, bytes }: InputFile): Corpus {
+  const unpacked = gunzip(bytes);
+  if ('reason' in unpacked) return refusal(name, 'unreadable', unpacked.reason);
+  const inner: InputFile = { name: name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar'), bytes: unpacked.bytes };
+  if (isTar(inner.bytes)) return readTar(inner);
+  return /\.tar$/i.test(inner.name) ? refusal(name, 'unreadable', 'This archive is damaged: no files were found in it.') : read(inner, true);
+}
+
+function readTar({ name, bytes }: InputFile): Corpus {
+  const { files, cutShort } = untar(bytes);
+  const left = [
+    ...(cutShort ? [warning(name, 'unreadable', 'This archive is damaged: what could be unpacked was read.')] : []),
+    ...(files.length === 0 && !cutShort ? [warning(name, 'unreadable', 'This archive holds no file.')] : []),
+  ];
+  return joined(left, files.map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
+}
+
+const joined = (before: readonly Diagnostic[], corpora: readonly Corpus[]): Corpus => ({
+  records: corpora.flatMap(({ records }) => records),
+  corrections: corpora.flatMap(({ corrections }) => corrections),
+  diagnostics: [...before, ...corpora.flatMap(({ diagnostics }) => diagnostics)],
+});
+
+function readMarkup(file: InputFile, make: (name: string, text: string) => Corpus): Corpus {
   const { name, bytes } = file;
-  const marked = kind === 'html' || kind === 'feed';
-  if (marked && bytes.length > LARGEST) return refusal(name, 'unreadable', `It is larger than ${LARGEST / 1e6} MB, more than any page. Save the page without its pictures and add that.`);
-  // Four bytes a character at most: what is longer need not be decoded to be known.
-  if ((kind === 'text' || kind === 'markdown') && bytes.length > LONGEST * 4) return refusal(name, 'unreadable', tooLong(bytes.length / 4));
-  const decoded = marked ? decodeDeclared(bytes) : decode(bytes);
+  return bytes.length > LARGEST ? refusal(name, 'unreadable', largerThan(LARGEST)) : readDecoded(file, decodeDeclared(bytes), make);
+}
+
+function readText(file: InputFile, make: (name: string, text: string) => Corpus): Corpus {
+  const { name, bytes } = file;
+  // Four bytes a character at most: what is longer need not be decoded to be known, unless it may hold many articles.
+  const isLong = bytes.length > LONGEST * 4;
+  if (isLong) {
+    const head = decode(bytes.subarray(0, HEAD));
+    if (bytes.length > LARGEST_LIST || !head.ok || formOf(textForms, head.text, name) === null) return refusal(name, 'unreadable', tooLong(bytes.length / 4));
+  }
+  return readDecoded(file, decode(bytes), make);
+}
+
+function readDecoded({ name }: InputFile, decoded: Decoded, make: (name: string, text: string) => Corpus): Corpus {
   if (!decoded.ok) return refusal(name, decoded.code, decoded.reason);
-  const corpus = READERS[kind](name, decoded.text);
+  const corpus = make(name, decoded.text);
   return { ...corpus, diagnostics: [...lost(name, decoded), ...corpus.diagnostics] };
 }
 
-const READERS: Readonly<Record<Exclude<Kind, 'zip'>, (name: string, text: string) => Corpus>> = {
-  html: pageOf,
-  feed: feedOf,
-  markdown: (name, text) => corpusOf(name, readMarkdown(text)),
-  records: recordsOf,
-  text: (name, text) => corpusOf(name, { text }),
-};
+function readDocument({ name, bytes }: InputFile): Corpus {
+  const { text, said } = readWord(bytes);
+  const left = said.map((message) => warning(name, 'unreadable', message));
+  return text === '' ? { records: [], corrections: [], diagnostics: left.length > 0 ? left : [warning(name, 'empty', 'This document holds no words.')] } : joined(left, [wordsOf(name, text)]);
+}
+
+/** A text: one article, or in a form that holds many. */
+function wordsOf(name: string, text: string): Corpus {
+  const form = formOf(textForms, text.slice(0, HEAD), name);
+  return form === null ? corpusOf(name, { text }) : corpusOfMany(name, form.read(text));
+}
 
 function recordsOf(name: string, text: string): Corpus {
-  const read = jsonEntries(name, text);
-  return readDatelineFile(name, text, read) ?? readCorpus(name, read.entries);
+  const found = isAssigned(text.slice(0, HEAD)) ? jsonEntries('a.json', assigned(text)) : jsonEntries(name, text);
+  return readDatelineFile(name, text, found) ?? readRecords(name, found);
 }
 
 function pageOf(name: string, text: string): Corpus {
+  const form = formOf(htmlForms, text.slice(0, HEAD), name);
+  if (form !== null) return corpusOfMany(name, form.read(text));
   const page = readPage(text);
   const cut = page.cutShort ? [warning(name, 'unreadable', 'Its elements are more, or nested deeper, than on any page: only what stands before was read.')] : [];
   if (page.text === '') return { records: [], corrections: [], diagnostics: [...cut, warning(name, 'empty', 'No text of an article was found on this page. Copy the words into a text file and add that.')] };
@@ -78,13 +151,18 @@ function pageOf(name: string, text: string): Corpus {
 }
 
 function feedOf(name: string, text: string): Corpus {
-  const feed = readFeed(text);
-  const entries = feed.records.map((fields, at) => corpusOf(`${name}#${at + 1}`, fields));
-  return {
-    records: entries.flatMap(({ records }) => records),
-    corrections: [],
-    diagnostics: [...feed.diagnostics.map(({ code, message, record }) => warning(record === null ? name : `${name}#${record + 1}`, code, message)), ...entries.flatMap(({ diagnostics }) => diagnostics)],
-  };
+  const form = formOf(xmlForms, text.slice(0, HEAD), name);
+  return corpusOfMany(name, form === null ? readFeed(text) : form.read(text));
+}
+
+/** The first form that the beginning of a file has; null: none. */
+const formOf = (forms: readonly Form[], head: string, name: string): Form | null => forms.find(({ is }) => is(head, name)) ?? null;
+
+/** Many articles from what a reader made of a file; each goes by the file's name and its number. */
+function corpusOfMany(name: string, { records, said }: FormRead): Corpus {
+  const corpora = records.map((fields, at) => corpusOf(`${name}#${at + 1}`, fields));
+  const none = records.length === 0 && said.length === 0 ? [warning(name, 'empty', 'It holds no article.')] : [];
+  return joined([...none, ...said.map(({ message, record }) => warning(record === null ? name : `${name}#${record + 1}`, 'record', message))], corpora);
 }
 
 /** One article from what a reader made of it; fields that are empty say nothing. */

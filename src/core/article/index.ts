@@ -10,8 +10,8 @@ import { findPublisher, type Page } from './publisher.ts';
 import { storyId } from './story-id.ts';
 
 export { readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
-export { jsonEntries, type JsonEntries } from './json-entries.ts';
-export { readRecord } from './record.ts';
+export { jsonEntries, type JsonEntries, type JsonEntry } from './json-entries.ts';
+export { dayWritten, readRecord } from './record.ts';
 export { givenOf, type Given } from './given.ts';
 export { articleOf, correctArticle } from './correct-article.ts';
 export { dayBeside } from './beside-day.ts';

@@ -32,16 +32,19 @@ export function readRecord(value: unknown): CorpusRecord | { readonly reason: st
     return null;
   };
   const written = words('date', 'published');
-  const published = written === null ? null : dayIn(written);
+  const published = written === null ? null : dayWritten(written);
   if (written !== null && published === null) flaws.push(`Its date "${written.slice(0, 40)}" is not one full day of the calendar, so it was left out: write it as YYYY-MM-DD.`);
   const changed = words('modified', 'updated');
   const publisher = record.get('source');
   if (typeof publisher === 'object' && publisher !== null && 'name' in publisher) record.set('source', publisher.name);
-  return { text, given: { externalId: words('docId', 'id'), url: words('url'), title: words('title'), published, source: words('source'), modified: changed === null ? null : dayIn(changed) }, flaws };
+  const source = words('source');
+  // A program that clips pages calls their address the source.
+  const address = source !== null && /^https?:\/\/\S+$/i.test(source);
+  return { text, given: { externalId: words('docId', 'id'), url: words('url') ?? (address ? source : null), title: words('title'), published, source: address ? null : source, modified: changed === null ? null : dayWritten(changed) }, flaws };
 }
 
 /** "2031-05-06", "2031-05-06T08:00:00Z", "20310506", "Tuesday, May 6, 2031 at 8:00": the day as written, whatever the zone. Null: none, or two. */
-function dayIn(written: string): Day | null {
+export function dayWritten(written: string): Day | null {
   const [, year, month, date] = /^(\d{4})(\d\d)(\d\d)(?:T\d{2,6}Z?)?$/.exec(written) ?? [];
   if (year !== undefined) {
     const basic = `${year}-${month}-${date}`;

@@ -1,0 +1,108 @@
+/** What the fields of a record are called, in the exports of other programs and in tables that people make. */
+import { addDays, day } from '../../core/index.ts';
+import { fieldsOf } from '../fields-of.ts';
+import { mainText } from '../page/main-text.ts';
+import { parseHtml } from '../parse-markup.ts';
+import { textOf } from '../text-of.ts';
+
+export type Field = 'text' | 'summary' | 'title' | 'date' | 'modified' | 'source' | 'url' | 'id';
+
+/**
+ * The first that holds something counts. Case, spaces, "_" and "-" do not matter; a dot leads into an object, a number into
+ * a list. News crawlers (news-please, trafilatura, Media Cloud, GDELT), agencies' interfaces (the Guardian, NewsAPI), readers
+ * of feeds (Inoreader, JSON Feed), social networks (4CAT, twarc, Reddit), Zotero, and sets of news that are passed around.
+ */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  text: ['text', 'maintext', 'fulltext', 'bodytext', 'articlebody', 'articletext', 'body', 'content', 'contenttext', 'contenthtml', 'fields.bodytext', 'fields.body', 'content.content', 'content.0.value', 'article', 'story', 'selftext', 'message', 'post', 'rawcontent', 'rawtext', 'cleanedtext', 'newstext', 'notetweet.text'],
+  summary: ['abstract', 'abstractnote', 'summary.content', 'summary', 'description', 'excerpt', 'snippet', 'leadparagraph', 'lead', 'fields.trailtext', 'shortdescription'],
+  title: ['title', 'headline', 'webtitle', 'fields.headline', 'heading', 'articletitle', 'newstitle', 'subject', 'titles'],
+  date: ['date', 'published', 'publishedat', 'datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publicationdate', 'dateofpublication', 'pubdate', 'webpublicationdate', 'publishtime', 'publishedtime', 'createdat', 'created', 'createdutc', 'postedat', 'timestamp', 'timestamputc', 'datetime', 'time', 'seendate', 'day'],
+  modified: ['modified', 'updated', 'datemodified', 'datemodify', 'updatedat', 'lastmodified', 'modifieddate'],
+  source: ['source.name', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'sourcename', 'sitename', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'journal', 'sourcedomain', 'domain', 'hostname'],
+  url: ['url', 'link', 'weburl', 'articleurl', 'pageurl', 'canonicalurl', 'canonical.0.href', 'alternate.0.href', 'permalink', 'href', 'externalurl', 'titleurl'],
+  id: ['docid', 'id', 'idstr', 'guid', 'key', 'articleid', 'documentid', 'accessionnumber', 'stories_id', 'storiesid'],
+};
+
+/** "Publication Date" and "publication_date" are one. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
+
+/** Which field a column of a table is by its head; null: none. */
+export function fieldNamed(head: string): Field | null {
+  const name = plainName(head);
+  return FIELDS.find((field) => NAMES[field].includes(name)) ?? null;
+}
+
+const FIELDS: readonly Field[] = ['text', 'summary', 'title', 'date', 'modified', 'source', 'url', 'id'];
+const PATHS: ReadonlyMap<Field, readonly (readonly string[])[]> = new Map(FIELDS.map((field) => [field, NAMES[field].map((path) => path.split('.'))]));
+
+/** Some interfaces give the beginning of a text alone, and "[+1200 chars]". Null: this is no such text. */
+function beginning(text: string): string | null {
+  const at = text.lastIndexOf('[+');
+  return at >= 0 && /^\[\+\d{1,9} chars\]$/.test(text.slice(at).trimEnd()) ? text.slice(0, at).trimEnd().replace(/(?:…|\.\.\.)$/, '') : null;
+}
+
+/** A value in the plain form of a record; `short`: its words are a summary. What is no object comes back as it is. */
+export function standardRecord(value: unknown): { readonly value: unknown; readonly short: boolean } {
+  const folded = foldedFields(value);
+  if (folded.size === 0) return { value, short: false };
+  const held = (field: Field): unknown => {
+    for (const path of PATHS.get(field) ?? []) {
+      const found = follow(folded, path);
+      if (found !== undefined && found !== null && found !== '' && (field !== 'text' || isWords(found))) return found;
+    }
+    return undefined;
+  };
+  const [text, summary] = [held('text'), held('summary')];
+  const begun = typeof text === 'string' ? beginning(text) : null;
+  const short = begun !== null || (text === undefined && isWords(summary));
+  const words = begun ?? text ?? summary;
+  // What is no words stays as it is, and is named by whoever reads the record.
+  const record: [string, unknown][] = [['text', isWords(words) ? wordsOf(words) : folded.get('text')]];
+  for (const field of ['title', 'date', 'modified', 'source', 'url', 'id'] as const) record.push([field, plainValue(field, held(field))]);
+  return { value: Object.fromEntries(record.filter(([, each]) => each !== undefined)), short };
+}
+
+const foldedFields = (value: unknown): ReadonlyMap<string, unknown> => {
+  const fields = new Map<string, unknown>();
+  for (const [name, held] of fieldsOf(value)) if (!fields.has(plainName(name))) fields.set(plainName(name), held);
+  return fields;
+};
+
+function follow(fields: ReadonlyMap<string, unknown>, [first = '', ...rest]: readonly string[]): unknown {
+  let here: unknown = fields.get(first);
+  for (const name of rest) here = Array.isArray(here) ? here[Number(name)] : foldedFields(here).get(name);
+  return here;
+}
+
+/** Text, or text in pieces some of which are links or names: `["At ", {"type": "bold", "text": "noon"}]`. */
+const isWords = (value: unknown): value is string | readonly unknown[] =>
+  typeof value === 'string' ? /\S/.test(value) : Array.isArray(value) && value.length > 0 && value.every((piece) => typeof pieceOf(piece) === 'string');
+
+const pieceOf = (piece: unknown): unknown => (typeof piece === 'string' ? piece : fieldsOf(piece).get('text'));
+
+function wordsOf(value: string | readonly unknown[]): string {
+  if (typeof value !== 'string') return value.map(pieceOf).join('');
+  if (!/<\/?(?:p|br|div|h[1-6]|li|blockquote|span|strong|em|b|i|a|figure)[\s/>]/i.test(value)) return value;
+  const { root } = parseHtml(value);
+  return mainText(root) || textOf(root);
+}
+
+/** Time stamps count seconds or thousandths since 1970; a list gives its first. */
+function plainValue(field: Field, value: unknown): unknown {
+  if (Array.isArray(value)) return plainValue(field, value[0]);
+  if (field === 'date' || field === 'modified') return dayOfStamp(value) ?? value;
+  return value;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Null: it is no time stamp. */
+function dayOfStamp(value: unknown): string | null {
+  const text = String(typeof value === 'number' || typeof value === 'string' ? value : '').trim();
+  // "Mon May 05 09:12:00 +0000 2031", as C writes it.
+  const [, month = '', date = '', year = ''] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) [\d:]{5,8}(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/.exec(text) ?? [];
+  if (year !== '' && MONTHS.includes(month)) return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (!/^\d{9,10}(?:\.\d{1,6}|\d{3})?$/.test(text)) return null;
+  const stamp = Number(text);
+  return addDays(day(1970, 1, 1), Math.floor((stamp < 1e11 ? stamp : stamp / 1000) / 86_400));
+}

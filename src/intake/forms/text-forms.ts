@@ -1,0 +1,11 @@
+/** The forms in which one text holds many articles, or none; the first that fits counts. */
+import { factiva } from './factiva.ts';
+import type { Form } from './form.ts';
+import { nexis } from './nexis.ts';
+import { noArticles } from './no-articles.ts';
+import { proquest } from './proquest.ts';
+import { ris } from './ris.ts';
+import { subtitles } from './subtitles.ts';
+import { table } from './table.ts';
+
+export const textForms: readonly Form[] = [...noArticles, ris, subtitles, nexis, proquest, factiva, table];
