@@ -146,6 +146,10 @@ function pageOf(name: string, text: string): Corpus {
   const page = readPage(text);
   const cut = page.cutShort ? [warning(name, 'unreadable', 'Its elements are more, or nested deeper, than on any page: only what stands before was read.')] : [];
   if (page.text === '') return { records: [], corrections: [], diagnostics: [...cut, warning(name, 'empty', 'No text of an article was found on this page. Copy the words into a text file and add that.')] };
+  if (page.posts.length > 1) {
+    const posts = page.posts.map(({ text: words, title, published, id }) => ({ text: words, title, date: published, source: page.source, url: id === '' || page.url === '' ? page.url : `${page.url}#${id}` }));
+    return joined(cut, [corpusOfMany(name, { records: posts, said: [] })]);
+  }
   const corpus = corpusOf(name, { text: page.text, title: page.title, date: page.published, modified: page.modified, url: page.url, source: page.source });
   return { ...corpus, diagnostics: [...cut, ...corpus.diagnostics] };
 }
