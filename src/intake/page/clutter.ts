@@ -1,7 +1,7 @@
 /** What on a page is not the article: navigation, notices, offers, and what is not shown at all. */
 import { attribute, type Element } from '../element.ts';
 
-const TAGS = new Set(['nav', 'aside', 'footer', 'form', 'button', 'input', 'label', 'fieldset', 'dialog', 'menu', 'figure', 'picture', 'img', 'link', 'meta', 'title', 'script', 'style']);
+const TAGS = new Set(['nav', 'aside', 'footer', 'button', 'input', 'label', 'fieldset', 'dialog', 'menu', 'figure', 'picture', 'img', 'link', 'meta', 'title', 'script', 'style']);
 const ROLES = /^(?:navigation|complementary|banner|contentinfo|dialog|alert|alertdialog|menu|menubar|search|toolbar|tooltip|status)$/i;
 const WORDS = /(?:^|-)(?:ads?|adverts?|advertisement|advertising|banner|breadcrumbs?|byline|captions?|comments?|cookies?|consent|credits?|disqus|follow|footer|gdpr|hidden|inline-?promo|legal|live-?feed|menu|modal|more-?on|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|pager|pagination|paywall|popup|print-?only|promo|promos|promoted|read-?more|recirc|recirculation|recommend|recommended|recommendations|related|replies|rss|share|sharing|sharebar|sidebar|signup|sign-?up|skip|skyscraper|social|sponsor|sponsored|sr-only|subscribe|subscription|supplemental|taboola|tags?|teaser|teasers|toolbar|tools|topics?|trending|tweet|up-?next|utility|visually-hidden|widget|you-?may)(?:-|$)/;
 const KEPT = /(?:^|-)(?:article-?body|body-?text|main-?content|post-?content|story-?body|entry-?content|article-?content)(?:-|$)/;
@@ -15,11 +15,18 @@ function namesOf(element: Element): readonly string[] {
 const isHidden = (element: Element): boolean =>
   element.attributes.has('hidden') || /^true$/i.test(attribute(element, 'aria-hidden')) || /(?:^|;) ?(?:display: ?none|visibility: ?hidden)/i.test(attribute(element, 'style').slice(0, 200));
 
-/** `share`: which part of the page's words the element holds, 0 to 1. One that holds `most` of them is the page, whatever its name. */
+/** What no name can make clutter: the page itself, and what is quoted in an article. */
+const NEVER = new Set(['article', 'main', 'body', 'html', 'p', 'blockquote']);
+
+/**
+ * `share`: which part of the page's words outside links the element holds, 0 to 1. One that holds `most` of them is the page,
+ * whatever its name.
+ */
 export function isClutter(element: Element, share: number, most: number): boolean {
   if (TAGS.has(element.tag) || ROLES.test(attribute(element, 'role')) || isHidden(element)) return true;
-  if (element.tag === 'article' || element.tag === 'main' || element.tag === 'body' || element.tag === 'html' || element.tag === 'p') return false;
-  if (share >= most) return false;
+  if (NEVER.has(element.tag) || share >= most) return false;
+  // Some programs put the whole page into a form.
+  if (element.tag === 'form') return true;
   const names = namesOf(element);
   return names.some((name) => WORDS.test(name)) && !names.some((name) => KEPT.test(name));
 }

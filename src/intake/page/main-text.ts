@@ -26,6 +26,8 @@ interface Weighed {
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
 /** Shorter paragraphs say nothing about what surrounds them, in characters. */
 const SHORTEST = 25;
+/** So many characters outside any paragraph are one. */
+const LOOSE = 80;
 /** The least that an article body that names itself must hold, in characters. */
 const BODY = 140;
 
@@ -38,8 +40,8 @@ export function mainText(root: Element): string {
 }
 
 function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most: number): string {
-  const all = Math.max(1, measures.get(root)?.length ?? 0);
-  const clutter = (element: Element): boolean => isClutter(element, (measures.get(element)?.length ?? 0) / all, most);
+  const all = Math.max(1, unlinked(measures.get(root)));
+  const clutter = (element: Element): boolean => isClutter(element, unlinked(measures.get(element)) / all, most);
   const clean = (element: Element): string => textOf(element, (child) => child.tag === 'h1' || clutter(child) || isLinkList(child, measures.get(child)));
   const named = outermost(root, (element) => /(?:^|\s)articleBody(?:$|\s)/.test(attribute(element, 'itemprop')), clutter);
   const bodies = named.map(clean).filter((text) => text !== '');
@@ -48,6 +50,8 @@ function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most:
   if (best === null) return clean(root);
   return [...withSiblings(climb(best))].map(({ element }) => clean(element)).filter((text) => text !== '').join('\n\n');
 }
+
+const unlinked = ({ length, linked }: Measure = { length: 0, linked: 0 }): number => length - linked;
 
 function outermost(element: Element, wanted: (element: Element) => boolean, clutter: (element: Element) => boolean): readonly Element[] {
   if (wanted(element)) return [element];
@@ -62,12 +66,16 @@ function isLinkList({ tag }: Element, { length, linked }: Measure = { length: 0,
 
 function weigh(element: Element, parent: Weighed | null, clutter: (element: Element) => boolean, inLink: boolean): Weighed {
   const here: Weighed = { element, parent, children: [], length: 0, linked: 0, commas: 0, score: 0, paragraphs: 0, inlineOnly: true };
+  // What stands in the element itself, in no paragraph of its own.
+  const loose = { length: 0, linked: 0, commas: 0 };
   for (const child of element.children) {
     if (typeof child === 'string') {
       const length = child.trim().length;
       here.length += length;
       if (inLink) here.linked += length;
       here.commas += count(child, ',');
+      loose.length += length;
+      loose.commas += count(child, ',');
     } else if (!clutter(child)) {
       const below = weigh(child, here, clutter, inLink || child.tag === 'a');
       here.children.push(below);
@@ -76,9 +84,18 @@ function weigh(element: Element, parent: Weighed | null, clutter: (element: Elem
       here.commas += below.commas;
       here.paragraphs += below.paragraphs;
       if (!INLINE.has(child.tag) || !below.inlineOnly) here.inlineOnly = false;
+      else {
+        loose.length += below.length;
+        loose.linked += below.linked;
+        loose.commas += below.commas;
+      }
     }
   }
-  if (isParagraph(here)) speak(here);
+  if (isParagraph(here)) speak(here, here);
+  else if (!here.inlineOnly && !inLink && loose.length >= LOOSE && loose.linked * 2 < loose.length) {
+    here.score += worthOf(loose);
+    speak(here, loose);
+  }
   return here;
 }
 
@@ -89,18 +106,22 @@ function isParagraph({ element, length, inlineOnly }: Weighed): boolean {
   return element.tag === 'p' || element.tag === 'pre' || (inlineOnly && /^(?:div|section|td|blockquote)$/.test(element.tag) && length >= 80);
 }
 
+type Words = Pick<Weighed, 'length' | 'linked' | 'commas'>;
+
+const worthOf = (words: Words): number => (1 + words.commas + Math.min(3, Math.floor(words.length / 100))) * (1 - linkDensity(words));
+
 /** A paragraph counts for its parent in full, for the next above by half, and for those above less and less. */
-function speak(paragraph: Weighed): void {
-  const worth = (1 + paragraph.commas + Math.min(3, Math.floor(paragraph.length / 100))) * (1 - linkDensity(paragraph));
-  paragraph.paragraphs = paragraph.length;
-  let above = paragraph.parent;
+function speak(here: Weighed, words: Words): void {
+  const worth = worthOf(words);
+  here.paragraphs += words.length;
+  let above = here.parent;
   for (let level = 0; above !== null && level < 5; level++) {
     above.score += worth / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
     above = above.parent;
   }
 }
 
-const linkDensity = ({ length, linked }: Weighed): number => (length === 0 ? 0 : linked / length);
+const linkDensity = ({ length, linked }: Pick<Words, 'length' | 'linked'>): number => (length === 0 ? 0 : linked / length);
 
 function heaviest(root: Weighed): Weighed | null {
   let best: Weighed | null = null;
