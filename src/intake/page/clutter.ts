@@ -4,7 +4,10 @@ import { attribute, type Element } from '../element.ts';
 const TAGS = new Set(['nav', 'aside', 'footer', 'button', 'input', 'label', 'fieldset', 'dialog', 'menu', 'figure', 'picture', 'img', 'link', 'meta', 'title', 'script', 'style']);
 const ROLES = /^(?:navigation|complementary|banner|contentinfo|dialog|alert|alertdialog|menu|menubar|search|toolbar|tooltip|status)$/i;
 const WORDS = /(?:^|-)(?:ads?|adverts?|advertisement|advertising|banner|breadcrumbs?|byline|captions?|comments?|cookies?|consent|credits?|disqus|follow|footer|gdpr|hidden|inline-?promo|legal|live-?feed|menu|modal|more-?on|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|pager|pagination|paywall|popup|print-?only|promo|promos|promoted|read-?more|recirc|recirculation|recommend|recommended|recommendations|related|replies|rss|share|sharing|sharebar|sidebar|signup|sign-?up|skip|skyscraper|social|sponsor|sponsored|sr-only|subscribe|subscription|supplemental|taboola|tags?|teaser|teasers|toolbar|tools|topics?|trending|tweet|up-?next|utility|visually-hidden|widget|you-?may)(?:-|$)/;
-const KEPT = /(?:^|-)(?:article-?body|body-?text|main-?content|post-?content|story-?body|entry-?content|article-?content)(?:-|$)/;
+const KEPT = /(?:^|-)(?:article-?body|hentry|lead-?text|teaser-?text|body-?text|main-?content|post-?content|story-?body|entry-?content|article-?content)(?:-|$)/;
+
+/** Names by which systems say what an article is about, or in what state it is, or what stands beside it: "tag-cookies", "node-promoted", "has-sidebar". */
+const ABOUT = /^(?:tag|category|node|post|status|type|format|field|paragraph-type|view-mode)-|(?:^|-)(?:layout|with|without|has|no|and|next-to|columns?)(?:-|$)/;
 
 /** Class names, id and what builders of pages call the part, as words: `RelatedLinks__wrap` becomes `related-links-wrap`. */
 function namesOf(element: Element): readonly string[] {
@@ -27,6 +30,6 @@ export function isClutter(element: Element, share: number, most: number): boolea
   if (NEVER.has(element.tag) || share >= most) return false;
   // Some programs put the whole page into a form.
   if (element.tag === 'form') return true;
-  const names = namesOf(element);
+  const names = namesOf(element).filter((name) => !ABOUT.test(name));
   return names.some((name) => WORDS.test(name)) && !names.some((name) => KEPT.test(name));
 }

@@ -2,9 +2,10 @@
  * The part of a page that is the article. The method is that of Arc90's Readability: each paragraph speaks for the
  * elements around it, the nearer the more; links speak against them; the element with most to say is the article.
  */
-import { attribute, type Element } from '../element.ts';
+import { attribute, lineOf, type Element } from '../element.ts';
 import { textOf } from '../text-of.ts';
 import { isClutter } from './clutter.ts';
+import { leadBefore } from './lead.ts';
 import { measure, type Measure } from './measure.ts';
 
 /** A page's element with what is known of it; made once, from the leaves up. */
@@ -42,14 +43,26 @@ export function mainText(root: Element): string {
 function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most: number): string {
   const all = Math.max(1, unlinked(measures.get(root)));
   const clutter = (element: Element): boolean => isClutter(element, unlinked(measures.get(element)) / all, most);
-  const clean = (element: Element): string => textOf(element, (child) => child.tag === 'h1' || clutter(child) || isLinkList(child, measures.get(child)));
+  const clean = (element: Element): string => textOf(element, (child) => child.tag === 'h1' || clutter(child) || (isLinkList(child, measures.get(child)) && !isLinkedSentence(child, measures.get(child))));
   const named = outermost(root, (element) => /(?:^|\s)articleBody(?:$|\s)/.test(attribute(element, 'itemprop')), clutter);
   const bodies = named.map(clean).filter((text) => text !== '');
-  if (bodies.join('').length >= BODY) return bodies.join('\n\n');
+  if (bodies.join('').length >= BODY) return withLead(bodies, named[0]);
   const best = heaviest(weigh(root, null, clutter, false));
   if (best === null) return clean(root);
-  return [...withSiblings(climb(best))].map(({ element }) => clean(element)).filter((text) => text !== '').join('\n\n');
+  const parts = [...withSiblings(climb(best))].map(({ element }) => element);
+  return withLead(parts.map(clean).filter((text) => text !== ''), parts[0]);
+
+  function withLead(texts: readonly string[], first: Element | undefined): string {
+    const lead = first === undefined ? null : leadBefore(root, first, measures, clutter);
+    const words = lead === null ? '' : textOf(lead);
+    // Some repeat it in the body.
+    return [...(words === '' || texts.some((text) => text.includes(words.slice(0, 60))) ? [] : [words]), ...texts].join('\n\n');
+  }
 }
+
+/** A sentence of the article that is a link from end to end: a headline ends without a full stop. */
+const isLinkedSentence = (element: Element, { length }: Measure = { length: 0, linked: 0 }): boolean =>
+  element.tag === 'p' && length >= LOOSE && /[.!?]["'”’)]?$/.test(lineOf(element));
 
 const unlinked = ({ length, linked }: Measure = { length: 0, linked: 0 }): number => length - linked;
 
@@ -141,7 +154,7 @@ function climb(best: Weighed): Weighed {
   let here = best;
   for (let above = best.parent; above !== null && above.element.tag !== 'body' && above.element.tag !== ''; above = above.parent) {
     const more = above.paragraphs - here.paragraphs;
-    if (more > here.paragraphs * 0.2 && more > 300 && linkDensity(above) < 0.25 && parts(above) < 3 + above.paragraphs / 400) here = above;
+    if (more > here.paragraphs * 0.2 && more > 150 && linkDensity(above) < 0.25 && parts(above) < 3 + above.paragraphs / 400) here = above;
   }
   return here;
 }
