@@ -13,11 +13,14 @@ const DECLARED = /\b(?:charset|encoding) ?= ?["']?([\w:.-]{2,40})/i;
  */
 export function decodeDeclared(bytes: Uint8Array): Decoded {
   const decoded = decode(bytes);
-  if (!decoded.ok || decoded.encoding !== 'windows-1252') return decoded;
+  if (decoded.ok ? decoded.encoding !== 'windows-1252' : decoded.code !== 'binary') return decoded;
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const label = DECLARED.exec(head)?.[1];
   const text = label === undefined ? null : inEncoding(label, bytes);
-  return text === null ? decoded : { ...decoded, text, replaced: text.split('\uFFFD').length - 1 };
+  if (text === null) return decoded;
+  const replaced = text.split('\uFFFD').length - 1;
+  // What looks like no text at all may be one in an encoding with signs of two bytes, if nearly all of it can be read.
+  return decoded.ok || (!bytes.includes(0) && replaced * 200 <= text.length) ? { ok: true, encoding: 'windows-1252', text, replaced } : decoded;
 }
 
 /** Null: no such encoding, or one that these bytes cannot be in. */

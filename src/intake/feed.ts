@@ -45,16 +45,19 @@ function inline(element: Element): string {
   return /[<&]/.test(line) ? lineOf(parseHtml(line).root) : line;
 }
 
+/** Feeds that gather others' articles put the publisher behind the headline. */
+const withoutName = (title: string, name: string): string => (name !== '' && title.endsWith(` - ${name}`) ? title.slice(0, -name.length - 3) : title);
+
 function record(entry: Element, channel: string): Fields {
   const full = children(entry, 'content:encoded', 'content').map(bodyOf).find((text) => text !== '') ?? '';
   const short = full !== '' ? '' : (children(entry, 'description', 'summary').map(bodyOf).find((text) => text !== '') ?? '');
   return {
     text: full || short,
     summary: full === '' && short !== '' && short.length < 600 ? 'yes' : 'no',
-    title: words(entry, 'title'),
+    title: withoutName(words(entry, 'title'), words(entry, 'source')),
     date: words(entry, 'pubdate', 'published', 'issued', 'date', 'updated'),
     modified: words(entry, 'updated', 'modified'),
-    source: words(entry, 'dc:publisher') || channel,
+    source: words(entry, 'dc:publisher') || words(entry, 'source') || channel,
     url: addressOf(entry),
     id: words(entry, 'guid', 'id'),
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../model.ts';
 import { fold } from '../text/index.ts';
-import { isDay } from '../time/index.ts';
+import { addDays, day, isDay } from '../time/index.ts';
 import { fullDates } from './full-date.ts';
 import type { Given } from './given.ts';
 
@@ -50,9 +50,25 @@ export function dayWritten(written: string): Day | null {
     const basic = `${year}-${month}-${date}`;
     return isDay(basic) ? basic : null;
   }
-  const days = new Set(fullDates(fold(written)).map(({ day }) => day));
-  const [day] = days;
-  return days.size === 1 && day !== undefined ? day : null;
+  const days = new Set(fullDates(fold(written)).map((each) => each.day));
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : (stampedDay(written.trim()) ?? null);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The day of a stamp as machines write it: seconds or thousandths since 1970, "Thu, 03 Sep 15 00:01:01 +0200", "Mon May 05 09:12:00 +0000 2031". Null: it is none. */
+function stampedDay(stamp: string): Day | null {
+  const [, date, name = '', short] = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d\d) \d\d:\d\d/.exec(stamp) ?? [];
+  const [, cName = '', cDate, cYear] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) [\d:]{5,8}(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/.exec(stamp) ?? [];
+  const year = cYear ?? (short === undefined ? undefined : `${Number(short) < 70 ? 20 : 19}${short}`);
+  if (year !== undefined) {
+    const text = `${year}-${String(MONTHS.indexOf(cName || name) + 1).padStart(2, '0')}-${(cDate ?? date ?? '').padStart(2, '0')}`;
+    return isDay(text) ? text : null;
+  }
+  if (!/^\d{9,10}(?:\.\d{1,6}|\d{3})?$/.test(stamp)) return null;
+  const seconds = Number(stamp);
+  return addDays(day(1970, 1, 1), Math.floor((seconds < 1e11 ? seconds : seconds / 1000) / 86_400));
 }
 
 function nameOf(value: unknown): string {

@@ -1,5 +1,4 @@
 /** What the fields of a record are called, in the exports of other programs and in tables that people make. */
-import { addDays, day } from '../../core/index.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { mainText } from '../page/main-text.ts';
 import { parseHtml } from '../parse-markup.ts';
@@ -58,7 +57,7 @@ export function standardRecord(value: unknown): { readonly value: unknown; reado
   const words = begun ?? text ?? summary;
   // What is no words stays as it is, and is named by whoever reads the record.
   const record: [string, unknown][] = [['text', isWords(words) ? wordsOf(words) : folded.get('text')]];
-  for (const field of ['title', 'date', 'modified', 'source', 'url', 'id'] as const) record.push([field, plainValue(field, held(field))]);
+  for (const field of ['title', 'date', 'modified', 'source', 'url', 'id'] as const) record.push([field, plainValue(held(field))]);
   return { value: Object.fromEntries(record.filter(([, each]) => each !== undefined)), short };
 }
 
@@ -87,22 +86,5 @@ function wordsOf(value: string | readonly unknown[]): string {
   return mainText(root) || textOf(root);
 }
 
-/** Time stamps count seconds or thousandths since 1970; a list gives its first. */
-function plainValue(field: Field, value: unknown): unknown {
-  if (Array.isArray(value)) return plainValue(field, value[0]);
-  if (field === 'date' || field === 'modified') return dayOfStamp(value) ?? value;
-  return value;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** Null: it is no time stamp. */
-function dayOfStamp(value: unknown): string | null {
-  const text = String(typeof value === 'number' || typeof value === 'string' ? value : '').trim();
-  // "Mon May 05 09:12:00 +0000 2031", as C writes it.
-  const [, month = '', date = '', year = ''] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) [\d:]{5,8}(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/.exec(text) ?? [];
-  if (year !== '' && MONTHS.includes(month)) return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!/^\d{9,10}(?:\.\d{1,6}|\d{3})?$/.test(text)) return null;
-  const stamp = Number(text);
-  return addDays(day(1970, 1, 1), Math.floor((stamp < 1e11 ? stamp : stamp / 1000) / 86_400));
-}
+/** A list gives its first. */
+const plainValue = (value: unknown): unknown => (Array.isArray(value) ? plainValue(value[0]) : value);

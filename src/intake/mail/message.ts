@@ -48,11 +48,12 @@ function articleOf(message: Part): Fields | null {
   const html = firstOf(message, 'text/html') ?? firstOf(message, 'application/xhtml+xml');
   const plain = firstOf(message, 'text/plain');
   const page = html === null ? null : readPage(html.text);
-  const saved = message.headers.get('snapshot-content-location') ?? (/saved by/i.test(message.headers.get('from') ?? '') ? html?.headers.get('content-location') : undefined);
+  const isSaved = message.headers.has('snapshot-content-location') || /saved by/i.test(message.headers.get('from') ?? '');
+  const saved = message.headers.get('snapshot-content-location') ?? html?.headers.get('content-location') ?? '';
   const text = page !== null && page.text !== '' ? page.text : (plain?.text.trim() ?? '');
   if (text === '') return null;
   // A page that was saved has the day on which it was saved; that is not when it was published.
-  const own = saved === undefined;
+  const own = !isSaved;
   const from = (headerWords(message.headers.get('from') ?? '').split('<')[0] ?? '').replaceAll('"', '').trim();
   return {
     text,
@@ -60,7 +61,7 @@ function articleOf(message: Part): Fields | null {
     date: page?.published || (own ? (message.headers.get('date') ?? '') : ''),
     modified: page?.modified ?? '',
     source: page?.source || (own ? from : ''),
-    url: page?.url || (/^https?:/i.test(saved ?? '') ? (saved ?? '') : ''),
+    url: page?.url || (isSaved && /^https?:/i.test(saved) ? saved : ''),
     id: own ? (message.headers.get('message-id') ?? '').replace(/^<|>$/g, '') : '',
   };
 }

@@ -1,7 +1,9 @@
 /** What a page says of its article outside the words: headline, publisher, dates and address. */
+import { daysBetween, isDay } from '../../core/index.ts';
 import { attribute, elementsOf, lineOf, type Element } from '../element.ts';
 import { parseHtml, type Markup } from '../parse-markup.ts';
 import { articleData, wordsOf } from './json-ld.ts';
+import { visibleDate } from './visible-date.ts';
 
 /** Each as written; empty: the page does not say. */
 export interface About {
@@ -12,24 +14,52 @@ export interface About {
   readonly url: string;
 }
 
-const PUBLISHED = ['article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'dcterms.date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'];
+const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date_published', 'date', 'dc.date.issued', 'dc.date', 'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date.created', 'citation_publication_date', 'citation_online_date', 'citation_date', 'bepress_citation_date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'publication-date', 'pubyear', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'bt:pubdate', 'originalpublicationdate', 'article_date_original', 'rnews:datepublished', 'datecreated', 'article:post_date', 'shareaholic:article_published_time', 'vr:published_time', 'last-published', 'dateposted'];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'lastmod'];
 const SOURCE = ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'cre'];
+/** What systems call a site of which nobody said how it is called, and what sites call their sections. */
+const NO_PUBLISHER = /^(?:wordpress|blogger|drupal|joomla!?|typo3|squarespace|wix|my (?:site|blog|website)|home(?:page)?|news|blog|website|untitled|u\.?s\.?|world|politics|business|sports?|opinion|technology|science|health|entertainment|lifestyle|local|national|international)$/i;
 
-/** Reads the page's own data in the order of trust: JSON-LD, Open Graph and other `meta`, marked elements, the headline on the page. */
+/** Reads the page's own data in the order of trust: JSON-LD, Open Graph and other `meta`, marked elements, what stands with the headline. */
 export function aboutPage({ root, comments }: Markup): About {
-  const data = articleData(root);
   const metas = metaOf(root);
   const meta = (...names: readonly string[]): string => names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
-  const source = plain(wordsOf(data, 'publisher', 'name') || meta(...SOURCE) || marked(root, 'publisher'));
+  const address = canonical(root) || meta('og:url');
+  const head = headingOf(root) ?? secondHeading(root, meta('og:title') || titleElement(root));
+  const shown = head === null ? '' : lineOf(head);
+  const data = articleData(root, (article) => isThis(article, address, shown || titleElement(root)));
+  const source = [wordsOf(data, 'publisher', 'name'), ...SOURCE.map((name) => meta(name)), marked(root, 'publisher')].map(plain).find((name) => name !== '' && !NO_PUBLISHER.test(name)) ?? '';
+  const told = plain(wordsOf(data, 'headline') || meta('og:title', 'twitter:title', 'dc.title'));
   return {
-    title: headline(plain(wordsOf(data, 'headline') || meta('og:title', 'twitter:title', 'dc.title') || heading(root) || titleElement(root)), source),
+    title: headline(isHeadline(shown, [told, titleElement(root)]) ? plain(shown) : told || plain(shown || titleElement(root)), source),
     source,
-    published: wordsOf(data, 'datePublished') || meta(...PUBLISHED) || marked(root, 'datePublished') || timeElement(root),
+    published: earlier(wordsOf(data, 'datePublished'), meta('article:published_time')) || meta(...PUBLISHED) || marked(root, 'datePublished') || timeElement(root) || wordsOf(data, 'dateCreated', 'uploadDate') || marked(root, 'dateCreated') || visibleDate(root, head),
     modified: wordsOf(data, 'dateModified') || meta(...MODIFIED) || marked(root, 'dateModified'),
     url: [canonical(root), meta('og:url'), wordsOf(data, 'url'), wordsOf(data, 'mainEntityOfPage', '@id', 'url'), savedFrom(comments)].find((url) => /^https?:\/\/\S+$/i.test(url)) ?? '',
   };
 }
+
+/** Whether an article that the data describe is that of this page: it has its address, or its headline. */
+const isThis = (article: ReadonlyMap<string, unknown>, address: string, title: string): boolean =>
+  (address !== '' && (article.get('url') === address || article.get('mainEntityOfPage') === address)) || (typeof article.get('headline') === 'string' && bare(String(article.get('headline'))) === bare(title));
+
+/** Some write there when the page was last changed. */
+function earlier(data: string, meta: string): string {
+  const [one, other] = [data.slice(0, 10), meta.slice(0, 10)];
+  // A day apart they may be one moment in two zones.
+  return isDay(one) && isDay(other) && daysBetween(other, one) > 1 ? meta : data;
+}
+
+/** Whether the page's heading is the article's headline, and not the name of a site or a section: what the data or the title say shares half of its words. */
+function isHeadline(shown: string, others: readonly string[]): boolean {
+  const words = wordSet(shown);
+  return words.size >= 2 && others.some((other) => {
+    const also = [...wordSet(other)].filter((word) => words.has(word)).length;
+    return also >= 2 && also * 2 >= Math.min(words.size, wordSet(other).size);
+  });
+}
+
+const wordSet = (line: string): ReadonlySet<string> => new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 function metaOf(root: Element): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
@@ -45,7 +75,8 @@ function metaOf(root: Element): ReadonlyMap<string, string> {
 /** The value of the first element with this `itemprop`. */
 function marked(root: Element, property: string): string {
   for (const element of elementsOf(root)) {
-    if (!attribute(element, 'itemprop').split(/\s+/).includes(property)) continue;
+    const names = `${attribute(element, 'itemprop')} ${element.tag === 'meta' ? '' : attribute(element, 'property')}`.split(/\s+/).map((name) => name.replace(/^\w+:/, ''));
+    if (!names.includes(property)) continue;
     const value = attribute(element, 'content') || attribute(element, 'datetime') || lineOf(element);
     if (value !== '') return value.slice(0, 200);
   }
@@ -69,10 +100,16 @@ function timeElement(root: Element): string {
   return visit(main);
 }
 
-/** A page has one main heading; where there are several it is the logo's that is shorter. */
-function heading(root: Element): string {
-  const lines = [...elementsOf(root)].filter(({ tag }) => tag === 'h1').map(lineOf);
-  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+/** A page has one main heading; where there are several it is the logo's that is shorter. Null: none. */
+function headingOf(root: Element): Element | null {
+  const headings = [...elementsOf(root)].filter((element) => element.tag === 'h1' && lineOf(element) !== '');
+  return headings.reduce<Element | null>((longest, each) => (longest === null || lineOf(each).length > lineOf(longest).length ? each : longest), null);
+}
+
+/** Where there is no main heading: the first of the next order that says what the page's title says. */
+function secondHeading(root: Element, title: string): Element | null {
+  const wanted = bare(title);
+  return [...elementsOf(root)].find((element) => /^h[23]$/.test(element.tag) && bare(lineOf(element)).length >= 8 && wanted.includes(bare(lineOf(element)))) ?? null;
 }
 
 function titleElement(root: Element): string {

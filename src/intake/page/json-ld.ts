@@ -6,49 +6,67 @@ type Properties = ReadonlyMap<string, unknown>;
 
 const ARTICLE = /^(?:[A-Za-z]*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 
-/** The first article that the page's data describes; null: none. Data that is no JSON is passed over. */
-export function articleData(root: Element): Properties | null {
+export interface ArticleData {
+  /** The article that the page's data describes; of several the one that `isThis` knows, else the first. Null: none. */
+  readonly article: Properties | null;
+  /** What the data tells elsewhere of the things that have an `@id`. */
+  readonly things: ReadonlyMap<string, Properties>;
+}
+
+/** Data that is no JSON, even where what may be mended is mended, is passed over. */
+export function articleData(root: Element, isThis: (data: Properties) => boolean = () => false): ArticleData {
+  const articles: Properties[] = [];
+  const things = new Map<string, Properties>();
   for (const element of elementsOf(root)) {
-    if (element.tag !== 'script' || !/^application\/ld\+json/i.test(attribute(element, 'type'))) continue;
-    const found = findArticle(parsed(rawText(element)), 0);
-    if (found !== null) return found;
+    if (element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type'))) gather(parsed(rawText(element)), 0, articles, things);
+  }
+  return { article: articles.find(isThis) ?? articles[0] ?? null, things };
+}
+
+function parsed(text: string): unknown {
+  // Some pages wrap it as for browsers that show scripts.
+  const data = text.trim().replace(/^(?:<!--|\/\/<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\]\]>)$/, '');
+  for (const each of [data, data.replace(/\p{Cc}/gu, ' '), data.replace(/\p{Cc}/gu, ' ').replace(/,(?= *[\]}])/g, '').replace(/; *$/, '')]) {
+    try {
+      return JSON.parse(each);
+    } catch {
+      // Line ends in strings, then a comma too many.
+    }
   }
   return null;
 }
 
-function parsed(text: string): unknown {
-  try {
-    // Some pages wrap it as for browsers that show scripts.
-    return JSON.parse(text.trim().replace(/^(?:<!--|\/\/<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\]\]>)$/, ''));
-  } catch {
-    return null;
-  }
-}
+/** How many things of one page are looked at. */
+const MOST = 2000;
 
-function findArticle(value: unknown, depth: number): Properties | null {
-  if (depth > 4) return null;
+function gather(value: unknown, depth: number, articles: Properties[], things: Map<string, Properties>): void {
+  if (depth > 6 || things.size > MOST || articles.length > MOST) return;
   if (Array.isArray(value)) {
-    for (const each of value.slice(0, 200)) {
-      const found = findArticle(each, depth + 1);
-      if (found !== null) return found;
-    }
-    return null;
+    for (const each of value.slice(0, 200)) gather(each, depth + 1, articles, things);
+    return;
   }
   const data = fieldsOf(value);
-  if (list(data.get('@type')).some((type) => typeof type === 'string' && ARTICLE.test(type.replace(/^.*[/:]/, '')))) return data;
-  return findArticle(data.get('@graph') ?? data.get('mainEntity') ?? null, depth + 1);
+  const id = data.get('@id');
+  if (typeof id === 'string' && data.size > 1 && !things.has(id)) things.set(id, data);
+  if (typesOf(data).some((type) => ARTICLE.test(type))) articles.push(data);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher']) gather(data.get(key) ?? null, depth + 1, articles, things);
 }
+
+export const typesOf = (data: Properties): readonly string[] => list(data.get('@type')).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []));
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** A property that is a string, or what a thing says under the first of these keys that it has; of several things the first. Empty: none. */
-export function wordsOf(data: Properties | null, property: string, ...keys: readonly string[]): string {
-  for (const value of list(data?.get(property))) {
+/** A property that is a string, or what a thing says under the first of these keys that it has, there or where its `@id` leads; of several things the first. Empty: none. */
+export function wordsOf({ article, things }: ArticleData, property: string, ...keys: readonly string[]): string {
+  for (const value of list(article?.get(property))) {
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     const fields = fieldsOf(value);
-    for (const key of keys) {
-      const held = fields.get(key);
-      if (typeof held === 'string' && held.trim() !== '') return held.trim();
+    const id = fields.get('@id');
+    for (const thing of [fields, typeof id === 'string' ? things.get(id) : undefined]) {
+      for (const key of keys) {
+        const held = thing?.get(key);
+        if (typeof held === 'string' && held.trim() !== '') return held.trim();
+      }
     }
   }
   return '';

@@ -1,7 +1,7 @@
 /** A page on which an event is followed: posts, each with its own time, that are articles of their own. "Today" is another day in each. */
 import { attribute, elementsOf, lineOf, type Element } from '../element.ts';
 import { textOf } from '../text-of.ts';
-import { articleData, wordsOf } from './json-ld.ts';
+import { articleData, typesOf } from './json-ld.ts';
 import { measure } from './measure.ts';
 
 export interface Post {
@@ -40,8 +40,8 @@ export function livePosts(root: Element): readonly Post[] {
 }
 
 const isLive = (root: Element): boolean => {
-  const data = articleData(root);
-  if (/LiveBlogPosting/.test(wordsOf(data, '@type'))) return true;
+  const { article } = articleData(root, (data) => typesOf(data).includes('LiveBlogPosting'));
+  if (article !== null && typesOf(article).includes('LiveBlogPosting')) return true;
   for (const element of elementsOf(root)) if (/(?:^|[\s_-])live-?blog(?:$|[\s_-])/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)) return true;
   return false;
 };

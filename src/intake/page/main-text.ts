@@ -79,8 +79,13 @@ function isLinkList({ tag }: Element, { length, linked }: Measure = { length: 0,
 
 function weigh(element: Element, parent: Weighed | null, clutter: (element: Element) => boolean, inLink: boolean): Weighed {
   const here: Weighed = { element, parent, children: [], length: 0, linked: 0, commas: 0, score: 0, paragraphs: 0, inlineOnly: true };
-  // What stands in the element itself, in no paragraph of its own.
-  const loose = { length: 0, linked: 0, commas: 0 };
+  // What stands in the element itself, in no paragraph of its own, up to where a line ends or a block begins.
+  const runs: { length: number; linked: number; commas: number }[] = [];
+  let loose = { length: 0, linked: 0, commas: 0 };
+  const end = (): void => {
+    if (loose.length >= LOOSE && loose.linked * 2 < loose.length) runs.push(loose);
+    loose = { length: 0, linked: 0, commas: 0 };
+  };
   for (const child of element.children) {
     if (typeof child === 'string') {
       const length = child.trim().length;
@@ -96,18 +101,24 @@ function weigh(element: Element, parent: Weighed | null, clutter: (element: Elem
       here.linked += below.linked;
       here.commas += below.commas;
       here.paragraphs += below.paragraphs;
-      if (!INLINE.has(child.tag) || !below.inlineOnly) here.inlineOnly = false;
-      else {
+      if (child.tag === 'br') end();
+      else if (!INLINE.has(child.tag) || !below.inlineOnly) {
+        here.inlineOnly = false;
+        end();
+      } else {
         loose.length += below.length;
         loose.linked += below.linked;
         loose.commas += below.commas;
       }
     }
   }
+  end();
   if (isParagraph(here)) speak(here, here);
-  else if (!here.inlineOnly && !inLink && loose.length >= LOOSE && loose.linked * 2 < loose.length) {
-    here.score += worthOf(loose);
-    speak(here, loose);
+  else if (!here.inlineOnly && !inLink) {
+    for (const run of runs) {
+      here.score += worthOf(run);
+      speak(here, run);
+    }
   }
   return here;
 }
@@ -154,7 +165,7 @@ function climb(best: Weighed): Weighed {
   let here = best;
   for (let above = best.parent; above !== null && above.element.tag !== 'body' && above.element.tag !== ''; above = above.parent) {
     const more = above.paragraphs - here.paragraphs;
-    if (more > here.paragraphs * 0.2 && more > 150 && linkDensity(above) < 0.25 && parts(above) < 3 + above.paragraphs / 400) here = above;
+    if (more > here.paragraphs * 0.2 && more > 100 && linkDensity(above) < 0.25 && parts(above) < 3 + above.paragraphs / 400) here = above;
   }
   return here;
 }

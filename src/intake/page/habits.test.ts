@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { daysIn } from './visible-date.ts';
+import { readPage } from './index.ts';
+
+const LEAD = 'The ferry between Orrin and Lusk was stopped after part of the northern pier gave way, the harbour master said.';
+const NEXT = 'Nobody was hurt, and the driver, a man of 54, was brought ashore by two fishermen who mended nets nearby.';
+const LAST = 'The mayor said that a boat would sail from the southern mole three times a day until the pier was mended.';
+const ps = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const BODY = ps(LEAD, NEXT, LAST);
+const TEXT = [LEAD, NEXT, LAST].join('\n\n');
+const page = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Ferry stopped</title>${head}</head><body>${body}</body></html>`;
+/** A page full of links to elsewhere, as many are. */
+const LINKS = `<ul>${Array.from({ length: 60 }, (_, at) => `<li><a href="/${at}">The section of number ${at} with a long name</a></li>`).join('')}</ul>`;
+const data = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the words of the article', () => {
+  it.each<[string, string, string]>([
+    ['a page wholly inside a form', `<form id="f"><h1>Ferry stopped</h1>${BODY}</form>`, TEXT],
+    ['a small form beside it', `<article>${BODY}</article><form><p>Write to us, and say what you think of the ferry, the pier, and the mayor, in a few words.</p></form>`, TEXT],
+    ['a name of what stands beside the column', `${LINKS}<div class="column has-sidebar">${BODY}</div>`, TEXT],
+    ['a name of what may be done with it', `${LINKS}<div class="story social-share-on">${BODY}</div>`, TEXT],
+    ['what the article is about, as a name', `${LINKS}<div class="post-17 hentry tag-newsletter category-related">${BODY}</div>`, TEXT],
+    ['the state of a node, as a name', `${LINKS}<div class="node node--promoted"><div class="field--label-visually_hidden">${BODY}</div></div>`, TEXT],
+    ['loose words and breaks of lines', `${LINKS}<div id="page"><div class="story">${[LEAD, NEXT, LAST].join('<br><br>')}</div></div>`, TEXT],
+    ['loose words beside a block', `${LINKS}<div class="story">${LEAD}<br><br><h3>The driver</h3>${NEXT}<br><br>${LAST}</div><div class="foot"><p>The Orrin Herald, 1 Main Street, Orrin, Tarn, phone 202, fax 203, is a part of Bray, Finch, Roe and Company.</p></div>`, `${LEAD}\n\nThe driver\n\n${NEXT}\n\n${LAST}`],
+    ['each paragraph in a part of its own', `<main>${[LEAD, NEXT, LAST].map((text) => `<div class="part"><div class="text">${ps(text)}</div></div>`).join('<div class="ad"></div>')}</main>`, TEXT],
+    ['a lead in the head of the article', `<article><header><h1>Ferry stopped</h1><div class="article-intro">${LEAD}</div></header><div class="body">${ps(NEXT, LAST, `${LAST} She thanked them.`)}</div></article>`, [LEAD, NEXT, LAST, `${LAST} She thanked them.`].join('\n\n')],
+    ['a lead that the body repeats', `<header><h1>Ferry stopped</h1><p class="intro">${LEAD}</p></header><article>${BODY}</article>`, TEXT],
+    ['teasers called as a lead is', `<h1>Ferry stopped</h1>${Array.from({ length: 4 }, (_, at) => `<div class="teaser">Baker number ${at} wins the lottery, and goes on baking all the same.</div>`).join('')}<article>${BODY}</article>`, TEXT],
+    ['what is quoted from a network', `<article>${BODY}<blockquote class="tweet"><p>The pier is closed.</p>— Harbour (@harbour)</blockquote></article>`, `${TEXT}\n\nThe pier is closed.\n\n— Harbour (@harbour)`],
+    ['a sentence that is a link', `<article>${ps(LEAD)}<p><a href="/x">On Friday the harbour master, who had warned of the piles in spring, resigned from office.</a></p>${ps(NEXT, LAST)}<p><a href="/y">Ten years ago another pier gave way, and nobody learned from it</a></p></article>`, [LEAD, 'On Friday the harbour master, who had warned of the piles in spring, resigned from office.', NEXT, LAST].join('\n\n')],
+  ])('%s', (_habit, body, text) => {
+    expect(readPage(page(body)).text).toBe(text);
+  });
+});
+
+describe('what the page says of it', () => {
+  const about = (head: string, body = `<article><h1>Ferry to Lusk stopped</h1>${BODY}</article>`) => {
+    const { title, source, published } = readPage(page(body, head));
+    return { title, source, published: published.slice(0, 10) };
+  };
+  const none = { title: 'Ferry to Lusk stopped', source: '', published: '' };
+  it.each<[string, string, Partial<typeof none>]>([
+    ['line ends inside of strings', '<script type="application/ld+json">{"@type":"NewsArticle","description":"two\nlines","datePublished":"2031-05-06",}</script>', { published: '2031-05-06' }],
+    ['a publisher told of elsewhere', data({ '@graph': [{ '@type': 'NewsArticle', publisher: { '@id': '#o' } }, { '@type': 'Organization', '@id': '#o', name: 'Orrin Herald' }] }), { source: 'Orrin Herald' }],
+    ['articles of which another comes first', data([{ '@type': 'NewsArticle', headline: 'Baker wins', datePublished: '2030-01-01' }, { '@type': 'NewsArticle', headline: 'Ferry to Lusk stopped', datePublished: '2031-05-06' }]), { published: '2031-05-06' }],
+    ['a day that moves with each change', `${data({ '@type': 'NewsArticle', datePublished: '2031-05-09T08:00:00Z' })}<meta property="article:published_time" content="2031-05-06T08:00:00Z">`, { published: '2031-05-06' }],
+    ['one moment in two zones', `${data({ '@type': 'NewsArticle', datePublished: '2031-05-07T01:00:00+02:00' })}<meta property="article:published_time" content="2031-05-06T23:00:00Z">`, { published: '2031-05-07' }],
+    ['a headline for search engines', '<meta property="og:title" content="You will not believe what gave way">', {}],
+    ['a name that nobody has set', '<meta property="og:site_name" content="WordPress"><meta name="publisher" content="Orrin Herald">', { source: 'Orrin Herald' }],
+    ['a section instead of a name', '<meta property="og:site_name" content="U.S.">', {}],
+    ['a day of citation', '<meta name="citation_publication_date" content="2031/05/06">', { published: '2031/05/06' }],
+  ])('%s', (_habit, head, said) => {
+    expect(about(head)).toEqual({ ...none, ...said });
+  });
+
+  it.each<[string, string, string]>([
+    ['with the author', '<article><h1>Ferry to Lusk stopped</h1><div class="wrap-byline"><span>Jo Pell</span> <span class="date">8 January 2031, 3:51 pm</span></div>BODY</article>', '2031-01-08'],
+    ['in the head, far up', '<header><h1>Ferry to Lusk stopped</h1><div class="meta"><div class="date">December 29th 2031</div></div></header><main><div>BODY</div></main>', '2031-12-29'],
+    ['in a time without data', '<article><h1>Ferry to Lusk stopped</h1><time>Published on August 19, 2031</time>BODY</article>', '2031-08-19'],
+    ['in a short line without a name', '<article><h1>Ferry to Lusk stopped</h1><p>Orrin, 19.8.2031</p>BODY</article>', '2031-08-19'],
+    ['hidden for machines', '<article><h1>Ferry to Lusk stopped</h1>BODY<span property="schema:dateCreated" content="2031-05-06T14:40:07+00:00"></span></article>', '2031-05-06'],
+    ['of another article', '<article><h1>Ferry to Lusk stopped</h1>BODY</article><div class="related"><span class="date">8 January 2031</span></div>', ''],
+    ['of which there are two', '<article><h1>Ferry to Lusk stopped</h1><div class="date">Open 8 January 2031 to 9 January 2031</div>BODY</article>', ''],
+  ])('a day %s', (_habit, body, day) => {
+    expect(about('', body.replace('BODY', BODY)).published).toBe(day);
+  });
+
+  it.each([
+    ['12. März 2031', ['2031-03-12']], ['le 3 avril 2031', ['2031-04-03']], ['3 de mayo de 2031', ['2031-05-03']], ['May 3rd, 2031', ['2031-05-03']],
+    ['03.05.2031', ['2031-05-03']], ['25/05/2031', ['2031-05-25']], ['05/25/2031', ['2031-05-25']], ['05/06/2031', []], ['31 Foo 2031', []], ['2031-05-03, 2031-05-04', ['2031-05-03', '2031-05-04']],
+  ] as const)('%s', (line, days) => {
+    expect(daysIn(line)).toEqual(days);
+  });
+});
