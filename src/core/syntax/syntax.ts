@@ -42,7 +42,7 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
     },
     frames(tokens, given) {
       const lower = tokens.map(plainToken);
-      const units = unitsOf(tokens, given, formOf, none);
+      const units = unitsOf(tokens, lower, given, formOf, none);
       const aside = closingOf(units, lower) ?? asideOf(units, lower);
       const links = aside === null ? link(units, lower) : mended(units, joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside), lower);
       return framesOf(treeOf(units, links), lower);
