@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { formsOf, type Forms } from '../src/core/syntax/form.ts';
+import { formsOf, plainToken, type Forms } from '../src/core/syntax/form.ts';
 import { readModel, readModelData, writeModel, type SyntaxModelData } from '../src/core/syntax/model.ts';
 import { syntaxOf } from '../src/core/syntax/syntax.ts';
 import { OUTSIDE } from '../src/core/syntax/tag.ts';
@@ -50,7 +50,7 @@ function learnParsing(sentences: readonly TreebankSentence[], tags: readonly str
   const tagged = jackknifedTags(sentences, tags, formOf, TAGGER);
   const none = formOf(OUTSIDE);
   const trees = sentences.map((sentence, at) => {
-    const units = unitsOf(sentence.forms, tagged[at] ?? [], formOf, none);
+    const units = unitsOf(sentence.forms, sentence.forms.map(plainToken), tagged[at] ?? [], formOf, none);
     return { units, tree: unitTreeOf(sentence, units) };
   });
   const { moving, labelling } = trainParser(trees, PARSER);

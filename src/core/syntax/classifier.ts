@@ -1,7 +1,7 @@
 /** A linear classifier over numbered features, in whole numbers: the same score to the bit on every machine. */
 export interface Classifier {
   readonly classes: number;
-  /** Adds to each class the weights of the first `count` of `keys`. */
+  /** Adds to each class the weights of the first `count` of `keys`, 256 at most. */
   readonly add: (keys: Int32Array, count: number, scores: Int32Array) => void;
 }
 

@@ -1,4 +1,5 @@
 import { classifierOf, type Classifier, type WeightRow } from './classifier.ts';
+import { fewClasses } from './few-classes.ts';
 import { MOVES } from './parse-state.ts';
 import { wordTable, type WordFacts, type WordTable } from './word-table.ts';
 
@@ -83,7 +84,7 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   const { words, tags, tagging, labels, moving, labelling } = readModelData(bytes);
   return {
     words: wordTable(words), tags, tagging: classifierOf(tags.length, tagging),
-    labels, moving: classifierOf(MOVES, moving), labelling: classifierOf(labels.length, labelling),
+    labels, moving: fewClasses(MOVES, moving), labelling: classifierOf(labels.length, labelling),
   };
 }
 

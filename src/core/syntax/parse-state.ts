@@ -34,9 +34,11 @@ export interface ParseState {
 
 export function newState(count: number): ParseState {
   const zeros = (): Int32Array => new Int32Array(count + 1);
+  const edge = zeros();
+  for (let at = 1; at <= count; at += 1) edge[at] = at;
   return {
     count, stack: zeros(), depth: 1, next: 1, heads: zeros().fill(-1), margins: zeros(), labels: zeros(), left: zeros(), left2: zeros(), right: zeros(), right2: zeros(),
-    lefts: zeros(), rights: zeros(), has: zeros(), edge: zeros().map((_, at) => at), marker: zeros(),
+    lefts: zeros(), rights: zeros(), has: zeros(), edge, marker: zeros(),
   };
 }
 

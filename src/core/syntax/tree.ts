@@ -23,8 +23,12 @@ export interface Tree {
 const NO_CHUNK: Chunk = { kind: 'stop', start: 0, end: 0, head: 0, last: 0, verb: null };
 
 export function treeOf(units: readonly Unit[], { heads, labels, margins }: Links): Tree {
-  const kids: number[][] = Array.from({ length: units.length + 1 }, () => []);
-  const edges = Int32Array.from(kids, (_, unit) => unit);
+  const kids: number[][] = [[]];
+  const edges = new Int32Array(units.length + 1);
+  for (let unit = 1; unit <= units.length; unit += 1) {
+    kids.push([]);
+    edges[unit] = unit;
+  }
   for (let unit = 1; unit <= units.length; unit += 1) {
     const head = heads[unit] ?? 0;
     kids[head]?.push(unit);

@@ -1,5 +1,5 @@
 import { chunksOf, type Chunk } from './chunk.ts';
-import { plainToken, type Form, type Forms } from './form.ts';
+import type { Form, Forms } from './form.ts';
 import type { VerbForm } from './verb-group.ts';
 
 /** A chunk that may hang on others, with what stands before it: its prepositions, "and", commas and other signs. */
@@ -47,11 +47,11 @@ export const hasComma = ({ signs }: Unit): boolean => (signs & COMMA) !== 0;
 export const hasQuote = ({ signs }: Unit): boolean => (signs & QUOTE) !== 0;
 export const withoutComma = (unit: Unit): Unit => ({ ...unit, signs: unit.signs & ~COMMA });
 
-/** The units of a sentence, in order; `none` stands for what is not there. */
-export function unitsOf(tokens: readonly string[], tags: readonly string[], formOf: Forms, none: Form): readonly Unit[] {
+/** The units of a sentence, in order; `lower` has its tokens in lower case, `none` stands for what is not there. */
+export function unitsOf(tokens: readonly string[], lower: readonly string[], tags: readonly string[], formOf: Forms, none: Form): readonly Unit[] {
   const forms = tokens.map(formOf);
   const form = (at: number | null): Form => (at === null ? none : forms[at] ?? none);
-  const chunks = chunksOf(tokens.map(plainToken), tags);
+  const chunks = chunksOf(lower, tags);
   const units: Unit[] = [];
   let preposition: number | null = null;
   let conjunction: number | null = null;
