@@ -10,6 +10,7 @@ const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
 
 /** Behind who is named by it stands what was said before. */
 const SAYS = /^(?:said|reported|told)$/u;
+const SAID = /^(?:said|says|say)$/u;
 
 /** Opens a clause. */
 const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
@@ -34,30 +35,72 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
       answer[at + 1] = 'VB';
     }
   }
-  // "Prosecutors charged Jon Roe with murder.": a sentence with a full stop and no finite verb has it in the first participle behind a noun.
-  if (lower.at(-1) === '.' && !answer.some(isFiniteTag)) {
-    const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
+  // "Prosecutors charged Jon Roe with murder.": a sentence with a full stop has a finite verb, which no clause with "which" can be.
+  const main = withoutRelatives(answer);
+  if (lower.at(-1) === '.' && !main.some(isFiniteTag)) {
+    const whole = !answer.some(isFiniteTag);
+    const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && /^(?:NN|PRP$)/u.test(main[place - 1] ?? '')) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
     if (at >= 0) answer[at] = 'VBD';
   }
+  for (const at of pastsIn(lower, answer)) answer[at] = 'VBD';
   // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
   const comma = answer.indexOf(',');
-  const said = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
-  if (comma > 0 && said > comma + 1 && answer[said] === 'VBD' && SAYS.test(lower[said] ?? '') && (/^[.]$/u.test(answer[said + 1] ?? '') || (answer[said + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[said + 2] ?? ''))) && !answer.slice(0, comma).some(isFiniteTag)) {
+  const says = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
+  if (comma > 0 && says > comma + 1 && answer[says] === 'VBD' && SAYS.test(lower[says] ?? '') && (/^[.]$/u.test(answer[says + 1] ?? '') || (answer[says + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[says + 2] ?? ''))) && !answer.slice(0, comma).some(isFiniteTag)) {
     const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
     if (at >= 0 && at < comma) answer[at] = 'VBD';
   }
   // "When a bus overturned on the coast road": so has what "when" begins.
   let candidate = -1;
+  let said = false;
   let open = false;
   for (let at = 0; at < answer.length; at += 1) {
     const tag = answer[at] ?? '';
-    const begins = BEGINS.test(tag);
+    // "Said the ferry sank at sea.": so has what somebody says, as far as it is all; not "“…”, said a man named Roe".
+    const saying = SAID.test(lower[at] ?? '') && /^(?:NN|PRP|RB|MD|CD)/u.test(answer[at - 1] ?? '') && /^(?:DT|PRP\$|NN|CD|JJ)/u.test(answer[at + 1] ?? '');
+    const begins = BEGINS.test(tag) || saying;
     if (begins || /^[,.:]$/u.test(tag) || /^W(?:P|DT)/u.test(tag)) {
-      if (open && candidate >= 0) answer[candidate] = 'VBD';
-      [open, candidate] = [begins, -1];
+      if (open && candidate >= 0 && !(said && tag === ',')) answer[candidate] = 'VBD';
+      [open, candidate, said] = [begins, -1, saying];
     } else if (isFiniteTag(tag) || tag === 'TO') open = false;
     else if (open && candidate < 0 && tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[at - 1] ?? '')) candidate = at;
   }
   if (open && candidate >= 0) answer[candidate] = 'VBD';
   return answer;
+}
+
+const SUBJECT = /^(?:i|he|she|we|they)$/u;
+/** Opens the phrase that something is done to. */
+const isObject = (tag: string | undefined): boolean => /^(?:DT|CD|PRP|PRP\$|\$|NN)/u.test(tag ?? '');
+
+/** The tags with those of clauses that "which" or "who" begins behind a comma left blank, up to the next comma. */
+function withoutRelatives(tags: readonly string[]): readonly string[] {
+  let inside = false;
+  return tags.map((tag, at) => {
+    if (tag === ',' || tag === '.') inside = tag === ',' && /^W(?:P|DT)/u.test(tags[at + 1] ?? '');
+    return inside && tag !== ',' ? '' : tag;
+  });
+}
+
+/** A noun stands before it, or before its adverbs. */
+function isBehindNoun(tags: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^RB/u.test(tags[before] ?? '')) before -= 1;
+  return /^NN/u.test(tags[before] ?? '');
+}
+
+/** Participles that are pasts, by what stands right around them. */
+function pastsIn(lower: readonly string[], tags: readonly string[]): readonly number[] {
+  const isHelper = (at: number): boolean => /-AUX$|^MD/u.test(tags[at] ?? '');
+  return tags.flatMap((tag, at) => {
+    if (tag !== 'VBN') return [];
+    let before = at - 1;
+    while (before > 0 && /^RB/u.test(tags[before] ?? '')) before -= 1;
+    // "They seized a boat", "said it seized a boat": no participle stands behind who does it.
+    if (SUBJECT.test(lower[before] ?? '') || (lower[before] === 'it' && isObject(tags[at + 1]))) return isHelper(before - 1) ? [] : [at];
+    // "Rebels burned a mill and then seized a boat": what goes on from a past and has something that it is done to.
+    if (tags[before] !== 'CC' || !isObject(tags[at + 1])) return [];
+    const verb = tags.slice(0, before).findLastIndex((each) => /^(?:VB|MD)/u.test(each));
+    return tags[verb] === 'VBD' ? [at] : [];
+  });
 }

@@ -115,7 +115,8 @@ export const hasSaid = (view: View): boolean =>
 
 const RATE = /^(?:always|usually|often|routinely|regularly|typically|generally|sometimes|rarely|annually|daily|weekly|monthly|hourly|per)$/u;
 /** It says how often something is done. */
-export const isRate = ({ sentence: { lower, owners }, index }: View): boolean => lower.some((word, at) => owners[at] === index && RATE.test(word));
+export const isRate = ({ sentence: { lower, owners }, index, frame: { subject } }: View): boolean =>
+  lower.some((word, at) => owners[at] === index && RATE.test(word) && !(subject !== null && subject.start <= at && at < subject.end));
 
 /** "Did not open until May": what stands behind "until" is when it did. */
 export const isUntil = ({ sentence: { lower, owners }, index, mood, dated }: View): boolean =>
