@@ -28,6 +28,8 @@ describe('what grammar asks for', () => {
     ['Ida/NNP ,/, who/WP has/VBZ boats/NNS ,/, seized/VBN a/DT mill/NN ./.', 'Ida/NNP ,/, who/WP has/VBZ boats/NNS ,/, seized/VBD a/DT mill/NN ./.'],
     ['Ida/NNP ,/, who/WP has/VBZ boats/NNS seized/VBN at/IN sea/NN ,/, left/VBD ./.', 'Ida/NNP ,/, who/WP has/VBZ boats/NNS seized/VBN at/IN sea/NN ,/, left/VBD ./.'],
     ['police/NNS said/VBD a/DT bus/NN skidded/VBN there/RB ./.', 'police/NNS said/VBD a/DT bus/NN skidded/VBD there/RB ./.'],
+    ['the/DT man/NN arrested/VBD friday/NNP in/IN Arden/NNP was/VBD-AUX jailed/VBN', 'the/DT man/NN arrested/VBN friday/NNP in/IN Arden/NNP was/VBD-AUX jailed/VBN'],
+    ['the/DT man/NN arrested/VBD friday/NNP ,/, was/VBD-AUX jailed/VBN', 'the/DT man/NN arrested/VBD friday/NNP ,/, was/VBD-AUX jailed/VBN'],
     ["''/'' said/VBD a/DT man/NN named/VBN Roe/NNP ./.", "''/'' said/VBD a/DT man/NN named/VBN Roe/NNP ./."],
     ['police/NNS said/VBD a/DT man/NN arrested/VBN there/RB ,/, Roe/NNP ,/, left/VBD ./.', 'police/NNS said/VBD a/DT man/NN arrested/VBN there/RB ,/, Roe/NNP ,/, left/VBD ./.'],
     ['who/WP said/VBD they/PRP seized/VBN it/PRP', 'who/WP said/VBD they/PRP seized/VBD it/PRP'],

@@ -1,5 +1,6 @@
 import { irregularVerbs } from '../text/index.ts';
 import { isFiniteTag } from './tag-features.ts';
+import { isTimeNoun, isWeekday } from './time-noun.ts';
 import { VERB, type WordTable } from './word-table.ts';
 
 /** "stole", "burst": forms of the past that no ending tells. */
@@ -43,6 +44,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     if (at >= 0) answer[at] = 'VBD';
   }
   for (const at of pastsIn(lower, answer)) answer[at] = 'VBD';
+  for (const at of participlesIn(lower, answer)) answer[at] = 'VBN';
   // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
   const comma = answer.indexOf(',');
   const says = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
@@ -103,4 +105,21 @@ function pastsIn(lower: readonly string[], tags: readonly string[]): readonly nu
     const verb = tags.slice(0, before).findLastIndex((each) => /^(?:VB|MD)/u.test(each));
     return tags[verb] === 'VBD' ? [at] : [];
   });
+}
+
+/** "The man arrested Friday in Arden was jailed": what stands between a noun, a day and another verb is a participle, as no day was jailed. */
+function participlesIn(lower: readonly string[], tags: readonly string[]): readonly number[] {
+  return tags.flatMap((tag, at) => {
+    const day = dayEnd(lower, at + 1);
+    if (tag !== 'VBD' || !/ed$/u.test(lower[at] ?? '') || day < 0 || !/^NN/u.test(tags[at - 1] ?? '')) return [];
+    let next = day;
+    while (next < day + 7 && /^(?:IN|DT|JJ|NN|CD|POS)/u.test(tags[next] ?? '') && tags[next] !== 'IN-SCONJ') next += 1;
+    return isFiniteTag(tags[next] ?? '') ? [at] : [];
+  });
+}
+
+/** Behind "Friday", "yesterday", "this week"; -1: none of them stands there. */
+function dayEnd(lower: readonly string[], at: number): number {
+  if (isWeekday(lower[at] ?? '') || lower[at] === 'yesterday') return at + 1;
+  return /^(?:this|last)$/u.test(lower[at] ?? '') && isTimeNoun(lower[at + 1] ?? '') ? at + 2 : -1;
 }

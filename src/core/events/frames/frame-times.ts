@@ -46,6 +46,9 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
   // "A week earlier the council left": before the first clause.
   if (owner < 0) return frames.findIndex(({ kind }, at) => kind === 'main' && (starts[at] ?? 0) >= end);
   const frame = frames[owner];
+  // "In papers released Friday, the mayor said".
+  const released = frames.findIndex(({ kind, verb, tense }) => kind === 'noun' && tense === null && verb === first - 1);
+  if (released >= 0) return released;
   // "Said on Friday he felt sorry": right behind the verb of saying, before the subject of what is said.
   const above = frames[parents[owner] ?? -1];
   if (frame?.kind === 'complement' && frame.subject !== null && frame.subject.start >= end && above !== undefined && (above.verb === first - 1 || above.verb === first - 2) && parents[owner] != null) return parents[owner];
@@ -151,7 +154,8 @@ function useOf(sentence: FrameSentence, frame: number, host: Frame, word: string
     case 'until': case 'till': return host.negated || postponed ? 'own' : null;
     case 'than': return /^(?:more|less|fewer)$/u.test(before) ? 'own' : null;
     case 'to': return postponed ? 'own' : null;
-    case 'from': return host.tense === null ? null : 'own';
+    // "Voted to close it from May".
+    case 'from': return host.tense === null && sentence.lower[host.verb - 1] !== 'to' ? null : 'own';
     default: return 'own';
   }
 }
