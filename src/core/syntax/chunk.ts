@@ -101,6 +101,8 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   const first = tag(start);
   if (first === 'EX' || first === 'PRP') return phrase('noun', start + (/^(?:all|both|guys|people|folks)$/u.test(lower[start + 1] ?? '') ? 2 : 1), start);
   if (!startsNoun(lower, tags, start, before, bare)) return null;
+  // "In 2010 | one of its ferries", "in 2010 | Jon Roe".
+  if (first === 'CD' && lower[start - 1] === 'in' && /^(?:1\d|20)\d\d$/u.test(lower[start] ?? '') && /^(?:CD|NNPS?)$/u.test(tag(start + 1))) return phrase('noun', start + 1, start);
   let noun = -1;
   let modifier = -1;
   let determiner = -1;

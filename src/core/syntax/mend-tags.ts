@@ -28,8 +28,8 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
       answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
       answer[at + 2] = 'VB';
-    } else if (tag === 'VBP' && PAST.has(lower[at] ?? '') && !headline) {
-      // "Robbers burst in", "thieves stole": news tells the past.
+    } else if ((tag === 'VBP' || (tag === 'VB' && /^NN/u.test(answer[at - 1] ?? '') && !answer.slice(0, at).some((each) => /^(?:VB|MD|TO)/u.test(each)))) && PAST.has(lower[at] ?? '') && !headline) {
+      // "Robbers burst in", "the river burst its banks": news tells the past.
       answer[at] = 'VBD';
     } else if (lower[at] === 'to' && /^(?:NN|JJ)$/u.test(answer[at + 1] ?? '') && DETERMINER.test(answer[at + 2] ?? '') && mayBe(at + 1)) {
       answer[at] = 'TO';
@@ -88,7 +88,7 @@ function withoutRelatives(tags: readonly string[]): readonly string[] {
 function isBehindNoun(tags: readonly string[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && /^RB/u.test(tags[before] ?? '')) before -= 1;
-  return /^NN/u.test(tags[before] ?? '');
+  return /^NN/u.test(tags[before] ?? '') || (tags[before] === 'CD' && /^NN/u.test(tags[before - 1] ?? ''));
 }
 
 /** Participles that are pasts, by what stands right around them. */
