@@ -5,6 +5,11 @@ import { VERB, type WordTable } from './word-table.ts';
 
 /** "stole", "burst": forms of the past that no ending tells. */
 const PAST = new Set(irregularVerbs.flatMap(({ past }) => past));
+const BASES = new Set(irregularVerbs.map(({ base }) => base));
+/** "Shot", "stole": they are no present, whoever tells them. */
+const isPastAlone = (word: string): boolean => PAST.has(word) && !BASES.has(word);
+/** "Stole", "rose": nor are they participles. */
+const ONLY_PAST = new Set(irregularVerbs.flatMap(({ past, participle }) => past.filter((form) => !BASES.has(form) && participle.length > 0 && !participle.includes(form))));
 const DO = /^(?:do|does|did)$/u;
 const NOT = /^(?:not|n't|never)$/u;
 const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
@@ -28,7 +33,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
       answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
       answer[at + 2] = 'VB';
-    } else if ((tag === 'VBP' || (tag === 'VB' && /^NN/u.test(answer[at - 1] ?? '') && !answer.slice(0, at).some((each) => /^(?:VB|MD|TO)/u.test(each)))) && PAST.has(lower[at] ?? '') && !headline) {
+    } else if ((tag === 'VBP' || (tag === 'VB' && /^NN/u.test(answer[at - 1] ?? '') && !answer.slice(0, at).some((each) => /^(?:VB|MD|TO)/u.test(each)))) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
       // "Robbers burst in", "the river burst its banks": news tells the past.
       answer[at] = 'VBD';
     } else if (lower[at] === 'to' && /^(?:NN|JJ)$/u.test(answer[at + 1] ?? '') && DETERMINER.test(answer[at + 2] ?? '') && mayBe(at + 1)) {
@@ -43,7 +48,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && /^(?:NN|PRP$)/u.test(main[place - 1] ?? '')) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
     if (at >= 0) answer[at] = 'VBD';
   }
-  for (const at of pastsIn(lower, answer)) answer[at] = 'VBD';
+  for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer)]) answer[at] = 'VBD';
   for (const at of participlesIn(lower, answer)) answer[at] = 'VBN';
   // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
   const comma = answer.indexOf(',');
@@ -123,3 +128,11 @@ function dayEnd(lower: readonly string[], at: number): number {
   if (isWeekday(lower[at] ?? '') || lower[at] === 'yesterday') return at + 1;
   return /^(?:this|last)$/u.test(lower[at] ?? '') && isTimeNoun(lower[at + 1] ?? '') ? at + 2 : -1;
 }
+
+/** "Net rose to six percent", "Roe claims Holm stole a boat": pasts that were taken for nouns, where a clause has no other verb. */
+const nounsThatAre = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
+  if (tag !== 'NN' || !ONLY_PAST.has(lower[at] ?? '') || !/^(?:NN|JJ)/u.test(tags[at - 1] ?? '') || !(isObject(tags[at + 1]) || lower[at + 1] === 'to')) return [];
+  const verb = tags.slice(0, at).findLastIndex(isFiniteTag);
+  const alone = tags.slice(verb + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
+  return alone ? [at] : [];
+});

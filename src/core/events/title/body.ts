@@ -17,7 +17,7 @@ export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: nu
 const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|IN-SCONJ|DT|TO|TO-AUX|WP|WDT|WRB|WP\$|PRP\$|-LRB-)$/u;
 
 /** Words that lead to what was cut. */
-export const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
+export const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far|back)$/u;
 
 export const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
 
