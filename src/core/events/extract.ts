@@ -9,6 +9,7 @@ import { withCountries } from './names/stated-country.ts';
 import type { Sentence } from './sentences.ts';
 import type { Syntax } from '../syntax/index.ts';
 import { mentionsOf } from './sentence-mentions.ts';
+import { PRONOUN } from './title/words.ts';
 import { readSentence, type Style } from './frames/read-sentence.ts';
 import { quotedIn, tokensOf, type Token } from './tokens.ts';
 
@@ -49,6 +50,9 @@ const FEWEST_WORDS = 4;
 function isQuotation(tokens: readonly Token[]): boolean {
   return tokens.length >= FEWEST_WORDS && tokens.filter((t) => t.quoted).length >= tokens.length * 0.8;
 }
+
+/** "“…,” said Olena Roe", but not "he said". */
+const isNamed = (speaker: string | null): boolean => speaker !== null && !PRONOUN.test(speaker.toLowerCase());
 
 /** A sentence that goes on with the statement told before it. */
 function continuation(sentence: Sentence): Mention {
@@ -100,7 +104,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     const read = readSentence(article.text, sentence, styleOf(article.text, sentence), quotes, syntax);
     const result = mentionsOf({ text: article.text, sentence, read, tokens: inside, names, readings, mine, place, previous: found.at(-1) ?? null, before, day: chronicleDay(sentence, readings) });
     before = result.people;
-    if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.every(({ as }) => as === 'vague' || as === 'chronicle'))) {
+    if (isQuotation(inside) && result.mentions.every((m) => m.weak && !isNamed(m.speaker) && m.times.every(({ as }) => as === 'vague' || as === 'chronicle'))) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
       const before = found.findLast((m) => !m.elaborates);
       if (before?.kind === 'statement' && sentence.paragraph - before.paragraph <= 1 && waiting.length === 0) found.push(continuation(sentence));

@@ -33,6 +33,8 @@ describe('what grammar asks for', () => {
     ['Roe/NNP 8/CD first/RB seized/VBN service/NN ./.', 'Roe/NNP 8/CD first/RB seized/VBD service/NN ./.'],
     ['the/DT river/NN burst/VB its/PRP$ banks/NNS', 'the/DT river/NN burst/VBD its/PRP$ banks/NNS'],
     ['they/PRP saw/VBD the/DT river/NN burst/VB its/PRP$ banks/NNS', 'they/PRP saw/VBD the/DT river/NN burst/VB its/PRP$ banks/NNS'],
+    ['Norvale/NNP say/VB that/IN-SCONJ it/PRP is/VBZ', 'Norvale/NNP say/VBP that/IN-SCONJ it/PRP is/VBZ'],
+    ['it/PRP let/VBD boats/NNS leave/VB', 'it/PRP let/VBD boats/NNS leave/VB'],
     ['net/JJ rose/NN to/IN six/CD percent/NN ./.', 'net/JJ rose/VBD to/IN six/CD percent/NN ./.'],
     ['Roe/NNP claims/VBZ Holm/NNP stole/NN boats/NNS', 'Roe/NNP claims/VBZ Holm/NNP stole/VBD boats/NNS'],
     ['she/PRP grew/VBD a/DT white/JJ rose/NN', 'she/PRP grew/VBD a/DT white/JJ rose/NN'],

@@ -33,9 +33,12 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
       answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
       answer[at + 2] = 'VB';
-    } else if ((tag === 'VBP' || (tag === 'VB' && /^NN/u.test(answer[at - 1] ?? '') && !answer.slice(0, at).some((each) => /^(?:VB|MD|TO)/u.test(each)))) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
+    } else if ((tag === 'VBP' || isBare(answer, at)) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
       // "Robbers burst in", "the river burst its banks": news tells the past.
       answer[at] = 'VBD';
+    } else if (isBare(answer, at)) {
+      // "Norvale say that …": a team or a firm may be many.
+      answer[at] = 'VBP';
     } else if (lower[at] === 'to' && /^(?:NN|JJ)$/u.test(answer[at + 1] ?? '') && DETERMINER.test(answer[at + 2] ?? '') && mayBe(at + 1)) {
       answer[at] = 'TO';
       answer[at + 1] = 'VB';
@@ -75,6 +78,9 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   if (open && candidate >= 0) answer[candidate] = 'VBD';
   return answer;
 }
+
+/** The first verb of a sentence, behind a noun: nothing makes it an infinitive. */
+const isBare = (tags: readonly string[], at: number): boolean => tags[at] === 'VB' && /^NN/u.test(tags[at - 1] ?? '') && !tags.slice(0, at).some((tag) => /^(?:VB|MD|TO)/u.test(tag));
 
 const SUBJECT = /^(?:i|he|she|we|they)$/u;
 /** Opens the phrase that something is done to. */

@@ -35,7 +35,9 @@ export function trimmed(sentence: FrameSentence, body: readonly number[]): numbe
     }
     const leads = /^RB/u.test(tags[last] ?? '') && LEADING.test(lower[last] ?? '') && last + 1 < tags.length - 1;
     const closes = tags[last] === "''" && !found.some((at) => tags[at] === '``');
-    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes || lower[last] === 'including')) break;
+    // "Are looking for another,": words before a sign end there by themselves.
+    const stands = /^(?:DT|IN)$/u.test(tags[last] ?? '') && /^(?:,|\.|''|:)?$/u.test(tags[last + 1] ?? '');
+    if (stands || particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes || lower[last] === 'including')) break;
     found.pop();
   }
   while (found.length > 0 && /^(?:,|\.|:|NFP)$/u.test(tags[found[0] ?? 0] ?? '')) found.shift();
