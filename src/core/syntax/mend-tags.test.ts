@@ -37,6 +37,8 @@ describe('what grammar asks for', () => {
     ['it/PRP let/VBD boats/NNS leave/VB', 'it/PRP let/VBD boats/NNS leave/VB'],
     ['net/JJ rose/NN to/IN six/CD percent/NN ./.', 'net/JJ rose/VBD to/IN six/CD percent/NN ./.'],
     ['Roe/NNP claims/VBZ Holm/NNP stole/NN boats/NNS', 'Roe/NNP claims/VBZ Holm/NNP stole/VBD boats/NNS'],
+    ['it/PRP was/VBD a/DT little/JJ bit/NN six/CD', 'it/PRP was/VBD a/DT little/JJ bit/NN six/CD'],
+    ['a/DT house/NN think/VB tank/NN', 'a/DT house/NN think/VB tank/NN'],
     ['she/PRP grew/VBD a/DT white/JJ rose/NN', 'she/PRP grew/VBD a/DT white/JJ rose/NN'],
     ["''/'' said/VBD a/DT man/NN named/VBN Roe/NNP ./.", "''/'' said/VBD a/DT man/NN named/VBN Roe/NNP ./."],
     ['police/NNS said/VBD a/DT man/NN arrested/VBN there/RB ,/, Roe/NNP ,/, left/VBD ./.', 'police/NNS said/VBD a/DT man/NN arrested/VBN there/RB ,/, Roe/NNP ,/, left/VBD ./.'],

@@ -80,7 +80,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
 }
 
 /** The first verb of a sentence, behind a noun: nothing makes it an infinitive. */
-const isBare = (tags: readonly string[], at: number): boolean => tags[at] === 'VB' && /^NN/u.test(tags[at - 1] ?? '') && !tags.slice(0, at).some((tag) => /^(?:VB|MD|TO)/u.test(tag));
+const isBare = (tags: readonly string[], at: number): boolean => tags[at] === 'VB' && /^NN/u.test(tags[at - 1] ?? '') && tags[at + 1] !== 'NN' && !tags.slice(0, at).some((tag) => /^(?:VB|MD|TO)/u.test(tag));
 
 const SUBJECT = /^(?:i|he|she|we|they)$/u;
 /** Opens the phrase that something is done to. */
@@ -137,8 +137,10 @@ function dayEnd(lower: readonly string[], at: number): number {
 
 /** "Net rose to six percent", "Roe claims Holm stole a boat": pasts that were taken for nouns, where a clause has no other verb. */
 const nounsThatAre = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
-  if (tag !== 'NN' || !ONLY_PAST.has(lower[at] ?? '') || !/^(?:NN|JJ)/u.test(tags[at - 1] ?? '') || !(isObject(tags[at + 1]) || lower[at + 1] === 'to')) return [];
+  if (tag !== 'NN' || !ONLY_PAST.has(lower[at] ?? '') || !(isObject(tags[at + 1]) || lower[at + 1] === 'to')) return [];
   const verb = tags.slice(0, at).findLastIndex(isFiniteTag);
+  // "A little bit tense" is none.
+  if (!/^NN/u.test(tags[at - 1] ?? '') && !(verb < 0 && (tags[at - 1] ?? '').startsWith('JJ'))) return [];
   const alone = tags.slice(verb + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
   return alone ? [at] : [];
 });

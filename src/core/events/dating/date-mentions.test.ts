@@ -36,6 +36,10 @@ describe('whose date it is', () => {
     ['The man arrested Friday in Arden was jailed.', 'event 2024-05-03 The man arrested Friday in Arden was jailed'],
     ['In papers released Friday, the mayor said the mill was sold.', 'event 2024-05-03 In papers released Friday, the mayor said the mill was sold'],
     ['A guard stole a ferry, according to papers seen Friday.', 'event 2024-05-03 A guard stole a ferry, according to papers seen Friday'],
+    // What a paper of then says.
+    ['A 2019 report found faults in the ferry.', 'event 2019 A 2019 report found faults in the ferry'],
+    ['The 2019 report found faults in the ferry.', 'event 2024-05-06 The 2019 report found faults in the ferry'],
+    ['A 2019 ferry sank off Corvale.', 'event 2024-05-06 A 2019 ferry sank off Corvale'],
     // From when something is to be.
     ['The council voted to close the bridge from 20 May.', 'projection 2024-05-20 The council voted to close the bridge'],
     ["The ministry's order to halt flights from Tuesday angered pilots.", "projection 2024-05-07 The ministry's order to halt flights from Tuesday angered pilots"],

@@ -2,7 +2,7 @@ import type { Frame } from '../../syntax/index.ts';
 import type { TimeReading } from '../../time/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
 import type { TimeUse } from '../mention.ts';
-import type { Attribution } from './attribution.ts';
+import { says, type Attribution } from './attribution.ts';
 import type { FrameSentence } from './read-sentence.ts';
 
 /** Where a time expression stands. */
@@ -189,12 +189,14 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
 }
 
-/** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */
-function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
-  if (noun === null || actionsOfNoun(lower[noun] ?? '').length === 0) return false;
+/** "Sunday's crash killed six", "a 2019 report found": of the time of an event, or of words, that are named anew. */
+function isEventsOwn({ lower, frames, tags, lemmas }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
+  const lemma = lemmas[frame] ?? '';
+  const finds = says(lemma) || lemma === 'find' || lemma === 'show';
+  if (noun === null || !(finds || actionsOfNoun(lower[noun] ?? '').length > 0)) return false;
   const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? '') || (back && lower[preposition ?? -1] === 'for'))];
   const part = parts.find((each) => each != null && each.start < end && noun < each.end);
-  return (lower[end] === "'s" && part !== undefined) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
+  return (lower[end] === "'s" && part !== undefined && actionsOfNoun(lower[noun] ?? '').length > 0) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
 }
 
 /** The times of a frame, its own first, then those of who reports it. `carried` are frames that are a part of it and tell nothing by themselves. */
