@@ -9,7 +9,8 @@ import { withCountries } from './names/stated-country.ts';
 import type { Sentence } from './sentences.ts';
 import type { Syntax } from '../syntax/index.ts';
 import { mentionsOf } from './sentence-mentions.ts';
-import { readSentence } from './frames/read-sentence.ts';
+import { PRONOUN } from './title/words.ts';
+import { readSentence, type Style } from './frames/read-sentence.ts';
 import { quotedIn, tokensOf, type Token } from './tokens.ts';
 
 /** How the article writes its words, so that the first word of a sentence can be told from a name. */
@@ -50,6 +51,9 @@ function isQuotation(tokens: readonly Token[]): boolean {
   return tokens.length >= FEWEST_WORDS && tokens.filter((t) => t.quoted).length >= tokens.length * 0.8;
 }
 
+/** "“…,” said Olena Roe", but not "he said". */
+const isNamed = (speaker: string | null): boolean => speaker !== null && !PRONOUN.test(speaker.toLowerCase());
+
 /** A sentence that goes on with the statement told before it. */
 function continuation(sentence: Sentence): Mention {
   const span = { start: sentence.start, end: sentence.end };
@@ -57,6 +61,15 @@ function continuation(sentence: Sentence): Mention {
     sentence: span, focus: span, predicate: span, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline, kind: 'statement', actions: ['=say'], objects: [],
     terms: [], names: [], context: [], figures: [], speaker: null, caveats: [], times: [], title: null, weak: true, elaborates: true, background: false, earlier: false,
   };
+}
+
+/** An entry of a chronicle is told in the present, and without a full stop as headlines are. */
+const styleOf = (text: string, { headline, day, end }: Sentence): Style => (headline || (day !== null && !/[.!?]["”’)]?$/u.test(text.slice(end - 2, end))) ? 'headline' : day !== null ? 'entry' : 'text');
+
+/** The reading of the day under which an entry of a chronicle stands, which is its last before it; null: it stands under none. */
+function chronicleDay({ day, start }: Sentence, readings: readonly TimeReading[]): number | null {
+  const at = day === null || start < day.end ? -1 : readings.findLastIndex((reading) => reading.start >= day.start && reading.end <= day.end);
+  return at < 0 ? null : at;
 }
 
 /** What an article tells of. */
@@ -88,10 +101,10 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
     }
     const inside = tokens[index] ?? [];
     const names = withCountries(inside, namesOf(sentence.headline ? asInText(inside, letters) : inside, letters, kinds));
-    const read = readSentence(article.text, sentence, sentence.headline, quotes, syntax);
-    const result = mentionsOf({ text: article.text, sentence, read, tokens: inside, names, readings, mine, place, previous: found.at(-1) ?? null, before });
+    const read = readSentence(article.text, sentence, styleOf(article.text, sentence), quotes, syntax);
+    const result = mentionsOf({ text: article.text, sentence, read, tokens: inside, names, readings, mine, place, previous: found.at(-1) ?? null, before, day: chronicleDay(sentence, readings) });
     before = result.people;
-    if (isQuotation(inside) && result.mentions.every((m) => m.weak && m.times.every(({ as }) => as === 'vague'))) {
+    if (isQuotation(inside) && result.mentions.every((m) => m.weak && !isNamed(m.speaker) && m.times.every(({ as }) => as === 'vague' || as === 'chronicle'))) {
       // A quotation goes on, or opens before its speaker is named: it belongs to that statement.
       const before = found.findLast((m) => !m.elaborates);
       if (before?.kind === 'statement' && sentence.paragraph - before.paragraph <= 1 && waiting.length === 0) found.push(continuation(sentence));

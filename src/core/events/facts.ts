@@ -27,6 +27,8 @@ export interface Reached {
   readonly previous: Mention | null;
   /** The people of the sentence before: "he" may be one of them. */
   readonly before: People;
+  /** The reading of the day under which a chronicle has it; null: it stands in none. */
+  readonly day: number | null;
 }
 
 /** The same with what its words by themselves tell. */

@@ -7,9 +7,10 @@ export interface TimeUse {
   readonly reading: number;
   /**
    * `own`: dates it. `since`: dates its start. `by`: dates its end at the latest. `speech`: dates the report, and serves only
-   * when nothing else does. `vague`: says when or for how long it went on, but no place on the calendar.
+   * when nothing else does. `vague`: says when or for how long it went on, but no place on the calendar. `chronicle`: the day
+   * under which it stands.
    */
-  readonly as: 'own' | 'since' | 'by' | 'speech' | 'vague';
+  readonly as: 'own' | 'since' | 'by' | 'speech' | 'vague' | 'chronicle';
 }
 
 /** One report of one happening, as the words of one article tell it. Dates come later, when the publication date is known. */

@@ -57,14 +57,15 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   const { sentence, read, names, place, tokens } = facts;
   const frame = read.frames[index];
   if (frame === undefined) return null;
-  const times = usesOf(read, placed, index, setting.attributions[index] ?? null, carried);
+  const attribution = setting.attributions[index] ?? null;
+  const earlier = attribution === null && isPastPerfect(read, index);
+  const times = [...usesOf(read, placed, index, attribution, carried), ...(facts.day === null || background || earlier || kind === 'projection' ? [] : [{ reading: facts.day, as: 'chronicle' as const }])];
   // It tells how many died or were hurt in what was told before; on a day of its own it is news.
   if (!times.some(({ as }) => as === 'own') && isCount(facts, index)) return null;
   const parts = tokensOf(read, partsWithin(read, index));
   const [first, last] = [read.tokens[parts[0] ?? frame.verb], read.tokens[parts.at(-1) ?? frame.verb]];
   const focus = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
   const { actions, objects, at } = actionsOfFrame(read, index);
-  const attribution = setting.attributions[index] ?? null;
   const speaker = kind === 'statement' && attribution === null && frame.subject !== null ? fullPhrase(read, index, frame.subject, placed) : speakerOf(read, placed, attribution);
   const title = titleOfFrame(setting, index, rule);
   const core = coreOf(facts, focus);
@@ -77,7 +78,7 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
     names: [...core.names, ...lent, ...(implied === null ? [] : [implied])], context: core.context.filter((n) => !lent.includes(n)),
     predicate: { start: predicate.start, end: predicate.end }, kind,
     actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, elaborates,
-    background, earlier: attribution === null && isPastPerfect(read, index), speaker, times, title: elaborates ? null : title.words, weak: title.weak,
+    background, earlier, speaker, times, title: elaborates ? null : title.words, weak: title.weak,
   });
 }
 

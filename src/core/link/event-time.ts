@@ -58,5 +58,5 @@ const certain = (t: MentionTime): number => (t.certainty === 'stated' ? 0 : t.ce
 /** Days of the text around. */
 const LENT: ReadonlySet<TimeOrigin> = new Set<TimeOrigin>(['narrative', 'lead', 'publication']);
 
-const ORIGINS: readonly TimeOrigin[] = ['own', 'anchor', 'joined', 'report', 'narrative', 'lead', 'publication', 'none'];
+const ORIGINS: readonly TimeOrigin[] = ['own', 'anchor', 'joined', 'chronicle', 'report', 'narrative', 'lead', 'publication', 'none'];
 const softness = (t: MentionTime): number => ORIGINS.indexOf(t.from);

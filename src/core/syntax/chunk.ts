@@ -100,7 +100,9 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   const phrase = (kind: ChunkKind, end: number, head: number): Chunk => ({ kind, start, end, head, last: head, verb: null });
   const first = tag(start);
   if (first === 'EX' || first === 'PRP') return phrase('noun', start + (/^(?:all|both|guys|people|folks)$/u.test(lower[start + 1] ?? '') ? 2 : 1), start);
-  if (!startsNoun(tags, start, before, bare)) return null;
+  if (!startsNoun(lower, tags, start, before, bare)) return null;
+  // "In 2010 | one of its ferries", "in 2010 | Jon Roe".
+  if (first === 'CD' && lower[start - 1] === 'in' && /^(?:1\d|20)\d\d$/u.test(lower[start] ?? '') && /^(?:CD|NNPS?)$/u.test(tag(start + 1))) return phrase('noun', start + 1, start);
   let noun = -1;
   let modifier = -1;
   let determiner = -1;
@@ -117,7 +119,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
       if (noun >= 0 || modifier >= 0) break;
       determiner = at;
     } else if (MODIFIERS.has(here)) {
-      if (PARTICIPLES.has(here) && !isAttributive(tags, at, noun, determiner)) break;
+      if (PARTICIPLES.has(here) && !isAttributive(lower, tags, at, noun, determiner)) break;
       if (noun >= 0 && /^(?:last|next)$/u.test(lower[at] ?? '')) break;
       if (noun >= 0 && here !== 'CD' && !leadsToNoun(tags, at)) break;
       modifier = at;
@@ -149,18 +151,22 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   return phrase(tag(modifier) === 'CD' || AMOUNTS.has(lower[modifier] ?? '') ? 'noun' : 'adjective', modifier + 1, modifier);
 }
 
-function startsNoun(tags: readonly string[], start: number, before: Chunk | undefined, bare: boolean): boolean {
+function startsNoun(lower: readonly string[], tags: readonly string[], start: number, before: Chunk | undefined, bare: boolean): boolean {
   const first = tags[start] ?? '';
   if (first === 'RB' || first === 'RBR' || first === 'RBS') return leadsToNoun(tags, start) || (/^(?:JJ|CD)/u.test(tags[start + 1] ?? '') && !bare);
   if (first === 'VBG') return before?.kind === 'preposition' && leadsToNoun(tags, start);
-  if (first === 'VBN') return leadsToNoun(tags, start);
+  if (first === 'VBN') return leadsToNoun(tags, start) && !isBeforeDay(lower, tags, start);
   return isNoun(first) || DETERMINERS.has(first) || MODIFIERS.has(first);
 }
 
-/** A participle that stands before a noun as an adjective does. */
-function isAttributive(tags: readonly string[], at: number, noun: number, determiner: number): boolean {
-  return tags[at - 1] === 'HYPH' || (noun < 0 && leadsToNoun(tags, at)) || (determiner === at - 1 && tags[at + 1] === 'HYPH');
+/** A participle that stands before a noun as an adjective does; "papers released Friday" were released then. */
+function isAttributive(lower: readonly string[], tags: readonly string[], at: number, noun: number, determiner: number): boolean {
+  return !isBeforeDay(lower, tags, at) && (tags[at - 1] === 'HYPH' || (noun < 0 && leadsToNoun(tags, at)) || (determiner === at - 1 && tags[at + 1] === 'HYPH'));
 }
+
+/** A participle right before a day: "released Friday", but not "a hated Friday shift". */
+const isBeforeDay = (lower: readonly string[], tags: readonly string[], at: number): boolean =>
+  tags[at] === 'VBN' && (isWeekday(lower[at + 1] ?? '') || DAYS.has(lower[at + 1] ?? '')) && !(isNoun(tags[at + 2] ?? '') && !PART_OF_DAY.test(lower[at + 2] ?? ''));
 
 /** True if only words that may stand before a noun part this token from one; a few steps at most. */
 function leadsToNoun(tags: readonly string[], from: number): boolean {

@@ -1,15 +1,22 @@
 import { irregularVerbs } from '../text/index.ts';
 import { isFiniteTag } from './tag-features.ts';
+import { isTimeNoun, isWeekday } from './time-noun.ts';
 import { VERB, type WordTable } from './word-table.ts';
 
 /** "stole", "burst": forms of the past that no ending tells. */
 const PAST = new Set(irregularVerbs.flatMap(({ past }) => past));
+const BASES = new Set(irregularVerbs.map(({ base }) => base));
+/** "Shot", "stole": they are no present, whoever tells them. */
+const isPastAlone = (word: string): boolean => PAST.has(word) && !BASES.has(word);
+/** "Stole", "rose": nor are they participles. */
+const ONLY_PAST = new Set(irregularVerbs.flatMap(({ past, participle }) => past.filter((form) => !BASES.has(form) && participle.length > 0 && !participle.includes(form))));
 const DO = /^(?:do|does|did)$/u;
 const NOT = /^(?:not|n't|never)$/u;
 const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
 
 /** Behind who is named by it stands what was said before. */
 const SAYS = /^(?:said|reported|told)$/u;
+const SAID = /^(?:said|says|say)$/u;
 
 /** Opens a clause. */
 const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
@@ -26,38 +33,114 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
       answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
       answer[at + 2] = 'VB';
-    } else if (tag === 'VBP' && PAST.has(lower[at] ?? '') && !headline) {
-      // "Robbers burst in", "thieves stole": news tells the past.
+    } else if ((tag === 'VBP' || isBare(answer, at)) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
+      // "Robbers burst in", "the river burst its banks": news tells the past.
       answer[at] = 'VBD';
+    } else if (isBare(answer, at)) {
+      // "Norvale say that …": a team or a firm may be many.
+      answer[at] = 'VBP';
     } else if (lower[at] === 'to' && /^(?:NN|JJ)$/u.test(answer[at + 1] ?? '') && DETERMINER.test(answer[at + 2] ?? '') && mayBe(at + 1)) {
       answer[at] = 'TO';
       answer[at + 1] = 'VB';
     }
   }
-  // "Prosecutors charged Jon Roe with murder.": a sentence with a full stop and no finite verb has it in the first participle behind a noun.
-  if (lower.at(-1) === '.' && !answer.some(isFiniteTag)) {
-    const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
+  // "Prosecutors charged Jon Roe with murder.": a sentence with a full stop has a finite verb, which no clause with "which" can be.
+  const main = withoutRelatives(answer);
+  if (lower.at(-1) === '.' && !main.some(isFiniteTag)) {
+    const whole = !answer.some(isFiniteTag);
+    const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && /^(?:NN|PRP$)/u.test(main[place - 1] ?? '')) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
     if (at >= 0) answer[at] = 'VBD';
   }
+  for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer)]) answer[at] = 'VBD';
+  for (const at of participlesIn(lower, answer)) answer[at] = 'VBN';
   // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
   const comma = answer.indexOf(',');
-  const said = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
-  if (comma > 0 && said > comma + 1 && answer[said] === 'VBD' && SAYS.test(lower[said] ?? '') && (/^[.]$/u.test(answer[said + 1] ?? '') || (answer[said + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[said + 2] ?? ''))) && !answer.slice(0, comma).some(isFiniteTag)) {
+  const says = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
+  if (comma > 0 && says > comma + 1 && answer[says] === 'VBD' && SAYS.test(lower[says] ?? '') && (/^[.]$/u.test(answer[says + 1] ?? '') || (answer[says + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[says + 2] ?? ''))) && !answer.slice(0, comma).some(isFiniteTag)) {
     const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
     if (at >= 0 && at < comma) answer[at] = 'VBD';
   }
   // "When a bus overturned on the coast road": so has what "when" begins.
   let candidate = -1;
+  let said = false;
   let open = false;
   for (let at = 0; at < answer.length; at += 1) {
     const tag = answer[at] ?? '';
-    const begins = BEGINS.test(tag);
+    // "Said the ferry sank at sea.": so has what somebody says, as far as it is all; not "“…”, said a man named Roe".
+    const saying = SAID.test(lower[at] ?? '') && /^(?:NN|PRP|RB|MD|CD)/u.test(answer[at - 1] ?? '') && /^(?:DT|PRP\$|NN|CD|JJ)/u.test(answer[at + 1] ?? '');
+    const begins = BEGINS.test(tag) || saying;
     if (begins || /^[,.:]$/u.test(tag) || /^W(?:P|DT)/u.test(tag)) {
-      if (open && candidate >= 0) answer[candidate] = 'VBD';
-      [open, candidate] = [begins, -1];
+      if (open && candidate >= 0 && !(said && tag === ',')) answer[candidate] = 'VBD';
+      [open, candidate, said] = [begins, -1, saying];
     } else if (isFiniteTag(tag) || tag === 'TO') open = false;
     else if (open && candidate < 0 && tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[at - 1] ?? '')) candidate = at;
   }
   if (open && candidate >= 0) answer[candidate] = 'VBD';
   return answer;
 }
+
+/** The first verb of a sentence, behind a noun: nothing makes it an infinitive. */
+const isBare = (tags: readonly string[], at: number): boolean => tags[at] === 'VB' && /^NN/u.test(tags[at - 1] ?? '') && tags[at + 1] !== 'NN' && !tags.slice(0, at).some((tag) => /^(?:VB|MD|TO)/u.test(tag));
+
+const SUBJECT = /^(?:i|he|she|we|they)$/u;
+/** Opens the phrase that something is done to. */
+const isObject = (tag: string | undefined): boolean => /^(?:DT|CD|PRP|PRP\$|\$|NN)/u.test(tag ?? '');
+
+/** The tags with those of clauses that "which" or "who" begins behind a comma left blank, up to the next comma. */
+function withoutRelatives(tags: readonly string[]): readonly string[] {
+  let inside = false;
+  return tags.map((tag, at) => {
+    if (tag === ',' || tag === '.') inside = tag === ',' && /^W(?:P|DT)/u.test(tags[at + 1] ?? '');
+    return inside && tag !== ',' ? '' : tag;
+  });
+}
+
+/** A noun stands before it, or before its adverbs. */
+function isBehindNoun(tags: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^RB/u.test(tags[before] ?? '')) before -= 1;
+  return /^NN/u.test(tags[before] ?? '') || (tags[before] === 'CD' && /^NN/u.test(tags[before - 1] ?? ''));
+}
+
+/** Participles that are pasts, by what stands right around them. */
+function pastsIn(lower: readonly string[], tags: readonly string[]): readonly number[] {
+  const isHelper = (at: number): boolean => /-AUX$|^MD/u.test(tags[at] ?? '');
+  return tags.flatMap((tag, at) => {
+    if (tag !== 'VBN') return [];
+    let before = at - 1;
+    while (before > 0 && /^RB/u.test(tags[before] ?? '')) before -= 1;
+    // "They seized a boat", "said it seized a boat": no participle stands behind who does it.
+    if (SUBJECT.test(lower[before] ?? '') || (lower[before] === 'it' && isObject(tags[at + 1]))) return isHelper(before - 1) ? [] : [at];
+    // "Rebels burned a mill and then seized a boat": what goes on from a past and has something that it is done to.
+    if (tags[before] !== 'CC' || !isObject(tags[at + 1])) return [];
+    const verb = tags.slice(0, before).findLastIndex((each) => /^(?:VB|MD)/u.test(each));
+    return tags[verb] === 'VBD' ? [at] : [];
+  });
+}
+
+/** "The man arrested Friday in Arden was jailed": what stands between a noun, a day and another verb is a participle, as no day was jailed. */
+function participlesIn(lower: readonly string[], tags: readonly string[]): readonly number[] {
+  return tags.flatMap((tag, at) => {
+    const day = dayEnd(lower, at + 1);
+    if (tag !== 'VBD' || !/ed$/u.test(lower[at] ?? '') || day < 0 || !/^NN/u.test(tags[at - 1] ?? '')) return [];
+    let next = day;
+    while (next < day + 7 && /^(?:IN|DT|JJ|NN|CD|POS)/u.test(tags[next] ?? '') && tags[next] !== 'IN-SCONJ') next += 1;
+    return isFiniteTag(tags[next] ?? '') ? [at] : [];
+  });
+}
+
+/** Behind "Friday", "yesterday", "this week"; -1: none of them stands there. */
+function dayEnd(lower: readonly string[], at: number): number {
+  if (isWeekday(lower[at] ?? '') || lower[at] === 'yesterday') return at + 1;
+  return /^(?:this|last)$/u.test(lower[at] ?? '') && isTimeNoun(lower[at + 1] ?? '') ? at + 2 : -1;
+}
+
+/** "Net rose to six percent", "Roe claims Holm stole a boat": pasts that were taken for nouns, where a clause has no other verb. */
+const nounsThatAre = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
+  if (tag !== 'NN' || !ONLY_PAST.has(lower[at] ?? '') || !(isObject(tags[at + 1]) || lower[at + 1] === 'to')) return [];
+  const verb = tags.slice(0, at).findLastIndex(isFiniteTag);
+  // "A little bit tense" is none.
+  if (!/^NN/u.test(tags[at - 1] ?? '') && !(verb < 0 && (tags[at - 1] ?? '').startsWith('JJ'))) return [];
+  const alone = tags.slice(verb + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
+  return alone ? [at] : [];
+});

@@ -17,6 +17,6 @@ export function takeApart(text: string, headline = false): TakenApart {
   const all: Span = { start: 0, end: text.length };
   const quotes = quotedStretches(text, all);
   const tokens = tokensOf(text, fold(text), all, quotes);
-  const groups = verbGroupsOf(readSentence(text, all, headline, quotes, installedSyntax()), tokens);
+  const groups = verbGroupsOf(readSentence(text, all, headline ? 'headline' : 'text', quotes, installedSyntax()), tokens);
   return { tokens, groups, words: (first, last) => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0) };
 }

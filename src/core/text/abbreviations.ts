@@ -9,14 +9,14 @@ export const titles = set(
 export const joiners = set('vs eg ie cf viz ca approx');
 
 /** Before a number. */
-export const counters = set('no nos vol pp p ch sec art fig op para cl c b d fl');
+export const counters = set('no nos vol pp p ch sec art fig op para cl c b d fl min max');
 
 /** A month or weekday cut short: the full stop is its own when a number or a small letter follows. */
 export const dates = set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
 
 /** Often at the end of a sentence and often inside: it ends only where the next word opens a sentence. */
 export const either = set(
-  'st mt ft inc corp co ltd plc llc bros jr sr esq etc al dept est univ assn ave blvd rd tel min max hrs hr mi km kg lb lbs oz sq '
+  'st mt ft inc corp co ltd plc llc bros jr sr esq etc al dept est univ assn ave blvd rd tel hrs hr mi km kg lb lbs oz sq '
   + 'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
 

@@ -16,7 +16,7 @@ const PAST: ReadonlySet<string> = new Set([
   ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'became', 'came', 'ran', 'ago', 'since',
 ]);
 
-const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided|agreement|deal|proposal|plan|pledge|promise|vow|offer|intention)$/;
+const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided|agreement|deal|proposal|plan|pledge|promise|vow|offer|intention|orders?|requests?|invitations?)$/;
 
 /** Verbs that call for what is still to come, in any tense. */
 const CALLING = /^(?:call|calls|called|calling|urge[sd]?|urging|vow(?:s|ed)?|pledge[sd]?|promised|threaten(?:s|ed)?|invite[sd]?)$/i;

@@ -38,7 +38,7 @@ export function resolveTimes(text: string, readings: readonly TimeReading[], con
   const narration = narrationOf(readings, context.publication, context.mode ?? 'auto');
   readings.forEach((reading, i) => {
     const story = narration.told[i] === true ? storyTime(told, text) : null;
-    const scene: Scene = { now: nowFor(reading, i, readings, context.publication, upTo), publication: context.publication, upTo, told, story, firm: narration.firm, reading };
+    const scene: Scene = { now: nowFor(text, reading, i, readings, context.publication, upTo), publication: context.publication, upTo, told, story, firm: narration.firm, reading, text };
     const expression = express(text, reading, fill(reading.form, scene, readings, i), scene, readings[i + 1]);
     told.push({ reading, expression });
   });
@@ -46,13 +46,13 @@ export function resolveTimes(text: string, readings: readonly TimeReading[], con
 }
 
 /** Inside a quotation "today" is the day of speaking, if the sentence says outside the quotation which day that was. */
-function nowFor(reading: TimeReading, index: number, readings: readonly TimeReading[], publication: Day | null, upTo: Day | null): Day | null {
+function nowFor(text: string, reading: TimeReading, index: number, readings: readonly TimeReading[], publication: Day | null, upTo: Day | null): Day | null {
   if (!reading.quoted || publication === null) return publication;
   for (const step of [1, -1]) {
     for (let i = index + step; readings[i]?.sentence === reading.sentence && Math.abs(i - index) < 12; i += step) {
       const other = readings[i];
       if (other?.quoted !== false || other.form.kind !== 'weekday') continue;
-      const scene: Scene = { now: publication, publication, upTo, told: [], story: null, firm: false, reading: { ...other, tense: 'past' } };
+      const scene: Scene = { now: publication, publication, upTo, told: [], story: null, firm: false, reading: { ...other, tense: 'past' }, text };
       const { interval } = intervalOfValue(fillDate(other.form, scene).value, null);
       if (interval !== null) return dayOf(interval.start);
     }
@@ -112,12 +112,16 @@ function onDate(form: Extract<Form, { readonly kind: 'anchored' }>, scene: Scene
 const DAY_REACH = 6;
 const STORY_REACH = 12;
 
+/** "Left at 10 p.m. with a nurse who had been there since Monday": the day is of another clause. */
+const ANOTHER_CLAUSE = /\b(?:since|after|before|until|who|which)\b/i;
+
 function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[], index: number): { readonly value: string; readonly by: ResolvedBy } {
   const before = dayTold(scene.told, scene.reading.sentence, 0);
   if (before !== null) return onDayOf(before.expression, clock);
   // Later in the same sentence: "Between 3 and 5 a.m. shells fell on Friday".
   const later = readings.slice(index + 1, index + 4).find((r) => r.sentence === scene.reading.sentence && (r.form.kind === 'weekday' || (r.form.kind === 'date' && r.form.day !== null && !isFar(r.form.year, scene))));
-  if (later !== undefined && later.form.kind !== 'fixed' && later.form.kind !== 'anchored' && later.form.kind !== 'time') {
+  const apart = later !== undefined && ANOTHER_CLAUSE.test(scene.text.slice(scene.reading.end, later.start));
+  if (later !== undefined && !apart && later.form.kind !== 'fixed' && later.form.kind !== 'anchored' && later.form.kind !== 'time') {
     return { value: `${fillDate(later.form, { ...scene, reading: later }).value}${clock}`, by: 'context' };
   }
   const told = dayTold(scene.told, scene.reading.sentence, scene.story === null ? DAY_REACH : STORY_REACH);

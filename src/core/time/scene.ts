@@ -16,6 +16,8 @@ export interface Scene {
   /** May the story go on into a new year without saying so? */
   readonly firm: boolean;
   readonly reading: TimeReading;
+  /** Folded or not. */
+  readonly text: string;
 }
 
 export interface Filled {

@@ -32,6 +32,17 @@ describe('whose date it is', () => {
     ['Norvale showed the ferry its owners intend to launch in May 2041.', 'event 2024-05-06 Norvale showed the ferry its owners intend to launch in May 2041'],
     ['The fair is the largest since the start of the strike on 3 May 2021.', 'event 2021-05-03 The start of the strike'],
     ['In the face of a Corvale offensive launched at the end of April, the Norvale army announced on Friday that it would leave the port.', 'statement 2024-05-03 In the face of a Corvale offensive launched at the end of April, the Norvale army announced on Friday that it would leave the port'],
+    // A day right behind a participle is its own.
+    ['The man arrested Friday in Arden was jailed.', 'event 2024-05-03 The man arrested Friday in Arden was jailed'],
+    ['In papers released Friday, the mayor said the mill was sold.', 'event 2024-05-03 In papers released Friday, the mayor said the mill was sold'],
+    ['A guard stole a ferry, according to papers seen Friday.', 'event 2024-05-03 A guard stole a ferry, according to papers seen Friday'],
+    // What a paper of then says.
+    ['A 2019 report found faults in the ferry.', 'event 2019 A 2019 report found faults in the ferry'],
+    ['The 2019 report found faults in the ferry.', 'event 2024-05-06 The 2019 report found faults in the ferry'],
+    ['A 2019 ferry sank off Corvale.', 'event 2024-05-06 A 2019 ferry sank off Corvale'],
+    // From when something is to be.
+    ['The council voted to close the bridge from 20 May.', 'projection 2024-05-20 The council voted to close the bridge'],
+    ["The ministry's order to halt flights from Tuesday angered pilots.", "projection 2024-05-07 The ministry's order to halt flights from Tuesday angered pilots"],
     // The date is the main verb's where that tells something.
     ['Rebels on Saturday seized a town held by the army.', 'event 2024-05-04 Rebels seized a town held by the army'],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));

@@ -3,7 +3,7 @@ import { dayOf, daysBetween, intervalOfDay } from '../../time/index.ts';
 import type { Mention } from '../mention.ts';
 import { isToCome, liesAhead, saysWhen } from './lent-day.ts';
 import { fineness, NO_TIME, type MentionTime, type TimeOrigin } from './mention-time.ts';
-import { isDate, speechTime } from './own-time.ts';
+import { chronicleTime, isDate, speechTime } from './own-time.ts';
 import { lastDay, quoteOf, type Setting } from './setting.ts';
 
 /** What is known of the mentions of an article before any day is lent. */
@@ -41,6 +41,7 @@ export interface Strategy {
 /** Those that stay in the sentence, the first that answers first. */
 export const IN_SENTENCE: readonly Strategy[] = [
   { name: 'joined', because: 'clauses of one sentence that follow each other are told of one day', rate: '28/34, 3/4', find: joinedTime },
+  { name: 'chronicle', because: 'an entry of a chronicle is of the day under which it stands', rate: '–, –', find: chronicled },
   { name: 'narrative', because: 'what is reported right after what was dated goes with it, not with the day of the report', rate: '3/3 with that below, –', find: overReport },
   { name: 'report', because: 'what was said on a day had happened by then: it bounds it', rate: '10/17, 1/2', find: reportTime },
 ];
@@ -129,6 +130,12 @@ function overReport(around: Around, index: number): MentionTime | null {
   const days = daysBetween(dayOf(time.interval.start), dayOf(report.interval.start));
   if (days <= 0 || days > REPORTED_WITHIN) return null;
   return goesOn ? time : inherited(setting, time, 'narrative');
+}
+
+function chronicled({ setting, mentions }: Around, index: number): MentionTime | null {
+  const mention = mentions[index];
+  const time = mention === undefined ? null : chronicleTime(setting, mention);
+  return time === null ? null : { ...inherited(setting, time, 'chronicle'), soft: false };
 }
 
 function reportTime({ setting, mentions }: Around, index: number): MentionTime | null {

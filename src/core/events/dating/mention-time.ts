@@ -19,7 +19,7 @@ export interface MentionTime {
 }
 
 /** The clause itself; an event that it is counted from; else the first strategy of `inheritance.ts` that had an answer. */
-export type TimeOrigin = 'own' | 'anchor' | 'joined' | 'report' | 'narrative' | 'lead' | 'publication' | 'none';
+export type TimeOrigin = 'own' | 'anchor' | 'joined' | 'chronicle' | 'report' | 'narrative' | 'lead' | 'publication' | 'none';
 
 /** No date at all. */
 export const NO_TIME: MentionTime = { interval: null, granularity: 'unknown', certainty: 'unknown', value: null, mod: null, zone: null, phrase: null, steps: [], from: 'none', soft: true };

@@ -77,7 +77,7 @@ export function ownTime(setting: Setting, mention: Mention, expressions: readonl
     const e = expressions[use.reading];
     return isDate(e) && !isForLater(setting, mention, e) ? [{ e, as: use.as }] : [];
   });
-  const own = uses.filter((u) => u.as !== 'speech' && u.as !== 'vague');
+  const own = uses.filter((u) => u.as !== 'speech' && u.as !== 'vague' && u.as !== 'chronicle');
   const first = own.find((u) => u.e.interval !== null) ?? own[0];
   if (first !== undefined) {
     // "in the early morning …, the first at 3am": of two times that agree the finer one says more.
@@ -130,4 +130,10 @@ export function speechTime(setting: Setting, mention: Mention, expressions: read
     if (use.as === 'speech' && isDate(e)) return fromSpeech(setting, e, mention);
   }
   return null;
+}
+
+/** The day under which a chronicle has it; null: it stands in none. */
+export function chronicleTime(setting: Setting, mention: Mention): MentionTime | null {
+  const e = setting.expressions[mention.times.find(({ as }) => as === 'chronicle')?.reading ?? -1];
+  return isDate(e) && e.interval !== null ? fromWords(setting, e) : null;
 }

@@ -41,6 +41,10 @@ const DEEPEST = 24;
 export function attributionOf(sentence: FrameSentence, index: number): Attribution | null {
   const { frames, parents } = sentence;
   let found: Attribution | null = null;
+  // "According to papers filed on Friday": that they were filed is nobody's saying.
+  const source = accordingTo(sentence);
+  const { verb = -1, kind } = frames[index] ?? {};
+  if (source !== null && kind === 'noun' && source.start <= verb && verb < source.end) return null;
   for (let at: number | null = index, depth = 0; at !== null && depth < DEEPEST; depth += 1) {
     const frame = frames[at];
     if (frame === undefined) break;

@@ -2,7 +2,7 @@ import type { Frame } from '../../syntax/index.ts';
 import type { TimeReading } from '../../time/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
 import type { TimeUse } from '../mention.ts';
-import type { Attribution } from './attribution.ts';
+import { says, type Attribution } from './attribution.ts';
 import type { FrameSentence } from './read-sentence.ts';
 
 /** Where a time expression stands. */
@@ -46,6 +46,9 @@ function hostOf({ owners, frames, starts, groups, parents, lower }: FrameSentenc
   // "A week earlier the council left": before the first clause.
   if (owner < 0) return frames.findIndex(({ kind }, at) => kind === 'main' && (starts[at] ?? 0) >= end);
   const frame = frames[owner];
+  // "In papers released Friday, the mayor said".
+  const released = frames.findIndex(({ kind, verb, tense }) => kind === 'noun' && tense === null && verb === first - 1);
+  if (released >= 0) return released;
   // "Said on Friday he felt sorry": right behind the verb of saying, before the subject of what is said.
   const above = frames[parents[owner] ?? -1];
   if (frame?.kind === 'complement' && frame.subject !== null && frame.subject.start >= end && above !== undefined && (above.verb === first - 1 || above.verb === first - 2) && parents[owner] != null) return parents[owner];
@@ -124,6 +127,9 @@ function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stret
   if (inside === undefined && opens && (tags[end] ?? '').startsWith('NN')) return end;
   if (!dates(here)) return inside === undefined ? premodifier(sentence, at) : inside.head;
   const apart = bareVerb(sentence, at) ?? asideOf(sentence, frame, host, at) ?? countedFrom(sentence, host, at);
+  // "Has promised the boys seats at the final on Sunday": no perfect has a day, and the parser hangs it on a noun.
+  const ofNoun = host.perfect && host.tense === 'present' && lower[lead] === 'on' && (tags[lead - 1] ?? '').startsWith('NN') && !host.obliques.some(({ preposition }) => preposition === lead);
+  if (apart === null && inside === undefined && ofNoun && !isOfFrame(sentence, lead - 1)) return lead - 1;
   if (apart !== null || inside === undefined) return apart ?? ownerOfPossessive(sentence, at);
   const oblique = host.obliques.find((o) => o === inside);
   const event = actionsOfNoun(lower[inside.head] ?? '').length > 0;
@@ -151,7 +157,8 @@ function useOf(sentence: FrameSentence, frame: number, host: Frame, word: string
     case 'until': case 'till': return host.negated || postponed ? 'own' : null;
     case 'than': return /^(?:more|less|fewer)$/u.test(before) ? 'own' : null;
     case 'to': return postponed ? 'own' : null;
-    case 'from': return host.tense === null ? null : 'own';
+    // "Voted to close it from May".
+    case 'from': return host.tense === null && sentence.lower[host.verb - 1] !== 'to' ? null : 'own';
     default: return 'own';
   }
 }
@@ -182,12 +189,14 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
   return { ...none, as, noun: postponed ? (host.subject?.head ?? null) : holderOf(sentence, frame, host, at, here) };
 }
 
-/** "Sunday's crash killed six", "a 2019 inquiry found": of the time of an event that is named anew. */
-function isEventsOwn({ lower, frames, tags }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
-  if (noun === null || actionsOfNoun(lower[noun] ?? '').length === 0) return false;
+/** "Sunday's crash killed six", "a 2019 report found": of the time of an event, or of words, that are named anew. */
+function isEventsOwn({ lower, frames, tags, lemmas }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
+  const lemma = lemmas[frame] ?? '';
+  const finds = says(lemma) || lemma === 'find' || lemma === 'show';
+  if (noun === null || !(finds || actionsOfNoun(lower[noun] ?? '').length > 0)) return false;
   const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? '') || (back && lower[preposition ?? -1] === 'for'))];
   const part = parts.find((each) => each != null && each.start < end && noun < each.end);
-  return (lower[end] === "'s" && part !== undefined) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
+  return (lower[end] === "'s" && part !== undefined && actionsOfNoun(lower[noun] ?? '').length > 0) || (part != null && part === frames[frame]?.subject && /^an?$/u.test(lower[part.start] ?? '') && start <= part.start + 1 && tags[noun] === 'NN');
 }
 
 /** The times of a frame, its own first, then those of who reports it. `carried` are frames that are a part of it and tell nothing by themselves. */

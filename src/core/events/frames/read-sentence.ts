@@ -1,10 +1,15 @@
 import type { Span } from '../../model.ts';
 import { syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
 
+/** Headlines have a grammar of their own; they and the entries of a chronicle tell in the present what happened. */
+export type Style = 'headline' | 'entry' | 'text';
+
 /** A sentence with its frames, and what each word belongs to. Tokens and frames are counted from 0 on. */
 export interface FrameSentence {
   readonly text: string;
   readonly headline: boolean;
+  /** What happened is told in the present. */
+  readonly present: boolean;
   readonly tokens: readonly SyntaxToken[];
   /** Lower case, plain apostrophes. */
   readonly lower: readonly string[];
@@ -27,7 +32,8 @@ export interface FrameSentence {
 }
 
 /** `quotes` are the quoted stretches of the article, in order. */
-export function readSentence(text: string, span: Span, headline: boolean, quotes: readonly Span[], syntax: Syntax): FrameSentence {
+export function readSentence(text: string, span: Span, style: Style, quotes: readonly Span[], syntax: Syntax): FrameSentence {
+  const headline = style === 'headline';
   const tokens = syntaxTokens(text, span);
   const words = tokens.map((token) => token.text);
   const tags = syntax.tag(words, headline);
@@ -47,7 +53,7 @@ export function readSentence(text: string, span: Span, headline: boolean, quotes
   const children = frames.map((): number[] => []);
   for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
   return {
-    text, headline, tokens, lower, tags, frames, starts, groups, owners, parents, children,
+    text, headline, present: headline || style === 'entry', tokens, lower, tags, frames, starts, groups, owners, parents, children,
     lemmas: frames.map(({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
     quoted: quotedTokens(tokens, quotes),
   };

@@ -13,7 +13,7 @@ function ruleOf(example: string): string | undefined {
   const at = example.indexOf('[');
   const text = example.replace(/[[\]]/gu, '');
   const all = { start: 0, end: text.length };
-  const sentence = readSentence(text, all, !text.endsWith('.'), quotedStretches(text, all), installedSyntax());
+  const sentence = readSentence(text, all, text.endsWith('.') ? 'text' : 'headline', quotedStretches(text, all), installedSyntax());
   const readings = readTimes(text, [all], lettersOf(text));
   const placed = placeTimes(sentence, readings, [...readings.keys()]);
   return decided(sentence, placed).find(({ view }) => sentence.tokens[view.frame.verb]?.start === at)?.rule?.name;

@@ -45,7 +45,7 @@ const NOBODY = /^(?:neither|nobody|none|no|not|nothing|few|any|anybody|anyone)$/
 
 /** The frames of a sentence as rules see them. `dated` has those with a time expression of their own. */
 export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): readonly View[] {
-  const { frames, lemmas, lower, tags, parents, children, quoted, headline } = sentence;
+  const { frames, lemmas, lower, tags, parents, children, quoted, present } = sentence;
   const all = quoted.every((inside, at) => inside || /^\W+$/u.test(lower[at] ?? ''));
   const done: (View | undefined)[] = [];
   const view = (index: number, depth: number): View | null => {
@@ -57,7 +57,7 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
     const parent = parents[index] ?? null;
     const isKnown = actionsOfVerb(lemma, lower[frame.particle ?? frame.verb + 1] ?? null).length > 0;
     const made: View = {
-      sentence, index, frame, lemma, mood: moodOf(sentence, index, 0), mark: lower[frame.mark ?? -1] ?? '', tag, headline,
+      sentence, index, frame, lemma, mood: moodOf(sentence, index, 0), mark: lower[frame.mark ?? -1] ?? '', tag, headline: present,
       infinitive: frame.tense === null && (tag === 'VB' || tag === 'VB-AUX' || (lower[frame.verb - 1] === 'to' && !tag.startsWith('VBG'))),
       known: isKnown, stative: isStateVerb(lemma) && !isKnown, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all,
       parent: parent === null || depth > DEEPEST ? null : view(parent, depth + 1), children: children[index] ?? [],
@@ -115,7 +115,8 @@ export const hasSaid = (view: View): boolean =>
 
 const RATE = /^(?:always|usually|often|routinely|regularly|typically|generally|sometimes|rarely|annually|daily|weekly|monthly|hourly|per)$/u;
 /** It says how often something is done. */
-export const isRate = ({ sentence: { lower, owners }, index }: View): boolean => lower.some((word, at) => owners[at] === index && RATE.test(word));
+export const isRate = ({ sentence: { lower, owners }, index, frame: { subject } }: View): boolean =>
+  lower.some((word, at) => owners[at] === index && RATE.test(word) && !(subject !== null && subject.start <= at && at < subject.end));
 
 /** "Did not open until May": what stands behind "until" is when it did. */
 export const isUntil = ({ sentence: { lower, owners }, index, mood, dated }: View): boolean =>

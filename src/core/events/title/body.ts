@@ -17,7 +17,7 @@ export function isTorn({ tags, lower, frames, tokens }: FrameSentence, index: nu
 const LOOSE = /^(?:,|\.|:|``|HYPH|NFP|CC|IN|IN-SCONJ|DT|TO|TO-AUX|WP|WDT|WRB|WP\$|PRP\$|-LRB-)$/u;
 
 /** Words that lead to what was cut. */
-export const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far)$/u;
+export const LEADING = /^(?:just|only|about|nearly|almost|around|shortly|soon|even|so|as|more|less|up|far|back)$/u;
 
 export const MEASURE = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
 
@@ -35,7 +35,9 @@ export function trimmed(sentence: FrameSentence, body: readonly number[]): numbe
     }
     const leads = /^RB/u.test(tags[last] ?? '') && LEADING.test(lower[last] ?? '') && last + 1 < tags.length - 1;
     const closes = tags[last] === "''" && !found.some((at) => tags[at] === '``');
-    if (particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes || lower[last] === 'including')) break;
+    // "Are looking for another,": words before a sign end there by themselves.
+    const stands = /^(?:DT|IN)$/u.test(tags[last] ?? '') && /^(?:,|\.|''|:)?$/u.test(tags[last + 1] ?? '');
+    if (stands || particles.has(last) || !(LOOSE.test(tags[last] ?? '') || leads || closes || lower[last] === 'including')) break;
     found.pop();
   }
   while (found.length > 0 && /^(?:,|\.|:|NFP)$/u.test(tags[found[0] ?? 0] ?? '')) found.shift();
