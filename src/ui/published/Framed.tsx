@@ -68,7 +68,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {passing === 0 && <p className="notice">No event passes the filters of this address.</p>}
             {passing > 0 && window !== null && explorer.reach !== null && (
-              <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
+              <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'merged' ? 'merged' : 'sources'} selected={state.selected} window={window} reach={explorer.reach}
                 theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
                 {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
               </Stage>

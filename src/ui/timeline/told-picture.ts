@@ -1,0 +1,170 @@
+import type { EventId } from '../../core/index.ts';
+import { dayLabel, monthYear } from './axis-labels.ts';
+import { axisSteps } from './axis-steps.ts';
+import type { ChartItem } from './chart-items.ts';
+import { piecesOf, type Pieces } from './chart-words.ts';
+import { DAY } from './civil-time.ts';
+import { isPoint } from './columns.ts';
+import type { ChartEvent, Lane } from './contract.ts';
+import type { Picture } from './picture.ts';
+import type { Stretch } from './time-window.ts';
+import { foldedStretch, stretchOf, type Told } from './told.ts';
+
+/** What the page says of a mark besides its title. */
+export type ToldWords = (event: ChartEvent) => readonly string[];
+
+/** Pixels: of the axis, of a line of a title and around it, of what stands beside a title. */
+const AXIS = 44;
+const LINE = 17;
+const AROUND = 7;
+const DOT = 9;
+const POINT = 6;
+const GAP = 10;
+const EDGE = 8;
+/** Letters are estimated, and no title may be cut: they are taken for wider than nearly all are. */
+const LETTER = 7;
+/** More is not read in one go. */
+const WIDEST = 430;
+const NARROWEST = 150;
+/** So much less goes into a line than its width, as no word is broken. */
+const RAGGED = 24;
+/** Room beyond the window that is drawn as well, as a share of it. */
+const PADDING = 0.25;
+/** Pixels of one step of the axis, at least. */
+const STEP = 84;
+const SEVERAL = 'var(--timeline-several)';
+const [ON_AXIS, BELOW] = ['axis', 'told'];
+
+interface Placed {
+  readonly item: ChartItem;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The picture of the events around a window of folded time, each with its whole title, beside its mark where there is room. As
+ * they are few, all that touch the window are drawn. One row is one pixel.
+ */
+export function toldPicture({ events, time }: Told, lanes: readonly Lane[], around: Stretch, width: number, selected: EventId | null, words: ToldWords): Picture {
+  const perPixel = (around.to - around.from) / Math.max(1, width);
+  const placed: Placed[] = [];
+  for (const event of events) {
+    const folded = foldedStretch(time, stretchOf(event));
+    const [start, end] = [folded.from, folded.to].map((each) => (each - around.from) / perPixel);
+    if (start === undefined || end === undefined || start > width * (1 + PADDING) || end < -width * PADDING) continue;
+    placed.push(placedFree(event, { start, end, folded, width }, coloursOf(event, lanes), event.id === selected, words, placed));
+  }
+  const height = Math.max(NARROWEST / 2, ...placed.map(({ bottom }) => bottom)) + AROUND;
+  return {
+    height: AXIS + height + 2,
+    lanes: [ON_AXIS, BELOW].map((id) => ({ id, label: '', sublabel: null, named: true, colour: 'transparent', height: id === ON_AXIS ? AXIS : height, opened: false, crowded: false })),
+    items: [...axisOf(events, time, around, perPixel), ...placed.map(({ item }) => item)],
+    around,
+  };
+}
+
+function coloursOf({ excerpts }: ChartEvent, lanes: readonly Lane[]): readonly string[] {
+  const reporting = new Set(excerpts.map(({ article }) => article));
+  return lanes.filter(({ articles }) => articles.some((article) => reporting.has(article))).map(({ colour }) => colour);
+}
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: Stretch;
+  readonly width: number;
+}
+
+/** Right of its mark where the whole title has room there, else left of it, else where more of it has; in the first free place from above. */
+function placedFree(event: ChartEvent, { start, end, folded, width }: At, colours: readonly string[], selected: boolean, words: ToldWords, others: readonly Placed[]): Placed {
+  const point = isPoint(event);
+  const dots = colours.length * DOT;
+  const text = event.title.length * LETTER;
+  const want = Math.min(WIDEST, text + dots + GAP * 2);
+  const labelAt = point ? start + POINT : Math.max(0, start);
+  const after = width - EDGE - labelAt;
+  const before = after < want && start - EDGE > after;
+  const label = Math.floor(Math.max(NARROWEST, Math.min(want, before ? start - EDGE : after)));
+  const lines = text + dots + GAP * 2 <= label ? 1 : Math.ceil((text + dots) / (label - GAP * 2 - RAGGED));
+  const [left, right] = before ? [start - label - GAP, Math.max(end, start + GAP)] : [start - GAP, Math.max(end, labelAt + label) + GAP];
+  const high = lines * LINE + AROUND;
+  const top = freeTop({ left, right }, high, others);
+  return { item: itemOf(event, { folded, point, before, label, top }, colours, selected, words), left, right, top, bottom: top + high };
+}
+
+function freeTop({ left, right }: { readonly left: number; readonly right: number }, high: number, others: readonly Placed[]): number {
+  let top = 0;
+  for (;;) {
+    const low = top;
+    const inTheWay = others.find((other) => other.left < right && left < other.right && other.top < low + high && low < other.bottom);
+    if (inTheWay === undefined) return top;
+    top = inTheWay.bottom;
+  }
+}
+
+interface Shape {
+  readonly folded: Stretch;
+  readonly point: boolean;
+  readonly before: boolean;
+  readonly label: number;
+  readonly top: number;
+}
+
+function itemOf({ id, title, kind, time, disagreements, ...event }: ChartEvent, { folded, point, before, label, top }: Shape, colours: readonly string[], selected: boolean, words: ToldWords): ChartItem {
+  const differs = disagreements.length > 0;
+  const className = ['mark mark-told', `mark-${kind}`, `mark-${point ? 'point' : 'bar'}`, `mark-${time.certainty}`, ...(before ? ['mark-before'] : []), ...(selected ? ['mark-selected'] : [])].join(' ');
+  return {
+    id: `${id}@${BELOW}`, lane: BELOW ?? '', ...folded, row: top, className, selected, label,
+    colour: colours.length === 1 ? colours[0] ?? SEVERAL : SEVERAL,
+    text: piecesOf(title, []),
+    hint: [title, ...words({ id, title, kind, time, disagreements, ...event }), ...(colours.length > 1 ? [`${colours.length} sources`] : []), ...(differs ? ['sources differ'] : [])].join(', '),
+    badge: '', dots: colours, differs, holds: null, found: false,
+  };
+}
+
+/** The breaks, and between them the steps of the axis, as far as there is room for their words. */
+function axisOf(events: readonly ChartEvent[], time: Told['time'], around: Stretch, perPixel: number): readonly ChartItem[] {
+  const padding = (around.to - around.from) * PADDING;
+  const whole = { from: around.from - padding, to: around.to + padding };
+  const ends = [whole.from, ...time.breaks.flatMap(({ folded }) => [folded.from, folded.to]), whole.to];
+  const items: ChartItem[] = time.breaks.map(({ from, to, folded }) => still('break', folded, [spanText(to - from)], spanText(to - from), 0));
+  for (let at = 0; at < ends.length; at += 2) {
+    const [from, to] = [Math.max(ends[at] ?? 0, whole.from), Math.min(ends[at + 1] ?? 0, whole.to)];
+    if (from < to) items.push(...stepsOf(events, { from, to }, time, perPixel));
+  }
+  return items;
+}
+
+/** Of one stretch without a break: what it is of, then its steps, if it has more than one. */
+function stepsOf(events: readonly ChartEvent[], folded: Stretch, time: Told['time'], perPixel: number): readonly ChartItem[] {
+  const { from, to } = { from: time.unfold(folded.from), to: time.unfold(folded.to - 1) };
+  const { steps, begins } = axisSteps({ from, to }, STEP * perPixel);
+  const inside = (each: number) => Math.min(folded.to, Math.max(folded.from, time.fold(each)));
+  if (steps.length < 2 || (to - from) / perPixel < STEP * 1.5) return [still('major', folded, [nameOf(events.filter((event) => within(stretchOf(event).from, { from, to })), from)], '', 0)];
+  const drawn = steps.map(({ from: start, to: end, label }) => still('minor', { from: inside(Math.max(start, from)), to: inside(Math.min(end, to)) }, [label], '', 22));
+  return [still('major', folded, [begins], '', 0), ...drawn];
+}
+
+const within = (time: number, { from, to }: Stretch): boolean => time >= from && time <= to;
+
+/** A stretch as coarse as what begins in it: a year and a month have no day. */
+function nameOf(events: readonly ChartEvent[], from: number): string {
+  const first = events[0] === undefined ? from : stretchOf(events[0]).from;
+  const all = (names: readonly string[]) => events.length > 0 && events.every(({ time }) => names.includes(time.granularity));
+  if (all(['year', 'decade', 'century'])) return String(new Date(first).getUTCFullYear());
+  return all(['month', 'season', 'quarter', 'year', 'decade', 'century']) ? monthYear(new Date(first)) : dayLabel(first);
+}
+
+/** What stands on the axis, and is no mark. */
+function still(kind: 'break' | 'major' | 'minor', { from, to }: Stretch, text: Pieces, hint: string, row: number): ChartItem {
+  return { id: `${kind} ${from}`, lane: ON_AXIS ?? '', from, to, row, colour: 'transparent', className: `still still-${kind}`, selected: false, text, hint, label: 400, badge: '', differs: false, holds: null, found: false, still: true };
+}
+
+/** "8 years", "7 months", "39 days": how long the emptiness is that a break folds. */
+function spanText(length: number): string {
+  const days = Math.round(length / DAY);
+  const [count, unit] = days >= 730 ? [Math.round(days / 365.25), 'year'] : days >= 61 ? [Math.round(days / 30.44), 'month'] : [days, 'day'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
