@@ -3,7 +3,7 @@ import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import { Edited } from '../list/Edited.tsx';
 import { EventRow } from '../list/EventRow.tsx';
 import { Unstated, When, whenUnder } from '../list/When.tsx';
-import { machineText } from '../../when/index.ts';
+import { groupDay, machineText } from '../../when/index.ts';
 import { Swatch } from '../sources/Swatch.tsx';
 import { nameOf, type SourceEntry } from '../state/sources.ts';
 import { reportersOf } from '../state/visible.ts';
@@ -52,7 +52,7 @@ function Day({ part: { group: { heading, certainty, events }, folded }, ...rest 
       <h3 className="spine-date"><Unstated of={certainty} />{machine === null ? heading : <time dateTime={machine}>{heading}</time>}</h3>
       <div>
         <ol className="spine-events">{events.map((event) => <Told key={event.id} event={event} above={certainty} {...rest} />)}</ol>
-        {folded.length > 0 && <Folded where="day" events={folded} {...rest} />}
+        {folded.length > 0 && <Folded where={first === undefined || groupDay(first.time) === null ? 'then' : 'day'} events={folded} {...rest} />}
       </div>
     </li>
   );
@@ -94,7 +94,7 @@ function Claims({ event: { disagreements, recounts } }: { readonly event: Timeli
   );
 }
 
-const WHERE = { day: 'on this day', earlier: 'before that', between: 'in between', later: 'after that', undated: 'without a date' } as const;
+const WHERE = { day: 'on this day', then: 'at that time', earlier: 'before that', between: 'in between', later: 'after that', undated: 'without a date' } as const;
 
 /** What is folded in one place: how many they are, and by a press the rows. */
 function Folded({ where, events, details, sources, selected, onOpen, onList }: Rest & { readonly where: keyof typeof WHERE; readonly events: readonly TimelineEvent[] }) {

@@ -18,15 +18,21 @@ await Promise.all([fetchList(), fetchNotices()]);
 
 const TakeAway = lazy(() => import('../publishing/TakeAwayHere.tsx'));
 
-/** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
+/** Opens the page at an address, in jsdom, which lacks a few things that browsers have. Without a view in it, by source: a test of the story names that. */
 export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {
-  history.replaceState(null, '', `/${query}`);
+  const named = new URLSearchParams(query).has('view') ? query : `?view=sources${query === '' ? '' : `&${query.slice(1)}`}`;
+  history.replaceState(null, '', `/${named}`);
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: mediaHolds(media, width), addEventListener: () => undefined, removeEventListener: () => undefined }));
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
   return render(<App timeline={timeline} assemble={assembleAtDesk} correcting={correctingLater} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
+}
+
+/** What the address says besides the view that `openPage` gave it. */
+export function searched(): string {
+  return location.search.replace(/\bview=sources(?:&|$)/, '').replace(/^\?$/, '');
 }
 
 function mediaHolds(media: string, width: number): boolean {

@@ -18,18 +18,22 @@ const AXIS = 44;
 const LINE = 17;
 const AROUND = 7;
 const DOT = 9;
+const SIGN = 14;
+const PADDED = 20;
 const POINT = 6;
 const GAP = 10;
 const EDGE = 8;
 /** Letters are estimated, and no title may be cut: they are taken for wider than nearly all are. */
-const LETTER = 7;
+const LETTER = 6.8;
 /** More is not read in one go. */
 const WIDEST = 430;
 const NARROWEST = 150;
 /** So much less goes into a line than its width, as no word is broken. */
-const RAGGED = 24;
+const RAGGED = 20;
 /** Room beyond the window that is drawn as well, as a share of it. */
 const PADDING = 0.25;
+/** Pixels of the words of a break. */
+const SPAN = 50;
 /** Pixels of one step of the axis, at least. */
 const STEP = 84;
 const SEVERAL = 'var(--timeline-several)';
@@ -80,14 +84,14 @@ interface At {
 /** Right of its mark where the whole title has room there, else left of it, else where more of it has; in the first free place from above. */
 function placedFree(event: ChartEvent, { start, end, folded, width }: At, colours: readonly string[], selected: boolean, words: ToldWords, others: readonly Placed[]): Placed {
   const point = isPoint(event);
-  const dots = colours.length * DOT;
+  const beside = colours.length * DOT + (event.disagreements.length > 0 ? SIGN : 0) + PADDED;
   const text = event.title.length * LETTER;
-  const want = Math.min(WIDEST, text + dots + GAP * 2);
+  const want = Math.min(WIDEST, text + beside);
   const labelAt = point ? start + POINT : Math.max(0, start);
   const after = width - EDGE - labelAt;
   const before = after < want && start - EDGE > after;
   const label = Math.floor(Math.max(NARROWEST, Math.min(want, before ? start - EDGE : after)));
-  const lines = text + dots + GAP * 2 <= label ? 1 : Math.ceil((text + dots) / (label - GAP * 2 - RAGGED));
+  const lines = text + beside <= label ? 1 : Math.ceil(text / (label - beside - RAGGED));
   const [left, right] = before ? [start - label - GAP, Math.max(end, start + GAP)] : [start - GAP, Math.max(end, labelAt + label) + GAP];
   const high = lines * LINE + AROUND;
   const top = freeTop({ left, right }, high, others);
@@ -129,20 +133,25 @@ function axisOf(events: readonly ChartEvent[], time: Told['time'], around: Stret
   const padding = (around.to - around.from) * PADDING;
   const whole = { from: around.from - padding, to: around.to + padding };
   const ends = [whole.from, ...time.breaks.flatMap(({ folded }) => [folded.from, folded.to]), whole.to];
-  const items: ChartItem[] = time.breaks.map(({ from, to, folded }) => still('break', folded, [spanText(to - from)], spanText(to - from), 0));
+  const items: ChartItem[] = time.breaks.map(({ from, to, folded }) => still('break', folded, [spanText(to - from, (folded.to - folded.from) / perPixel < SPAN)], spanText(to - from, false), 0));
   for (let at = 0; at < ends.length; at += 2) {
     const [from, to] = [Math.max(ends[at] ?? 0, whole.from), Math.min(ends[at + 1] ?? 0, whole.to)];
-    if (from < to) items.push(...stepsOf(events, { from, to }, time, perPixel));
+    // Words may run on over the break.
+    if (from < to) items.push(...stepsOf(events, { from, to }, Math.max(to, ends[at + 2] ?? to), time, perPixel));
   }
   return items;
 }
 
 /** Of one stretch without a break: what it is of, then its steps, if it has more than one. */
-function stepsOf(events: readonly ChartEvent[], folded: Stretch, time: Told['time'], perPixel: number): readonly ChartItem[] {
-  const { from, to } = { from: time.unfold(folded.from), to: time.unfold(folded.to - 1) };
+function stepsOf(events: readonly ChartEvent[], folded: Stretch, end: number, time: Told['time'], perPixel: number): readonly ChartItem[] {
+  const told = events.filter((event) => within(time.fold(stretchOf(event).from), folded));
+  const starts = told.map((event) => stretchOf(event).from);
+  const [from, to] = [time.unfold(folded.from), time.unfold(folded.to - 1)];
   const { steps, begins } = axisSteps({ from, to }, STEP * perPixel);
+  // What begins on one day, or is of a month or a year, has one name; it stands where that begins.
+  const one = starts.length > 0 && (told.every(isCoarse) || Math.max(...starts) - Math.floor(Math.min(...starts) / DAY) * DAY < DAY) && (to - from) / perPixel < STEP * 4;
   const inside = (each: number) => Math.min(folded.to, Math.max(folded.from, time.fold(each)));
-  if (steps.length < 2 || (to - from) / perPixel < STEP * 1.5) return [still('major', folded, [nameOf(events.filter((event) => within(stretchOf(event).from, { from, to })), from)], '', 0)];
+  if (one || steps.length < 2 || (to - from) / perPixel < STEP * 1.5) return [still('major', { from: time.fold(Math.max(from, Math.min(...starts, to))), to: end }, [nameOf(told, from)], '', 0)];
   const drawn = steps.map(({ from: start, to: end, label }) => still('minor', { from: inside(Math.max(start, from)), to: inside(Math.min(end, to)) }, [label], '', 22));
   return [still('major', folded, [begins], '', 0), ...drawn];
 }
@@ -152,19 +161,22 @@ const within = (time: number, { from, to }: Stretch): boolean => time >= from &&
 /** A stretch as coarse as what begins in it: a year and a month have no day. */
 function nameOf(events: readonly ChartEvent[], from: number): string {
   const first = events[0] === undefined ? from : stretchOf(events[0]).from;
-  const all = (names: readonly string[]) => events.length > 0 && events.every(({ time }) => names.includes(time.granularity));
-  if (all(['year', 'decade', 'century'])) return String(new Date(first).getUTCFullYear());
-  return all(['month', 'season', 'quarter', 'year', 'decade', 'century']) ? monthYear(new Date(first)) : dayLabel(first);
+  if (events.length > 0 && events.every(({ time }) => YEARS.has(time.granularity))) return String(new Date(first).getUTCFullYear());
+  return events.length > 0 && events.every(isCoarse) ? monthYear(new Date(first)) : dayLabel(first);
 }
+
+const YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+const MONTHS: ReadonlySet<string> = new Set(['month', 'season', 'quarter', ...YEARS]);
+const isCoarse = ({ time }: ChartEvent): boolean => MONTHS.has(time.granularity);
 
 /** What stands on the axis, and is no mark. */
 function still(kind: 'break' | 'major' | 'minor', { from, to }: Stretch, text: Pieces, hint: string, row: number): ChartItem {
   return { id: `${kind} ${from}`, lane: ON_AXIS ?? '', from, to, row, colour: 'transparent', className: `still still-${kind}`, selected: false, text, hint, label: 400, badge: '', differs: false, holds: null, found: false, still: true };
 }
 
-/** "8 years", "7 months", "39 days": how long the emptiness is that a break folds. */
-function spanText(length: number): string {
+/** "8 years", "7 months", "39 days", or "8 y", "7 mo", "39 d": how long the emptiness is that a break folds. */
+function spanText(length: number, short: boolean): string {
   const days = Math.round(length / DAY);
-  const [count, unit] = days >= 730 ? [Math.round(days / 365.25), 'year'] : days >= 61 ? [Math.round(days / 30.44), 'month'] : [days, 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const [count, unit, letters] = days >= 730 ? [Math.round(days / 365.25), 'year', 'y'] : days >= 61 ? [Math.round(days / 30.44), 'month', 'mo'] : [days, 'day', 'd'];
+  return short ? `${count} ${letters}` : `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
