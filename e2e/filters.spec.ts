@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { countsIn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const count = (page: Page) => page.locator('.head-count');
 const section = (page: Page, title: string) => page.locator('.section').filter({ has: page.locator('.section-title', { hasText: title }) });
 const opened = async (page: Page, title: string) => {

@@ -3,6 +3,8 @@ import { pressTool } from './head-tools.ts';
 import { BRIDGE, MILL, added, card, collections, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const pane = (page: Page) => page.locator('.pane');
 const title = (page: Page) => pane(page).locator('.reading-title');
 const rows = (page: Page) => page.locator('.list .row-button');

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { MILL, added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const last = (page: Page) => page.locator('.timeline .vis-center button.timeline-label').last();
 
 /** Where the lanes stand, beside where their names do, and how far the browser itself has scrolled the chart. */

@@ -1,6 +1,8 @@
 import { BRIDGE, MILL, UNDATED, added, card, collections, drop, opened } from './own-articles.ts';
 import { expect, test, watch } from './page.ts';
 
+test.use({ view: 'sources' });
+
 test('two tabs agree: what one adds, removes, names or deletes, the other shows', async ({ page, context, baseURL }) => {
   await opened(page, '/');
   await drop(page, [MILL]);

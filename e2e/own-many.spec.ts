@@ -3,6 +3,8 @@ import { inventedPile } from '../bench/invented-pile.ts';
 import { MILL, added, card, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 test('five hundred articles at once: the page answers all the while, and keeps them', async ({ page }) => {
   test.setTimeout(180_000);
   await opened(page, '/');

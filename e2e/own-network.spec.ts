@@ -1,6 +1,8 @@
 import { BRIDGE, MILL, added, card, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 test('what reads English is fetched once, with the first own article, and never for the bundled ones', async ({ page }) => {
   const models: string[] = [];
   page.on('request', (request) => { if (request.url().includes('/english-')) models.push(request.url()); });

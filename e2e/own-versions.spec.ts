@@ -1,6 +1,8 @@
 import { added, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const page1 = (body: string, modified: string): string => `<!doctype html><html><head><title>Ferry to Lusk stopped</title><link rel="canonical" href="https://lusk.example/ferry">
 <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry to Lusk stopped", "datePublished": "2014-08-16", "dateModified": "${modified}", "publisher": {"name": "Lusk Herald"}}</script></head>
 <body><article><h1>Ferry to Lusk stopped</h1><p>The ferry to Lusk was stopped on Friday after a storm had torn away its ramp, the harbour master said in the morning.</p>${body}</article></body></html>`;

@@ -1,6 +1,8 @@
 import { BRIDGE, MILL, UNDATED, added, card, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const rows = '.list .row-button';
 
 test('articles that are dropped make a collection, which a reload keeps', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { added, drop } from './own-articles.ts';
 import { drawn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 /** What two papers tell of one crash, on two days. */
 const report = (name: string, day: number, people: string) => ({
   name, text: `Bus overturns near Selmouth\n\nSELMOUTH, May ${day}, 2024 - ${people} when a bus overturned on the coast road near Selmouth, police said.\n`,

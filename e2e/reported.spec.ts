@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const LOCK = { name: 'lock.txt', text: `Lock gates fail at Hestrey
 
 HESTREY, June 12, 2031 - The upper lock gates of Hestrey failed on Tuesday evening, and two barges were damaged, the canal trust said.

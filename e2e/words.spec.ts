@@ -1,6 +1,8 @@
 import { added, drop } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const LONG = 'Hafenbetriebsgenossenschaftsvorstandsmitgliederversammlungsprotokollfuehrerin';
 const files = [
   { name: 'long.txt', text: `Quay of Lusk closed\n\nPublished 5 May 2011\n\n${LONG} Ada Finch resigned on 4 May 2011.\n` },

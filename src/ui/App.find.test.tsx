@@ -163,12 +163,12 @@ describe('filters', () => {
 describe('the first visit', () => {
   it('has one line, which goes for good; whoever comes by a link is spared it', async () => {
     const user = userEvent.setup();
-    openPage();
+    openPage('', { view: null });
     expect(screen.getByText(/Each mark is an event/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     expect(screen.queryByText(/Each mark is an event/)).toBeNull();
     cleanup();
-    openPage();
+    openPage('', { view: null });
     expect(screen.queryByText(/Each mark is an event/)).toBeNull();
     localStorage.clear();
     cleanup();

@@ -136,10 +136,10 @@ describe('the address', () => {
     await screen.findByTestId('timeline');
     const before = history.length;
     await user.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
-    const whole = location.search;
+    const whole = searched();
     // A run of small moves is one entry.
     for (const key of ['+', '+', '-']) await user.keyboard(key);
-    expect(location.search).not.toBe(whole);
+    expect(searched()).not.toBe(whole);
     expect(history.length).toBe(before + 2);
     history.back();
     await waitFor(() => expect(searched()).toBe(whole));

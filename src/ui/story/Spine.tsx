@@ -5,7 +5,7 @@ import { EventRow } from '../list/EventRow.tsx';
 import { Unstated, When, whenUnder } from '../list/When.tsx';
 import { groupDay, machineText } from '../../when/index.ts';
 import { Swatch } from '../sources/Swatch.tsx';
-import { nameOf, type SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../state/sources.ts';
 import { reportersOf } from '../state/visible.ts';
 import { claimsText } from '../words/differences.ts';
 import { COUNTS_VARY, KIND_NAMES } from '../words/labels.ts';
@@ -75,7 +75,7 @@ function Told({ event, above, details, sources, selected, onOpen }: Rest & { rea
         {event.kind !== 'event' && <span className="chip chip-kind">{KIND_NAMES[event.kind].one}</span>}
         <Edited event={event} />
         <span className="spine-sources">
-          {reporters.slice(0, NAMED).map((source) => <span key={source.key} className="spine-source"><Swatch source={source} />{nameOf(source)}</span>)}
+          {reporters.slice(0, NAMED).map((source) => <span key={source.key} className="spine-source"><Swatch source={source} />{source.label}</span>)}
           {reporters.length > NAMED && <span>+{reporters.length - NAMED} more</span>}
         </span>
         {under > 0 && <span>+{under} {under === 1 ? 'detail' : 'details'}</span>}

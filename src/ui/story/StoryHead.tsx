@@ -38,7 +38,7 @@ export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle
         {by !== null && <span className="story-by">{by}</span>}
         {period !== null && <span>{period}</span>}
         <span>{counted(on, 'source')}</span>
-        {together > 0 && <span>{counted(together, 'event')} told by more than one</span>}
+        {together > 0 && <span>{together} told by several</span>}
         {disputed > 0 && (onDiffering === null ? <span>{disputed} disputed</span> : (
           <a href="?only=differing" onClick={(click) => { click.preventDefault(); onDiffering(); }}>{disputed} disputed</a>
         ))}

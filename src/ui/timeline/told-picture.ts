@@ -34,6 +34,8 @@ const RAGGED = 20;
 const PADDING = 0.25;
 /** Pixels of the words of a break. */
 const SPAN = 50;
+/** Pixels of the words of a step. */
+const CUT = 44;
 /** Pixels of one step of the axis, at least. */
 const STEP = 84;
 const SEVERAL = 'var(--timeline-several)';
@@ -137,22 +139,27 @@ function axisOf(events: readonly ChartEvent[], time: Told['time'], around: Stret
   for (let at = 0; at < ends.length; at += 2) {
     const [from, to] = [Math.max(ends[at] ?? 0, whole.from), Math.min(ends[at + 1] ?? 0, whole.to)];
     // Words may run on over the break.
-    if (from < to) items.push(...stepsOf(events, { from, to }, Math.max(to, ends[at + 2] ?? to), time, perPixel));
+    if (from < to) items.push(...stepsOf(events, { from, to }, { end: Math.max(to, ends[at + 2] ?? to), edge: around.to }, time, perPixel));
   }
   return items;
 }
 
 /** Of one stretch without a break: what it is of, then its steps, if it has more than one. */
-function stepsOf(events: readonly ChartEvent[], folded: Stretch, end: number, time: Told['time'], perPixel: number): readonly ChartItem[] {
+function stepsOf(events: readonly ChartEvent[], folded: Stretch, { end, edge }: { readonly end: number; readonly edge: number }, time: Told['time'], perPixel: number): readonly ChartItem[] {
   const told = events.filter((event) => within(time.fold(stretchOf(event).from), folded));
   const starts = told.map((event) => stretchOf(event).from);
   const [from, to] = [time.unfold(folded.from), time.unfold(folded.to - 1)];
   const { steps, begins } = axisSteps({ from, to }, STEP * perPixel);
   // What begins on one day, or is of a month or a year, has one name; it stands where that begins.
-  const one = starts.length > 0 && (told.every(isCoarse) || Math.max(...starts) - Math.floor(Math.min(...starts) / DAY) * DAY < DAY) && (to - from) / perPixel < STEP * 4;
+  const one = starts.length > 0 && (told.every(isCoarse) || (DAY / perPixel < STEP * 3 && Math.max(...starts) < (Math.floor(Math.min(...starts) / DAY) + 1) * DAY));
   const inside = (each: number) => Math.min(folded.to, Math.max(folded.from, time.fold(each)));
   if (one || steps.length < 2 || (to - from) / perPixel < STEP * 1.5) return [still('major', { from: time.fold(Math.max(from, Math.min(...starts, to))), to: end }, [nameOf(told, from)], '', 0)];
-  const drawn = steps.map(({ from: start, to: end, label }) => still('minor', { from: inside(Math.max(start, from)), to: inside(Math.min(end, to)) }, [label], '', 22));
+  const drawn = steps.map(({ from: start, to: stop, label }) => {
+    const step = { from: inside(Math.max(start, from)), to: inside(Math.min(stop, to)) };
+    // Where the window ends, half a word says nothing.
+    const cut = step.from < edge && step.from > edge - CUT * perPixel;
+    return still('minor', step, [cut ? '' : label], '', 22);
+  });
   return [still('major', folded, [begins], '', 0), ...drawn];
 }
 
