@@ -172,7 +172,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       <div className={paneShown ? 'page' : 'page page-whole'}>
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
-          {passing > 0 && state.view !== 'list' && window !== null && <a className="skip" href="#timeline">Skip to the timeline</a>}
+          {passing > 0 && state.view !== 'list' && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
           <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && passing <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />

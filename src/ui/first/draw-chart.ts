@@ -23,7 +23,7 @@ export function drawChart(stage: HTMLElement, told: Told, lanes: readonly Lane[]
   layers.move(around, width + BORDER);
   const wide = `${width + BORDER}px`;
   stage.replaceChildren(box('vis-timeline vis-bottom vis-ltr', { height: `${height}px` },
-    box('vis-panel vis-center', { height: `${height - BORDER}px`, width: wide, left: '0px', top: '0px' },
+    box('vis-panel vis-center', { height: `${height + 2 * BORDER}px`, width: wide, left: `${-BORDER}px`, top: `${-BORDER}px` },
       box('vis-content', { left: '0px' }, box('vis-itemset', { height: `${height - BORDER}px` }, box('vis-foreground', {}, ...grounds.values())))),
     box('vis-panel vis-left', { height: `${height}px`, left: '0px', top: '0px' },
       box('vis-content', { left: '0px', top: '0px' }, box('vis-labelset', {}, ...picture.lanes.map((lane) => box('vis-label vis-group-level-0', { height: `${lane.height}px` }, box('vis-inner', {}, laneLabel(lane)))))))));

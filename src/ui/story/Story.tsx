@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ArticleId, EventId } from '../../core/index.ts';
 import { ToldStage } from '../frame/Stage.tsx';
 import type { useExplorer } from '../state/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
 import { StoryHead } from './StoryHead.tsx';
+import { useHeldRow } from './use-held-row.ts';
 
 interface StoryProps {
   readonly explorer: ReturnType<typeof useExplorer>;
@@ -24,9 +25,11 @@ interface StoryProps {
 export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFit, onArticle, onDiffering, onList }: StoryProps) {
   const { spine, told, window, lanes, state, sourceMap, facts, masks, keys, zoom, setWindow, foldedAway, foldedUnder } = explorer;
   const [strip, setStrip] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const hold = useHeldRow(root, state.selected !== null || state.article !== null);
   const articles = useMemo(() => [...explorer.articles.values()].filter(({ story }) => state.story === null || story === state.story), [explorer.articles, state.story]);
   return (
-    <section className="story" aria-labelledby="story-title">
+    <section ref={root} className="story" aria-labelledby="story-title" onClickCapture={hold}>
       <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} sources={sourceMap} on={lanes.length} onArticle={onArticle} onDiffering={onDiffering} />
       {spine !== null && told !== null && window !== null && (
         <>

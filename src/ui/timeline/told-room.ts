@@ -1,7 +1,7 @@
-/** Pixels beside the marks: the line of the chart's border, which vis counts as the names of lanes, of which there are none. */
-const NAMES = 1;
+/** Pixels by which the ground of the marks reaches over the chart's border: there are no names of lanes beside it, and no axis over it. */
+const OVER = 1;
 
-/** Pixels that the marks have in their place; never 0. */
+/** Pixels that the marks have in their place; 0: not known yet. */
 export function toldWidth(frame: HTMLElement): number {
-  return Math.max(1, frame.clientWidth - NAMES);
+  return frame.clientWidth === 0 ? 0 : frame.clientWidth + OVER;
 }
