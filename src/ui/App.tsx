@@ -101,6 +101,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
+  const showMore = useCallback(() => showMuch('more'), [showMuch]);
   const showDiffering = useCallback(() => dispatch({ type: 'filters', change: { differing: true } }), [dispatch]);
   const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
   const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
@@ -153,12 +154,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
-  const { printing, Printed, print } = usePrint(opened, passing);
+  const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
+  const { printing, Printed, print } = usePrint(opened, shown);
   const printOpened = useCallback(() => print(opened), [print, opened]);
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
-      case 'print': return { which, props: { event: selected, article, visible: passing, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'print': return { which, props: { event: selected, article, visible: shown, onPrint: (what) => { setDialog(null); print(what); } } };
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
@@ -173,7 +175,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
           {passing > 0 && state.view !== 'list' && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && passing <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && shown <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -187,7 +189,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                   <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />
                   <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  {explorer.spine === null && <PeriodBar window={explorer.named} inside={placed.inside.length} total={placed.before + placed.inside.length + placed.after + placed.undated.length} dense={dense} showsAll={explorer.showsAll}
+                  {explorer.spine === null && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
                 {narrow && filtering && filtersAside}
@@ -211,7 +213,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                       <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                     </>
                   )}
-                  {passing > 0 && settled && explorer.spine === null && <ListPlace placed={placed} folded={explorer.foldedUnder} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {passing > 0 && settled && explorer.spine === null && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>
@@ -234,7 +236,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           </Suspense>
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : explorer.visible()} article={article} total={total} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
 }

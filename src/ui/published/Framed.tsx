@@ -41,7 +41,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   useEffect(keepFocus, []);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
-  const { printing, Printed, print } = usePrint(opened, passing);
+  const { printing, Printed, print } = usePrint(opened, outOfView + placed.inside.length + placed.undated.length);
   const showMuch = (much: Much) => dispatch({ type: 'filters', change: { much } });
   const showMore = useCallback(() => dispatch({ type: 'filters', change: { much: 'more' } }), [dispatch]);
   const [said, setSaid] = useState('');
@@ -91,7 +91,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
       {printing !== null && Printed !== null && (
-        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
+        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
       )}
     </Say>
   );

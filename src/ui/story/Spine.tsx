@@ -8,9 +8,9 @@ import { Swatch } from '../sources/Swatch.tsx';
 import type { SourceEntry } from '../state/sources.ts';
 import { reportersOf } from '../state/visible.ts';
 import { claimsText } from '../words/differences.ts';
-import { COUNTS_VARY, KIND_NAMES } from '../words/labels.ts';
+import { COUNTS_VARY, KIND_NAMES, kindsText } from '../words/labels.ts';
 import { bestReport } from './best-report.ts';
-import { kindsText, spineParts, type SpinePart } from './spine-parts.ts';
+import { spineParts, type SpinePart } from './spine-parts.ts';
 
 export interface SpineProps {
   /** What is told, and what passes and is folded; in the order of the list. */

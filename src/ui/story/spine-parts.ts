@@ -1,7 +1,6 @@
-import type { EventKind, TimelineEvent } from '../../core/index.ts';
+import type { TimelineEvent } from '../../core/index.ts';
 import { groupText } from '../../when/index.ts';
 import { groupsOf, type EventGroup } from '../list/groups.ts';
-import { KIND_NAMES, counted } from '../words/labels.ts';
 
 /** A part of the spine: events of one day that are told, or what is folded between two such days. */
 export type SpinePart =
@@ -31,14 +30,4 @@ export function spineParts(told: readonly TimelineEvent[], folded: readonly Time
   if (left.length > 0) parts.push({ kind: 'between', where: 'later', folded: left });
   if (undated.length > 0) parts.push({ kind: 'between', where: 'undated', folded: undated });
   return parts;
-}
-
-const ORDER = ['event', 'statement', 'projection'] as const satisfies readonly EventKind[];
-
-/** "8 events, 12 statements" */
-export function kindsText(events: readonly TimelineEvent[]): string {
-  return ORDER.flatMap((kind) => {
-    const count = events.filter((event) => event.kind === kind).length;
-    return count === 0 ? [] : [kind === 'projection' ? `${count} ${KIND_NAMES.projection.one.toLowerCase()}` : counted(count, kind)];
-  }).join(', ');
 }
