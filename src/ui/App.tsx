@@ -187,8 +187,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
                   <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
-                  <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />
                   <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
+                  <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />
                   {explorer.spine === null && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
