@@ -83,6 +83,7 @@ test('lanes fill the frame, which is as high as they need', async ({ page }) => 
 
   await drop(page, [MILL]);
   await added(page, /1 article added/);
+  await page.getByRole('radio', { name: 'By source' }).click();
   await expect(page.locator('.timeline .vis-label')).toHaveCount(1);
   await expect(page.locator('.timeline-lane-name')).toHaveText('Mill burns down in Orrin');
   await expect.poll(async () => (await heights()).stage).toBeLessThan(200);

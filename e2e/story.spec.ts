@@ -140,6 +140,16 @@ test('what is folded is counted where it belongs, nothing is lost, and it unfold
   await expect(pane(page).locator('.reading-title')).toBeVisible();
 });
 
+test('the line of the first visit leaves the focus beside it when it goes', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const close = page.locator('.first-visit').getByRole('button', { name: 'Got it' });
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(close).toHaveCount(0);
+  await expect(page.locator('#events')).toBeFocused();
+});
+
 test('the disputed events are a press away', async ({ page }) => {
   await open(page);
   await page.locator('.story-facts a').click();

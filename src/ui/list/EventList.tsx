@@ -64,7 +64,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
     if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>('.row-button') ?? []].find((row) => row.dataset['event'] === first)?.focus());
   };
   const away = useMemo(() => byHeading(foldedAway), [foldedAway]);
-  const elsewhere = useMemo(() => foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);
+  const elsewhere = useMemo(() => foldedAway.length === 0 ? 0 : foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);
   const drawn = (some: readonly EventGroup[]) => <Groups groups={some} folded={folded} away={away} onMore={onMoreThanKey} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
   const gap = (height: number, first: number, end: number) => (
     <div data-gap="" style={{ height }}>

@@ -16,18 +16,23 @@ export function spineParts(told: readonly TimelineEvent[], folded: readonly Time
   const byHeading = new Map(groups.map(({ heading }): readonly [string, TimelineEvent[]] => [heading, []]));
   const others: TimelineEvent[] = [];
   for (const event of folded) (byHeading.get(groupText(event.time)) ?? others).push(event);
-  const undated = others.filter(({ time }) => time.start === null);
-  let left = others.filter(({ time }) => time.start !== null);
-  const parts: SpinePart[] = [];
-  for (const [at, group] of groups.entries()) {
-    const start = group.events[0]?.time.start ?? null;
-    // What has no date stands last.
-    const before = start === null ? left : left.filter(({ time }) => (time.start ?? '') < start);
-    left = left.filter((event) => !before.includes(event));
-    if (before.length > 0) parts.push({ kind: 'between', where: at === 0 ? 'earlier' : 'between', folded: before });
-    parts.push({ kind: 'day', group, folded: byHeading.get(group.heading) ?? [] });
+  const starts = groups.flatMap(({ events }) => events[0]?.time.start ?? []);
+  /** By how many of the days begin no later. */
+  const between: TimelineEvent[][] = [...starts, null].map(() => []);
+  const undated: TimelineEvent[] = [];
+  for (const event of others) {
+    const { start } = event.time;
+    if (start === null) undated.push(event);
+    else between[starts.filter((begin) => begin <= start).length]?.push(event);
   }
-  if (left.length > 0) parts.push({ kind: 'between', where: 'later', folded: left });
-  if (undated.length > 0) parts.push({ kind: 'between', where: 'undated', folded: undated });
-  return parts;
+  const partOf = (at: number): readonly SpinePart[] => {
+    const here = between[at] ?? [];
+    return here.length === 0 ? [] : [{ kind: 'between', where: at === starts.length ? 'later' : at === 0 ? 'earlier' : 'between', folded: here }];
+  };
+  // What has no date stands last.
+  return [
+    ...groups.flatMap((group, at): readonly SpinePart[] => [...(at <= starts.length ? partOf(at) : []), { kind: 'day', group, folded: byHeading.get(group.heading) ?? [] }]),
+    ...(groups.length === starts.length ? partOf(starts.length) : []),
+    ...(undated.length === 0 ? [] : [{ kind: 'between', where: 'undated', folded: undated } as const]),
+  ];
 }

@@ -34,6 +34,9 @@ const RAGGED = 20;
 const PADDING = 0.25;
 /** Pixels of the words of a break. */
 const SPAN = 50;
+const LEAST_SPAN = 24;
+/** Pixels of the name of a stretch. */
+const NAME = 82;
 /** Pixels of the words of a step. */
 const CUT = 44;
 /** Pixels of one step of the axis, at least. */
@@ -135,7 +138,7 @@ function axisOf(events: readonly ChartEvent[], time: Told['time'], around: Stret
   const padding = (around.to - around.from) * PADDING;
   const whole = { from: around.from - padding, to: around.to + padding };
   const ends = [whole.from, ...time.breaks.flatMap(({ folded }) => [folded.from, folded.to]), whole.to];
-  const items: ChartItem[] = time.breaks.map(({ from, to, folded }) => still('break', folded, [spanText(to - from, (folded.to - folded.from) / perPixel < SPAN)], spanText(to - from, false), 0));
+  const items: ChartItem[] = time.breaks.map(({ from, to, folded }) => still('break', folded, [(folded.to - folded.from) / perPixel < LEAST_SPAN ? '' : spanText(to - from, (folded.to - folded.from) / perPixel < SPAN)], spanText(to - from, false), 0));
   for (let at = 0; at < ends.length; at += 2) {
     const [from, to] = [Math.max(ends[at] ?? 0, whole.from), Math.min(ends[at + 1] ?? 0, whole.to)];
     // Words may run on over the break.
@@ -153,7 +156,11 @@ function stepsOf(events: readonly ChartEvent[], folded: Stretch, { end, edge }: 
   // What begins on one day, or is of a month or a year, has one name; it stands where that begins.
   const one = starts.length > 0 && (told.every(isCoarse) || (DAY / perPixel < STEP * 3 && Math.max(...starts) < (Math.floor(Math.min(...starts) / DAY) + 1) * DAY));
   const inside = (each: number) => Math.min(folded.to, Math.max(folded.from, time.fold(each)));
-  if (one || steps.length < 2 || (to - from) / perPixel < STEP * 1.5) return [still('major', { from: time.fold(Math.max(from, Math.min(...starts, to))), to: end }, [nameOf(told, from)], '', 0)];
+  if (one || steps.length < 2 || (to - from) / perPixel < STEP * 1.5) {
+    const stretch = { from: time.fold(Math.max(from, Math.min(...starts, to))), to: end };
+    const [name, below] = nameOf(told, from, (stretch.to - stretch.from) / perPixel < NAME);
+    return [still('major', stretch, [name], '', 0), ...(below === '' ? [] : [still('below', stretch, [below], '', 20)])];
+  }
   const drawn = steps.map(({ from: start, to: stop, label }) => {
     const step = { from: inside(Math.max(start, from)), to: inside(Math.min(stop, to)) };
     // Where the window ends, half a word says nothing.
@@ -165,11 +172,13 @@ function stepsOf(events: readonly ChartEvent[], folded: Stretch, { end, edge }: 
 
 const within = (time: number, { from, to }: Stretch): boolean => time >= from && time <= to;
 
-/** A stretch as coarse as what begins in it: a year and a month have no day. */
-function nameOf(events: readonly ChartEvent[], from: number): string {
+/** A stretch as coarse as what begins in it: a year and a month have no day. Where it is `narrow`, its month, and the year below. */
+function nameOf(events: readonly ChartEvent[], from: number, narrow: boolean): readonly [name: string, below: string] {
   const first = events[0] === undefined ? from : stretchOf(events[0]).from;
-  if (events.length > 0 && events.every(({ time }) => YEARS.has(time.granularity))) return String(new Date(first).getUTCFullYear());
-  return events.length > 0 && events.every(isCoarse) ? monthYear(new Date(first)) : dayLabel(first);
+  if (events.length > 0 && events.every(({ time }) => YEARS.has(time.granularity))) return [String(new Date(first).getUTCFullYear()), ''];
+  const [month = '', year = ''] = monthYear(new Date(first)).split(' ');
+  if (narrow) return [month, year];
+  return [events.length > 0 && events.every(isCoarse) ? `${month} ${year}` : dayLabel(first), ''];
 }
 
 const YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
@@ -177,7 +186,7 @@ const MONTHS: ReadonlySet<string> = new Set(['month', 'season', 'quarter', ...YE
 const isCoarse = ({ time }: ChartEvent): boolean => MONTHS.has(time.granularity);
 
 /** What stands on the axis, and is no mark. */
-function still(kind: 'break' | 'major' | 'minor', { from, to }: Stretch, text: Pieces, hint: string, row: number): ChartItem {
+function still(kind: 'break' | 'major' | 'minor' | 'below', { from, to }: Stretch, text: Pieces, hint: string, row: number): ChartItem {
   return { id: `${kind} ${from}`, lane: ON_AXIS ?? '', from, to, row, colour: 'transparent', className: `still still-${kind}`, selected: false, text, hint, label: 400, badge: '', differs: false, holds: null, found: false, still: true };
 }
 
