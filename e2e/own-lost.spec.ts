@@ -4,7 +4,7 @@ import { expect, test, watch } from './page.ts';
 
 test.use({ view: 'sources' });
 
-const rows = (page: Page) => page.locator('.list .row-button');
+const rows = (page: Page) => page.locator(':is(.list, .spine) .row-button');
 const hide = (page: Page) => page.locator('.pane').getByRole('button', { name: 'Hide', exact: true });
 const count = (page: Page) => page.locator('.head-count');
 

@@ -3,7 +3,7 @@ import { drawn, expect, test } from './page.ts';
 
 test.use({ view: 'sources' });
 
-const rows = '.list .row-button';
+const rows = ':is(.list, .spine) .row-button';
 
 test('articles that are dropped make a collection, which a reload keeps', async ({ page }) => {
   await page.goto('/');
