@@ -27,7 +27,8 @@ export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle
   const { together, disputed } = useMemo(() => tellingOf(facts, masks), [facts, masks]);
   const source = article === null ? undefined : sources.get(article.id);
   const period = periodText(keys);
-  const title = article?.title ?? keys[0]?.title ?? '';
+  const weightiest = keys.reduce<TimelineEvent | null>((one, each) => (one === null || each.salience > one.salience ? each : one), null);
+  const title = article?.title ?? weightiest?.title ?? '';
   const by = article === null ? null : [source === undefined || !source.named ? 'unnamed source' : nameOf(source), publishedText(article.published)].filter((part) => part !== null).join(', ');
   return (
     <header className="story-head">
