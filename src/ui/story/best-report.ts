@@ -13,7 +13,7 @@ export function bestReport({ excerpts, title }: Pick<TimelineEvent, 'excerpts' |
   const titled = stemsOf(title);
   const sharedWith = (exact: string) => [...stemsOf(exact)].filter((stem) => titled.has(stem)).length / Math.max(1, titled.size);
   const worthOf = ({ timePhrase, speaker, caveats, exact, figures }: Excerpt): number =>
-    2 * Number(timePhrase !== null) + Number(speaker === null) + Number(caveats.length === 0) + 0.5 * Number(figures.length > 0) + 4 * sharedWith(exact) + 2 * Number(exact.length >= SHORT && exact.length <= LONG);
+    2 * Number(timePhrase !== null) + Number(speaker === null) + Number(caveats.length === 0) + 0.5 * Number(figures.length > 0) + 6 * sharedWith(exact) + 2 * Number(exact.length >= SHORT && exact.length <= LONG);
   const best = excerpts.filter(({ tells }) => tells).reduce<Excerpt | null>((one, each) => (one === null || worthOf(each) > worthOf(one) ? each : one), null);
   return best === null || plain(best.exact) === plain(title) ? null : best;
 }

@@ -30,6 +30,8 @@ export interface ChartItem extends Stretch {
   readonly found: boolean;
   /** The colours of the sources that tell it, drawn before the text. */
   readonly dots?: readonly string[];
+  /** Pixels by which the label stands left of where it would, over its own mark. */
+  readonly shift?: number;
   /** It belongs to the axis, and cannot be pressed. */
   readonly still?: true;
 }

@@ -89,6 +89,7 @@ function dressed(before: Drawn | undefined, item: ChartItem, around: Stretch): D
   if (old?.className !== item.className) box.className = item.className;
   if (old?.row !== item.row) box.style.setProperty('--row', String(item.row));
   if (old?.colour !== item.colour) box.style.setProperty('--lane', item.colour);
+  if (old?.shift !== item.shift) label.style.marginLeft = item.shift === undefined ? '' : `${-item.shift}px`;
   if (old?.label !== item.label) label.style.maxWidth = `${item.label}px`;
   if (old?.hint !== item.hint && item.still === true) label.title = item.hint;
   else if (old?.hint !== item.hint) {

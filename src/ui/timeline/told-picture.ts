@@ -27,7 +27,8 @@ const EDGE = 8;
 const LETTER = 6.8;
 /** More is not read in one go. */
 const WIDEST = 430;
-const NARROWEST = 150;
+const NARROWEST = 240;
+const LEAST = 120;
 /** So much less goes into a line than its width, as no word is broken. */
 const RAGGED = 20;
 /** Room beyond the window that is drawn as well, as a share of it. */
@@ -65,7 +66,7 @@ export function toldPicture({ events, time }: Told, lanes: readonly Lane[], arou
     if (start === undefined || end === undefined || start > width * (1 + PADDING) || end < -width * PADDING) continue;
     placed.push(placedFree(event, { start, end, folded, width }, coloursOf(event, lanes), event.id === selected, words, placed));
   }
-  const height = Math.max(NARROWEST / 2, ...placed.map(({ bottom }) => bottom)) + AROUND;
+  const height = Math.max(LEAST, ...placed.map(({ bottom }) => bottom)) + AROUND;
   return {
     height: AXIS + height + 2,
     lanes: [ON_AXIS, BELOW].map((id) => ({ id, label: '', sublabel: null, named: true, colour: 'transparent', height: id === ON_AXIS ? AXIS : height, opened: false, crowded: false })),
@@ -95,12 +96,16 @@ function placedFree(event: ChartEvent, { start, end, folded, width }: At, colour
   const labelAt = point ? start + POINT : Math.max(0, start);
   const after = width - EDGE - labelAt;
   const before = after < want && start - EDGE > after;
-  const label = Math.floor(Math.max(NARROWEST, Math.min(want, before ? start - EDGE : after)));
+  const side = before ? start - EDGE : after;
+  // Where neither side has room the label stands over its mark.
+  const shift = side >= Math.min(want, NARROWEST) || start < 0 || start > width ? 0 : Math.floor(Math.min(labelAt, Math.min(want, NARROWEST) - after));
+  const slid = shift > 0;
+  const label = Math.floor(Math.max(slid ? 0 : LEAST, Math.min(want, slid ? after + shift : side)));
   const lines = text + beside <= label ? 1 : Math.ceil(text / (label - beside - RAGGED));
-  const [left, right] = before ? [start - label - GAP, Math.max(end, start + GAP)] : [start - GAP, Math.max(end, labelAt + label) + GAP];
+  const [left, right] = before && !slid ? [start - label - GAP, Math.max(end, start + GAP)] : [start - shift - GAP, Math.max(end, labelAt - shift + label) + GAP];
   const high = lines * LINE + AROUND;
   const top = freeTop({ left, right }, high, others);
-  return { item: itemOf(event, { folded, point, before, label, top }, colours, selected, words), left, right, top, bottom: top + high };
+  return { item: itemOf(event, { folded, point, before: before && !slid, shift, label, top }, colours, selected, words), left, right, top, bottom: top + high };
 }
 
 function freeTop({ left, right }: { readonly left: number; readonly right: number }, high: number, others: readonly Placed[]): number {
@@ -117,11 +122,12 @@ interface Shape {
   readonly folded: Stretch;
   readonly point: boolean;
   readonly before: boolean;
+  readonly shift: number;
   readonly label: number;
   readonly top: number;
 }
 
-function itemOf({ id, title, kind, time, disagreements, ...event }: ChartEvent, { folded, point, before, label, top }: Shape, colours: readonly string[], selected: boolean, words: ToldWords): ChartItem {
+function itemOf({ id, title, kind, time, disagreements, ...event }: ChartEvent, { folded, point, before, shift, label, top }: Shape, colours: readonly string[], selected: boolean, words: ToldWords): ChartItem {
   const differs = disagreements.length > 0;
   const className = ['mark mark-told', `mark-${kind}`, `mark-${point ? 'point' : 'bar'}`, `mark-${time.certainty}`, ...(before ? ['mark-before'] : []), ...(selected ? ['mark-selected'] : [])].join(' ');
   return {
@@ -129,7 +135,7 @@ function itemOf({ id, title, kind, time, disagreements, ...event }: ChartEvent, 
     colour: colours.length === 1 ? colours[0] ?? SEVERAL : SEVERAL,
     text: piecesOf(title, []),
     hint: [title, ...words({ id, title, kind, time, disagreements, ...event }), ...(colours.length > 1 ? [`${colours.length} sources`] : []), ...(differs ? ['sources differ'] : [])].join(', '),
-    badge: '', dots: colours, differs, holds: null, found: false,
+    badge: '', dots: colours, differs, holds: null, found: false, ...(shift > 0 && { shift }),
   };
 }
 
