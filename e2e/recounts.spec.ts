@@ -15,6 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await drawn(page);
     await drop(page, [report('later.txt', 7, 'Eight people were injured'), report('first.txt', 6, 'Three people were hurt')]);
     await added(page, /^2 articles added/);
+    await page.getByRole('radio', { name: 'List' }).click();
     const row = page.locator('.row-button').filter({ hasText: 'Counts vary by day' });
     await expect(row).toHaveCount(1);
     await expect(row).not.toContainText('Sources differ');

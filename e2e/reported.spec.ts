@@ -31,6 +31,7 @@ test('what no words date has a mark of its own, on the timeline, in the list and
   await drawn(page);
   await drop(page, [LOCK, CREWS]);
   await added(page, /^2 articles added/);
+  await page.getByRole('radio', { name: 'By source' }).click();
 
   // On the timeline it is a dashed box with nothing in it, and says so to whoever hears the page or points at it.
   await expect(page.locator('.mark-reported')).toHaveCount(5);

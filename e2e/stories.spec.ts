@@ -32,7 +32,7 @@ test('one story of a pile of records can be chosen, and the address keeps it', a
     await expect(page.locator('.list')).toContainText(/mill[^]*burned|burned[^]*mill/);
     const ferries = choice.locator('option').filter({ hasText: /ferry/i });
     await choice.selectOption(await ferries.getAttribute('value'));
-    await expect(page).toHaveURL(/\?story=s/);
+    await expect(page).toHaveURL(/[?&]story=s/);
     await expect(page.locator('.list')).toContainText('Captain Ada Finch');
     await expect(page.locator('.list')).not.toContainText('mill');
     await expect(page.locator('.vis-label').filter({ visible: true })).toContainText(['Lusk Courier', 'Coast Radio']);

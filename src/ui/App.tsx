@@ -17,7 +17,7 @@ import { keepFocus } from './frame/keep-focus.ts';
 import { fetchNotices, isNotable, NoticesPlace } from './frame/NoticesPlace.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
 import { HowMuch } from './frame/HowMuch.tsx';
-import { Stage } from './frame/Stage.tsx';
+import { Stage, fetchTimeline, fetchTold } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { useOpening } from './frame/use-opening.ts';
@@ -31,7 +31,7 @@ import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { MANY_TO_PRINT, usePrint } from './print/use-print.ts';
 import { ReadingPane } from './reading/ReadingPane.tsx';
-import { StartPlace } from './reading/StartPlace.tsx';
+import { fetchStart, StartPlace } from './reading/StartPlace.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
@@ -47,6 +47,9 @@ const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const OutOfView = lazy(() => import('./filters/OutOfView.tsx'));
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
+
+/** What other views than the one that is open need. */
+const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart()].map((one) => one.catch(() => undefined)));
 
 interface AppProps {
   /** What the timeline is called, if it was given a name. */
@@ -92,6 +95,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   useEffect(keepFocus, []);
   useUndoKeys(edition.undo, edition.redo);
   useLater(fetchNotices);
+  useLater(fetchViews);
   useEffect(() => {
     // What had the focus may be gone with the event that it belonged to.
     if (last !== null && document.activeElement === document.body) summon();

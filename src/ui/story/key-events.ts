@@ -26,10 +26,11 @@ interface Weighed {
 
 /**
  * The few events that tell the story, of those that nothing keeps out: the most salient, of several sources, about which they
- * differ, told over the days, and none told twice. A detail is none of them. The same facts give the same events.
+ * differ, told over the days, and none told twice. A detail is none of them. Of very few all are. The same facts give the same events.
  */
 export function keyEvents(facts: readonly Fact[], masks: Uint16Array): ReadonlySet<EventId> {
-  const { weighed, standing } = weightiest(facts, masks);
+  const { weighed, standing, all } = weightiest(facts, masks);
+  if (standing <= FEWEST) return new Set(all);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(5 + Math.sqrt(standing))));
   const telling = tellingOf(weighed.map(({ stems }) => stems));
   const chosen: Weighed[] = [];
@@ -46,8 +47,8 @@ export function keyEvents(facts: readonly Fact[], masks: Uint16Array): ReadonlyS
   return new Set(chosen.map(({ event }) => event.id));
 }
 
-/** The weightiest by what their columns say, then weighed by their words as well, in the order of the facts; and how many there are. */
-function weightiest(facts: readonly Fact[], masks: Uint16Array): { readonly weighed: readonly Weighed[]; readonly standing: number } {
+/** The weightiest by what their columns say, then weighed by their words as well, in the order of the facts; how many there are, and the ids of the weightiest, whatever their words. */
+function weightiest(facts: readonly Fact[], masks: Uint16Array): { readonly weighed: readonly Weighed[]; readonly standing: number; readonly all: readonly EventId[] } {
   const { salience, reporters, differs, recounts, kind, detail } = columnsOfFacts(facts);
   const weights = new Float32Array(facts.length);
   const best: number[] = [];
@@ -69,7 +70,7 @@ function weightiest(facts: readonly Fact[], masks: Uint16Array): { readonly weig
   });
   // What has no day cannot be put in order: it is chosen only where hardly anything has one.
   const dated = weighed.filter(({ event }) => event.time.start !== null);
-  return { weighed: dated.length >= FEWEST ? dated : weighed, standing };
+  return { weighed: dated.length >= FEWEST ? dated : weighed, standing, all: weighed.map(({ event }) => event.id) };
 }
 
 /** From 0 to 1: how well an event can be told in one line. A title that is somebody's words or a long sentence, and a day that no words state, tell less. */
