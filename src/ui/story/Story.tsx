@@ -27,7 +27,8 @@ export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFi
   const [strip, setStrip] = useState(false);
   const root = useRef<HTMLElement>(null);
   const hold = useHeldRow(root, state.selected !== null || state.article !== null);
-  const articles = useMemo(() => [...explorer.articles.values()].filter(({ story }) => state.story === null || story === state.story), [explorer.articles, state.story]);
+  // A source that is switched off lends no headline.
+  const articles = useMemo(() => lanes.flatMap((lane) => lane.articles).flatMap((id) => explorer.articles.get(id) ?? []).filter(({ story }) => state.story === null || story === state.story), [lanes, explorer.articles, state.story]);
   return (
     <section ref={root} className="story" aria-labelledby="story-title" onClickCapture={hold}>
       <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} sources={sourceMap} on={lanes.length} onArticle={onArticle} onDiffering={onDiffering} />
