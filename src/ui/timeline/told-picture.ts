@@ -35,7 +35,7 @@ const RAGGED = 20;
 const PADDING = 0.25;
 /** Pixels of the words of a break. */
 const SPAN = 50;
-const LEAST_SPAN = 24;
+const LEAST_SPAN = 31;
 /** Pixels of the name of a stretch. */
 const NAME = 82;
 /** Pixels of the words of a step. */
