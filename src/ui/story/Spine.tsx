@@ -94,7 +94,7 @@ function Claims({ event: { disagreements, recounts } }: { readonly event: Timeli
   );
 }
 
-const WHERE = { day: 'on this day', then: 'at that time', earlier: 'before that', between: 'in between', later: 'after that', undated: 'of no known day' } as const;
+const WHERE = { day: 'on this day', then: 'at that time', earlier: 'earlier', between: 'in between', later: 'later', undated: 'of no known day' } as const;
 
 /** What is folded in one place: how many they are, and by a press the rows. */
 function Folded({ where, events, details, sources, selected, onOpen, onList }: Rest & { readonly where: keyof typeof WHERE; readonly events: readonly TimelineEvent[] }) {

@@ -100,7 +100,7 @@ function placedFree(event: ChartEvent, { start, end, folded, width }: At, colour
   // Where neither side has room the label stands over its mark.
   const shift = side >= Math.min(want, NARROWEST) || start < 0 || start > width ? 0 : Math.floor(Math.min(labelAt, Math.min(want, NARROWEST) - after));
   const slid = shift > 0;
-  const label = Math.floor(Math.max(slid ? 0 : LEAST, Math.min(want, slid ? after + shift : side)));
+  const label = Math.ceil(Math.max(slid ? 0 : LEAST, Math.min(want, slid ? after + shift : side)));
   const lines = text + beside <= label ? 1 : Math.ceil(text / (label - beside - RAGGED));
   const [left, right] = before && !slid ? [start - label - GAP, Math.max(end, start + GAP)] : [start - shift - GAP, Math.max(end, labelAt - shift + label) + GAP];
   const high = lines * LINE + AROUND;
