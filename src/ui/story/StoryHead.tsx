@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
+import { Inferred, Unstated } from '../list/When.tsx';
 import { columnsOfFacts } from '../state/fact-columns.ts';
 import type { Fact } from '../state/filters.ts';
-import { nameOf, type SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../state/sources.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { centralArticle } from './central-headline.ts';
@@ -29,14 +30,18 @@ export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle
   const period = periodText(keys);
   const weightiest = keys.reduce<TimelineEvent | null>((one, each) => (one === null || each.salience > one.salience ? each : one), null);
   const title = article?.title ?? weightiest?.title ?? '';
-  const by = article === null ? null : [source === undefined || !source.named ? 'unnamed source' : nameOf(source), publishedText(article.published)].filter((part) => part !== null).join(', ');
+  const published = article === null ? null : publishedText(article.published);
   return (
     <header className="story-head">
       <h2 id="story-title" className="story-title">
         {article === null ? title : <button type="button" title="Open the article" onClick={() => onArticle(article.id)}>{quotedText(title)}</button>}
       </h2>
       <p className="story-facts">
-        {by !== null && <span className="story-by">{by}</span>}
+        {article !== null && (
+          <span className="story-by">
+            {source?.inferred === true && <Inferred />}{source?.label ?? 'Unnamed source'}{published !== null && <>, <Unstated of={article.published.certainty} />{published}</>}
+          </span>
+        )}
         {period !== null && <span>{period}</span>}
         <span>{counted(on, 'source')}</span>
         {together > 0 && <span>{together} told by several</span>}
