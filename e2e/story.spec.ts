@@ -190,3 +190,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger drawn across what is read leads to the next key event and back, and one drawn down does not', async ({ page }) => {
+    await open(page, 390, 844);
+    const ids = await spine(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')));
+    await spine(page).first().tap();
+    await expect(pane(page).locator('blockquote, .reading-title').first()).toBeVisible();
+    const client = await page.context().newCDPSession(page);
+    const draw = async (x: number, y: number) => {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 200, y: 600 }] });
+      for (let step = 1; step <= 5; step += 1) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 200 + x * step / 5, y: 600 + y * step / 5 }] });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await draw(-150, 10);
+    await expect.poll(() => event(page)).toBe(ids[1]);
+    await draw(0, -150);
+    await draw(150, -10);
+    await expect.poll(() => event(page)).toBe(ids[0]);
+  });
+});
