@@ -8,6 +8,7 @@ import { openPage } from './testing/page.tsx';
 import { SAMPLE } from './testing/sample-timeline.ts';
 
 vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
+vi.mock('./timeline/ToldTimeline.tsx', () => ({ default: () => null }));
 
 beforeEach(() => { localStorage.clear(); });
 afterEach(() => {
