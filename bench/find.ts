@@ -28,7 +28,7 @@ try {
     writeFileSync(join(FOLDER, 'assets', file), JSON.stringify(pile(count)));
     const served = await serve(FOLDER);
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
-    await page.goto(`${served.origin}/?from=2010-01-01&to=2024-01-01`, { timeout: 120_000 });
+    await page.goto(`${served.origin}/?view=sources&from=2010-01-01&to=2024-01-01`, { timeout: 120_000 });
     console.log(await line(page, count));
     await page.context().close();
     await served.close();

@@ -67,7 +67,7 @@ async function navigation(browser: Browser, { ours: page, bare: plain }: Address
  */
 async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
   for (const [name, ours, theirs] of [['by source, in 5 lanes', '', '&lanes=5'], ['merged, in one lane', '&merged', '&lanes=0'], ['by source, in 5 lanes, given to a chart that stands', '&standing', '&lanes=5&standing']] as const) {
-    const of = (count: number) => inTurns(7, () => firstDraw(browser, `${page}?events=${count}&only=stage${ours}`), () => firstDraw(browser, `${plain}?items=${count}&crowd${theirs}`));
+    const of = (count: number) => inTurns(7, () => firstDraw(browser, `${page}?events=${count}&only=stage&view=sources${ours}`), () => firstDraw(browser, `${plain}?items=${count}&crowd${theirs}`));
     const [few, few2] = await of(5);
     const [times, others] = await of(1000);
     console.log(`\nFirst drawing of 1000 events ${name}, processor time of the main thread`);
@@ -82,7 +82,7 @@ async function boxes(browser: Browser, { bare: plain, crowd: page }: Addresses):
 async function frames(browser: Browser, { bare: plain, crowd: page }: Addresses): Promise<void> {
   const sizes = [10_000, 100_000, 1_000_000];
   const pages = new Map<string, Page>();
-  const addresses = [['empty vis-timeline', `${plain}?items=0`], ...sizes.map((size) => [size.toLocaleString('en'), `${page}?events=${size}&sources=12&only=stage`] as const)] as const;
+  const addresses = [['empty vis-timeline', `${plain}?items=0`], ...sizes.map((size) => [size.toLocaleString('en'), `${page}?events=${size}&sources=12&view=sources&only=stage`] as const)] as const;
   for (const [name, address] of addresses) {
     const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await opened.goto(address, { timeout: 120_000 });
@@ -109,7 +109,7 @@ async function acts(browser: Browser, { crowd: page }: Addresses): Promise<void>
   console.log('\nActs over 100,000 events, processor time of the main thread');
   const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const client = await measured(opened);
-  await opened.goto(`${page}?events=100000&sources=12`, { timeout: 120_000 });
+  await opened.goto(`${page}?events=100000&sources=12&view=sources`, { timeout: 120_000 });
   await drawn(opened);
   line('nothing at all', describeTimes(await repeat(6, () => cpuOf(opened, client, () => Promise.resolve()))));
   for (const { name, act } of ACTS) {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { drawn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const bubbles = (page: Page) => page.locator('.timeline .bubble button.timeline-label');
 
 async function open(page: Page, address = '/'): Promise<void> {

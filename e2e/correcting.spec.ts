@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { countsIn, drawn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const pane = (page: Page) => page.locator('.pane');
 const title = (page: Page) => pane(page).locator('.reading-title');
 const said = (page: Page) => page.locator('.said');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, preview } from 'vite';
 import { pageConfig } from '../src/node/page-config.ts';
-import { watch } from './page.ts';
+import { inView, watch } from './page.ts';
 
 const ARTICLE = `Grain barge sinks off Orrin
 
@@ -30,7 +30,7 @@ test('articles without a date show no year, ask for the day, and read it in the 
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
     const faults = await watch(page, new URL(address).origin);
-    await page.goto(address);
+    await page.goto(inView(address, 'sources'));
     await expect(page.locator('.row-button').first()).toBeVisible();
     const text = () => page.locator('.page').innerText();
     expect(await text()).not.toMatch(/\b(?:1[89]|20)\d\d\b/);

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { pressTool } from './head-tools.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 /** No part of the page may push it wider than the screen. */
 async function expectNoSideways(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { countsIn, drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const rows = (page: Page) => page.locator('.list .row-button');
 const pane = (page: Page) => page.locator('.pane');
 const inList = (page: Page) => page.getByRole('region', { name: 'Events in order' });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { countsIn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const count = (page: Page) => page.locator('.head-count');
 const section = (page: Page, title: string) => page.locator('.section').filter({ has: page.locator('.section-title', { hasText: title }) });
 const opened = async (page: Page, title: string) => {
@@ -110,13 +112,14 @@ test('details are folded, shown when asked for, and opened from their event by t
   const folded = page.locator('.head-folded');
   const [events = NaN, details = NaN] = [...countsIn(await count(page).textContent()), ...countsIn(await folded.textContent())];
   expect(details).toBeGreaterThan(0);
-  const choice = section(page, 'Kind').getByRole('checkbox', { name: /^Details/ });
-  await choice.check();
+  const choice = page.getByRole('radio', { name: `Everything ${events + details}` });
+  await choice.click();
   await expect(count(page)).toHaveText(`${events + details} events`);
   await expect(folded).toHaveCount(0);
-  await expect(page).toHaveURL(/details=shown/);
+  await expect(page).toHaveURL(/much=everything/);
   await page.goBack();
   await expect(choice).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: `More ${events}` })).toBeChecked();
   await expect(count(page)).toHaveText(`${events} events`);
 
   const host = page.locator('.row-button').filter({ has: page.locator('.row-folded') }).first();

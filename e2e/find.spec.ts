@@ -4,6 +4,8 @@ import { added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 import { withTimeline } from './pile.ts';
 
+test.use({ view: 'sources' });
+
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in events and articles' });
 const bar = (page: Page) => page.locator('.findbar');
 

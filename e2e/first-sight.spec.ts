@@ -17,11 +17,17 @@ async function seen(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('dateline:sight').length > 0);
 }
 
+/** Waits until the program has taken its place; on a phone no timeline is drawn. */
+async function taken(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('#root')?.classList.contains('sight') === false);
+  if ((page.viewportSize()?.width ?? 0) >= 700) await drawn(page);
+}
+
 /** Where everything of the timeline stands, in whole pixels, and what it says. */
 async function places(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const parts = '.timeline-label, .mark, .timeline-lane-name, .timeline-lane-more, .vis-text:not(.vis-measure), .vis-grid, .vis-panel.vis-center, .overview-window, .overview-ticks span, .timeline-zoom button, .bar button';
-    return [...document.querySelectorAll(parts)].map((part) => {
+    const parts = '.timeline-label, .mark, .still, .vis-panel.vis-center, .timeline-zoom button, .bar button, .story-title, .story-facts, .story-strip, .spine-date, .spine-title, .spine-words, .spine-notes, .spine-fold';
+    return [...document.querySelectorAll(parts)].filter((part) => part.getClientRects().length > 0).map((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
       const kind = part.className.replace(/ vis-(?:h\d\S*|even|odd|today|tomorrow|yesterday|current-\w+|day\d+|week\d+|year\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)(?= |$)/g, '').replace(/ +/g, ' ').trim();
       return `${kind} “${part.matches('.vis-panel') ? '' : part.textContent}” ${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
@@ -39,7 +45,7 @@ for (const [width, height] of [[1440, 900], [1100, 700], [820, 1180], [390, 844]
     const before = await places(page);
     expect(before.length).toBeGreaterThan(40);
     go();
-    await drawn(page);
+    await taken(page);
     // vis draws once more after its first frame.
     await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
     expect(await places(page)).toEqual(before);
@@ -57,8 +63,8 @@ test('the first sight can be read, in the theme that was chosen, and is accessib
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.first-visit')).toHaveCount(0);
   await expect(page.locator('.timeline .mark').first()).toBeVisible();
-  // What stands below the first screen is laid out a moment later.
-  await expect(page.locator('.list .row-title').first()).toBeVisible();
+  await expect(page.locator('.story-title')).toBeVisible();
+  await expect(page.locator('.spine-title').first()).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -77,10 +83,10 @@ test('what is pressed and typed before the program is there is done when it is',
   await expect(page).toHaveURL(/find=bridge/);
 });
 
-/** An event that stands in the opening period, with its title. */
+/** A key event, with its title. */
 async function anEvent(page: Page, place = 2): Promise<{ readonly id: string; readonly title: string }> {
   await page.goto('/');
-  await drawn(page);
+  await taken(page);
   const row = page.locator('.row-button').nth(place);
   await row.click();
   const title = await page.locator('.reading-title').textContent();
@@ -97,12 +103,11 @@ for (const [width, height] of [[1440, 900], [820, 1180], [390, 844]] as const) {
     await page.evaluate(() => document.fonts.ready);
     await expect(page.locator('.pane .reading-title')).toHaveText(title);
     await expect(page.locator(`.row-button[data-event="${id}"]`)).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('.timeline .mark [aria-current=true]').first()).toBeAttached();
-    await expect(page.locator('.overview-chosen')).toHaveCount(1);
+    await expect(page.locator('.timeline .mark [aria-current=true]')).toHaveCount(width >= 700 ? 1 : 0);
     await expectAccessible(page);
     const all = async () => {
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-      return [...await places(page), ...await page.locator('.pane, .pane-bar, .pane-bar button, .reading-title, .overview-chosen').evaluateAll((parts) => parts.map((part) => {
+      return [...await places(page), ...await page.locator('.pane, .pane-bar, .pane-bar button, .reading-title').evaluateAll((parts) => parts.map((part) => {
         const { x, y, width: wide, height: high } = part.getBoundingClientRect();
         // The pane is as high as what it holds.
         return `${part.className} ${Math.round(x)} ${Math.round(y)} ${Math.round(wide)} ${part.matches('.pane') ? '' : Math.round(high)}`;
@@ -110,7 +115,7 @@ for (const [width, height] of [[1440, 900], [820, 1180], [390, 844]] as const) {
     };
     const before = await all();
     go();
-    await drawn(page);
+    await taken(page);
     await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
     await expect(page.locator('.card').first()).toBeVisible();
     expect(await all()).toEqual(before);
@@ -152,7 +157,7 @@ test('a link to a passage opens the article; what is pressed there meanwhile is 
 for (const query of ['?event=nowhere', '?view=list', '?event=nowhere&view=list']) {
   test(`there is no first sight at ${query}`, async ({ page }) => {
     await page.goto(`/${query}`);
-    await expect(page.locator('.list .row-title').first()).toBeVisible();
+    await expect(page.locator('.list .row-title, .spine-title').first()).toBeVisible();
     expect(await page.evaluate(() => performance.getEntriesByName('dateline:sight').length)).toBe(0);
   });
 }
@@ -160,7 +165,6 @@ for (const query of ['?event=nowhere', '?view=list', '?event=nowhere&view=list']
 for (const letters of ['on', 'off']) {
   test(`keys that are struck before the program is there are heard when it is, letters ${letters}`, async ({ page }) => {
     await page.addInitScript((choice) => { if (choice === 'off') localStorage.setItem('dateline-letters', choice); }, letters);
-    // The second of what begins in view; the first rows may have begun before it.
     await page.goto('/');
     await drawn(page);
     for (const key of ['j', 'j']) await page.keyboard.press(key);
@@ -272,13 +276,14 @@ test('an address that asks for something else shows no first sight', async ({ pa
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the list can be read, and nothing stands there that would do nothing', async ({ browser, baseURL }) => {
+  test('the story can be read, and nothing stands there that would do nothing', async ({ browser, baseURL }) => {
     // The watched page needs scripts of its own.
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto('/');
-    await expect(page.locator('.row-title').first()).toBeVisible();
-    for (const control of ['.head-tools', '.find', '.timeline', '.switch', '.side-body', '.pane']) await expect(page.locator(control)).toBeHidden();
+    await expect(page.locator('.spine-title').first()).toBeVisible();
+    await expect(page.locator('.story-title')).toBeVisible();
+    for (const control of ['.head-tools', '.find', '.timeline', '.switch', '.side-body']) await expect(page.locator(control).first()).toBeHidden();
     await context.close();
   });
 });

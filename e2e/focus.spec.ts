@@ -3,6 +3,8 @@ import { pressTool } from './head-tools.ts';
 import { BRIDGE, MILL, added, card, collections, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const pane = (page: Page) => page.locator('.pane');
 const title = (page: Page) => pane(page).locator('.reading-title');
 const rows = (page: Page) => page.locator('.list .row-button');
@@ -19,8 +21,6 @@ async function expectKept(page: Page) {
 
 test('what goes with its own press leaves the focus beside it, and what the filters leave is said once', async ({ page }) => {
   await opened(page, '/');
-  await press(page, page.locator('.first-visit').getByRole('button', { name: 'Got it' }));
-  await expect(page.locator('#events')).toBeFocused();
   await press(page, page.locator('.period').getByRole('button', { name: 'Show all' }));
   await expect(page.locator('.period').getByRole('button', { name: /^Back to/ })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: /^The whole period: \d+ events\.$/ })).toHaveCount(1);

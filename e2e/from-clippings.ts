@@ -61,6 +61,7 @@ async function read({ page, picture }: Walk): Promise<void> {
 
 async function correct({ page, picture }: Walk): Promise<void> {
   const pane = page.locator('.pane');
+  await page.getByRole('radio', { name: 'List' }).click();
   // The publisher of an article.
   await row(page, 'The army sent forty soldiers').click();
   await pane.getByRole('button', { name: /^In the article/ }).first().click();
@@ -133,4 +134,4 @@ async function publish({ page, folder, picture }: Walk): Promise<void> {
   await site.close();
 }
 
-const row = (page: Page, words: string) => page.locator('.list .row-button').filter({ hasText: words }).first();
+const row = (page: Page, words: string) => page.locator('.row-button').filter({ hasText: words }).first();

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { MILL, added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const last = (page: Page) => page.locator('.timeline .vis-center button.timeline-label').last();
 
 /** Where the lanes stand, beside where their names do, and how far the browser itself has scrolled the chart. */
@@ -81,6 +83,7 @@ test('lanes fill the frame, which is as high as they need', async ({ page }) => 
 
   await drop(page, [MILL]);
   await added(page, /1 article added/);
+  await page.getByRole('radio', { name: 'By source' }).click();
   await expect(page.locator('.timeline .vis-label')).toHaveCount(1);
   await expect(page.locator('.timeline-lane-name')).toHaveText('Mill burns down in Orrin');
   await expect.poll(async () => (await heights()).stage).toBeLessThan(200);

@@ -6,6 +6,8 @@ import { eventId, time, timelineOf } from '../src/ui/testing/build.ts';
 import { expect, expectAccessible, test } from './page.ts';
 import { withTimeline } from './pile.ts';
 
+test.use({ view: 'sources' });
+
 const EVENTS = 20_000;
 const ALL = 'from=2010-01-01&to=2024-01-01';
 const rows = (page: Page) => page.locator('.row');

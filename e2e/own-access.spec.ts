@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { BRIDGE, MILL, added, card, collections, drop, opened } from './own-articles.ts';
 import { expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the dialog that adds', async (page) => {
     await page.getByRole('button', { name: '+ Add' }).click();

@@ -1,6 +1,8 @@
 import { BRIDGE, MILL, UNDATED, added, card, collections, drop, opened } from './own-articles.ts';
 import { expect, test, watch } from './page.ts';
 
+test.use({ view: 'sources' });
+
 test('two tabs agree: what one adds, removes, names or deletes, the other shows', async ({ page, context, baseURL }) => {
   await opened(page, '/');
   await drop(page, [MILL]);
@@ -62,7 +64,7 @@ test('collections are made, filled and left, and the way back of the browser goe
   await expect(page.getByRole('heading', { name: 'Nothing in this collection yet' })).toBeVisible();
   await drop(page, [BRIDGE]);
   await added(page, '1 article added to “Floods of 2011”.');
-  await page.locator('.list .row-button').first().click();
+  await page.locator(':is(.list, .spine) .row-button').first().click();
   await expect(page).toHaveURL(/\?collection=floods-of-2011&event=/);
 
   dialog = await collections(page);

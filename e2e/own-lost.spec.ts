@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { BRIDGE, MILL, added, collections, drop, opened } from './own-articles.ts';
 import { expect, test, watch } from './page.ts';
 
-const rows = (page: Page) => page.locator('.list .row-button');
+test.use({ view: 'sources' });
+
+const rows = (page: Page) => page.locator(':is(.list, .spine) .row-button');
 const hide = (page: Page) => page.locator('.pane').getByRole('button', { name: 'Hide', exact: true });
 const count = (page: Page) => page.locator('.head-count');
 

@@ -3,6 +3,8 @@ import { inventedPile } from '../bench/invented-pile.ts';
 import { MILL, added, card, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 test('five hundred articles at once: the page answers all the while, and keeps them', async ({ page }) => {
   test.setTimeout(180_000);
   await opened(page, '/');
@@ -22,7 +24,7 @@ test('five hundred articles at once: the page answers all the while, and keeps t
   expect(answered).toBeGreaterThan(3);
   await expect(card(page).getByRole('status')).toHaveText('500 articles added to a new collection, “My articles”.');
   await page.reload();
-  await expect(page.locator('.list .row-button').first()).toBeVisible();
+  await expect(page.locator(':is(.list, .spine) .row-button').first()).toBeVisible();
   await page.locator('.head-collection').click();
   await expect(page.getByRole('dialog').getByText('500 articles in “My articles”')).toBeVisible();
 });

@@ -1,11 +1,13 @@
 import { BRIDGE, MILL, added, card, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 test('what reads English is fetched once, with the first own article, and never for the bundled ones', async ({ page }) => {
   const models: string[] = [];
   page.on('request', (request) => { if (request.url().includes('/english-')) models.push(request.url()); });
   await opened(page, '/');
-  await page.locator('.list .row-button').nth(2).click();
+  await page.locator(':is(.list, .spine) .row-button').nth(2).click();
   await page.getByRole('radio', { name: 'List' }).click();
   await page.getByRole('searchbox', { name: /^Find in/ }).fill('bridge');
   await expect(page.locator('.findbar')).toBeVisible();

@@ -1,6 +1,8 @@
 import { added, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const page1 = (body: string, modified: string): string => `<!doctype html><html><head><title>Ferry to Lusk stopped</title><link rel="canonical" href="https://lusk.example/ferry">
 <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry to Lusk stopped", "datePublished": "2014-08-16", "dateModified": "${modified}", "publisher": {"name": "Lusk Herald"}}</script></head>
 <body><article><h1>Ferry to Lusk stopped</h1><p>The ferry to Lusk was stopped on Friday after a storm had torn away its ramp, the harbour master said in the morning.</p>${body}</article></body></html>`;
@@ -15,9 +17,9 @@ test('two versions of a page are kept as versions: the later tells the events, t
   await page.getByText('1 note about the files').click();
   await expect(page.getByText('It is version 1 of 2 of one article. The latest, later.html, stands for its events; this one can be read.')).toBeVisible();
   await page.goto('/?collection=my-articles&view=list');
-  await expect(page.locator('.list')).toContainText('Three people were hurt');
-  await expect(page.locator('.list')).not.toContainText('closed its office');
-  await page.locator('.list .row-button').first().click();
+  await expect(page.locator(':is(.list, .spine)')).toContainText('Three people were hurt');
+  await expect(page.locator(':is(.list, .spine)')).not.toContainText('closed its office');
+  await page.locator(':is(.list, .spine) .row-button').first().click();
   await page.locator('.pane').getByRole('button', { name: /^In the article/ }).first().click();
   await expect(page.locator('.versions')).toContainText('Version 2 of 2');
   await page.getByRole('button', { name: 'Read version 1' }).click();

@@ -1,7 +1,9 @@
 import { BRIDGE, MILL, UNDATED, added, card, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
-const rows = '.list .row-button';
+test.use({ view: 'sources' });
+
+const rows = ':is(.list, .spine) .row-button';
 
 test('articles that are dropped make a collection, which a reload keeps', async ({ page }) => {
   await page.goto('/');
@@ -87,7 +89,8 @@ test('what is said about many odd files leaves the timeline in sight, and all of
   const asked = page.getByRole('region', { name: 'Articles without a date' });
   await expect(asked.getByRole('button', { name: 'All are right' })).toBeVisible();
   await expect(page.locator('.notice')).toHaveCount(1);
-  expect((await page.locator('.stage').boundingBox())?.y).toBeLessThan(360);
+  // In the upper half, under the head of the story.
+  expect((await page.locator('.stage').boundingBox())?.y).toBeLessThan(450);
   await card(page).getByText('Why 3 files could not be read, and 1 file with a note').click();
   for (const name of ['empty.txt', 'scan.pdf', 'photo.png', 'pile.jsonl']) await expect(card(page).getByRole('listitem').filter({ hasText: name })).toBeVisible();
   await asked.getByText('Each of them').click();

@@ -9,6 +9,8 @@ export interface Faults {
 interface Fixtures {
   /** Fills as the page runs; the test fails at its end if anything is in it. */
   readonly faults: Faults;
+  /** The view in which the page opens where an address names none. Null: as it opens by itself, on the story. */
+  readonly view: 'sources' | null;
 }
 
 /**
@@ -16,6 +18,12 @@ interface Fixtures {
  * breaks its Content Security Policy, asks for anything outside its own origin, or is answered with an error.
  */
 export const test = base.extend<Fixtures>({
+  view: [null, { option: true }],
+  page: async ({ page, view }, use) => {
+    const go = page.goto.bind(page);
+    if (view !== null) page.goto = (address, options) => go(inView(address, view), options);
+    await use(page);
+  },
   faults: [
     async ({ page, baseURL }, use) => {
       const faults = await watch(page, new URL(baseURL ?? '').origin);
@@ -27,6 +35,12 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** The address with the view in it, unless it names one. */
+export function inView(address: string, view: string): string {
+  const [path = '', query = ''] = address.split('?');
+  return /(?:^|&)view=/.test(query) ? address : `${path}?view=${view}${query === '' ? '' : `&${query}`}`;
+}
 
 /** Watches a page from before its first byte; the list grows as things happen. */
 export async function watch(page: Page, origin: string): Promise<string[]> {

@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const pane = (page: Page) => page.locator('.pane');
 const scrolled = (page: Page) => pane(page).evaluate((element) => Math.round(element.scrollTop));
 const address = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);

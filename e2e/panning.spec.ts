@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { ground, length } from './chart-window.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await drawn(page);

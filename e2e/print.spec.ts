@@ -6,6 +6,8 @@ import { added, drop } from './own-articles.ts';
 import { countsIn, expect, test } from './page.ts';
 import { withTimeline } from './pile.ts';
 
+test.use({ view: 'sources' });
+
 /** What is printed is fetched when the page has settled. */
 async function toPaper(page: Page) {
   await page.emulateMedia({ media: 'print' });

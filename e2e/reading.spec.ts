@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const pane = (page: Page) => page.locator('.pane');
 async function openFirst(page: Page) {
   await page.goto('/?view=list');

@@ -3,6 +3,8 @@ import { pressTool } from './head-tools.ts';
 import { added, drop } from './own-articles.ts';
 import { drawn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 /** 1280 pixels at 400 %: what WCAG asks a page to reflow to. */
 const ZOOMED = { width: 320, height: 480 };
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { added, drop } from './own-articles.ts';
 import { drawn, expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const LOCK = { name: 'lock.txt', text: `Lock gates fail at Hestrey
 
 HESTREY, June 12, 2031 - The upper lock gates of Hestrey failed on Tuesday evening, and two barges were damaged, the canal trust said.
@@ -29,6 +31,7 @@ test('what no words date has a mark of its own, on the timeline, in the list and
   await drawn(page);
   await drop(page, [LOCK, CREWS]);
   await added(page, /^2 articles added/);
+  await page.getByRole('radio', { name: 'By source' }).click();
 
   // On the timeline it is a dashed box with nothing in it, and says so to whoever hears the page or points at it.
   await expect(page.locator('.mark-reported')).toHaveCount(5);

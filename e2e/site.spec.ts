@@ -40,7 +40,7 @@ test('the site of a folder opens, is accessible, and its address brings a reader
   await expect(page).toHaveTitle('Clippings & co');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clippings & co');
   await expectAccessible(page);
-  await page.locator('.list .row-button').first().click();
+  await page.locator(':is(.list, .spine) .row-button').first().click();
   const title = await page.locator('.pane h2').first().textContent();
   await page.reload();
   await expect(page.locator('.pane h2').first()).toHaveText(title ?? '');
@@ -53,7 +53,7 @@ test('a site can be read before its program is there', async ({ page, site }) =>
   await page.goto(site, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clippings & co');
   await expect(page.locator('.timeline .mark').first()).toBeVisible();
-  await expect(page.locator('.list .row-title').first()).toBeVisible();
+  await expect(page.locator(':is(.list .row-title, .spine-title)').first()).toBeVisible();
   await expect(page.getByRole('button', { name: '+ Add' })).toHaveCount(0);
 });
 
@@ -83,7 +83,7 @@ test('words that a bundler takes for its own stand in the page as they stand in 
     await drawn(page);
     await expect(page).toHaveTitle(words);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
-    await page.locator('.list .row-button').first().click();
+    await page.locator(':is(.list, .spine) .row-button').first().click();
     await page.locator('.pane').getByRole('button', { name: /article/i }).first().click();
     await expect(page.locator('.pane')).toContainText(`On board was ${words} and nobody else.`);
     expect(faults).toEqual([]);
@@ -101,7 +101,7 @@ test.describe('in a frame of another page', () => {
     }));
     await page.goto(`${site}/around.html`);
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator('.stage .timeline, .stage [class*=timeline]').first()).toBeVisible();
+    await expect(frame.locator('.stage .timeline, .spine').filter({ visible: true }).first()).toBeVisible();
     return frame;
   }
 
@@ -111,7 +111,7 @@ test.describe('in a frame of another page', () => {
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Clippings & co');
       await expect(frame.locator('.list, .side, .find')).toHaveCount(0);
       expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-      await frame.locator('.tl-mark, .tray-item, .stage button').first().waitFor();
+      await frame.locator('.spine .row-button').first().waitFor();
       await expectAccessible(page);
     });
   }
@@ -144,6 +144,6 @@ test.describe('in a frame of another page', () => {
 /** The id of an event of the site. */
 async function eventOf(page: Page, site: string): Promise<string> {
   await page.goto(`${site}/?view=list`);
-  await page.locator('.list .row-button').first().click();
+  await page.locator(':is(.list, .spine) .row-button').first().click();
   return new URL(page.url()).searchParams.get('event') ?? '';
 }

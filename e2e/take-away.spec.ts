@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { pressTool } from './head-tools.ts';
 import { countsIn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Take it away' });
 async function open(page: Page, query = '') {
   await page.goto(`/${query}`);

@@ -2,6 +2,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import { ground, length } from './chart-window.ts';
 import { drawn, expect, expectAccessible, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const marks = (page: Page) => page.locator('.timeline .vis-center button.timeline-label');
 const bubbles = (page: Page) => page.locator('.timeline .bubble button.timeline-label');
 const period = (page: Page) => page.locator('.period strong');

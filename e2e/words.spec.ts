@@ -1,6 +1,8 @@
 import { added, drop } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
+test.use({ view: 'sources' });
+
 const LONG = 'Hafenbetriebsgenossenschaftsvorstandsmitgliederversammlungsprotokollfuehrerin';
 const files = [
   { name: 'long.txt', text: `Quay of Lusk closed\n\nPublished 5 May 2011\n\n${LONG} Ada Finch resigned on 4 May 2011.\n` },
@@ -12,6 +14,10 @@ test('a word without a break stays inside the pane, and words that run from righ
   await expect(page.locator('.list .row-button').first()).toBeVisible();
   await drop(page, files);
   await added(page, /^2 articles added to /);
+  // In the story, too.
+  await expect(page.locator('.spine-title').filter({ hasText: LONG })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.getByRole('radio', { name: 'List' }).click();
   const sideways = () => page.locator('.pane').evaluate((pane) => Math.max(...[pane, ...pane.querySelectorAll('.start, .article, .article-text, .told')].map((one) => one.scrollWidth - one.clientWidth)));
   await expect(page.locator('.start-title').filter({ hasText: LONG })).toBeVisible();
   expect(await sideways()).toBeLessThanOrEqual(0);

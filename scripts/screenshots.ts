@@ -36,6 +36,7 @@ interface Shot {
 
 const views: Readonly<Record<string, string>> = {
   timeline: '',
+  sources: '?view=sources',
   merged: '?view=merged',
   list: '?view=list',
   event: `?event=${eventId}`,

@@ -7,13 +7,13 @@ export const pageChunks = [
   { name: 'sight', test: /src\/ui\/first\/show\.ts/, priority: 2 },
   { name: 'page', test: /src\/ui\/(?:page|published\/site-page)\.tsx/, priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
-  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|sources\/|text\/|find\/HitText)/, priority: 1 },
+  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|story\/(?:Spine\.|spine-parts|best-report)|sources\/|text\/|find\/HitText)/, priority: 1 },
   // What stands beside the list, and is no part of it.
   { name: 'beside', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere)/ },
 ];
 
 /** Chunks that every visit wants, in the order of their need. */
-export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'vis-timeline', 'Timeline', 'list', 'beside'] };
+export const fetchedAhead = { first: ['sight', 'rolldown-runtime'], then: ['page', 'vis-timeline', 'ToldTimeline', 'list', 'beside'] };
 
 /** Chunks of which nearly all runs before the first drawing, besides the entry; of vis-timeline little more than half does. */
-export const runAtOnce = ['sight', 'page', 'Timeline'];
+export const runAtOnce = ['sight', 'page', 'ToldTimeline'];

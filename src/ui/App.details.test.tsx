@@ -38,13 +38,13 @@ describe('details', () => {
     expect(screen.queryByRole('group', { name: 'Filters in use' })).toBeNull();
   });
 
-  it('are shown by a choice among the kinds, which the address keeps and which is no filter', async () => {
+  it('are shown by how much is asked for, which the address keeps and which is no filter', async () => {
     const user = userEvent.setup();
     open('');
-    await user.click(await screen.findByRole('checkbox', { name: 'Details told beside an event, with no day of their own, 4 events' }));
+    await user.click(await screen.findByRole('radio', { name: 'Everything 25' }));
     expect(details()).toEqual(['shift', 'nobody', 'cause', 'hospital']);
     expect(facts()).toMatch(/25 events$/);
-    expect(location.search).toContain('details=shown');
+    expect(location.search).toContain('much=everything');
     expect(list().querySelector('.row-folded')).toBeNull();
     expect(given.props?.all).toHaveLength(25);
     expect(screen.queryByRole('group', { name: 'Filters in use' })).toBeNull();

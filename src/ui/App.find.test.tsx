@@ -8,6 +8,7 @@ import { openPage } from './testing/page.tsx';
 import { SAMPLE } from './testing/sample-timeline.ts';
 
 vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
+vi.mock('./timeline/ToldTimeline.tsx', () => ({ default: () => null }));
 
 beforeEach(() => { localStorage.clear(); });
 afterEach(() => {
@@ -163,12 +164,12 @@ describe('filters', () => {
 describe('the first visit', () => {
   it('has one line, which goes for good; whoever comes by a link is spared it', async () => {
     const user = userEvent.setup();
-    openPage();
+    openPage('', { view: null });
     expect(screen.getByText(/Each mark is an event/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     expect(screen.queryByText(/Each mark is an event/)).toBeNull();
     cleanup();
-    openPage();
+    openPage('', { view: null });
     expect(screen.queryByText(/Each mark is an event/)).toBeNull();
     localStorage.clear();
     cleanup();

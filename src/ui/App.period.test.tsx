@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventId } from './testing/build.ts';
 import { given } from './testing/given-timeline.tsx';
-import { openPage } from './testing/page.tsx';
+import { openPage, searched } from './testing/page.tsx';
 
 vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
 
@@ -102,7 +102,7 @@ describe('filters and the period in view', () => {
     expect(given.props?.window.to.slice(0, 4)).toBe('2019');
     expect(document.querySelector('.period')?.textContent).toMatch(/ 5 of 5 events in view/);
     expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
-    expect(location.search).toBe('?until=2016-12-31');
+    expect(searched()).toBe('?until=2016-12-31');
   });
 
   it('a period that holds nothing of what passes says so, and one button shows it', async () => {

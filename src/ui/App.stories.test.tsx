@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { given } from './testing/given-timeline.tsx';
-import { openPage } from './testing/page.tsx';
+import { openPage, searched } from './testing/page.tsx';
 import { TWO_STORIES } from './testing/two-stories.ts';
 
 vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
@@ -32,13 +32,13 @@ describe('a pile of two stories', () => {
     const user = userEvent.setup();
     openPage('?event=fire', { timeline: TWO_STORIES });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Story' }), 'The tunnel under the Sund opens · 2 events');
-    expect(location.search).toBe('?story=s2');
+    expect(searched()).toBe('?story=s2');
     expect(screen.getByText('3–4 Feb 2020', { selector: 'strong' }).parentElement?.textContent).toContain('2 of 2 events');
     expect(within(list()).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('The tunnel under the Sund opens'), expect.stringContaining('Toll is taken')]);
     expect(lanes()).toEqual(['Sund Courier', 'Nordhavn Post']);
     expect(screen.getByRole('checkbox', { name: /^Radio Vesterby/ }).closest('label')?.textContent).toBe('Radio Vesterby, 0 events0');
     await user.selectOptions(choice(), 'All 2 stories');
-    expect(location.search).toBe('');
+    expect(searched()).toBe('');
     expect(given.props?.masks?.filter((mask) => mask === 0)).toHaveLength(27);
   });
 

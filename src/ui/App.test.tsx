@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { given } from './testing/given-timeline.tsx';
-import { openPage } from './testing/page.tsx';
+import { openPage, searched } from './testing/page.tsx';
 import { SAMPLE } from './testing/sample-timeline.ts';
 
 vi.mock('./timeline/Timeline.tsx', () => import('./testing/given-timeline.tsx'));
@@ -29,7 +29,7 @@ describe('the first view', () => {
     expect(within(list()).getByText('The Alvilde is built')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to 8–11 May 2019' }));
     expect(within(list()).queryByText('The Alvilde is built')).toBeNull();
-    expect(location.search).toBe('');
+    expect(searched()).toBe('');
   });
 
   it('gives the timeline the events, a lane for each source and the period', async () => {
@@ -61,7 +61,7 @@ describe('an event', () => {
     openPage();
     await user.click(row(FIRE));
     expect(await within(pane()).findByRole('heading', { name: 'The ferry Alvilde catches fire in Brandsund harbour' })).toBeTruthy();
-    expect(location.search).toBe('?event=fire');
+    expect(searched()).toBe('?event=fire');
     expect(within(pane()).getByText('Fri 10 May 2019, early morning')).toBeTruthy();
     const table = within(pane()).getByRole('table');
     expect(within(table).getAllByRole('row').slice(1).map((line) => line.textContent)).toEqual([
@@ -94,7 +94,7 @@ describe('an event', () => {
     const whole = SAMPLE.articles.find(({ file }) => file === 'post.txt')?.text.replace(/\n+/g, '');
     expect(article.querySelector('.article-text')?.textContent).toBe(whole);
     await user.click(within(article).getAllByRole('link', { name: 'The harbour was closed at 05:20 Nordhavn time on Friday.' })[0]!);
-    expect(location.search).toBe('?event=closed');
+    expect(searched()).toBe('?event=closed');
     expect(await within(pane()).findByText('Fri 10 May 2019, 05:20 (Nordhavn time)')).toBeTruthy();
   });
 });
@@ -104,7 +104,7 @@ describe('filters', () => {
     const user = userEvent.setup();
     openPage();
     await user.click(await screen.findByRole('button', { name: 'Only Kystavisen' }));
-    expect(location.search).toBe('?sources=kystavisen');
+    expect(searched()).toBe('?sources=kystavisen');
     expect(screen.getByText('4 of 25 events')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Tick all' }));
     await user.click(screen.getByRole('checkbox', { name: /^Events/ }));
@@ -136,17 +136,17 @@ describe('the address', () => {
     await screen.findByTestId('timeline');
     const before = history.length;
     await user.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
-    const whole = location.search;
+    const whole = searched();
     // A run of small moves is one entry.
     for (const key of ['+', '+', '-']) await user.keyboard(key);
-    expect(location.search).not.toBe(whole);
+    expect(searched()).not.toBe(whole);
     expect(history.length).toBe(before + 2);
     history.back();
-    await waitFor(() => expect(location.search).toBe(whole));
+    await waitFor(() => expect(searched()).toBe(whole));
     history.back();
     await waitFor(() => expect(screen.getByText('8–11 May 2019')).toBeTruthy());
     history.forward();
-    await waitFor(() => expect(location.search).toBe(whole));
+    await waitFor(() => expect(searched()).toBe(whole));
     expect(history.length).toBe(before + 2);
   });
 
@@ -171,7 +171,7 @@ describe('the address', () => {
     await user.click(row('05:20 (Nordhavn time)The port closes the harbour2 sources'));
     await user.click(row(FIRE));
     history.back();
-    await waitFor(() => expect(location.search).toBe('?event=closed'));
+    await waitFor(() => expect(searched()).toBe('?event=closed'));
     expect(await within(pane()).findByRole('heading', { name: 'The port closes the harbour' })).toBeTruthy();
   });
 
@@ -195,7 +195,7 @@ describe('keys', () => {
     await user.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('The harbour is inspected');
     await user.keyboard('{Escape}');
-    expect(location.search).toBe('');
+    expect(searched()).toBe('');
     expect(document.activeElement?.getAttribute('data-event')).toBe('inspected');
   });
 
@@ -204,7 +204,7 @@ describe('keys', () => {
     openPage();
     row('The harbour is inspected1 source').focus();
     await user.keyboard('{Enter}j');
-    expect(location.search).toBe('?event=left');
+    expect(searched()).toBe('?event=left');
     row('The harbour is inspected1 source').focus();
     await user.keyboard('j');
     await waitFor(() => expect(document.activeElement?.getAttribute('data-event')).not.toBe('inspected'));
@@ -219,7 +219,7 @@ describe('keys', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'Single-letter keys are on' }));
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     await user.keyboard('j');
-    expect(location.search).toBe('');
+    expect(searched()).toBe('');
   });
 });
 
@@ -237,7 +237,7 @@ describe('a date that a person gives', () => {
     expect(await screen.findByText('Article “What the crew of the Alvilde saw”: published Sat 11 May 2019.', { selector: '.said p' })).toBeTruthy();
     expect(assemble).toHaveBeenCalledWith(SAMPLE.articles, { corrections: [expect.objectContaining({ kind: 'article', article: 'coast', change: { published: '2019-05-11' } })] });
     expect(screen.getByText('20 events')).toBeTruthy();
-    expect(location.search).toBe('?event=began&article=coast');
+    expect(searched()).toBe('?event=began&article=coast');
     expect(screen.getByText(/1 note about the files/)).toBeTruthy();
   });
 

@@ -16,7 +16,8 @@ import { Header } from './frame/Header.tsx';
 import { keepFocus } from './frame/keep-focus.ts';
 import { fetchNotices, isNotable, NoticesPlace } from './frame/NoticesPlace.tsx';
 import { PeriodBar } from './frame/PeriodBar.tsx';
-import { Stage } from './frame/Stage.tsx';
+import { HowMuch } from './frame/HowMuch.tsx';
+import { Stage, fetchTimeline, fetchTold } from './frame/Stage.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from './frame/use-keys.ts';
 import { useOpening } from './frame/use-opening.ts';
@@ -30,14 +31,15 @@ import { ListPlace } from './list/ListPlace.tsx';
 import { UndatedTray } from './list/UndatedTray.tsx';
 import { MANY_TO_PRINT, usePrint } from './print/use-print.ts';
 import { ReadingPane } from './reading/ReadingPane.tsx';
-import { StartPlace } from './reading/StartPlace.tsx';
+import { fetchStart, StartPlace } from './reading/StartPlace.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
-import type { Filters } from './state/filters.ts';
+import type { Filters, Much } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
 import { useEdition, type Keep, type Kept } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
+import { Story } from './story/Story.tsx';
 import { countText } from './words/count-text.ts';
 import { counted, endsText } from './words/labels.ts';
 
@@ -45,6 +47,9 @@ const Dialogs = lazy(() => import('./frame/Dialogs.tsx'));
 const OutOfView = lazy(() => import('./filters/OutOfView.tsx'));
 const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
+
+/** What other views than the one that is open need. */
+const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart()].map((one) => one.catch(() => undefined)));
 
 interface AppProps {
   /** What the timeline is called, if it was given a name. */
@@ -84,12 +89,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const narrow = useMedia('(max-width: 56.24em)');
   const [filtering, setFiltering] = useState(false);
   const open = selected !== null || article !== null;
-  const [settled, settle] = useSettled(!paced || state.view === 'list' || window === null || passing === 0);
+  const [settled, settle] = useSettled(!paced || state.view === 'list' || explorer.spine !== null || window === null || passing === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useEffect(keepFocus, []);
   useUndoKeys(edition.undo, edition.redo);
   useLater(fetchNotices);
+  useLater(fetchViews);
   useEffect(() => {
     // What had the focus may be gone with the event that it belonged to.
     if (last !== null && document.activeElement === document.body) summon();
@@ -98,6 +104,10 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const corrections = useCallback(() => setDialog('corrections'), []);
 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
+  const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
+  const showMore = useCallback(() => showMuch('more'), [showMuch]);
+  const showDiffering = useCallback(() => dispatch({ type: 'filters', change: { differing: true } }), [dispatch]);
+  const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
   const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
   const findInput = useRef<HTMLInputElement>(null);
   const find = useCallback((text: string) => dispatch({ type: 'find', find: text }), [dispatch]);
@@ -137,6 +147,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'out': return zoom(2);
       case 'all': return showWhole();
       case 'keys': return setDialog('keys');
+      case 'key': case 'more': case 'everything': return showMuch(command);
       case 'find':
         findInput.current?.focus();
         return findInput.current?.select();
@@ -147,25 +158,28 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
-  const { printing, Printed, print } = usePrint(opened, passing);
+  const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
+  const { printing, Printed, print } = usePrint(opened, shown);
   const printOpened = useCallback(() => print(opened), [print, opened]);
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
-      case 'print': return { which, props: { event: selected, article, visible: passing, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'print': return { which, props: { event: selected, article, visible: shown, onPrint: (what) => { setDialog(null); print(what); } } };
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
+  // Where the story is told, the pane takes room only while something is read.
+  const paneShown = open || state.view !== 'story';
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (
     <Say value={say}><Editing value={correctable}>
-      <div className="page">
+      <div className={paneShown ? 'page' : 'page page-whole'}>
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
-          {passing > 0 && state.view !== 'list' && window !== null && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && passing <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
+          {passing > 0 && state.view !== 'list' && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && shown <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
           </Header>
@@ -178,8 +192,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 <div className="bar">
                   <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
                   <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  <PeriodBar window={explorer.named} inside={placed.inside.length} total={passing} dense={dense} showsAll={explorer.showsAll}
-                    onAll={showWhole} onDense={showDense} />
+                  <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />
+                  {explorer.spine === null && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
+                    onAll={showWhole} onDense={showDense} />}
                 </div>
                 {narrow && filtering && filtersAside}
                 <FirstVisit />
@@ -187,10 +202,14 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onClear: () => { find(''); findInput.current?.focus(); } }}>
                   <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
                   {passing === 0 && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
-                  {passing > 0 && state.view !== 'list' && (
+                  {passing > 0 && state.view === 'story' && (
+                    <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
+                      onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
+                  )}
+                  {passing > 0 && state.view !== 'list' && explorer.spine === null && (
                     <>
                       {window !== null && explorer.reach !== null && (
-                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                           onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
                           {outOfView > 0 && placed.inside.length === 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
                         </Stage>
@@ -198,16 +217,16 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                       <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                     </>
                   )}
-                  {passing > 0 && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {passing > 0 && settled && explorer.spine === null && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>
           </div>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} said={saidLast}
+        {paneShown && <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} said={saidLast}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
           {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
-        </ReadingPane>
+        </ReadingPane>}
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}
         </p>
@@ -221,7 +240,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           </Suspense>
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : explorer.visible()} article={article} total={total} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
 }

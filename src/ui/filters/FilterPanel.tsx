@@ -39,20 +39,18 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
   const countries = useMemo(() => countriesOf(events), [events]);
   const tally = useMemo(() => tallyOf(facts, masks), [facts, masks]);
   const change = (part: Partial<Filters>) => dispatch({ type: 'filters', change: part });
-  const detailed = useMemo(() => events.some(({ detailOf }) => detailOf !== null), [events]);
   const steps = LEAST.filter((step) => step <= sources.length);
   return (
     <div className="panel">
       <StoryFilter stories={stories} story={story} storyCounts={tally.stories} dispatch={dispatch} />
       <SourceSection sources={sources} off={filters.off} counts={tally.sources} dispatch={dispatch} onArticle={onArticle} />
-      <Section title="Kind" startsOpen inForce={[...(filters.kinds.length < KINDS.length ? [`${filters.kinds.length} of ${KINDS.length}`] : []), ...(filters.details ? ['with details'] : [])].join(', ')}>
+      <Section title="Kind" startsOpen inForce={filters.kinds.length < KINDS.length ? `${filters.kinds.length} of ${KINDS.length}` : ''}>
         <ul>
           {KINDS.map((kind) => (
             <li key={kind}>
               <Choice checked={filters.kinds.includes(kind)} count={tally.kinds[kind]} onChange={() => dispatch({ type: 'toggle-kind', kind })}><span className="source-name">{KIND_NAMES[kind].many}</span></Choice>
             </li>
           ))}
-          {detailed && <li><Choice checked={filters.details} count={tally.details} onChange={() => change({ details: !filters.details })}><span className="source-name">Details <span className="check-note">told beside an event, with no day of their own</span></span></Choice></li>}
         </ul>
       </Section>
       <PeriodSection since={filters.since} until={filters.until} onPeriod={onPeriod} onInView={onInView} />

@@ -56,7 +56,7 @@ function loading(): HTMLElement {
 function fetchThen(): Promise<Response> {
   const named = document.querySelector<HTMLTemplateElement>('#fetched-then');
   if (named !== null) {
-    if (location.search.includes('view=list')) named.content.querySelectorAll('[href*="/vis-"],[href*="/Timeline-"]').forEach((link) => link.remove());
+    if (location.search.includes('view=list')) named.content.querySelectorAll('[href*="/vis-"],[href*="/ToldTimeline-"]').forEach((link) => link.remove());
     document.head.append(named.content);
   }
   return fetch(named?.dataset['articles'] ?? '');

@@ -11,8 +11,8 @@ const KEYS = ['j', 'k', '0', '+', '=', '-', '/', '?', 'Enter'];
 const MOST_KEYS = 5;
 
 const PRESSABLE = 'button, input, [tabindex]';
-/** Those links work by themselves, so that none is pressed again. */
-const FOCUSABLE = `.skip, ${PRESSABLE}`;
+/** Links work by themselves, so that none is pressed again. */
+const FOCUSABLE = `a, ${PRESSABLE}`;
 
 /** Listens until it is handed over. `root` holds the sight first and the page then. */
 export function listen(root: HTMLElement): Handover {
@@ -49,10 +49,11 @@ export function listen(root: HTMLElement): Handover {
       root.removeEventListener('submit', hold);
       document.removeEventListener('keydown', strike);
       const search = searchIn(root);
-      if (typed !== '' && search !== null) type(search, typed);
       find(root, focused)?.focus();
       const again = find(root, pressed);
+      // Before the words are looked for, which may show something else in its place.
       if (again !== search) again?.click();
+      if (typed !== '' && search !== null) type(search, typed);
       // The page hears them as if they were struck now, each when it has done the one before.
       for (const key of keys.slice(-MOST_KEYS)) setTimeout(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
     },

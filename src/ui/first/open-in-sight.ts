@@ -15,13 +15,13 @@ export function openInSight(root: HTMLElement, { event, inArticle }: Asked, titl
   if (place === 'column') {
     pane.setAttribute('role', 'region');
     pane.removeAttribute('aria-modal');
-    root.querySelector('.pane')?.replaceWith(pane);
+    root.querySelector('.page')?.classList.remove('page-whole');
+    root.querySelector('.page-main')?.after(pane);
     return;
   }
   scrim.className = `scrim scrim-${place}`;
   const main = root.querySelector<HTMLElement>('.page-main');
   if (main !== null) main.inert = true;
-  root.querySelector('.pane')?.remove();
   main?.after(scrim, pane);
 }
 

@@ -1,31 +1,33 @@
 import type { Timeline } from '../../core/index.ts';
+import { keyEvents } from '../story/key-events.ts';
 import { listed } from '../state/listed.ts';
-import { openingPeriod } from '../state/period.ts';
-import { sourcesOf } from '../state/sources.ts';
-import { standing } from '../state/stories.ts';
-import { lanesOf } from '../state/visible.ts';
-import type { ChartEvent, Lane, TimelineWindow } from '../timeline/contract.ts';
+import { NO_FILTERS, masksOf } from '../state/filters.ts';
+import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourcesByStory, storiesOf } from '../state/stories.ts';
+import { lanesOf, reportersOf } from '../state/visible.ts';
+import type { ChartEvent, Lane } from '../timeline/contract.ts';
 
 /** What the first sight of a timeline is drawn from. It stands in the page as JSON. */
 export interface Sight {
-  /** All events of the timeline but the details, which are folded, with what their marks show. */
+  /** The key events, with what their marks show. */
   readonly events: readonly ChartEvent[];
   readonly lanes: readonly Lane[];
-  readonly window: TimelineWindow;
 }
 
 /** Null: no event has a date, so that there is nothing to draw. */
 export function sightOf(timeline: Timeline): Sight | null {
-  const { articles, events: all } = listed(timeline);
-  const events = standing(all);
-  const window = openingPeriod(events);
-  if (window === null) return null;
+  const all = listed(timeline);
+  const sources = sourcesOf(all.articles);
+  const byArticle = sourceByArticle(sources);
+  const facts = all.events.map((event) => ({ event, reporters: reportersOf(event, byArticle), names: [] }));
+  const keys = keyEvents(facts, masksOf(facts, NO_FILTERS, null, null));
+  const events = all.events.filter(({ id }) => keys.has(id));
+  if (events.every(({ time }) => time.start === null)) return null;
   return {
     events: events.map(({ id, title, kind, salience, time: { start, end, granularity, mod, certainty }, excerpts, disagreements }): ChartEvent => ({
       id, title, kind, salience, time: { start, end, granularity, mod, certainty },
-      excerpts: excerpts.map(({ article }) => ({ article })), disagreements: disagreements.map(() => 0),
+      excerpts: [...new Set(excerpts.map(({ article }) => article))].map((article) => ({ article })), disagreements: disagreements.map(() => 0),
     })),
-    lanes: lanesOf(sourcesOf(articles), []),
-    window,
+    lanes: lanesOf(sourcesByStory(sources, storiesOf(all), null), []),
   };
 }

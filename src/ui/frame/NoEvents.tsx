@@ -11,7 +11,7 @@ interface NoEventsProps {
   readonly onClear: () => void;
 }
 
-const WHY: Readonly<Record<Exclude<FilterName, 'story'>, string>> = {
+const WHY: Readonly<Record<Exclude<FilterName, 'story' | 'key'>, string>> = {
   sources: 'No source that is switched on reports any of these events.',
   kinds: 'None of these events is of a kind that is ticked.',
   period: 'None of these events lies in the days that were chosen.',
@@ -32,7 +32,7 @@ export default function NoEvents({ masks, active, onDrop, onClear }: NoEventsPro
   // The articles themselves hold no event.
   if (first === undefined) return <div className="empty"><h2>No events</h2><p>No event was found in these articles.</p></div>;
   const [only] = first.filters;
-  const alone = first.filters.length === 1 && only !== undefined && only !== 'story';
+  const alone = first.filters.length === 1 && only !== undefined && only !== 'story' && only !== 'key';
   return (
     <div className="empty">
       <h2>Nothing passes the filters</h2>
@@ -41,7 +41,7 @@ export default function NoEvents({ masks, active, onDrop, onClear }: NoEventsPro
         {alone ? culprits.map(({ filters, without }, at) => {
           const style = at === 0 ? 'button button-main' : 'button';
           // It is no filter in use: there is nothing to drop.
-          if (filters.includes('details')) return <button key="details" type="button" className={style} onClick={() => onDrop({ details: true })}>Show {counted(without, 'detail')}</button>;
+          if (filters.includes('details')) return <button key="details" type="button" className={style} onClick={() => onDrop({ much: 'everything' })}>Show {counted(without, 'detail')}</button>;
           const mine = active.filter(({ filter }) => filters.includes(filter));
           return (
             <button key={filters.join()} type="button" className={style} onClick={() => onDrop(dropAll(mine))}>

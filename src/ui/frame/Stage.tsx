@@ -1,17 +1,21 @@
-import { createElement, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { createElement, useEffect, useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import type { EventId } from '../../core/index.ts';
 import type { TimelineProps } from '../timeline/contract.ts';
+import type { ToldTimelineProps } from '../timeline/ToldTimeline.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { late } from './late.tsx';
 
-const { fetch: fetchTimeline, use: useTimeline } = late(() => import('../timeline/Timeline.tsx').then((module) => module.default));
+const timeline = late<TimelineProps>(() => import('../timeline/Timeline.tsx').then((module) => module.default));
+const told = late<ToldTimelineProps>(() => import('../timeline/ToldTimeline.tsx').then((module) => module.default));
+export const { fetch: fetchTimeline } = timeline;
+export const { fetch: fetchTold } = told;
+
 // Fetched beside the articles, not after them; the list comes first in a view without it. A failure shows when it is drawn.
-const fetchAhead = () => void fetchTimeline().catch(() => undefined);
+const fetchAhead = () => void (/view=(?:sources|merged)/.test(location.search) ? fetchTimeline : fetchTold)().catch(() => undefined);
 if (location.search.includes('view=list')) setTimeout(fetchAhead, 1000);
 else fetchAhead();
-export { fetchTimeline };
 
-interface StageProps extends Omit<TimelineProps, 'onSelect'> {
+interface OfStage {
   /** As the timeline's own, and whether the keyboard did it. */
   readonly onSelect: (id: EventId | null, byKeyboard: boolean) => void;
   /** The timeline stands, or never will. */
@@ -25,11 +29,26 @@ let byKey = false;
 const hear = ({ detail }: MouseEvent): void => { byKey = detail === 0; };
 
 /** The drawn timeline in its place. It comes as a chunk of its own, and the page holds without it. */
-export function Stage({ onDrawn, onSelect, children, ...props }: StageProps) {
+export function Stage({ onDrawn, onSelect, children, ...props }: Omit<TimelineProps, 'onSelect'> & OfStage) {
+  const drawing = timeline.use();
+  return <Place drawn={drawing === null || drawing === 'failed' ? drawing : createElement(drawing, { ...props, onSelect: (id) => onSelect(id, byKey) })} name="stage" onDrawn={onDrawn}>{children}</Place>;
+}
+
+/** The same of the story's timeline. */
+export function ToldStage({ onDrawn, onSelect, children, ...props }: Omit<ToldTimelineProps, 'onSelect'> & OfStage) {
+  const drawing = told.use();
+  return <Place drawn={drawing === null || drawing === 'failed' ? drawing : createElement(drawing, { ...props, onSelect: (id) => onSelect(id, byKey) })} name="stage stage-told" onDrawn={onDrawn}>{children}</Place>;
+}
+
+interface PlaceProps extends Pick<OfStage, 'onDrawn' | 'children'> {
+  readonly drawn: ReactElement | 'failed' | null;
+  readonly name: string;
+}
+
+function Place({ drawn, name, onDrawn, children }: PlaceProps) {
   const sorry = <p className="notice">The timeline could not be drawn. The list below has every event of it.</p>;
-  const drawing = useTimeline();
   const tell = useRef(onDrawn);
-  const here = drawing !== null;
+  const here = drawn !== null;
   useEffect(() => {
     if (!here) return undefined;
     // The chart draws in the frame after it is made; what comes next waits until that is on the screen.
@@ -40,11 +59,11 @@ export function Stage({ onDrawn, onSelect, children, ...props }: StageProps) {
       clearTimeout(task);
     };
   }, [here]);
-  if (drawing === 'failed') return sorry;
+  if (drawn === 'failed') return sorry;
   return (
     <ErrorBoundary instead={sorry}>
-      <div className="stage" onClickCapture={hear}>
-        {drawing === null ? <p className="stage-wait">Drawing the timeline…</p> : createElement(drawing, { ...props, onSelect: (id) => onSelect(id, byKey) })}
+      <div className={name} onClickCapture={hear}>
+        {drawn ?? <p className="stage-wait">Drawing the timeline…</p>}
         {children}
       </div>
     </ErrorBoundary>

@@ -1,17 +1,15 @@
 import { useRef } from 'react';
 import { VIEWS, type View } from '../state/state.ts';
+import { stepOf } from './radio-steps.ts';
 
-const NAMES: Readonly<Record<View, string>> = { sources: 'By source', merged: 'Merged', list: 'List' };
-const STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }));
+const NAMES: Readonly<Record<View, string>> = { story: 'Story', sources: 'By source', merged: 'Merged', list: 'List' };
 
-/** Three ways to see the same events: radio buttons, of which arrows choose and only the chosen one is a tab stop. */
+/** Four ways to see the same events: radio buttons, of which arrows choose and only the chosen one is a tab stop. */
 export function ViewSwitch({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
   const group = useRef<HTMLDivElement>(null);
   return (
     <div className="switch" role="radiogroup" aria-label="View" ref={group} onKeyDown={(pressed) => {
-      const step = STEPS.get(pressed.key);
-      const at = VIEWS.indexOf(view);
-      const next = step === undefined ? undefined : VIEWS[(at + step + VIEWS.length) % VIEWS.length];
+      const next = stepOf(VIEWS, view, pressed.key);
       if (next === undefined) return;
       pressed.preventDefault();
       onView(next);

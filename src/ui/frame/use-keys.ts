@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Much } from '../state/filters.ts';
 import { LETTERS, readStored, writeStored } from '../state/stored.ts';
 
 /** What a key asks for. */
-export type KeyCommand = 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';
+export type KeyCommand = Much | 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';
 
-const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map(Object.entries({ j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find' }));
+const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map(Object.entries({ j: 'next', k: 'previous', '?': 'keys', '+': 'in', '=': 'in', '-': 'out', '0': 'all', '/': 'find', 1: 'key', 2: 'more', 3: 'everything' }));
 const OTHERS: ReadonlyMap<string, KeyCommand> = new Map(Object.entries({ ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', Escape: 'close' }));
 
 /** Hears keys for the whole page. Keys that a control needs for itself are left to it. */

@@ -1,9 +1,10 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
-import type { ArticleId, EventId } from '../../core/index.ts';
+import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../state/sources.ts';
 import type { Ends, Placed } from '../state/placed.ts';
 import type { FoundEvents, TimelineWindow } from '../timeline/contract.ts';
-import { counted, endsText } from '../words/labels.ts';
+import { groupText } from '../../when/index.ts';
+import { counted, endsText, kindsText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
@@ -16,6 +17,8 @@ export interface EventListProps {
   readonly placed: Placed;
   /** How many details are folded under each event; those of the others are none. */
   readonly folded: ReadonlyMap<EventId, number>;
+  /** What passes and is folded while key events alone are shown, in the order of time. */
+  readonly foldedAway: readonly TimelineEvent[];
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: EventId | null;
   readonly window: TimelineWindow | null;
@@ -26,6 +29,8 @@ export interface EventListProps {
   readonly leads: boolean;
   readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onShowAll: () => void;
+  /** Shows more than the key events. */
+  readonly onMore: () => void;
 }
 
 /** What the marks of the rows say. */
@@ -38,7 +43,7 @@ const MOST_LOOKED_AT = 2000;
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
  */
-export const EventList = memo(function EventList({ placed, folded, sources, selected, window, terms, hits, leads, onOpen, onShowAll }: EventListProps) {
+export const EventList = memo(function EventList({ placed, folded, foldedAway, sources, selected, window, terms, hits, leads, onOpen, onShowAll, onMore: onMoreThanKey }: EventListProps) {
   const root = useRef<HTMLElement>(null);
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
@@ -58,7 +63,9 @@ export const EventList = memo(function EventList({ placed, folded, sources, sele
     const first = rows[way === 'up' ? from - 1 : to]?.id;
     if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>('.row-button') ?? []].find((row) => row.dataset['event'] === first)?.focus());
   };
-  const drawn = (some: readonly EventGroup[]) => <Groups groups={some} folded={folded} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
+  const away = useMemo(() => byHeading(foldedAway), [foldedAway]);
+  const elsewhere = useMemo(() => foldedAway.length === 0 ? 0 : foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);
+  const drawn = (some: readonly EventGroup[]) => <Groups groups={some} folded={folded} away={away} onMore={onMoreThanKey} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
   const gap = (height: number, first: number, end: number) => (
     <div data-gap="" style={{ height }}>
       {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows, apart, apart + 1))}</div>}
@@ -76,11 +83,12 @@ export const EventList = memo(function EventList({ placed, folded, sources, sele
       {to < rows.length && <button type="button" className="fold" onClick={(click) => more('down', click.detail === 0)}>{counted(rows.length - to, 'more event')} <span className="fold-do">Show more</span></button>}
       {gap(below, to, rows.length)}
       <Fold count={after} ends={ends.after} word="later" onShowAll={onShowAll} />
+      {elsewhere > 0 && <button type="button" className="fold" onClick={onMoreThanKey}>+{counted(elsewhere, 'event')} on other days <span className="fold-do">Show more</span></button>}
     </section>
   );
 });
 
-function Groups({ groups, folded, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'folded' | 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[] }) {
+function Groups({ groups, folded, away, onMore, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'folded' | 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[]; readonly away: ReadonlyMap<string, readonly TimelineEvent[]>; readonly onMore: () => void }) {
   return (
     <ol className="groups">
       {groups.map(({ heading, certainty, events: together, parts }) => (
@@ -98,11 +106,24 @@ function Groups({ groups, folded, sources, selected, terms, hits, onOpen }: Pick
                 </ol>
               </Fragment>
             ))}
+            {away.has(heading) && <button type="button" className="fold" onClick={onMore}>+{kindsText(away.get(heading) ?? [])} here <span className="fold-do">Show more</span></button>}
           </div>
         </li>
       ))}
     </ol>
   );
+}
+
+/** What is folded by the heading under which it would stand. */
+function byHeading(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
+  const groups = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const heading = groupText(event.time);
+    const group = groups.get(heading);
+    if (group === undefined) groups.set(heading, [event]);
+    else group.push(event);
+  }
+  return groups;
 }
 
 const Fold = memo(function Fold({ count, ends, word, onShowAll }: { readonly count: number; readonly ends: Ends | null; readonly word: string; readonly onShowAll: () => void }) {

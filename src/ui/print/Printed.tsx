@@ -20,6 +20,8 @@ export interface PrintedProps {
   readonly article: Article | null;
   /** Before the filters. */
   readonly total: number;
+  /** Key events alone are shown. */
+  readonly keyOnly?: boolean;
   /** Details that are left out. */
   readonly folded: number;
   /** The filters in use, in words. */
@@ -28,13 +30,13 @@ export interface PrintedProps {
 }
 
 /** The page on paper. */
-export default function Printed({ title, what, events, article, total, folded, filters, library }: PrintedProps) {
+export default function Printed({ title, what, events, article, total, keyOnly = false, folded, filters, library }: PrintedProps) {
   if (what === 'article' && article !== null) return <main className="printed"><PrintedHead title={title} /><PrintedArticle article={article} library={library} /></main>;
   const head = (
     <PrintedHead title={title}>
       {what !== 'event' && (
         <>
-          <h1>{[periodText(events), events.length === total ? counted(total, 'event') : `${countText(events.length)} of ${counted(total, 'event')}`, folded === 0 ? null : `${counted(folded, 'detail')} left out`].filter((part) => part !== null).join(' · ')}</h1>
+          <h1>{[periodText(events), keyOnly ? `${counted(events.length, 'key event')} of ${countText(total)}` : events.length === total ? counted(total, 'event') : `${countText(events.length)} of ${counted(total, 'event')}`, folded === 0 ? null : `${counted(folded, 'detail')} left out`].filter((part) => part !== null).join(' · ')}</h1>
           {filters.length > 0 && <p>Filtered by: {filters.join(' · ')}</p>}
         </>
       )}

@@ -7,10 +7,12 @@ import { keepFocus } from '../frame/keep-focus.ts';
 import { Stage } from '../frame/Stage.tsx';
 import { useKeyChoice, useKeys } from '../frame/use-keys.ts';
 import { useOpening } from '../frame/use-opening.ts';
+import { Story } from '../story/Story.tsx';
 import { UndatedTray } from '../list/UndatedTray.tsx';
 import { usePrint } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
+import type { Much } from '../state/filters.ts';
 import { useTheme } from '../state/theme.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { counted } from '../words/labels.ts';
@@ -27,7 +29,7 @@ interface FramedProps {
 /** The timeline and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
-  const { query, placed, showPassing, state, sourceMap, passing, folded, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
+  const { query, placed, showPassing, state, dispatch, sourceMap, passing, folded, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
   const outOfView = placed.before + placed.after;
   const theme = useTheme(state.theme);
   const [letters] = useKeyChoice();
@@ -39,7 +41,9 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   useEffect(keepFocus, []);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
-  const { printing, Printed, print } = usePrint(opened, passing);
+  const { printing, Printed, print } = usePrint(opened, outOfView + placed.inside.length + placed.undated.length);
+  const showMuch = (much: Much) => dispatch({ type: 'filters', change: { much } });
+  const showMore = useCallback(() => dispatch({ type: 'filters', change: { much: 'more' } }), [dispatch]);
   const [said, setSaid] = useState('');
   // The same words again have to differ, or nobody would hear them.
   const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
@@ -53,6 +57,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
       case 'in': return zoom(0.5);
       case 'out': return zoom(2);
       case 'all': return showAll();
+      case 'key': case 'more': case 'everything': return showMuch(command);
     }
   });
 
@@ -67,13 +72,17 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           </header>
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {passing === 0 && <p className="notice">No event passes the filters of this address.</p>}
-            {passing > 0 && window !== null && explorer.reach !== null && (
-              <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'list' ? 'sources' : state.view} selected={state.selected} window={window} reach={explorer.reach}
+            {passing > 0 && state.view === 'story' && (
+              <Story explorer={explorer} narrow={beside === 'sheet'} theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showAll}
+                onArticle={(id) => readArticle(id, null)} onDiffering={null} onList={showMore} />
+            )}
+            {passing > 0 && explorer.spine === null && window !== null && explorer.reach !== null && (
+              <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach}
                 theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
                 {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
               </Stage>
             )}
-            <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
+            {explorer.spine === null && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}
           </main>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
@@ -82,7 +91,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
       {printing !== null && Printed !== null && (
-        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
+        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
       )}
     </Say>
   );

@@ -3,6 +3,7 @@ import { late } from '../frame/late.tsx';
 import { Sign } from '../frame/Sign.tsx';
 import { useLater } from '../frame/use-later.ts';
 import type { PanePlace } from './pane-place.ts';
+import { useSwipe } from './use-swipe.ts';
 import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';
 
 const { fetch: fetchReading, use: useReading } = late<ClosableReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
@@ -26,6 +27,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   const calls = useRef(0);
   const id = (article ?? event)?.id ?? null;
   useLater(fetchReading);
+  useSwipe(root, onStep);
   useEffect(() => {
     if (id === null) root.current?.scrollTo?.({ top: 0 });
   }, [id]);

@@ -1,12 +1,12 @@
 import type { Day, EventKind, Timeline } from '../../core/index.ts';
 import { readDay } from '../../when/index.ts';
-import { KINDS, LEAST, NAME_KINDS, NO_FILTERS, nameKey, namesOf, readNameKey, type Filters } from './filters.ts';
+import { KINDS, LEAST, MUCH, NAME_KINDS, NO_FILTERS, nameKey, namesOf, readNameKey, type Filters } from './filters.ts';
 import type { SourceEntry } from './sources.ts';
 
 /** What may be shown alone, as an address has it. */
 const ONLY = ['differing', 'recounted', 'hits'] as const;
 
-/** What an address says of details that are not folded. */
+/** What an address of before said for everything: "details=shown". */
 const SHOWN = 'shown';
 
 /** Reads the filters of an address; what this timeline does not have is left out and named. */
@@ -21,6 +21,9 @@ export function readFilters(params: URLSearchParams, timeline: Timeline, sources
   if (only.some((word) => !ONLY.some((each) => each === word))) unknown.push('a filter');
   const details = params.get('details');
   if (details !== null && details !== SHOWN) unknown.push('a filter');
+  const wanted = params.get('much');
+  const much = MUCH.find((word) => word === wanted) ?? null;
+  if (wanted !== null && much === null) unknown.push('how much to show');
   const asked = params.get('least');
   const least = LEAST.find((step) => String(step) === asked);
   if (asked !== null && least === undefined) unknown.push('a number of sources');
@@ -34,7 +37,7 @@ export function readFilters(params: URLSearchParams, timeline: Timeline, sources
     differing: only.includes('differing'),
     recounted: only.includes('recounted'),
     onlyHits: only.includes('hits'),
-    details: details === SHOWN,
+    much: much ?? (details === SHOWN ? 'everything' : null),
   };
 }
 
@@ -52,7 +55,7 @@ export function writeFilters(filters: Filters, sources: readonly SourceEntry[], 
   if (filters.least > 1) params.set('least', String(filters.least));
   const only = ONLY.filter((word) => filters[word === 'hits' ? 'onlyHits' : word]);
   if (only.length > 0) params.set('only', only.join('.'));
-  if (filters.details) params.set('details', SHOWN);
+  if (filters.much !== null) params.set('much', filters.much);
 }
 
 function readNames(params: URLSearchParams, timeline: Timeline, unknown: string[]): readonly string[] {

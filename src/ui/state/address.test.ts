@@ -5,7 +5,7 @@ import { SAMPLE } from '../testing/sample-timeline.ts';
 import { civilOf, readDay } from '../../when/index.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { sourcesOf } from './sources.ts';
-import { KINDS, LEAST, NO_FILTERS, nameKey } from './filters.ts';
+import { KINDS, LEAST, MUCH, NO_FILTERS, nameKey } from './filters.ts';
 import { VIEWS } from './state.ts';
 
 const sources = sourcesOf(SAMPLE.articles);
@@ -30,7 +30,7 @@ const states = fc.record({
   least: fc.constantFrom(1, ...LEAST),
   differing: fc.boolean(),
   recounted: fc.boolean(),
-  details: fc.boolean(),
+  much: fc.option(fc.constantFrom(...MUCH)),
   search: fc.oneof(fc.record({ find: fc.constant(''), onlyHits: fc.constant(false) }), fc.record({ find: fc.string({ minLength: 1 }).map((text) => `x${text}`), onlyHits: fc.boolean() })),
   window: fc.option(fc.tuple(fc.integer({ min: -1e9, max: 4e9 }), fc.integer({ min: 1, max: 1e8 })).map(([from, size]) => ({ from: civilOf(from), to: civilOf(from + size) }))),
 });
@@ -64,11 +64,12 @@ describe('the address', () => {
     ['names', { names: ['place:Brandsund', 'person:Ina Moe'] }, '?place=Brandsund&person=Ina+Moe'],
     ['days, a number of sources, disagreement', { since: readDay('2019-05-08'), least: 2, differing: true }, '?since=2019-05-08&least=2&only=differing'],
     ['counts that vary, and what was found', { recounted: true, find: 'deck', onlyHits: true }, '?find=deck&only=recounted.hits'],
-    ['details, which are folded else', { details: true }, '?details=shown'],
+    ['how much is shown', { much: 'everything' }, '?much=everything'],
+    ['a view, and as much of it as it opens with', { view: 'list', much: null }, '?view=list'],
     ['a passage', { article: articleId('post'), spot: { start: 3, end: 9 } }, '?article=post&at=3-9'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
-    expect(writeAddress({ ...NO_FILTERS, view: 'sources', selected: null, article: null, spot: null, story: null, find: '', window: null, ...change }, sources)).toBe(expected);
+    expect(writeAddress({ ...NO_FILTERS, view: 'story', selected: null, article: null, spot: null, story: null, find: '', window: null, ...change }, sources)).toBe(expected);
   });
 
   it.each([
@@ -88,6 +89,8 @@ describe('the address', () => {
     ['?only=differing.rumours.gossip', ['a filter']],
     ['?only=differing.recounted', []],
     ['?details=hidden', ['a filter']],
+    ['?details=shown', []],
+    ['?much=most', ['how much to show']],
   ])('%s is left out and named', (query, unknown) => {
     expect(read(query).unknown).toEqual(unknown);
   });

@@ -6,7 +6,8 @@ import { SAMPLE } from '../testing/sample-timeline.ts';
 import { TWO_STORIES } from '../testing/two-stories.ts';
 import { readDay } from '../../when/index.ts';
 import { culpritsOf } from './culprits.ts';
-import { FILTER_BITS, KINDS, LEAST, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
+import { FILTER_BITS, KINDS, LEAST, MUCH, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
+import { keyedMasks, levelOf, muchCounts } from './much.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
 import { tallyOf } from './tally.ts';
 import { reportersOf } from './visible.ts';
@@ -65,7 +66,7 @@ const detailedIds = (change: Partial<Filters>) => detailed.filter((_, at) => det
 describe('details', () => {
   it.each<readonly [string, Partial<Filters>, ReadonlySet<string> | null, string | null, readonly string[]]>([
     ['are folded', {}, null, null, ['shift', 'nobody', 'cause', 'hospital']],
-    ['are shown when asked for', { details: true }, null, null, []],
+    ['are shown when asked for', { much: 'everything' }, null, null, []],
     ['are shown where they are found', {}, new Set(['nobody', 'fire']), null, ['shift', 'cause', 'hospital']],
     ['are shown where one is read', {}, null, 'cause', ['shift', 'nobody', 'hospital']],
     ['are kept out by other filters as well', { kinds: ['statement'] }, null, null, ['shift']],
@@ -77,7 +78,7 @@ describe('details', () => {
   it.each<readonly [string, Partial<Filters>, ReturnType<typeof countsOf>, readonly (readonly [string, number])[]]>([
     ['all of them', {}, { passing: 21, folded: 4, total: 21 }, [['fire', 2], ['divers', 1], ['began', 1]]],
     ['those that would pass', { kinds: ['event'] }, { passing: 15, folded: 3, total: 21 }, [['divers', 1], ['fire', 1], ['began', 1]]],
-    ['none, when they are shown', { details: true }, { passing: 25, folded: 0, total: 25 }, []],
+    ['none, when they are shown', { much: 'everything' }, { passing: 25, folded: 0, total: 25 }, []],
   ])('are counted apart: %s', (_name, change, counts, under) => {
     expect(countsOf(detailedMasks(change))).toEqual(counts);
     expect([...foldedUnder(detailed, detailedMasks(change))].sort()).toEqual([...under].sort());
@@ -89,9 +90,29 @@ describe('details', () => {
   });
 });
 
+describe('how much is shown', () => {
+  it.each<readonly [...Parameters<typeof levelOf>, ReturnType<typeof levelOf>]>([
+    ['story', null, false, 'key'],
+    ['story', 'more', false, 'more'],
+    ['story', null, true, 'more'],
+    ['story', 'key', true, 'more'],
+    ['story', 'everything', true, 'everything'],
+    ['sources', null, false, 'more'],
+    ['list', 'key', false, 'key'],
+    ['merged', 'key', true, 'key'],
+  ])('%s, chosen %s, searching %s: %s', (view, chosen, searching, level) => expect(levelOf(view, chosen, searching)).toBe(level));
+
+  it('folds all that is no key event, but for what is read and what was found, and nothing that a filter keeps out', () => {
+    const before = detailedMasks({ kinds: ['event'] });
+    const after = keyedMasks(detailed, before, new Set([eventId('fire')]), eventId('divers'), new Set(['began']));
+    detailed.forEach(({ event }, at) => expect(after[at]).toBe(before[at] !== 0 || ['fire', 'divers', 'began'].includes(event.id) ? before[at] : FILTER_BITS.key));
+    expect(after.filter((mask) => mask === 0)).toHaveLength(3);
+  });
+});
+
 const anyFilters = fc.record({
   off: fc.subarray(all), kinds: fc.subarray([...KINDS]), names: fc.subarray(['place:Brandsund']), since: fc.option(fc.constant(day('2019-05-09'))), until: fc.option(fc.constant(day('2019-05-11'))),
-  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), recounted: fc.boolean(), onlyHits: fc.boolean(), details: fc.boolean(),
+  least: fc.constantFrom(1, ...LEAST), differing: fc.boolean(), recounted: fc.boolean(), onlyHits: fc.boolean(), much: fc.option(fc.constantFrom(...MUCH)),
 });
 
 describe('the counts beside the choices', () => {
@@ -104,7 +125,8 @@ describe('the counts beside the choices', () => {
       expect(tally.any).toBe(idsFor({ ...filters, least: 1 }).length);
       expect(tally.differing).toBe(idsFor({ ...filters, differing: true }).length);
       expect(tally.recounted).toBe(idsFor({ ...filters, recounted: true }).length);
-      expect(tally.details).toBe(idsFor({ ...filters, details: true }).length - idsFor({ ...filters, details: false }).length);
+      const some = new Set(given.slice(0, 3).map(({ event }) => event.id));
+      expect(muchCounts(given, masksFor(filters), some, countsOf(masksFor(filters)))).toEqual({ key: 3, more: idsFor({ ...filters, much: 'more' }).length, everything: idsFor({ ...filters, much: 'everything' }).length });
       expect(tally.names.get('place:Brandsund') ?? 0).toBe(idsFor({ ...filters, names: ['place:Brandsund'] }).length);
     }));
   });
@@ -129,7 +151,7 @@ describe('what is to blame when nothing passes', () => {
       for (const { filters: blamed, without } of culpritsOf(masksFor(filters))) {
         const dropped: Partial<Filters> = { ...(blamed.includes('sources') ? { off: [] } : {}), ...(blamed.includes('kinds') ? { kinds: KINDS } : {}), ...(blamed.includes('place') ? { names: [] } : {}),
           ...(blamed.includes('period') ? { since: null, until: null } : {}), ...(blamed.includes('least') ? { least: 1 } : {}), ...(blamed.includes('differing') ? { differing: false } : {}), ...(blamed.includes('recounted') ? { recounted: false } : {}), ...(blamed.includes('hits') ? { onlyHits: false } : {}) };
-        expect(idsFor({ ...filters, ...dropped, ...(blamed.includes('details') ? { details: true } : {}) })).toHaveLength(without);
+        expect(idsFor({ ...filters, ...dropped, ...(blamed.includes('details') ? { much: 'everything' } : {}) })).toHaveLength(without);
       }
     }));
   });

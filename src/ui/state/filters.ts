@@ -26,11 +26,18 @@ export interface Filters {
   readonly recounted: boolean;
   /** Only what the search found. */
   readonly onlyHits: boolean;
-  /** Details as well, which are folded else: no choice of events, but of how much is told of each. */
-  readonly details: boolean;
+  /** How much of what passes is shown: no choice of events, but of how many of them at a time. Null: as the view opens. */
+  readonly much: Much | null;
 }
 
-export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, recounted: false, onlyHits: false, details: false };
+/**
+ * `key`: the few events that tell the story. `more`: all but the details, which stand under their events. `everything`: the
+ * details as well.
+ */
+export const MUCH = ['key', 'more', 'everything'] as const;
+export type Much = (typeof MUCH)[number];
+
+export const NO_FILTERS: Filters = { off: [], kinds: KINDS, names: [], since: null, until: null, least: 1, differing: false, recounted: false, onlyHits: false, much: null };
 
 export function nameKey(kind: ChosenKind, name: string): string {
   return `${kind}:${name}`;
@@ -43,7 +50,7 @@ export function readNameKey(key: string): { readonly kind: ChosenKind; readonly 
 }
 
 /** Each filter is a bit, so that an event knows all that keep it out in one number. */
-export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512, recounted: 1024, details: 2048 } as const;
+export const FILTER_BITS = { sources: 1, kinds: 2, period: 4, person: 8, place: 16, organisation: 32, least: 64, differing: 128, hits: 256, story: 512, recounted: 1024, details: 2048, key: 4096 } as const;
 export type FilterName = keyof typeof FILTER_BITS;
 
 /** An event with what the filters ask about it, worked out once. */
@@ -89,7 +96,7 @@ export function masksOf(facts: readonly Fact[], filters: Filters, story: string 
     if ((reporters[at] ?? 0) < filters.least) mask |= FILTER_BITS.least;
     if (filters.differing && differs[at] === 0) mask |= FILTER_BITS.differing;
     if (filters.recounted && recounts[at] === 0) mask |= FILTER_BITS.recounted;
-    const folds = !filters.details && detail[at] === 1;
+    const folds = filters.much !== 'everything' && detail[at] === 1;
     const event = looks || folds ? facts[at]?.event : undefined;
     if (event !== undefined) {
       if (!inTime && !within(event, filters)) mask |= FILTER_BITS.period;

@@ -2,7 +2,7 @@ import type { ArticleId, EventId, EventKind, Span } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
-export const VIEWS = ['sources', 'merged', 'list'] as const;
+export const VIEWS = ['story', 'sources', 'merged', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -30,7 +30,7 @@ export interface State extends Filters {
 export type Addressed = Omit<State, 'theme' | 'moves'>;
 
 export const INITIAL: State = {
-  ...NO_FILTERS, view: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', moves: { count: 0, drifting: false },
+  ...NO_FILTERS, view: 'story', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', moves: { count: 0, drifting: false },
 };
 
 export type Action =

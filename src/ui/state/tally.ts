@@ -13,18 +13,16 @@ export interface Tally {
   readonly any: number;
   readonly differing: number;
   readonly recounted: number;
-  readonly details: number;
   readonly stories: ReadonlyMap<string, number>;
 }
 
 export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
-  const { sources, names, stories, kind, reporters, differs, recounts, detail } = columnsOfFacts(facts);
+  const { sources, names, stories, kind, reporters, differs, recounts } = columnsOfFacts(facts);
   const ofKind = new Uint32Array(KINDS.length);
   /** By the number of sources. */
   const told = new Uint32Array(sources.values.length + 1);
   let differing = 0;
   let recounted = 0;
-  let details = 0;
   let any = 0;
   for (let at = 0; at < facts.length; at += 1) {
     const mask = masks[at] ?? 0;
@@ -35,7 +33,6 @@ export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
     }
     if ((mask & ~FILTER_BITS.differing) === 0 && differs[at] === 1) differing += 1;
     if ((mask & ~FILTER_BITS.recounted) === 0 && recounts[at] === 1) recounted += 1;
-    if ((mask & ~FILTER_BITS.details) === 0 && detail[at] === 1) details += 1;
   }
   const [event = 0, statement = 0, projection = 0] = ofKind;
   const kinds = { event, statement, projection };
@@ -44,7 +41,7 @@ export function tallyOf(facts: readonly Fact[], masks: Uint16Array): Tally {
     return count === 0 ? [] : [[step, count] as const];
   }));
   return {
-    kinds, least, any, differing, recounted, details,
+    kinds, least, any, differing, recounted,
     sources: countsOf(sources, masks, () => FILTER_BITS.sources), stories: countsOf(stories, masks, () => FILTER_BITS.story), names: countsOf(names, masks, bitOfName),
   };
 }

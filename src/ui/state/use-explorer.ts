@@ -14,6 +14,7 @@ import { FILTER_BITS, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type 
 import { columnsOfFacts } from './fact-columns.ts';
 import { focusedEvent } from './focused-event.ts';
 import { listed } from './listed.ts';
+import { keyedMasks, levelOf, muchCounts } from './much.ts';
 import { anyIn, placedIn } from './placed.ts';
 import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
@@ -21,6 +22,8 @@ import { INITIAL, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, standing, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
+import { keyEvents } from '../story/key-events.ts';
+import { toldOf, windowTelling, zoomedTelling } from '../timeline/told.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 /** Open events of so many corrections back are known. */
@@ -62,27 +65,32 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const finding = useFound(timeline, terms.length === 0 ? '' : state.find.trim(), openFinder);
   const found = finding === null || typeof finding === 'string' ? null : finding;
 
-  const { off, kinds, names, since, until, least, differing, recounted, onlyHits, details, story } = state;
-  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, recounted, onlyHits, details }), [off, kinds, names, since, until, least, differing, recounted, onlyHits, details]);
+  const { off, kinds, names, since, until, least, differing, recounted, onlyHits, much, story } = state;
+  const filters = useMemo((): Filters => ({ off, kinds, names, since, until, least, differing, recounted, onlyHits, much }), [off, kinds, names, since, until, least, differing, recounted, onlyHits, much]);
   const active = useMemo(() => activeFilters(filters, sources, state.find), [filters, sources, state.find]);
   const selected = useMemo(() => timeline.events.find(({ id }) => id === state.selected) ?? null, [timeline, state.selected]);
   const detail = useMemo(() => columnsOfFacts(facts).detail, [facts]);
-  const folds = useMemo(() => !details && detail.includes(1), [details, detail]);
+  const folds = useMemo(() => much !== 'everything' && detail.includes(1), [much, detail]);
+  // A search looks through all, so that the story alone would hide what it finds.
+  const level = levelOf(state.view, much, terms.length > 0);
   /** A detail that is shown though others are folded. */
   const unfolded = folds && selected !== null && selected.detailOf !== null ? selected.id : null;
-  const hitsToFilter = useMemo(() => (found === null || !(onlyHits || folds) ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, folds, timeline, sourceMap, off]);
+  const hitsToFilter = useMemo(() => (found === null || !(onlyHits || folds || level === 'key') ? null : heardFrom(found, timeline, sourceMap, off).events), [found, onlyHits, folds, level, timeline, sourceMap, off]);
   const masks = useMemo(() => masksOf(facts, filters, story, hitsToFilter, unfolded), [facts, filters, story, hitsToFilter, unfolded]);
   const counts = useMemo(() => countsOf(masks), [masks]);
+  const keys = useMemo(() => keyEvents(facts, masks), [facts, masks]);
+  /** The same with what is folded where key events alone are shown. */
+  const shownMasks = useMemo(() => level === 'key' ? keyedMasks(facts, masks, keys, state.selected, hitsToFilter) : masks, [level, facts, masks, keys, state.selected, hitsToFilter]);
   const under = useMemo(() => foldedUnder(facts, masks), [facts, masks]);
   // Whoever wants the events themselves asks in an act: of a hundred thousand the list is not made with every choice.
-  const visible = useCallback(() => timeline.events.filter((_, at) => masks[at] === 0), [timeline, masks]);
+  const visible = useCallback(() => timeline.events.filter((_, at) => shownMasks[at] === 0), [timeline, shownMasks]);
   /** What is taken away has its details with it. */
   const taken = useCallback(() => timeline.events.filter((_, at) => masks[at] === 0 || masks[at] === FILTER_BITS.details), [timeline, masks]);
   // The timeline is of the story alone, and of details only where they are not folded: a search may find any.
   const chartFolds = folds && terms.length === 0;
   const inChart = useCallback((event: TimelineEvent | undefined) => event !== undefined && (story === null || event.story === story) && (!chartFolds || event.detailOf === null || event.id === unfolded), [story, chartFolds, unfolded]);
   const charted = useMemo(() => timeline.events.filter(inChart), [timeline, inChart]);
-  const chartMasks = useMemo(() => masks.filter((_, at) => inChart(timeline.events[at])), [timeline, masks, inChart]);
+  const chartMasks = useMemo(() => shownMasks.filter((_, at) => inChart(timeline.events[at])), [timeline, shownMasks, inChart]);
   // A story is a timeline of its own: the periods and the totals look at nothing else.
   const events = useMemo(() => eventsOf(timeline.events, story), [timeline, story]);
   const lanes = useMemo(() => lanesOf(sourcesByStory(sources, stories, story), off), [sources, stories, story, off]);
@@ -95,18 +103,26 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const reach = useMemo(() => whole === null ? null : reachOf(whole), [whole]);
   const holds = useMemo(() => dense !== null && anyIn(timeline.events, masks, dense), [timeline, masks, dense]);
   const home = useMemo(() => (holds ? dense : openingPeriod(visible()) ?? dense), [holds, dense, visible]);
+  const key = useMemo(() => timeline.events.filter(({ id }) => keys.has(id)), [timeline, keys]);
+  /** The story, while it is shown, and the axis of its events; null: another view is shown, or none of them has a date. */
+  const spine = useMemo(() => (state.view === 'story' && level === 'key' ? visible() : null), [state.view, level, visible]);
+  const told = useMemo(() => (spine === null ? null : toldOf(spine)), [spine]);
   // An address may name an event and no period: then the period is the one that shows it.
   // Whatever an address or an act asks for, it is shown as far as the timeline goes.
   const window = useMemo(() => {
-    const asked = state.window ?? (home === null || selected === null ? home : windowShowing(home, selected));
-    return asked === null || reach === null ? asked : keptWithin(asked, reach);
-  }, [state.window, home, selected, reach]);
-  const showsAll = sameWindow(window, fit);
-  const placed = useMemo(() => placedIn(timeline.events, masks, window), [timeline, masks, window]);
+    const asked = state.window ?? told?.window ?? (home === null || selected === null ? home : windowShowing(home, selected));
+    const farthest = told?.reach ?? reach;
+    return asked === null || farthest === null ? asked : keptWithin(asked, farthest);
+  }, [state.window, told, home, selected, reach]);
+  const showsAll = sameWindow(window, told?.window ?? fit);
+  const placed = useMemo(() => placedIn(timeline.events, shownMasks, spine === null ? window : null), [timeline, shownMasks, spine, window]);
+  /** What passes, and is folded while key events alone are shown. */
+  const foldedAway = useMemo(() => (level === 'key' ? timeline.events.filter((_, at) => shownMasks[at] === FILTER_BITS.key) : []), [level, timeline, shownMasks]);
+  const muchOf = useMemo(() => muchCounts(facts, masks, keys, counts), [facts, masks, keys, counts]);
 
   const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, details, state.find === '', state.moves.count].join(' ');
+  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, much, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
@@ -130,17 +146,22 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const article: Article | null = state.article === null ? null : articles.get(state.article) ?? null;
 
   // Read at the time of the act: a handler that changed with every move of the window would draw every row again.
-  const present = useRef({ events: timeline.events, window, named: window, home, reach });
+  const present = useRef({ events: timeline.events, window, named: window, home, reach, told });
   /** A window that an event made wider than the person had it, and the one that he had. */
   const widened = useRef<{ readonly window: TimelineWindow; readonly own: TimelineWindow } | null>(null);
   // The air beside the first and the last event is not part of what the period is called.
   const named = showsAll ? whole : window;
-  useEffect(() => { present.current = { events: timeline.events, window, named, home: state.window === null ? home : null, reach }; });
+  useEffect(() => { present.current = { events: timeline.events, window, named, home: state.window === null ? home : null, reach, told }; });
   /** Moves the period so that an event is in it. `pointed`: the person saw it and chose it, and nothing moves under the pointer. */
   const reveal = useCallback((id: EventId | null, pointed = false) => {
-    const { events: all, window: now, home: start, reach: farthest } = present.current;
+    const { events: all, window: now, home: start, reach: farthest, told: story } = present.current;
     const event = all.find((other) => other.id === id);
     if (event === undefined || now === null || farthest === null || (pointed && placeOf(event, now) === 'inside')) return;
+    if (story !== null) {
+      const telling = windowTelling(story, now, event);
+      if (!sameWindow(telling, now)) dispatch({ type: 'window', window: telling });
+      return;
+    }
     // What the person has moved since is his own choice.
     const own = start ?? (sameWindow(widened.current?.window ?? null, now) ? widened.current?.own : null) ?? now;
     const showing = keptWithin(windowWalkedTo(now, own, event), farthest);
@@ -155,20 +176,24 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const move = useCallback((by: 1 | -1) => {
     // From nothing selected the first step goes to what is in view.
     const all = visible();
-    const first = state.selected === null ? all.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : all;
+    const first = state.selected === null && told === null ? all.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : all;
     const next = neighbourOf(first.length > 0 ? first : all, state.selected, by);
     if (next !== null) select(next.id);
     return next;
-  }, [visible, window, state.selected, select]);
+  }, [visible, window, told, state.selected, select]);
 
-  const showAll = useCallback(() => dispatch({ type: 'window', window: fit }), [fit]);
+  // The story opens with all of it in view.
+  const showAll = useCallback(() => dispatch({ type: 'window', window: told === null ? fit : null }), [told, fit]);
   const showDense = () => dispatch({ type: 'window', window: selected !== null && dense !== null && placeOf(selected, dense) !== 'inside' ? dense : null });
   const showPassing = () => {
     const period = wholePeriod(visible());
     dispatch({ type: 'window', window: period === null ? null : withAir(period) });
   };
   const setWindow = useCallback((next: TimelineWindow, drifting = false) => dispatch({ type: 'window', window: next, drifting }), []);
-  const zoom = (factor: number) => { if (window !== null) setWindow(zoomed(window, factor, selected ?? focusedEvent(timeline.events), visible()), true); };
+  const zoom = (factor: number) => {
+    if (told !== null && window !== null) setWindow(zoomedTelling(told, window, factor, selected), true);
+    else if (window !== null) setWindow(zoomed(window, factor, selected ?? focusedEvent(timeline.events), visible()), true);
+  };
   /** Filters by days, and shows them. */
   const setPeriod = useCallback((first: Day | null, last: Day | null) => {
     dispatch({ type: 'filters', change: { since: first, until: last } });
@@ -182,13 +207,13 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
     const { named: now } = present.current;
     if (now !== null) setPeriod(readDay(now.from.slice(0, 10)), readDay(civilOf(minutesOf(now.to) - 1).slice(0, 10)));
   }, [setPeriod]);
-  const clearFilters = useCallback(() => dispatch({ type: 'filters', change: { ...NO_FILTERS, details } }), [details]);
+  const clearFilters = useCallback(() => dispatch({ type: 'filters', change: { ...NO_FILTERS, much } }), [much]);
 
   return {
     query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    stories, terms, finding, hits,
-    showsAll, dense: !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
+    stories, terms, finding, hits, level, muchOf, keys: key, spine, told, foldedAway,
+    showsAll, dense: told !== null || !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
     select, reveal, step: move, setWindow, zoom, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
   };
 }

@@ -9,6 +9,7 @@ import { correctingLater } from '../correcting/later.ts';
 import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { findHere } from './find-here.ts';
+import type { View } from '../state/state.ts';
 import { SAMPLE } from './sample-timeline.ts';
 
 // Parts of the page come as chunks of their own, and a busy machine takes its time to fetch them.
@@ -18,15 +19,21 @@ await Promise.all([fetchList(), fetchNotices()]);
 
 const TakeAway = lazy(() => import('../publishing/TakeAwayHere.tsx'));
 
-/** Opens the page at an address, in jsdom, which lacks a few things that browsers have. */
-export function openPage(query = '', { timeline = SAMPLE, width = 1440, ...given }: { timeline?: Timeline; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {
-  history.replaceState(null, '', `/${query}`);
+/** Opens the page at an address, in jsdom, which lacks a few things that browsers have. Without a view in it, by source; null: as it opens by itself. */
+export function openPage(query = '', { timeline = SAMPLE, width = 1440, view = 'sources', ...given }: { timeline?: Timeline; view?: View | null; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {
+  const named = view === null || new URLSearchParams(query).has('view') ? query : `?view=${view}${query === '' ? '' : `&${query.slice(1)}`}`;
+  history.replaceState(null, '', `/${named}`);
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: mediaHolds(media, width), addEventListener: () => undefined, removeEventListener: () => undefined }));
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
   return render(<App timeline={timeline} assemble={assembleAtDesk} correcting={correctingLater} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
+}
+
+/** What the address says besides the view that `openPage` gave it. */
+export function searched(): string {
+  return location.search.replace(/\bview=sources(?:&|$)/, '').replace(/^\?$/, '');
 }
 
 function mediaHolds(media: string, width: number): boolean {

@@ -86,6 +86,7 @@ function shortDay(date: Date): string {
   return `${date.getUTCDate()} ${month(date).slice(0, 3)}`;
 }
 
-function monthYear(date: Date): string {
+/** "Apr 2031" */
+export function monthYear(date: Date): string {
   return `${month(date).slice(0, 3)} ${date.getUTCFullYear()}`;
 }

@@ -28,6 +28,12 @@ export interface ChartItem extends Stretch {
   readonly holds: Part | null;
   /** A search found it, or something in it, and the text does not show where. */
   readonly found: boolean;
+  /** The colours of the sources that tell it, drawn before the text. */
+  readonly dots?: readonly string[];
+  /** Pixels by which the label stands left of where it would, over its own mark. */
+  readonly shift?: number;
+  /** It belongs to the axis, and cannot be pressed. */
+  readonly still?: true;
 }
 
 const SEVERAL = 'var(--timeline-several)';

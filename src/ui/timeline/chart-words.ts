@@ -1,15 +1,13 @@
 import type { Span } from '../../core/index.ts';
 import type { Mark } from './marks.ts';
 
-/** What the page knows to say of a mark besides its title. The first sight says the title alone: its words are heard a moment later. */
+/** What the page knows to say of a mark besides its title. */
 export interface ChartWords {
   /** Its date, its source, and whether a person corrected it. */
   of(mark: Mark): readonly string[];
   /** The words of a title that a search marks. */
   hits(title: string): readonly Span[];
 }
-
-export const FEW_WORDS: ChartWords = { of: () => [], hits: () => [] };
 
 /** A text in pieces, every second of which stands out. */
 export type Pieces = readonly string[];

@@ -3,7 +3,7 @@ export const ROW = 24;
 const NAME = 20;
 const LANE_PADDING = 7;
 /** Pixels of the axis and of the chart's border. */
-export const AXIS = 48;
+const AXIS = 48;
 export const FRAME = AXIS + 2;
 const FEWEST = 2;
 const FEWEST_NARROW = 3;

@@ -77,7 +77,7 @@ export function createMarkLayers(laneOf: (lane: string) => Element | null): Mark
       }
       for (const one of drawn.values()) cling(one, window, perTime, base);
     },
-    within: ({ from, to }) => [...drawn.values()].flatMap(({ item, label }) => item.from < to && (item.to > from || item.from >= from) ? [label] : []),
+    within: ({ from, to }) => [...drawn.values()].flatMap(({ item, label }) => item.still !== true && item.from < to && (item.to > from || item.from >= from) ? [label] : []),
   };
 }
 
@@ -89,13 +89,15 @@ function dressed(before: Drawn | undefined, item: ChartItem, around: Stretch): D
   if (old?.className !== item.className) box.className = item.className;
   if (old?.row !== item.row) box.style.setProperty('--row', String(item.row));
   if (old?.colour !== item.colour) box.style.setProperty('--lane', item.colour);
+  if (old?.shift !== item.shift) label.style.marginLeft = item.shift === undefined ? '' : `${-item.shift}px`;
   if (old?.label !== item.label) label.style.maxWidth = `${item.label}px`;
-  if (old?.hint !== item.hint) {
+  if (old?.hint !== item.hint && item.still === true) label.title = item.hint;
+  else if (old?.hint !== item.hint) {
     label.setAttribute('aria-label', item.hint);
     label.title = item.hint;
   }
   if (old?.selected !== item.selected) label.ariaCurrent = item.selected ? 'true' : null;
-  if (old === undefined || old.found !== item.found || said(old) !== said(item) || old.badge !== item.badge || old.differs !== item.differs) say(label, item);
+  if (old === undefined || old.found !== item.found || said(old) !== said(item) || old.badge !== item.badge || old.dots?.join() !== item.dots?.join() || old.differs !== item.differs) say(label, item);
   one.item = item;
   const place = placeIn(item, around);
   if (one.place !== place.join()) {
@@ -107,6 +109,11 @@ function dressed(before: Drawn | undefined, item: ChartItem, around: Stretch): D
 
 function made(item: ChartItem): Drawn {
   const box = element('div', '');
+  if (item.still === true) {
+    const words = element('span', 'timeline-still');
+    box.append(words);
+    return { item, box, label: words, place: '', cling: '' };
+  }
   const label = document.createElement('button');
   label.type = 'button';
   label.tabIndex = -1;
@@ -117,9 +124,19 @@ function made(item: ChartItem): Drawn {
 }
 
 /** Text goes in as text. Titles of articles never meet the HTML parser. */
-function say(label: HTMLElement, { found, badge, text, differs }: ChartItem): void {
+function say(label: HTMLElement, { found, badge, dots = [], text, differs }: ChartItem): void {
   label.classList.toggle('timeline-found', found);
-  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], written(text), ...differs ? [element('span', 'timeline-differs', '≠')] : []);
+  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], ...dots.length === 0 ? [] : [dotted(dots)], written(text), ...differs ? [element('span', 'timeline-differs', '≠')] : []);
+}
+
+function dotted(colours: readonly string[]): HTMLElement {
+  const dots = element('span', 'timeline-dots');
+  dots.append(...colours.map((colour) => {
+    const dot = element('span', '');
+    dot.style.setProperty('--lane', colour);
+    return dot;
+  }));
+  return dots;
 }
 
 /** The same for what looks the same. */

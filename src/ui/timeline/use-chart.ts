@@ -18,6 +18,8 @@ interface First {
   readonly reach: Stretch;
   /** The width that the marks will have, expected; 0: not known yet. */
   readonly width: number;
+  /** The picture has an axis of its own. */
+  readonly ownAxis?: boolean;
 }
 
 /** Milliseconds between two layouts of one movement. */

@@ -28,3 +28,18 @@ function number(n: number): string {
   const grouped = (whole ?? '').replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** What the sources say, in one line: "6 · at least 6 · at least 7 killed". Each once, the least first. */
+export function claimsText({ about, what, claims }: Pick<Disagreement, 'about' | 'what' | 'claims'>): string {
+  if (about === 'claim') return claims.map(({ quote }) => `“${quote.exact}”`).join(' · ');
+  const order = ({ min, max, interval }: Claim): string | number => interval?.start ?? min ?? max ?? 0;
+  const said = claims.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)).map((claim) => (about === 'date' ? meaningOf(claim, { about }) : boundsText(claim)));
+  const once = [...new Set(said)].join(' · ');
+  return about === 'date' ? once : `${once} ${what}`;
+}
+
+function boundsText({ min, max, quote }: Claim): string {
+  if (min === null) return max === null ? quote.exact : `at most ${number(max)}`;
+  if (max === null) return `at least ${number(min)}`;
+  return min === max ? number(min) : `${number(min)} to ${number(max)}`;
+}

@@ -56,3 +56,13 @@ function plain({ time }: TimelineEvent, edge: Civil | null): string {
 
 /** Of an event whose reports of different days count differently. */
 export const COUNTS_VARY = 'Counts vary by day';
+
+const ORDER = ['event', 'statement', 'projection'] as const satisfies readonly EventKind[];
+
+/** "8 events, 12 statements" */
+export function kindsText(events: readonly TimelineEvent[]): string {
+  return ORDER.flatMap((kind) => {
+    const count = events.filter((event) => event.kind === kind).length;
+    return count === 0 ? [] : [kind === 'projection' ? `${count} ${KIND_NAMES.projection.one.toLowerCase()}` : counted(count, kind)];
+  }).join(', ');
+}

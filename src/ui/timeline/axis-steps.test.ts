@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../timeline/civil-time.ts';
+import { DAY, HOUR, MINUTE } from './civil-time.ts';
 import { axisSteps } from './axis-steps.ts';
 
 /** Years under 100 are none of the last century, and have four digits. */

@@ -1,6 +1,6 @@
-import { majorLabel, minorLabel, yearsLabel } from '../timeline/axis-labels.ts';
-import { DAY, HOUR, MINUTE } from '../timeline/civil-time.ts';
-import type { Stretch } from '../timeline/time-window.ts';
+import { majorLabel, minorLabel, yearsLabel } from './axis-labels.ts';
+import { DAY, HOUR, MINUTE } from './civil-time.ts';
+import type { Stretch } from './time-window.ts';
 
 /** One step of the axis. Times are milliseconds of the axis. */
 export interface AxisStep {

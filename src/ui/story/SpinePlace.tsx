@@ -1,0 +1,8 @@
+import { late, latePlace } from '../frame/late.tsx';
+import type { SpineProps } from './Spine.tsx';
+
+const spine = late<SpineProps>(() => import('./Spine.tsx').then((module) => module.Spine));
+export const { fetch: fetchSpine } = spine;
+
+/** In the chunk of the list, with which it shares its rows. */
+export const SpinePlace = latePlace(spine, 'The key events could not be fetched.');
