@@ -45,6 +45,7 @@ describe('the key events', () => {
   it.each<readonly [string, (at: number) => Partial<Parameters<typeof inventedEvent>[0]>]>([
     ['what no words date', (at) => ({ certainty: at === 5 ? 'reported' : 'stated' })],
     ['somebody’s words', (at) => (at === 5 ? { title: '“quite other words”' } : {})],
+    ['words that lean on others', (at) => (at === 5 ? { title: 'Since they left the mill' } : {})],
     ['a long sentence', (at) => (at === 5 ? { title: `${'endless '.repeat(20)}sentence` } : {})],
     ['what has no date', (at) => (at === 5 ? { start: null, end: null } : {})],
   ])('come before %s', (_name, change) => {

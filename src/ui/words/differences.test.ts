@@ -14,5 +14,6 @@ it.each([
   [about('figure', [figure(0, 7, null), figure(1, 6, 6), figure(1, 6, 6)]), '6 · at least 7 drowned'],
   [about('figure', [figure(2, null, 9), figure(3, 5, 8)]), '5 to 8 · at most 9 drowned'],
   [about('date', [{ ...figure(1, null, null), interval: { start: civil('2031-05-09'), end: civil('2031-05-10') } }, { ...figure(0, null, null), interval: { start: civil('2031-05-08'), end: civil('2031-05-09') } }]), 'Thu 8 May 2031 · Fri 9 May 2031'],
+  [about('date', [['2031-05-01', '2031-06-01'], ['2031-05-08', '2031-05-09'], ['2031-05-20', '2031-05-21']].map(([start = '', end = '']) => ({ ...figure(1, null, null), interval: { start: civil(start), end: civil(end) } }))), 'Thu 8 May 2031 · Tue 20 May 2031'],
   [about('claim', [figure(1, null, null), figure(2, null, null)]), '“Six” · “Up to nine”'],
 ] as const)('what the sources say in a line %#', (disagreement, text) => expect(claimsText(disagreement)).toBe(text));

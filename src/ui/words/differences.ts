@@ -33,10 +33,16 @@ function number(n: number): string {
 export function claimsText({ about, what, claims }: Pick<Disagreement, 'about' | 'what' | 'claims'>): string {
   if (about === 'claim') return claims.map(({ quote }) => `“${quote.exact}”`).join(' · ');
   const order = ({ min, max, interval }: Claim): string | number => interval?.start ?? min ?? max ?? 0;
-  const said = claims.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)).map((claim) => (about === 'date' ? meaningOf(claim, { about }) : boundsText(claim)));
+  // "March" holds "early March": of two dates that both can be true the finer one is told.
+  const told = about === 'date' ? claims.filter(({ interval }) => !claims.some((other) => isWithin(other.interval, interval))) : claims;
+  const said = told.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)).map((claim) => (about === 'date' ? meaningOf(claim, { about }) : boundsText(claim)));
   const once = [...new Set(said)].join(' · ');
   return about === 'date' ? once : `${once} ${what}`;
 }
+
+/** Whether a time lies inside another and is shorter. */
+const isWithin = (one: Claim['interval'], other: Claim['interval']): boolean =>
+  one !== null && other !== null && one.start >= other.start && one.end <= other.end && (one.start > other.start || one.end < other.end);
 
 function boundsText({ min, max, quote }: Claim): string {
   if (min === null) return max === null ? quote.exact : `at most ${number(max)}`;
