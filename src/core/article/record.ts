@@ -57,7 +57,7 @@ export function dayWritten(written: string): Day | null {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The day of a stamp as machines write it: seconds or thousandths since 1970, "Thu, 03 Sep 15 00:01:01 +0200", "Mon May 05 09:12:00 +0000 2031". Null: it is none. */
+/** The day of a stamp as machines write it: seconds or thousandths since 1970, "Sun, 11 Oct 15 07:30:00 +0100", "Wed Jun 02 18:40:00 +0000 2027". Null: it is none. */
 function stampedDay(stamp: string): Day | null {
   const [, date, name = '', short] = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d\d) \d\d:\d\d/.exec(stamp) ?? [];
   const [, cName = '', cDate, cYear] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) [\d:]{5,8}(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/.exec(stamp) ?? [];

@@ -22,7 +22,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['a quotation', '“We will rebuild the bridge,” Olena Marsh told reporters. “Nobody will stop us.”', ['statement =say: Olena Marsh: “We will rebuild the bridge” (Olena Marsh)', 'statement =say: – …']],
   ['a quotation of a banner is nobody’s word', 'Olena Marsh held a banner that read “The port is ours and stays ours”.', ['event =hold: Olena Marsh held a banner that read “The port is ours and stays ours”', 'event =read: Olena Marsh held a banner that read “The port is ours and stays ours”']],
   ['what a quotation tells of its speaker', '“We have closed our mill and are looking for another,” said Olena Marsh.', ['event close: Olena Marsh: “We have closed our mill and are looking for another” (Olena Marsh)']],
-  ['what many say under one name', 'Norvale say that the deal does not affect plans.', ['statement =say: Norvale say that the deal does not affect plans (Norvale)']],
+  ['what many say under one name', 'Norvale say that the strike will not delay the launch.', ['statement =say: Norvale say that the strike will not delay the launch (Norvale)']],
   ['a view', 'Olena Marsh said the road is a danger.', ['statement =say: Olena Marsh said the road is a danger (Olena Marsh)']],
   ['two in one sentence', 'Police arrested two men, and a court jailed a third.', ['event arrest: Police arrested two men', 'event sentence: A court jailed a third']],
   ['what footage shows', 'Footage showed the tower collapsing.', ['event destroy: Footage showed the tower collapsing']],

@@ -127,7 +127,7 @@ function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stret
   if (inside === undefined && opens && (tags[end] ?? '').startsWith('NN')) return end;
   if (!dates(here)) return inside === undefined ? premodifier(sentence, at) : inside.head;
   const apart = bareVerb(sentence, at) ?? asideOf(sentence, frame, host, at) ?? countedFrom(sentence, host, at);
-  // "Has promised the boys seats at the final on Sunday": no perfect has a day, and the parser hangs it on a noun.
+  // "Has offered the choir places in the hall on Friday": no perfect has a day, and the parser hangs it on a noun.
   const ofNoun = host.perfect && host.tense === 'present' && lower[lead] === 'on' && (tags[lead - 1] ?? '').startsWith('NN') && !host.obliques.some(({ preposition }) => preposition === lead);
   if (apart === null && inside === undefined && ofNoun && !isOfFrame(sentence, lead - 1)) return lead - 1;
   if (apart !== null || inside === undefined) return apart ?? ownerOfPossessive(sentence, at);
