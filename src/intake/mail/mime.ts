@@ -99,7 +99,7 @@ function fromBase64(text: string): string {
 
 const VALUES: ReadonlyMap<number, number> = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((sign, value) => [sign.charCodeAt(0), value]));
 
-export const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (each) => each.charCodeAt(0));
+const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (each) => each.charCodeAt(0));
 
 /** Each byte as a character. */
 export function binaryOf(bytes: Uint8Array): string {
