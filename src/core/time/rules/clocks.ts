@@ -19,6 +19,14 @@ function twelveHour(m: Match): Read | null {
   return clock === null ? null : at(clock);
 }
 
+/** "From noon to 3 p.m.", "8 a.m. to midnight". Midnight that begins a stretch begins the day. */
+function noonRange(m: Match): Read | null {
+  const from = m.group('fromNoon') === '' ? hourOf(m.group('from'), m.group('first') || (m.group('noon') === 'midnight' ? 'p' : 'a')) : NOONS.get(m.group('fromNoon'));
+  const to = m.group('noon') === '' ? hourOf(m.group('clock'), m.group('ampm')) : NOONS.get(m.group('noon'));
+  if (from == null || to == null || from === to) return null;
+  return { form: { kind: 'time', day: null, clock: from === 'T24:00' ? 'T00:00' : from, until: to } };
+}
+
 const PART_OF: ReadonlyMap<string, string> = new Map([['morning', 'a'], ['afternoon', 'p'], ['evening', 'p'], ['night', 'p']]);
 
 export const clockRules: readonly Rule[] = [
@@ -26,9 +34,11 @@ export const clockRules: readonly Rule[] = [
     name: 'clock', starts: ['#'], pattern: '{clock} ?{ampm}', read: twelveHour,
   },
   {
-    name: 'clock-range', starts: ['#'], pattern: '{clock:from}(?: ?{ampm:first})?(?<join> to | and |-| - | until | till ){clock} ?{ampm}',
+    name: 'clock-range', starts: ['#', '{noon}'],
+    pattern: '(?:{clock:from}(?: ?{ampm:first})?|{noon:fromNoon})(?<join> to | and |-| - |- | -| until | till )(?:{clock} ?{ampm}|{noon})',
     read: (m) => {
       if (!/\b(?:from|between) $/i.test(m.before) && !/[-]/.test(m.group('join'))) return null;
+      if (m.group('noon') !== '' || m.group('fromNoon') !== '') return noonRange(m);
       const to = hourOf(m.group('clock'), m.group('ampm'));
       const half = m.group('first') || m.group('ampm');
       const from = hourOf(m.group('from'), half);
@@ -41,13 +51,15 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'clock-24', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
     read: (m) => {
-      if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
+      if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$|[a-z]\.?(?: \d{1,2},)? (?:19|20)\d\d $/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
       const [h = '', min = '00'] = m.group('clock24').split(':');
       return Number(h) > 23 ? null : at(`T${two(Number(h))}:${min}`);
     },
   },
   {
-    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?: (?:hours|hrs)|(?= ?(?:GMT|UTC|local time)\\b))', read: (m) => at(`T${m.group('h')}:${m.group('mi')}`),
+    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?:(?<glued>h)| (?:hours|hrs)|(?= ?(?:GMT|UTC|local time)\\b))',
+    // "1500h" alone may be how long.
+    read: (m) => (m.group('glued') === '' || /\b(?:at|around|about|by|until|till|from|to|since|after|before|and|between) $/i.test(m.before) ? at(`T${m.group('h')}:${m.group('mi')}`) : null),
   },
   {
     name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))",
@@ -60,14 +72,23 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
+    // "At 6 on Monday morning": the part of the day makes it an hour.
+    name: 'clock-bare', starts: ['#', '{count}'], pattern: '{hour}(?= (?:on )?(?:{~weekday}|yesterday|tomorrow|this) (?:morning|afternoon|evening|night))',
+    read: (m) => {
+      const hour = /\d/.test(m.words) ? Number(m.words) : readCount(m.words);
+      return hour !== null && /\bat (?:about |around )?$/i.test(m.before) ? at(`T${two(hour)}:00`) : null;
+    },
+  },
+  {
+    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:[- ]five)?)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
     // Nobody says which half of the day: the hour is that of the clock.
     read: (m) => {
       const words = m.group('plain') || m.group('hour');
       const hour = /\d/.test(words) ? Number(words) : readCount(words);
       if (hour === null || (m.group('plain') === '' && !/\bat (?:about |around )?$/i.test(m.before)) || (m.group('half') !== '' && m.group('side') === 'to')) return null;
       const back = m.group('side') === 'to';
-      return at(`T${two(back ? hour - 1 || 12 : hour)}:${m.group('plain') !== '' ? '00' : m.group('half') !== '' ? '30' : back ? '45' : '15'}`);
+      const past = m.group('plain') !== '' ? 0 : m.group('half') !== '' ? 30 : m.group('quarter') !== '' ? 15 : (readCount(m.group('minutes')) ?? 0);
+      return at(`T${two(back ? hour - 1 || 12 : hour)}:${two(back ? 60 - past : past)}`);
     },
   },
   {
