@@ -31,7 +31,7 @@ export function joinNeighbours(drafts: readonly Draft[], text: string, sentence:
 /** A form that names one day. */
 export function isDayForm(form: Form): form is DateForm {
   if (form.kind === 'date') return form.day !== null;
-  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'unit' && (form.unit === 'day' || form.weekday !== null));
+  return form.kind === 'weekday' || form.kind === 'holiday' || form.kind === 'beside' || (form.kind === 'unit' && (form.unit === 'day' || form.weekday !== null));
 }
 
 /** The day that a form names, or its first day. */
@@ -70,7 +70,7 @@ const partOfDay: Join = (a, b, between) => {
 export const joinDayAndPart: Refine = (drafts, text, sentence) => joinNeighbours(joinNeighbours(drafts, text, sentence, dayWithPart), text, sentence, partOfDay);
 
 const dateOfWeekday: Join = (a, b, between) =>
-  (a.form.kind === 'weekday' && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
+  (a.form.kind === 'weekday' && a.form.weeks === undefined && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
     ? over(a, b, { ...b.form, weekday: a.form.weekday }, b) : null);
 
 /** "this coming Sunday, 8 March": the weekday only confirms. */

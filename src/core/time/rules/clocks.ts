@@ -19,6 +19,9 @@ function twelveHour(m: Match): Read | null {
   return clock === null ? null : at(clock);
 }
 
+/** "9 a.m. to 5 p.m." is a stretch without "from", if nothing was moved so. */
+const endsSaid = (m: Match): boolean => /^ (?:to|until|till) $/.test(m.group('join')) && (m.group('first') !== '' || m.group('fromNoon') !== '') && !/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay|extend)/i.test(m.before);
+
 /** "From noon to 3 p.m.", "8 a.m. to midnight". Midnight that begins a stretch begins the day. */
 function noonRange(m: Match): Read | null {
   const from = m.group('fromNoon') === '' ? hourOf(m.group('from'), m.group('first') || (m.group('noon') === 'midnight' ? 'p' : 'a')) : NOONS.get(m.group('fromNoon'));
@@ -37,7 +40,7 @@ export const clockRules: readonly Rule[] = [
     name: 'clock-range', starts: ['#', '{noon}'],
     pattern: '(?:{clock:from}(?: ?{ampm:first})?|{noon:fromNoon})(?<join> to | and |-| - |- | -| until | till )(?:{clock} ?{ampm}|{noon})',
     read: (m) => {
-      if (!/\b(?:from|between) $/i.test(m.before) && !/[-]/.test(m.group('join'))) return null;
+      if (!/\b(?:from|between) $/i.test(m.before) && !m.group('join').includes('-') && !endsSaid(m)) return null;
       if (m.group('noon') !== '' || m.group('fromNoon') !== '') return noonRange(m);
       const to = hourOf(m.group('clock'), m.group('ampm'));
       const half = m.group('first') || m.group('ampm');
@@ -80,12 +83,12 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:[- ]five)?)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
+    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:[- ]five)?|5|10|20|25)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
     // Nobody says which half of the day: the hour is that of the clock.
     read: (m) => {
       const words = m.group('plain') || m.group('hour');
       const hour = /\d/.test(words) ? Number(words) : readCount(words);
-      if (hour === null || (m.group('plain') === '' && !/\bat (?:about |around )?$/i.test(m.before)) || (m.group('half') !== '' && m.group('side') === 'to')) return null;
+      if (hour === null || (m.group('plain') === '' && !/\bat (?:about |around )?$/i.test(m.before)) || ((m.group('half') !== '' || /\d/.test(m.group('minutes'))) && m.group('side') === 'to')) return null;
       const back = m.group('side') === 'to';
       const past = m.group('plain') !== '' ? 0 : m.group('half') !== '' ? 30 : m.group('quarter') !== '' ? 15 : (readCount(m.group('minutes')) ?? 0);
       return at(`T${two(back ? hour - 1 || 12 : hour)}:${two(back ? 60 - past : past)}`);

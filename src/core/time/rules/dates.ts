@@ -47,8 +47,10 @@ function stamped(on: Read | null, m: Match): Read | null {
 /** With slashes the month comes first, as in American papers, unless there is no such month; with dots the day does. */
 const numeric = (m: Match): Read | null => {
   if (m.group('mo') !== '') return stamped(checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('a'))), m);
-  const [a = 0, b = 0] = [Number(m.group('a')), Number(m.group('b'))];
-  const y = stampYear(m.group('c'));
+  const [a = 0, b = 0] = [Number(m.group('a')), Number(m.group('b') || m.group('bDash'))];
+  // With dashes both orders are as common.
+  if (m.group('bDash') !== '' && a < 13 && b < 13 && a !== b) return null;
+  const y = stampYear(m.group('c') || m.group('cDash'));
   return stamped(a > 12 ? checked(y, b, a) : checked(y, a, b), m);
 };
 
@@ -113,16 +115,16 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    name: 'slash-date', starts: ['#'], pattern: `(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))${STAMP_CLOCK}`, read: numeric,
+    name: 'slash-date', starts: ['#'], pattern: `(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|-(?<bDash>\\d{1,2})-(?<cDash>\\d{4})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))${STAMP_CLOCK}`, read: numeric,
   },
   {
     // "21-APR-16", "29Mar22", "03 Aug 96": only in stamps the year has two digits behind a short month.
-    name: 'date-stamp', starts: ['#'], pattern: `(?<d>[0-3]?\\d)(?:-(?<dashed>${SHORT_MONTHS})-(?<yy>\\d{2})|(?<glued>${SHORT_MONTHS})(?<y>\\d{2}|\\d{4})|(?: (?<spaced>${SHORT_MONTHS})) (?<short>\\d{2}))`,
+    name: 'date-stamp', starts: ['#'], pattern: `(?<d>[0-3]?\\d)(?:-(?<dashed>${SHORT_MONTHS})-(?<yy>\\d{2})|/(?<slashed>${SHORT_MONTHS})/(?<yyyy>\\d{4})|(?<glued>${SHORT_MONTHS})(?<y>\\d{2}|\\d{4})|(?: (?<spaced>${SHORT_MONTHS})) (?<short>\\d{2}))`,
     read: (m) => {
       const spaced = m.group('spaced');
-      const mo = MONTHS.get(m.group('dashed') || m.group('glued') || spaced) ?? 0;
+      const mo = MONTHS.get(m.group('dashed') || m.group('slashed') || m.group('glued') || spaced) ?? 0;
       if (!/[A-Z]/.test(m.words) || (spaced !== '' && (m.group('d').length < 2 || !/^(?:[.,;:)]|$| \d\d:\d\d)/.test(m.after)))) return null;
-      return checked(stampYear(m.group('yy') || m.group('y') || m.group('short')), mo, Number(m.group('d')));
+      return checked(stampYear(m.group('yy') || m.group('yyyy') || m.group('y') || m.group('short')), mo, Number(m.group('d')));
     },
   },
   {
@@ -145,7 +147,9 @@ export const dateRules: readonly Rule[] = [
     name: 'month-ordinal', starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
     read: (m) => {
       const d = readOrdinal(m.group('nth'));
-      return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) || (/ the /i.test(m.words) && /^ [a-z]/.test(m.after)) ? null : checked(year(m), month(m), d, weekday(m));
+      // "On May the 4th"; without a word that leads to it, "May" is a verb there.
+      const digits = /^\d/.test(m.group('nth')) && !(/ the /i.test(m.words) && /\b(?:on|of|by|until|since|from|to|before|after) $/i.test(m.before));
+      return d === null || !isMonthWord(m) || digits || /^ (?:of|[a-z]+day)\b/.test(m.after) || (/ the /i.test(m.words) && /^ [a-z]/.test(m.after)) ? null : checked(year(m), month(m), d, weekday(m));
     },
   },
   {
@@ -173,7 +177,7 @@ export const dateRules: readonly Rule[] = [
   },
   {
     // The other days of the list end with the month, and are read there.
-    name: 'day-of-list', starts: ['#'], pattern: '{day}(?:st|nd|rd|th)?(?=(?:, \\d\\d?(?:st|nd|rd|th)?){0,4},? (?:and|or|&) (?:the )?\\d\\d?(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)',
+    name: 'day-of-list', starts: ['#', 'the'], pattern: '(?:the )?{day}(?:st|nd|rd|th)?(?=(?:, \\d\\d?(?:st|nd|rd|th)?){0,4},? (?:and|or|&) (?:the )?\\d\\d?(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)',
     read: (m) => (/\b(?:on|the|of|and|from|since|after|before|by), $|\b(?:on|the|of|from|since|after|before|by) $|\d,? $/i.test(m.before) ? checked(year(m), month(m), Number(m.group('day'))) : null),
   },
   {

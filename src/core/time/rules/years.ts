@@ -42,6 +42,8 @@ function bareYear(m: Match): Read | null {
 /** Words beside a number of tens that is no decade. */
 const MEASURED = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|scoring|per ?cent|points?|cents?|dollars|shot|rounds?|aged?|people|patients|(?:wo)?m[ae]n) |%|°/i;
 
+const WARM = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|highest|lowest)\b|°/i;
+
 /** "The 60s and 70s", "the fifties or early sixties". */
 const DECADE_BEFORE = /\bthe (?:early |late |mid-?)?(?:'?(?:1\d|20)?\d0'?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?:,? (?:and|or|to) |, |-)(?:early |late |mid-?)?$/i;
 
@@ -52,6 +54,7 @@ function yearOf(m: Match): DateForm | null {
   if (digits !== '') return date(Number(digits), null, null);
   if (m.group('shortYear') !== '') return date(Number(m.group('shortYear').slice(1)) + (m.group('shortYear') < "'50" ? 2000 : 1900), null, null);
   if (m.group('spokenYear') !== '') return date(readSpokenYear(m.group('spokenYear')), null, null);
+  if (m.group('fy') !== '') return date(2000 + Number(m.group('fy')), null, null);
   const of = m.group('of');
   if (of === 'last' || of === 'last year') return unit('year', -1, 'publication');
   if (of === 'next' || of === 'next year') return unit('year', 1, 'publication');
@@ -69,7 +72,7 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
 /** The numbers of centuries in Roman letters, as a match may begin. */
 const ROMAN = ['x', 'xx', ''].flatMap((tens) => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((ones) => tens + ones)).flatMap((n) => (n === '' ? [] : [n, `${n}th`, `${n}st`, `${n}nd`, `${n}rd`]));
 
-const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal (?:year )?|fy ?)?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))|,? (?:of )?fy ?(?<fy>\\d\\d)(?!\\d)| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
 
 export const yearRules: readonly Rule[] = [
   {
@@ -89,9 +92,10 @@ export const yearRules: readonly Rule[] = [
       const from = Number(m.group('year'));
       const digits = m.group('to');
       const to = digits.length === 4 ? Number(digits) : from - (from % 10 ** digits.length) + Number(digits);
+      const inBrackets = digits.length === 4 && m.before.endsWith('(') && m.after.startsWith(')');
       // Of longer stretches a reign or an age is told behind its name or in brackets; other numbers are amounts.
       const long = to - from > 120 && (to - from > 600 || digits.length < 4 || (from % 50 === 0 && to % 50 === 0) || !LEAD_IN.test(m.before));
-      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && /\//.test(m.words)) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !mayBeOld(from, m))) return null;
+      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && /\//.test(m.words)) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
       return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
     },
   },
@@ -116,6 +120,7 @@ export const yearRules: readonly Rule[] = [
       if (full === '100' && !/^the /i.test(m.words)) return null;
       if (full !== '') return { form: fixed('DATE', full.endsWith('0') && full !== '200' ? full.slice(0, 2) : full) };
       if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
+      if (m.group('short') !== '' && WARM.test(`${m.before}|${m.after}`)) return null;
       const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
       // "The late 80s", "the mid-nineties"; but a day in the mid-90s is hot.
       const led = /^the /i.test(m.words) || ((/\bthe (?:very )?(?:early|late|mid)[- ]$/i.test(m.before) || DECADE_BEFORE.test(m.before)) && !MEASURED.test(`${m.before}|${m.after}`));
@@ -162,12 +167,13 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'quarter-short', starts: ['q', 'h', '#'], pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q))(?:,? ?(?:of )?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)|(?<of>last|this|next) year))?",
+    name: 'quarter-short', starts: ['q', 'h', '#'], pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q)|(?<firstHalf>[12])(?<half>h))(?:,? ?(?:of )?(?:fy ?)?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)|(?<of>last|this|next) year))?",
     read: (m) => {
+      const half = m.group('part') === 'h' || m.group('half') === 'h';
       const digits = m.group('year') || (m.group('yy') === '' ? '' : `20${m.group('yy')}`);
-      if (!/[QH]/.test(m.words) || (digits === '' && m.group('of') === '' && m.group('part') === 'h') || (m.group('part') === 'h' && Number(m.group('n')) > 2)) return null;
+      if (!/[QH]/.test(m.words) || (digits === '' && m.group('of') === '' && half) || (half && Number(m.group('n')) > 2)) return null;
       const side = SIDES.get(m.group('of')) ?? null;
-      return { form: { kind: 'yearpart', part: m.group('part') === 'h' ? 'half' : 'quarter', index: Number(m.group('n') || m.group('first')), year: digits === '' ? null : Number(digits), side } };
+      return { form: { kind: 'yearpart', part: half ? 'half' : 'quarter', index: Number(m.group('n') || m.group('first') || m.group('firstHalf')), year: digits === '' ? null : Number(digits), side } };
     },
   },
   {
