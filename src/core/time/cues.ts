@@ -71,8 +71,8 @@ function passive(words: ClauseWords, i: number): boolean {
 
 /** What stands before "to" and is no subject of an infinitive. */
 const NO_SUBJECT = /^(?:fails|refuses|declines|appears|seems|returns|comes|goes|gets|leads|due|back|according|thanks|able|unable|how|close|next|up|time|right|way|road|trip|not|and|or|of|on|in|at|for|from|by|with)$/;
-/** Headlines have no articles, and what begins so is no base form. */
-const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|th[ei]se|those|this|that|all|some|no|one|two|three|him|them|us|me|it|he|she|they|we|you|i)$/;
+/** Headlines have no articles and auxiliaries, and what begins so is no base form. */
+const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|th[ei]se|those|this|that|all|some|no|one|two|three|him|them|us|me|it|he|she|they|we|you|i|be|has|have|do|does|can|let|please)$/;
 const BEHIND_CLAUSE = /^(?:after|before|as|while|when|if|but|because|despite|amid|following)$/;
 const IN_S = /[^s]s$/;
 

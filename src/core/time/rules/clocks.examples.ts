@@ -2,7 +2,7 @@ import type { Examples } from '../rule.ts';
 
 /** By the name of the rule in `clocks.ts`. */
 export const clockExamples: Readonly<Record<string, Examples>> = {
-  clock: [['On May 4 they met at [5am].', '2021-05-04T05:00'], ['On May 4 they met at [5:30 p.m.]', '2021-05-04T17:30']],
+  clock: [['On May 4 they met at [5am].', '2021-05-04T05:00'], ['On May 4 they met at [5:30 p.m.]', '2021-05-04T17:30'], ['On May 4 they met at [3·15pm].', '2021-05-04T15:15']],
   'clock-range': [['On May 4 it rained between [3 and 5 a.m.]', '2021-05-04T03:00/2021-05-04T05:00'], ['On May 4 it rained from [9 p.m. to 2 a.m.]', '2021-05-04T21:00/2021-05-05T02:00'], ['On May 4 it rained from [noon to 3 p.m.]', '2021-05-04T12:00/2021-05-04T15:00'], ['On May 4 it rained from [8 a.m. until midnight].', '2021-05-04T08:00/2021-05-04T24:00'], ['On May 4 it rained [9 a.m. to 5 p.m.]', '2021-05-04T09:00/2021-05-04T17:00'], ['On May 4 it rained between [6- 8 AM].', '2021-05-04T06:00/2021-05-04T08:00']],
   'clock-24': [['On May 4 they met at [17:30].', '2021-05-04T17:30'], ['On May 4 they met at [7:30].', '2021-05-04T07:30']],
   'clock-plain': [['On May 4 they met at [0430 GMT].', '2021-05-04T04:30'], ['On May 4 they met at [2130h].', '2021-05-04T21:30']],

@@ -8,7 +8,7 @@ const at = (clock: string): { readonly form: Form } => ({ form: { kind: 'time', 
 
 /** `T17:30`; null: there is no such hour. A clock of 24 hours may have "pm" after it as well. */
 function hourOf(clock: string, ampm: string): string | null {
-  const [h = '', min = '00'] = clock.split(/[:.]/);
+  const [h = '', min = '00'] = clock.split(/\D/);
   const hour = Number(h);
   if (hour < 1 || hour > 12) return hour > 12 && hour < 24 && clock.length > 2 ? `T${two(hour)}:${min}` : null;
   return `T${two((hour % 12) + (ampm.startsWith('p') ? 12 : 0))}:${min}`;
@@ -67,7 +67,7 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))",
     read: (m) => {
-      const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
+      const [h = '', min = '00'] = m.group('clock').split(/\D/);
       const hour = h === '' ? readCount(m.group('count')) : Number(h);
       if (hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
       const late = m.group('night') === '' ? PART_OF.get(m.group('part')) === 'p' : hour > 4;

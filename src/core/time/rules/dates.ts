@@ -123,7 +123,7 @@ export const dateRules: readonly Rule[] = [
     read: (m) => {
       const spaced = m.group('spaced');
       const mo = MONTHS.get(m.group('dashed') || m.group('slashed') || m.group('glued') || spaced) ?? 0;
-      if (!/[A-Z]/.test(m.words) || (spaced !== '' && (m.group('d').length < 2 || !/^(?:[.,;:)]|$| \d\d:\d\d)/.test(m.after)))) return null;
+      if (!/[A-Z]/.test(m.words) || (spaced !== '' && (m.group('d').length < 2 || !/^(?:[.;:)]|,(?! \d)|$| \d\d:\d\d)/.test(m.after)))) return null;
       return checked(stampYear(m.group('yy') || m.group('yyyy') || m.group('y') || m.group('short')), mo, Number(m.group('d')));
     },
   },

@@ -13,7 +13,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['independence day', '07-04'], ['the fourth of july', '07-04'], ['thanksgiving', '11-4-4'], ['thanksgiving day', '11-4-4'], ['labor day', '9-1-1'], ['memorial day', '5-1--1'], ['columbus day', '10-1-2'],
   ["presidents' day", '2-1-3'], ['martin luther king day', '1-1-3'], ["mother's day", '5-7-2'], ["father's day", '6-7-3'], ['election day', '11-1-1-1'], ['black friday', '11-4-4-1'],
   ['good friday', 'easter-2'], ['easter', 'easter'], ['easter sunday', 'easter'], ['easter monday', 'easter+1'], ['palm sunday', 'easter-7'], ['ash wednesday', 'easter-46'], ['maundy thursday', 'easter-3'],
-  ['shrove tuesday', 'easter-47'], ['holy saturday', 'easter-1'], ['ascension day', 'easter+39'], ["all saints' day", '11-01'], ["international women's day", '03-08'], ['earth day', '04-22'], ["st patrick's day", '03-17'],
+  ['shrove tuesday', 'easter-47'], ['holy saturday', 'easter-1'], ['ascension day', 'easter+39'], ["all saints' day", '11-01'], ["st patrick's day", '03-17'],
   // The United States: the days behind Thanksgiving, and days of their own.
   ['small business saturday', '11-4-4-2'], ['cyber monday', '11-4-4-4'], ['giving tuesday', '11-4-4-5'], ['juneteenth', '06-19'], ['groundhog day', '02-02'], ['martin luther king jr. day', '1-1-3'], ['mlk day', '1-1-3'], ["indigenous peoples' day", '10-1-2'], ["patriots' day", '4-1-3'],
   // France; Germany; Canada; Australia; New Zealand.

@@ -74,6 +74,9 @@ const ROMAN = ['x', 'xx', ''].flatMap((tens) => ['', 'i', 'ii', 'iii', 'iv', 'v'
 
 const OF_YEAR = "(?:,? (?:of )?(?:fiscal (?:year )?|fy ?)?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))|,? (?:of )?fy ?(?<fy>\\d\\d)(?!\\d)| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
 
+/** Games have quarters too. */
+const PLAYED = /\b(?:games?|touchdowns?|yards?|trail(?:ed|ing)|interceptions?|fumbles?|halftime|rebounds?|field goals?|quarterbacks?)\b/i;
+
 export const yearRules: readonly Rule[] = [
   {
     name: 'year', starts: ['#'], pattern: '{year}', read: bareYear,
@@ -95,7 +98,7 @@ export const yearRules: readonly Rule[] = [
       const inBrackets = digits.length === 4 && m.before.endsWith('(') && m.after.startsWith(')');
       // Of longer stretches a reign or an age is told behind its name or in brackets; other numbers are amounts.
       const long = to - from > 120 && (to - from > 600 || digits.length < 4 || (from % 50 === 0 && to % 50 === 0) || !LEAD_IN.test(m.before));
-      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && /\//.test(m.words)) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
+      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && (m.words.includes('/') || (/[A-Z][a-z]+ $/.test(m.before) && !LEAD_IN.test(m.before)))) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
       return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
     },
   },
@@ -160,6 +163,7 @@ export const yearRules: readonly Rule[] = [
     pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:latest|year-ago|year-earlier|(?:fiscal )?{year:early}(?:'s)?|fiscal)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
+      if (PLAYED.test(`${m.before}|${m.after}`) && !/\d{4}|year/.test(m.words)) return null;
       const index = readOrdinal(m.group('nth'));
       if (early !== '') return { form: { kind: 'yearpart', part: 'quarter', index, year: Number(early), side: null } };
       if (/year-(?:ago|earlier)/i.test(m.words)) return { form: { kind: 'yearpart', part: 'quarter', index, year: null, side: 'previous' } };
