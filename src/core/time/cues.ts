@@ -1,6 +1,7 @@
 /** What the words round an expression say: past or future, quoted or not. Text is folded. */
 import type { Span } from '../model.ts';
 import { CARDINALS } from './lexicon.ts';
+import type { Draft } from './form.ts';
 import { irregularVerbs } from '../text/index.ts';
 import { indexFrom, plainAt, type ClauseWords } from './clause-words.ts';
 
@@ -47,12 +48,12 @@ const BASE_AHEAD = new Set(['meet', 'begin', 'expire', 'reopen']);
 const PLURAL_AHEAD = new Set(['open', 'close', 'start', 'end', 'resume', 'conclude']);
 const PLURAL = /^(?!this|thus|was|has|its|his|does)[a-z]{3,}s$/;
 /** The last words of what is arranged for a day: "goes on sale", "comes into force", "go to the polls", "takes place". */
-const ARRANGED = new Set(['effect', 'force', 'place', 'polls', 'sale', 'trial']);
+const ARRANGED = new Set(['effect', 'office', 'force', 'place', 'polls', 'sale', 'trial']);
 const ARRANGING = /^(?:takes|comes|enters|goes|go|heads|head)$/;
 /** "The museum is opening on Friday": arranged too, where "is investigating" goes on now. */
 const SOON = new Set(['opening', 'reopening', 'closing', 'starting', 'beginning', 'launching', 'meeting', 'visiting', 'holding', 'hosting', 'leaving', 'arriving', 'returning', 'travelling', 'traveling', 'heading', 'flying', 'playing']);
 const RUNS_TO = /^(?:[a-z]{3,6}day|through|until)$/;
-const OTHER_CUES = new Set(['runs', 'to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...BASE_AHEAD, ...PLURAL_AHEAD, ...ARRANGED, ...DUE, ...PRESENT]);
+const OTHER_CUES = new Set(['runs', 'kicks', 'to', 'may', 'would', 'could', 'might', 'should', 'must', 'set', 'been', ...BASE_AHEAD, ...PLURAL_AHEAD, ...ARRANGED, ...DUE, ...PRESENT]);
 
 /** Every word that may show a tense, beside those in -ed. */
 export const cueWords: readonly string[] = [...new Set([...FUTURE, ...PAST, ...OTHER_CUES])];
@@ -130,6 +131,7 @@ function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null 
   if (PLURAL_AHEAD.has(plain)) return PLURAL.test(previous) ? 'future' : undefined;
   if (plain === 'to') return infinitive(words, i) ?? undefined;
   if (plain === 'may' && next !== 'have') return words.plain[words.at[i] ?? 0] !== 'M' || shouted(words, i, previous) ? 'future' : undefined;
+  if (plain === 'kicks') return next === 'off' ? 'future' : undefined;
   // "The film runs Friday", "runs until Sunday"; runs that were scored have a number or a verb before them.
   if (plain === 'runs') return RUNS_TO.test(next) && !PAST.has(previous) && !/ed$/.test(previous) && !CARDINALS.has(previous) ? 'future' : undefined;
   if (MODAL.has(plain) && next === 'have') return 'past';
@@ -188,19 +190,28 @@ function firstFrom(cues: Cues, position: number): Cue | null {
 /** No clause is longer, in characters. */
 const CLAUSE = 400;
 
-/** A weekday or a day of a month. */
-const IS_ON = /^(?:[A-Z][a-z]{2,5}day\b(?!')|[A-Z][a-z]{2,8}\.? \d)/;
+const IS_SET = /(?<!\b(?:it|today|this|there|that)) (?:is|are) (?:on |at |from |set for |this )?$|\bfor $/i;
+
+/** Does it name a weekday, or a day of a month, with its clock or without? */
+function namesDay({ form }: Draft): boolean {
+  const day = form.kind === 'time' ? form.day : form;
+  return day !== null && (day.kind === 'weekday' || (day.kind === 'date' && day.day !== null));
+}
+
+/** "The vote is Tuesday", "the final is at 3 p.m. Sunday", "a strike for Monday"; but "it is Friday" tells which day today is. */
+const isSet = (text: string, before: string, at: Draft): boolean =>
+  !text.startsWith("'", at.end) && (before.endsWith('for ') ? at.form.kind === 'weekday' : namesDay(at) || (at.form.kind === 'time' && /^T\d/.test(at.form.clock))) && IS_SET.test(before);
 
 /**
  * Past or future. The verb that governs an expression is mostly the last one before it in its clause; an expression
  * that opens its clause is governed by the first verb after it.
  */
-export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: Span): Tense | null {
+export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: Draft): Tense | null {
   const before = text.slice(Math.max(sentence.start, at.start - 24), at.start);
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
-  // "The vote is Tuesday", "the funeral is on May 3"; but "it is Friday" tells which day today is.
-  if (/(?<!\b(?:it|today|this|there|that)) (?:is|are) (?:on |set for |this )?$/i.test(before) && IS_ON.test(text.slice(at.start, at.start + 14))) return 'future';
+  // "Friday is the last day" would be "was" if it were over.
+  if (isSet(text, before, at) || (at.start === sentence.start && /^ (?:is|marks) /.test(text.slice(at.end, at.end + 7)) && namesDay(at))) return 'future';
   const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
   if (upTo && (governor?.tense == null || MOVING.test(governor.word))) return 'future';
   // What was agreed, said or begun may reach to either side of now.

@@ -41,7 +41,7 @@ export const unitRules: readonly Rule[] = [
       if (shift === undefined) return null;
       const name = unitOf(m);
       if (/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(m.words)) return null;
-      if (/^the this|^the that|^the last day|^(?:the )?past day|^this day/i.test(m.words)) return null;
+      if (/^the this|^the that|^(?:the )?(?:last|past) day|^this day/i.test(m.words)) return null;
       if (name === 'quarter') return null;
       // Over that stretch, not in that unit of the calendar.
       if (/^the (?:past|last) /i.test(m.words) && /\b(?:for|over|during|within) $/i.test(m.before)) return null;
