@@ -71,9 +71,11 @@ function passive(words: ClauseWords, i: number): boolean {
 }
 
 /** What stands before "to" and is no subject of an infinitive. */
-const NO_SUBJECT = /^(?:fails|refuses|declines|appears|seems|returns|comes|goes|gets|leads|due|back|according|thanks|able|unable|how|close|next|up|time|right|way|road|trip|not|and|or|of|on|in|at|for|from|by|with)$/;
+const NO_SUBJECT = new Set(('fails refuses declines appears seems returns comes goes gets leads due back according thanks'
+  + ' able unable how close next up time right way road trip not and or of on in at for from by with').split(' '));
 /** Headlines have no articles and auxiliaries, and what begins so is no base form. */
-const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|th[ei]se|those|this|that|all|some|no|one|two|three|him|them|us|me|it|he|she|they|we|you|i|be|has|have|do|does|can|let|please)$/;
+const DETERMINERS = new Set(('the a an his her its their our my your these those this that all some no one two three him them us me'
+  + ' it he she they we you i be has have do does can let please').split(' '));
 const BEHIND_CLAUSE = /^(?:after|before|as|while|when|if|but|because|despite|amid|following)$/;
 const IN_S = /[^s]s$/;
 
@@ -87,11 +89,11 @@ const SUBJECT_REACH = 6;
 function headline(words: ClauseWords, i: number): boolean {
   const next = plainAt(words, i + 1);
   const capital = (at: number): boolean => /[A-Z]/.test(words.plain[words.at[at] ?? 0] ?? '');
-  if (i === 0 || i > SUBJECT_REACH || !capital(0) || NO_SUBJECT.test(plainAt(words, i - 1)) || (capital(i + 1) && !capital(i))) return false;
-  if (next.length < 3 || DETERMINER.test(next) || IN_S.test(next) || /(?:ing|ed|day)$/.test(next)) return false;
+  if (i === 0 || i > SUBJECT_REACH || !capital(0) || NO_SUBJECT.has(plainAt(words, i - 1)) || (capital(i + 1) && !capital(i))) return false;
+  if (next.length < 3 || DETERMINERS.has(next) || IN_S.test(next) || /(?:ing|ed|day)$/.test(next)) return false;
   for (let at = 0; at < i; at++) {
     const word = plainAt(words, at);
-    if (DETERMINER.test(word) || (at > 0 && at < i - 1 && IN_S.test(word)) || cueAt(words, at) !== null) return false;
+    if (DETERMINERS.has(word) || (at > 0 && at < i - 1 && IN_S.test(word)) || cueAt(words, at) !== null) return false;
   }
   for (let at = i + 1; at < words.count && !BEHIND_CLAUSE.test(plainAt(words, at)); at++) {
     if (plainAt(words, at) !== 'to' && cueAt(words, at)?.tense !== undefined) return false;
@@ -99,9 +101,13 @@ function headline(words: ClauseWords, i: number): boolean {
   return true;
 }
 
+const BEFORE_MONTH = new Set(['', 'in', 'since', 'by', 'until', 'of', 'late', 'early', 'mid', 'from', 'to', 'on', 'before', 'after', 'for', 'and']);
+
 /** "PM MAY MEET REBELS": a month in a line of capitals would not stand before a verb, nor without a word that leads to it. */
-const shouted = (words: ClauseWords, i: number, previous: string): boolean =>
-  words.plain.startsWith('MAY ', words.at[i]) && previous !== '' && !/^(?:in|since|by|until|of|late|early|mid|from|to|on|before|after|for|and)$/.test(previous) && /^[A-Z]{2}/.test(words.plain.slice(words.at[i + 1] ?? Infinity, (words.at[i + 1] ?? 0) + 2));
+function shouted(words: ClauseWords, i: number, previous: string): boolean {
+  const next = words.at[i + 1];
+  return words.plain.startsWith('MAY ', words.at[i]) && !BEFORE_MONTH.has(previous) && next !== undefined && /^[A-Z]{2}/.test(words.plain.slice(next, next + 2));
+}
 
 /** "is to leave", "plans to leave": the infinitive points ahead when a present form leads to it; "urged all to leave" does so with a past one. "Had been due to" lay ahead then, not now. */
 function infinitive(words: ClauseWords, i: number): Tense | null {
@@ -123,6 +129,8 @@ function arranged(words: ClauseWords, i: number): boolean {
 const isPast = (words: ClauseWords, i: number, plain: string, previous: string): boolean =>
   ((PAST.has(plain) && !NOT_BEFORE_PAST.has(previous)) || (plain.length > 4 && plain.endsWith('ed') && !plain.startsWith('un') && !NOT_PAST.has(plain) && !NOT_BEFORE_ED.has(previous))) && !passive(words, i);
 
+const isScored = (previous: string): boolean => PAST.has(previous) || previous.endsWith('ed') || CARDINALS.has(previous);
+
 /** The tense that a word shows; undefined: it shows nothing. */
 function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null | undefined {
   const previous = plainAt(words, i - 1);
@@ -133,7 +141,7 @@ function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null 
   if (plain === 'may' && next !== 'have') return words.plain[words.at[i] ?? 0] !== 'M' || shouted(words, i, previous) ? 'future' : undefined;
   if (plain === 'kicks') return next === 'off' ? 'future' : undefined;
   // "The film runs Friday", "runs until Sunday"; runs that were scored have a number or a verb before them.
-  if (plain === 'runs') return RUNS_TO.test(next) && !PAST.has(previous) && !/ed$/.test(previous) && !CARDINALS.has(previous) ? 'future' : undefined;
+  if (plain === 'runs') return RUNS_TO.test(next) && !isScored(previous) ? 'future' : undefined;
   if (MODAL.has(plain) && next === 'have') return 'past';
   if (DUE.has(plain) && (WERE.has(previous) || (plain === 'planned' && next !== 'for' && next !== 'to' && next !== 'a' && next !== 'an'))) return 'past';
   if (plain === 'set' && next === 'for' && !WERE.has(previous) && previous !== 'had') return 'future';
@@ -192,6 +200,9 @@ const CLAUSE = 400;
 
 const IS_SET = /(?<!\b(?:it|today|this|there|that)) (?:is|are) (?:on |at |from |set for |this )?$|\bfor $/i;
 
+/** "The visit planned for Monday was put off". */
+const IS_OVER = /^ (?:was|were|had)\b/;
+
 /** Does it name a weekday, or a day of a month, with its clock or without? */
 function namesDay({ form }: Draft): boolean {
   const day = form.kind === 'time' ? form.day : form;
@@ -199,8 +210,15 @@ function namesDay({ form }: Draft): boolean {
 }
 
 /** "The vote is Tuesday", "the final is at 3 p.m. Sunday", "a strike for Monday"; but "it is Friday" tells which day today is. */
-const isSet = (text: string, before: string, at: Draft): boolean =>
-  !text.startsWith("'", at.end) && (before.endsWith('for ') ? at.form.kind === 'weekday' : namesDay(at) || (at.form.kind === 'time' && /^T\d/.test(at.form.clock))) && IS_SET.test(before);
+function isSet(text: string, before: string, at: Draft): boolean {
+  if (text.startsWith("'", at.end) || !IS_SET.test(before)) return false;
+  if (before.endsWith('for ')) return at.form.kind === 'weekday' && !IS_OVER.test(text.slice(at.end, at.end + 8));
+  return namesDay(at) || (at.form.kind === 'time' && /^T\d/.test(at.form.clock));
+}
+
+/** "Friday is the last day" would be "was" if it were over. */
+const isNamed = (text: string, sentence: Span, at: Draft): boolean =>
+  at.start === sentence.start && /^ (?:is|marks) /.test(text.slice(at.end, at.end + 7)) && namesDay(at);
 
 /**
  * Past or future. The verb that governs an expression is mostly the last one before it in its clause; an expression
@@ -210,8 +228,7 @@ export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: 
   const before = text.slice(Math.max(sentence.start, at.start - 24), at.start);
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
-  // "Friday is the last day" would be "was" if it were over.
-  if (isSet(text, before, at) || (at.start === sentence.start && /^ (?:is|marks) /.test(text.slice(at.end, at.end + 7)) && namesDay(at))) return 'future';
+  if (isSet(text, before, at) || isNamed(text, sentence, at)) return 'future';
   const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
   if (upTo && (governor?.tense == null || MOVING.test(governor.word))) return 'future';
   // What was agreed, said or begun may reach to either side of now.

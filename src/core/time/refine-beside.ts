@@ -27,7 +27,8 @@ export function besideDay(drafts: readonly Draft[], text: string, sentence: Span
     const { weekday } = draft.form;
     const next = drafts[i + 1];
     const words = side[1] === 'before' ? 'before' : 'after';
-    const beside = next !== undefined && next.start <= draft.end + side[0].length && isDayForm(next.form) && !text.startsWith("'s", next.end) && !/(?:second|third|fourth) $/i.test(text.slice(Math.max(sentence.start, draft.start - 7), draft.start));
+    const far = /(?:second|third|fourth) $/i.test(text.slice(Math.max(sentence.start, draft.start - 7), draft.start));
+    const beside = !far && next !== undefined && next.start <= draft.end + side[0].length && !text.startsWith("'s", next.end);
     if (beside && isDayForm(next.form)) {
       out.push({ ...draft, end: next.end, form: { kind: 'beside', weekday, side: words, of: next.form } });
       i++;

@@ -20,11 +20,14 @@ function twelveHour(m: Match): Read | null {
 }
 
 /** "9 a.m. to 5 p.m." is a stretch without "from", if nothing was moved so. */
-const endsSaid = (m: Match): boolean => /^ (?:to|until|till) $/.test(m.group('join')) && (m.group('first') !== '' || m.group('fromNoon') !== '') && !/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay|extend)/i.test(m.before);
+const endsSaid = (m: Match): boolean =>
+  /^ (?:to|until|till) $/.test(m.group('join')) && (m.group('first') !== '' || m.group('fromNoon') !== '')
+  && !/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay|extend)/i.test(m.before);
 
 /** "From noon to 3 p.m.", "8 a.m. to midnight". Midnight that begins a stretch begins the day. */
 function noonRange(m: Match): Read | null {
-  const from = m.group('fromNoon') === '' ? hourOf(m.group('from'), m.group('first') || (m.group('noon') === 'midnight' ? 'p' : 'a')) : NOONS.get(m.group('fromNoon'));
+  const half = m.group('first') || (m.group('noon') === 'midnight' ? 'p' : 'a');
+  const from = m.group('fromNoon') === '' ? hourOf(m.group('from'), half) : NOONS.get(m.group('fromNoon'));
   const to = m.group('noon') === '' ? hourOf(m.group('clock'), m.group('ampm')) : NOONS.get(m.group('noon'));
   if (from == null || to == null || from === to) return null;
   return { form: { kind: 'time', day: null, clock: from === 'T24:00' ? 'T00:00' : from, until: to } };

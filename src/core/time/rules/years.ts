@@ -22,6 +22,9 @@ function mayBeOld(n: number, { before, after }: Match): boolean {
 /** What has a number of its own: "port 1984", "part 2012-14". */
 const NUMBERED = /\b(?:No|no|number|numbers|room|flight|route|highway|page|pages|port|ports|part|parts|model|channel|box|item|lot|section|article|serial|extension|version|code|gate|locomotive|resolution)\.? $/i;
 
+/** "A Vireo 2000-5" is a machine. */
+const isModel = ({ words, before }: Match): boolean => words.includes('/') || (/[A-Z][a-z]+ $/.test(before) && !LEAD_IN.test(before));
+
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
 function bareYear(m: Match): Read | null {
   const n = Number(m.group('year'));
@@ -98,7 +101,7 @@ export const yearRules: readonly Rule[] = [
       const inBrackets = digits.length === 4 && m.before.endsWith('(') && m.after.startsWith(')');
       // Of longer stretches a reign or an age is told behind its name or in brackets; other numbers are amounts.
       const long = to - from > 120 && (to - from > 600 || digits.length < 4 || (from % 50 === 0 && to % 50 === 0) || !LEAD_IN.test(m.before));
-      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && (m.words.includes('/') || (/[A-Z][a-z]+ $/.test(m.before) && !LEAD_IN.test(m.before)))) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
+      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && isModel(m)) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
       return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
     },
   },
