@@ -12,7 +12,7 @@ export type Origin = 'publication' | 'context';
 export type DateForm =
   /** A date on the calendar, as far as it is written. `weekday` only confirms. */
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly side: Side | null }
-  /** `weeks`: so many after the next one, "Thursday week", or, below 0, before the last one. */
+  /** `weeks`: so many after the next one, "Thursday week". */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side | null; readonly weeks?: number }
   /** A day with a name: `12-25`, a weekday of a month, `11-4-4`, or days from Easter, `easter-2`. */
   | { readonly kind: 'holiday'; readonly on: string; readonly year: number | null; readonly side: Side | null }

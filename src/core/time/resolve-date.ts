@@ -25,10 +25,7 @@ export function fillDate(form: DateForm, scene: Scene): Filled {
 
 function fillWeekday(form: FormOf<'weekday'>, scene: Scene): Filled {
   const unknown = open(`XXXX-WXX-${String(form.weekday)}`);
-  if (form.weeks !== undefined) {
-    if (scene.now === null || scene.story !== null) return unknown;
-    return fromNow(addDays(nearWeekday(scene.now, form.weekday, form.weeks < 0 ? 'past' : 'future', true), form.weeks * 7));
-  }
+  if (form.weeks !== undefined) return scene.now === null || scene.story !== null ? unknown : fromNow(addDays(nearWeekday(scene.now, form.weekday, 'future', true), form.weeks * 7));
   if (form.side === 'previous' || form.side === 'following' || form.side === 'same' || (scene.story !== null && form.side === 'next')) {
     const told = dayTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;

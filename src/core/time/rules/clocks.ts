@@ -79,12 +79,10 @@ export const clockRules: readonly Rule[] = [
   },
   {
     // "At 6 on Monday morning": the part of the day makes it an hour.
-    name: 'clock-bare', starts: ['#', '{count}'], pattern: '{hour}(?:\\.(?<mi>[0-5]\\d))?(?= (?:on )?(?:{~weekday}|yesterday|tomorrow|this) (?:morning|afternoon|evening|night))',
+    name: 'clock-bare', starts: ['#', '{count}'], pattern: '{hour}(?= (?:on )?(?:{~weekday}|yesterday|tomorrow|this) (?:morning|afternoon|evening|night))',
     read: (m) => {
-      const words = m.group('hour');
-      const hour = /\d/.test(words) ? Number(words) : readCount(words);
-      const led = /\b(?:at (?:about |around )?|(?:just|shortly) (?:after|before) )$/i.test(m.before);
-      return hour !== null && led ? at(`T${two(hour)}:${m.group('mi') || '00'}`) : null;
+      const hour = /\d/.test(m.words) ? Number(m.words) : readCount(m.words);
+      return hour !== null && /\bat (?:about |around )?$/i.test(m.before) ? at(`T${two(hour)}:00`) : null;
     },
   },
   {

@@ -72,7 +72,7 @@ function compound(m: Match): Read | null {
   const [unit, smaller] = [m.group('unit'), m.group('smaller')];
   if (n === null || more === null || !Number.isInteger(n) || !Number.isInteger(more) || notStretch(m) || SMALLER.get(unit)?.includes(smaller) !== true) return null;
   // "Between two days and six hours" are two lengths.
-  if (/\bbetween $/i.test(m.before)) return null;
+  if (/\bbetween $/i.test(m.before) || /^ (?:ago|earlier|later|before|after)\b/.test(m.after)) return null;
   const second = durationValue(more, smaller)?.slice(1) ?? '';
   const first = durationValue(n, unit);
   return duration(first === null ? null : `${first}${first.includes('T') ? second.slice(1) : second}`);

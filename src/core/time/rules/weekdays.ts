@@ -12,8 +12,7 @@ const isTeam = ({ before, after }: Match): boolean => (/[A-Z][a-z]+ $/.test(befo
 
 function bare(m: Match): Read | null {
   if (!capital(m.words) || NAMED.test(m.before) || isTeam(m)) return null;
-  // "The first Monday of every month" is many.
-  return { form: /^ (?:of|in) (?:every|each) month\b/.test(m.after) ? fixed('SET', `XXXX-WXX-${String(weekday(m))}`) : { kind: 'weekday', weekday: weekday(m), side: null } };
+  return { form: { kind: 'weekday', weekday: weekday(m), side: null } };
 }
 
 const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['the day before yesterday', -2], ['the day after tomorrow', 2]]);
@@ -31,13 +30,10 @@ export const weekdayRules: readonly Rule[] = [
   },
   {
     // "Thursday week" is a week after the next Thursday, and so is "a week from Thursday".
-    name: 'weekday-in-weeks', starts: ['{weekday}', '{count}', '#', 'the'],
-    pattern: '(?:{weekday} (?:week|fortnight)|{count} (?:week|fortnight)s? from (?:(?<near>today|tomorrow)|(?:this |next )?{weekday:day})|the {weekday:over} (?:before (?<last>last)|after next))',
+    name: 'weekday-in-weeks', starts: ['{weekday}', '{count}', '#'], pattern: '(?:{weekday} (?:week|fortnight)|{count} (?:week|fortnight)s? from {weekday:day})',
     read: (m) => {
       const count = m.group('count') === '' ? 1 : readCount(m.group('count'));
       const weeks = count === null ? null : count * (/fortnight/i.test(m.words) ? 2 : 1);
-      if (m.group('near') !== '') return weeks === null || weeks > 52 ? null : { form: unit('day', Math.round(weeks * 7) + (m.group('near') === 'today' ? 0 : 1), 'publication') };
-      if (m.group('over') !== '') return capital(m.words.slice(4)) ? { form: { kind: 'weekday', weekday: WEEKDAYS.get(m.group('over')) ?? 0, side: null, weeks: m.group('last') === '' ? 1 : -1 } } : null;
       const day = WEEKDAYS.get(m.group('weekday') || m.group('day'));
       const noun = m.group('count') === '' && (/^(?:[-']| (?:of|after|before|in)\b)/.test(m.after) || /(?:\b(?:an?|the|this|every|each|last|next|to)|-) ?$/i.test(m.before));
       if (weeks === null || !Number.isInteger(weeks) || weeks > 52 || day === undefined || noun || !/[MTWFS][a-z]+day\b/.test(m.words)) return null;
@@ -65,7 +61,7 @@ export const weekdayRules: readonly Rule[] = [
     read: (m) => ({ form: unit('week', -(readCount(m.group('count')) ?? 0), 'publication', false, weekday(m)) }),
   },
   {
-    name: 'weekdays', starts: ['{weekday}', 'every', 'each'], pattern: '(?:(?<each>every|each)(?: (?:other|second|third|fourth))? {weekday:day}|{weekday}s)',
+    name: 'weekdays', starts: ['{weekday}', 'every', 'each'], pattern: '(?:(?<each>every|each)(?: other)? {weekday:day}|{weekday}s)',
     read: (m) => {
       const each = m.group('each');
       // "The band Merry Mondays" is called so.

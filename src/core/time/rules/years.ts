@@ -23,7 +23,7 @@ function mayBeOld(n: number, { before, after }: Match): boolean {
 const NUMBERED = /\b(?:No|no|number|numbers|room|flight|route|highway|page|pages|port|ports|part|parts|model|channel|box|item|lot|section|article|serial|extension|version|code|gate|locomotive|resolution)\.? $/i;
 
 /** "A Vireo 2000-5" is a machine. */
-const isModel = ({ words, before }: Match): boolean => words.includes('/') || (/(?!The )\b[A-Z][a-z]+ $/.test(before) && !LEAD_IN.test(before));
+const isModel = ({ words, before }: Match): boolean => words.includes('/') || (/[A-Z][a-z]+ $/.test(before) && !LEAD_IN.test(before));
 
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
 function bareYear(m: Match): Read | null {
@@ -48,7 +48,7 @@ const MEASURED = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|scori
 const WARM = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|highest|lowest)\b|°/i;
 
 /** "The 60s and 70s", "the fifties or early sixties". */
-const DECADE_BEFORE = /(?:\bthe |\d0'?s, )(?:early |late |mid-?)?(?:'?(?:1\d|20)?\d0'?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?:,? (?:and|or|to) |, |-)(?:early |late |mid-?)?$/i;
+const DECADE_BEFORE = /\bthe (?:early |late |mid-?)?(?:'?(?:1\d|20)?\d0'?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?:,? (?:and|or|to) |, |-)(?:early |late |mid-?)?$/i;
 
 const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$/, '')) ?? null;
 
@@ -163,13 +163,11 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
-    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:latest|year-ago|year-earlier|(?:fiscal )?{year:early}(?:'s)?|fiscal)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
+    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:latest|year-ago|year-earlier|(?:fiscal )?{year:early}(?:'s)?|fiscal)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
       if (PLAYED.test(`${m.before}|${m.after}`) && !/\d{4}|year/.test(m.words)) return null;
-      const last = /^(?:last|final)$/.test(m.group('nth'));
-      if (last && yearOf(m) === null) return null;
-      const index = last ? 4 : readOrdinal(m.group('nth'));
+      const index = readOrdinal(m.group('nth'));
       if (early !== '') return { form: { kind: 'yearpart', part: 'quarter', index, year: Number(early), side: null } };
       if (/year-(?:ago|earlier)/i.test(m.words)) return { form: { kind: 'yearpart', part: 'quarter', index, year: null, side: 'previous' } };
       return part(m, 'quarter', index);
