@@ -18,8 +18,10 @@ export const WIDE_END = 2;
 export const WIDE_CLOSING = 3;
 /** A sign of a currency before a price, other than the dollar's. */
 export const CURRENCY = 4;
+/** A dot at half height, as British clocks have it: "3\u00B715pm". */
+const MIDDLE_DOT = 5;
 
-const OWN: readonly (readonly [code: number, units: string])[] = [[ELLIPSIS, '\u2026'], [WIDE_END, '\u3002\uFF01\uFF1F'], [WIDE_CLOSING, '\u300D\u300F'], [CURRENCY, '\u00A3\u20AC']];
+const OWN: readonly (readonly [code: number, units: string])[] = [[ELLIPSIS, '\u2026'], [WIDE_END, '\u3002\uFF01\uFF1F'], [WIDE_CLOSING, '\u300D\u300F'], [CURRENCY, '\u00A3\u20AC'], [MIDDLE_DOT, '\u00B7']];
 
 /** A place for every UTF-16 unit: its code. Control characters that stand in a text get none of those above. */
 const CODES = new Uint8Array(0x10000).fill(OTHER);

@@ -12,7 +12,8 @@ export type Origin = 'publication' | 'context';
 export type DateForm =
   /** A date on the calendar, as far as it is written. `weekday` only confirms. */
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly side: Side | null }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side | null }
+  /** `weeks`: so many after the next one, "Thursday week". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly side: Side | null; readonly weeks?: number }
   /** A day with a name: `12-25`, a weekday of a month, `11-4-4`, or days from Easter, `easter-2`. */
   | { readonly kind: 'holiday'; readonly on: string; readonly year: number | null; readonly side: Side | null }
   /** A season, quarter or half. `index` null: "the quarter"; then `ends` may be its last month, "the quarter ended July 31". */
@@ -21,6 +22,8 @@ export type DateForm =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly count: number; readonly from: Origin; readonly weekday: number | null; readonly vague: boolean; readonly at?: 'day' | 'week' | 'month' }
   /** A unit of a unit: "the first week of March". Index -1 is the last. */
   | { readonly kind: 'nth'; readonly unit: 'day' | 'week' | 'weekend' | 'month'; readonly index: number; readonly of: DateForm }
+  /** "The Tuesday after Thanksgiving": the nearest such weekday on that side of a day. */
+  | { readonly kind: 'beside'; readonly weekday: number; readonly side: 'before' | 'after'; readonly of: DateForm }
   /** From one date to another, both included. */
   | { readonly kind: 'range'; readonly from: DateForm; readonly to: DateForm };
 

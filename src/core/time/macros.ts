@@ -29,7 +29,8 @@ const MACROS: ReadonlyMap<string, string> = new Map([
   ['ordinal', `(?:${longestFirst(ORDINALS.keys())}|\\d{1,2}(?:st|nd|rd|th))`],
   ['side', '(?:this past|this coming|last|past|this|current|next|coming|upcoming|previous|preceding|following|that same|same|that)'],
   ['ampm', '(?:[ap]\\. ?m\\.|[ap]m|[ap]\\. ?m)'],
-  ['clock', '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?'],
+  // A dot at half height has a code of its own.
+  ['clock', '(?:[01]?\\d|2[0-3])(?:[:.\\u0005][0-5]\\d)?'],
   ['clock24', '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])'],
 ]);
 

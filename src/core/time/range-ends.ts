@@ -6,6 +6,9 @@ import { intervalOfValue } from './value.ts';
 
 const JOIN = / ?-{1,2} ?|\/| ?& ?| (?:to|through|until|till|and) /;
 
+/** Weekdays that only confirm the days behind them: "Monday-Tuesday, Sept. 26-27". */
+const WEEKDAYS_BEFORE = /^[a-z]{3,6}day(?: ?-{1,2} ?|\/| & | (?:to|through|and) )[a-z]{3,6}day,? /i;
+
 /**
  * The two ends of each stretch as expressions of their own, as TimeML has them: "between 1994 and 1996" is `1994` and
  * `1996`. Everything else stays as it is. The ends have no modifier.
@@ -15,13 +18,16 @@ export function rangeEnds(expressions: readonly TimeExpression[]): readonly Time
   return expressions.flatMap((whole) => {
     if (whole.rule === 'duration-range') return durationEnds(whole);
     const slash = whole.value.indexOf('/');
-    const join = slash < 0 ? null : JOIN.exec(fold(whole.exact));
+    const words = fold(whole.exact);
+    const lead = WEEKDAYS_BEFORE.exec(words)?.[0].length ?? 0;
+    const join = slash < 0 ? null : JOIN.exec(words.slice(lead));
     if (join === null) return [whole];
     const end = (from: number, to: number, value: string): TimeExpression => {
       const dated = intervalOfValue(value, null);
       return { ...whole, start: whole.start + from, end: whole.start + to, exact: whole.exact.slice(from, to), value, mod: null, ...dated };
     };
-    return [end(0, join.index, whole.value.slice(0, slash)), end(join.index + join[0].length, whole.exact.length, whole.value.slice(slash + 1))];
+    const at = lead + join.index;
+    return [end(lead, at, whole.value.slice(0, slash)), end(at + join[0].length, whole.exact.length, whole.value.slice(slash + 1))];
   });
 }
 

@@ -31,7 +31,7 @@ export function joinNeighbours(drafts: readonly Draft[], text: string, sentence:
 /** A form that names one day. */
 export function isDayForm(form: Form): form is DateForm {
   if (form.kind === 'date') return form.day !== null;
-  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'unit' && (form.unit === 'day' || form.weekday !== null));
+  return form.kind === 'weekday' || form.kind === 'holiday' || form.kind === 'beside' || (form.kind === 'unit' && (form.unit === 'day' || form.weekday !== null));
 }
 
 /** The day that a form names, or its first day. */
@@ -70,11 +70,14 @@ const partOfDay: Join = (a, b, between) => {
 export const joinDayAndPart: Refine = (drafts, text, sentence) => joinNeighbours(joinNeighbours(drafts, text, sentence, dayWithPart), text, sentence, partOfDay);
 
 const dateOfWeekday: Join = (a, b, between) =>
-  (a.form.kind === 'weekday' && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
+  (a.form.kind === 'weekday' && a.form.weeks === undefined && b.form.kind === 'date' && b.form.day !== null && b.form.weekday === null && between === ', '
     ? over(a, b, { ...b.form, weekday: a.form.weekday }, b) : null);
 
 /** "this coming Sunday, 8 March": the weekday only confirms. */
 export const joinWeekdayAndDate: Refine = (drafts, text, sentence) => joinNeighbours(drafts, text, sentence, dateOfWeekday);
+
+/** Clocks that do not say which half of the day they are of. */
+const HALF_UNSAID = new Set(['clock-words', 'clock-24', 'clock-bare']);
 
 /** "9 o'clock on Friday night" is 21:00: the part of the day says which half of it. */
 function inPart(clock: string, part: string): string {
@@ -91,7 +94,7 @@ const dayBeside = (form: Form): DateForm | null => (isDayForm(form) ? form : for
 const clockAndDay: Join = (a, b, between) => {
   if (isClock(a.form) && a.form.kind === 'time') {
     const day = dayBeside(b.form);
-    const clock = a.rule === 'clock-words' && b.form.kind === 'time' ? inPart(a.form.clock, b.form.clock) : a.form.clock;
+    const clock = HALF_UNSAID.has(a.rule) && b.form.kind === 'time' ? inPart(a.form.clock, b.form.clock) : a.form.clock;
     if (day !== null && TO_DAY.test(between)) return { ...over(a, b, { ...a.form, day, clock }, a), mod: a.mod };
     if (isPart(b.form) && /^ (?:in |on )?$/.test(between)) return { ...over(a, b, a.form, a), mod: a.mod };
   }
@@ -99,7 +102,8 @@ const clockAndDay: Join = (a, b, between) => {
   const day = dayBeside(a.form);
   if (day === null || !TO_CLOCK.test(between)) return null;
   const mod = /just after|shortly after/.test(between) ? 'AFTER' : /just before|shortly before/.test(between) ? 'BEFORE' : /about|around/.test(between) ? 'APPROX' : b.mod;
-  return { ...over(a, b, { ...b.form, day }, b), mod };
+  const clock = HALF_UNSAID.has(b.rule) && a.form.kind === 'time' ? inPart(b.form.clock, a.form.clock) : b.form.clock;
+  return { ...over(a, b, { ...b.form, day, clock }, b), mod };
 };
 
 /** "5am on Friday morning", "Friday at 17:30", "the morning of 4 May at 7". The clock says more than the part. */

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { Draft } from './form.ts';
 
 const SHORT = 'GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|MSK|IST|JST|AEST|AEDT';
-const NAME = `(?:${SHORT})\\b(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?|(?:[Ll]ocal|[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\\b`;
+const NAME = `[+-](?:0\\d|1[0-4])[0-5]\\d\\b|(?:${SHORT})\\b(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?|(?:[Ll]ocal|[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\\b`;
 const ZONE = new RegExp(`^,? (?:(?:from |in )?(?<bare>${NAME})|\\((?<inner>${NAME})\\)|from (?<place>[A-Z][a-z]{2,14})\\b)`);
 /** The same moment in another zone, in brackets: "(2am GMT)", "(0200 GMT)". */
 const OTHER = new RegExp(`^,? \\((?:\\d{1,2}(?:[:.]\\d\\d)?|\\d{4}) ?(?:[ap]\\.?m\\.?)?(?: (?:${SHORT}|[A-Z][a-z]{2,14} time|local time|on [A-Z][a-z]+day))*\\)`);

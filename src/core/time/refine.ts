@@ -4,6 +4,7 @@ import type { Draft } from './form.ts';
 import { joinDayAndClock, joinDayAndPart, joinNight, joinWeekdayAndDate, type Refine } from './refine-join.ts';
 import { approximate, isLed, narrowEdge, takeNth } from './refine-edge.ts';
 import { listDays, shareYear } from './refine-list.ts';
+import { besideDay } from './refine-beside.ts';
 import { joinRange } from './refine-range.ts';
 import { takeEventWords } from './refine-anchor.ts';
 import { countFromNext } from './refine-reach.ts';
@@ -15,6 +16,8 @@ type Wants = 'pair' | 'lead' | null;
 const refiners: readonly (readonly [wants: Wants, refine: Refine])[] = [
   // A weekday and its date are one day; first, or a part of the day would join the weekday.
   ['pair', joinWeekdayAndDate],
+  // A weekday beside a feast is one day; before its part of the day joins it.
+  [null, besideDay],
   // A night from one weekday to the next is one night; early, or its weekdays would be taken for days.
   ['pair', joinNight],
   // A day and its part are one time; before edges, so that "early Friday morning" narrows the morning.

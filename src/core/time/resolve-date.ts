@@ -18,12 +18,14 @@ export function fillDate(form: DateForm, scene: Scene): Filled {
     case 'yearpart': return fillYearPart(form, scene);
     case 'unit': return fillUnit(form, scene);
     case 'nth': return fillNth(form, scene);
+    case 'beside': return fillBeside(form, scene);
     case 'range': return fillRange(form, scene);
   }
 }
 
 function fillWeekday(form: FormOf<'weekday'>, scene: Scene): Filled {
   const unknown = open(`XXXX-WXX-${String(form.weekday)}`);
+  if (form.weeks !== undefined) return scene.now === null || scene.story !== null ? unknown : fromNow(addDays(nearWeekday(scene.now, form.weekday, 'future', true), form.weeks * 7));
   if (form.side === 'previous' || form.side === 'following' || form.side === 'same' || (scene.story !== null && form.side === 'next')) {
     const told = dayTold(scene.told, scene.reading.sentence, 5);
     const from = told?.expression.interval?.start;
@@ -45,6 +47,11 @@ function fillWeekday(form: FormOf<'weekday'>, scene: Scene): Filled {
       return fromNow(nearWeekday(plainWeekday(scene.reading) === null ? scene.now : (scene.upTo ?? scene.now), form.weekday, 'past', false));
     }
   }
+}
+
+function fillBeside({ weekday, side, of }: FormOf<'beside'>, scene: Scene): Filled {
+  const { value, by } = fillDate(of, scene);
+  return isDay(value) ? { value: nearWeekday(value, weekday, side === 'before' ? 'past' : 'future', true), by } : open(`XXXX-WXX-${String(weekday)}`);
 }
 
 function fillNth(form: FormOf<'nth'>, scene: Scene): Filled {

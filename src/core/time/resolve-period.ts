@@ -151,6 +151,8 @@ function countedFrom({ interval, granularity, value }: TimeExpression, day: Day,
 
 /** Two days after some time in February is a day of nobody knows which date: `2022-02-XX`. Null: the time told is fine enough. */
 function openBelow(told: Granularity, unit: Unit, value: string): string | null {
+  // A year and some months from a year that is known is in no month that is.
+  if (unit === 'month' && (told === 'year' || told === 'decade' || told === 'century')) return 'XXXX-XX';
   if (unit !== 'day' && unit !== 'week') return null;
   if (/^\d{4}-\d\d$/.test(value)) return `${value}-XX`;
   if (/^\d{4}-(?:S[PU]|Q\d)$/.test(value)) return `${value.slice(0, 4)}-${unit === 'day' ? 'XX-XX' : 'WXX'}`;

@@ -16,6 +16,9 @@ export function orderSlashes(readings: readonly TimeReading[], text: string): re
   if (!dayFirst) return readings;
   return readings.map((r, i) => {
     const p = parts[i];
-    return p == null || p.a > 12 || r.form.kind !== 'date' ? r : { ...r, form: date(r.form.year, p.b, p.a) };
+    const on = r.form.kind === 'time' ? r.form.day : r.form;
+    if (p == null || p.a > 12 || on?.kind !== 'date') return r;
+    const turned = date(on.year, p.b, p.a);
+    return { ...r, form: r.form.kind === 'time' ? { ...r.form, day: turned } : turned };
   });
 }

@@ -17,7 +17,7 @@ const MORNING = /^T(?:MO|0\d|1[01])/;
 /** The weekday that a reading names without saying on which side of now it lies; null: it names none, or looks ahead. */
 export function plainWeekday({ form, tense, quoted }: TimeReading): number | null {
   const date = form.kind === 'time' ? form.day : form;
-  return !quoted && tense !== 'future' && date?.kind === 'weekday' && date.side === null ? date.weekday : null;
+  return !quoted && tense !== 'future' && date?.kind === 'weekday' && date.side === null && date.weeks === undefined ? date.weekday : null;
 }
 
 /** What was said on a weekday, or done early on it, is fresh. */

@@ -8,7 +8,7 @@ const at = (clock: string): { readonly form: Form } => ({ form: { kind: 'time', 
 
 /** `T17:30`; null: there is no such hour. A clock of 24 hours may have "pm" after it as well. */
 function hourOf(clock: string, ampm: string): string | null {
-  const [h = '', min = '00'] = clock.split(/[:.]/);
+  const [h = '', min = '00'] = clock.split(/\D/);
   const hour = Number(h);
   if (hour < 1 || hour > 12) return hour > 12 && hour < 24 && clock.length > 2 ? `T${two(hour)}:${min}` : null;
   return `T${two((hour % 12) + (ampm.startsWith('p') ? 12 : 0))}:${min}`;
@@ -19,6 +19,20 @@ function twelveHour(m: Match): Read | null {
   return clock === null ? null : at(clock);
 }
 
+/** "9 a.m. to 5 p.m." is a stretch without "from", if nothing was moved so. */
+const endsSaid = (m: Match): boolean =>
+  /^ (?:to|until|till) $/.test(m.group('join')) && (m.group('first') !== '' || m.group('fromNoon') !== '')
+  && !/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay|extend)/i.test(m.before);
+
+/** "From noon to 3 p.m.", "8 a.m. to midnight". Midnight that begins a stretch begins the day. */
+function noonRange(m: Match): Read | null {
+  const half = m.group('first') || (m.group('noon') === 'midnight' ? 'p' : 'a');
+  const from = m.group('fromNoon') === '' ? hourOf(m.group('from'), half) : NOONS.get(m.group('fromNoon'));
+  const to = m.group('noon') === '' ? hourOf(m.group('clock'), m.group('ampm')) : NOONS.get(m.group('noon'));
+  if (from == null || to == null || from === to) return null;
+  return { form: { kind: 'time', day: null, clock: from === 'T24:00' ? 'T00:00' : from, until: to } };
+}
+
 const PART_OF: ReadonlyMap<string, string> = new Map([['morning', 'a'], ['afternoon', 'p'], ['evening', 'p'], ['night', 'p']]);
 
 export const clockRules: readonly Rule[] = [
@@ -26,9 +40,11 @@ export const clockRules: readonly Rule[] = [
     name: 'clock', starts: ['#'], pattern: '{clock} ?{ampm}', read: twelveHour,
   },
   {
-    name: 'clock-range', starts: ['#'], pattern: '{clock:from}(?: ?{ampm:first})?(?<join> to | and |-| - | until | till ){clock} ?{ampm}',
+    name: 'clock-range', starts: ['#', '{noon}'],
+    pattern: '(?:{clock:from}(?: ?{ampm:first})?|{noon:fromNoon})(?<join> to | and |-| - |- | -| until | till )(?:{clock} ?{ampm}|{noon})',
     read: (m) => {
-      if (!/\b(?:from|between) $/i.test(m.before) && !/[-]/.test(m.group('join'))) return null;
+      if (!/\b(?:from|between) $/i.test(m.before) && !m.group('join').includes('-') && !endsSaid(m)) return null;
+      if (m.group('noon') !== '' || m.group('fromNoon') !== '') return noonRange(m);
       const to = hourOf(m.group('clock'), m.group('ampm'));
       const half = m.group('first') || m.group('ampm');
       const from = hourOf(m.group('from'), half);
@@ -41,18 +57,20 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'clock-24', starts: ['#'], pattern: '{clock24}(?: (?:hours|hrs|h))?',
     read: (m) => {
-      if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
+      if (!/\b(?:at|around|about|by|until|from|to|since|after|before|and|between) $|[(,] ?$|^$|[a-z]\.?(?: \d{1,2},)? (?:19|20)\d\d $/i.test(m.before) && !/^ (?:hours|hrs|h|local time|GMT|UTC|[A-Z][a-z]+ time|on )/.test(m.after) && !/(?:hours|hrs|h)$/.test(m.words)) return null;
       const [h = '', min = '00'] = m.group('clock24').split(':');
       return Number(h) > 23 ? null : at(`T${two(Number(h))}:${min}`);
     },
   },
   {
-    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?: (?:hours|hrs)|(?= ?(?:GMT|UTC|local time)\\b))', read: (m) => at(`T${m.group('h')}:${m.group('mi')}`),
+    name: 'clock-plain', starts: ['#'], pattern: '(?<h>[01]\\d|2[0-3])(?<mi>[0-5]\\d)(?:(?<glued>h)| (?:hours|hrs)|(?= ?(?:GMT|UTC|local time)\\b))',
+    // "1500h" alone may be how long.
+    read: (m) => (m.group('glued') === '' || /\b(?:at|around|about|by|until|till|from|to|since|after|before|and|between) $/i.test(m.before) ? at(`T${m.group('h')}:${m.group('mi')}`) : null),
   },
   {
     name: 'clock-of-part', starts: ['#', '{count}'], pattern: "(?:{clock}|{count}) (?:o'clock )?(?:in the (?<part>morning|afternoon|evening)|at (?<night>night))",
     read: (m) => {
-      const [h = '', min = '00'] = m.group('clock').split(/[:.]/);
+      const [h = '', min = '00'] = m.group('clock').split(/\D/);
       const hour = h === '' ? readCount(m.group('count')) : Number(h);
       if (hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
       const late = m.group('night') === '' ? PART_OF.get(m.group('part')) === 'p' : hour > 4;
@@ -60,14 +78,23 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
+    // "At 6 on Monday morning": the part of the day makes it an hour.
+    name: 'clock-bare', starts: ['#', '{count}'], pattern: '{hour}(?= (?:on )?(?:{~weekday}|yesterday|tomorrow|this) (?:morning|afternoon|evening|night))',
+    read: (m) => {
+      const hour = /\d/.test(m.words) ? Number(m.words) : readCount(m.words);
+      return hour !== null && /\bat (?:about |around )?$/i.test(m.before) ? at(`T${two(hour)}:00`) : null;
+    },
+  },
+  {
+    name: 'clock-words', starts: ['half', 'quarter', 'a', '{count}', '#'], pattern: "(?:(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:[- ]five)?|5|10|20|25)) (?<side>past|to) {hour}|{hour:plain} o'clock)(?! (?:in the|at night))",
     // Nobody says which half of the day: the hour is that of the clock.
     read: (m) => {
       const words = m.group('plain') || m.group('hour');
       const hour = /\d/.test(words) ? Number(words) : readCount(words);
-      if (hour === null || (m.group('plain') === '' && !/\bat (?:about |around )?$/i.test(m.before)) || (m.group('half') !== '' && m.group('side') === 'to')) return null;
+      if (hour === null || (m.group('plain') === '' && !/\bat (?:about |around )?$/i.test(m.before)) || ((m.group('half') !== '' || /\d/.test(m.group('minutes'))) && m.group('side') === 'to')) return null;
       const back = m.group('side') === 'to';
-      return at(`T${two(back ? hour - 1 || 12 : hour)}:${m.group('plain') !== '' ? '00' : m.group('half') !== '' ? '30' : back ? '45' : '15'}`);
+      const past = m.group('plain') !== '' ? 0 : m.group('half') !== '' ? 30 : m.group('quarter') !== '' ? 15 : (readCount(m.group('minutes')) ?? 0);
+      return at(`T${two(back ? hour - 1 || 12 : hour)}:${two(back ? 60 - past : past)}`);
     },
   },
   {

@@ -29,13 +29,29 @@ const isMonthWord = (m: Match): boolean => {
   return capital(m.words.slice(at));
 };
 
+/** A year as stamps have it, in four digits or two. */
+const stampYear = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits));
+
+/** The clock of a stamp right behind its date. */
+const STAMP_CLOCK = '(?:,? (?<h>[01]?\\d|2[0-3]):(?<mi>[0-5]\\d)(?::[0-5]\\d)?(?: ?{ampm})?(?![\\d:]))?';
+
+/** The day with the clock that stands behind it; null: there is no such day. */
+function stamped(on: Read | null, m: Match): Read | null {
+  if (on === null || on.form.kind !== 'date' || m.group('h') === '') return on;
+  const hour = Number(m.group('h'));
+  const half = m.group('ampm');
+  const late = half.startsWith('p') && hour < 12 ? 12 : half.startsWith('a') && hour === 12 ? -12 : 0;
+  return { form: { kind: 'time', day: on.form, clock: `T${String(hour + late).padStart(2, '0')}:${m.group('mi')}` } };
+}
+
 /** With slashes the month comes first, as in American papers, unless there is no such month; with dots the day does. */
 const numeric = (m: Match): Read | null => {
-  if (m.group('mo') !== '') return checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('a')));
-  const [a = 0, b = 0] = [Number(m.group('a')), Number(m.group('b'))];
-  const digits = m.group('c');
-  const y = digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
-  return a > 12 ? checked(y, b, a) : checked(y, a, b);
+  if (m.group('mo') !== '') return stamped(checked(Number(m.group('y')), Number(m.group('mo')), Number(m.group('a'))), m);
+  const [a = 0, b = 0] = [Number(m.group('a')), Number(m.group('b') || m.group('bDash'))];
+  // With dashes both orders are as common.
+  if (m.group('bDash') !== '' && a < 13 && b < 13 && a !== b) return null;
+  const y = stampYear(m.group('c') || m.group('cDash'));
+  return stamped(a > 12 ? checked(y, b, a) : checked(y, a, b), m);
 };
 
 const PREPOSITION = /\b(?:in|since|by|until|till|during|of|for|from|to|through|before|after|between|and|or|early|late|mid|mid-|next|last|this|every|each|around|about|beginning|starting|ending|end|ended|throughout|than|(?:early|late|soon|recently) as|vs\.?|with)[ -]$/i;
@@ -76,10 +92,16 @@ function monthOfYear(m: Match): Read | null {
   return { form: d === '' ? inYear : { kind: 'nth', unit: 'day', index: Number(d), of: inYear } };
 }
 
+const ENDS = /^(?:[.,;:!?)]|$| (?:and|but|or|in|at|by|the|when|after|as|with|for|to|from|on)\b)/;
+
 /** What stands after "on the 5th" when it is a day: no thing that is counted. */
 const DAY_ENDS = /^(?: ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it|we|his|her|their|its|a|an|another|all|no|news|there|in|by|with|two|three|several|some|of the month|[a-z]+s [a-z]+ed)\b)/;
 
+const SHORT_MONTHS = [...MONTHS.keys()].filter((word) => word.length === 3).join('|');
 const MONTH_STARTS = ['{month}', '{weekday}', '{weekdayShort}'];
+/** "Saturday and Sunday, May 11-12": the last weekday confirms the last day. */
+const WEEKDAYS_BEFORE = '(?:{~weekday}(?:-| - | and | & | to | through |/){weekday:last},? )?';
+const lastWeekday = (m: Match): number | null => WEEKDAYS.get(m.group('last')) ?? null;
 const WEEKDAY = '(?:(?:{weekday}|{weekdayShort}),? (?:the )?)?';
 
 export const dateRules: readonly Rule[] = [
@@ -93,26 +115,49 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    name: 'slash-date', starts: ['#'], pattern: '(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))', read: numeric,
+    name: 'slash-date', starts: ['#'], pattern: `(?<a>\\d{1,2})(?:/(?<b>\\d{1,2})/(?<c>\\d{4}|\\d{2})|-(?<bDash>\\d{1,2})-(?<cDash>\\d{4})|\\.(?<mo>\\d{1,2})\\.(?<y>\\d{4}))${STAMP_CLOCK}`, read: numeric,
+  },
+  {
+    // "21-APR-16", "29Mar22", "03 Aug 96": only in stamps the year has two digits behind a short month.
+    name: 'date-stamp', starts: ['#'], pattern: `(?<d>[0-3]?\\d)(?:-(?<dashed>${SHORT_MONTHS})-(?<yy>\\d{2})|/(?<slashed>${SHORT_MONTHS})/(?<yyyy>\\d{4})|(?<glued>${SHORT_MONTHS})(?<y>\\d{2}|\\d{4})|(?: (?<spaced>${SHORT_MONTHS})) (?<short>\\d{2}))`,
+    read: (m) => {
+      const spaced = m.group('spaced');
+      const mo = MONTHS.get(m.group('dashed') || m.group('slashed') || m.group('glued') || spaced) ?? 0;
+      if (!/[A-Z]/.test(m.words) || (spaced !== '' && (m.group('d').length < 2 || !/^(?:[.;:)]|,(?! \d)|$| \d\d:\d\d)/.test(m.after)))) return null;
+      return checked(stampYear(m.group('yy') || m.group('yyyy') || m.group('y') || m.group('short')), mo, Number(m.group('d')));
+    },
+  },
+  {
+    // "Apr 27 22:57:13 CST 2012", as machines write it.
+    name: 'log-stamp', starts: ['{month}'], pattern: '{month} {1,2}{day} (?<h>[01]\\d|2[0-3]):(?<mi>[0-5]\\d):[0-5]\\d (?:(?:[a-z]{2,5}|[+-]\\d{4}) )?{year}',
+    read: (m) => (isMonthWord(m) ? stamped(checked(year(m), month(m), Number(m.group('day'))), m) : null),
+  },
+  {
+    // "The eleventh day of May, 1800", as deeds have it.
+    name: 'nth-day-of-month', starts: ['the', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal}) day of {month}(?:,? (?:in the year )?{year})?',
+    read: (m) => (isMonthWord(m) ? checked(year(m), month(m), readOrdinal(m.group('nth')) ?? 0) : null),
   },
   {
     name: 'month-day', starts: MONTH_STARTS,
-    pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {year}(?! (?:people|troops|soldiers)))?(?!:\\d|/|\\.\\d|,\\d{3})`,
-    read: (m) => (isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
+    pattern: `${WEEKDAY}{month} {day}(?:st|nd|rd|th)?(?:(?:(?:,| of|,? in)? |(?<tight>,)){year}(?! (?:people|troops|soldiers)))?(?!:\\d|/|\\.\\d|,\\d{3})`,
+    // Without a blank before it, a year ends its clause: "on May 3,1500 homes" counts homes.
+    read: (m) => (isMonthWord(m) && (m.group('tight') === '' || ENDS.test(m.after)) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null),
   },
   {
     name: 'month-ordinal', starts: MONTH_STARTS, pattern: `${WEEKDAY}{month} (?:the )?(?<nth>{~ordinal})(?:,? (?:{year}|{spokenYear}))?`,
     read: (m) => {
       const d = readOrdinal(m.group('nth'));
-      return d === null || !isMonthWord(m) || /^\d/.test(m.group('nth')) || /^ (?:of|[a-z]+day)\b/.test(m.after) || (/ the /i.test(m.words) && /^ [a-z]/.test(m.after)) ? null : checked(year(m), month(m), d, weekday(m));
+      // "On May the 4th"; without a word that leads to it, "May" is a verb there.
+      const digits = /^\d/.test(m.group('nth')) && !(/ the /i.test(m.words) && /\b(?:on|of|by|until|since|from|to|before|after) $/i.test(m.before));
+      return d === null || !isMonthWord(m) || digits || /^ (?:of|[a-z]+day)\b/.test(m.after) || (/ the /i.test(m.words) && /^ [a-z]/.test(m.after)) ? null : checked(year(m), month(m), d, weekday(m));
     },
   },
   {
     name: 'month-day-range', starts: MONTH_STARTS,
-    pattern: '{month} {day}(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | through | until | - |-{2})(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?',
+    pattern: `${WEEKDAYS_BEFORE}{month} {day}(?:st|nd|rd|th)?(?:(?<list> and | & )|-| to | through | until | - |-{2})(?:the )?(?<to>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:,? {year})?`,
     read: (m) => {
       const from = checked(year(m), month(m), Number(m.group('day')));
-      const to = checked(year(m), month(m), Number(m.group('to')));
+      const to = checked(year(m), month(m), Number(m.group('to')), lastWeekday(m));
       if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || Number(m.group('to')) <= Number(m.group('day'))) return null;
       // "May 3 and 5" are two days; only neighbours make a stretch.
       if (m.group('list') !== '' && Number(m.group('to')) !== Number(m.group('day')) + 1 && !/\bbetween $/i.test(m.before)) return null;
@@ -120,23 +165,23 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    name: 'day-range-month', starts: ['#', 'the'],
-    pattern: '(?:the )?(?<from>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:(?<list> and | & )|-|/| to | through | until | - |-{2})(?:the )?{day:to}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?',
+    name: 'day-range-month', starts: ['#', 'the', '{weekday}'],
+    pattern: `${WEEKDAYS_BEFORE}(?:the )?(?<from>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:(?<list> and | & )|-|/| to | through | until | - |-{2})(?:the )?{day:to}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?`,
     read: (m) => {
       const [first, last] = [Number(m.group('from')), Number(m.group('to'))];
       const from = checked(year(m), month(m), first);
-      const to = checked(year(m), month(m), last);
+      const to = checked(year(m), month(m), last, lastWeekday(m));
       if (!isMonthWord(m) || from?.form.kind !== 'date' || to?.form.kind !== 'date' || last <= first || (m.group('list') !== '' && last !== first + 1 && !/\bbetween (?:the )?$/i.test(m.before))) return null;
       return { form: { kind: 'range', from: from.form, to: to.form } };
     },
   },
   {
     // The other days of the list end with the month, and are read there.
-    name: 'day-of-list', starts: ['#'], pattern: '{day}(?:st|nd|rd|th)?(?=(?:, \\d\\d?(?:st|nd|rd|th)?){0,4},? (?:and|or|&) (?:the )?\\d\\d?(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)',
+    name: 'day-of-list', starts: ['#', 'the'], pattern: '(?:the )?{day}(?:st|nd|rd|th)?(?=(?:, \\d\\d?(?:st|nd|rd|th)?){0,4},? (?:and|or|&) (?:the )?\\d\\d?(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)',
     read: (m) => (/\b(?:on|the|of|and|from|since|after|before|by), $|\b(?:on|the|of|from|since|after|before|by) $|\d,? $/i.test(m.before) ? checked(year(m), month(m), Number(m.group('day'))) : null),
   },
   {
-    name: 'month-range', starts: ['{month}'], pattern: '{month}(?:-| to | through ){month:to}(?:,? {year})?(?! \\d)',
+    name: 'month-range', starts: ['{month}'], pattern: '{month}(?:-| to | through ){month:to}(?:,? (?:in |of )?{year})?(?! \\d)',
     read: (m) => {
       const to = MONTHS.get(plain(m.group('to'))) ?? 0;
       if (!isMonthWord(m) || to === month(m) || !/[A-Z]/.test(m.words.slice(m.group('month').length))) return null;
@@ -150,7 +195,8 @@ export const dateRules: readonly Rule[] = [
       // "04-May-2019"
       const dashed = m.group('dashed');
       if (dashed !== '') return /[A-Z]/.test(m.words) ? checked(Number(m.group('dashedYear')), MONTHS.get(plain(dashed)) ?? 0, Number(m.group('day')), weekday(m)) : null;
-      return isMonthWord(m) ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null;
+      // In small letters a month is one between a day and a year.
+      return isMonthWord(m) || year(m) !== null ? checked(year(m), month(m), Number(m.group('day')), weekday(m)) : null;
     },
   },
   {

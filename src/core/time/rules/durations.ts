@@ -1,6 +1,6 @@
 /** How long, and how often. A duration keeps the unit that is written. */
 import { fixed, type Form, type Reach } from '../form.ts';
-import { LY, MONTHS, readCount } from '../lexicon.ts';
+import { LY, MONTHS, readCount, readOrdinal } from '../lexicon.ts';
 import type { Match, Read, Rule } from '../rule.ts';
 
 const CODES: ReadonlyMap<string, readonly [prefix: string, code: string, times: number]> = new Map([
@@ -64,6 +64,20 @@ function counted(m: Match): Read | null {
   return duration(durationValue(n, unit));
 }
 
+/** The units that two lengths told as one are made of: "two years and three months". */
+const SMALLER: ReadonlyMap<string, readonly string[]> = new Map([['year', ['month', 'week', 'day']], ['month', ['week', 'day']], ['week', ['day']], ['day', ['hour']], ['hour', ['minute']]]);
+
+function compound(m: Match): Read | null {
+  const [n, more] = [readCount(m.group('count')), readCount(m.group('more'))];
+  const [unit, smaller] = [m.group('unit'), m.group('smaller')];
+  if (n === null || more === null || !Number.isInteger(n) || !Number.isInteger(more) || notStretch(m) || SMALLER.get(unit)?.includes(smaller) !== true) return null;
+  // "Between two days and six hours" are two lengths.
+  if (/\bbetween $/i.test(m.before) || /^ (?:ago|earlier|later|before|after)\b/.test(m.after)) return null;
+  const second = durationValue(more, smaller)?.slice(1) ?? '';
+  const first = durationValue(n, unit);
+  return duration(first === null ? null : `${first}${first.includes('T') ? second.slice(1) : second}`);
+}
+
 /** TIMEX3 has no value for both ends: the lower one, and that it may be more. */
 function lower(m: Match): Read | null {
   const value = notStretch(m) ? null : durationValue(readCount(m.group('low')), m.group('unit'));
@@ -103,6 +117,13 @@ export const durationRules: readonly Rule[] = [
     read: (m) => duration(durationValue((readCount(m.group('count') || m.group('whole')) ?? 0) + 0.5, m.group('unit') || m.group('units'))),
   },
   {
+    // "Two years and three months", "3 hours 20 minutes": the second unit is smaller.
+    name: 'duration-compound', starts: ['{count}', '#', 'a', 'an'], pattern: '{count} {unit}s?(?: and|,| and,)? {count:more} {unit:smaller}s?', read: compound,
+  },
+  {
+    name: 'duration-quarters', starts: ['three', 'a', 'quarter'], pattern: '(?:(?<three>three)[- ]quarters|a quarter) of an hour', read: (m) => duration(m.group('three') === '' ? 'PT15M' : 'PT45M'),
+  },
+  {
     name: 'duration-span', starts: ['the', 'last', 'past', 'next', 'first', 'these', 'those', 'coming', 'previous', 'its', 'at'],
     pattern: `${SPAN_DET} (?:(?:{count}|{few}) )?(?:more )?{unit}s`,
     read: (m) => duration(durationValue(m.group('count') === '' ? null : readCount(m.group('count')), m.group('unit')), reachOf(m.words)),
@@ -137,8 +158,8 @@ export const durationRules: readonly Rule[] = [
     read: (m) => set(`XXXX-${String(MONTHS.get(m.group('month').replace(/\.$/, '')) ?? 1).padStart(2, '0')}`, m.group('each').toUpperCase(), null),
   },
   {
-    name: 'every-few', starts: ['every'], pattern: 'every (?:{count}|other|{few}) {unit}s?',
-    read: (m) => set(durationValue(m.group('count') !== '' ? readCount(m.group('count')) : m.group('few') !== '' ? null : 2, m.group('unit')) ?? 'PXD', 'EVERY', null),
+    name: 'every-few', starts: ['every'], pattern: 'every (?:{count}|other|{few}|{ordinal}) {unit}s?',
+    read: (m) => set(durationValue(m.group('ordinal') !== '' ? readOrdinal(m.group('ordinal')) : m.group('count') !== '' ? readCount(m.group('count')) : m.group('few') !== '' ? null : 2, m.group('unit')) ?? 'PXD', 'EVERY', null),
   },
   {
     // "A quarterly dividend" names a kind of dividend: no rule for quarterly.

@@ -13,6 +13,13 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['independence day', '07-04'], ['the fourth of july', '07-04'], ['thanksgiving', '11-4-4'], ['thanksgiving day', '11-4-4'], ['labor day', '9-1-1'], ['memorial day', '5-1--1'], ['columbus day', '10-1-2'],
   ["presidents' day", '2-1-3'], ['martin luther king day', '1-1-3'], ["mother's day", '5-7-2'], ["father's day", '6-7-3'], ['election day', '11-1-1-1'], ['black friday', '11-4-4-1'],
   ['good friday', 'easter-2'], ['easter', 'easter'], ['easter sunday', 'easter'], ['easter monday', 'easter+1'], ['palm sunday', 'easter-7'], ['ash wednesday', 'easter-46'], ['maundy thursday', 'easter-3'],
+  ['shrove tuesday', 'easter-47'], ['holy saturday', 'easter-1'], ['ascension day', 'easter+39'], ["all saints' day", '11-01'], ["st patrick's day", '03-17'],
+  // The United States: the days behind Thanksgiving, and days of their own.
+  ['small business saturday', '11-4-4-2'], ['cyber monday', '11-4-4-4'], ['giving tuesday', '11-4-4-5'], ['juneteenth', '06-19'], ['groundhog day', '02-02'], ['martin luther king jr. day', '1-1-3'], ['mlk day', '1-1-3'], ["indigenous peoples' day", '10-1-2'], ["patriots' day", '4-1-3'],
+  // France; Germany; Canada; Australia; New Zealand.
+  ['bastille day', '07-14'], ['german unity day', '10-03'], ['canada day', '07-01'], ['australia day', '01-26'], ['anzac day', '04-25'], ['waitangi day', '02-06'],
+  // Britain: the second Sunday of November; the Gunpowder Plot; Mothering Sunday; England's, Scotland's and Wales's saints, Burns.
+  ['remembrance sunday', '11-7-2'], ['guy fawkes night', '11-05'], ['bonfire night', '11-05'], ['mothering sunday', 'easter-21'], ["st george's day", '04-23'], ["st. george's day", '04-23'], ["st andrew's day", '11-30'], ["st. andrew's day", '11-30'], ["st david's day", '03-01'], ["st. david's day", '03-01'], ['burns night', '01-25'],
   ['whit sunday', 'easter+49'], ['pentecost', 'easter+49'], ['whit monday', 'easter+50'],
 ]);
 
@@ -26,7 +33,7 @@ function holiday(m: Match): DateForm | null {
   const on = NAMED.get(m.group('name'));
   // "A Black Friday sale", "Happy New Year": a name in passing.
   if (on === undefined || !/[A-Z]/.test(m.words) || THING.test(m.after) || /\b(?:happy|merry|chinese|lunar|jewish|orthodox|coptic|islamic) $/i.test(m.before)) return null;
-  if (/^(?:black friday|new year|independence day)$/.test(m.group('name')) && !/\b(?:on|since|until|by|before|after|for|of|in|the|at) $/i.test(m.before)) return null;
+  if (/^(?:black friday|cyber monday|groundhog day|new year|independence day)$/.test(m.group('name')) && !/\b(?:on|since|until|by|before|after|for|of|in|the|at) $/i.test(m.before)) return null;
   return { kind: 'holiday', on, year: m.group('year') === '' ? null : Number(m.group('year')), side: SIDES.get(m.group('side')) ?? null };
 }
 

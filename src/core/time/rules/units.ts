@@ -41,7 +41,7 @@ export const unitRules: readonly Rule[] = [
       if (shift === undefined) return null;
       const name = unitOf(m);
       if (/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(m.words)) return null;
-      if (/^the this|^the that|^the last day|^(?:the )?past day|^this day/i.test(m.words)) return null;
+      if (/^the this|^the that|^(?:the )?(?:last|past) day|^this day/i.test(m.words)) return null;
       if (name === 'quarter') return null;
       // Over that stretch, not in that unit of the calendar.
       if (/^the (?:past|last) /i.test(m.words) && /\b(?:for|over|during|within) $/i.test(m.before)) return null;
@@ -92,15 +92,24 @@ export const unitRules: readonly Rule[] = [
   },
   {
     name: 'ago-half', starts: ['{count}', '#', 'a', 'an', 'half', 'quarter'],
-    pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?|half an? {unit:half}|(?:a |one |three )?quarters?(?: of a |[- ]){unit:quarters}) ago',
+    pattern: '(?:{count} {unit}s? and a half|{count:whole} and a half {unit:units}s?|half an? {unit:half}|(?:a |one |three )?quarters?(?: of a |[- ]){unit:quarters}) (?<side>ago|earlier(?! than)|later(?! than))',
     read: (m) => {
       const half = m.group('half');
       const quarters = m.group('quarters');
-      if (quarters !== '') return quarters === 'century' ? { form: unit('year', /^three/i.test(m.words) ? -75 : -25, 'publication') } : null;
+      const from = m.group('side') === 'ago' ? 'publication' : 'context';
+      const sign = m.group('side') === 'later' ? 1 : -1;
+      if (quarters !== '') return quarters === 'century' ? { form: unit('year', sign * (/^three/i.test(m.words) ? 75 : 25), from) } : null;
       const name = half || m.group('unit') || m.group('units');
       const count = half === '' ? readCount(m.group('count') || m.group('whole')) : 0;
       const [less, times] = LESS.get(name) ?? [null, 0];
-      return count === null || less === null ? null : { form: unit(less, -Math.round((count + 0.5) * times), 'publication') };
+      return count === null || less === null ? null : { form: unit(less, sign * Math.round((count + 0.5) * times), from) };
+    },
+  },
+  {
+    name: 'compound-away', starts: ['{count}', '#', 'a'], pattern: '{count} years?(?: and|,)? {count:more} months? (?<side>ago|earlier(?! than)|later(?! than))',
+    read: (m) => {
+      const months = (readCount(m.group('count')) ?? Number.NaN) * 12 + (readCount(m.group('more')) ?? Number.NaN);
+      return Number.isInteger(months) ? { form: unit('month', m.group('side') === 'later' ? months : -months, m.group('side') === 'ago' ? 'publication' : 'context') } : null;
     },
   },
   {

@@ -7,8 +7,11 @@ const weekday = (m: Match): number => WEEKDAYS.get((m.group('weekday') || m.grou
 
 const NAMED = /\b(?:Black|Good|Ash|Holy|Cyber|Super|Palm|Easter|Bloody|Fat|Shrove|Maundy|Giving|Man|Joe|Ruby)[ -]$/;
 
+/** "Odell Wednesday 2-1", "v Odell Wednesday": a club that is called so. */
+const isTeam = ({ before, after }: Match): boolean => (/[A-Z][a-z]+ $/.test(before) && /^ \d{1,2}-\d{1,2}\b/.test(after)) || /\b(?:v|vs\.?|versus) (?:[A-Z][a-z]+ ){1,2}$/.test(before);
+
 function bare(m: Match): Read | null {
-  if (!capital(m.words) || NAMED.test(m.before)) return null;
+  if (!capital(m.words) || NAMED.test(m.before) || isTeam(m)) return null;
   return { form: { kind: 'weekday', weekday: weekday(m), side: null } };
 }
 
@@ -24,6 +27,18 @@ export const weekdayRules: readonly Rule[] = [
     // "Monday and Tuesday nights" are nights of two weekdays.
     name: 'weekday-nights', starts: ['{weekday}'], pattern: '{weekday}(?: (?<part>night|morning|afternoon|evening)s|(?= (?:and|or) {~weekday} (?<shared>night|morning|afternoon|evening)s))',
     read: (m) => ({ form: fixed('SET', `XXXX-WXX-${String(weekday(m))}${PARTS.get(m.group('part') || m.group('shared')) ?? ''}`) }),
+  },
+  {
+    // "Thursday week" is a week after the next Thursday, and so is "a week from Thursday".
+    name: 'weekday-in-weeks', starts: ['{weekday}', '{count}', '#'], pattern: '(?:{weekday} (?:week|fortnight)|{count} (?:week|fortnight)s? from {weekday:day})',
+    read: (m) => {
+      const count = m.group('count') === '' ? 1 : readCount(m.group('count'));
+      const weeks = count === null ? null : count * (/fortnight/i.test(m.words) ? 2 : 1);
+      const day = WEEKDAYS.get(m.group('weekday') || m.group('day'));
+      const noun = m.group('count') === '' && (/^(?:[-']| (?:of|after|before|in)\b)/.test(m.after) || /(?:\b(?:an?|the|this|every|each|last|next|to)|-) ?$/i.test(m.before));
+      if (weeks === null || !Number.isInteger(weeks) || weeks > 52 || day === undefined || noun || !/[MTWFS][a-z]+day\b/.test(m.words)) return null;
+      return { form: { kind: 'weekday', weekday: day, side: null, weeks } };
+    },
   },
   {
     name: 'weekday', starts: ['{weekday}', '{weekdayShort}'], pattern: '(?:{weekday}|{weekdayShort})', read: bare,
@@ -49,6 +64,8 @@ export const weekdayRules: readonly Rule[] = [
     name: 'weekdays', starts: ['{weekday}', 'every', 'each'], pattern: '(?:(?<each>every|each)(?: other)? {weekday:day}|{weekday}s)',
     read: (m) => {
       const each = m.group('each');
+      // "The band Merry Mondays" is called so.
+      if (each === '' && /[a-z,] (?!And\b)[A-Z][a-z]+ $/.test(m.before) && !/^ (?:and|or|at|from|through|to|until)\b|^,/.test(m.after)) return null;
       const value = `XXXX-WXX-${String(WEEKDAYS.get(m.group('weekday') || m.group('day')) ?? 0)}`;
       return { form: fixed('SET', value, each === '' ? null : each.toUpperCase(), null) };
     },

@@ -19,10 +19,18 @@ function mayBeOld(n: number, { before, after }: Match): boolean {
   return /\b(?:in|since|years?) $/i.test(before) || (n % 100 !== 0 && OLD_LEAD.test(before) && GOES_ON.test(after));
 }
 
+/** What has a number of its own: "port 1984", "part 2012-14". */
+const NUMBERED = /\b(?:No|no|number|numbers|room|flight|route|highway|page|pages|port|ports|part|parts|model|channel|box|item|lot|section|article|serial|extension|version|code|gate|locomotive|resolution)\.? $/i;
+
+/** "A Vireo 2000-5" is a machine. */
+const isModel = ({ words, before }: Match): boolean => words.includes('/') || (/[A-Z][a-z]+ $/.test(before) && !LEAD_IN.test(before));
+
 /** Numbers from 1000 to 2199 count things more often than years once a noun follows or nothing leads in. */
 function bareYear(m: Match): Read | null {
   const n = Number(m.group('year'));
-  if (UNIT_AFTER.test(m.after) || /(?:[$#]|\b(?:No|no|number|room|flight|route|highway|page|nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
+  if (UNIT_AFTER.test(m.after) || NUMBERED.test(m.before) || /(?:[$#]|\b(?:nearly|some|than|over|least|most|almost|up to)\.?) $|[$#\d][.,:]?$|\d[,.]?$/i.test(m.before)) return null;
+  // "2012-1400" is no stretch of years, and neither end is one.
+  if (/^-\d{3}/.test(m.after)) return null;
   if (/\bat $/i.test(m.before) || /\bresolutions?\b/i.test(m.before.split(/[.;]/).at(-1) ?? '') || (m.before === '' && /^ (?:[A-Z]|- |\()/.test(m.after))) return null;
   const told = LEAD_IN.test(m.before);
   // "Orion 1980" is a name.
@@ -37,6 +45,11 @@ function bareYear(m: Match): Read | null {
 /** Words beside a number of tens that is no decade. */
 const MEASURED = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|scoring|per ?cent|points?|cents?|dollars|shot|rounds?|aged?|people|patients|(?:wo)?m[ae]n) |%|°/i;
 
+const WARM = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|highest|lowest)\b|°/i;
+
+/** "The 60s and 70s", "the fifties or early sixties". */
+const DECADE_BEFORE = /\bthe (?:early |late |mid-?)?(?:'?(?:1\d|20)?\d0'?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?:,? (?:and|or|to) |, |-)(?:early |late |mid-?)?$/i;
+
 const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$/, '')) ?? null;
 
 function yearOf(m: Match): DateForm | null {
@@ -44,6 +57,7 @@ function yearOf(m: Match): DateForm | null {
   if (digits !== '') return date(Number(digits), null, null);
   if (m.group('shortYear') !== '') return date(Number(m.group('shortYear').slice(1)) + (m.group('shortYear') < "'50" ? 2000 : 1900), null, null);
   if (m.group('spokenYear') !== '') return date(readSpokenYear(m.group('spokenYear')), null, null);
+  if (m.group('fy') !== '') return date(2000 + Number(m.group('fy')), null, null);
   const of = m.group('of');
   if (of === 'last' || of === 'last year') return unit('year', -1, 'publication');
   if (of === 'next' || of === 'next year') return unit('year', 1, 'publication');
@@ -61,7 +75,10 @@ function part(m: Match, kind: 'season' | 'quarter' | 'half', index: number | nul
 /** The numbers of centuries in Roman letters, as a match may begin. */
 const ROMAN = ['x', 'xx', ''].flatMap((tens) => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((ones) => tens + ones)).flatMap((n) => (n === '' ? [] : [n, `${n}th`, `${n}st`, `${n}nd`, `${n}rd`]));
 
-const OF_YEAR = "(?:,? (?:of )?(?:fiscal )?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
+const OF_YEAR = "(?:,? (?:of )?(?:fiscal (?:year )?|fy ?)?(?:{year}(?:[-/]\\d\\d(?!\\d|-))?|{spokenYear}|(?<shortYear>'\\d\\d)(?!s))|,? (?:of )?fy ?(?<fy>\\d\\d)(?!\\d)| (?:of )?(?<of>last|this|next|that|(?:the )?(?:same|following|previous)) year)?";
+
+/** Games have quarters too. */
+const PLAYED = /\b(?:games?|touchdowns?|yards?|trail(?:ed|ing)|interceptions?|fumbles?|halftime|rebounds?|field goals?|quarterbacks?)\b/i;
 
 export const yearRules: readonly Rule[] = [
   {
@@ -76,17 +93,21 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'year-range', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d\\d)(?!-\\d|/)',
+    name: 'year-range', starts: ['#'], pattern: '{year}(?:-|/)(?<to>\\d{4}|\\d{1,2})(?!-\\d|/)',
     read: (m) => {
       const from = Number(m.group('year'));
-      const to = m.group('to').length === 4 ? Number(m.group('to')) : Math.floor(from / 100) * 100 + Number(m.group('to'));
-      if (to <= from || to - from > 120 || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !mayBeOld(from, m))) return null;
+      const digits = m.group('to');
+      const to = digits.length === 4 ? Number(digits) : from - (from % 10 ** digits.length) + Number(digits);
+      const inBrackets = digits.length === 4 && m.before.endsWith('(') && m.after.startsWith(')');
+      // Of longer stretches a reign or an age is told behind its name or in brackets; other numbers are amounts.
+      const long = to - from > 120 && (to - from > 600 || digits.length < 4 || (from % 50 === 0 && to % 50 === 0) || !LEAD_IN.test(m.before));
+      if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && isModel(m)) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
       return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
     },
   },
   {
-    name: 'fiscal-year', starts: ['fiscal', 'the', 'fy'], pattern: '(?:(?:the (?:fiscal )?year|fiscal(?: year)?) |fy ?){year}',
-    read: (m) => ({ form: date(Number(m.group('year')), null, null) }),
+    name: 'fiscal-year', starts: ['fiscal', 'the', 'fy'], pattern: "(?:(?:(?:the (?:fiscal )?year|fiscal(?: year)?) |fy ?){year}|fy ?'?(?<yy>\\d\\d))",
+    read: (m) => (m.group('yy') === '' ? { form: date(Number(m.group('year')), null, null) } : m.words.startsWith('FY') ? { form: date(2000 + Number(m.group('yy')), null, null) } : null),
   },
   {
     name: 'year-spoken', starts: ['eighteen', 'nineteen', 'twenty', 'the', 'two'],
@@ -105,9 +126,10 @@ export const yearRules: readonly Rule[] = [
       if (full === '100' && !/^the /i.test(m.words)) return null;
       if (full !== '') return { form: fixed('DATE', full.endsWith('0') && full !== '200' ? full.slice(0, 2) : full) };
       if (/\b(?:his|her|their|my|your|our|mid-|mid|early|late) $/i.test(m.before) && /\b(?:his|her|their|my|your|our) (?:early |late |mid-?)?$/i.test(m.before)) return null;
+      if (m.group('short') !== '' && WARM.test(`${m.before}|${m.after}`)) return null;
       const digit = m.group('short') || (DECADES.get(m.group('word')) ?? '');
       // "The late 80s", "the mid-nineties"; but a day in the mid-90s is hot.
-      const led = /^the /i.test(m.words) || (/\bthe (?:very )?(?:early|late|mid)[- ]$/i.test(m.before) && !MEASURED.test(`${m.before}|${m.after}`));
+      const led = /^the /i.test(m.words) || ((/\bthe (?:very )?(?:early|late|mid)[- ]$/i.test(m.before) || DECADE_BEFORE.test(m.before)) && !MEASURED.test(`${m.before}|${m.after}`));
       if (m.group('short') !== '' && !led && !/'\d0s/i.test(m.words) && !m.before.endsWith("'")) return null;
       if (m.group('word') !== '' && !led && !/^nineteen/i.test(m.words)) return null;
       return { form: fixed('DATE', `19${digit}`) };
@@ -141,9 +163,10 @@ export const yearRules: readonly Rule[] = [
   },
   {
     name: 'quarter', starts: ['the', 'fiscal', '{ordinal}', 'this', 'last', 'next'],
-    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:latest|year-ago|year-earlier|(?:fiscal )?{year:early}(?:'s)?|fiscal)[ -])?(?<nth>first|second|third|fourth)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
+    pattern: `(?:the (?!\\w+-quarter))?(?:(?<side>last|this|next) year's )?(?:(?:latest|year-ago|year-earlier|(?:fiscal )?{year:early}(?:'s)?|fiscal)[ -])?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter(?!-?final|back| of (?:the |an? )?(?:\\w+[ -])?century)${OF_YEAR}`,
     read: (m) => {
       const early = m.group('early');
+      if (PLAYED.test(`${m.before}|${m.after}`) && !/\d{4}|year/.test(m.words)) return null;
       const index = readOrdinal(m.group('nth'));
       if (early !== '') return { form: { kind: 'yearpart', part: 'quarter', index, year: Number(early), side: null } };
       if (/year-(?:ago|earlier)/i.test(m.words)) return { form: { kind: 'yearpart', part: 'quarter', index, year: null, side: 'previous' } };
@@ -151,11 +174,13 @@ export const yearRules: readonly Rule[] = [
     },
   },
   {
-    name: 'quarter-short', starts: ['q', 'h', '#'], pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q))(?:,? ?(?:of )?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)))?",
+    name: 'quarter-short', starts: ['q', 'h', '#'], pattern: "(?:(?<part>[qh])(?<n>[1-4])|(?<first>[1-4])(?<quarter>q)|(?<firstHalf>[12])(?<half>h))(?:,? ?(?:of )?(?:fy ?)?(?:{year}|'?(?<yy>\\d\\d)(?!\\d)|(?<of>last|this|next) year))?",
     read: (m) => {
+      const half = m.group('part') === 'h' || m.group('half') === 'h';
       const digits = m.group('year') || (m.group('yy') === '' ? '' : `20${m.group('yy')}`);
-      if (!/[QH]/.test(m.words) || (digits === '' && m.group('part') === 'h') || (m.group('part') === 'h' && Number(m.group('n')) > 2)) return null;
-      return { form: { kind: 'yearpart', part: m.group('part') === 'h' ? 'half' : 'quarter', index: Number(m.group('n') || m.group('first')), year: digits === '' ? null : Number(digits), side: null } };
+      if (!/[QH]/.test(m.words) || (digits === '' && m.group('of') === '' && half) || (half && Number(m.group('n')) > 2)) return null;
+      const side = SIDES.get(m.group('of')) ?? null;
+      return { form: { kind: 'yearpart', part: half ? 'half' : 'quarter', index: Number(m.group('n') || m.group('first') || m.group('firstHalf')), year: digits === '' ? null : Number(digits), side } };
     },
   },
   {
