@@ -283,6 +283,8 @@ test.describe('without scripts', () => {
     await page.goto('/');
     await expect(page.locator('.spine-title').first()).toBeVisible();
     await expect(page.locator('.story-title')).toBeVisible();
+    // What is folded cannot be unfolded: it stands behind the story.
+    await expect(page.locator('.rest-title').last()).toBeVisible();
     for (const control of ['.head-tools', '.find', '.timeline', '.switch', '.side-body']) await expect(page.locator(control).first()).toBeHidden();
     await context.close();
   });

@@ -1,8 +1,11 @@
 /** A process that runs the cases it is told, one after the other, and says before each which it is. */
+import { provideModel } from '../src/node/load-syntax.ts';
 import { runCase } from './one-case.ts';
 import type { Counted } from './tally.ts';
 
 export type HandAnswer = { readonly began: string } | { readonly result: Counted } | { readonly free: true };
+
+provideModel();
 
 const post = (answer: HandAnswer): void => void process.send?.(answer);
 

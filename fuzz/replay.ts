@@ -1,6 +1,7 @@
 /** One case again: its input as a file, and all that is wrong with it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { provideModel } from '../src/node/load-syntax.ts';
 import { ORACLES } from './finding.ts';
 import { inputOf, runCase } from './one-case.ts';
 
@@ -8,6 +9,7 @@ const FOLDER = 'node_modules/.cache/fuzz';
 
 /** True if something is wrong. */
 export async function replay(name: string): Promise<boolean> {
+  provideModel();
   const plan = inputOf(name);
   if (plan !== null) {
     const file = join(FOLDER, `${name}-${basename(plan.file.name).replace(/[^\w.-]/g, '_')}`);

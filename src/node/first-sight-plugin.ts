@@ -23,6 +23,8 @@ interface Rendered {
   readonly markup: string;
   /** The reading pane as it opens, of an event and of an article. */
   readonly panes: string;
+  /** For readers without scripts. */
+  readonly rest: string;
   /** Null where there is nothing to draw. */
   readonly sight: unknown;
 }
@@ -51,12 +53,12 @@ export function firstSight({ render, title }: FirstSightOptions): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The page is built without index.html.');
         const timeline: Timeline = JSON.parse(textOf(timelineIn(bundle).source));
-        const { markup, panes, sight } = (await renderer(root, join(root, render))).render(timeline, title);
+        const { markup, panes, rest, sight } = (await renderer(root, join(root, render))).render(timeline, title);
         const heading = `<title>${escapeHtml(title)}</title>`;
         page.source = filled(textOf(page.source), sight === null ? [[TITLE, heading]] : [
           [TITLE, heading],
           [HEAD_END, `  <noscript><link rel="stylesheet" href="./no-script.css" /></noscript>\n  ${HEAD_END}`],
-          [PLACE, `<div id="root" class="sight sight-waits sight-first">${withoutStyles(markup)}</div>\n    <template id="sight-panes">${withoutStyles(panes)}</template>\n    <script type="application/json" id="sight">${jsonForHtml(sight)}</script>`],
+          [PLACE, `<div id="root" class="sight sight-waits sight-first">${withoutStyles(markup)}</div>\n    ${rest === '' ? '' : `<noscript>${withoutStyles(rest)}</noscript>\n    `}<template id="sight-panes">${withoutStyles(panes)}</template>\n    <script type="application/json" id="sight">${jsonForHtml(sight)}</script>`],
         ]);
       },
     },

@@ -51,11 +51,12 @@ describe.each(builders)('%s of articles that hold words of a bundler', (_name, h
     const texts = (test: (name: string, attributes: Readonly<Record<string, string>>) => boolean) => DomUtils.findAll(({ name, attribs }) => test(name, attribs), page.children).map((element) => DomUtils.textContent(element));
     expect(texts((name) => name === 'title')).toEqual([heading]);
     expect(texts((name) => name === 'h1')).toEqual([heading]);
-    const rows = texts((_, { class: of = '' }) => of.split(' ').includes('row-title'));
+    const rows = texts((_, { class: of = '' }) => of.split(' ').some((each) => each === 'spine-title' || each === 'rest-title'));
     expect(rows).toHaveLength(timeline.events.length);
     expect(timeline.events.filter((event) => !rows.some((row) => row.includes(event.title)))).toEqual([]);
     const sight: { readonly events: readonly { readonly title: string }[] } = JSON.parse(texts((_, { id }) => id === 'sight').join(''));
-    expect(sight.events.map((event) => event.title).toSorted()).toEqual(timeline.events.map((event) => event.title).toSorted());
+    expect(sight.events.length).toBeGreaterThan(0);
+    expect(sight.events.filter(({ title }) => !timeline.events.some((event) => event.title === title))).toEqual([]);
     // Nothing of the articles is in the program: it is the same for others.
     const other = await build(await tempFolder({ 'other.txt': article('Alvilde') }));
     const program = (of: Files) => of.filter(({ name }) => /\.(?:js|css)$/.test(name)).map(({ name }) => name).toSorted();

@@ -73,14 +73,14 @@ function follow(fields: ReadonlyMap<string, unknown>, [first = '', ...rest]: rea
   return here;
 }
 
-/** Text, or text in pieces some of which are links or names: `["At ", {"type": "bold", "text": "noon"}]`. */
+/** Text, its paragraphs, or text in pieces some of which are links or names: `["At ", {"type": "bold", "text": "noon"}]`. */
 const isWords = (value: unknown): value is string | readonly unknown[] =>
-  typeof value === 'string' ? /\S/.test(value) : Array.isArray(value) && value.length > 0 && value.every((piece) => typeof pieceOf(piece) === 'string');
+  typeof value === 'string' ? /\S/.test(value) : Array.isArray(value) && (value.length > 1 || typeof value[0] === 'object') && value.every((piece) => typeof pieceOf(piece) === 'string');
 
 const pieceOf = (piece: unknown): unknown => (typeof piece === 'string' ? piece : fieldsOf(piece).get('text'));
 
 function wordsOf(value: string | readonly unknown[]): string {
-  if (typeof value !== 'string') return value.map(pieceOf).join('');
+  if (typeof value !== 'string') return value.map(pieceOf).join(value.every((piece) => typeof piece === 'string') ? '\n\n' : '');
   if (!/<\/?(?:p|br|div|h[1-6]|li|blockquote|span|strong|em|b|i|a|figure)[\s/>]/i.test(value)) return value;
   const { root } = parseHtml(value);
   return mainText(root) || textOf(root);

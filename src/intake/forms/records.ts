@@ -28,18 +28,17 @@ export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entrie
     for (const [at, { value, from }] of list.records.entries()) {
       const standard = standardRecord(value);
       const fields = fieldsOf(standard.value);
-      if (!fields.has('text') && (fields.has('url') || fields.has('title'))) {
-        wordless++;
-        continue;
-      }
+      if (!fields.has('text') && (fields.has('url') || fields.has('title'))) wordless++;
       if (standard.short) short++;
       const named = from !== '' && fields.size > 0 && !fields.has('source') ? { ...Object.fromEntries(fields), source: from } : standard.value;
       plain.push({ place: placeOf(entry.place, at, list.records.length), value: named, fault: null });
     }
   }
-  const corpus = plain.length > 0 || wordless + notices === 0 ? readCorpus(name, plain) : { records: [], corrections: [], diagnostics: [] };
+  // A list that only names articles is told once; else each record without words has its place.
+  const onlyNames = wordless > 0 && wordless === plain.length;
+  const corpus = !onlyNames && (plain.length > 0 || notices === 0) ? readCorpus(name, plain) : { records: [], corrections: [], diagnostics: [] };
   const said = [
-    ...(wordless > 0 ? [wordlessSaid(wordless, plain.length + wordless)] : []),
+    ...(onlyNames ? [wordlessSaid(wordless)] : []),
     ...(notices > 0 ? [`${notices} notices between its messages (somebody joined, something was pinned) were left out.`] : []),
     ...[onlySummaries(short, plain.length)].flatMap((each) => (each === null ? [] : [each.message])),
   ];
@@ -47,7 +46,7 @@ export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entrie
 }
 
 /** What a list says that names articles and does not hold them. */
-export const wordlessSaid = (wordless: number, all: number): string =>
-  `${wordless === all ? (all === 1 ? 'Its one record holds' : `Its ${all} records hold`) : `${wordless} of its ${all} records hold`} titles or addresses of articles, but not their words. Open the articles, save the pages, and add those.`;
+export const wordlessSaid = (all: number): string =>
+  `${all === 1 ? 'Its one record holds' : `Its ${all} records hold`} titles or addresses of articles, but not their words. Open the articles, save the pages, and add those.`;
 
 const placeOf = (place: string, at: number, all: number): string => (all === 1 ? place : /^Line/.test(place) ? `${place}, record ${at + 1}` : `Record ${at + 1}`);

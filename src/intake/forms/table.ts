@@ -4,6 +4,8 @@ import { fieldNamed, plainName, standardRecord } from './record-names.ts';
 import { wordlessSaid } from './records.ts';
 import { fieldsOf } from '../fields-of.ts';
 
+/** So many rows are named one by one. */
+const NAMED = 20;
 const SEPARATORS = [',', '\t', ';', '|'] as const;
 
 export const table: Form = {
@@ -103,12 +105,12 @@ function read(text: string): FormRead {
   if (heads.some((head) => plainName(head) === 'headline') && heads.some((head) => plainName(head) === 'year')) return refused('This is a table of events for TimelineJS, not of articles. Add the articles that tell them.');
   if (heads.length >= 57 && heads.every((head) => !/[a-z]{3}/.test(head) || /^https?:/.test(head))) return refused('This is a table of codes (GDELT) without words. Save the pages whose addresses it names, and add those.');
   if (fields.every((field) => field !== 'text' && field !== 'summary')) {
-    if (fields.includes('title') || fields.includes('url')) return refused(wordlessSaid(rows.length, rows.length));
+    if (fields.includes('title') || fields.includes('url')) return refused(wordlessSaid(rows.length));
     return refused(`None of the columns of this table is known to hold the words of articles: ${heads.slice(0, 8).map((head) => `"${head.slice(0, 30)}"`).join(', ')}. Name one "text", and if it has them, others "title", "date", "source" and "url".`);
   }
   const said: Said[] = [];
   let short = 0;
-  let wordless = 0;
+  const wordless: number[] = [];
   const dated = new Set(fields.flatMap((field, at) => (field === 'date' || field === 'modified' ? [at] : [])));
   const whole = slashed(rows.flatMap((row) => [...dated].map((at) => row[at] ?? '')));
   const cellOf = (row: readonly string[], at: number): string => (dated.has(at) ? whole((row[at] ?? '').trim()) : (row[at] ?? '').trim());
@@ -117,14 +119,15 @@ function read(text: string): FormRead {
     const record = Object.fromEntries([...fieldsOf(standard.value)].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value] as const] : [])));
     if (row.length > heads.length) said.push({ message: `Line ${lines[at] ?? 0}: This row has more cells than the table has columns. What stands beyond was left out.`, record: null });
     if (!('text' in record)) {
-      wordless++;
+      wordless.push(lines[at] ?? 0);
       return [];
     }
     if (standard.short) short++;
     return [record];
   });
   if (open !== null) said.push({ message: `Line ${lines[open - 1] ?? 1}: A quotation mark is never closed, so that everything behind it is one cell.`, record: null });
-  if (wordless > 0) said.push({ message: `${wordless} of its ${rows.length} rows hold no words of an article and were left out.`, record: null });
+  for (const line of wordless.slice(0, NAMED)) said.push({ message: `Line ${line}: This row holds no words of an article. It was left out.`, record: null });
+  if (wordless.length > NAMED) said.push({ message: `${wordless.length - NAMED} more of its ${rows.length} rows hold no words of an article and were left out.`, record: null });
   const summaries = onlySummaries(short, records.length);
   if (summaries !== null) said.push(summaries);
   if (rows.length === 0) said.push({ message: 'This table holds no row.', record: null });

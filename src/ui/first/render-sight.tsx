@@ -6,12 +6,15 @@ import type { Timeline } from '../../core/index.ts';
 import { fetchNotices } from '../frame/NoticesPlace.tsx';
 import { panesOf } from './panes.tsx';
 import { fetchParts } from './parts.ts';
+import { restOf } from './rest.tsx';
 import { sightOf, type Sight } from './sight.ts';
 
 export interface Rendered {
   readonly markup: string;
   /** The reading pane as it opens, of an event and of an article. */
   readonly panes: string;
+  /** What the first sight does not tell, for readers without scripts; empty: nothing. */
+  readonly rest: string;
   /** Null: there is nothing to draw. */
   readonly sight: Sight | null;
 }
@@ -22,7 +25,8 @@ await Promise.all([fetchParts(false), fetchNotices()]);
 /** Once for each import: the window that it pretends is taken back. */
 export function renderSight(timeline: Timeline, page: ReactElement): Rendered {
   try {
-    return { sight: sightOf(timeline), markup: renderToStaticMarkup(page), panes: panesOf(timeline) };
+    const sight = sightOf(timeline);
+    return { sight, markup: renderToStaticMarkup(page), panes: panesOf(timeline), rest: restOf(timeline, new Set(sight?.events.map(({ id }) => id))) };
   } finally {
     takeBack();
   }
