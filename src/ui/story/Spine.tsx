@@ -27,6 +27,8 @@ export interface SpineProps {
 }
 
 const NAMED = 4;
+/** On a phone, where a line has no room for more. */
+const NAMED_NARROW = 2;
 /** More rows than this are no unfolding. */
 const MOST_ROWS = 60;
 
@@ -76,7 +78,8 @@ function Told({ event, above, details, sources, selected, onOpen }: Rest & { rea
         <Edited event={event} />
         <span className="spine-sources">
           {reporters.slice(0, NAMED).map((source) => <span key={source.key} className="spine-source"><Swatch source={source} />{source.label}</span>)}
-          {reporters.length > NAMED && <span>+{reporters.length - NAMED} more</span>}
+          {reporters.length > NAMED && <span className="more-wide">+{reporters.length - NAMED} more</span>}
+          {reporters.length > NAMED_NARROW && <span className="more-narrow">+{reporters.length - NAMED_NARROW} more</span>}
         </span>
         {under > 0 && <span>+{under} {under === 1 ? 'detail' : 'details'}</span>}
       </p>
