@@ -23,8 +23,8 @@ export function decodeDeclared(bytes: Uint8Array): Decoded {
   return decoded.ok || (!bytes.includes(0) && replaced * 200 <= text.length) ? { ok: true, encoding: 'windows-1252', text, replaced } : decoded;
 }
 
-/** Null: no such encoding, or one that these bytes cannot be in. */
-function inEncoding(label: string, bytes: Uint8Array): string | null {
+/** The bytes as text in the encoding of that name. Null: no such encoding, or one that these bytes cannot be in. */
+export function inEncoding(label: string, bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder(label, { fatal: false }).decode(bytes);
     return text.includes('\uFFFD') && /^utf-?8$/i.test(label) ? null : text;

@@ -11,6 +11,15 @@ export type Node = Element | string;
 /** An attribute's value without white space around it; empty when the element has none. */
 export const attribute = (element: Element, name: string): string => (element.attributes.get(name) ?? '').trim();
 
+/** The name without its prefix: `content:encoded` is `encoded`. */
+export const localName = ({ tag }: Element): string => tag.replace(/^.*:/, '');
+
+/** The elements for which something holds, none of them inside another; what `left` says of is not looked into. */
+export function outermost(root: Element, wanted: (element: Element) => boolean, left: (element: Element) => boolean = () => false): readonly Element[] {
+  if (wanted(root)) return [root];
+  return root.children.flatMap((child) => (typeof child === 'string' || left(child) ? [] : outermost(child, wanted, left)));
+}
+
 /** Every element of a tree in document order, the root first. */
 export function* elementsOf(root: Element): Generator<Element> {
   const waiting: Element[] = [root];

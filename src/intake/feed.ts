@@ -1,5 +1,5 @@
 /** RSS 2.0, RSS 1.0 and Atom: each entry is an article. */
-import { attribute, elementsOf, lineOf, rawText, type Element } from './element.ts';
+import { attribute, elementsOf, lineOf, localName, rawText, type Element } from './element.ts';
 import { feedParts } from './feed-entries.ts';
 import type { Fields, FormRead, Said } from './forms/form.ts';
 import { mainText } from './page/main-text.ts';
@@ -28,8 +28,7 @@ export function readFeed(xml: string): FormRead {
   return { records: records.map(({ summary: _, ...fields }) => fields), said };
 }
 
-/** The name without its prefix: `content:encoded` is `encoded`. */
-const local = ({ tag }: Element): string => tag.replace(/^.*:/, '').toLowerCase();
+const local = (element: Element): string => localName(element).toLowerCase();
 
 const children = (element: Element, ...names: readonly string[]): readonly Element[] =>
   names.flatMap((name) => element.children.filter((child): child is Element => typeof child !== 'string' && (name.includes(':') ? child.tag.toLowerCase() === name : local(child) === name && !/^(?:media|itunes):/i.test(child.tag))));

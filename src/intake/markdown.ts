@@ -1,19 +1,16 @@
 /** A Markdown file: what its front matter says, and its words without the marks. */
+import { fieldNamed } from './forms/record-names.ts';
 import { wordsOfMarkdown } from './markdown-words.ts';
 
 const FENCE = /^---[ \t]*\r?\n/;
 const END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 const ENTRY = /^([A-Za-z][\w-]*): +(\S.*)$/;
 
-/** The words that front matter is written in, and those of a record that they stand for. */
-const KEYS: ReadonlyMap<string, string> = new Map([
-  ['title', 'title'], ['headline', 'title'],
-  ['date', 'date'], ['published', 'date'], ['pubdate', 'date'], ['publishdate', 'date'],
-  ['modified', 'modified'], ['updated', 'modified'], ['lastmod', 'modified'],
-  ['source', 'source'], ['publisher', 'source'], ['publication', 'source'], ['site', 'source'],
-  ['url', 'url'], ['link', 'url'], ['canonical', 'url'], ['source-url', 'url'],
-  ['id', 'id'],
-]);
+/** What front matter may say of the article; its words stand behind it. */
+const FIELDS: ReadonlySet<string | null> = new Set(['title', 'date', 'modified', 'source', 'url', 'id']);
+
+/** Programs that clip pages write there when they did so. */
+const CLIPPED = /^(?:created|time|timestamp)$/i;
 
 /** Splits front matter off: only `key: value` lines count, so nothing in it can do more than say so. */
 function frontMatter(text: string): { readonly about: ReadonlyMap<string, string>; readonly body: string } {
@@ -24,8 +21,8 @@ function frontMatter(text: string): { readonly about: ReadonlyMap<string, string
   const about = new Map<string, string>();
   for (const line of rest.slice(0, closed.index).split(/\r?\n/)) {
     const [, key = '', value = ''] = line.length > 2000 ? [] : (ENTRY.exec(line) ?? []);
-    const field = KEYS.get(key.toLowerCase().replace(/_/g, '-'));
-    if (field !== undefined && !about.has(field)) about.set(field, unquoted(value.trim()));
+    const field = CLIPPED.test(key) ? null : fieldNamed(key);
+    if (field !== null && FIELDS.has(field) && !about.has(field)) about.set(field, unquoted(value.trim()));
   }
   return { about, body: rest.slice(closed.index + closed[0].length) };
 }

@@ -1,4 +1,5 @@
 import { decode, jsonEntries, readRecord, type Corpus, type Decoded, type Diagnostic, type InputFile, type NamedRecord } from '../core/index.ts';
+import { binaryOf } from './bytes.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { readRichText } from './documents/rich-text.ts';
@@ -11,7 +12,6 @@ import { assigned, isAssigned, readRecords } from './forms/records.ts';
 import { textForms } from './forms/text-forms.ts';
 import { kindOf, type Kind, type Refusal } from './kind.ts';
 import { readMail } from './mail/message.ts';
-import { binaryOf } from './mail/mime.ts';
 import { readMarkdown } from './markdown.ts';
 import { gunzip } from './packed/gunzip.ts';
 import { isTar, untar } from './packed/tar.ts';

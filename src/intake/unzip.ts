@@ -1,6 +1,7 @@
 /** The files of a zip archive, within limits: an archive may say that it holds little and hold the world. */
 import { Inflate } from 'fflate';
 import type { InputFile } from '../core/index.ts';
+import { joinedBytes } from './bytes.ts';
 import { checksum } from './checksum.ts';
 import { zipEntries, type ZipEntry } from './zip-entries.ts';
 
@@ -111,22 +112,12 @@ function unpack({ method, packed, crc }: ZipEntry, most: number, enough: (head: 
       if (length > most) return { bytes: null, over: true, cost: length };
       if (!known && length >= HEAD) {
         known = true;
-        const head = joined(parts, length);
+        const head = joinedBytes(parts, length);
         if (enough(head)) return { bytes: head, over: false, cost: length };
       }
     }
   } catch {
     return { bytes: null, over: false, cost: length };
   }
-  return { bytes: sum === crc ? joined(parts, length) : null, over: false, cost: length };
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return { bytes: sum === crc ? joinedBytes(parts, length) : null, over: false, cost: length };
 }

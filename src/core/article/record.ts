@@ -52,20 +52,15 @@ export function dayWritten(written: string): Day | null {
   }
   const days = new Set(fullDates(fold(written)).map((each) => each.day));
   const [only] = days;
-  return days.size === 1 && only !== undefined ? only : (stampedDay(written.trim()) ?? null);
+  return days.size === 1 && only !== undefined ? only : stampedDay(written.trim());
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The day of a stamp as machines write it: seconds or thousandths since 1970, "Sun, 11 Oct 15 07:30:00 +0100", "Wed Jun 02 18:40:00 +0000 2027". Null: it is none. */
 function stampedDay(stamp: string): Day | null {
-  const [, date, name = '', short] = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d\d) \d\d:\d\d/.exec(stamp) ?? [];
-  const [, cName = '', cDate, cYear] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) [\d:]{5,8}(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/.exec(stamp) ?? [];
-  const year = cYear ?? (short === undefined ? undefined : `${Number(short) < 70 ? 20 : 19}${short}`);
-  if (year !== undefined) {
-    const text = `${year}-${String(MONTHS.indexOf(cName || name) + 1).padStart(2, '0')}-${(cDate ?? date ?? '').padStart(2, '0')}`;
-    return isDay(text) ? text : null;
-  }
+  const [, dayOfMonth, short] = /^(?:[A-Z][a-z]{2}, )?(\d{1,2} [A-Z][a-z]{2}) (\d\d) \d\d:\d\d/.exec(stamp) ?? [];
+  const [, monthDay, year] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} +\d{1,2}) [\d:]{5,8}(?: [A-Z]{2,5}| [+-]\d{4})? (\d{4})$/.exec(stamp) ?? [];
+  const inFull = short !== undefined ? `${dayOfMonth ?? ''} ${Number(short) < 70 ? 20 : 19}${short}` : year !== undefined ? `${(monthDay ?? '').replace(/ +/, ' ')} ${year}` : null;
+  if (inFull !== null) return fullDates(inFull)[0]?.day ?? null;
   if (!/^\d{9,10}(?:\.\d{1,6}|\d{3})?$/.test(stamp)) return null;
   const seconds = Number(stamp);
   return addDays(day(1970, 1, 1), Math.floor((seconds < 1e11 ? seconds : seconds / 1000) / 86_400));

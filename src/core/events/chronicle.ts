@@ -1,21 +1,20 @@
 import type { Article } from '../model.ts';
+import { readTimes } from '../time/index.ts';
 
 /** Days that a chronicle sets before what happened on them: as lines of their own, or at the head of a paragraph ("14 August - Roe resigns"). */
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
-const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/u;
 /** No such line is longer. */
 const LONGEST = 40;
 /** What stands between a day and what happened on it. */
 const SETS_OFF = /^(?: ?(?:[—–]|:(?=\s))| --?(?= ))/u;
 
-/** Only weekdays, months and numbers, and a month with a number or a weekday by itself. */
+/** Nothing but a day of the calendar or of the week, or a month with its year. */
 function isDay(words: string): boolean {
-  const each = words.toLowerCase().split(/[\s,.]+/u).filter((word) => word !== '');
-  if (!each.every((word) => MONTH.test(word) || WEEKDAY.test(word) || NUMBER.test(word))) return false;
-  const hasMonth = each.some((word) => MONTH.test(word));
-  return each.length > 1 ? hasMonth && each.some((word) => NUMBER.test(word)) : WEEKDAY.test(each[0] ?? '');
+  const line = words.trim().replace(/[.,]$/u, '');
+  const [only, another] = /\d|day$/iu.test(line) ? readTimes(line, [{ start: 0, end: line.length }]) : [];
+  if (only === undefined || another !== undefined || only.start > 0 || only.end < line.length) return false;
+  const { form } = only;
+  return form.kind === 'date' ? form.month !== null && (form.day !== null || form.year !== null) : form.kind === 'weekday' && form.side === null;
 }
 
 /** Where the day at the head of a paragraph ends that is set off from what follows, before the sign that does so; 0: there is none. */

@@ -1,8 +1,6 @@
+import { leansOnOthers } from './leaning-title.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { Weights } from './weights.ts';
-
-/** A title that opens so says nobody by name. */
-const LEANS = /^[“"]?(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their)\b/iu;
 
 /** How well a mention's title would name the whole event. */
 function fitness(mention: LinkedMention, members: readonly LinkedMention[], weights: Weights): number {
@@ -21,7 +19,7 @@ function fitness(mention: LinkedMention, members: readonly LinkedMention[], weig
   const central = all === 0 ? 0 : shared / all;
   const named = mention.places.length > 0 ? 0.5 : mention.others.length > 0 ? 0.5 : mention.countries.length > 0 ? 0.3 : 0;
   const size = length < 4 ? 0.2 * length - 1.2 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
-  return (weak ? 0 : 2) - (LEANS.test(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (others.length === 0 ? 0 : central);
+  return (weak ? 0 : 2) - (leansOnOthers(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (others.length === 0 ? 0 : central);
 }
 
 /** The title that fits the reports of an event best; null: none of them makes sense alone. */

@@ -1,5 +1,7 @@
 /** The words of a rich text document (RTF 1.9), without what says how they look. */
 
+import { inEncoding } from '../decode-declared.ts';
+
 /** Groups whose words are none of the text. */
 const SILENT = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'footer', 'headerl', 'headerr', 'footerl', 'footerr', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'generator', 'themedata', 'datastore', 'fldinst', 'xmlnstbl', 'latentstyles', 'footnote', 'annotation', 'nonshppict', 'bkmkstart', 'bkmkend']);
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -8,18 +10,16 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 const WORD = /\\(?:([a-z]{1,32})(-?\d{1,10})? ?|'([\da-f]{2})|([^a-z]))/iy;
 
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
-
 /** @param binary one character a byte. Never throws; takes time in proportion to it. */
 export function readRichText(binary: string): string {
   const out: string[] = [];
-  const decoder = decoderOf(/\\ansicpg(\d{3,5})/.exec(binary.slice(0, 2000))?.[1] ?? '1252');
+  const page = /\\ansicpg(\d{3,5})/.exec(binary.slice(0, 2000))?.[1] ?? '1252';
   /** Whether what is open is silent, and how many plain characters stand for a sign of Unicode. */
   const open: { silent: boolean; fallback: number }[] = [];
   let [silent, fallback, skip] = [false, 1, 0];
   let bytes: number[] = [];
   const say = (words: string): void => {
-    if (bytes.length > 0) out.push(decoder(bytes));
+    if (bytes.length > 0) out.push(inEncoding(`windows-${page}`, Uint8Array.from(bytes)) ?? inEncoding('windows-1252', Uint8Array.from(bytes)) ?? '');
     bytes = [];
     if (words !== '') out.push(words);
   };
@@ -61,16 +61,4 @@ export function readRichText(binary: string): string {
   }
   say('');
   return out.join('').split('\n').map((line) => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
-}
-
-function decoderOf(page: string): (bytes: readonly number[]) => string {
-  for (const label of [`windows-${page}`, 'windows-1252']) {
-    try {
-      const decoder = new TextDecoder(label);
-      return (bytes) => decoder.decode(Uint8Array.from(bytes));
-    } catch {
-      // A page of code that no browser knows.
-    }
-  }
-  return (bytes) => String.fromCharCode(...bytes);
 }

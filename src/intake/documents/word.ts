@@ -1,6 +1,7 @@
 /** The words of a document of a word processor: Office Open XML (`.docx`) and OpenDocument (`.odt`), which are zip files of XML. */
 import type { InputFile } from '../../core/index.ts';
-import type { Element } from '../element.ts';
+import { inEncoding } from '../decode-declared.ts';
+import { localName, type Element } from '../element.ts';
 import { parseXml } from '../parse-markup.ts';
 import { unzip } from '../unzip.ts';
 
@@ -21,15 +22,13 @@ export function readWord(bytes: Uint8Array): WordDocument {
   return ofBody(body);
 }
 
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
-
 function ofBody({ bytes }: InputFile): WordDocument {
-  const { root, cutShort } = parseXml(new TextDecoder().decode(bytes));
+  const { root, cutShort } = parseXml(inEncoding('utf-8', bytes) ?? '');
   const paragraphs: string[] = [];
   const walk = (here: Element): void => {
     for (const child of here.children) {
       if (typeof child === 'string') continue;
-      const name = local(child);
+      const name = localName(child);
       if (name === 'p' || name === 'h') {
         const words = wordsIn(child).trim();
         if (words !== '') paragraphs.push(words);
@@ -39,8 +38,6 @@ function ofBody({ bytes }: InputFile): WordDocument {
   walk(root);
   return { text: paragraphs.join('\n\n'), said: cutShort ? ['It has more parts than are read: only what stands before was read.'] : [] };
 }
-
-const local = ({ tag }: Element): string => tag.replace(/^.*:/, '');
 
 /** What was deleted, notes of the program, and what stands beside the text. */
 const UNREAD = new Set(['del', 'delText', 'instrText', 'Fallback', 'note', 'annotation', 'tracked-changes', 'sequence-decls', 'forms', 'pPr', 'rPr']);
@@ -52,10 +49,10 @@ function wordsIn(paragraph: Element): string {
   const walk = (here: Element): void => {
     for (const child of here.children) {
       if (typeof child === 'string') {
-        if (anywhere || local(here) === 't') parts.push(child);
+        if (anywhere || localName(here) === 't') parts.push(child);
         continue;
       }
-      const name = local(child);
+      const name = localName(child);
       if (name === 'tab' || name === 's') parts.push(' ');
       else if (name === 'br' || name === 'line-break' || name === 'cr') parts.push('\n');
       else if (!UNREAD.has(name)) walk(child);

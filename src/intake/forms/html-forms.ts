@@ -1,5 +1,5 @@
 /** Pages that are no article but a file of many: exports of archives and of messengers. */
-import { attribute, elementsOf, lineOf, type Element } from '../element.ts';
+import { attribute, elementsOf, lineOf, outermost, type Element } from '../element.ts';
 import { parseHtml } from '../parse-markup.ts';
 import { textOf } from '../text-of.ts';
 import { factiva } from './factiva.ts';
@@ -22,17 +22,6 @@ const within = (root: Element, name: string): Element | undefined => {
   for (const element of elementsOf(root)) if (hasClass(element, name)) return element;
   return undefined;
 };
-
-/** The elements for which something holds, none of them inside another. */
-function outermost(root: Element, wanted: (element: Element) => boolean): readonly Element[] {
-  const found: Element[] = [];
-  const walk = (here: Element): void => {
-    if (wanted(here)) found.push(here);
-    else for (const child of here.children) if (typeof child !== 'string') walk(child);
-  };
-  walk(root);
-  return found;
-}
 
 /** Telegram's export of a chat or channel: each message with its own day; the next ones of one writer stand "joined" to the first. */
 const telegram: Form = {

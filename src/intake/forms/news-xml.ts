@@ -1,11 +1,10 @@
 /** What agencies send: NITF, and NewsML-G2 about it or about HTML. And other XML that leads to articles or holds none. */
-import { attribute, elementsOf, lineOf, type Element } from '../element.ts';
+import { attribute, elementsOf, lineOf, localName, type Element } from '../element.ts';
 import { parseHtml, parseXml } from '../parse-markup.ts';
 import { textOf } from '../text-of.ts';
 import { refused, type Fields, type Form, type FormRead, type Said } from './form.ts';
 
-/** The name without its prefix, in lower case. */
-const local = ({ tag }: Element): string => tag.replace(/^.*:/, '').toLowerCase();
+const local = (element: Element): string => localName(element).toLowerCase();
 
 const all = (root: Element, name: string): readonly Element[] => [...elementsOf(root)].filter((each) => local(each) === name);
 

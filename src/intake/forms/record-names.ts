@@ -16,9 +16,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   summary: ['abstract', 'abstractnote', 'summary.content', 'summary', 'description', 'excerpt', 'snippet', 'leadparagraph', 'lead', 'fields.trailtext', 'shortdescription'],
   title: ['title', 'headline', 'webtitle', 'fields.headline', 'heading', 'articletitle', 'newstitle', 'subject', 'titles'],
   date: ['date', 'published', 'publishedat', 'datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publicationdate', 'dateofpublication', 'pubdate', 'webpublicationdate', 'publishtime', 'publishedtime', 'createdat', 'created', 'createdutc', 'postedat', 'timestamp', 'timestamputc', 'datetime', 'time', 'seendate', 'day'],
-  modified: ['modified', 'updated', 'datemodified', 'datemodify', 'updatedat', 'lastmodified', 'modifieddate'],
-  source: ['source.name', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'sourcename', 'sitename', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'journal', 'sourcedomain', 'domain', 'hostname'],
-  url: ['url', 'link', 'weburl', 'articleurl', 'pageurl', 'canonicalurl', 'canonical.0.href', 'alternate.0.href', 'permalink', 'href', 'externalurl', 'titleurl'],
+  modified: ['modified', 'updated', 'datemodified', 'datemodify', 'updatedat', 'lastmodified', 'modifieddate', 'lastmod'],
+  source: ['source.name', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'sourcename', 'sitename', 'site', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'journal', 'sourcedomain', 'domain', 'hostname'],
+  url: ['url', 'link', 'weburl', 'articleurl', 'pageurl', 'canonicalurl', 'sourceurl', 'canonical.0.href', 'alternate.0.href', 'canonical', 'permalink', 'href', 'externalurl', 'titleurl'],
   id: ['docid', 'id', 'idstr', 'guid', 'key', 'articleid', 'documentid', 'accessionnumber', 'stories_id', 'storiesid'],
 };
 

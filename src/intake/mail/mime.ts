@@ -1,8 +1,7 @@
 /** The parts of a message (RFC 5322, RFC 2045 to 2047). Bytes are handled as strings of one character a byte, until a part says in which encoding it is. */
 import { decode } from '../../core/index.ts';
-
-/** The platform's decoder, which knows every encoding of the web. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+import { bytesOf } from '../bytes.ts';
+import { inEncoding } from '../decode-declared.ts';
 
 /** A message or a part of one. */
 export interface Part {
@@ -80,44 +79,20 @@ function plainBytes(body: string, encoding: string): string {
 
 const fromQuoted = (words: string): string => words.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** Signs that are none of the alphabet are passed over, as readers of mail do. */
+/** The platform's reader of base64: browsers, workers and Node have it. */
+declare const atob: (text: string) => string;
+
+/** Signs that are none of the alphabet are passed over, as readers of mail do; what breaks off is read as far as it goes. */
 function fromBase64(text: string): string {
-  const out: string[] = [];
-  let [bits, held] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const value = VALUES.get(text.charCodeAt(at));
-    if (value === undefined) continue;
-    held = ((held << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      out.push(String.fromCharCode((held >> bits) & 0xff));
-    }
-  }
-  return out.join('');
-}
-
-const VALUES: ReadonlyMap<number, number> = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((sign, value) => [sign.charCodeAt(0), value]));
-
-const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (each) => each.charCodeAt(0));
-
-/** Each byte as a character. */
-export function binaryOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
+  const plain = text.replace(/[^A-Za-z0-9+/]/g, '');
+  return atob(plain.length % 4 === 1 ? plain.slice(0, -1) : plain);
 }
 
 /** In the encoding that is named, if there is one of that name; else in the one that the bytes themselves show. */
 function inCharset(binary: string, charset: string | undefined): string {
   const bytes = bytesOf(binary);
-  if (charset !== undefined && !/^(?:us-)?ascii$/i.test(charset)) {
-    try {
-      return new TextDecoder(charset).decode(bytes);
-    } catch {
-      // A name that nobody knows.
-    }
-  }
+  const named = charset === undefined || /^(?:us-)?ascii$/i.test(charset) ? null : inEncoding(charset, bytes);
+  if (named !== null) return named;
   const decoded = decode(bytes);
   return decoded.ok ? decoded.text : '';
 }

@@ -1,5 +1,6 @@
 /** What one file was packed into by gzip, within a limit: a few bytes may say that they hold the world. */
 import { Gunzip } from 'fflate';
+import { joinedBytes } from '../bytes.ts';
 
 /** No more than this is unpacked, in bytes. */
 const MOST = 200e6;
@@ -26,11 +27,5 @@ export function gunzip(packed: Uint8Array, most: number = MOST): Gunzipped {
     return { reason: 'It cannot be unpacked: it is damaged.' };
   }
   if (!ended) return { reason: 'It cannot be unpacked: it breaks off.' };
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return { bytes };
+  return { bytes: joinedBytes(parts, length) };
 }

@@ -1,5 +1,6 @@
 /** The files of a tar archive (POSIX ustar, and the long names of GNU and pax). */
 import type { InputFile } from '../../core/index.ts';
+import { inEncoding } from '../decode-declared.ts';
 
 const BLOCK = 512;
 const MOST = 20_000;
@@ -24,8 +25,8 @@ export function untar(bytes: Uint8Array): Untarred {
     const prefix = ascii(bytes, at + 345, 155);
     const name = longName || `${prefix === '' ? '' : `${prefix}/`}${ascii(bytes, at, 100)}`;
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    if (type === 'L') longName = utf8(body).replace(/\0.*$/s, '');
-    else if (type === 'x') longName = /^\d+ path=([^\n]+)$/m.exec(utf8(body))?.[1] ?? '';
+    if (type === 'L') longName = (inEncoding('utf-8', body) ?? '').replace(/\0.*$/s, '');
+    else if (type === 'x') longName = /^\d+ path=([^\n]+)$/m.exec((inEncoding('utf-8', body) ?? ''))?.[1] ?? '';
     else {
       longName = '';
       if ((type === '0' || type === '\0' || type === '') && !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name)) files.push({ name, bytes: body });
@@ -33,9 +34,6 @@ export function untar(bytes: Uint8Array): Untarred {
   }
   return { files, cutShort: false };
 }
-
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
-const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** A field of the head, up to its first zero. */
 const ascii = (bytes: Uint8Array, at: number, length: number): string => String.fromCharCode(...bytes.subarray(at, at + length)).replace(/\0.*$/s, '');

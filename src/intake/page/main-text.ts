@@ -2,7 +2,7 @@
  * The part of a page that is the article. The method is that of Arc90's Readability: each paragraph speaks for the
  * elements around it, the nearer the more; links speak against them; the element with most to say is the article.
  */
-import { attribute, lineOf, type Element } from '../element.ts';
+import { attribute, lineOf, outermost, type Element } from '../element.ts';
 import { textOf } from '../text-of.ts';
 import { isClutter } from './clutter.ts';
 import { leadBefore } from './lead.ts';
@@ -65,11 +65,6 @@ const isLinkedSentence = (element: Element, { length }: Measure = { length: 0, l
   element.tag === 'p' && length >= LOOSE && /[.!?]["'”’)]?$/.test(lineOf(element));
 
 const unlinked = ({ length, linked }: Measure = { length: 0, linked: 0 }): number => length - linked;
-
-function outermost(element: Element, wanted: (element: Element) => boolean, clutter: (element: Element) => boolean): readonly Element[] {
-  if (wanted(element)) return [element];
-  return element.children.flatMap((child) => (typeof child === 'string' || clutter(child) ? [] : outermost(child, wanted, clutter)));
-}
 
 /** Lists and lines that are mostly links to elsewhere. */
 function isLinkList({ tag }: Element, { length, linked }: Measure = { length: 0, linked: 0 }): boolean {

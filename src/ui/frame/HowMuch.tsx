@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import { MUCH, type Much } from '../state/filters.ts';
 import { countText } from '../words/count-text.ts';
-import { stepOf } from './radio-steps.ts';
+import { Choice } from './Choice.tsx';
 
 const NAMES: Readonly<Record<Much, string>> = { key: 'Key', more: 'More', everything: 'Everything' };
 
@@ -12,22 +11,11 @@ interface HowMuchProps {
   readonly onMuch: (much: Much) => void;
 }
 
-/** How much of the story is shown, in every view: the events that tell it, all but the details, or everything. */
+/** How much of the story is shown, in every view: the events that tell it, all but the details, or everything. Their numbers are their keys. */
 export function HowMuch({ level, counts, onMuch }: HowMuchProps) {
-  const group = useRef<HTMLDivElement>(null);
   return (
-    <div className="switch much" role="radiogroup" aria-label="How much" ref={group} onKeyDown={(pressed) => {
-      const next = stepOf(MUCH, level, pressed.key);
-      if (next === undefined) return;
-      pressed.preventDefault();
-      onMuch(next);
-      group.current?.querySelectorAll('button')[MUCH.indexOf(next)]?.focus();
-    }}>
-      {MUCH.map((name, at) => (
-        <button key={name} type="button" role="radio" className="switch-item" aria-checked={level === name} tabIndex={level === name ? 0 : -1} title={`${at + 1}`} onClick={() => onMuch(name)}>
-          {NAMES[name]} <span className="switch-count">{countText(counts[name])}</span>
-        </button>
-      ))}
-    </div>
+    <Choice label="How much" className="much" all={MUCH} now={level} onChoose={onMuch} titleOf={(each) => `${MUCH.indexOf(each) + 1}`}>
+      {(each) => <>{NAMES[each]} <span className="switch-count">{countText(counts[each])}</span></>}
+    </Choice>
   );
 }

@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../core/index.ts';
+import { leansOnOthers, type EventId, type TimelineEvent } from '../../core/index.ts';
 import { groupDay } from '../../when/index.ts';
 import { columnsOfFacts } from '../state/fact-columns.ts';
 import type { Fact } from '../state/filters.ts';
@@ -73,12 +73,9 @@ function weightiest(facts: readonly Fact[], masks: Uint16Array): { readonly weig
   return { weighed: dated.length >= FEWEST ? dated : weighed, standing, all: weighed.map(({ event }) => event.id) };
 }
 
-/** Words at the head of a title that lean on another sentence. */
-const LEANING = /^(?:it|they|he|she|this|these|those|since|as|when|while|although|though|because|which|who|where)\b/i;
-
 /** From 0 to 1: how well an event can be told in one line. A title that is somebody's words, leans on others or is a long sentence, and a day that no words state, tell less. */
 function clarityOf({ title, time }: TimelineEvent): number {
-  return Math.min(1, SHORT / title.length) * (title.startsWith('“') ? 0.4 : 1) * (LEANING.test(title) ? 0.3 : 1) * (time.certainty === 'reported' ? 0.75 : 1);
+  return Math.min(1, SHORT / title.length) * (title.startsWith('“') ? 0.4 : 1) * (leansOnOthers(title) ? 0.3 : 1) * (time.certainty === 'reported' ? 0.75 : 1);
 }
 
 /** What stands under one heading. */

@@ -15,9 +15,10 @@ import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
 import { placeOf, roomIn } from './room.ts';
 import { steadyLayout, type SteadyLayout } from './steady-layout.ts';
-import { SHORTEST, spanOf, toStretch, toWindow, type Stretch } from './time-window.ts';
+import { spanOf, toStretch, toWindow, type Stretch } from './time-window.ts';
 import { useChart } from './use-chart.ts';
 import { useWords } from './use-words.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
 const bubbleList = late(() => import('./BubbleList.tsx').then((module) => module.BubbleList));
@@ -139,18 +140,13 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
     held.current = true;
     onWindow(toWindow(next), byKey);
   };
-  const length = shown.to - shown.from;
 
   return (
     <div
       className="timeline" ref={frame} data-theme={theme} data-mode={mode} data-narrow={narrow} role="group"
       aria-label="Timeline. Arrow keys walk from mark to mark; the list holds the same events in order."
     >
-      <div className="timeline-zoom">
-        <button type="button" id="timeline" onClick={onFit} title="Show the whole span (0)">Fit</button>
-        <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => onZoom(2)} disabled={length >= reach.to - reach.from}>−</button>
-        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(0.5)} disabled={length <= SHORTEST}>+</button>
-      </div>
+      <ZoomButtons shown={shown} reach={reach} onFit={onFit} onZoom={onZoom} />
       <div className="timeline-stage" ref={stage} />
       {listed !== null && (
         <BubbleList held={listed} hits={hits} onSelect={onSelect} onWindow={(next) => onWindow(toWindow(next))}

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import type { Lane, TimelineWindow } from './contract.ts';
-import { SHORTEST, toStretch, toWindow, type Stretch } from './time-window.ts';
+import { toStretch, toWindow, type Stretch } from './time-window.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 import { foldedStretch, unfoldedStretch, type Told } from './told.ts';
 import { toldPicture, type ToldWords } from './told-picture.ts';
 import { toldWidth } from './told-room.ts';
@@ -77,15 +78,10 @@ export default function ToldTimeline({ told, events, lanes, selected, window, th
     current.show(shown, !globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches);
   }, [chart, shown]);
 
-  const length = shown.to - shown.from;
   return (
     <div className="timeline timeline-told" ref={frame} data-theme={theme} role="group" aria-label="Timeline of the key events. Arrow keys walk from mark to mark; the list below holds the same events in order.">
       <div className="timeline-stage" ref={stage} />
-      <div className="timeline-zoom">
-        <button type="button" id="timeline" onClick={onFit} title="Show the whole span (0)">Fit</button>
-        <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => onZoom(2)} disabled={length >= reach.to - reach.from}>−</button>
-        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom(0.5)} disabled={length <= SHORTEST}>+</button>
-      </div>
+      <ZoomButtons shown={shown} reach={reach} onFit={onFit} onZoom={onZoom} />
     </div>
   );
 }
