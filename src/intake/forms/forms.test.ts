@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from '../testing/zips.ts';
+import { EUROPRESSE, FACTIVA, FACTIVA_PLAIN, FERRY, MAIL, NEWER, NEXIS, NITF, PIER, PROQUEST, TELEGRAM, word } from '../testing/exports.ts';
 import { readFile } from '../index.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0));
@@ -10,228 +10,138 @@ const read = (name: string, of: string | Uint8Array) => readFile({ name, bytes: 
 const articles = (name: string, of: string | Uint8Array) => read(name, of).records.map(({ given, text }) => [given.title, given.published, given.source, given.url, text]);
 const said = (name: string, of: string | Uint8Array) => read(name, of).diagnostics.map(({ file, message }) => `${file}: ${message}`);
 
-const FERRY = 'The ferry to Lusk sank on Friday in a storm.';
-const PIER = 'The pier of Lusk was closed on Saturday.';
 const ferry = ['Ferry sinks', '2031-03-15', 'Lusk Courier', null, FERRY];
 const pier = ['Pier closed', '2031-03-16', 'Bray Times', null, PIER];
-
-const NEXIS = `
-                               1 of 2 DOCUMENTS
-
-
-                                  Lusk Courier
-
-                            March 15, 2031 Saturday
-                                  Late Edition
-
-Ferry sinks
-
-BYLINE: Ada Finch
-
-SECTION: NEWS; Pg. 1
-
-LENGTH: 9 words
-
-The ferry to Lusk sank on Friday
-in a storm.
-
-LOAD-DATE: March 16, 2031
-
-LANGUAGE: ENGLISH
-
-                       Copyright 2031 Lusk Courier Ltd.
-                              All Rights Reserved
-
-
-                               2 of 2 DOCUMENTS
-
-
-                                   Bray Times
-
-                             March 16, 2031 Sunday
-
-HEADLINE: Pier closed
-
-BODY:
-The pier of Lusk was closed on Saturday.
-
-LOAD-DATE: March 17, 2031
-`;
-
-const NEWER = `1. Ferry sinks
-2. Pier closed
-
-Ferry sinks
-Lusk Courier
-March 15, 2031 Saturday
-
-Copyright 2031 Lusk Courier Ltd. All Rights Reserved
-
-Section: NEWS; Pg. 1
-Length: 9 words
-Byline: Ada Finch
-
-Body
-
-${FERRY}
-
-Load-Date: March 16, 2031
-
-End of Document
-
-Pier closed
-Bray Times
-March 16, 2031 Sunday
-Length: 8 words
-Body
-${PIER}
-Load-Date: March 17, 2031
-End of Document
-`;
-
-const FACTIVA = `SE  News
-HD  Ferry sinks
-BY  By Ada Finch
-WC  9 words
-PD  15 March 2031
-SN  Lusk Courier
-SC  LUSKC
-LA  English
-CY  Copyright 2031 Lusk Courier
-LP
-The ferry to Lusk sank on Friday
-in a storm.
-
-TD
-
-The captain was saved.
-AN  Document LUSKC00020310315e73f00001
-
-HD  Pier closed
-WC  8 words
-PD  16 March 2031
-SN  Bray Times
-LA  English
-LP  ${PIER}
-AN  Document BRAYT00020310316e73g00002
-`;
-
-const FACTIVA_PLAIN = `News
-Ferry sinks in storm
-By Ada Finch
-9 words
-15 March 2031
-08:00
-Lusk Courier
-LUSKC
-English
-Copyright 2031 Lusk Courier
-
-${FERRY}
-
-Document LUSKC00020310315e73f00001
-
-Pier closed
-8 words
-16 March 2031
-Bray Times
-BRAYT
-English
-(c) 2031 Bray Times
-
-${PIER}
-
-Document BRAYT00020310316e73g00002
-`;
-
-const PROQUEST = `____________________________________________________________
-
-Report Information from ProQuest
-
-Document 1 of 2
-
-Ferry sinks
-
-Author: Finch, Ada
-
-Full text: ${FERRY}
-
-The captain was saved.
-
-Subject: Ferries
-
-Publication title: Lusk Courier; Lusk
-
-Publication date: Mar 15, 2031
-
-____________________________________________________________
-
-Document 2 of 2
-
-Pier closed
-
-Abstract: ${PIER}
-
-Publication title: Bray Times
-
-Publication date: Mar 16, 2031
-`;
-
-const TELEGRAM = `<!DOCTYPE html><html><body><div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">Lusk Now</div></div></div>
-<div class="page_body chat_page"><div class="history"><div class="message service" id="message-1"><div class="body details">14 March 2031</div></div>
-<div class="message default clearfix" id="message7"><div class="body"><div class="pull_right date details" title="15.03.2031 09:12:00 UTC+01:00">09:12</div><div class="from_name">Lusk Now</div><div class="text">${FERRY}<br>All <strong>were</strong> saved.</div></div></div>
-<div class="message default clearfix joined" id="message8"><div class="body"><div class="pull_right date details" title="16.03.2031 10:00:00 UTC+01:00">10:00</div><div class="text">${PIER}</div></div></div>
-<div class="message default clearfix joined" id="message9"><div class="body"><div class="pull_right date details" title="16.03.2031 10:01:00 UTC+01:00">10:01</div><div class="media_wrap"></div></div></div>
-</div></div></div></body></html>`;
-
-const EUROPRESSE = `<html><body><article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Lusk Courier, no. 7</span></div><span class="DocHeader">samedi 15 mars 2031 9 mots, p. 1</span><div class="titreArticle"><p class="titreArticleVisu">Ferry sinks</p></div></header><section><div class="DocText clearfix"><div class="docOcurrContainer"><p>${FERRY}</p></div></div></section><div class="publiC-lblNodoc">news·20310315·LC·0007</div></article></body></html>`;
-
-const NITF = (title: string, day: string, source: string, text: string) => `<nitf><head><title>${title}</title><docdata><date.issue norm="${day}T080000Z"/></docdata><pubdata name="${source}" date.publication="${day}"/></head><body><body.head><hedline><hl1>${title}</hl1></hedline></body.head><body.content><p>${text}</p></body.content></body></nitf>`;
-
-const MAIL = `Return-Path: <news@courier.example>\r\nFrom: =?utf-8?Q?Lusk_Courier?= <news@courier.example>\r\nSubject: =?utf-8?B?${btoa('Ferry sinks')}?=\r\nDate: Sat, 15 Mar 2031 08:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe ferry to Lusk sank on =\r\nFriday in a storm.\r\n--b1--\r\n`;
-
-const word = (paragraphs: readonly string[]): Uint8Array => zipOf([
-  { name: '[Content_Types].xml', bytes: bytes('<Types/>') },
-  { name: 'word/document.xml', bytes: utf8(`<w:document xmlns:w="w"><w:body>${paragraphs.map((each) => `<w:p><w:pPr><w:t>no</w:t></w:pPr><w:r><w:t>${each.slice(0, 5)}</w:t></w:r><w:r><w:t xml:space="preserve">${each.slice(5)}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`) },
-]);
 
 describe('many articles in a file', () => {
   it.each<[string, string, string | Uint8Array, readonly unknown[]]>([
     ['Nexis, numbered', 'a.txt', NEXIS, [ferry, pier]],
     ['Nexis, with lines of Windows', 'a.txt', NEXIS.replaceAll('\n', '\r\n'), [ferry, pier]],
     ['Nexis, "End of Document"', 'a.txt', NEWER, [ferry, pier]],
-    ['Nexis as a page', 'a.html', `<html><body><!-- Hide XML section from browser <DOC NUMBER=1> -->${NEXIS.split(/\n{2,}/).map((each) => `<p>${each.trim().replace(/\n/g, ' ').replace('Saturday                                  Late Edition', 'Saturday</p><p>Late Edition')}</p>`).join('').replaceAll('> ', '>')}</body></html>`, [ferry, pier]],
+    [
+      'Nexis as a page', 'a.html',
+      `<html><body><!-- Hide XML section from browser <DOC NUMBER=1> -->${NEXIS.split(/\n{2,}/).map((each) => `<p>${each.trim().replace(/\n/g, ' ').replace('Saturday                                  Late Edition', 'Saturday</p><p>Late Edition')}</p>`).join('').replaceAll('> ', '>')}</body></html>`,
+      [ferry, pier],
+    ],
     ['Nexis as a document of a word processor', 'a.docx', word(NEWER.split('\n').filter((each) => each !== '')), [ferry, pier]],
-    ['Nexis as rich text', 'a.rtf', bytes(`{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}${NEWER.split('\n').map((each) => `${each}\\par\n`).join('')}}`), [ferry, pier]],
-    ['Factiva, with fields', 'a.txt', FACTIVA, [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, `${FERRY}\n\nThe captain was saved.`], pier]],
+    [
+      'Nexis as rich text', 'a.rtf',
+      bytes(`{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}${NEWER.split('\n').map((each) => `${each}\\par\n`).join('')}}`),
+      [ferry, pier],
+    ],
+    [
+      'Factiva, with fields', 'a.txt',
+      FACTIVA,
+      [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, `${FERRY}\n\nThe captain was saved.`], pier],
+    ],
     ['Factiva, without', 'a.txt', FACTIVA_PLAIN, [['Ferry sinks in storm', ...ferry.slice(1)], pier]],
-    ['Factiva as a page', 'a.html', `<html><body><div class="article enArticle"><table>${FACTIVA.split('\n').filter((each) => /^[A-Z]{2}  /.test(each)).map((each) => `<tr><td><b>${each.slice(0, 2)}</b></td><td>${each.slice(4)}</td></tr>`).join('').replace('<tr><td><b>AN', `<tr><td><b>LP</b></td><td>${FERRY}</td></tr><tr><td><b>AN`)}</table></div></body></html>`, [ferry, pier]],
+    [
+      'Factiva as a page', 'a.html',
+      `<html><body><div class="article enArticle"><table>${FACTIVA.split('\n').filter((each) => /^[A-Z]{2}  /.test(each)).map((each) => `<tr><td><b>${each.slice(0, 2)}</b></td><td>${each.slice(4)}</td></tr>`).join('').replace('<tr><td><b>AN', `<tr><td><b>LP</b></td><td>${FERRY}</td></tr><tr><td><b>AN`)}</table></div></body></html>`,
+      [ferry, pier],
+    ],
     ['ProQuest', 'a.txt', PROQUEST, [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, `${FERRY}\n\nThe captain was saved.`], pier]],
     ['Europresse', 'a.html', EUROPRESSE, [ferry]],
-    ['Telegram as pages', 'messages.html', TELEGRAM, [[null, '2031-03-15', 'Lusk Now', null, `${FERRY}\nAll were saved.`], [null, '2031-03-16', 'Lusk Now', null, PIER]]],
-    ['Telegram as JSON', 'result.json', JSON.stringify({ name: 'Lusk Now', type: 'public_channel', id: 1, messages: [{ id: 1, type: 'service', action: 'create_channel', date: '2031-03-14T08:00:00', text: '' }, { id: 7, type: 'message', date: '2031-03-15T09:12:00', text: ['The ferry to Lusk ', { type: 'bold', text: 'sank' }, ' on Friday in a storm.'] }] }), [[null, '2031-03-15', 'Lusk Now', null, FERRY]]],
-    ['a box of mail', 'a.mbox', `From news@courier.example Sat Mar 15 08:00:00 2031\r\n${MAIL}\r\nFrom news@times.example Sun Mar 16 08:00:00 2031\r\nFrom: "Bray Times" <news@times.example>\r\nSubject: Pier closed\r\nDate: Sun, 16 Mar 2031 08:00:00 +0000\r\n\r\n${PIER}\r\n>From the harbour nothing was heard.\r\n`, [ferry, ['Pier closed', '2031-03-16', 'Bray Times', null, `${PIER}\r\nFrom the harbour nothing was heard.`]]],
+    [
+      'Telegram as pages', 'messages.html',
+      TELEGRAM,
+      [[null, '2031-03-15', 'Lusk Now', null, `${FERRY}\nAll were saved.`], [null, '2031-03-16', 'Lusk Now', null, PIER]],
+    ],
+    [
+      'Telegram as JSON', 'result.json',
+      JSON.stringify({ name: 'Lusk Now', type: 'public_channel', id: 1, messages: [{ id: 1, type: 'service', action: 'create_channel', date: '2031-03-14T08:00:00', text: '' }, { id: 7, type: 'message', date: '2031-03-15T09:12:00', text: ['The ferry to Lusk ', { type: 'bold', text: 'sank' }, ' on Friday in a storm.'] }] }),
+      [[null, '2031-03-15', 'Lusk Now', null, FERRY]],
+    ],
+    [
+      'a box of mail', 'a.mbox',
+      `From news@courier.example Sat Mar 15 08:00:00 2031\r\n${MAIL}\r\nFrom news@times.example Sun Mar 16 08:00:00 2031\r\nFrom: "Bray Times" <news@times.example>\r\nSubject: Pier closed\r\nDate: Sun, 16 Mar 2031 08:00:00 +0000\r\n\r\n${PIER}\r\n>From the harbour nothing was heard.\r\n`,
+      [ferry, ['Pier closed', '2031-03-16', 'Bray Times', null, `${PIER}\r\nFrom the harbour nothing was heard.`]],
+    ],
     ['a mail', 'a.eml', MAIL, [ferry]],
     ['a mail under another name', 'a.txt', MAIL, [ferry]],
-    ['a table', 'a.csv', `\uFEFFid,Headline,Publication,publish_date,Body\r\n1,Ferry sinks,Lusk Courier,15/03/2031,"The ferry to Lusk sank\non Friday, they said: ""all lost""."\r\n2,Pier closed,Bray Times,04/03/2031,${PIER}\r\n`, [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, 'The ferry to Lusk sank\non Friday, they said: "all lost".'], ['Pier closed', '2031-03-04', 'Bray Times', null, PIER]]],
+    [
+      'a table', 'a.csv',
+      `\uFEFFid,Headline,Publication,publish_date,Body\r\n1,Ferry sinks,Lusk Courier,15/03/2031,"The ferry to Lusk sank\non Friday, they said: ""all lost""."\r\n2,Pier closed,Bray Times,04/03/2031,${PIER}\r\n`,
+      [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, 'The ferry to Lusk sank\non Friday, they said: "all lost".'], ['Pier closed', '2031-03-04', 'Bray Times', null, PIER]],
+    ],
     ['a table with tabs, by its heads', 'a.txt', `title\tdate\tsource\ttext\nFerry sinks\t2031-03-15\tLusk Courier\t${FERRY}\n`, [ferry]],
     ['a table with semicolons', 'a.csv', `title;date;source;text\nFerry sinks;2031-03-15;Lusk Courier;"${FERRY}"\n`, [ferry]],
-    ['RIS', 'a.ris', `TY  - NEWS\r\nTI  - Ferry sinks\r\nT2  - Lusk Courier\r\nDA  - 2031/03/15/\r\nAB  - The ferry to Lusk sank\r\non Friday in a storm.\r\nER  - \r\n`, [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, 'The ferry to Lusk sank\non Friday in a storm.']]],
+    [
+      'RIS', 'a.ris',
+      `TY  - NEWS\r\nTI  - Ferry sinks\r\nT2  - Lusk Courier\r\nDA  - 2031/03/15/\r\nAB  - The ferry to Lusk sank\r\non Friday in a storm.\r\nER  - \r\n`,
+      [['Ferry sinks', '2031-03-15', 'Lusk Courier', null, 'The ferry to Lusk sank\non Friday in a storm.']],
+    ],
     ['NITF', 'a.xml', `<?xml version="1.0"?>${NITF('Ferry sinks', '20310315', 'Lusk Courier', FERRY)}`, [ferry]],
-    ['NewsML-G2', 'a.xml', `<?xml version="1.0"?><newsMessage><itemSet><newsItem guid="tag:1"><itemMeta><provider><name>Bray Times</name></provider><versionCreated>2031-03-17T08:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2031-03-16</contentCreated><headline>Pier closed</headline></contentMeta><contentSet><inlineXML><html><body><p>${PIER}</p></body></html></inlineXML></contentSet></newsItem><newsItem guid="tag:2"><contentSet><inlineXML>${NITF('Ferry sinks', '20310315', 'Lusk Courier', FERRY)}</inlineXML></contentSet></newsItem></itemSet></newsMessage>`, [pier, ferry]],
-    ['JSON Feed', 'feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Lusk Courier', items: [{ id: '1', title: 'Ferry sinks', content_html: `<p>${FERRY}</p>`, date_published: '2031-03-15T08:00:00Z' }] }), [ferry]],
-    ['an interface with fields in an object', 'a.json', JSON.stringify({ response: { status: 'ok', results: [{ id: 'x', webTitle: 'Ferry sinks', webPublicationDate: '2031-03-15T08:00:00Z', webUrl: 'https://courier.example/f', fields: { body: `<p>${FERRY}</p>`, publication: 'x' } }] } }), [['Ferry sinks', '2031-03-15', null, 'https://courier.example/f', FERRY]]],
-    ['a crawler', 'a.jsonl', `${JSON.stringify({ maintext: FERRY, title: 'Ferry sinks', date_publish: '2031-03-15 08:00:00', source_domain: 'courier.example', url: 'https://courier.example/f' })}\n`, [['Ferry sinks', '2031-03-15', 'courier.example', 'https://courier.example/f', FERRY]]],
-    ['paragraphs in a list', 'a.json', JSON.stringify([{ text: [FERRY, PIER], title: 'Ferry sinks' }]), [['Ferry sinks', null, null, null, `${FERRY}\n\n${PIER}`]]],
-    ['a reader of feeds', 'a.json', JSON.stringify({ items: [{ title: 'Ferry sinks', published: 1931328000, summary: { content: `<p>${FERRY}</p>` }, canonical: [{ href: 'https://courier.example/f' }], origin: { title: 'Lusk Courier' } }] }), [['Ferry sinks', '2031-03-15', 'Lusk Courier', 'https://courier.example/f', FERRY]]],
-    ['posts, a page of them a line', 'a.jsonl', `${JSON.stringify({ data: [{ id: '1', text: FERRY, created_at: '2031-03-15T08:00:00.000Z' }, { id: '2', text: PIER, created_at: '2031-03-16T08:00:00.000Z' }], meta: { result_count: 2 } })}\n`, [[null, '2031-03-15', null, null, FERRY], [null, '2031-03-16', null, null, PIER]]],
-    ['posts as a script', 'tweets.js', `window.YTD.tweets.part0 = [ { "tweet": { "id_str": "1", "created_at": "Sat Mar 15 18:40:05 +0000 2031", "full_text": "${FERRY}" } } ]`, [[null, '2031-03-15', null, null, FERRY]]],
-    ['subtitles', 'a.srt', `1\n00:00:01,000 --> 00:00:03,000\n<i>The ferry to Lusk</i>\n\n2\n00:00:03,000 --> 00:00:05,000\nsank on Friday in a storm.\n`, [[null, null, null, null, FERRY]]],
-    ['a report of Zotero', 'a.html', `<html><body><ul class="report combineChildItems"><li class="item"><h2>Ferry sinks</h2><table><tr><th>Publication</th><td>Lusk Courier</td></tr><tr><th>Date</th><td>2031-03-15</td></tr><tr><th>Abstract</th><td>${FERRY}</td></tr></table></li></ul></body></html>`, [ferry]],
-    ['a page on which an event is followed', 'a.html', `<html><head><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm: live","publisher":{"name":"Lusk Courier"}}</script></head><body><main><h1>Storm: live</h1><div><article id="p2"><p><time datetime="2031-03-16T10:00:00Z">10:00</time></p><h2>Pier closed</h2><p>The pier of Lusk was closed today, the harbour master said.</p></article><div class="ad"></div><article id="p1"><p><time datetime="2031-03-15T09:00:00Z">9:00</time></p><p>The ferry to Lusk sank today in the storm, the harbour master said.</p></article></div></main></body></html>`, [['Pier closed', '2031-03-16', 'Lusk Courier', null, 'The pier of Lusk was closed today, the harbour master said.'], [null, '2031-03-15', 'Lusk Courier', null, 'The ferry to Lusk sank today in the storm, the harbour master said.']]],
-    ['a note that names its address as its source', 'a.md', `---\nsource: https://courier.example/f\n---\n# Ferry sinks\n\n${FERRY}\n`, [[null, null, null, 'https://courier.example/f', `Ferry sinks\n\n${FERRY}`]]],
-    ['what is no export stays one text', 'a.txt', `Ferry sinks\n\nHe read 1 of 2 documents.\n\nTo: all\n${FERRY}`, [[null, null, null, null, `Ferry sinks\n\nHe read 1 of 2 documents.\n\nTo: all\n${FERRY}`]]],
-    ['lines that say who and when make no mail', 'a.txt', `Date: 15 March 2031\nFrom: Lusk\n\n${FERRY}`, [[null, null, null, null, `Date: 15 March 2031\nFrom: Lusk\n\n${FERRY}`]]],
+    [
+      'NewsML-G2', 'a.xml',
+      `<?xml version="1.0"?><newsMessage><itemSet><newsItem guid="tag:1"><itemMeta><provider><name>Bray Times</name></provider><versionCreated>2031-03-17T08:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2031-03-16</contentCreated><headline>Pier closed</headline></contentMeta><contentSet><inlineXML><html><body><p>${PIER}</p></body></html></inlineXML></contentSet></newsItem><newsItem guid="tag:2"><contentSet><inlineXML>${NITF('Ferry sinks', '20310315', 'Lusk Courier', FERRY)}</inlineXML></contentSet></newsItem></itemSet></newsMessage>`,
+      [pier, ferry],
+    ],
+    [
+      'JSON Feed', 'feed.json',
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Lusk Courier', items: [{ id: '1', title: 'Ferry sinks', content_html: `<p>${FERRY}</p>`, date_published: '2031-03-15T08:00:00Z' }] }),
+      [ferry],
+    ],
+    [
+      'an interface with fields in an object', 'a.json',
+      JSON.stringify({ response: { status: 'ok', results: [{ id: 'x', webTitle: 'Ferry sinks', webPublicationDate: '2031-03-15T08:00:00Z', webUrl: 'https://courier.example/f', fields: { body: `<p>${FERRY}</p>`, publication: 'x' } }] } }),
+      [['Ferry sinks', '2031-03-15', null, 'https://courier.example/f', FERRY]],
+    ],
+    [
+      'a crawler', 'a.jsonl',
+      `${JSON.stringify({ maintext: FERRY, title: 'Ferry sinks', date_publish: '2031-03-15 08:00:00', source_domain: 'courier.example', url: 'https://courier.example/f' })}\n`,
+      [['Ferry sinks', '2031-03-15', 'courier.example', 'https://courier.example/f', FERRY]],
+    ],
+    [
+      'paragraphs in a list', 'a.json',
+      JSON.stringify([{ text: [FERRY, PIER], title: 'Ferry sinks' }]),
+      [['Ferry sinks', null, null, null, `${FERRY}\n\n${PIER}`]],
+    ],
+    [
+      'a reader of feeds', 'a.json',
+      JSON.stringify({ items: [{ title: 'Ferry sinks', published: 1931328000, summary: { content: `<p>${FERRY}</p>` }, canonical: [{ href: 'https://courier.example/f' }], origin: { title: 'Lusk Courier' } }] }),
+      [['Ferry sinks', '2031-03-15', 'Lusk Courier', 'https://courier.example/f', FERRY]],
+    ],
+    [
+      'posts, a page of them a line', 'a.jsonl',
+      `${JSON.stringify({ data: [{ id: '1', text: FERRY, created_at: '2031-03-15T08:00:00.000Z' }, { id: '2', text: PIER, created_at: '2031-03-16T08:00:00.000Z' }], meta: { result_count: 2 } })}\n`,
+      [[null, '2031-03-15', null, null, FERRY], [null, '2031-03-16', null, null, PIER]],
+    ],
+    [
+      'posts as a script', 'tweets.js',
+      `window.YTD.tweets.part0 = [ { "tweet": { "id_str": "1", "created_at": "Sat Mar 15 18:40:05 +0000 2031", "full_text": "${FERRY}" } } ]`,
+      [[null, '2031-03-15', null, null, FERRY]],
+    ],
+    [
+      'subtitles', 'a.srt',
+      `1\n00:00:01,000 --> 00:00:03,000\n<i>The ferry to Lusk</i>\n\n2\n00:00:03,000 --> 00:00:05,000\nsank on Friday in a storm.\n`,
+      [[null, null, null, null, FERRY]],
+    ],
+    [
+      'a report of Zotero', 'a.html',
+      `<html><body><ul class="report combineChildItems"><li class="item"><h2>Ferry sinks</h2><table><tr><th>Publication</th><td>Lusk Courier</td></tr><tr><th>Date</th><td>2031-03-15</td></tr><tr><th>Abstract</th><td>${FERRY}</td></tr></table></li></ul></body></html>`,
+      [ferry],
+    ],
+    [
+      'a page on which an event is followed', 'a.html',
+      `<html><head><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm: live","publisher":{"name":"Lusk Courier"}}</script></head><body><main><h1>Storm: live</h1><div><article id="p2"><p><time datetime="2031-03-16T10:00:00Z">10:00</time></p><h2>Pier closed</h2><p>The pier of Lusk was closed today, the harbour master said.</p></article><div class="ad"></div><article id="p1"><p><time datetime="2031-03-15T09:00:00Z">9:00</time></p><p>The ferry to Lusk sank today in the storm, the harbour master said.</p></article></div></main></body></html>`,
+      [['Pier closed', '2031-03-16', 'Lusk Courier', null, 'The pier of Lusk was closed today, the harbour master said.'], [null, '2031-03-15', 'Lusk Courier', null, 'The ferry to Lusk sank today in the storm, the harbour master said.']],
+    ],
+    [
+      'a note that names its address as its source', 'a.md',
+      `---\nsource: https://courier.example/f\n---\n# Ferry sinks\n\n${FERRY}\n`,
+      [[null, null, null, 'https://courier.example/f', `Ferry sinks\n\n${FERRY}`]],
+    ],
+    [
+      'what is no export stays one text', 'a.txt',
+      `Ferry sinks\n\nHe read 1 of 2 documents.\n\nTo: all\n${FERRY}`,
+      [[null, null, null, null, `Ferry sinks\n\nHe read 1 of 2 documents.\n\nTo: all\n${FERRY}`]],
+    ],
+    [
+      'lines that say who and when make no mail', 'a.txt',
+      `Date: 15 March 2031\nFrom: Lusk\n\n${FERRY}`,
+      [[null, null, null, null, `Date: 15 March 2031\nFrom: Lusk\n\n${FERRY}`]],
+    ],
   ])('%s', (_what, name, of, expected) => {
     expect(articles(name, of)).toEqual(expected);
   });
@@ -240,20 +150,48 @@ describe('many articles in a file', () => {
 describe('what is lost is said, with its place', () => {
   it.each<[string, string, string, readonly RegExp[]]>([
     ['a number without words', 'a.txt', NEXIS.replace(PIER, ''), [/^a\.txt: Line 29: No words of an article stand under this number/]],
-    ['fewer articles than the file says', 'a.txt', NEXIS.replaceAll('of 2 DOCUMENTS', 'of 9 DOCUMENTS'), [/It says that it holds 9 articles, and 2 were found/]],
+    [
+      'fewer articles than the file says', 'a.txt',
+      NEXIS.replaceAll('of 2 DOCUMENTS', 'of 9 DOCUMENTS'),
+      [/It says that it holds 9 articles, and 2 were found/],
+    ],
     ['an article of fields without words', 'a.txt', FACTIVA.replace(PIER, ''), [/Line \d+: This article has no words/]],
     ['summaries', 'a.txt', PROQUEST, [/For 1 of its 2 articles it gives only a summary/]],
     ['messages without words', 'messages.html', TELEGRAM, [/1 messages without words/]],
-    ['a table of addresses', 'a.csv', 'title,url\nFerry sinks,https://courier.example/f\n', [/Its one record holds titles or addresses of articles, but not their words/]],
+    [
+      'a table of addresses', 'a.csv',
+      'title,url\nFerry sinks,https://courier.example/f\n',
+      [/Its one record holds titles or addresses of articles, but not their words/],
+    ],
     ['a table of something else', 'a.csv', 'mass,length\n1,2\n', [/None of the columns .* "mass", "length"\. Name one "text"/]],
-    ['a table with a quotation mark that stays open', 'a.csv', `title,text\nFerry sinks,"${FERRY}\nPier closed,${PIER}\n`, [/Line 2: A quotation mark is never closed/]],
-    ['rows with more cells than columns', 'a.csv', `title,text\nFerry sinks,The ferry sank, they said on Friday\n`, [/Line 2: This row has more cells/]],
-    ['a list of addresses in JSON', 'a.json', '{"articles":[{"url":"https://courier.example/f","title":"Ferry sinks"}]}', [/titles or addresses of articles, but not their words/]],
-    ['the beginnings of articles', 'a.json', JSON.stringify({ articles: [{ title: 'Ferry sinks', content: `${FERRY}… [+1200 chars]` }] }), [/only a summary/]],
+    [
+      'a table with a quotation mark that stays open', 'a.csv',
+      `title,text\nFerry sinks,"${FERRY}\nPier closed,${PIER}\n`,
+      [/Line 2: A quotation mark is never closed/],
+    ],
+    [
+      'rows with more cells than columns', 'a.csv',
+      `title,text\nFerry sinks,The ferry sank, they said on Friday\n`,
+      [/Line 2: This row has more cells/],
+    ],
+    [
+      'a list of addresses in JSON', 'a.json',
+      '{"articles":[{"url":"https://courier.example/f","title":"Ferry sinks"}]}',
+      [/titles or addresses of articles, but not their words/],
+    ],
+    [
+      'the beginnings of articles', 'a.json',
+      JSON.stringify({ articles: [{ title: 'Ferry sinks', content: `${FERRY}… [+1200 chars]` }] }),
+      [/only a summary/],
+    ],
     ['a link', 'a.url', '[InternetShortcut]\r\nURL=https://courier.example/f\r\n', [/This is a link to a page/]],
     ['a calendar', 'a.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', [/This is a calendar/]],
     ['a list of feeds', 'a.opml', '<?xml version="1.0"?><opml version="1.0"><body/></opml>', [/list of feeds/]],
-    ['a map of a site', 'a.xml', '<?xml version="1.0"?><urlset xmlns="x"><url><loc>https://courier.example/f</loc></url></urlset>', [/map of a site/]],
+    [
+      'a map of a site', 'a.xml',
+      '<?xml version="1.0"?><urlset xmlns="x"><url><loc>https://courier.example/f</loc></url></urlset>',
+      [/map of a site/],
+    ],
     ['an export of a wiki', 'a.xml', '<mediawiki xmlns="x"><page/></mediawiki>', [/export of a wiki/]],
     ['a table of TimelineJS', 'a.csv', 'Year,Month,Headline,Text\n2031,3,Ferry sinks,It sank.\n', [/table of events/]],
     ['a mail without words', 'a.eml', 'From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\n', [/Message 1: It holds no words/]],

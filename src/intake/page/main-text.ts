@@ -6,7 +6,7 @@ import { attribute, lineOf, outermost, type Element } from '../element.ts';
 import { textOf } from '../text-of.ts';
 import { isClutter } from './clutter.ts';
 import { leadBefore } from './lead.ts';
-import { measure, type Measure } from './measure.ts';
+import { measure, unlinked, type Measure } from './measure.ts';
 
 /** A page's element with what is known of it; made once, from the leaves up. */
 interface Weighed {
@@ -63,8 +63,6 @@ function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most:
 /** A sentence of the article that is a link from end to end: a headline ends without a full stop. */
 const isLinkedSentence = (element: Element, { length }: Measure = { length: 0, linked: 0 }): boolean =>
   element.tag === 'p' && length >= LOOSE && /[.!?]["'”’)]?$/.test(lineOf(element));
-
-const unlinked = ({ length, linked }: Measure = { length: 0, linked: 0 }): number => length - linked;
 
 /** Lists and lines that are mostly links to elsewhere. */
 function isLinkList({ tag }: Element, { length, linked }: Measure = { length: 0, linked: 0 }): boolean {

@@ -6,6 +6,9 @@ export interface Measure {
   readonly linked: number;
 }
 
+/** Characters of words that stand in no link. */
+export const unlinked = ({ length, linked }: Measure = { length: 0, linked: 0 }): number => length - linked;
+
 /** Measures every element of a tree once: what asks about each would otherwise read the words again at every level. */
 export function measure(root: Element): ReadonlyMap<Element, Measure> {
   const measures = new Map<Element, Measure>();

@@ -1,15 +1,16 @@
 /** The day that a page shows with its headline, where its data give none. */
 import { attribute, lineOf, type Element } from '../element.ts';
-import { measure } from './measure.ts';
+import { isClutter } from './clutter.ts';
+import { measure, unlinked } from './measure.ts';
 
 /** Parts that are called after a date, or after those who wrote. */
 const DATED = /(?:^|[\s_-])(?:\w{0,12}date|dates?|datum|fecha|time|timestamp|time-?stamp|dateline|pub|published|publish|posted|posted-?on|post-?meta|entry-?meta|article-?meta|meta|meta-?data|byline|by-?line|info|article-?info|author|story-?info|submitted|created|credits?)(?:$|[\s_\d-])/i;
-const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'script', 'style', 'form']);
-const OTHERS = /(?:^|[\s_-])(?:related|comments?|sidebar|recommended|most-?read|most-?popular|teasers?|widget|footer|archive|calendar)(?:$|[\s_-])/i;
 /** So far from the headline, in characters of the page's words, a date may stand. */
 const FARTHEST = 1200;
 /** A line that is not called after a date stands right with the headline. */
 const NEAR = 300;
+/** What holds so much of the page's words is the page, whatever it is called. */
+const MOST = 0.6;
 /** In characters. */
 const LONGEST = 160;
 const SHORT = 60;
@@ -53,11 +54,12 @@ export const visibleDate = (root: Element, headline: Element | null): string =>
 function nearest(root: Element, headline: Element | null, wanted: (element: Element) => boolean, farthest: number): string {
   const found: { readonly place: number; readonly day: string }[] = [];
   const measures = measure(root);
+  const all = Math.max(1, unlinked(measures.get(root)));
   let place = 0;
   let head: number | null = null;
   const visit = (element: Element): void => {
-    if (ELSEWHERE.has(element.tag) || OTHERS.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 300))) return;
     if (element === headline) head = place;
+    if (!isDated(element) && isClutter(element, unlinked(measures.get(element)) / all, MOST)) return;
     if ((measures.get(element)?.length ?? 0) <= LONGEST && wanted(element)) {
       const line = lineOf(element);
       const [day, another] = new Set(daysIn(line));
