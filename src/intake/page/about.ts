@@ -26,12 +26,13 @@ export function aboutPage({ root, comments }: Markup): About {
   const meta = (...names: readonly string[]): string => names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
   const address = canonical(root) || meta('og:url');
   const head = headingOf(root) ?? secondHeading(root, meta('og:title') || titleElement(root));
+  const whole = titleElement(root);
   const shown = head === null ? '' : lineOf(head);
-  const data = articleData(root, (article) => isThis(article, address, shown || titleElement(root)));
+  const data = articleData(root, (article) => isThis(article, address, shown || whole));
   const source = [wordsOf(data, 'publisher', 'name'), ...SOURCE.map((name) => meta(name)), marked(root, 'publisher')].map(plain).find((name) => name !== '' && !NO_PUBLISHER.test(name)) ?? '';
   const told = plain(wordsOf(data, 'headline') || meta('og:title', 'twitter:title', 'dc.title'));
   return {
-    title: headline(isHeadline(shown, [told, titleElement(root)]) ? plain(shown) : told || plain(shown || titleElement(root)), source),
+    title: headline(isHeadline(shown, [told, whole]) ? plain(shown) : told || plain(shown === '' || bare(whole).includes(bare(shown)) ? whole : shown), source),
     source,
     published: earlier(wordsOf(data, 'datePublished'), meta('article:published_time')) || meta(...PUBLISHED) || marked(root, 'datePublished') || timeElement(root) || wordsOf(data, 'dateCreated', 'uploadDate') || marked(root, 'dateCreated') || visibleDate(root, head),
     modified: wordsOf(data, 'dateModified') || meta(...MODIFIED) || marked(root, 'dateModified'),
@@ -50,12 +51,16 @@ function earlier(data: string, meta: string): string {
   return isDay(one) && isDay(other) && daysBetween(other, one) > 1 ? meta : data;
 }
 
-/** Whether the page's heading is the article's headline, and not the name of a site or a section: what the data or the title say shares half of its words. */
+/**
+ * Whether the page's heading is the article's headline: it shares half of its words with what the data or the title say, and
+ * is no short part of that, as the name of a site is.
+ */
 function isHeadline(shown: string, others: readonly string[]): boolean {
   const words = wordSet(shown);
   return words.size >= 2 && others.some((other) => {
-    const also = [...wordSet(other)].filter((word) => words.has(word)).length;
-    return also >= 2 && also * 2 >= Math.min(words.size, wordSet(other).size);
+    const theirs = wordSet(other);
+    const also = [...theirs].filter((word) => words.has(word)).length;
+    return also >= 2 && also * 2 >= Math.min(words.size, theirs.size) && words.size * 2 >= theirs.size;
   });
 }
 

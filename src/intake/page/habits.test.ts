@@ -8,7 +8,7 @@ const LAST = 'The mayor said that a boat would sail from the southern mole three
 const ps = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const BODY = ps(LEAD, NEXT, LAST);
 const TEXT = [LEAD, NEXT, LAST].join('\n\n');
-const page = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Ferry stopped</title>${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = ''): string => `<!doctype html><html lang="en"><head>${head.includes('<title>') ? '' : '<title>Ferry stopped</title>'}${head}</head><body>${body}</body></html>`;
 /** A page full of links to elsewhere, as many are. */
 const LINKS = `<ul>${Array.from({ length: 60 }, (_, at) => `<li><a href="/${at}">The section of number ${at} with a long name</a></li>`).join('')}</ul>`;
 const data = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -52,6 +52,10 @@ describe('what the page says of it', () => {
     ['a day of citation', '<meta name="citation_publication_date" content="2030/11/21">', { published: '2030/11/21' }],
   ])('%s', (_habit, head, said) => {
     expect(about(head)).toEqual({ ...none, ...said });
+  });
+
+  it('a heading that is the name of the site is no headline', () => {
+    expect(about('<title>Tarn Talks: Ferry to Lusk stopped after pier gives way</title>', `<h1>Tarn Talks</h1><article><h2>Ferry to Lusk stopped after pier gives way</h2>${BODY}</article>`).title).not.toBe('Tarn Talks');
   });
 
   it.each<[string, string, string]>([
