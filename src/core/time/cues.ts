@@ -83,7 +83,7 @@ const IN_S = /[^s]s$/;
 const SUBJECT_REACH = 6;
 
 /**
- * "Rail workers to strike on Monday": in a headline a subject right before an infinitive, without a finite verb beside them, is
+ * "Bakers to march on Friday": in a headline a subject right before an infinitive, without a finite verb beside them, is
  * to do that. A word in -s before the last of the subject may be a verb ("Storm brings rain to coast"), and denies it.
  */
 function headline(words: ClauseWords, i: number): boolean {
@@ -209,7 +209,7 @@ function namesDay({ form }: Draft): boolean {
   return day !== null && (day.kind === 'weekday' || (day.kind === 'date' && day.day !== null));
 }
 
-/** "The vote is Tuesday", "the final is at 3 p.m. Sunday", "a strike for Monday"; but "it is Friday" tells which day today is. */
+/** "The vote is Tuesday", "the final is at 4 p.m. Friday", "a strike for Monday"; but "it is Friday" tells which day today is. */
 function isSet(text: string, before: string, at: Draft): boolean {
   if (text.startsWith("'", at.end) || !IS_SET.test(before)) return false;
   if (before.endsWith('for ')) return at.form.kind === 'weekday' && !IS_OVER.test(text.slice(at.end, at.end + 8));

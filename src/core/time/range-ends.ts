@@ -6,7 +6,7 @@ import { intervalOfValue } from './value.ts';
 
 const JOIN = / ?-{1,2} ?|\/| ?& ?| (?:to|through|until|till|and) /;
 
-/** Weekdays that only confirm the days behind them: "Monday-Tuesday, Sept. 26-27". */
+/** Weekdays that only confirm the days behind them: "Thursday-Friday, June 3-4". */
 const WEEKDAYS_BEFORE = /^[a-z]{3,6}day(?: ?-{1,2} ?|\/| & | (?:to|through|and) )[a-z]{3,6}day,? /i;
 
 /**

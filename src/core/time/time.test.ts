@@ -19,7 +19,7 @@ describe('direction of weekdays, days and months', () => {
     ['The ferry is scheduled to sail on Saturday.', 'Saturday=2021-06-19'],
     ['The vote is Tuesday.', 'Tuesday=2021-06-22'],
     ['The funeral is on Friday.', 'Friday=2021-06-18'],
-    ['The final is at 3 p.m. Sunday.', '3 p.m. Sunday=2021-06-20T15:00'],
+    ['The final is at 4 p.m. Friday.', '4 p.m. Friday=2021-06-18T16:00'],
     ['The last day is June 30.', 'June 30=2021-06-30'],
     ['Monday is a holiday.', 'Monday=2021-06-21'],
     ['It is Friday.', 'Friday=2021-06-11'],
@@ -67,10 +67,10 @@ describe('days, parts of days and clock times', () => {
     ['Guns were heard at midnight on Friday.', ['midnight on Friday=2021-06-11T24:00']],
     ['They met at 7:30 a.m. on Friday. Six hours later they left.', ['7:30 a.m. on Friday=2021-06-11T07:30', 'Six hours later=2021-06-11T13:30']],
     ['They met at 0300 hours on Friday.', ['0300 hours on Friday=2021-06-11T03:00']],
-    ['They met at 7:30 on Friday night.', ['7:30 on Friday night=2021-06-11T19:30']],
+    ['They met at 8:15 on Friday night.', ['8:15 on Friday night=2021-06-11T20:15']],
     ['They met Friday night at 7:30.', ['Friday night at 7:30=2021-06-11T19:30']],
-    ['They met at 7:30 on Friday morning.', ['7:30 on Friday morning=2021-06-11T07:30']],
-    ['It rained from noon to 3 p.m. on Friday.', ['noon to 3 p.m. on Friday=2021-06-11T12:00/2021-06-11T15:00']],
+    ['They met at 8:15 on Friday morning.', ['8:15 on Friday morning=2021-06-11T08:15']],
+    ['It rained from noon to 5 p.m. on Friday.', ['noon to 5 p.m. on Friday=2021-06-11T12:00/2021-06-11T17:00']],
     ['Crowds came around midday on Friday.', ['midday on Friday=2021-06-11T12:00']],
     ['"They left camp yesterday (Monday)," said Lund.', ['yesterday (Monday)=2021-06-14']],
     ['"They left camp yesterday," said Lund on Friday.', ['yesterday=2021-06-10', 'Friday=2021-06-11']],
@@ -81,7 +81,7 @@ describe('days, parts of days and clock times', () => {
   it.each([
     ['It left at 7:20 p.m. (GMT +9) on Friday.', '7:20 p.m. (GMT +9) on Friday', 'GMT +9'],
     ['It left at 7:20 p.m. (Odell time) on Friday.', '7:20 p.m. (Odell time) on Friday', 'Odell time'],
-    ['It left on 21 Feb 2015 11:50:48 -0500.', '21 Feb 2015 11:50:48 -0500', '-0500'],
+    ['It left on 8 Mar 2016 10:20:31 -0500.', '8 Mar 2016 10:20:31 -0500', '-0500'],
     ['It left at 6 pm from Odell on Friday.', '6 pm from Odell on Friday', 'Odell'],
     ['It left at 7:20 p.m. (GMT was not told).', '7:20 p.m.', null],
   ])('%s', (text, exact, zone) => {
@@ -109,7 +109,7 @@ it('does not widen a day by hours that are counted roughly', () => {
 describe('what is not a time', () => {
   it.each([
     'Some 1,999 people and 2000 people came, with 40,000 troops and 280,000 more.', 'They are open 24/7.', 'A 45-year-old and two 6-month-olds were hurt.', 'It may rain, and they march on.', 'He sat in the sun for a second.',
-    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1850 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to JAN.', "The Farmers' March went on.", 'It ran in ODELL TODAY.', 'One day they will be back.', 'A room is $55 a night.', 'It is a matter of days.', 'Around 400 Varrans and 700 Marines came.', 'It is in 500 Orlo shops.', 'Tens of 1000s came.', 'It is a matter of weeks before they leave.', 'Some 40 people died in 843 raids, and in 280,000 homes.', 'The boats use port 1984.', 'They flew a Vireo 2000-5.', 'The list has part 2012-1400.', 'Temperatures were in the 60s and 70s.', 'Orlo led the game in the fourth quarter.', 'They beat Odell Wednesday 2-1.', 'The label signed the band Merry Mondays.', 'On May 3,1500 homes burned.', 'They spent it in winter quarters.',
+    'The team won 3-2 and 21-19.', 'It cost $2,000, then $1999.', 'April Smith met May Jones.', 'The Black Friday sale failed.', 'British Summer Time is a time.', 'Flight 1999 landed.', 'The fall of Odell was quick.', 'A five-minute mile is fast.', 'UN resolution 1850 was backed.', 'At the end of the day, it is a choice.', 'Pay the sum to JAN.', "The Farmers' March went on.", 'It ran in ODELL TODAY.', 'One day they will be back.', 'A room is $55 a night.', 'It is a matter of days.', 'Around 400 Varrans and 700 Marines came.', 'It is in 500 Orlo shops.', 'Tens of 1000s came.', 'It is a matter of weeks before they leave.', 'Some 40 people died in 843 raids, and in 280,000 homes.', 'The boats use port 1984.', 'They flew a Vireo 2000-5.', 'The list has part 2012-1400.', 'Temperatures were in the 40s and 50s.', 'Orlo led the game in the fourth quarter.', 'They beat Odell Wednesday 2-1.', 'The label signed the band Merry Mondays.', 'On May 3,1500 homes burned.', 'They spent it in winter quarters.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });

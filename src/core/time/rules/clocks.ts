@@ -24,7 +24,7 @@ const endsSaid = (m: Match): boolean =>
   /^ (?:to|until|till) $/.test(m.group('join')) && (m.group('first') !== '' || m.group('fromNoon') !== '')
   && !/\b(?:mov|postpon|reschedul|push|shift|chang|brought|bring|delay|extend)/i.test(m.before);
 
-/** "From noon to 3 p.m.", "8 a.m. to midnight". Midnight that begins a stretch begins the day. */
+/** "From noon to 5 p.m.", "9 a.m. to midnight". Midnight that begins a stretch begins the day. */
 function noonRange(m: Match): Read | null {
   const half = m.group('first') || (m.group('noon') === 'midnight' ? 'p' : 'a');
   const from = m.group('fromNoon') === '' ? hourOf(m.group('from'), half) : NOONS.get(m.group('fromNoon'));
@@ -78,7 +78,7 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
-    // "At 6 on Monday morning": the part of the day makes it an hour.
+    // "At 7 on Friday evening": the part of the day makes it an hour.
     name: 'clock-bare', starts: ['#', '{count}'], pattern: '{hour}(?= (?:on )?(?:{~weekday}|yesterday|tomorrow|this) (?:morning|afternoon|evening|night))',
     read: (m) => {
       const hour = /\d/.test(m.words) ? Number(m.words) : readCount(m.words);

@@ -99,7 +99,7 @@ const DAY_ENDS = /^(?: ?[.,;:!?)]|$| (?:and|but|when|after|at|the|he|she|they|it
 
 const SHORT_MONTHS = [...MONTHS.keys()].filter((word) => word.length === 3).join('|');
 const MONTH_STARTS = ['{month}', '{weekday}', '{weekdayShort}'];
-/** "Saturday and Sunday, May 11-12": the last weekday confirms the last day. */
+/** "Thursday and Friday, June 3-4": the last weekday confirms the last day. */
 const WEEKDAYS_BEFORE = '(?:{~weekday}(?:-| - | and | & | to | through |/){weekday:last},? )?';
 const lastWeekday = (m: Match): number | null => WEEKDAYS.get(m.group('last')) ?? null;
 const WEEKDAY = '(?:(?:{weekday}|{weekdayShort}),? (?:the )?)?';
@@ -128,12 +128,12 @@ export const dateRules: readonly Rule[] = [
     },
   },
   {
-    // "Apr 27 22:57:13 CST 2012", as machines write it.
+    // "Jun 14 21:38:02 CST 2016", as machines write it.
     name: 'log-stamp', starts: ['{month}'], pattern: '{month} {1,2}{day} (?<h>[01]\\d|2[0-3]):(?<mi>[0-5]\\d):[0-5]\\d (?:(?:[a-z]{2,5}|[+-]\\d{4}) )?{year}',
     read: (m) => (isMonthWord(m) ? stamped(checked(year(m), month(m), Number(m.group('day'))), m) : null),
   },
   {
-    // "The eleventh day of May, 1800", as deeds have it.
+    // "The ninth day of June, 1812", as deeds have it.
     name: 'nth-day-of-month', starts: ['the', '{ordinal}'], pattern: '(?:the )?(?<nth>{~ordinal}) day of {month}(?:,? (?:in the year )?{year})?',
     read: (m) => (isMonthWord(m) ? checked(year(m), month(m), readOrdinal(m.group('nth')) ?? 0) : null),
   },

@@ -64,7 +64,7 @@ function counted(m: Match): Read | null {
   return duration(durationValue(n, unit));
 }
 
-/** The units that two lengths told as one are made of: "two years and three months". */
+/** The units that two lengths told as one are made of: "four years and two months". */
 const SMALLER: ReadonlyMap<string, readonly string[]> = new Map([['year', ['month', 'week', 'day']], ['month', ['week', 'day']], ['week', ['day']], ['day', ['hour']], ['hour', ['minute']]]);
 
 function compound(m: Match): Read | null {
@@ -117,7 +117,7 @@ export const durationRules: readonly Rule[] = [
     read: (m) => duration(durationValue((readCount(m.group('count') || m.group('whole')) ?? 0) + 0.5, m.group('unit') || m.group('units'))),
   },
   {
-    // "Two years and three months", "3 hours 20 minutes": the second unit is smaller.
+    // "Four years and two months", "3 hours 20 minutes": the second unit is smaller.
     name: 'duration-compound', starts: ['{count}', '#', 'a', 'an'], pattern: '{count} {unit}s?(?: and|,| and,)? {count:more} {unit:smaller}s?', read: compound,
   },
   {

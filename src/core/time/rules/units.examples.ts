@@ -11,7 +11,7 @@ export const unitExamples: Readonly<Record<string, Examples>> = {
   ago: [['They left [three years ago].', '2018'], ['They left [10 days ago].', '2021-06-06'], ['They left [a month ago].', '2021-05'], ['They came [12,000 years ago].', 'BC9980'], ['They came [two thousand years ago].', '0021']],
   'ago-on': [['They left [a year ago today].', '2020-06-16'], ['They left [thirty years ago this month].', '1991-06']],
   'ago-half': [['They left [two and a half years ago].', '2018-12'], ['They left [a week and a half ago].', '2021-06-05'], ['They left [half a century ago].', '197'], ['They met in May 2019 after a vote [two and a half years earlier].', '2016-11'], ['They left [a quarter of a century ago].', '1996']],
-  'compound-away': [['They left [two years and three months ago].', '2019-03'], ['They met in May 2017 and left [a year and two months later].', '2018-07']],
+  'compound-away': [['They left [four years and two months ago].', '2017-04'], ['They met in May 2017 and left [a year and two months later].', '2018-07']],
   'ago-vague': [['They left [several years ago].', 'PAST_REF'], ['The lake dried [65 million years ago].', 'PAST_REF'], ['They left [two generations ago].', 'PAST_REF']],
   'away-vague': [['They met in May 2019 and left [years] later.', 'PXY']],
   earlier: [['They met on May 4, 2019 after a vote [two days earlier].', '2019-05-02']],

@@ -47,7 +47,7 @@ const MEASURED = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|scori
 
 const WARM = /\b(?:temperatures?|degrees?|highs?|lows?|mercury|highest|lowest)\b|°/i;
 
-/** "The 60s and 70s", "the fifties or early sixties". */
+/** "The 40s and 50s", "the fifties or early sixties". */
 const DECADE_BEFORE = /\bthe (?:early |late |mid-?)?(?:'?(?:1\d|20)?\d0'?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?:,? (?:and|or|to) |, |-)(?:early |late |mid-?)?$/i;
 
 const sideOf = (m: Match): Side | null => SIDES.get(m.group('side').replace(/'s$/, '')) ?? null;
