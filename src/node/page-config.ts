@@ -6,7 +6,7 @@ import { firstSight, type FirstSightOptions } from './first-sight-plugin.ts';
 import { fetchedAhead, pageChunks, runAtOnce } from './page-parts.ts';
 import { licences } from './licences/licences-plugin.ts';
 import { preload } from './preload-plugin.ts';
-import { programRoot } from './program-root.ts';
+import { programRoot } from './program/program-root.ts';
 import { publishedTemplatePage } from './published-template-plugin.ts';
 import { seeds } from './seeds-plugin.ts';
 import { visParts } from './vis-parts.ts';
@@ -16,11 +16,11 @@ export function pageConfig(folder: string): UserConfig {
   return explorerConfig([devPolicy(), seeds({ folder }), publishedTemplatePage()], { render: 'src/ui/render.tsx', title: 'Dateline' });
 }
 
-/** How any page is built that has its program and its articles beside it. `own`: what gives it both. */
-export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions): UserConfig {
+/** How any page is built that has its program and its articles beside it. `own`: what gives it both. `sight` null: its first sight is put in later. */
+export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions | null): UserConfig {
   const { note, write } = licences(programRoot);
   return {
-    plugins: [react(), preload(fetchedAhead), ...own, note(), firstSight(sight), compileHint(runAtOnce), write()],
+    plugins: [react(), preload(fetchedAhead), ...own, note(), ...(sight === null ? [] : [firstSight(sight)]), compileHint(runAtOnce), write()],
     resolve: { alias: visParts },
     // The built page may stand in any folder of a server.
     base: './',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { programRoot } from './program-root.ts';
+import { programRoot } from './program/program-root.ts';
 import { publishedTemplate } from './published-template.ts';
 
 const html = await publishedTemplate(programRoot);

@@ -4,7 +4,7 @@ import type { Timeline } from '../core/index.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 import { createLoader } from './load-timeline.ts';
 import { readFolder } from './read-folder.ts';
-import { emitTimeline, fetchedThen } from './timeline-file.ts';
+import { emitTimeline, fetchedThen, timelineFile } from './timeline-file.ts';
 
 export interface SeedsOptions {
   /** The folder of articles, absolute or relative to Vite's root. */
@@ -37,7 +37,7 @@ export function seeds({ folder }: SeedsOptions): Plugin {
     },
 
     async buildStart() {
-      if (builds) emitTimeline(this, await load((message) => this.warn(message)));
+      if (builds) emitTimeline(this, timelineFile(await load((message) => this.warn(message))));
     },
 
     configureServer(server) {

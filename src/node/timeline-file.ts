@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { HtmlTagDescriptor, Rolldown } from 'vite';
 import type { Timeline } from '../core/index.ts';
+
+export interface TimelineFile {
+  readonly fileName: string;
+  readonly source: Uint8Array;
+}
+
+/** Stands in a page that is built before its timeline is there. */
+export const timelineToCome: TimelineFile = { fileName: 'assets/articles-00000000.json', source: new Uint8Array() };
 
 /**
  * The timeline as the page fetches it. It goes beside the program as bytes, and no bundler ever reads it: words that mean
  * something to one (`__VITE_PRELOAD__`, `%MODE%`) stand in articles, too.
  */
-function timelineFile(timeline: Timeline): { readonly fileName: string; readonly source: Uint8Array } {
+export function timelineFile(timeline: Timeline): TimelineFile {
   const source = Buffer.from(JSON.stringify(timeline));
   return { fileName: `assets/articles-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.json`, source };
 }
 
 /** Puts a timeline beside the page that is built. */
-export function emitTimeline(context: Rolldown.PluginContext, timeline: Timeline): void {
-  context.emitFile({ type: 'asset', ...timelineFile(timeline) });
-}
-
-/** Gives the page a timeline that is there. */
-export function givenTimeline(timeline: Timeline): Plugin {
-  return { name: 'dateline:timeline', buildStart() { emitTimeline(this, timeline); } };
+export function emitTimeline(context: Rolldown.PluginContext, file: TimelineFile): void {
+  context.emitFile({ type: 'asset', ...file });
 }
 
 /** The file of the timeline among all that is built. */

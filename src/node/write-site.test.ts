@@ -2,7 +2,7 @@ import type * as promises from 'node:fs/promises';
 import { lstat, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SiteFile } from './published-site.ts';
+import type { SiteFile } from './program/parts.ts';
 import { siteList } from './site-list.ts';
 import { tempFolder } from './testing/temp-folder.ts';
 import { writeSite } from './write-site.ts';

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileIdentity } from './file-identity.ts';
 import { orAbsent } from './or-absent.ts';
-import type { SiteFile } from './published-site.ts';
+import type { SiteFile } from './program/parts.ts';
 import { reason } from './reason.ts';
 import { SITE_LIST, siteFiles, siteList } from './site-list.ts';
 import { withPart } from './with-part.ts';

@@ -1,8 +1,7 @@
 import { exportFile, exportFormats, isExportFormat } from '../../formats/index.ts';
 import { readCivil } from '../../when/index.ts';
 import { loadPaths } from '../load-paths.ts';
-import { programRoot } from '../program-root.ts';
-import { publishedTemplate } from '../published-template.ts';
+import { programParts } from '../program/from-sources.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Command } from './command.ts';
 
@@ -47,7 +46,7 @@ export const exportTimeline: Command = {
     const loaded = await loadPaths(exportTimeline.name, asked.operands, output);
     if (loaded === null) return 1;
     if (format === 'html') output.progress?.('building the page');
-    const template = format === 'html' ? await publishedTemplate(programRoot) : null;
+    const template = format === 'html' ? await programParts.published() : null;
     const { content } = exportFile(format, loaded.timeline, { title: asked.value('title') ?? 'Timeline', stamp, template });
     if (file === null) {
       output.out(content);

@@ -1,5 +1,5 @@
 import { loadPaths } from '../load-paths.ts';
-import { programRoot } from '../program-root.ts';
+import { programParts } from '../program/from-sources.ts';
 import { printable } from '../printable.ts';
 import { publishedSite } from '../published-site.ts';
 import { writeSite } from '../write-site.ts';
@@ -32,7 +32,7 @@ export const site: Command = {
     if (loaded === null) return 1;
     const { timeline, read } = loaded;
     output.progress?.('building the page');
-    const written = await writeSite(folder, await publishedSite(programRoot, timeline, title), read);
+    const written = await writeSite(folder, publishedSite(await programParts.site(), timeline, title), read);
     if (!written.ok) {
       output.say(`dateline site: ${written.reason}`);
       return 1;

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { buildPage } from '../build-page.ts';
 import { pageConfig } from '../page-config.ts';
-import { programRoot } from '../program-root.ts';
+import { programRoot } from '../program/program-root.ts';
 import { publishedTemplate } from '../published-template.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { licences } from './licences-plugin.ts';

@@ -3,6 +3,7 @@ import type { InputFile } from '../../core/index.ts';
 import { analyseFile } from '../../intake/index.ts';
 import { zipOf } from '../../intake/testing/zips.ts';
 import { loadTimeline, timelineOf } from '../load-timeline.ts';
+import { programParts } from '../program/from-sources.ts';
 import { articles } from '../testing/articles.ts';
 import { readFiles, threadsFor } from './read-files.ts';
 import { startReader, type Task } from './reader.ts';
@@ -103,7 +104,7 @@ it('a thread runs the program, and has no more at hand than two batches', async 
         if (outcomes.size === taken) done();
       },
       died: failed,
-    });
+    }, programParts.readThread);
     const next = (): Task | undefined => tasks[taken++];
     reader.fill(next);
     const before = taken;

@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { InputFile, Outcome } from '../../core/index.ts';
 import { joinOutcomes, readPiece, takeApart } from '../../intake/index.ts';
 import { provideModel } from '../load-syntax.ts';
-import { READ_THREAD, startReader, type Reader, type Task } from './reader.ts';
+import { programParts } from '../program/from-sources.ts';
+import { startReader, type Reader, type Task } from './reader.ts';
 
 interface Ways {
   /** Told of how many files are read: of none first, of all at last. */
@@ -21,7 +22,7 @@ interface Ways {
 const WORTH_A_THREAD = 4e6;
 
 /** What comes of each file, in their order and the same with any number of threads: all cores read, the main thread as well. */
-export async function readFiles(files: readonly InputFile[], { onFile, threads = threadsFor(files, availableParallelism()), thread = READ_THREAD }: Ways = {}): Promise<readonly Outcome[]> {
+export async function readFiles(files: readonly InputFile[], { onFile, threads = threadsFor(files, availableParallelism()), thread = programParts.readThread }: Ways = {}): Promise<readonly Outcome[]> {
   const outcomes: Outcome[][] = [];
   const left: number[] = [];
   let done = 0;

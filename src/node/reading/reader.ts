@@ -29,9 +29,7 @@ const BATCH = 64_000;
 /** Batches that a thread has at hand: one that it reads, and one that keeps it busy until it is heard. */
 const AT_HAND = 2;
 
-export const READ_THREAD = new URL('./start-thread.js', import.meta.url);
-
-export function startReader({ read, died }: Listener, thread: URL = READ_THREAD): Reader {
+export function startReader({ read, died }: Listener, thread: URL): Reader {
   // What lets the main thread read TypeScript is loaded by the thread itself.
   const worker = new Worker(thread, { execArgv: [] });
   const asked: (readonly Task[])[] = [];

@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ProgramParts, Renderer, SiteFile } from './parts.ts';
+
+/** The folder of the built program: `scripts/package/` puts everything of it side by side. */
+const lib = new URL('./', import.meta.url);
+const SITE_PAGE = 'index.html';
+
+/** The program as it is installed: it stands in the place of `from-sources.ts` in what is built. */
+export const programParts: ProgramParts = {
+  model: () => readFileSync(new URL('english.gz', lib)),
+  readThread: new URL('read-thread.js', lib),
+  published: () => readFile(new URL('published.html', lib), 'utf8'),
+  async site() {
+    const files = await filesOf(fileURLToPath(new URL('site', lib)));
+    const page = files.find(({ name }) => name === SITE_PAGE)?.content;
+    if (page === undefined) throw new Error('The page of the site is not in the package.');
+    const { render }: Renderer = await import(/* @vite-ignore */ new URL('render.js', lib).href);
+    return { page: new TextDecoder().decode(page), files: files.filter(({ name }) => name !== SITE_PAGE), render };
+  },
+};
+
+async function filesOf(folder: string): Promise<readonly (SiteFile & { readonly content: Uint8Array })[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(names.toSorted().map(async (path) => ({ name: path.slice(folder.length + 1).replaceAll('\\', '/'), content: new Uint8Array(await readFile(path)) })));
+}

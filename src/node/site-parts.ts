@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { filled } from '../formats/index.ts';
+import { OWN_PAGE } from '../intake/index.ts';
+import { buildPage } from './build-page.ts';
+import { explorerConfig } from './page-config.ts';
+import type { SiteParts } from './program/parts.ts';
+import { importRenderer } from './render-module.ts';
+import { emitTimeline, timelineToCome } from './timeline-file.ts';
+
+export const SITE_RENDER = 'src/ui/published/render.tsx';
+
+/** Builds the site of no timeline in particular. */
+export async function siteParts(root: string): Promise<SiteParts> {
+  const { page, files } = await siteFiles(root);
+  return { page, files, render: (await importRenderer(root, join(root, SITE_RENDER))).render };
+}
+
+/** The same without what draws its first sight. */
+export async function siteFiles(root: string): Promise<Omit<SiteParts, 'render'>> {
+  const built = await buildPage({ root, ...explorerConfig([publishedPage(), noTimeline()], null) });
+  const files = built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
+  const page = files.find(({ name }) => name === 'index.html')?.content;
+  if (typeof page !== 'string') throw new Error('The site is built without index.html.');
+  // What stands in public/ is written by Vite alone, and Vite writes nothing here.
+  const still = await Promise.all(['icon.svg', 'no-script.css'].map(async (name) => ({ name, content: await readFile(join(root, 'public', name)) })));
+  return { page, files: [...still, ...files.filter(({ name }) => name !== 'index.html' && name !== timelineToCome.fileName)] };
+}
+
+const CHARSET = '<meta charset="utf-8" />';
+
+/** The page of index.html without what changes a timeline. */
+function publishedPage(): Plugin {
+  return {
+    name: 'dateline:published-page',
+    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [[CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`], ['/src/ui/main.ts', '/src/ui/published/site.ts']]) },
+  };
+}
+
+function noTimeline(): Plugin {
+  return { name: 'dateline:no-timeline', buildStart() { emitTimeline(this, timelineToCome); } };
+}
