@@ -33,6 +33,12 @@ const steps: readonly Step[] = [
     };
   }),
   { name: 'Production build', command: ['vite', 'build'] },
+  { name: 'The package that is installed', command: ['tsx', 'scripts/package.ts'] },
+  {
+    name: 'The package, installed in an empty folder without a network',
+    command: ['vitest', 'run', '--config', 'scripts/package/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/installed.json`],
+    report: { file: `${reports}/installed.json`, read: countVitest },
+  },
   { name: 'Size of the JavaScript', command: ['size-limit'] },
   {
     name: 'End to end, in Chromium',

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { codeOf, reason } from './reason.ts';
 import { runCommand } from './run-command.ts';
 import { standardOutput } from './standard-output.ts';

@@ -4,6 +4,7 @@ import { given } from './commands/given.ts';
 import { helpOf, helpOfAll, usageOf } from './commands/help.ts';
 import { near } from './commands/near.ts';
 import { printable } from './printable.ts';
+import { programParts } from './program/from-sources.ts';
 
 /** Where all goes in the end: the process's own streams, or lists in a test. */
 export interface Streams {
@@ -21,6 +22,10 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     if (first === undefined) streams.err(helpOfAll(commands));
     else streams.out(asked.length > 0 ? asked.map(helpOf).join('\n') : helpOfAll(commands));
     return first === undefined ? 2 : 0;
+  }
+  if (first === '--version' || first === '-v') {
+    streams.out(`dateline ${programParts.version()}\n`);
+    return 0;
   }
   const [command, ...others] = named(args);
   if (command === undefined) {

@@ -33,7 +33,7 @@ export function helpOfAll(commands: readonly Command[]): string {
     'Dateline turns news articles into a timeline in which every event can be traced to the words that report it.', '',
     'Usage: dateline COMMAND [OPTION…] PATH…', '',
     ...commands.flatMap(({ name, summary }) => entry(name, summary)), '',
-    'dateline COMMAND --help tells all of one command.',
+    'dateline COMMAND --help tells all of one command, dateline --version which version this is.',
     'Results go to standard output, warnings to standard error.', '',
     'Exit codes:', ...EXIT_CODES.flatMap(([code, says]) => entry(String(code), says)), '',
   ].join('\n');

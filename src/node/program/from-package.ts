@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProgramParts, Renderer, SiteFile } from './parts.ts';
+import { versionIn, type ProgramParts, type Renderer, type SiteFile } from './parts.ts';
 
 /** The folder of the built program: `scripts/package/` puts everything of it side by side. */
 const lib = new URL('./', import.meta.url);
@@ -10,6 +10,7 @@ const SITE_PAGE = 'index.html';
 
 /** The program as it is installed: it stands in the place of `from-sources.ts` in what is built. */
 export const programParts: ProgramParts = {
+  version: () => versionIn(readFileSync(new URL('../package.json', lib), 'utf8')),
   model: () => readFileSync(new URL('english.gz', lib)),
   readThread: new URL('read-thread.js', lib),
   published: () => readFile(new URL('published.html', lib), 'utf8'),

@@ -36,6 +36,8 @@ export interface SiteParts {
  * installed package has it as files (`from-package.ts`), so that it needs no tool for building.
  */
 export interface ProgramParts {
+  /** As `package.json` has it. */
+  readonly version: () => string;
   /** The model of syntax, as it is stored. */
   readonly model: () => Uint8Array;
   /** What runs in a thread that reads. */
@@ -43,4 +45,10 @@ export interface ProgramParts {
   /** The page of one file into which timelines are published. */
   readonly published: () => Promise<string>;
   readonly site: () => Promise<SiteParts>;
+}
+
+/** The version in a `package.json`. */
+export function versionIn(json: string): string {
+  const { version }: { readonly version: string } = JSON.parse(json);
+  return version;
 }
