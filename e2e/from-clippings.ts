@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { pressTool } from './head-tools.ts';
-import { runCommand } from '../src/node/run-command.ts';
+import { dateline } from '../src/node/testing/dateline.ts';
 import { serve } from '../scripts/serve.ts';
 
 /** What docs/from-clippings.md starts from. */
@@ -117,8 +117,7 @@ async function takeAway({ page, folder, picture }: Walk): Promise<void> {
 /** The site that the command line makes of the saved file, in a frame of another page. */
 async function publish({ page, folder, picture }: Walk): Promise<void> {
   const out = join(folder, 'site');
-  let complaints = '';
-  const code = await runCommand(['site', join(folder, 'flood.dateline.json'), '--out', out, '--title', NAME], { out: () => undefined, err: (text) => void (complaints += text), progress: null });
+  const { code, err: complaints } = await dateline('site', join(folder, 'flood.dateline.json'), '--out', out, '--title', NAME);
   if (code !== 0 || complaints !== '') throw new Error(`The site was not made: ${code}. ${complaints}`);
   const site = await serve(out);
   const reader = await page.context().newPage();

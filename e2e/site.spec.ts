@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { runCommand } from '../src/node/run-command.ts';
 import { bundlerWords } from '../src/node/testing/bundler-words.ts';
+import { dateline } from '../src/node/testing/dateline.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { drawn, expectAccessible, watch } from './page.ts';
 
@@ -24,8 +24,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
-  const code = await runCommand(['site', 'seeds', '--out', join(folder, 'site'), '--title', 'Clippings & co'], { out: () => undefined, err: () => undefined, progress: null });
-  expect(code).toBe(0);
+  expect(await dateline('site', 'seeds', '--out', join(folder, 'site'), '--title', 'Clippings & co')).toMatchObject({ code: 0 });
   served = await serve(join(folder, 'site'));
 });
 
@@ -75,7 +74,7 @@ test('words that a bundler takes for its own stand in the page as they stand in 
   await mkdir(pile);
   await writeFile(join(pile, 'a %MODE% $& __VITE_PRELOAD__.txt'), `Ferry sank off Lusk\n\nLUSK, May 4, 2019 - The ferry sank on 3 May 2019 off Lusk. On board was ${words} and nobody else.\n`);
   const out = join(folder, 'words');
-  expect(await runCommand(['site', pile, '--out', out, '--title', words], { out: () => undefined, err: () => undefined, progress: null })).toBe(0);
+  expect(await dateline('site', pile, '--out', out, '--title', words)).toMatchObject({ code: 0 });
   const server = await serve(out);
   try {
     const faults = await watch(page, server.origin);

@@ -1,6 +1,7 @@
 import { analyseText, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
 import { kindOf } from './kind.ts';
-import { readFile } from './read-file.ts';
+import type { PlaceInStream } from './forms/records.ts';
+import { readFile, readLine } from './read-file.ts';
 
 /** What can be read without anything else, wherever it is done: a file of one article, or one article of a file that holds many. */
 export type Piece = InputFile | NamedRecord;
@@ -22,6 +23,12 @@ export function analyseFile(file: InputFile): Outcome {
 export function takeApart(file: InputFile): Pieces {
   const kind = kindOf(file.name, file.bytes);
   return kind === 'html' ? { first: joinOutcomes([]), pieces: [file] } : articlesOf(file);
+}
+
+/** The same of one line of a stream of records; `records`: how many it holds, articles or not. */
+export function takeLineApart(name: string, line: string, place: PlaceInStream): Pieces & { readonly records: number } {
+  const { corpus: { records: pieces, corrections, diagnostics }, records } = readLine(name, line, place);
+  return { first: { analyses: [], corrections, diagnostics }, pieces, records };
 }
 
 export function readPiece(piece: Piece): Outcome {

@@ -8,7 +8,7 @@ import { readFeed } from './feed.ts';
 import { HEAD, type Form, type FormRead } from './forms/form.ts';
 import { htmlForms } from './forms/html-forms.ts';
 import { xmlForms } from './forms/news-xml.ts';
-import { assigned, isAssigned, readRecords } from './forms/records.ts';
+import { assigned, isAssigned, readRecordLine, readRecords, type PlaceInStream } from './forms/records.ts';
 import { textForms } from './forms/text-forms.ts';
 import { kindOf, type Kind, type Refusal } from './kind.ts';
 import { readMail } from './mail/message.ts';
@@ -46,11 +46,21 @@ function read(file: InputFile, inside: boolean): Corpus {
   const kind = kindOf(file.name, file.bytes);
   if (typeof kind !== 'string') return withPlainNames(refusal(file.name, 'binary', kind.refused));
   if (inside && isArchive(kind)) return withPlainNames(refusal(file.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.'));
-  const corpus = withPlainNames(READERS[kind](file));
+  return withinLength(withPlainNames(READERS[kind](file)));
+}
+
+/** Without what is too long for an article. */
+function withinLength(corpus: Corpus): Corpus {
   const long = corpus.records.filter(({ text }) => text.length > LONGEST);
   if (long.length === 0) return corpus;
   const said = long.map(({ name, text }) => warning(name, 'unreadable', tooLong(text.length)));
   return { ...corpus, records: corpus.records.filter(({ text }) => text.length <= LONGEST), diagnostics: [...corpus.diagnostics, ...said] };
+}
+
+/** The articles in one line of a stream of records. Never throws for what it may hold. */
+export function readLine(name: string, line: string, place: PlaceInStream): { readonly corpus: Corpus; readonly records: number } {
+  const { corpus, records } = readRecordLine(name, line, place);
+  return { corpus: withinLength(withPlainNames(corpus)), records };
 }
 
 const isArchive = (kind: Kind): boolean => kind === 'zip' || kind === 'gzip' || kind === 'tar';

@@ -38,6 +38,9 @@ const code = await runCommand(process.argv.slice(2), {
     clear();
     output.write(content);
   },
+  gone: () => output.gone(),
+  // Standard input is opened when it is asked for: some programs wait to see whether it is.
+  input: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
   err,
   // Where standard error is a file or a pipe, nobody looks on.
   progress: process.stderr.isTTY ? progress : null,

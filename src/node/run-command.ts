@@ -1,4 +1,4 @@
-import type { Command, ExitCode, Output } from './commands/command.ts';
+import type { Command, ExitCode, Input, Output } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { given } from './commands/given.ts';
 import { helpOf, helpOfAll, usageOf } from './commands/help.ts';
@@ -10,6 +10,9 @@ import { programParts } from './program/from-sources.ts';
 export interface Streams {
   out(content: string | Uint8Array): void;
   err(text: string): void;
+  /** When what went out so far is written; false: it cannot be. */
+  readonly gone: () => Promise<boolean>;
+  readonly input: Input;
   readonly progress: ((text: string) => void) | null;
 }
 
@@ -54,12 +57,12 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     output.say(`Usage: dateline ${usageOf(command)}`);
     return 2;
   }
-  return command.run(asked, output);
+  return command.run(asked, output, streams.input);
 }
 
 /** What is said is one line each, in which nothing that a file or an article says can act on the terminal. */
-function outputTo({ out, err, progress }: Streams): Output {
-  return { out, say: (line) => err(`${printable(line)}\n`), progress: progress === null ? null : (text) => progress(printable(text)) };
+function outputTo({ out, err, gone, progress }: Streams): Output {
+  return { out, gone, say: (line) => err(`${printable(line)}\n`), progress: progress === null ? null : (text) => progress(printable(text)) };
 }
 
 /** The command of this name; where the name is only the first of two words, all that begin with it. */

@@ -7,6 +7,8 @@ import { codeOf } from './reason.ts';
 export interface StandardOutput {
   /** Writes this after what came before; nothing more once something could not be written. */
   write(content: string | Uint8Array): void;
+  /** When what came so far is written. False: it could not be, and nothing more will. */
+  gone(): Promise<boolean>;
   /** When all is written: null, or what kept it from being written whole. */
   done(): Promise<unknown>;
 }
@@ -23,6 +25,7 @@ export function standardOutput(fd = 1): StandardOutput {
     write(content) {
       last = last.then(() => (failure === null ? print(content) : undefined)).catch((error: unknown) => { failure = error; });
     },
+    gone: () => last.then(() => failure === null),
     done: () => last.then(() => failure),
   };
 }

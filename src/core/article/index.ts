@@ -10,7 +10,7 @@ import { findPublisher, type Page } from './publisher.ts';
 import { storyId } from './story-id.ts';
 
 export { readCorpus, type Corpus, type NamedRecord } from './corpus.ts';
-export { jsonEntries, type JsonEntries, type JsonEntry } from './json-entries.ts';
+export { jsonEntries, jsonLine, type JsonEntries, type JsonEntry } from './json-entries.ts';
 export { dayWritten, readRecord } from './record.ts';
 export { givenOf, type Given } from './given.ts';
 export { articleOf, correctArticle } from './correct-article.ts';

@@ -53,18 +53,21 @@ const anySound = ({ entries }: JsonEntries): boolean => entries.some(({ fault })
 const LINE_END = /\r\n|\n|\r/;
 
 function byLine(text: string): readonly JsonEntry[] {
-  return text.split(LINE_END).flatMap((line, at): readonly JsonEntry[] => {
-    const place = `Line ${at + 1}`;
-    if (/^\s*$/.test(line)) return [];
-    try {
-      return [{ place, value: JSON.parse(line), fault: null }];
-    } catch {
-      const { pieces, open } = jsonPieces(line);
-      const broken = pieces.find(({ fault }) => fault !== null);
-      if (broken === undefined && !open) return pieces.map(({ value }) => ({ place, value, fault: null }));
-      return [{ place, value: null, fault: broken === undefined ? breaksOff(line, placesIn(line, at + 1)) : faultOf(line, broken, placesIn(line, at + 1)) }];
-    }
-  });
+  return text.split(LINE_END).flatMap((line, at) => jsonLine(line, at + 1));
+}
+
+/** The value of one line, or the values that stand in it; none of a blank one. `number`: which line it is. Never throws. */
+export function jsonLine(line: string, number: number): readonly JsonEntry[] {
+  const place = `Line ${number}`;
+  if (/^\s*$/.test(line)) return [];
+  try {
+    return [{ place, value: JSON.parse(line), fault: null }];
+  } catch {
+    const { pieces, open } = jsonPieces(line);
+    const broken = pieces.find(({ fault }) => fault !== null);
+    if (broken === undefined && !open) return pieces.map(({ value }) => ({ place, value, fault: null }));
+    return [{ place, value: null, fault: broken === undefined ? breaksOff(line, placesIn(line, number)) : faultOf(line, broken, placesIn(line, number)) }];
+  }
 }
 
 function ofDocument(text: string): JsonEntries {

@@ -1,5 +1,5 @@
 /** Files of JSON, whoever wrote them: each record in the plain form, with what it does not say itself taken from its list. */
-import { readCorpus, type Corpus, type JsonEntries, type JsonEntry } from '../../core/index.ts';
+import { jsonLine, readCorpus, type Corpus, type JsonEntries, type JsonEntry } from '../../core/index.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { onlySummaries } from './form.ts';
 import { recordList } from './record-list.ts';
@@ -13,7 +13,17 @@ export const isAssigned = (head: string): boolean => /^\s*window\.YTD\.[\w.]{1,6
 /** Without what assigns it. */
 export const assigned = (text: string): string => text.replace(ASSIGNED, '').replace(/;\s*$/, '');
 
-export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entries'>): Corpus {
+const EMPTY = 'It is an empty list. It was left out.';
+
+interface PlainRecords {
+  readonly plain: readonly JsonEntry[];
+  /** How many of them have a summary in the place of their words, how many have none, and how many notices stood between. */
+  readonly short: number;
+  readonly wordless: number;
+  readonly notices: number;
+}
+
+function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
   const plain: JsonEntry[] = [];
   let short = 0;
   let wordless = 0;
@@ -25,6 +35,7 @@ export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entrie
     }
     const list = recordList(entry.value);
     notices += list.notices;
+    if (list.records.length === 0 && list.notices === 0 && entries.length > 1) plain.push({ place: entry.place, value: null, fault: EMPTY });
     for (const [at, { value, from }] of list.records.entries()) {
       const standard = standardRecord(value);
       const fields = fieldsOf(standard.value);
@@ -34,6 +45,11 @@ export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entrie
       plain.push({ place: placeOf(entry.place, at, list.records.length), value: named, fault: null });
     }
   }
+  return { plain, short, wordless, notices };
+}
+
+export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entries'>): Corpus {
+  const { plain, short, wordless, notices } = plainRecords(entries);
   // A list that only names articles is told once; else each record without words has its place.
   const onlyNames = wordless > 0 && wordless === plain.length;
   const corpus = !onlyNames && (plain.length > 0 || notices === 0) ? readCorpus(name, plain) : { records: [], corrections: [], diagnostics: [] };
@@ -43,6 +59,27 @@ export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entrie
     ...[onlySummaries(short, plain.length)].flatMap((each) => (each === null ? [] : [each.message])),
   ];
   return { ...corpus, diagnostics: [...corpus.diagnostics, ...said.map((message) => ({ severity: 'warning' as const, code: 'record' as const, file: name, message, span: null }))] };
+}
+
+/**
+ * One line of a stream of records, of which nobody holds the others: what is amiss is said with the line's number. `before`: how
+ * many records stood in the lines before. A record without an id goes by its number in the stream; `records` is how many there are.
+ */
+export function readRecordLine(name: string, line: string, { number, before }: PlaceInStream): { readonly corpus: Corpus; readonly records: number } {
+  const entries = jsonLine(line, number);
+  const { plain, short } = plainRecords(entries);
+  const warn = (message: string) => ({ severity: 'warning' as const, code: 'record' as const, file: name, message: `Line ${number}: ${message}`, span: null });
+  if (plain.length === 0) return { corpus: { records: [], corrections: [], diagnostics: entries.length === 0 ? [] : [warn(EMPTY)] }, records: entries.length };
+  const corpus = readCorpus(name, plain);
+  const records = corpus.records.map((record) => (record.given.externalId === null ? { ...record, name: `${name}#${before + Number(record.name.slice(name.length + 1))}` } : record));
+  const diagnostics = short === 0 ? corpus.diagnostics : [...corpus.diagnostics, warn('It gives only a summary. Add the page itself for the whole text.')];
+  return { corpus: { ...corpus, records, diagnostics }, records: plain.length };
+}
+
+export interface PlaceInStream {
+  /** Of the line, from 1. */
+  readonly number: number;
+  readonly before: number;
 }
 
 /** What a list says that names articles and does not hold them. */

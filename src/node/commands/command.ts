@@ -6,9 +6,14 @@ export interface Output {
   out(content: string | Uint8Array): void;
   /** One line on standard error, without its end. Names and words of articles may stand in it as they are. */
   say(line: string): void;
+  /** When what was put out so far has gone. False: nobody takes any more of it. */
+  readonly gone: () => Promise<boolean>;
   /** Says how far the work is, in a line that the next takes the place of. Null: nobody is looking. */
   readonly progress: ((text: string) => void) | null;
 }
+
+/** What a command is given on standard input, in pieces. Nothing is taken from it until it is asked for. */
+export type Input = AsyncIterable<Uint8Array>;
 
 /** 0: done. 1: nothing could be read, or the work failed. 2: the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -34,5 +39,5 @@ export interface Command {
   /** What else a person should know, a paragraph each. */
   readonly notes: readonly string[];
   readonly examples: readonly { readonly line: string; readonly says: string }[];
-  run(asked: Given, output: Output): Promise<ExitCode>;
+  run(asked: Given, output: Output, input: Input): Promise<ExitCode>;
 }

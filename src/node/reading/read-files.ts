@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { InputFile, Outcome } from '../../core/index.ts';
 import { joinOutcomes, readPiece, takeApart } from '../../intake/index.ts';
+import { isAnalyses } from '../analysis-lines.ts';
+import { readAnalyses } from '../analysis-stream.ts';
 import { provideModel } from '../load-syntax.ts';
 import { programParts } from '../program/from-sources.ts';
 import { startReader, type Reader, type Task } from './reader.ts';
@@ -30,10 +32,18 @@ export async function readFiles(files: readonly InputFile[], { onFile, threads =
   /** What threads had at hand when they died. Only the main thread reads it: it may be what they died of. */
   const again: Task[] = [];
 
+  /** What was read before, on whatever machine. */
+  const analysed = new Map<InputFile, Outcome>();
+  for (const file of files) if (isAnalyses(file.bytes)) analysed.set(file, await readAnalyses(file));
+  const partsOf = (input: InputFile): ReturnType<typeof takeApart> => {
+    const before = analysed.get(input);
+    return before === undefined ? takeApart(input) : { first: before, pieces: [] };
+  };
+
   /** Files are taken apart as their turn comes, so that no more is unpacked than is read soon. */
   function* tasks(): Generator<Task, undefined> {
     for (const [file, input] of files.entries()) {
-      const { first, pieces } = takeApart(input);
+      const { first, pieces } = partsOf(input);
       outcomes[file] = [first];
       left[file] = pieces.length;
       if (pieces.length === 0) onFile?.(done += 1, files.length);

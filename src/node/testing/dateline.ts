@@ -12,15 +12,24 @@ export interface Result {
 
 /** Runs a command as the shell would. */
 export async function dateline(...args: readonly string[]): Promise<Result> {
-  return run(args, false);
+  return run(args, false, []);
 }
 
 /** The same, with a person looking on. */
 export async function datelineWatched(...args: readonly string[]): Promise<Result> {
-  return run(args, true);
+  return run(args, true, []);
 }
 
-async function run(args: readonly string[], watched: boolean): Promise<Result> {
+/** The same, fed with this on standard input. */
+export async function datelineFed(input: Iterable<Uint8Array>, ...args: readonly string[]): Promise<Result> {
+  return run(args, false, input);
+}
+
+async function* piecesOf(input: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* input;
+}
+
+async function run(args: readonly string[], watched: boolean, input: Iterable<Uint8Array>): Promise<Result> {
   let [out, err] = ['', ''];
   const bytes: Uint8Array[] = [];
   const progress: string[] = [];
@@ -29,6 +38,8 @@ async function run(args: readonly string[], watched: boolean): Promise<Result> {
       if (typeof content === 'string') out += content;
       else bytes.push(content);
     },
+    gone: async () => true,
+    input: piecesOf(input),
     err: (text) => void (err += text),
     progress: watched ? (text) => void progress.push(text) : null,
   });
