@@ -86,7 +86,8 @@ describe('help', () => {
   it.each(commands.map((command) => [command.name, command] as const))('%s tells its usage, every option and an example', async (name, { options, examples, operands }) => {
     const { code, out, err } = await dateline(...name.split(' '), '--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(new RegExp(`^Usage: dateline ${name} .*${operands.replace('…', '…')}\n`));
+    const [usage = ''] = out.split('\n');
+    expect([usage.startsWith(`Usage: dateline ${name} `), usage.endsWith(operands)]).toEqual([true, true]);
     for (const { name: option, says } of options) {
       expect(out).toContain(`--${option}`);
       expect(out.replace(/\s+/g, ' ')).toContain(says);

@@ -68,10 +68,12 @@ describe('dateline analyse', () => {
   });
 
   it.each([
-    ['', 1, 'dateline analyse: no article could be read.\n'],
-    ['{}', 1, 'articles.jsonl: warning: Line 1: It has no "text". It was left out.\ndateline analyse: no article could be read.\n'],
-  ])('says so where %j holds no article', async (text, code, err) => {
-    expect(await fed(text, 'analyse')).toMatchObject({ code, err });
+    ['', ''],
+    ['\n\n', ''],
+    ['{}', 'articles.jsonl: warning: Line 1: It has no "text". It was left out.\n'],
+  ])('ends well where %j, as a part of something, holds no article', async (text, err) => {
+    expect(await fed(text, 'analyse')).toMatchObject({ code: 0, err });
+    expect(await fed((await fed(text, 'analyse')).out, 'assemble')).toMatchObject({ code: 1, out: '', err: `${err}dateline assemble: there was no article.\n` });
   });
 
   it('leaves out a line that is longer than any article, and goes on', async () => {

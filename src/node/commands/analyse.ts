@@ -22,7 +22,7 @@ export const analyse: Command = {
   ],
   examples: [
     { line: 'dateline analyse < articles.jsonl > analyses.jsonl', says: 'on one core' },
-    { line: 'parallel --pipe --keep-order dateline analyse < articles.jsonl | dateline assemble > timeline.json', says: 'on all cores, by GNU parallel' },
+    { line: 'parallel --pipepart -a articles.jsonl --block -1 -k dateline analyse > analyses.jsonl', says: 'on all cores, by GNU parallel' },
   ],
 
   async run(asked, output, input) {
@@ -32,18 +32,18 @@ export const analyse: Command = {
     }
     provideModel();
     try {
-      const articles = await analyseLines(asked.value('name') ?? 'articles.jsonl', linesOf(input, LONGEST_LINE), output);
-      if (articles > 0) return 0;
-      output.say('dateline analyse: no article could be read.');
+      await analyseLines(asked.value('name') ?? 'articles.jsonl', linesOf(input, LONGEST_LINE), output);
+      // A part without an article is no failure of the whole.
+      return 0;
     } catch (error) {
       output.say(`dateline analyse: standard input cannot be read (${reason(error)}).`);
+      return 1;
     }
-    return 1;
   },
 };
 
-/** How many articles were read. Ends early where nobody takes any more. */
-async function analyseLines(name: string, lines: ReturnType<typeof linesOf>, output: Output): Promise<number> {
+/** Ends early where nobody takes any more. */
+async function analyseLines(name: string, lines: ReturnType<typeof linesOf>, output: Output): Promise<void> {
   const version = programParts.version();
   let articles = 0;
   let before = 0;
@@ -57,7 +57,6 @@ async function analyseLines(name: string, lines: ReturnType<typeof linesOf>, out
     output.progress?.(`${articles} ${articles === 1 ? 'article' : 'articles'} read`);
     if (!await output.gone()) break;
   }
-  return articles;
 }
 
 function outcomesOf(name: string, text: string | null, number: number, before: number): readonly [LineOutcomes, records: number] {

@@ -12,7 +12,7 @@ const written = ({ name, value }: CommandOption): string => `--${name}${value ==
 
 /** `build [--pretty] PATH…` */
 export function usageOf({ name, options, operands }: Command): string {
-  return [name, ...options.map((option) => (option.needed === true ? written(option) : `[${written(option)}]`)), operands].join(' ');
+  return [name, ...options.map((option) => (option.needed === true ? written(option) : `[${written(option)}]`)), operands].filter((part) => part !== '').join(' ');
 }
 
 /** All that a command can do. */
