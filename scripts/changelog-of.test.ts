@@ -24,6 +24,12 @@ describe('the changelog', () => {
     );
   });
 
+  it('begins a release at a line that says so, too', () => {
+    expect(of(commit('FIX: New.'), commit('FEATURE: Old.\nRELEASE: 0.2.0', [], '2020-04-02'), commit('This is no RELEASE: 9.0.0\n\nFIX: Older.'))).toBe(
+      '## Unreleased\n\n### Mended\n\n- New.\n\n## 0.2.0 (2020-04-02)\n\n### New\n\n- Old.\n\n### Mended\n\n- Older.\n',
+    );
+  });
+
   it('tells the same note once, leaves out empty notes, and knows its words only at the beginning of a line', () => {
     expect(of(commit('FEATURE: Same.'), commit('FEATURE: Same.\nFIX:'))).toBe('## Unreleased\n\n### New\n\n- Same.\n');
     expect(of(commit('This is no FEATURE: at all.'))).toBe('');

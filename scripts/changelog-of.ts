@@ -15,16 +15,17 @@ interface Release {
 
 /**
  * Writes the changelog from commits, newest first. Only lines of a body that begin with `FEATURE:` or `FIX:` are told,
- * with the lines that continue them. A commit with a version tag begins a release; what is newer belongs to the next one.
+ * with the lines that continue them. A commit with a version tag, or a line `RELEASE: 0.1.0`, begins a release; what is newer
+ * belongs to the next one.
  */
 export function changelogOf(commits: readonly Commit[]): string {
   const releases: Release[] = [];
   let current: Release = { heading: 'Unreleased', added: [], fixed: [] };
   for (const { day, tags, body } of commits) {
-    const version = tags.find((tag) => /^v\d/.test(tag));
+    const version = (tags.find((tag) => /^v\d/.test(tag)) ?? /^RELEASE: v?(\d\S*)$/m.exec(body)?.[1])?.replace(/^v/, '');
     if (version !== undefined) {
       releases.push(current);
-      current = { heading: `${version.slice(1)} (${day})`, added: [], fixed: [] };
+      current = { heading: `${version} (${day})`, added: [], fixed: [] };
     }
     const { added, fixed } = notesOf(body);
     current.added.push(...added);
