@@ -13,6 +13,7 @@ import { textForms } from './forms/text-forms.ts';
 import { kindOf, type Kind, type Refusal } from './kind.ts';
 import { readMail } from './mail/message.ts';
 import { readMarkdown } from './markdown.ts';
+import { withoutPageParts } from './page-parts.ts';
 import { gunzip } from './packed/gunzip.ts';
 import { isTar, untar } from './packed/tar.ts';
 import { readPage } from './page/index.ts';
@@ -85,7 +86,7 @@ const READERS: Readonly<Record<Kind, (file: InputFile) => Corpus>> = {
 function readZip({ name, bytes }: InputFile): Corpus {
   const { files, refused } = unzip(bytes, (inside, head) => !isRead(kindOf(inside, head)));
   const left = refused.map((each) => warning(each.name === '' ? name : `${name}/${each.name}`, 'unreadable', each.reason));
-  return joined(left, files.map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
+  return joined(left, withoutPageParts(files).map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
 }
 
 function readGzip({ name, bytes }: InputFile): Corpus {
@@ -102,7 +103,7 @@ function readTar({ name, bytes }: InputFile): Corpus {
     ...(cutShort ? [warning(name, 'unreadable', 'This archive is damaged: what could be unpacked was read.')] : []),
     ...(files.length === 0 && !cutShort ? [warning(name, 'unreadable', 'This archive holds no file.')] : []),
   ];
-  return joined(left, files.map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
+  return joined(left, withoutPageParts(files).map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
 }
 
 const joined = (before: readonly Diagnostic[], corpora: readonly Corpus[]): Corpus => ({

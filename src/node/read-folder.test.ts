@@ -31,6 +31,12 @@ describe('reading a folder', () => {
     expect(diagnostics[1]?.message).toContain('.txt');
   });
 
+  it('passes over the parts of a page that was saved whole, unless somebody names one', async () => {
+    const folder = await tempFolder({ 'a.html': '<link rel="stylesheet" href="./a_files/x.css"><p>Words</p>', 'a_files/x.css': '', 'a_files/ad.html': '<p>Buy</p>', 'b_files/c.html': '<p>Words</p>' });
+    expect(await readFolder(folder)).toMatchObject({ files: [{ name: 'a.html' }, { name: 'b_files/c.html' }], diagnostics: [] });
+    expect((await readPaths([join(folder, 'a.html'), join(folder, 'a_files/ad.html')])).files.map(({ name }) => name.slice(folder.length))).toEqual(['/a.html', '/a_files/ad.html']);
+  });
+
   it('passes over names that begin with a dot', async () => {
     const folder = await tempFolder({ '.DS_Store': 'x', '.git/a.txt': 'x', 'a.txt': 'x' });
     const { files, diagnostics } = await readFolder(folder);

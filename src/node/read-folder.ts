@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Diagnostic, InputFile } from '../core/index.ts';
-import { isOwnPage } from '../intake/index.ts';
+import { isOwnPage, isPagePart, pagePartFolders } from '../intake/index.ts';
 import { fileIdentity } from './file-identity.ts';
 import { reason } from './reason.ts';
 import { SITE_LIST, siteFiles } from './site-list.ts';
@@ -63,18 +63,24 @@ async function readAll(starts: readonly Found[], endings: Endings, named: Ending
   for (const folder of inOrder(true)) await visit(folder, walk, endings);
 
   const { found, diagnostics } = walk;
-  const files: InputFile[] = [];
-  const read = new Set<string>();
+  const files: (InputFile & { readonly identity: string })[] = [];
   for (const { name, path, identity } of found.toSorted((a, b) => compare(a.name, b.name))) {
     try {
       const bytes = new Uint8Array(await readFile(path));
-      files.push({ name, bytes });
-      if (!isOwnPage(bytes)) read.add(identity);
+      files.push({ name, bytes, identity });
     } catch (error) {
       diagnostics.push(unreadable(name, `The file cannot be read (${reason(error)}).`));
     }
   }
-  return { files, diagnostics: diagnostics.sort((a, b) => compare(a.file, b.file)), read };
+  // A page that was saved whole brings a folder with it, and nobody wants to hear of each picture in there.
+  const parts = pagePartFolders(files, [...files.map(({ name }) => name), ...diagnostics.map(({ file }) => file)]);
+  const asked = new Set(starts.filter((_, at) => isFolder[at] === false).map(({ name }) => name));
+  const wanted = files.filter(({ name }) => asked.has(name) || !isPagePart(name, parts));
+  return {
+    files: wanted.map(({ name, bytes }) => ({ name, bytes })),
+    diagnostics: diagnostics.filter(({ file }) => asked.has(file) || !isPagePart(file, parts)).sort((a, b) => compare(a.file, b.file)),
+    read: new Set(files.filter(({ bytes }) => !isOwnPage(bytes)).map(({ identity }) => identity)),
+  };
 }
 
 async function visit(here: Found, walk: Walk, endings: Endings): Promise<void> {
