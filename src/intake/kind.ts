@@ -1,9 +1,10 @@
+import { isBook } from './documents/book.ts';
 import { isAssigned } from './forms/records.ts';
 import { isMail } from './mail/message.ts';
 import { isTar } from './packed/tar.ts';
 
 /** What a file is, by what it holds first and by its name where that leaves a choice. */
-export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'gzip' | 'tar' | 'mail' | 'word' | 'rich text' | 'text';
+export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'gzip' | 'tar' | 'mail' | 'word' | 'book' | 'rich text' | 'text';
 
 /** A file that holds words, but in a form that is not read here: what it is, and what a person can do. */
 export interface Refusal {
@@ -34,7 +35,6 @@ export function isOwnPage(bytes: Uint8Array): boolean {
 const OFFICE: readonly (readonly [ending: RegExp, what: string])[] = [
   [/\.pages$/i, 'This is a word processor\'s document. Save it as plain text (.txt) or as a web page and add that.'],
   [/\.(?:xlsx?|ods|numbers|pptx?|odp|key)$/i, 'This is an office document. Copy the words into a text file and add that.'],
-  [/\.epub$/i, 'This is an e-book. Copy the words into a text file and add that.'],
 ];
 
 /** The first characters, one for each byte. */
@@ -47,6 +47,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
   if (magic !== undefined) return { refused: magic[1] };
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) {
     if (/\.(?:docx|docm|dotx|odt)$/i.test(name)) return 'word';
+    if (isBook(name, start)) return 'book';
     const office = OFFICE.find(([ending]) => ending.test(name));
     return office === undefined ? 'zip' : { refused: office[1] };
   }

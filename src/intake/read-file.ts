@@ -2,6 +2,7 @@ import { decode, jsonEntries, readRecord, type Corpus, type Decoded, type Diagno
 import { binaryOf } from './bytes.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
+import { asHtml, readBook } from './documents/book.ts';
 import { readRichText } from './documents/rich-text.ts';
 import { readWord } from './documents/word.ts';
 import { readFeed } from './feed.ts';
@@ -16,7 +17,7 @@ import { readMarkdown } from './markdown.ts';
 import { withoutPageParts } from './page-parts.ts';
 import { gunzip } from './packed/gunzip.ts';
 import { isTar, untar } from './packed/tar.ts';
-import { readPage } from './page/index.ts';
+import { readPage, type Page } from './page/index.ts';
 import { withPlainNames } from './plain-name.ts';
 import { unzip } from './unzip.ts';
 
@@ -64,7 +65,7 @@ export function readLine(name: string, line: string, place: PlaceInStream): { re
   return { corpus: withinLength(withPlainNames(corpus)), records };
 }
 
-const isArchive = (kind: Kind): boolean => kind === 'zip' || kind === 'gzip' || kind === 'tar';
+const isArchive = (kind: Kind): boolean => kind === 'zip' || kind === 'book' || kind === 'gzip' || kind === 'tar';
 
 /** Of what stands in an archive. */
 const isRead = (kind: Kind | Refusal): boolean => typeof kind === 'string' && !isArchive(kind);
@@ -75,6 +76,7 @@ const READERS: Readonly<Record<Kind, (file: InputFile) => Corpus>> = {
   tar: readTar,
   mail: ({ name, bytes }) => (bytes.length > LARGEST_MAIL ? refusal(name, 'unreadable', largerThan(LARGEST_MAIL)) : corpusOfMany(name, readMail(binaryOf(bytes)))),
   word: readDocument,
+  book: readEbook,
   'rich text': ({ name, bytes }) => (bytes.length > LARGEST ? refusal(name, 'unreadable', largerThan(LARGEST)) : wordsOf(name, readRichText(binaryOf(bytes)))),
   html: (file) => readMarkup(file, pageOf),
   feed: (file) => readMarkup(file, feedOf),
@@ -140,6 +142,23 @@ function readDocument({ name, bytes }: InputFile): Corpus {
   return text === '' ? { records: [], corrections: [], diagnostics: left.length > 0 ? left : [warning(name, 'empty', 'This document holds no words.')] } : joined(left, [wordsOf(name, text)]);
 }
 
+/** An e-book: each of its parts that holds words is an article, which takes from the book what it does not say itself. */
+function readEbook({ name, bytes }: InputFile): Corpus {
+  const { pages, publisher, published, said } = readBook(bytes);
+  const amiss = said.map((message) => warning(name, 'unreadable', message));
+  const corpora = pages.map((page): Corpus => {
+    const inside = `${name}/${page.name}`;
+    const decoded = decodeDeclared(page.bytes);
+    if (!decoded.ok) return refusal(inside, decoded.code, decoded.reason);
+    const { text, title, date, modified, url, source } = fieldsOfPage(readPage(asHtml(decoded.text)));
+    // A cover, a title page.
+    if (text === '') return { records: [], corrections: [], diagnostics: [] };
+    return corpusOf(inside, { text, title, modified, url, date: date || published, source: source || publisher });
+  });
+  const corpus = joined(amiss, corpora);
+  return corpus.records.length > 0 || amiss.length > 0 ? corpus : refusal(name, 'empty', 'No text was found in this e-book.');
+}
+
 /** A text: one article, or in a form that holds many. */
 function wordsOf(name: string, text: string): Corpus {
   const form = formOf(textForms, text.slice(0, HEAD), name);
@@ -161,9 +180,11 @@ function pageOf(name: string, text: string): Corpus {
     const posts = page.posts.map(({ text: words, title, published, id }) => ({ text: words, title, date: published, source: page.source, url: id === '' || page.url === '' ? page.url : `${page.url}#${id}` }));
     return joined(cut, [corpusOfMany(name, { records: posts, said: [] })]);
   }
-  const corpus = corpusOf(name, { text: page.text, title: page.title, date: page.published, modified: page.modified, url: page.url, source: page.source });
+  const corpus = corpusOf(name, fieldsOfPage(page));
   return { ...corpus, diagnostics: [...cut, ...corpus.diagnostics] };
 }
+
+const fieldsOfPage = ({ text, title, published: date, modified, url, source }: Page) => ({ text, title, date, modified, url, source });
 
 function feedOf(name: string, text: string): Corpus {
   const form = formOf(xmlForms, text.slice(0, HEAD), name);
