@@ -11,16 +11,22 @@ import { emitTimeline, timelineToCome } from './timeline-file.ts';
 
 export const SITE_RENDER = 'src/ui/published/render.tsx';
 
-/** Builds the site of no timeline in particular. */
+type SiteFiles = Omit<SiteParts, 'render'>;
+
+/** They are the same for every timeline: one build is enough for a process. */
+const built = new Map<string, Promise<SiteFiles>>();
+
+/** The site of no timeline in particular. */
 export async function siteParts(root: string): Promise<SiteParts> {
-  const { page, files } = await siteFiles(root);
-  return { page, files, render: (await importRenderer(root, join(root, SITE_RENDER))).render };
+  const files = built.get(root) ?? siteFiles(root);
+  built.set(root, files);
+  return { ...await files, render: (await importRenderer(root, join(root, SITE_RENDER))).render };
 }
 
-/** The same without what draws its first sight. */
-export async function siteFiles(root: string): Promise<Omit<SiteParts, 'render'>> {
-  const built = await buildPage({ root, ...explorerConfig([publishedPage(), noTimeline()], null) });
-  const files = built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
+/** Builds it, but for what draws its first sight. */
+export async function siteFiles(root: string): Promise<SiteFiles> {
+  const outputs = await buildPage({ root, ...explorerConfig([publishedPage(), noTimeline()], null) });
+  const files = outputs.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
   const page = files.find(({ name }) => name === 'index.html')?.content;
   if (typeof page !== 'string') throw new Error('The site is built without index.html.');
   // What stands in public/ is written by Vite alone, and Vite writes nothing here.
