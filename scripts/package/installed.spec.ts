@@ -69,6 +69,14 @@ describe('the installed package', () => {
     expect(files('here').filter((name) => name !== '/dateline-site.json' && !readFileSync(join(folder, 'here', name)).equals(readFileSync(join(folder, 'there', name))))).toEqual([]);
   });
 
+  it('parts the work and joins it, as docs/scale.md shows', async () => {
+    const records = Object.entries(articles).map(([id, text]) => JSON.stringify({ id, text }));
+    await writeFile(join(folder, 'articles.jsonl'), records.map((record) => `${record}\n`).join(''));
+    const parts = 'head -1 articles.jsonl | npx --offline dateline analyse > first.jsonl && tail -n +2 articles.jsonl | npx --offline dateline analyse > second.jsonl';
+    await inFolder('sh', '-c', `${parts} && npx --offline dateline assemble first.jsonl second.jsonl > joined.json && npx --offline dateline build articles.jsonl > built.json`);
+    expect(await readFile(join(folder, 'joined.json'), 'utf8')).toBe(await readFile(join(folder, 'built.json'), 'utf8'));
+  });
+
   it('reads in threads', async () => {
     const thread = new Worker(join(installed, 'lib/read-thread.js'));
     const file = { name: 'a.txt', bytes: new TextEncoder().encode(Object.values(articles)[0]) };
