@@ -104,7 +104,7 @@ const dynamicImport = { selector: 'ImportExpression', message: 'The core loads n
 const syntax = (...restrictions) => ({ 'no-restricted-syntax': ['error', ...restrictions] });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'lib/', 'node_modules/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js}'],
