@@ -78,7 +78,7 @@ function withPast(frame: Frame, { words, lower, tags, headline, found }: { reado
   const { verb, subject, subjectFrom, kind, complement, parent, mark } = frame;
   if (frame.tense !== null || frame.perfect || tags[verb] !== 'VBN' || isHelper(tags[verb - 1]) || subject === null || subjectFrom !== 'own' || frame.agent !== null) return frame;
   const announces = complement !== null && complement > verb && subject.end === verb;
-  const whole = kind === 'main' && !headline && lower.at(-1) === '.' && subject.start < verb && tags[subject.start - 1] !== 'IN' && lower[verb - 1] !== ',';
+  const whole = kind === 'main' && !headline && lower.at(-1) === '.' && subject.start < verb && tags[subject.start - 1] !== 'IN' && lower.slice(subject.start, verb).filter((word) => word === ',').length % 2 === 0;
   // "That pills used to treat flu seem to be safe": the subject is another verb's.
   const isTaken = found.some((other) => other.tense !== null && other.subject === null && other.verb > verb && (other.parent === frame.predicate || other.parent === parent));
   const above = kind === 'complement' && parent !== null && !isTaken && says(lemma(words[parent] ?? '', tags[parent] ?? ''));
