@@ -139,14 +139,15 @@ const UNREAL = /^(?:if|unless|whether|lest)$/u;
 
 /** True where a frame, or one that it hangs on, is a condition, a possibility, a denial or a wish: nobody tells that it is so. */
 export function isUnreal(view: View): boolean {
+  let known = false;
   for (let at: View | null = view, depth = 0; at !== null && depth < DEEPEST; at = at.parent, depth += 1) {
     if (kindIs(at, 'adverbial', 'complement') && UNREAL.test(at.mark)) return true;
     if (kindIs(at, 'noun', 'relative', 'complement') && at.sentence.lower[(at.frame.subject?.start ?? 0) - 1] === 'whether') return true;
     const above: View | null = at.parent;
     if (above === null || kindIs(at, 'beside', 'main')) return false;
     // "Denied that he knew the man who stole it": that the man did is taken for granted.
-    if (kindIs(at, 'relative', 'noun') && isKnownThing(at)) return false;
-    if (kindIs(at, 'relative')) continue;
+    known ||= kindIs(at, 'relative', 'noun') && isKnownThing(at);
+    if (known || kindIs(at, 'relative')) continue;
     if (kindIs(at, 'complement') && (above.mood.negated || /^(?:deny|want|wish|doubt)$/u.test(above.lemma) || (above.lemma === 'hope' && past(at)))) return true;
     if (kindIs(at, 'controlled') && above.mood.negated) return true;
     if (above.mood.modal !== null && above.mood.modal !== 'would' && !kindIs(at, 'conjunct') && at.mood.tense !== 'past') return true;
