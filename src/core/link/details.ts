@@ -56,10 +56,13 @@ function leads({ mention, time }: LinkedMention): Standing {
   return mention.headline || (mention.paragraph <= LEAD && !mention.background && !mention.weak) || (time.interval !== null && time.from === 'report') ? 'first' : null;
 }
 
-/** What stands by itself of the places of an article, in the order of its text: of a sentence that is news its first event, and what is dated. */
+/**
+ * What stands by itself of the places of an article, in the order of its text: of a sentence that is news its first event, and what
+ * is dated. An aside, "who made films in 1950", is not the news of its sentence.
+ */
 function standingIn(places: readonly Place[]): ReadonlySet<BuiltEvent> {
   const found = new Set(places.flatMap(({ built, standing }) => (standing === 'own' ? [built] : [])));
-  const taken = new Set(places.flatMap(({ built, member }) => (found.has(built) && !member.mention.elaborates ? [member.mention.sentence.start] : [])));
+  const taken = new Set(places.flatMap(({ built, member }) => (found.has(built) && !member.mention.elaborates && !member.mention.background ? [member.mention.sentence.start] : [])));
   for (const { built, member } of places) {
     const { start } = member.mention.sentence;
     if (leads(member) === null || found.has(built) || taken.has(start)) continue;

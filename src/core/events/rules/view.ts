@@ -60,7 +60,7 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
     const made: View = {
       sentence, index, frame, lemma, mood, mark: lower[frame.mark ?? -1] ?? '', tag, headline: present,
       infinitive: frame.tense === null && (tag === 'VB' || tag === 'VB-AUX' || (lower[frame.verb - 1] === 'to' && !tag.startsWith('VBG'))),
-      known: isKnown, stative: isStateVerb(lemma) && !isKnown && frame.particle === null, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all && !((mood.tense === 'past' || mood.perfect) && isPartly(sentence, index)),
+      known: isKnown, stative: isStateVerb(lemma) && !isKnown, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all && !((mood.tense === 'past' || mood.perfect) && isPartly(sentence, index)),
       parent: parent === null || depth > DEEPEST ? null : view(parent, depth + 1), children: children[index] ?? [],
     };
     done[index] = made;
@@ -135,6 +135,8 @@ const isKnownThing = ({ sentence, frame, mood, tag }: View): boolean => {
   return /^(?:the|those|this|his|her|its|their)$/u.test(sentence.lower[at] ?? '');
 };
 
+/** "Need not adjust it, because it held the bonds". */
+const FACT = /^(?:because|while|whereas|although|though|since|as|when)$/u;
 const UNREAL = /^(?:if|unless|whether|lest)$/u;
 
 /** True where a frame, or one that it hangs on, is a condition, a possibility, a denial or a wish: nobody tells that it is so. */
@@ -146,7 +148,7 @@ export function isUnreal(view: View): boolean {
     const above: View | null = at.parent;
     if (above === null || kindIs(at, 'beside', 'main')) return false;
     // "Denied that he knew the man who stole it": that the man did is taken for granted.
-    known ||= kindIs(at, 'relative', 'noun') && isKnownThing(at);
+    known ||= (kindIs(at, 'relative', 'noun') && isKnownThing(at)) || (kindIs(at, 'adverbial') && at.mood.tense === 'past' && FACT.test(at.mark));
     if (known || kindIs(at, 'relative')) continue;
     if (kindIs(at, 'complement') && (above.mood.negated || /^(?:deny|want|wish|doubt)$/u.test(above.lemma) || (above.lemma === 'hope' && past(at)))) return true;
     if (kindIs(at, 'controlled') && above.mood.negated) return true;
