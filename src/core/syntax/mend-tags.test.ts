@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { mendedTags } from './mend-tags.ts';
 import { readModel } from './model.ts';
 import { syntaxOf } from './syntax.ts';
-import { VERB, wordTable } from './word-table.ts';
+import { NOUN, VERB, wordTable } from './word-table.ts';
 
-const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: VERB, ambiguity: 0 }]));
+const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: word === 'land' ? VERB | NOUN : VERB, ambiguity: 0 }]));
 const mended = (line: string, headline = false): string => {
   const pairs = line.split(' ').map((pair) => pair.split('/'));
   const tags = mendedTags(pairs.map(([word = '']) => word), pairs.map(([, tag = '']) => tag), words, headline);
@@ -51,6 +51,8 @@ describe('what grammar asks for', () => {
     ['it/PRP is/VBZ a/DT boat/NN seized/VBN ./.', 'it/PRP is/VBZ a/DT boat/NN seized/VBN ./.'],
     ['it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBN ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBD ./.'],
     ['it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.'],
+    ['the/DT 1990s/NNS land/VBP grew/VBD', 'the/DT 1990s/CD land/NN grew/VBD'],
+    ['the/DT 1990s/NNS open/VBP well/RB', 'the/DT 1990s/NNS open/VBP well/RB'],
     ['Roe/NNP has/VBZ since/IN-SCONJ sold/VBN his/PRP$ boat/NN', 'Roe/NNP has/VBZ-AUX since/RB sold/VBN his/PRP$ boat/NN'],
     ['it/PRP has/VBZ cost/NN the/DT port/NN a/DT mill/NN', 'it/PRP has/VBZ-AUX cost/VBN the/DT port/NN a/DT mill/NN'],
     ['it/PRP has/VBZ used/VBN boats/NNS', 'it/PRP has/VBZ used/VBN boats/NNS'],

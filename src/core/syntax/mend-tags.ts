@@ -1,7 +1,7 @@
 import { irregularVerbs } from '../text/index.ts';
 import { isFiniteTag } from './tag-features.ts';
 import { isTimeNoun, isWeekday } from './time-noun.ts';
-import { VERB, type WordTable } from './word-table.ts';
+import { NOUN, VERB, type WordTable } from './word-table.ts';
 
 /** "stole", "burst": forms of the past that no ending tells. */
 const PAST = new Set(irregularVerbs.flatMap(({ past }) => past));
@@ -23,6 +23,7 @@ const SAID = /^(?:said|says|say)$/u;
 
 /** "Which the two mayors signed": who does it stands behind it. */
 const isWho = (tag: string): boolean => /^W(?:P|DT)/u.test(tag);
+const DECADE = /^(?:\d\d)?\d0s$/u;
 /** Opens a clause. */
 const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
 
@@ -33,11 +34,16 @@ const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
 export function mendedTags(lower: readonly string[], tags: readonly string[], words: WordTable, headline = false): readonly string[] {
   const answer = [...tags];
   const mayBe = (at: number): boolean => (words.facts(lower[at] ?? '').senses & VERB) !== 0;
+  const mayBeNoun = (at: number): boolean => (words.facts(lower[at] ?? '').senses & NOUN) !== 0;
   for (let at = 0; at < answer.length; at += 1) {
     const tag = answer[at] ?? '';
     if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
       answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
       answer[at + 2] = 'VB';
+    } else if (/^VBP?$/u.test(tag) && DECADE.test(lower[at - 1] ?? '') && mayBeNoun(at)) {
+      // "The 1990s band split": it says which, and does nothing.
+      answer[at - 1] = 'CD';
+      answer[at] = 'NN';
     } else if ((tag === 'VBP' || isBare(answer, at)) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
       // "Robbers burst in", "the river burst its banks": news tells the past.
       answer[at] = 'VBD';
