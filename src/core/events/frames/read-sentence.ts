@@ -39,7 +39,7 @@ export function readSentence(text: string, span: Span, style: Style, quotes: rea
   const words = tokens.map((token) => token.text);
   const tags = syntax.tag(words, headline);
   const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
-  const found = syntax.frames(words, tags);
+  const found = withFronted(syntax.frames(words, tags), lower);
   const frames = found.map((frame) => withPast(withWhose(frame, lower), { words, lower, tags, headline, found }, syntax.lemma));
   const groups = frames.map(({ verb }) => groupStart(tags, verb));
   const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
@@ -65,6 +65,19 @@ export function readSentence(text: string, span: Span, style: Style, quotes: rea
 function withWhose(frame: Frame, lower: readonly string[]): Frame {
   const from = frame.subject?.start ?? 0;
   return frame.kind === 'conjunct' && frame.subjectFrom === 'own' && lower[from] === 'whose' && lower[from - 1] === ',' && from > 1 ? { ...frame, kind: 'relative', parent: from - 2 } : frame;
+}
+
+const FRONTED = /^(?:although|though|while|whereas|because|since|as|when|after|before|if|unless)$/u;
+
+/** "Although police do not say who it was, the talk has been of Roe": the clause behind the comma is the main one, and nothing that is said. */
+function withFronted(frames: readonly Frame[], lower: readonly string[]): readonly Frame[] {
+  const main = frames.find(({ kind, mark, subject, subjectFrom, parent, tense }) => {
+    const above = frames.find(({ predicate }) => predicate === parent);
+    return kind === 'complement' && mark === null && tense !== null && subjectFrom === 'own' && lower[(subject?.start ?? 0) - 1] === ','
+      && above?.kind === 'main' && above.subject?.start === 1 && FRONTED.test(lower[0] ?? '') && above.verb < (subject?.start ?? 0);
+  });
+  if (main === undefined) return frames;
+  return frames.map((frame) => (frame === main ? { ...frame, kind: 'main', parent: null } : frame.predicate === main.parent ? { ...frame, kind: 'adverbial', parent: main.predicate, mark: 0, complement: null } : frame));
 }
 
 /** Opens a clause that has a finite verb. */

@@ -43,10 +43,10 @@ const isAwaited = (v: View): boolean => kindIs(v, 'adverbial', 'complement') && 
 /** "If they came, he would leave". */
 const hasCondition = ({ children, sentence: { frames, lower } }: View): boolean => children.some((child) => frames[child]?.kind === 'adverbial' && /^(?:if|unless)$/u.test(lower[frames[child].mark ?? -1] ?? ''));
 /** "Roe is to leave", "the mill was to close in May", "is to be built"; not "was to have left", and not "the aim is to win". */
-const isTo = ({ lemma, dated, mood, frame: { verb, predicate: at, subject }, sentence: { tags, lower } }: View): boolean => {
+const isTo = ({ lemma, dated, mood, frame: { verb, predicate: at, subject, obliques }, sentence: { tags, lower } }: View): boolean => {
   const between = lower.slice(verb, at);
   if (lemma !== 'be' || !(tags[at] ?? '').startsWith('VB') || !between.includes('to') || between.includes('have')) return false;
-  return dated || (mood.tense === 'present' && (between.includes('be') || /^(?:NNP|PRP)/u.test(tags[subject?.head ?? -1] ?? '')));
+  return (dated && obliques.some(({ start }) => start > at)) || (mood.tense === 'present' && (between.includes('be') || /^(?:NNP|PRP)/u.test(tags[subject?.head ?? -1] ?? '')));
 };
 /** "Had a row with a guard". */
 const hasEvent = (v: View): boolean => v.lemma === 'have' && past(v) && eventNoun(v, v.frame.object) && /^an?$/u.test(v.sentence.lower[v.frame.object?.start ?? -1] ?? '');
