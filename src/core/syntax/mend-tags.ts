@@ -71,7 +71,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
     answer[have] = `${(answer[have] ?? '').replace('-AUX', '')}-AUX`;
     answer[verb] = 'VBN';
   }
-  for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer), ...alone(lower, answer)]) answer[at] = 'VBD';
+  for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer), ...pastsBeforePasts(lower, answer)]) answer[at] = 'VBD';
   for (const at of participlesIn(lower, answer)) answer[at] = 'VBN';
   // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
   const comma = answer.indexOf(',');
@@ -116,38 +116,18 @@ function withoutRelatives(tags: readonly string[]): readonly string[] {
   });
 }
 
-/** The tags with those of all clauses that "who", "when" or "that" begins left blank, up to their verb. */
-function withoutClauses(tags: readonly string[]): readonly string[] {
-  let open = false;
-  let verb = false;
-  return tags.map((tag, at) => {
-    if (isWho(tag) || (BEGINS.test(tag) && tags[at + 1] !== 'VBG')) [open, verb] = [true, false];
-    else if (verb && !/^(?:VB|RB|MD)/u.test(tag)) [open, verb] = [false, false];
-    if (open && isFiniteTag(tag)) verb = true;
-    return open ? '' : tag;
-  });
-}
-
 /** It may be a past, and nothing says by whom it was done: "taken", "burned by rebels". */
 const mayBePast = (lower: readonly string[], tags: readonly string[], at: number): boolean =>
   tags[at] === 'VBN' && /^(?:NN|PRP$)/u.test(tags[at - 1] ?? '') && (PAST.has(lower[at] ?? '') || !PARTICIPLES.has(lower[at] ?? '')) && lower[at + 1] !== 'by';
 
-/**
- * "The number of those who left fell.": the only participle of a sentence whose verbs are all of other clauses is its verb. "The
- * stone bounced off and hit a guard": so is the one that a past goes on from, where its clause has no verb before.
- */
-function alone(lower: readonly string[], tags: readonly string[]): readonly number[] {
-  const main = withoutClauses(tags);
-  const bare = lower.at(-1) === '.' && !main.some(isFiniteTag) ? main.flatMap((_, at) => (mayBePast(lower, main, at) ? [at] : [])) : [];
-  const joined = tags.flatMap((tag, at) => {
-    const and = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
-    if (tag !== 'VBD' || tags[and] !== 'CC') return [];
-    const from = tags.slice(0, and).findLastIndex((each) => isWho(each) || BEGINS.test(each) || isFiniteTag(each) || each === ',') + 1;
-    const first = tags.findIndex((_, place) => place >= from && place < and && mayBePast(lower, tags, place));
-    return first < 0 || isFiniteTag(tags[from - 1] ?? '') || tags[from - 1] === ',' ? [] : [first];
-  });
-  return [...(bare.length === 1 ? bare : []), ...joined];
-}
+/** "The stone bounced off and hit a guard": what a past goes on from is one, where its clause has no verb before. */
+const pastsBeforePasts = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
+  const and = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
+  if (tag !== 'VBD' || tags[and] !== 'CC') return [];
+  const from = tags.slice(0, and).findLastIndex((each) => isWho(each) || BEGINS.test(each) || isFiniteTag(each) || each === ',') + 1;
+  const first = tags.findIndex((_, place) => place >= from && place < and && mayBePast(lower, tags, place));
+  return first < 0 || isFiniteTag(tags[from - 1] ?? '') || tags[from - 1] === ',' ? [] : [first];
+});
 
 /** A noun stands before it, or before its adverbs. */
 function isBehindNoun(tags: readonly string[], at: number): boolean {
