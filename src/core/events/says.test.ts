@@ -124,7 +124,7 @@ const MISTAKEN: readonly Case[] = [
   ['The ferry left Aldport at dawn on Monday and stopped near a lighthouse, waiting there for coal, the firm told the Herald.', 2, 'The firm: The ferry left Aldport', 'The firm: The ferry left Aldport at dawn on Monday and stopped near a lighthouse'],
   ['Jon Roe, who was supposedly banned from the pier, attacked a guard and rowed away on Monday.', 3, 'Jon Roe attacked a guard', 'Jon Roe was supposedly banned from the pier', 'Jon Roe rowed away'],
   ['According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat on Monday.', 1, 'According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat'],
-  ['Jon Roe was hurt on Monday evening after, guards say, throwing a stone at a sailor.', 2],
+  ['Jon Roe was hurt on Monday evening after, guards say, throwing a stone at a sailor.', 2, 'Jon Roe was hurt after, guards say, throwing a stone at a sailor'],
   ['Jon Roe, who hid for years, married on Monday in a chapel in Aldport, Nl., officials told the Herald.', 2, 'Jon Roe married in a chapel in Aldport, Nl., officials told the Herald'],
   ['Asked if Jon Roe stole the boat, Olena Marsh said nobody could tell.', 1],
   ['Ida Hale, 36, was bitten on the hand and Olena Marsh, 47, was bitten on the foot.', 2, 'Ida Hale was bitten on the hand and Olena Marsh, 47, was bitten on the foot'],

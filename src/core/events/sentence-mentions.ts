@@ -92,7 +92,9 @@ function isReport(read: FrameSentence, told: readonly (Told | null)[], index: nu
   if (told[index]?.kind !== 'statement' && !ANNOUNCES.has(read.lemmas[index] ?? '')) return false;
   const inner = saidBy(read, index, 0).filter((at) => told[at] != null);
   if (read.lemmas[index] === 'deny' || inner.length === 0) return false;
-  return inner.some((at) => told[at]?.kind === 'event') || !ANNOUNCES.has(read.lemmas[index] ?? '');
+  // "The bridge will close in May, the council announced": no more is known of the announcement than what it says.
+  const plan = told[index]?.dated === false && inner.some((at) => told[at]?.kind === 'projection' && told[at].dated);
+  return plan || inner.some((at) => told[at]?.kind === 'event') || !ANNOUNCES.has(read.lemmas[index] ?? '');
 }
 
 /** An announcement holds the plan, unless the plan has a day of its own. */

@@ -29,7 +29,7 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['A soldier wounded in the attack on Friday died on Sunday.', '2024-05-03 A soldier was wounded in the attack', '2024-05-05 A soldier wounded in the attack on Friday died'],
     ['A bridge built in 1932 collapsed on Sunday.', '1932 A bridge was built', '2024-05-05 A bridge built in 1932 collapsed'],
     ['The mayor, elected in May, resigned on Sunday.', '2024-05 The mayor was elected', '2024-05-05 The mayor resigned'],
-    ['The museum, closed since March, reopened on Saturday.', '2024-03 The museum, closed since March, reopened on Saturday', '2024-05-04 The museum, closed since March, reopened on Saturday'],
+    ['The museum, closed since March, reopened on Saturday.', '2024-03 The museum was closed since March', '2024-05-04 The museum reopened'],
     ['A woman is in hospital after being struck by a lorry on Sunday.', '2024-05-05 A woman is in hospital after being struck by a lorry on Sunday'],
     ['A man was released on Monday after being arrested on Friday.', '2024-05-03 A man was released on Monday after being arrested on Friday', '2024-05-06 A man was released after being arrested on Friday'],
     // In a row.

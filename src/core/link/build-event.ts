@@ -30,7 +30,8 @@ export interface EventSetting {
 
 /** `same` are the mentions of the sentence. */
 function excerptOf(article: Article, member: LinkedMention, same: readonly LinkedMention[]): Excerpt {
-  const { focus, predicate, figures, caveats } = member.mention;
+  const { predicate, figures, caveats } = member.mention;
+  const focus: Span = { start: Math.min(...same.map((m) => m.mention.focus.start)), end: Math.max(...same.map((m) => m.mention.focus.end)) };
   const { start } = member.mention.sentence;
   // What a person marked may begin with the sentence of another mention and go on behind it.
   const end = Math.max(...same.map((m) => m.mention.sentence.end));

@@ -28,6 +28,8 @@ describe('what stands by itself', () => {
 describe('what is told under another event', () => {
   it.each<readonly [string, readonly string[], string]>([
     ['what goes on in its sentence', ['A storm closed the port.', 'Boats came.', 'Jon Roe sold a mill on Friday after the council raised his rent.'], 'Jon Roe sold a mill after the council raised his rent > The council raised his rent'],
+    ['what goes on in a sentence at the top', ['A storm closed the port, and guards opened a school.'], 'A storm closed the port > Guards opened a school'],
+    ['what was reported on a day', ['A storm closed the port.', 'Boats came.', 'The Herald reported on Friday that Jon Roe left the port and sold a mill.'], 'The Herald reported that Jon Roe left the port > The Herald reported on Friday that Jon Roe left the port and sold a mill'],
     ['what goes on in its paragraph', ['A storm closed the port.', 'Boats came.', 'Jon Roe sold a mill on Friday. He bought a boat.'], 'Jon Roe sold a mill > Jon Roe bought a boat'],
     ['what follows', ['A storm closed the port.', 'The storm destroyed a mill.', 'Guards opened a school.'], 'The storm destroyed a mill > Guards opened a school'],
   ])('%s', (_, paragraphs, expected) => expect(told(article(...paragraphs))).toContain(expected));

@@ -8,11 +8,14 @@ export interface BuiltEvent {
   readonly members: readonly LinkedMention[];
 }
 
+/** "own": whatever stands beside it; "first": where nothing that its sentence tells before it stands by itself; null: not at all. */
+type Standing = 'own' | 'first' | null;
+
 /** Where an event is told in an article, and whether it stands by itself. */
 interface Place {
   readonly built: BuiltEvent;
   readonly member: LinkedMention;
-  readonly stands: boolean;
+  readonly standing: Standing;
 }
 
 /**
@@ -22,16 +25,17 @@ interface Place {
  */
 export function detailsOf(all: readonly BuiltEvent[]): ReadonlyMap<EventId, EventId> {
   const found = new Map<EventId, EventId>();
-  const places = all.flatMap((built) => built.members.map((member): Place => ({ built, member, stands: standsAlone(built) })));
+  const places = all.flatMap((built) => built.members.map((member): Place => ({ built, member, standing: standingOf(built) })));
   for (const mine of grouped(places, ({ member }) => member.article).values()) {
     const inText = mine.toSorted((a, b) => a.member.mention.sentence.start - b.member.mention.sentence.start || a.member.mention.focus.start - b.member.mention.focus.start);
-    const hosts = inText.filter(({ stands }) => stands);
+    const standing = standingIn(inText);
+    const hosts = inText.filter(({ built }) => standing.has(built));
     const [first] = inText;
     // Where nothing stands by itself, the first that is told does.
     if (first !== undefined && hosts.length === 0) hosts.push(first);
-    for (const { built, member, stands } of inText) {
+    for (const { built, member } of inText) {
       const { id } = built.event;
-      if (stands || found.has(id) || hosts.some((host) => host.built === built)) continue;
+      if (found.has(id) || hosts.some((host) => host.built === built)) continue;
       const host = hostOf(member, hosts);
       if (host !== null) found.set(id, host.built.event.id);
     }
@@ -39,14 +43,33 @@ export function detailsOf(all: readonly BuiltEvent[]): ReadonlyMap<EventId, Even
   return found;
 }
 
-function standsAlone({ event, members }: BuiltEvent): boolean {
-  return event.edited.length > 0 || new Set(members.map(({ article }) => article)).size > 1 || members.some(isLeading);
+function standingOf({ event, members }: BuiltEvent): Standing {
+  if (event.edited.length > 0 || new Set(members.map(({ article }) => article)).size > 1) return 'own';
+  const all = members.map(leads);
+  return all.find((standing) => standing === 'own') ?? all.find((standing) => standing !== null) ?? null;
 }
 
-/** It is the news, or words date it: its own, or those of who reports it. */
-function isLeading({ mention, time }: LinkedMention): boolean {
-  const lead = mention.headline || (mention.paragraph <= LEAD && !mention.background && !mention.weak);
-  return !mention.elaborates && (lead || (time.interval !== null && (!time.soft || time.from === 'report')));
+/** Words of its own date it; or it is the news, or who reports it says when. */
+function leads({ mention, time }: LinkedMention): Standing {
+  if (mention.elaborates) return null;
+  if (time.interval !== null && !time.soft) return 'own';
+  return mention.headline || (mention.paragraph <= LEAD && !mention.background && !mention.weak) || (time.interval !== null && time.from === 'report') ? 'first' : null;
+}
+
+/**
+ * What stands by itself of the places of an article, in the order of its text: of a sentence that is news its first event, and what
+ * is dated. An aside, "who made films in 1950", is not the news of its sentence.
+ */
+function standingIn(places: readonly Place[]): ReadonlySet<BuiltEvent> {
+  const found = new Set(places.flatMap(({ built, standing }) => (standing === 'own' ? [built] : [])));
+  const taken = new Set(places.flatMap(({ built, member }) => (found.has(built) && !member.mention.elaborates && !member.mention.background ? [member.mention.sentence.start] : [])));
+  for (const { built, member } of places) {
+    const { start } = member.mention.sentence;
+    if (leads(member) === null || found.has(built) || taken.has(start)) continue;
+    found.add(built);
+    taken.add(start);
+  }
+  return found;
 }
 
 /** The paragraphs down to this one tell what is new. */

@@ -1,3 +1,4 @@
+import type { EventKind } from '../model.ts';
 import type { LinkedMention } from './linked-mention.ts';
 
 /**
@@ -24,9 +25,12 @@ export function joinTitles(groups: readonly (readonly LinkedMention[])[]): reado
 /** Both on the same day, or on none. */
 const onOneDay = (a: LinkedMention, b: LinkedMention): boolean => a.time.interval?.start.slice(0, 10) === b.time.interval?.start.slice(0, 10);
 
-/** The sentence, the kind and the title that all of a group have in common; null: they differ. */
+/** What is said to have happened is told; what is to come is another thing. */
+const isAhead = (kind: EventKind): string => (kind === 'projection' ? 'ahead' : 'told');
+
+/** The sentence and the title that all of a group have in common; null: they differ. */
 function keyOf(group: readonly LinkedMention[]): string | null {
-  const keys = new Set(group.map(({ article, mention: { sentence, kind, title } }) => (title === null ? null : `${article} ${sentence.start} ${kind} ${title}`)));
+  const keys = new Set(group.map(({ article, mention: { sentence, kind, title } }) => (title === null ? null : `${article} ${sentence.start} ${isAhead(kind)} ${title}`)));
   const [only] = keys;
   return keys.size === 1 ? (only ?? null) : null;
 }

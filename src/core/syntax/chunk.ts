@@ -110,7 +110,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
   for (; at < tags.length; at += 1) {
     const here = tag(at);
     if (isNoun(here)) {
-      if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (isWeekday(lower[at] ?? '') && !isNoun(tag(at + 1))))) break;
+      if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (isWeekday(lower[at] ?? '') && (!isNoun(tag(at + 1)) || PART_OF_DAY.test(lower[at + 1] ?? ''))))) break;
       if (noun >= 0 && here === 'NNP' && tag(at - 1) === 'NNS') break;
       if (noun === at - 1 && isWhen(lower, start, noun) && !PART_OF_DAY.test(lower[at] ?? '') && (here !== 'NN' || isWeekday(lower[noun] ?? ''))) break;
       noun = at;

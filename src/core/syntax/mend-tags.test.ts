@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { mendedTags } from './mend-tags.ts';
 import { readModel } from './model.ts';
 import { syntaxOf } from './syntax.ts';
-import { VERB, wordTable } from './word-table.ts';
+import { NOUN, VERB, wordTable } from './word-table.ts';
 
-const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: VERB, ambiguity: 0 }]));
-const mended = (line: string): string => {
+const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: word === 'land' ? VERB | NOUN : VERB, ambiguity: 0 }]));
+const mended = (line: string, headline = false): string => {
   const pairs = line.split(' ').map((pair) => pair.split('/'));
-  const tags = mendedTags(pairs.map(([word = '']) => word), pairs.map(([, tag = '']) => tag), words);
+  const tags = mendedTags(pairs.map(([word = '']) => word), pairs.map(([, tag = '']) => tag), words, headline);
   return pairs.map(([word = ''], at) => `${word}/${tags[at] ?? ''}`).join(' ');
 };
 
@@ -51,7 +51,32 @@ describe('what grammar asks for', () => {
     ['it/PRP is/VBZ a/DT boat/NN seized/VBN ./.', 'it/PRP is/VBZ a/DT boat/NN seized/VBN ./.'],
     ['it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBN ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN skidded/VBD ./.'],
     ['it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.', 'it/PRP fell/VBD when/WRB a/DT bus/NN seized/VBN there/RB sank/VBD ./.'],
+    ['the/DT 1990s/NNS land/VBP grew/VBD', 'the/DT 1990s/CD land/NN grew/VBD'],
+    ['the/DT 1990s/NNS open/VBP well/RB', 'the/DT 1990s/NNS open/VBP well/RB'],
+    ['a/DT stone/NN bounced/VBN off/IN a/DT wall/NN and/CC hit/VBD a/DT man/NN', 'a/DT stone/NN bounced/VBD off/IN a/DT wall/NN and/CC hit/VBD a/DT man/NN'],
+    ['a/DT mill/NN burned/VBN by/IN guards/NNS and/CC hit/VBD a/DT man/NN', 'a/DT mill/NN burned/VBN by/IN guards/NNS and/CC hit/VBD a/DT man/NN'],
+    ['a/DT man/NN wounded/VBN there/RB left/VBD and/CC hit/VBD a/DT man/NN', 'a/DT man/NN wounded/VBN there/RB left/VBD and/CC hit/VBD a/DT man/NN'],
+    ['Roe/NNP has/VBZ since/IN-SCONJ sold/VBN his/PRP$ boat/NN', 'Roe/NNP has/VBZ-AUX since/RB sold/VBN his/PRP$ boat/NN'],
+    ['it/PRP has/VBZ cost/NN the/DT port/NN a/DT mill/NN', 'it/PRP has/VBZ-AUX cost/VBN the/DT port/NN a/DT mill/NN'],
+    ['it/PRP has/VBZ used/VBN boats/NNS', 'it/PRP has/VBZ used/VBN boats/NNS'],
+    ['a/DT pact/NN ,/, which/WDT two/CD mayors/NNS signed/VBN in/IN May/NNP ./.', 'a/DT pact/NN ,/, which/WDT two/CD mayors/NNS signed/VBD in/IN May/NNP ./.'],
+    ['a/DT pact/NN ,/, which/WDT two/CD mayors/NNS elected/VBN there/RB signed/VBD ./.', 'a/DT pact/NN ,/, which/WDT two/CD mayors/NNS elected/VBN there/RB signed/VBD ./.'],
+    ['it/PRP said/VBD that/IN-SCONJ Roe/NNP called/VBN on/IN them/PRP to/TO leave/VB', 'it/PRP said/VBD that/IN-SCONJ Roe/NNP called/VBD on/IN them/PRP to/TO leave/VB'],
+    ['the/DT mill/NN ,/, closed/VBN since/IN May/NNP ,/, opened/VBN there/RB ./.', 'the/DT mill/NN ,/, closed/VBN since/IN May/NNP ,/, opened/VBD there/RB ./.'],
+    ['in/IN May/NNP ,/, net/NN rose/NN 4/CD percent/NN ./.', 'in/IN May/NNP ,/, net/NN rose/VBD 4/CD percent/NN ./.'],
   ])('%s', (given, expected) => expect(mended(given)).toBe(expected));
+});
+
+describe('a headline without a verb', () => {
+  it.each([
+    ['man/NN shot/NN in/IN Arden/NNP', 'man/NN shot/VBN in/IN Arden/NNP'],
+    ['three/CD hurt/NN in/IN crash/NN', 'three/CD hurt/VBN in/IN crash/NN'],
+    ['bridge/NN shut/RB after/IN storm/NN', 'bridge/NN shut/VBN after/IN storm/NN'],
+    ['police/NNS officer/VBP shot/VBN dead/JJ', 'police/NNS officer/NN shot/VBN dead/JJ'],
+    ['long/JJ shot/NN in/IN Arden/NNP', 'long/JJ shot/NN in/IN Arden/NNP'],
+    ['price/NN cut/NN in/IN Arden/NNP', 'price/NN cut/NN in/IN Arden/NNP'],
+    ['man/NN sees/VBZ shot/NN in/IN Arden/NNP', 'man/NN sees/VBZ shot/NN in/IN Arden/NNP'],
+  ])('%s', (given, expected) => expect(mended(given, true)).toBe(expected));
 });
 
 it('a sentence of running text has a finite verb', () => {

@@ -1,7 +1,7 @@
 import { irregularVerbs } from '../text/index.ts';
 import { isFiniteTag } from './tag-features.ts';
 import { isTimeNoun, isWeekday } from './time-noun.ts';
-import { VERB, type WordTable } from './word-table.ts';
+import { NOUN, VERB, type WordTable } from './word-table.ts';
 
 /** "stole", "burst": forms of the past that no ending tells. */
 const PAST = new Set(irregularVerbs.flatMap(({ past }) => past));
@@ -10,6 +10,9 @@ const BASES = new Set(irregularVerbs.map(({ base }) => base));
 const isPastAlone = (word: string): boolean => PAST.has(word) && !BASES.has(word);
 /** "Stole", "rose": nor are they participles. */
 const ONLY_PAST = new Set(irregularVerbs.flatMap(({ past, participle }) => past.filter((form) => !BASES.has(form) && participle.length > 0 && !participle.includes(form))));
+const PARTICIPLES = new Set(irregularVerbs.flatMap(({ participle }) => participle));
+/** "Cost", "outsold": no ending tells it. */
+const isParticiple = (word: string): boolean => PARTICIPLES.has(word);
 const DO = /^(?:do|does|did)$/u;
 const NOT = /^(?:not|n't|never)$/u;
 const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
@@ -18,6 +21,9 @@ const DETERMINER = /^(?:DT|PRP|PRP\$|PDT)$/u;
 const SAYS = /^(?:said|reported|told)$/u;
 const SAID = /^(?:said|says|say)$/u;
 
+/** "Which the two mayors signed": who does it stands behind it. */
+const isWho = (tag: string): boolean => /^W(?:P|DT)/u.test(tag);
+const DECADE = /^(?:\d\d)?\d0s$/u;
 /** Opens a clause. */
 const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
 
@@ -28,11 +34,16 @@ const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
 export function mendedTags(lower: readonly string[], tags: readonly string[], words: WordTable, headline = false): readonly string[] {
   const answer = [...tags];
   const mayBe = (at: number): boolean => (words.facts(lower[at] ?? '').senses & VERB) !== 0;
+  const mayBeNoun = (at: number): boolean => (words.facts(lower[at] ?? '').senses & NOUN) !== 0;
   for (let at = 0; at < answer.length; at += 1) {
     const tag = answer[at] ?? '';
     if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
       answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
       answer[at + 2] = 'VB';
+    } else if (/^VBP?$/u.test(tag) && DECADE.test(lower[at - 1] ?? '') && mayBeNoun(at)) {
+      // "The 1990s band split": it says which, and does nothing.
+      answer[at - 1] = 'CD';
+      answer[at] = 'NN';
     } else if ((tag === 'VBP' || isBare(answer, at)) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
       // "Robbers burst in", "the river burst its banks": news tells the past.
       answer[at] = 'VBD';
@@ -48,10 +59,19 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   const main = withoutRelatives(answer);
   if (lower.at(-1) === '.' && !main.some(isFiniteTag)) {
     const whole = !answer.some(isFiniteTag);
-    const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && /^(?:NN|PRP$)/u.test(main[place - 1] ?? '')) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
+    // "The museum, closed since March, reopened.": what stands between commas is no verb of the sentence.
+    const opens = main.findIndex((tag, place) => tag === 'VBN' && main[place - 1] === ',' && /^NN/u.test(main[place - 2] ?? ''));
+    const closes = opens < 0 ? -1 : main.indexOf(',', opens);
+    const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && (/^(?:NN|PRP$)/u.test(main[place - 1] ?? '') || (closes >= 0 && place === closes + 1))) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
     if (at >= 0) answer[at] = 'VBD';
   }
-  for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer)]) answer[at] = 'VBD';
+  if (headline && !answer.some((tag) => isFiniteTag(tag) && !tag.startsWith('VBP'))) for (const { at, tag } of toldInHeadline(lower, answer)) answer[at] = tag;
+  for (const { have, verb } of perfectsIn(lower, answer)) {
+    for (let at = have + 1; at < verb; at += 1) answer[at] = 'RB';
+    answer[have] = `${(answer[have] ?? '').replace('-AUX', '')}-AUX`;
+    answer[verb] = 'VBN';
+  }
+  for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer), ...pastsBeforePasts(lower, answer)]) answer[at] = 'VBD';
   for (const at of participlesIn(lower, answer)) answer[at] = 'VBN';
   // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
   const comma = answer.indexOf(',');
@@ -67,12 +87,13 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   for (let at = 0; at < answer.length; at += 1) {
     const tag = answer[at] ?? '';
     // "Said the ferry sank at sea.": so has what somebody says, as far as it is all; not "“…”, said a man named Roe".
-    const saying = SAID.test(lower[at] ?? '') && /^(?:NN|PRP|RB|MD|CD)/u.test(answer[at - 1] ?? '') && /^(?:DT|PRP\$|NN|CD|JJ)/u.test(answer[at + 1] ?? '');
-    const begins = BEGINS.test(tag) || saying;
-    if (begins || /^[,.:]$/u.test(tag) || /^W(?:P|DT)/u.test(tag)) {
+    const aside = answer[at - 1] === ',' && at > 2 && !answer.slice(0, at).some((each) => isFiniteTag(each) || each === "''");
+    const saying = SAID.test(lower[at] ?? '') && (aside || /^(?:NN|PRP|RB|MD|CD)/u.test(answer[at - 1] ?? '')) && /^(?:DT|PRP\$|NN|CD|JJ)/u.test(answer[at + 1] ?? '');
+    const begins = BEGINS.test(tag) || saying || (isWho(tag) && isObject(answer[at + 1]));
+    if (begins || /^[,.:]$/u.test(tag) || isWho(tag)) {
       if (open && candidate >= 0 && !(said && tag === ',')) answer[candidate] = 'VBD';
       [open, candidate, said] = [begins, -1, saying];
-    } else if (isFiniteTag(tag) || tag === 'TO') open = false;
+    } else if (isFiniteTag(tag) || (tag === 'TO' && candidate < 0)) open = false;
     else if (open && candidate < 0 && tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[at - 1] ?? '')) candidate = at;
   }
   if (open && candidate >= 0) answer[candidate] = 'VBD';
@@ -80,7 +101,7 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
 }
 
 /** The first verb of a sentence, behind a noun: nothing makes it an infinitive. */
-const isBare = (tags: readonly string[], at: number): boolean => tags[at] === 'VB' && /^NN/u.test(tags[at - 1] ?? '') && tags[at + 1] !== 'NN' && !tags.slice(0, at).some((tag) => /^(?:VB|MD|TO)/u.test(tag));
+const isBare = (tags: readonly string[], at: number): boolean => tags[at] === 'VB' && /^NN/u.test(tags[at - 1] ?? '') && tags[at + 1] !== 'NN' && !tags.slice(0, at).some((tag, place) => /^(?:VB|MD|TO)/u.test(tag) && !(tag === 'VBG' && tags[place - 1] === 'DT'));
 
 const SUBJECT = /^(?:i|he|she|we|they)$/u;
 /** Opens the phrase that something is done to. */
@@ -94,6 +115,19 @@ function withoutRelatives(tags: readonly string[]): readonly string[] {
     return inside && tag !== ',' ? '' : tag;
   });
 }
+
+/** It may be a past, and nothing says by whom it was done: "taken", "burned by rebels". */
+const mayBePast = (lower: readonly string[], tags: readonly string[], at: number): boolean =>
+  tags[at] === 'VBN' && /^(?:NN|PRP$)/u.test(tags[at - 1] ?? '') && (PAST.has(lower[at] ?? '') || !PARTICIPLES.has(lower[at] ?? '')) && lower[at + 1] !== 'by';
+
+/** "The stone bounced off and hit a guard": what a past goes on from is one, where its clause has no verb before. */
+const pastsBeforePasts = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
+  const and = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
+  if (tag !== 'VBD' || tags[and] !== 'CC') return [];
+  const from = tags.slice(0, and).findLastIndex((each) => isWho(each) || BEGINS.test(each) || isFiniteTag(each) || each === ',') + 1;
+  const first = tags.findIndex((_, place) => place >= from && place < and && mayBePast(lower, tags, place));
+  return first < 0 || isFiniteTag(tags[from - 1] ?? '') || tags[from - 1] === ',' ? [] : [first];
+});
 
 /** A noun stands before it, or before its adverbs. */
 function isBehindNoun(tags: readonly string[], at: number): boolean {
@@ -115,6 +149,38 @@ function pastsIn(lower: readonly string[], tags: readonly string[]): readonly nu
     if (tags[before] !== 'CC' || !isObject(tags[at + 1])) return [];
     const verb = tags.slice(0, before).findLastIndex((each) => /^(?:VB|MD)/u.test(each));
     return tags[verb] === 'VBD' ? [at] : [];
+  });
+}
+
+const PERSON = /(?:m[ae]n|boys?|girls?|teens?|teenagers?|child|children|officers?|soldiers?|students?|suspects?)$/u;
+
+/**
+ * "Man shot in Arden", "three hurt in crash", "bridge shut after storm": what was done to somebody, where a headline has no verb. A noun
+ * would be a thing of his ("price cut"), which no word for a person or a number stands before.
+ */
+function toldInHeadline(lower: readonly string[], tags: readonly string[]): readonly { readonly at: number; readonly tag: string }[] {
+  return tags.flatMap((tag, at) => {
+    const before = lower[at - 1] ?? '';
+    const ends = at + 1 === tags.length || /^(?:IN|CC|JJ|RB|,)/u.test(tags[at + 1] ?? '');
+    const person = PERSON.test(before) && /^(?:NN|VBP$)/u.test(tags[at - 1] ?? '');
+    const counted = tags[at - 1] === 'CD' && before !== 'one' && tag === 'NN';
+    const done = ends && isParticiple(lower[at] ?? '') && (/^RB/u.test(tag) ? /^NN/u.test(tags[at - 1] ?? '') : tag === 'NN' && (person || counted));
+    // "Police officer shot dead": the officer was taken for the verb.
+    const officer = tag === 'VBP' && PERSON.test(lower[at] ?? '') && /^(?:VBN|NN)$/u.test(tags[at + 1] ?? '') && isParticiple(lower[at + 1] ?? '');
+    return done ? [{ at, tag: 'VBN' }] : officer ? [{ at, tag: 'NN' }] : [];
+  });
+}
+
+const HAVE = /^(?:have|has|had)$/u;
+
+/** "Has since sold his stake", "has cost the firm a port": right behind "have", before what it is done to, stands a participle of the perfect. */
+function perfectsIn(lower: readonly string[], tags: readonly string[]): readonly { readonly have: number; readonly verb: number }[] {
+  return tags.flatMap((tag, have) => {
+    if (!HAVE.test(lower[have] ?? '') || !/^VB[DPZ]/u.test(tag)) return [];
+    let verb = have + 1;
+    while (/^RB/u.test(tags[verb] ?? '') || lower[verb] === 'since') verb += 1;
+    const participle = tags[verb] === 'VBN' ? /^(?:DT|PRP|IN|TO|RP)/u : /^(?:NN|JJ)$/u.test(tags[verb] ?? '') && isParticiple(lower[verb] ?? '') ? /^(?:DT|PRP)/u : null;
+    return participle?.test(tags[verb + 1] ?? '') === true ? [{ have, verb }] : [];
   });
 }
 
@@ -141,6 +207,7 @@ const nounsThatAre = (lower: readonly string[], tags: readonly string[]): readon
   const verb = tags.slice(0, at).findLastIndex(isFiniteTag);
   // "A little bit tense" is none.
   if (!/^NN/u.test(tags[at - 1] ?? '') && !(verb < 0 && (tags[at - 1] ?? '').startsWith('JJ'))) return [];
-  const alone = tags.slice(verb + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
+  const clause = Math.max(verb, tags.lastIndexOf(',', at));
+  const alone = tags.slice(clause + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
   return alone ? [at] : [];
 });

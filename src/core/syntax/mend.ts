@@ -120,11 +120,14 @@ function withHeadline(units: readonly Unit[], links: Links): Links {
   const root = labels.indexOf('root', 1);
   if (units[root - 1]?.chunk.kind !== 'noun' || labels.includes('cop')) return links;
   const verb = units.findIndex(({ chunk }, at) => at >= root && heads[at + 1] === root && labels[at + 1] === 'acl' && (chunk.verb?.form === 'participle' || chunk.verb?.form === 'ing')) + 1;
-  const isFinite = units.some(({ chunk }, at) => chunk.verb?.form === 'finite' && heads[at + 1] === root);
+  // "The sky darkened when the fleet left": a clause that depends on it, with a subject of its own, is not its verb.
+  const depends = (at: number): boolean => /^(?:advcl|acl)/u.test(labels[at] ?? '') && labels.some((label, kid) => label === 'nsubj' && heads[kid] === at);
+  const isFinite = units.some(({ chunk }, at) => chunk.verb?.form === 'finite' && heads[at + 1] === root && !depends(at + 1));
   if (verb === 0 || isFinite) return links;
+  const isBefore = (at: number): boolean => at < root && /^(?:advcl|advmod|obl)$/u.test(labels[at] ?? '');
   return {
     ...links,
-    heads: heads.map((head, at) => (at === verb ? 0 : at === root || (head === root && at > verb) ? verb : head)),
+    heads: heads.map((head, at) => (at === verb ? 0 : at === root || (head === root && (at > verb || isBefore(at))) ? verb : head)),
     labels: labels.map((label, at) => (at === verb ? 'root' : at === root ? 'nsubj' : label)),
   };
 }

@@ -49,6 +49,9 @@ export function verbGroupAt(lower: readonly string[], tags: readonly string[], s
         continue;
       }
       if (!continues(lower, tags, next, helpers, to)) break;
+    } else if (/^(?:``|'')$/u.test(tag)) {
+      // "Was “squeezed”".
+      if (helpers.length === 0 || !continues(lower, tags, at + 1, helpers, to)) break;
     } else if (isHelper(tag)) {
       if (!continues(lower, tags, at, helpers, to) && at > start) break;
       helpers.push(at);

@@ -125,6 +125,9 @@ function fillClock(clock: string, scene: Scene, readings: readonly TimeReading[]
     return { value: `${fillDate(later.form, { ...scene, reading: later }).value}${clock}`, by: 'context' };
   }
   const told = dayTold(scene.told, scene.reading.sentence, scene.story === null ? DAY_REACH : STORY_REACH);
+  // "Left at 10 p.m. with the nurse who was found last Monday": it was not on that Monday.
+  const other = apart && later.form.kind !== 'fixed' && later.form.kind !== 'anchored' && later.form.kind !== 'time' ? fillDate(later.form, { ...scene, reading: later }).value : null;
+  if (told !== null && other !== null && told.expression.value.slice(0, 10) === other) return { value: `XXXX-XX-XX${clock}`, by: 'nothing' };
   if (told !== null) return onDayOf(told.expression, clock);
   if (scene.now === null) return { value: `XXXX-XX-XX${clock}`, by: 'nothing' };
   // Overnight is the night that has just ended.

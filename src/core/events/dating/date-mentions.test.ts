@@ -40,11 +40,22 @@ describe('whose date it is', () => {
     ['A 2019 report found faults in the ferry.', 'event 2019 A 2019 report found faults in the ferry'],
     ['The 2019 report found faults in the ferry.', 'event 2024-05-06 The 2019 report found faults in the ferry'],
     ['A 2019 ferry sank off Corvale.', 'event 2024-05-06 A 2019 ferry sank off Corvale'],
+    ['A November report listed faults in the ferry but gave no cause.', 'event 2023-11 A November report gave no cause'],
+    ['The mayor visited the mill Sunday evening after speaking with the crew.', 'event 2024-05-05TEV The mayor visited the mill after speaking with the crew'],
+    ['1960s film star Olena Roe died in Arden.', 'event 2024-05-06 1960s film star Olena Roe died in Arden'],
+    ['Norvale were to take delivery in May 2022, but will now receive the ferry next month.', 'projection 2022-05 Norvale were to take delivery'],
     // From when something is to be.
     ['The council voted to close the bridge from 20 May.', 'projection 2024-05-20 The council voted to close the bridge'],
     ["The ministry's order to halt flights from Tuesday angered pilots.", "projection 2024-05-07 The ministry's order to halt flights from Tuesday angered pilots"],
     // The date is the main verb's where that tells something.
     ['Rebels on Saturday seized a town held by the army.', 'event 2024-05-04 Rebels seized a town held by the army'],
+  ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
+});
+
+describe('a clock whose sentence sets a day apart', () => {
+  it.each([
+    ['A ferry was found last Monday. The last guards fled at 10 p.m. with the nurse who had been there since she was found last Monday.', 'event XXXX-XX-XXT22:00 The last guards fled with the nurse who had been there since she was found last Monday'],
+    ['A ferry was found last Monday. The last guards fled at 10 p.m. with the nurse.', 'event 2024-04-29T22:00 The last guards fled with the nurse'],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
 });
 
@@ -73,4 +84,11 @@ describe('words of another clause of the same sentence', () => {
     ['A bridge in Selmouth collapsed on Saturday evening, and four people died.', 'Four people died: inferred 2024-05-04 same-sentence “Saturday evening”'],
     ['A ferry sank on Saturday evening. Four people died.', 'Four people died: inferred 2024-05-04 inherited “”'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+});
+
+describe('a text that was brought up to a later day', () => {
+  it.each([
+    // By when it was told, where no words say when it was.
+    ['Guards closed the port. Police said on Tuesday that a ferry sank.', 'event 2024-05-07 Guards closed the port'],
+  ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
 });

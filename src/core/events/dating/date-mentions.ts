@@ -25,7 +25,10 @@ export function dateMentions(setting: Setting, mentions: readonly Mention[]): re
   const around: Around = { setting, mentions, told, own, unplaced, lead: leadOf({ setting, mentions, told, own, unplaced }) };
   const found = mentions.map((_, at): MentionTime => {
     const mine = own[at] ?? null;
-    if (mine?.phrase != null && mine.interval === null && mine.value !== null && FLOATING.test(mine.value)) return onDay(mine, surroundings(around, at));
+    if (mine?.phrase != null && mine.interval === null && mine.value !== null && FLOATING.test(mine.value)) {
+      const day = surroundings(around, at);
+      return isApart(around, at, day) ? mine : onDay(mine, day);
+    }
     return mine ?? (waiting.has(at) ? NO_TIME : surroundings(around, at));
   });
   for (const { e, from, of } of anchors) {
@@ -65,6 +68,15 @@ function inSentence(around: Around, at: number, counted: boolean): MentionTime |
 /** Field by field in one order: linking compares times millions of times, and engines read objects of one shape much faster. */
 function shaped({ interval, granularity, certainty, value, mod, zone, phrase, steps, from, soft }: MentionTime): MentionTime {
   return { interval, granularity, certainty, value, mod, zone, phrase, steps, from, soft };
+}
+
+/** "Left at 10 p.m. with the nurse who was found on Monday": an aside of the sentence is of that day, and what it stands beside is not. */
+function isApart({ mentions, told }: Around, at: number, { interval }: MentionTime): boolean {
+  const on = interval === null ? null : dayOf(interval.start);
+  return on !== null && mentions.some(({ sentence, background }, other) => {
+    const there = told[other]?.interval;
+    return other !== at && background && sentence.start === mentions[at]?.sentence.start && there != null && dayOf(there.start) === on;
+  });
 }
 
 /** A clock time or part of a day whose day is not said: `XXXX-XX-XXT03:00`. */

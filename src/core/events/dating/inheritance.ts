@@ -190,11 +190,15 @@ export function unplacedIn({ expressions }: Setting, mentions: readonly Mention[
   return found;
 }
 
-function publicationTime({ published, publishedSteps }: Setting): MentionTime | null {
-  if (published === null) return null;
+/** The day by which it was told: of a text that was brought up to a later day, that one. */
+function publicationTime(setting: Setting): MentionTime | null {
+  const { publishedSteps, upTo, article } = setting;
+  const by = lastDay(setting);
+  if (by === null) return null;
+  const told: readonly Step[] = upTo === null ? publishedSteps : [{ kind: 'told-later', quote: quoteOf(article, upTo.words), value: upTo.day }, ...publishedSteps];
   return {
-    interval: intervalOfDay(published), granularity: 'day', certainty: 'reported', value: published, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
-    steps: [{ kind: 'reported-as-new', quote: null, value: published }, ...publishedSteps],
+    interval: intervalOfDay(by), granularity: 'day', certainty: 'reported', value: by, mod: null, zone: null, phrase: null, from: 'publication', soft: true,
+    steps: [{ kind: 'reported-as-new', quote: null, value: by }, ...told],
   };
 }
 

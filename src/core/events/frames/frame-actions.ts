@@ -1,4 +1,4 @@
-import { actionsOfNoun, actionsOfVerb, isLightVerb, isSpeechAct } from '../lexicon/forms.ts';
+import { actionsOfNoun, actionsOfVerb, isLightVerb, isSpeechAct, verbForm } from '../lexicon/forms.ts';
 import { actionsOfIdiom } from '../lexicon/idioms.ts';
 import { partsWithin } from './parts-within.ts';
 import type { FrameSentence } from './read-sentence.ts';
@@ -35,6 +35,12 @@ export function actionsOfFrame(sentence: FrameSentence, index: number): FrameAct
   if (idiom.length > 0) return { actions: idiom, objects, at: frame.verb };
   const subject = ofNoun(frame.subject);
   if (lemma === 'be' && subject.length > 0 && frame.subject !== null) return { actions: subject, objects: [], at: frame.subject.head };
+  // "Is to close".
+  const verb = lemma === 'be' && (tags[frame.predicate] ?? '').startsWith('VB') ? verbForm(lower[frame.predicate] ?? '') : null;
+  if (verb !== null) {
+    const classes = actionsOfVerb(verb.lemma, lower[frame.predicate + 1] ?? null);
+    return { actions: classes.length > 0 ? classes : [`=${verb.lemma}`], objects: ofNoun(frame.object), at: frame.predicate };
+  }
   if (lemma === 'be') return { actions: [`=${lower[frame.predicate] ?? 'be'}`], objects: [], at: frame.predicate };
   // "The vote is scheduled for Monday": the vote is.
   if (frame.passive && AWAITED.test(lemma) && subject.length > 0 && frame.subject !== null) return { actions: subject, objects: [], at: frame.subject.head };

@@ -192,7 +192,8 @@ function place(sentence: FrameSentence, here: TimeReading, reading: number): Pla
 /** "Sunday's crash killed six", "a 2019 report found": of the time of an event, or of words, that are named anew. */
 function isEventsOwn({ lower, frames, tags, lemmas }: FrameSentence, { noun, start, end, frame, back }: Placed): boolean {
   const lemma = lemmas[frame] ?? '';
-  const finds = says(lemma) || lemma === 'find' || lemma === 'show';
+  // "A November report gave no cause": whatever it does, it does by its words.
+  const finds = says(lemma) || lemma === 'find' || lemma === 'show' || says(lower[noun ?? -1] ?? '');
   if (noun === null || !(finds || actionsOfNoun(lower[noun] ?? '').length > 0)) return false;
   const parts = [frames[frame]?.subject, frames[frame]?.object, ...(frames[frame]?.obliques ?? []).filter(({ preposition }) => REACHED.test(lower[preposition ?? -1] ?? '') || (back && lower[preposition ?? -1] === 'for'))];
   const part = parts.find((each) => each != null && each.start < end && noun < each.end);
@@ -207,7 +208,9 @@ export function usesOf(sentence: FrameSentence, placed: readonly Placed[], index
   // "Wanted to apologise for what he said last week": what is only wanted has no day that is over.
   const wanted = ({ frame }: Placed): boolean => sentence.tags[sentence.frames[frame]?.verb ?? -1] === 'VB' && sentence.frames[frame]?.tense === null && !sentence.frames[frame].perfect;
   const own = placed.filter((p) => mine.has(p.frame) && p.noun === null && p.as !== null && !(p.back && wanted(p))).sort((a, b) => far(a) - far(b));
-  const inNoun = placed.filter((p) => p.frame === index && p.as === 'own' && isEventsOwn(sentence, p));
+  const { kind, subject, subjectFrom } = sentence.frames[index] ?? {};
+  const isShared = ({ noun, frame }: Placed): boolean => kind === 'conjunct' && subjectFrom === 'shared' && noun !== null && subject != null && subject.start <= noun && noun < subject.end && sentence.frames[frame]?.subject?.start === subject.start;
+  const inNoun = placed.filter((p) => (p.frame === index || isShared(p)) && p.as === 'own' && isEventsOwn(sentence, p));
   // "Since Monday, when a mill burned": the clause says what was then.
   const opens = sentence.starts[index] ?? 0;
   const then = sentence.lower[opens] === 'when' ? placed.filter(({ end, as, noun, frame }) => frame !== index && as !== 'vague' && (as !== 'own' || noun !== null) && (end === opens || (end === opens - 1 && sentence.lower[end] === ','))) : [];

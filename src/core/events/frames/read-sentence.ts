@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
+import { says } from './attribution.ts';
 
 /** Headlines have a grammar of their own; they and the entries of a chronicle tell in the present what happened. */
 export type Style = 'headline' | 'entry' | 'text';
@@ -38,7 +39,8 @@ export function readSentence(text: string, span: Span, style: Style, quotes: rea
   const words = tokens.map((token) => token.text);
   const tags = syntax.tag(words, headline);
   const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
-  const frames = syntax.frames(words, tags).map((frame) => withPast(withWhose(frame, lower), tags));
+  const found = withFronted(syntax.frames(words, tags), lower);
+  const frames = found.map((frame) => withPast(withWhose(frame, lower), { words, lower, tags, headline, found }, syntax.lemma));
   const groups = frames.map(({ verb }) => groupStart(tags, verb));
   const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
   const owners = ownersOf(tokens.length, frames, starts, groups);
@@ -65,10 +67,36 @@ function withWhose(frame: Frame, lower: readonly string[]): Frame {
   return frame.kind === 'conjunct' && frame.subjectFrom === 'own' && lower[from] === 'whose' && lower[from - 1] === ',' && from > 1 ? { ...frame, kind: 'relative', parent: from - 2 } : frame;
 }
 
-/** "The army announced that …": who says a clause of his own says it himself, though the past was taken for a participle. */
-function withPast(frame: Frame, tags: readonly string[]): Frame {
-  const said = frame.tense === null && !frame.perfect && tags[frame.verb] === 'VBN' && frame.subjectFrom === 'own' && frame.subject?.end === frame.verb && frame.complement !== null && frame.complement > frame.verb;
-  return said ? { ...frame, tense: 'past', passive: false } : frame;
+const FRONTED = /^(?:although|though|while|whereas|because|since|as|when|after|before|if|unless)$/u;
+
+/** "Although police do not say who it was, the talk has been of Roe": the clause behind the comma is the main one, and nothing that is said. */
+function withFronted(frames: readonly Frame[], lower: readonly string[]): readonly Frame[] {
+  const main = frames.find(({ kind, mark, subject, subjectFrom, parent, tense }) => {
+    const above = frames.find(({ predicate }) => predicate === parent);
+    return kind === 'complement' && mark === null && tense !== null && subjectFrom === 'own' && lower[(subject?.start ?? 0) - 1] === ','
+      && above?.kind === 'main' && above.subject?.start === 1 && FRONTED.test(lower[0] ?? '') && above.verb < (subject?.start ?? 0);
+  });
+  if (main === undefined) return frames;
+  return frames.map((frame) => (frame === main ? { ...frame, kind: 'main', parent: null } : frame.predicate === main.parent ? { ...frame, kind: 'adverbial', parent: main.predicate, mark: 0, complement: null } : frame));
+}
+
+/** Opens a clause that has a finite verb. */
+const OPENS = /^(?:that|when|because|although|though|after|before|since|until|as|while)$/u;
+
+/**
+ * "The outlook darkened.", "the army announced that …": a clause with a subject of its own and no auxiliary has a past, though the
+ * tagger took it for a participle. By whom something was done belongs to a passive.
+ */
+function withPast(frame: Frame, { words, lower, tags, headline, found }: { readonly words: readonly string[]; readonly lower: readonly string[]; readonly tags: readonly string[]; readonly headline: boolean; readonly found: readonly Frame[] }, lemma: Syntax['lemma']): Frame {
+  const { verb, subject, subjectFrom, kind, complement, parent, mark } = frame;
+  if (frame.tense !== null || frame.perfect || tags[verb] !== 'VBN' || isHelper(tags[verb - 1]) || subject === null || subjectFrom !== 'own' || frame.agent !== null) return frame;
+  const announces = complement !== null && complement > verb && subject.end === verb;
+  const whole = kind === 'main' && !headline && lower.at(-1) === '.' && subject.start < verb && tags[subject.start - 1] !== 'IN' && lower.slice(subject.start, verb).filter((word) => word === ',').length % 2 === 0;
+  // "That pills used to treat flu seem to be safe": the subject is another verb's.
+  const isTaken = found.some((other) => other.tense !== null && other.subject === null && other.verb > verb && (other.parent === frame.predicate || other.parent === parent));
+  const above = kind === 'complement' && parent !== null && !isTaken && says(lemma(words[parent] ?? '', tags[parent] ?? ''));
+  const opened = kind === 'adverbial' && OPENS.test(lower[mark ?? -1] ?? '');
+  return announces || whole || above || opened ? { ...frame, tense: 'past', passive: false } : frame;
 }
 
 const isHelper = (tag: string | undefined): boolean => tag !== undefined && (tag.endsWith('-AUX') || tag === 'MD');

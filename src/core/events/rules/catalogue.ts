@@ -42,6 +42,14 @@ const isAwaited = (v: View): boolean => kindIs(v, 'adverbial', 'complement') && 
   && (v.mood.tense === 'present' ? v.parent.mood.tense === 'future' || v.parent.mood.modal !== null || v.parent.infinitive : v.mood.tense === 'past' && v.parent.mood.modal === 'would' && !v.parent.mood.perfect);
 /** "If they came, he would leave". */
 const hasCondition = ({ children, sentence: { frames, lower } }: View): boolean => children.some((child) => frames[child]?.kind === 'adverbial' && /^(?:if|unless)$/u.test(lower[frames[child].mark ?? -1] ?? ''));
+/** "Roe is to leave", "the mill was to close in May", "is to be built"; not "was to have left", and not "the aim is to win". */
+const isTo = ({ lemma, dated, mood, frame: { verb, predicate: at, subject, obliques }, sentence: { tags, lower } }: View): boolean => {
+  const between = lower.slice(verb, at);
+  if (lemma !== 'be' || !(tags[at] ?? '').startsWith('VB') || !between.includes('to') || between.includes('have')) return false;
+  return (dated && obliques.some(({ start }) => start > at)) || (mood.tense === 'present' && (between.includes('be') || /^(?:NNP|PRP)/u.test(tags[subject?.head ?? -1] ?? '')));
+};
+/** "Had a row with a guard". */
+const hasEvent = (v: View): boolean => v.lemma === 'have' && past(v) && eventNoun(v, v.frame.object) && /^an?$/u.test(v.sentence.lower[v.frame.object?.start ?? -1] ?? '');
 /** "A ferry named Corvale Star": a name behind the participle. */
 const isName = ({ sentence: { tags, quoted }, frame: { attribute } }: View): boolean => attribute !== null && ((tags[attribute.head] ?? '').startsWith('NNP') || quoted[attribute.head] === true);
 
@@ -60,6 +68,7 @@ export const catalogue: readonly Rule[] = [
   { name: 'future-state', tells: null, about: 'how things will or may stand, what will be said', when: (v) => v.mood.tense === 'future' || v.mood.modal !== null, examples: ['The road will [remain] shut.'] },
   { name: 'scheduled', tells: 'projection', about: 'what is expected, due or about to be done', when: (v) => v.infinitive && kindIs(v, 'controlled') && v.parent !== null && (leadsTo(v.parent) || (v.parent.lemma === 'be' && v.parent.frame.predicate === v.frame.predicate)) && !v.parent.mood.negated && !v.stative, examples: ['The council is expected to [vote] on the plan.'] },
   { name: 'planned', tells: 'projection', about: 'what somebody plans or hopes to do', when: (v) => v.infinitive && kindIs(v, 'controlled') && v.parent !== null && PLANNING.has(v.parent.lemma) && !v.parent.mood.negated && v.parent.mood.modal === null && !v.stative, examples: ['The firm plans to [close] two mills.'] },
+  { name: 'is-to', tells: 'projection', about: 'what is to be done, or was to be done by some date', when: (v) => isTo(v) && kindIs(v, 'main', 'conjunct', 'complement', 'beside'), examples: ['The mill [is] to close in May.', 'The firm [was] to take delivery in May 2010.'] },
   { name: 'first-to', tells: 'event', about: 'what somebody was the first to do, and when', when: (v) => v.infinitive && v.dated && v.parent !== null && v.parent.lemma === 'be' && past(v.parent) && !v.stative, examples: ['Olena Marsh was the first woman to [open] a mill in 1953.'] },
   { name: 'failed', tells: null, about: 'what somebody failed or refused to do', when: (v) => v.infinitive && /^(?:fail|refuse|decline|forget|neglect|hesitate)$/u.test(v.parent?.lemma ?? ''), examples: ['The crew failed to [leave] the ship on Sunday.'] },
   { name: 'dated-infinitive', tells: 'projection', about: 'an infinitive with a date of its own', when: (v) => v.infinitive && v.sentence.lower[v.frame.verb - 1] === 'to' && v.dated && !v.stative && !(v.parent !== null && BRINGING_ABOUT.has(v.parent.lemma)), examples: ['The king ordered the crew to [leave] on Monday.'] },
@@ -68,7 +77,6 @@ export const catalogue: readonly Rule[] = [
   { name: 'headline-infinitive', tells: 'projection', about: 'a headline’s "to": what is planned', when: (v) => v.headline && v.infinitive && !kindIs(v, 'controlled', 'adverbial') && (v.parent === null || kindIs(v, 'main') || v.sentence.starts[v.index] === 1 || v.frame.parent === 0) && !v.stative, examples: ['Orrin to [buy] a mill'] },
   { name: 'infinitive', tells: null, about: 'what is to be done, without a date', when: (v) => v.infinitive && !finite(v), examples: ['The king ordered the crew to [leave] the ship.'] },
   { name: 'headline-participle', tells: 'event', about: 'a headline without a form of "be"', when: (v) => v.headline && !finite(v) && (kindIs(v, 'main', 'conjunct') || (kindIs(v, 'noun') && v.sentence.frames.every(({ tense }) => tense === null))) && (v.tag === 'VBN' || v.tag === 'VBG') && !v.stative, examples: ['Two climbers [killed] in fall'] },
-  { name: 'past-participle', tells: 'event', about: 'a past that is taken for a participle', when: (v) => !finite(v) && kindIs(v, 'main') && v.tag === 'VBN' && v.frame.subject !== null && !v.stative && !thinks(v.lemma) && !says(v.lemma), examples: [] },
   { name: 'charge', tells: 'event', aside: true, about: 'what somebody is charged with or accused of: the title says so', when: (v) => v.known && isCharge(v.sentence, v.index), examples: ['Jon Roe was charged with [killing] a guard.'] },
   { name: 'means', tells: null, about: 'a participle that says how or without what', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (!WHEN.test(v.mark) || v.stative || says(v.lemma) || thinks(v.lemma)), examples: ['The crew left without [calling] for help.', 'The crew left without [selling] the boat.'] },
   { name: 'participle-clause', tells: 'event', about: 'a participle that goes on from the verb, or stands behind "after"', when: (v) => !finite(v) && kindIs(v, 'adverbial', 'conjunct') && (v.known || v.dated || kindIs(v, 'conjunct')), examples: ['A storm struck the town, [killing] six people.', 'A woman is in hospital after being [struck] by a lorry.'] },
@@ -91,7 +99,7 @@ export const catalogue: readonly Rule[] = [
   { name: 'planning', tells: null, about: 'planning: the plan is told by its own verb', when: (v) => PLANNING.has(v.lemma) && hasChild(v, 'controlled') && !says(v.lemma), examples: ['The firm [planned] to sell the mill.'] },
   { name: 'leads-to', tells: null, about: 'beginning, managing: what was done is told by its own verb', when: (v) => LEADING.test(v.lemma) && hasChild(v, 'controlled'), examples: ['The crew [managed] to leave the ship.'] },
   { name: 'survived-by', tells: null, about: 'whom somebody leaves behind', when: (v) => v.lemma === 'survive' && v.frame.passive, examples: ['Jon Roe was [survived] by a sister.'] },
-  { name: 'state', tells: null, about: 'being, having, thinking', when: (v) => v.stative && !isLightVerb(v.lemma), examples: ['The firm [owned] two mills.'] },
+  { name: 'state', tells: null, about: 'being, having, thinking', when: (v) => v.stative && !isLightVerb(v.lemma) && !hasEvent(v), examples: ['The firm [owned] two mills.'] },
   { name: 'progressive', tells: 'event', about: 'what is going on', when: (v) => v.mood.progressive && !past(v), examples: ['Police are [searching] for a man.'] },
   { name: 'headline-present', tells: 'event', about: 'the present of headlines', when: (v) => v.headline && v.mood.tense === 'present', examples: ['Mayor [resigns] after vote'] },
   { name: 'past', tells: 'event', about: 'what happened', when: past, examples: ['The crew [left] the ship.', 'A man has [died] in hospital.', 'The mill was [sold].'] },

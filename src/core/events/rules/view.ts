@@ -55,11 +55,12 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
     const lemma = lemmas[index] ?? '';
     const tag = tags[frame.verb] ?? '';
     const parent = parents[index] ?? null;
+    const mood = moodOf(sentence, index, 0);
     const isKnown = actionsOfVerb(lemma, lower[frame.particle ?? frame.verb + 1] ?? null).length > 0;
     const made: View = {
-      sentence, index, frame, lemma, mood: moodOf(sentence, index, 0), mark: lower[frame.mark ?? -1] ?? '', tag, headline: present,
+      sentence, index, frame, lemma, mood, mark: lower[frame.mark ?? -1] ?? '', tag, headline: present,
       infinitive: frame.tense === null && (tag === 'VB' || tag === 'VB-AUX' || (lower[frame.verb - 1] === 'to' && !tag.startsWith('VBG'))),
-      known: isKnown, stative: isStateVerb(lemma) && !isKnown, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all,
+      known: isKnown, stative: isStateVerb(lemma) && !isKnown, dated: dated.has(index), quoted: quoted[frame.verb] === true && !all && !((mood.tense === 'past' || mood.perfect) && isPartly(sentence, index)),
       parent: parent === null || depth > DEEPEST ? null : view(parent, depth + 1), children: children[index] ?? [],
     };
     done[index] = made;
@@ -67,6 +68,10 @@ export function viewsOf(sentence: FrameSentence, dated: ReadonlySet<number>): re
   };
   return frames.flatMap((_, index) => view(index, 0) ?? []);
 }
+
+/** "Roe “sketched out” a plan": the clause begins before the quotation. */
+const isPartly = ({ quoted, starts, groups, frames }: FrameSentence, at: number): boolean =>
+  quoted[groups[at] ?? -1] !== true || (frames[at]?.subjectFrom === 'own' && quoted[starts[at] ?? -1] !== true);
 
 function moodOf(sentence: FrameSentence, at: number, depth: number): Mood {
   const frame = sentence.frames[at];
@@ -115,24 +120,37 @@ export const hasSaid = (view: View): boolean =>
 
 const RATE = /^(?:always|usually|often|routinely|regularly|typically|generally|sometimes|rarely|annually|daily|weekly|monthly|hourly|per)$/u;
 /** It says how often something is done. */
-export const isRate = ({ sentence: { lower, owners }, index, frame: { subject } }: View): boolean =>
-  lower.some((word, at) => owners[at] === index && RATE.test(word) && !(subject !== null && subject.start <= at && at < subject.end));
+export const isRate = ({ sentence: { lower, owners, tags }, index, frame: { subject } }: View): boolean =>
+  lower.some((word, at) => owners[at] === index && RATE.test(word) && !(tags[at] ?? '').startsWith('JJ') && !(subject !== null && subject.start <= at && at < subject.end));
 
 /** "Did not open until May": what stands behind "until" is when it did. */
 export const isUntil = ({ sentence: { lower, owners }, index, mood, dated }: View): boolean =>
   mood.negated && dated && lower.some((word, at) => owners[at] === index && (word === 'until' || word === 'till'));
 
+/** What a past says of a thing that is known: "the man who stole it", "the pact signed in May". */
+const isKnownThing = ({ sentence, frame, mood, tag }: View): boolean => {
+  if (frame.mark !== null || (mood.tense !== 'past' && tag !== 'VBN')) return false;
+  let at = frame.parent ?? 0;
+  while (at > 0 && /^(?:JJ|NN|CD|HYPH|POS)/u.test(sentence.tags[at] ?? '') && sentence.tags[at - 1] !== 'IN') at -= 1;
+  return /^(?:the|those|this|his|her|its|their)$/u.test(sentence.lower[at] ?? '');
+};
+
+/** "Need not adjust it, because it held the bonds". */
+const FACT = /^(?:because|while|whereas|although|though|since|as|when)$/u;
 const UNREAL = /^(?:if|unless|whether|lest)$/u;
 
 /** True where a frame, or one that it hangs on, is a condition, a possibility, a denial or a wish: nobody tells that it is so. */
 export function isUnreal(view: View): boolean {
+  let known = false;
   for (let at: View | null = view, depth = 0; at !== null && depth < DEEPEST; at = at.parent, depth += 1) {
     if (kindIs(at, 'adverbial', 'complement') && UNREAL.test(at.mark)) return true;
     if (kindIs(at, 'noun', 'relative', 'complement') && at.sentence.lower[(at.frame.subject?.start ?? 0) - 1] === 'whether') return true;
     const above: View | null = at.parent;
     if (above === null || kindIs(at, 'beside', 'main')) return false;
-    if (kindIs(at, 'relative')) continue;
-    if (kindIs(at, 'complement') && (above.mood.negated || /^(?:deny|want|wish)$/u.test(above.lemma))) return true;
+    // "Denied that he knew the man who stole it": that the man did is taken for granted.
+    known ||= (kindIs(at, 'relative', 'noun') && isKnownThing(at)) || (kindIs(at, 'adverbial') && at.mood.tense === 'past' && FACT.test(at.mark));
+    if (known || kindIs(at, 'relative')) continue;
+    if (kindIs(at, 'complement') && (above.mood.negated || /^(?:deny|want|wish|doubt)$/u.test(above.lemma) || (above.lemma === 'hope' && past(at)))) return true;
     if (kindIs(at, 'controlled') && above.mood.negated) return true;
     if (above.mood.modal !== null && above.mood.modal !== 'would' && !kindIs(at, 'conjunct') && at.mood.tense !== 'past') return true;
   }

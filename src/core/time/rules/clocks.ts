@@ -107,7 +107,8 @@ export const clockRules: readonly Rule[] = [
     read: (m) => {
       const det = m.group('det');
       const bare = det === '' && m.group('edge') === '';
-      if (/^[- ](?:long|club|shift|school|after|gown)\b|^s\b|^'s\b|^-|^mare/i.test(m.after)) return null;
+      const ofDay = /\b(?:[A-Z][a-z]+day|yesterday|tomorrow)(?:'s)? $/i.test(m.before);
+      if (/^[- ](?:long|club|shift|school|gown)\b|^s\b|^'s\b|^-|^mare/i.test(m.after) || (!ofDay && m.after.startsWith(' after'))) return null;
       const clock = PARTS.get(m.group('part')) ?? 'TMO';
       const mod = m.group('edge') === 'early' ? 'START' : m.group('edge') === 'late' ? 'END' : m.group('edge') === 'mid' ? 'MID' : null;
       if (bare && !/\b(?:by|at|in|of|before|since|until|on|all|after|through) $|\b(?:[A-Z][a-z]+day|yesterday|tomorrow|\d)(?:'s)? $/i.test(m.before)) return null;
