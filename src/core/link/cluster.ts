@@ -3,6 +3,7 @@ import type { LinkedMention } from './linked-mention.ts';
 import { pairsOf } from './mention-pairs.ts';
 import { sameTellings } from './same-telling.ts';
 import { LINK_AT, similarity, vetoed } from './similarity.ts';
+import { speakersOf } from './speakers.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -46,19 +47,14 @@ export function clusterMentions(mentions: readonly LinkedMention[], weights: Wei
 /** Two groups that did not agree are asked again when one of them has grown; large ones only when they are so many times as large, since few speak for them. */
 const GROWN = 1.25;
 
-/** So many members of a group speak for it: an event that a thousand articles report needs no million comparisons. */
+/** So many members of a group speak for it. */
 const SPEAKERS = 24;
-
-function speakers(group: readonly number[]): readonly number[] {
-  if (group.length <= SPEAKERS) return group;
-  return Array.from({ length: SPEAKERS }, (_, k) => group[Math.floor((k * group.length) / SPEAKERS)] ?? 0);
-}
 
 function agree(mine: readonly number[], theirs: readonly number[], mentions: readonly LinkedMention[], weights: Weights): boolean {
   let sum = 0;
   let count = 0;
-  for (const x of speakers(mine)) {
-    for (const y of speakers(theirs)) {
+  for (const x of speakersOf(mine, SPEAKERS)) {
+    for (const y of speakersOf(theirs, SPEAKERS)) {
       const a = mentions[x];
       const b = mentions[y];
       if (a === undefined || b === undefined || vetoed(a, b)) return false;

@@ -30,12 +30,22 @@ const UNNUMBERED = -1;
 
 /** So many paragraphs back lies at most what a sentence doubts. */
 const DOUBT_REACH = 4;
+/** And so many mentions, where a text has no paragraphs. */
+const DOUBT_MENTIONS = 60;
 
 /** The event that a sentence of doubt means: of those told shortly before it in its article the likest, of equals the last. */
 function doubted(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
-  const near = mentions.filter(({ article, mention }) => article === linked.article && mention.kind === 'event' && !mention.background && linked.mention.paragraph - mention.paragraph <= DOUBT_REACH);
   let best: LinkedMention | null = null;
-  for (const other of near) if (best === null || likeness(linked.bag, other.bag) >= likeness(linked.bag, best.bag)) best = other;
+  let top = -1;
+  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - DOUBT_MENTIONS); at -= 1) {
+    const other = mentions[at];
+    if (other === undefined || other.article !== linked.article) break;
+    if (other.mention.kind !== 'event' || other.mention.background || linked.mention.paragraph - other.mention.paragraph > DOUBT_REACH) continue;
+    const like = likeness(linked.bag, other.bag);
+    if (like <= top) continue;
+    best = other;
+    top = like;
+  }
   return best;
 }
 
@@ -54,7 +64,7 @@ function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): 
 /** The mentions of a story's articles with the keys by which they are compared, numbered on from `first`. */
 export function storyMentions(articles: readonly ArticleMentions[], setting: PileSetting, first: number): StoryMentions {
   const mentions: LinkedMention[] = [];
-  const extras = new Map<number, readonly LinkedMention[]>();
+  const extras = new Map<number, LinkedMention[]>();
   const passing: LinkedMention[] = [];
   const company = companyOf(articles.map(({ article, mentions: mine }) => ({ text: article.text, mentions: mine })), ({ names }) => personsIn(names, setting.people));
   let index = first;
@@ -70,8 +80,11 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       last = linked;
       index += 1;
       const about = raw.elaborates ? toldBefore(linked, mentions) : null;
-      if (about !== null) extras.set(about.index, [...(extras.get(about.index) ?? []), linked]);
-      else if (speaksOf(raw)) passing.push(linked);
+      if (about !== null) {
+        const more = extras.get(about.index);
+        if (more === undefined) extras.set(about.index, [linked]);
+        else more.push(linked);
+      } else if (speaksOf(raw)) passing.push(linked);
       else mentions.push(linked);
     }
     for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, beside: [], before: [] }));
