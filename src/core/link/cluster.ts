@@ -37,9 +37,12 @@ export function clusterMentions(mentions: readonly LinkedMention[], weights: Wei
     // The larger group takes in the smaller, so that a mention moves few times.
     const [into, from] = mine.length >= theirs.length ? [left, right] : [right, left];
     const moving = groups.get(from) ?? [];
-    groups.get(into)?.push(...moving);
+    const grown = groups.get(into);
     groups.delete(from);
-    for (const at of moving) groupOf[at] = into;
+    for (const at of moving) {
+      groupOf[at] = into;
+      grown?.push(at);
+    }
   }
   return joinCores([...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])));
 }

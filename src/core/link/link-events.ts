@@ -49,7 +49,7 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
     nameOf: pileNames(namesIn(all), pile.kindOf, definedIn(all)),
     storyOf: new Map(all.map(({ article, story }) => [article.id, story])),
     articles: new Map(all.map(({ article }) => [article.id, article])),
-    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
+    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, mentions.reduce((most, m) => Math.max(most, m.paragraph + 1), 1)])) },
   };
   const built: BuiltEvent[] = [];
   const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);

@@ -14,7 +14,7 @@ export function sameTellings(mentions: readonly LinkedMention[], weights: Weight
     for (const same of alike.length < 2 ? [alike] : byKey(alike, (at) => longKey(mentions[at])).values()) {
       const first = mentions[same[0] ?? -1];
       if (first === undefined) continue;
-      if (same.length > 1 && (vetoed(first, first) || similarity(first, first, weights) < LINK_AT)) found.push(...same.map((at) => [at]));
+      if (same.length > 1 && (vetoed(first, first) || similarity(first, first, weights) < LINK_AT)) for (const at of same) found.push([at]);
       else found.push(same);
     }
   }

@@ -49,16 +49,18 @@ function doubted(linked: LinkedMention, mentions: readonly LinkedMention[]): Lin
   return best;
 }
 
-/** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind. */
-function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
+/** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind, as `lastOf` has it. */
+function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[], lastOf: ReadonlyMap<string, LinkedMention>): LinkedMention | null {
   const { actions, caveats } = linked.mention;
   if (speaksOf(linked.mention) && actions.length === 0 && caveats.length > 0) return doubted(linked, mentions);
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const before = mentions[at];
-    if (before === undefined || before.article !== linked.article) return null;
-    if (!speaksOf(linked.mention) || actions.length === 0 || actions.some((a) => before.mention.actions.includes(a) || before.mention.objects.includes(a))) return before;
+  if (speaksOf(linked.mention) && actions.length > 0) {
+    return actions.reduce<LinkedMention | null>((latest, action) => {
+      const last = lastOf.get(action) ?? null;
+      return last !== null && (latest === null || last.index > latest.index) ? last : latest;
+    }, null);
   }
-  return null;
+  const before = mentions.at(-1);
+  return before?.article === linked.article ? before : null;
 }
 
 /** The mentions of a story's articles with the keys by which they are compared, numbered on from `first`. */
@@ -71,6 +73,8 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
   for (const { article, mentions: mine, times, passing: mute } of articles) {
     const bySentence = grouped(mine, (m) => m.sentence.start);
     let last: LinkedMention | null = null;
+    /** The last mention of the article so far that has an action, by itself or as what it is about. */
+    const lastOf = new Map<string, LinkedMention>();
     for (const [at, raw] of mine.entries()) {
       const time = times[at];
       if (time === undefined) continue;
@@ -79,13 +83,16 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, beside, before });
       last = linked;
       index += 1;
-      const about = raw.elaborates ? toldBefore(linked, mentions) : null;
+      const about = raw.elaborates ? toldBefore(linked, mentions, lastOf) : null;
       if (about !== null) {
         const more = extras.get(about.index);
         if (more === undefined) extras.set(about.index, [linked]);
         else more.push(linked);
       } else if (speaksOf(raw)) passing.push(linked);
-      else mentions.push(linked);
+      else {
+        mentions.push(linked);
+        for (const action of [...linked.mention.actions, ...linked.mention.objects]) lastOf.set(action, linked);
+      }
     }
     for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, beside: [], before: [] }));
   }
