@@ -1,6 +1,6 @@
 import type { ArticleId, Day, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
-import { remembered, stem, words, type Word } from '../text/index.ts';
+import { pace, remembered, stem, words, type Steps, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
 import { actionKey, coreOf, farNews, isTelling, newsDays, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
@@ -37,6 +37,8 @@ const ATTACH_ALONE_AT = 0.06;
 const ALONE = 0.7;
 /** Without a word that names its action more is asked for. */
 const WORDLESS_AT = 0.4;
+/** The work that a sentence is, in comparisons. */
+const A_SENTENCE = 20;
 /** So many reports speak for an event. */
 const SPEAKERS = 48;
 /** So many events of one action are compared with each sentence. */
@@ -101,7 +103,8 @@ function isPast(lower: string): boolean {
  * of those whose action it names, where nothing speaks against it; one that tells nothing itself also with what is on top of
  * its story, if it is like that.
  */
-export function referencesOf(groups: readonly (readonly LinkedMention[])[], passing: readonly LinkedMention[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
+export function* referencesOf(groups: readonly (readonly LinkedMention[])[], passing: readonly LinkedMention[], textOf: (article: ArticleId) => string): Steps<readonly (readonly Reference[])[]> {
+  const isFull = pace();
   const found = groups.map((): Reference[] => []);
   const { byKey, tops } = eventsOf(groups);
   const taken = new Set<string>();
@@ -124,6 +127,7 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
   });
   for (const [mention, news] of [...telling, ...passing.map((mention) => [mention, []] as const)]) {
     const mine = candidate(mention, news);
+    if (isFull(A_SENTENCE)) yield;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
     const actions = new Set(mention.mention.actions.map(actionKey));

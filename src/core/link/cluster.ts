@@ -1,3 +1,4 @@
+import { pace, type Steps } from '../text/index.ts';
 import { joinCores } from './cores.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { pairsOf } from './mention-pairs.ts';
@@ -10,17 +11,18 @@ import type { Weights } from './weights.ts';
  * Groups mentions into events: the surest pair first, and two groups join only where no pair between them is impossible and
  * the pairs agree on the whole (average link). Never by a chain of likenesses alone. Deterministic.
  */
-export function clusterMentions(mentions: readonly LinkedMention[], weights: Weights): readonly (readonly LinkedMention[])[] {
+export function* clusterMentions(mentions: readonly LinkedMention[], weights: Weights): Steps<readonly (readonly LinkedMention[])[]> {
+  const isFull = pace();
   const groupOf = mentions.map((_, at) => at);
   const groups = new Map<number, number[]>();
-  for (const same of sameTellings(mentions, weights)) {
+  for (const same of yield* sameTellings(mentions, weights)) {
     const [first = 0] = same;
     groups.set(first, [...same]);
     for (const at of same) groupOf[at] = first;
   }
   /** How many each two groups had when they did not agree. */
   const refused = new Map<number, number>();
-  for (const { a, b } of pairsOf(mentions, [...groups.keys()], weights)) {
+  for (const { a, b } of yield* pairsOf(mentions, [...groups.keys()], weights)) {
     const left = groupOf[a] ?? a;
     const right = groupOf[b] ?? b;
     if (left === right) continue;
@@ -30,6 +32,7 @@ export function clusterMentions(mentions: readonly LinkedMention[], weights: Wei
     const before = refused.get(pair);
     const now = mine.length + theirs.length;
     if (before !== undefined && now < (before > SPEAKERS ? before * GROWN : before + 1)) continue;
+    if (isFull(Math.min(mine.length, SPEAKERS) * Math.min(theirs.length, SPEAKERS))) yield;
     if (!agree(mine, theirs, mentions, weights)) {
       refused.set(pair, now);
       continue;
@@ -44,7 +47,7 @@ export function clusterMentions(mentions: readonly LinkedMention[], weights: Wei
       grown?.push(at);
     }
   }
-  return joinCores([...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])));
+  return yield* joinCores([...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])));
 }
 
 /** Two groups that did not agree are asked again when one of them has grown; large ones only when they are so many times as large, since few speak for them. */

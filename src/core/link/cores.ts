@@ -1,4 +1,5 @@
 import type { Interval } from '../model.ts';
+import { pace, type Steps } from '../text/index.ts';
 import { overlaps } from '../time/index.ts';
 import { coreOf, farNews, isTelling, joinedCore, sumOfBags, type Core } from './core.ts';
 import { heldSum, numbered, type Sum } from './held-sum.ts';
@@ -24,6 +25,8 @@ const AGAINST = 0.35;
 /** And of groups that are alike on the whole. */
 const AGAINST_ALIKE = 0.4;
 const DATES = 1.4;
+/** The work that a group is, in comparisons. */
+const A_GROUP = 20;
 /** One sentence that tells them apart parts two lone reports, but not what others tell together. */
 const APART = 0.5;
 /** So many members of a group speak for it. */
@@ -124,11 +127,16 @@ function candidates(core: Core, byKey: ReadonlyMap<string, readonly Core[]>): It
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
  */
-export function joinCores(groups: readonly (readonly LinkedMention[])[], across = false): readonly (readonly LinkedMention[])[] {
+export function* joinCores(groups: readonly (readonly LinkedMention[])[], across = false): Steps<readonly (readonly LinkedMention[])[]> {
+  const isFull = pace();
   const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
   const { sumOf, keys } = numbered();
   const weighedOf = (core: Core): Weighed => weighed(sumOf(core.members.length === 1 ? core.centre : sumOfBags(core.members)));
-  const sums = new Map<Core, Weighed>(sorted.map((core) => [core, weighedOf(core)]));
+  const sums = new Map<Core, Weighed>();
+  for (const core of sorted) {
+    sums.set(core, weighedOf(core));
+    if (isFull(core.members.length)) yield;
+  }
   const held = heldSum(keys());
   const sumFor = (core: Core): Weighed => sums.get(core) ?? weighedOf(core);
   const join = (a: Core, b: Core): Core => {
@@ -160,6 +168,7 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
     return best;
   };
   for (const first of sorted) {
+    if (isFull(A_GROUP)) yield;
     let core = first;
     for (let gone = likest(core); gone !== null; gone = likest(core)) {
       const old = gone;

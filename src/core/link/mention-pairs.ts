@@ -1,3 +1,4 @@
+import { pace, type Steps } from '../text/index.ts';
 import { likestPairs } from './likest-pairs.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { LINK_AT, similarity, vetoed } from './similarity.ts';
@@ -60,7 +61,8 @@ function* pairsAmong(here: readonly number[], beside: readonly number[], mention
 const startOf = (m: LinkedMention | undefined): number => (m?.time.interval === null || m === undefined ? 0 : Number(m.time.interval.start.slice(0, 10).replaceAll('-', '')));
 
 /** The pairs of some mentions that may tell of one event, the surest first. Each looks among those of its actions, in its month and the ones beside it. */
-export function pairsOf(mentions: readonly LinkedMention[], places: readonly number[], weights: Weights): readonly MentionPair[] {
+export function* pairsOf(mentions: readonly LinkedMention[], places: readonly number[], weights: Weights): Steps<readonly MentionPair[]> {
+  const isFull = pace();
   const pairs: MentionPair[] = [];
   for (const months of byAction(mentions, places).values()) {
     const keys = [...months.keys()].sort();
@@ -68,6 +70,7 @@ export function pairsOf(mentions: readonly LinkedMention[], places: readonly num
       // A day's neighbour may lie in the next month, and an interval may open in the one before.
       const beside = key === ANY_MONTH ? keys.slice(at + 1).flatMap((k) => months.get(k) ?? []) : months.get(keys[at + 1] ?? '') ?? [];
       for (const [x, y] of pairsAmong(months.get(key) ?? [], beside, mentions)) {
+        if (isFull(1)) yield;
         const [a, b] = x < y ? [x, y] : [y, x];
         const [left, right] = [mentions[a], mentions[b]];
         if (left === undefined || right === undefined || vetoed(left, right)) continue;

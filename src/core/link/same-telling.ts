@@ -1,3 +1,4 @@
+import { pace, type Steps } from '../text/index.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { LINK_AT, similarity, vetoed } from './similarity.ts';
 import type { Weights } from './weights.ts';
@@ -7,9 +8,11 @@ import type { Weights } from './weights.ts';
  * articles that print one report, or of one that says it again. They are one from the start, so that the others are compared with
  * one of them. What is not taken for one event with its own like, as two statements of nobody, is by itself.
  */
-export function sameTellings(mentions: readonly LinkedMention[], weights: Weights): readonly (readonly number[])[] {
+export function* sameTellings(mentions: readonly LinkedMention[], weights: Weights): Steps<readonly (readonly number[])[]> {
+  const isFull = pace();
   const found: number[][] = [];
   for (const alike of byKey(mentions.keys(), (at) => shortKey(mentions[at])).values()) {
+    if (isFull(alike.length)) yield;
     // The long key costs more than it saves where the short one already tells.
     for (const same of alike.length < 2 ? [alike] : byKey(alike, (at) => longKey(mentions[at])).values()) {
       const first = mentions[same[0] ?? -1];

@@ -1,4 +1,5 @@
 import type { Day } from '../model.ts';
+import { pace, type Steps } from '../text/index.ts';
 import { day, daysBetween } from '../time/index.ts';
 import { heldSum, numbered, type HeldSum, type Sum } from './held-sum.ts';
 import { candidatePairs } from './story-pairs.ts';
@@ -81,8 +82,10 @@ interface Pair {
  * Groups articles into stories by their words and names: TF-IDF and average link (UPGMA, Sokal and Michener 1958), fading
  * with the days between, the likest groups first. Returns a group number for each: the index of its first article.
  */
-export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
+export function* groupStories(inputs: readonly StoryInput[]): Steps<readonly number[]> {
+  const isFull = pace();
   const vectors = vectorsOf(inputs);
+  yield;
   const dates = inputs.map(({ article }) => article.published.date);
   const { sumOf, keys } = numbered();
   const groups = new Map<number, Group>(vectors.map((vector, at) => [at, groupOf(at, sumOf(vector), dates[at] ?? null)]));
@@ -117,8 +120,12 @@ export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
   for (const [a, b] of candidatePairs(vectors, dates)) {
     near.get(a)?.add(b);
     near.get(b)?.add(a);
+    if (isFull(1)) yield;
   }
-  for (const [a, others] of near) offer(a, [...others].filter((b) => a < b));
+  for (const [a, others] of near) {
+    offer(a, [...others].filter((b) => a < b));
+    if (isFull(others.size)) yield;
+  }
   /** A pair of groups that have grown since, as it is now; null: they are one, or no longer alike. */
   const weighed = (pair: Pair): Pair | null => {
     const [x, y] = [now(pair.a), now(pair.b)];
@@ -130,9 +137,10 @@ export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
     return score < joinAt ? null : { a, b, score, sizes: [left.members.length, right.members.length] };
   };
   const isStale = ({ a, b, sizes }: Pair): boolean => groups.get(a)?.members.length !== sizes[0] || groups.get(b)?.members.length !== sizes[1];
-  const join = (a: number, b: number): void => {
+  /** Says how many pairs it has looked at. */
+  const join = (a: number, b: number): number => {
     const [left, right] = [groups.get(a), groups.get(b)];
-    if (left === undefined || right === undefined) return;
+    if (left === undefined || right === undefined) return 0;
     held.hold(left.sum);
     groups.set(a, joined(held, left, right));
     groups.delete(b);
@@ -149,17 +157,15 @@ export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
     near.delete(b);
     if (mine.size > WEIGHED) unweighed.add(a);
     else offer(a, mine);
+    return theirs.size + Math.min(mine.size, WEIGHED);
   };
   for (let next = pop(queue); next !== null; next = pop(queue)) {
-    if (!isStale(next)) {
-      join(next.a, next.b);
-      continue;
-    }
-    // Else it was offered again with what it is worth now.
-    const fresh = weighed(next);
-    if (fresh === null) continue;
-    if (fresh.score >= ABOUT * next.score) join(fresh.a, fresh.b);
-    else push(queue, fresh);
+    // One that is stale was offered again with what it is worth now, or is weighed now.
+    const stale = isStale(next);
+    const fresh = stale ? weighed(next) : next;
+    if (fresh !== null && fresh.score >= ABOUT * next.score && isFull(join(fresh.a, fresh.b))) yield;
+    if (fresh !== null && fresh.score < ABOUT * next.score) push(queue, fresh);
+    if (stale && isFull(1)) yield;
   }
   const found = inputs.map((_, at) => at);
   for (const { members } of groups.values()) {
