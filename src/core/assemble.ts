@@ -2,9 +2,10 @@ import type { Analysis } from './analyse.ts';
 import { articleOf, correctArticle, storyId, versionsOf } from './article/index.ts';
 import { unplacedNote } from './correction.ts';
 import { dateMentions, stillAhead } from './events/index.ts';
-import { groupStories, linkEvents, publicationDates } from './link/index.ts';
+import { groupStories, linkEvents, publicationDates, type ArticleMentions } from './link/index.ts';
 import type { Article, ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
 import { correctionFault, isCorrection } from './read-correction.ts';
+import { finished, type Steps } from './text/index.ts';
 import { resolveTimes, toldUpTo } from './time/index.ts';
 
 export interface AssembleOptions {
@@ -72,17 +73,22 @@ function damageNotes(corrections: readonly unknown[]): readonly Diagnostic[] {
 }
 
 /** Joins the analyses of any number of articles into one timeline. The order of the analyses does not matter. */
-export function assemble(analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline {
+export const assemble = (analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline => finished(assembleInSteps(analyses, options));
+
+/** The same in steps of a few milliseconds, between which it can be given up. */
+export function* assembleInSteps(analyses: readonly Analysis[], options: AssembleOptions = {}): Steps<Timeline> {
   const corrections = latest((options.corrections ?? []).filter(isCorrection));
   const { kept: read, diagnostics } = distinct(analyses);
   const { analyses: kept, unplaced: strayed } = correctArticles(read, corrections);
-  const stories = groupStories(kept);
+  const stories = yield* groupStories(kept);
   const names = storyNames(kept, stories);
   const dates = publicationDates(kept, stories);
   const versions = versionsOf(kept.map(({ article }, at) => ({ ...article, published: dates[at] ?? article.published })));
   const undated: Diagnostic[] = [];
   const earlier: Diagnostic[] = [];
-  const dated = kept.map((analysis, at) => {
+  const dated: ArticleMentions[] = [];
+  for (const [at, analysis] of kept.entries()) {
+    yield;
     const published = dates[at] ?? analysis.article.published;
     const article = { ...analysis.article, published, version: versions.get(analysis.article.id) ?? null, story: names.get(stories[at] ?? at) ?? analysis.article.story };
     if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
@@ -92,9 +98,9 @@ export function assemble(analyses: readonly Analysis[], options: AssembleOptions
     const told = article.version === null || article.version.latest === article.id;
     if (!told) earlier.push(versionNote(article, kept));
     // What an earlier version told is told by the latest, or was taken back.
-    return { article, mentions: told ? stillAhead(analysis.mentions, times, { text: article.text, published: upTo?.day ?? published.date }) : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at };
-  });
-  const { events, hidden, unplaced } = linkEvents(dated, corrections);
+    dated.push({ article, mentions: told ? stillAhead(analysis.mentions, times, { text: article.text, published: upTo?.day ?? published.date }) : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at });
+  }
+  const { events, hidden, unplaced } = yield* linkEvents(dated, corrections);
   const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));
   return {
     format: 'dateline/1', articles: dated.map((d) => d.article), events, hidden, corrections, unplaced: lost.map(({ id }) => id),

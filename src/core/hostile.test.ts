@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseText, tagTimes, type Day } from './index.ts';
+import { analyseText, assemble, assembleInSteps, tagTimes, type Day } from './index.ts';
 
 const publication = '2021-06-16' as Day;
 
@@ -63,5 +63,39 @@ describe('an article of anything is read in proportion to its length', () => {
     ['posts', ' - ('], ['handles', '(@a)'], ['links', 'https://a.b/'], ['quotation marks', '"'], ['dots', '. '], ['dates', '2019-04-02T'], ['lines', 'By Ab Cd\n'], ['one letter', 'A'],
   ])('%s', (_, unit) => {
     expect(growth(unit, 6_000, (text) => void analyseText('pile.txt', text))).toBeLessThan(limit);
+  });
+});
+
+describe('a pile is joined in proportion to what it tells', () => {
+  const towns = ['Arden', 'Lusk', 'Tarn', 'Orrin', 'Selmouth', 'Norvale', 'Corvale', 'Aldport', 'Harpholm', 'Oldbeck', 'Marsham'];
+  const of = (words: readonly string[], at: number): string => words[at % words.length] ?? '';
+  const ferry = (at: number): string => `Ferry sinks off Lusk\n\nA ferry sank off Lusk on Monday and 12 people were killed, the coast guard said.\n\nReader ${at} of this paper wrote about it. Captain Olen Ruse was arrested on Tuesday.`;
+  const matter = (at: number): string => `${of(towns, at)} ${of(['mill', 'school', 'pier'], at)} closed\n\nThe ${of(['mill', 'school', 'pier'], at)} of ${of(towns, at)} was closed on Monday after ${3 + at} people were injured, police said.`;
+  const arrest = (at: number): string => `Police arrested ${3 + (at % 40)} people in ${of(towns, at)} on ${1 + (at % 28)} ${of(['March', 'April', 'May'], at)}.`;
+  const read = (texts: readonly string[]) => texts.map((text, at) => analyseText(`${at}.txt`, `Published 16 June 2021\n\n${text}`).analysis);
+  const many = (n: number, tell: (at: number) => string): readonly string[] => Array.from({ length: n }, (_, at) => tell(at));
+
+  /** Steps are counted, each of as many comparisons: they are the same on any machine. */
+  function steps(texts: readonly string[]): number {
+    const all = assembleInSteps(read(texts));
+    let counted = 0;
+    while (all.next().done !== true) counted += 1;
+    return counted;
+  }
+
+  it.each([
+    ['articles that tell the same', (n: number) => many(n, ferry)],
+    ['articles of one day', (n: number) => many(n, matter)],
+    ['sentences of one pattern', (n: number) => [many(4 * n, arrest).join(' ')]],
+    ['short paragraphs', (n: number) => [many(4 * n, (at) => `${arrest(at)} The council of ${of(towns, at)} protested.`).join('\n\n')]],
+    ['one sentence again and again', (n: number) => [many(4 * n, () => arrest(1)).join(' ')]],
+  ])('%s', (_, texts) => {
+    expect(steps(texts(320)) / steps(texts(80))).toBeLessThan(4 ** 1.2);
+  });
+
+  it('and what all of many articles tell is one event', () => {
+    const { articles, events } = assemble(read(many(60, ferry)));
+    const sinking = events.find(({ title }) => /sank|sinks/u.test(title));
+    expect(new Set(sinking?.excerpts.map(({ article }) => article)).size).toBe(articles.length);
   });
 });

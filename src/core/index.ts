@@ -1,7 +1,7 @@
 /** The front door of the core: pure functions and the nouns that they speak in. */
 export type * from './model.ts';
 export { analyseText, type Analysis, type InputFile, type Outcome } from './analyse.ts';
-export { assemble, type AssembleOptions } from './assemble.ts';
+export { assemble, assembleInSteps, type AssembleOptions } from './assemble.ts';
 export { correctionOf, placeOfCorrection } from './correction.ts';
 export { correctionFault, isCalendarDay, isCorrection, isQuote, readCorrection } from './read-correction.ts';
 export { fieldsOf, holding, isOneOf, isText, isWords, like, listOf, orNull, type Check } from './shape.ts';

@@ -107,6 +107,29 @@ describe('assembling', () => {
     expect(timeline.diagnostics.map(({ file: name, code }) => `${name} ${code}`)).toContain('silent.txt no-events');
   });
 
+  it('gives up in the middle of joining when it is called off', async () => {
+    const many = Array.from({ length: 24 }, (_, at) => known(`${at}.txt`, `${MILL}\n\nReader ${at} saw it.\n`));
+    const ended = await new Promise<readonly DeskAnswer[]>((done) => {
+      const answers: DeskAnswer[] = [];
+      let joining = 0;
+      const desk = createDesk({
+        post: (answer) => {
+          answers.push(answer);
+          if (answer.job === 1 && answer.type !== 'file') desk.hear({ type: 'assemble', job: 2, articles: many.map(keyOf), options: {} });
+          if (answer.job === 2) done(answers.filter(({ job }) => job === 2));
+        },
+        breath: () => {
+          // Nothing is left to be read, so that it breathes as it joins: nine times before it has all.
+          joining += answers.some(({ type }) => type === 'done') ? 1 : 0;
+          if (joining === 9) desk.hear({ type: 'cancel', job: 2 });
+          return soon();
+        },
+      });
+      desk.hear({ type: 'read', job: 1, files: many.map(({ file: name, text }) => file(name, text)) });
+    });
+    expect(ended).toEqual([{ type: 'cancelled', job: 2 }]);
+  });
+
   it('takes what it read itself, and what a person gave', async () => {
     const { ask } = deskHere();
     await ask({ type: 'read', job: 1, files: [file('b.txt', FERRY)] });

@@ -1,4 +1,4 @@
-import { analyseText, assemble, readTime, timeTold, type Analysis, type Diagnostic, type Given } from '../core/index.ts';
+import { analyseText, assembleInSteps, readTime, timeTold, type Analysis, type Diagnostic, type Given } from '../core/index.ts';
 import { readFile } from '../intake/index.ts';
 import { pack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
@@ -35,6 +35,15 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
   async function pause(job: number): Promise<void> {
     await breath();
     if (!running.has(job)) throw cancelled;
+  }
+
+  /** Does a long piece of work, which is given up between two of its steps when its job is called off. */
+  async function inSteps<T>(job: number, steps: Generator<undefined, T, undefined>): Promise<T> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      await pause(job);
+    }
   }
 
   async function run(job: number, work: () => Promise<DeskAnswer>): Promise<void> {
@@ -124,7 +133,7 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
       reads.push(read);
     }
     await pause(job);
-    const timeline = assemble(reads.map(({ analysis }) => analysis), options);
+    const timeline = await inSteps(job, assembleInSteps(reads.map(({ analysis }) => analysis), options));
     return { type: 'timeline', job, pieces: pack({ ...timeline, diagnostics: [...reads.flatMap(({ diagnostics }) => diagnostics), ...timeline.diagnostics] }) };
   }
 

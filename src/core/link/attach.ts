@@ -1,10 +1,11 @@
 import type { ArticleId, Day, Span } from '../model.ts';
 import { actionsOfNoun, verbForm } from '../events/index.ts';
-import { remembered, stem, words, type Word } from '../text/index.ts';
+import { pace, remembered, stem, words, type Steps, type Word } from '../text/index.ts';
 import { keyOfStem, likeness } from './bag.ts';
 import { actionKey, coreOf, farNews, isTelling, newsDays, type Core } from './core.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { conflicts, datesDiffer, isDisaster } from './similarity.ts';
+import { speakersOf } from './speakers.ts';
 
 /** A sentence that speaks of an event without telling it: "charged with Monday's shooting" speaks of the shooting. */
 export interface Reference {
@@ -18,6 +19,8 @@ export interface Reference {
 interface Told extends Core {
   readonly at: number;
   readonly told: ReadonlySet<string>;
+  /** Those of its reports that are asked whether a sentence speaks against it. */
+  readonly speakers: readonly LinkedMention[];
   /** The actions for which it stands in its story: hardly anything else there is one of that kind. */
   readonly alone: ReadonlySet<string>;
 }
@@ -34,6 +37,10 @@ const ATTACH_ALONE_AT = 0.06;
 const ALONE = 0.7;
 /** Without a word that names its action more is asked for. */
 const WORDLESS_AT = 0.4;
+/** The work that a sentence is, in comparisons. */
+const A_SENTENCE = 20;
+/** So many reports speak for an event. */
+const SPEAKERS = 48;
 /** So many events of one action are compared with each sentence. */
 const CORES = 60;
 
@@ -96,7 +103,8 @@ function isPast(lower: string): boolean {
  * of those whose action it names, where nothing speaks against it; one that tells nothing itself also with what is on top of
  * its story, if it is like that.
  */
-export function referencesOf(groups: readonly (readonly LinkedMention[])[], passing: readonly LinkedMention[], textOf: (article: ArticleId) => string): readonly (readonly Reference[])[] {
+export function* referencesOf(groups: readonly (readonly LinkedMention[])[], passing: readonly LinkedMention[], textOf: (article: ArticleId) => string): Steps<readonly (readonly Reference[])[]> {
+  const isFull = pace();
   const found = groups.map((): Reference[] => []);
   const { byKey, tops } = eventsOf(groups);
   const taken = new Set<string>();
@@ -115,10 +123,11 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
   };
   const telling = groups.flatMap((members) => {
     const news = newsDays(members);
-    return members.map((mention): Candidate => ({ mention, news }));
+    return members.map((mention) => [mention, news] as const);
   });
-  for (const candidate of [...telling, ...passing.map((mention): Candidate => ({ mention, news: [] }))]) {
-    const { mention } = candidate;
+  for (const [mention, news] of [...telling, ...passing.map((mention) => [mention, []] as const)]) {
+    const mine = candidate(mention, news);
+    if (isFull(A_SENTENCE)) yield;
     const free = (event: Told | null): event is Told => event !== null && !taken.has(`${event.at} ${place(mention)}`);
     const text = textOf(mention.article);
     const actions = new Set(mention.mention.actions.map(actionKey));
@@ -128,14 +137,14 @@ export function referencesOf(groups: readonly (readonly LinkedMention[])[], pass
       const events = byKey.get(key);
       if (events === undefined) continue;
       const known = wordFor(text, mention.mention.sentence, written, key, false);
-      const event = likest(candidate, events, key, known);
+      const event = likest(mine, events, key, known);
       if (!free(event)) continue;
       const word = event.planned ? wordFor(text, mention.mention.sentence, written, key, true) : known;
       // A word may name several kinds of action: then the mention itself knows which.
       const focus = word ?? (actions.has(key) && !mention.bag.has(key) ? mention.mention.predicate : null);
       if (focus !== null) add(event, mention, focus);
     }
-    const event = likest(candidate, tops, null, null);
+    const event = likest(mine, tops, null, null);
     if (free(event)) add(event, mention, mention.mention.focus);
   }
   return found;
@@ -150,11 +159,16 @@ function eventsOf(groups: readonly (readonly LinkedMention[])[]): { readonly byK
     if (new Set(members.map((m) => m.article)).size < 2) continue;
     const core = coreOf(members);
     const mine = reportsOf([members]);
-    const event: Told = { ...core, at, told: new Set(members.map(place)), alone: new Set([...core.keys].filter((key) => (mine.get(key) ?? 0) >= ALONE * (reports.get(key) ?? 0))) };
+    const event: Told = { ...core, at, told: new Set(members.map(place)), speakers: speakersOf(members, SPEAKERS), alone: new Set([...core.keys].filter((key) => (mine.get(key) ?? 0) >= ALONE * (reports.get(key) ?? 0))) };
     if (event.top) tops.push(event);
     // Who speaks of a storm does not speak of its dead.
     const outcome = [...core.keys].some((key) => !isDisaster(key.slice(1)));
-    for (const key of event.top ? event.kin : event.keys) if (isTelling(key) && !(outcome && isDisaster(key.slice(1)))) byKey.set(key, [...(byKey.get(key) ?? []), event]);
+    for (const key of event.top ? event.kin : event.keys) {
+      if (!isTelling(key) || (outcome && isDisaster(key.slice(1)))) continue;
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [event]);
+      else known.push(event);
+    }
   }
   // What most articles tell is what others speak of.
   const most = (events: readonly Told[]): readonly Told[] => (events.length <= CORES ? events : events.toSorted((a, b) => b.members.length - a.members.length || a.at - b.at).slice(0, CORES));
@@ -191,10 +205,25 @@ const otherKind = (mention: LinkedMention, { kin }: Told): boolean => mention.me
 interface Candidate {
   readonly mention: LinkedMention;
   readonly news: readonly Day[];
+  /** How like an event it is. */
+  readonly likeTo: (event: Told) => number;
+}
+
+/** An event is asked for by each of its words: its likeness is worked out once. */
+function candidate(mention: LinkedMention, news: readonly Day[]): Candidate {
+  const known = new Map<Told, number>();
+  return {
+    mention, news,
+    likeTo: (event) => {
+      const like = known.get(event) ?? likeness(mention.bag, event.centre);
+      known.set(event, like);
+      return like;
+    },
+  };
 }
 
 /** The event that a mention is likest; null: none is like it, or it tells that one itself. */
-function likest({ mention, news }: Candidate, events: readonly Told[], key: string | null, word: Keyed | null): Told | null {
+function likest({ mention, news, likeTo }: Candidate, events: readonly Told[], key: string | null, word: Keyed | null): Told | null {
   let best: Told | null = null;
   let top = 0;
   // What may come is no report of what happened; what is told beside it may be.
@@ -202,9 +231,9 @@ function likest({ mention, news }: Candidate, events: readonly Told[], key: stri
   for (const event of events) {
     if ((planned && !event.planned) || (key === null && otherKind(mention, event))) continue;
     if (farNews(news, event.news) && mention.mention.actions.some((action) => event.kin.has(actionKey(action)))) continue;
-    const like = likeness(mention.bag, event.centre);
+    const like = likeTo(event);
     if (like < Math.max(top, asked(event, mention, key, word))) continue;
-    if (!event.told.has(place(mention)) && event.members.filter((m) => against(mention, m)).length * 4 > event.members.length) continue;
+    if (!event.told.has(place(mention)) && event.speakers.filter((m) => against(mention, m)).length * 4 > event.speakers.length) continue;
     best = event;
     top = like;
   }

@@ -10,10 +10,12 @@ import { recountsOf } from './recounts.ts';
 import { eventNames } from './event-names.ts';
 import { eventTime } from './event-time.ts';
 import { eventTitle } from './event-title.ts';
+import { grouped } from './grouped.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { NameOf } from './pile-names.ts';
 import type { CountryOf } from './place-country.ts';
 import { salienceOf, type PileSize } from './salience.ts';
+import { sentenceKey } from './sentence-key.ts';
 import type { Weights } from './weights.ts';
 
 export interface EventSetting {
@@ -107,11 +109,12 @@ export function buildEvent({ members, references, plans }: EventParts, { article
   const title = eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
   if (title === null) return null;
   const sources: ClaimSource[] = [];
-  for (const member of members) {
-    const article = articles.get(member.article);
-    // Two clauses of one sentence that tell the same event are one excerpt.
-    if (article === undefined || sources.some((s) => s.excerpt.article === member.article && s.excerpt.start === member.mention.sentence.start)) continue;
-    const same = members.filter((m) => m.article === member.article && m.mention.sentence.start === member.mention.sentence.start);
+  // Two clauses of one sentence that tell the same event are one excerpt.
+  const bySentence = grouped(members, (m) => sentenceKey(m.article, m.mention.sentence));
+  for (const same of bySentence.values()) {
+    const [member] = same;
+    const article = member === undefined ? undefined : articles.get(member.article);
+    if (member === undefined || article === undefined) continue;
     const excerpt = excerptOf(article, member, same);
     // What leans on an inferred day of publication is too weak to speak against another day; a part of a month is not.
     const leans = member.time.certainty !== 'stated' && fineness(member.time.granularity) <= fineness('week');
@@ -125,10 +128,11 @@ export function buildEvent({ members, references, plans }: EventParts, { article
   }
   const more = references.flatMap((reference) => {
     const article = articles.get(reference.article);
-    return article === undefined || sources.some((s) => s.excerpt.article === reference.article && s.excerpt.start === reference.sentence.start) ? [] : [excerptOfReference(article, reference)];
+    return article === undefined || bySentence.has(sentenceKey(reference.article, reference.sentence)) ? [] : [excerptOfReference(article, reference)];
   });
   const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
-  const claimed = sources.map((s) => ({ ...s, index: excerpts.indexOf(s.excerpt) }));
+  const placeOf = new Map(excerpts.map((excerpt, at) => [excerpt, at]));
+  const claimed = sources.map((s) => ({ ...s, index: placeOf.get(s.excerpt) ?? -1 }));
   const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed)];
   return {
     id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),

@@ -1,14 +1,15 @@
-import { fineness, kinOf } from '../events/index.ts';
+import { kinOf } from '../events/index.ts';
 import type { Day } from '../model.ts';
 import { remembered, stem } from '../text/index.ts';
 import { dayOf, daysBetween } from '../time/index.ts';
 import { keyOfStem, normal, type Bag } from './bag.ts';
 import type { LinkedMention } from './linked-mention.ts';
-import { isPersonal } from './similarity.ts';
+import { announcedBy, count, majority, standsHigh, tallyOf, type Tally } from './tally.ts';
 
 /** A group of mentions of one event, with what it is made of on the whole. */
 export interface Core {
   readonly members: readonly LinkedMention[];
+  readonly tally: Tally;
   readonly centre: Bag;
   /** Keys of the words that name its action: of what a third of its reports call it. */
   readonly keys: ReadonlySet<string>;
@@ -41,57 +42,21 @@ export const actionKey = remembered<string>((action) => (action.startsWith('=') 
 
 const kinKeys = remembered<readonly string[]>((key) => [...kinOf(key.slice(1))].map((name) => `!${name}`));
 
-function centreOf(members: readonly LinkedMention[]): Bag {
-  const [only] = members;
-  // Most groups are one report, whose bag is as long as it should be.
-  if (only !== undefined && members.length === 1) return only.bag;
+/** The bags of some mentions together. */
+export function sumOfBags(members: readonly LinkedMention[]): Map<string, number> {
   const sum = new Map<string, number>();
   for (const { bag } of members) for (const [key, weight] of bag) sum.set(key, (sum.get(key) ?? 0) + weight);
-  return normal(sum);
+  return sum;
 }
 
 /** Keys of what a third of the reports call it. */
 export function actionKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
-  const [only] = members;
-  if (only !== undefined && members.length === 1) return new Set(only.mention.actions.map(actionKey));
   const votes = new Map<string, number>();
   for (const { mention } of members) for (const action of mention.actions) votes.set(action, (votes.get(action) ?? 0) + 1);
-  return new Set([...votes].filter(([, n]) => n * 3 >= members.length).map(([action]) => actionKey(action)));
+  return keysOf(votes, members.length);
 }
 
-/** Of what is done by being announced: a nomination, a dismissal, a sale, a cut. */
-const DONE_BY_WORD = new Set(['appoint', 'dismiss', 'resign', 'award', 'buy', 'sell', 'merge', 'agree', 'publish', 'recall', 'cut', 'close', 'sanction', 'delay', 'invest', 'restructure']);
-
-function announcedKeys(members: readonly LinkedMention[]): ReadonlySet<string> {
-  return new Set(members.flatMap(({ mention }) => (mention.actions.includes('announce') ? mention.objects.filter((action) => DONE_BY_WORD.has(action)).map(actionKey) : [])));
-}
-
-/** News tells first what it is about: in the headline or the first paragraphs of most of its articles. */
-function isTop(members: readonly LinkedMention[]): boolean {
-  const high = members.filter(({ mention }) => mention.headline || mention.paragraph <= 1);
-  return new Set(high.map((m) => m.article)).size * 2 > new Set(members.map((m) => m.article)).size;
-}
-
-/** So many reports at least make up what a group says. */
-const FEWEST = 2;
-
-/** What more than half of the votes are for, and no fewer than so many; null: nothing is. */
-function majority<T>(votes: readonly T[]): T | null {
-  const counts = new Map<T, number>();
-  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
-  const [best, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  return most >= FEWEST && most * 2 > votes.length ? best : null;
-}
-
-const personOf = (members: readonly LinkedMention[]): string | null =>
-  majority(members.flatMap((m) => (m.persons.length === 1 && m.mention.actions.some(isPersonal) ? m.persons : [])));
-
-/** Days that words give, one vote an article. */
-function dayOfAll(members: readonly LinkedMention[]): Day | null {
-  const days = new Map<string, Day>();
-  for (const { article, time } of members) if (!time.soft && time.interval !== null && fineness(time.granularity) <= fineness('day') && !days.has(article)) days.set(article, dayOf(time.interval.start));
-  return majority([...days.values()]);
-}
+const keysOf = (votes: ReadonlyMap<string, number>, size: number): ReadonlySet<string> => new Set([...votes].filter(([, n]) => n * 3 >= size).map(([action]) => actionKey(action)));
 
 /** The days on which articles have these reports in their headlines as what is new. */
 export const newsDays = (members: readonly LinkedMention[]): readonly Day[] => [...new Set(members.flatMap(({ mention, time }) => (mention.headline && time.soft && time.interval !== null ? [dayOf(time.interval.start)] : [])))];
@@ -108,15 +73,46 @@ const known = new WeakMap<readonly LinkedMention[], Core>();
 export function coreOf(members: readonly LinkedMention[]): Core {
   const seen = known.get(members);
   if (seen !== undefined) return seen;
-  const core = made(members);
-  known.set(members, core);
-  return core;
+  const [only] = members;
+  return only !== undefined && members.length === 1 ? loneCore(members, only) : made(members, tallyOf(members));
 }
 
-function made(members: readonly LinkedMention[]): Core {
-  const starts = members.flatMap((m) => m.time.interval?.start.slice(0, 10) ?? []).sort();
-  const keys = actionKeys(members);
+/** Two groups as one. What was counted of the larger goes on to be counted, so that the two themselves are not to be used any more. */
+export function joinedCore(a: Core, b: Core): Core {
+  const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b];
+  for (const member of small.members) count(large.tally, member);
+  return made([...large.members, ...small.members].sort((x, y) => x.index - y.index), large.tally);
+}
+
+function kinOfAll(keys: ReadonlySet<string>): ReadonlySet<string> {
   const kin = new Set<string>();
   for (const key of keys) for (const akin of kinKeys(key)) kin.add(akin);
-  return { members, centre: centreOf(members), keys, kin, announced: announcedKeys(members), top: isTop(members), planned: members[0]?.mention.kind === 'projection', person: personOf(members), news: newsDays(members), day: dayOfAll(members), start: starts[0] ?? '' };
+  return kin;
+}
+
+function made(members: readonly LinkedMention[], tally: Tally): Core {
+  const keys = keysOf(tally.actions, tally.size);
+  let centre: Bag | null = null;
+  return remember({
+    members, tally, keys, kin: kinOfAll(keys), announced: new Set(Array.from(tally.announced, actionKey)), top: tally.high.size * 2 > tally.articles.size, planned: members[0]?.mention.kind === 'projection',
+    person: majority(tally.persons), news: [...tally.news], day: majority(tally.days), start: tally.start,
+    get centre() { return centre ??= normal(sumOfBags(members)); },
+  });
+}
+
+/** Most groups are one report, of which there is hardly anything to count; it names nobody and no day on the whole. */
+function loneCore(members: readonly LinkedMention[], only: LinkedMention): Core {
+  const { mention, time, bag } = only;
+  const keys = new Set(mention.actions.map(actionKey));
+  let tally: Tally | null = null;
+  return remember({
+    members, centre: bag, keys, kin: kinOfAll(keys), announced: new Set(announcedBy(only).map(actionKey)), top: standsHigh(only), planned: mention.kind === 'projection',
+    person: null, news: newsDays(members), day: null, start: time.interval?.start.slice(0, 10) ?? '',
+    get tally() { return tally ??= tallyOf(members); },
+  });
+}
+
+function remember(core: Core): Core {
+  known.set(core.members, core);
+  return core;
 }

@@ -1,9 +1,12 @@
+import type { Interval } from '../model.ts';
+import { pace, type Steps } from '../text/index.ts';
 import { overlaps } from '../time/index.ts';
-import { coreOf, farNews, isTelling, type Core } from './core.ts';
+import { coreOf, farNews, isTelling, joinedCore, sumOfBags, type Core } from './core.ts';
 import { heldSum, numbered, type Sum } from './held-sum.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
 import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome, toldApart } from './similarity.ts';
+import { speakersOf } from './speakers.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;
@@ -22,13 +25,12 @@ const AGAINST = 0.35;
 /** And of groups that are alike on the whole. */
 const AGAINST_ALIKE = 0.4;
 const DATES = 1.4;
+/** The work that a group is, in comparisons. */
+const A_GROUP = 20;
 /** One sentence that tells them apart parts two lone reports, but not what others tell together. */
 const APART = 0.5;
 /** So many members of a group speak for it. */
 const SPEAKERS = 12;
-
-const some = (members: readonly LinkedMention[]): readonly LinkedMention[] =>
-  members.length <= SPEAKERS ? members : Array.from({ length: SPEAKERS }, (_, k) => members[Math.floor((k * members.length) / SPEAKERS)] ?? []).flat();
 
 const otherCountry = (x: LinkedMention, y: LinkedMention): boolean => x.countries.length > 0 && y.countries.length > 0 && !x.countries.some((country) => y.countries.includes(country));
 
@@ -38,7 +40,7 @@ function otherOnTheWhole(a: Core, b: Core): boolean {
   const [x, y] = [a.person, b.person];
   if (x === null || y === null || sameName(x, y)) return false;
   const company = a.members[0]?.company;
-  return ![...a.members, ...b.members].some(({ mention }) => mention.actions.some((action) => company?.people.has(`${action}|${x}|${y}`) === true));
+  return ![...a.tally.actions.keys(), ...b.tally.actions.keys()].some((action) => company?.people.has(`${action}|${x}|${y}`) === true);
 }
 
 /**
@@ -48,7 +50,7 @@ function otherOnTheWhole(a: Core, b: Core): boolean {
 function opposed(a: Core, b: Core, like: number): boolean {
   if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind || otherOnTheWhole(a, b)) return true;
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
-  const [left, right] = [some(a.members), some(b.members)];
+  const [left, right] = [speakersOf(a.members, SPEAKERS), speakersOf(b.members, SPEAKERS)];
   let against = 0;
   for (const x of left) {
     for (const y of right) {
@@ -61,15 +63,27 @@ function opposed(a: Core, b: Core, like: number): boolean {
   return against > (like < JOIN_AT ? AGAINST : AGAINST_ALIKE) * left.length * right.length;
 }
 
-const undated = (core: Core): boolean => core.members.every(({ time }) => time.interval === null);
+const undated = ({ tally }: Core): boolean => tally.start === '';
 
 function sameTime(a: Core, b: Core): boolean {
   // In a pile without dates nothing but their words can tell them apart.
   if (undated(a) && undated(b)) return true;
-  return a.members.some((x) => b.members.some((y) => x.time.interval !== null && y.time.interval !== null && !(x.time.soft && y.time.soft) && overlaps(x.time.interval, y.time.interval)));
+  const meet = (some: ReadonlyMap<string, Interval>, others: ReadonlyMap<string, Interval>): boolean => {
+    for (const [key, x] of some) {
+      if (others.has(key)) return true;
+      for (const y of others.values()) if (overlaps(x, y)) return true;
+    }
+    return false;
+  };
+  return meet(a.tally.hard, b.tally.hard) || meet(a.tally.hard, b.tally.soft) || meet(a.tally.soft, b.tally.hard);
 }
 
-const named = (core: Core): readonly string[] => [...new Set(core.members.flatMap((m) => [...m.others, ...m.places]))];
+function sharesName(a: Core, b: Core): boolean {
+  const [few, many] = a.tally.names.size < b.tally.names.size ? [a.tally.names, b.tally.names] : [b.tally.names, a.tally.names];
+  for (const x of few) if (many.has(x)) return true;
+  for (const x of few) for (const y of many) if (sameName(x, y)) return true;
+  return false;
+}
 
 /** How alike two groups of one story must be; null: they have no action in common. */
 function asked(a: Core, b: Core): number | null {
@@ -85,8 +99,16 @@ function asked(a: Core, b: Core): number | null {
 /** How alike groups of two stories must be; null: nothing dates both, or no name is in both. */
 function askedAcross(a: Core, b: Core): number | null {
   if (![...a.keys].some((key) => b.keys.has(key)) || !sameTime(a, b)) return null;
-  return named(a).some((x) => named(b).some((y) => sameName(x, y))) ? ACROSS_AT : null;
+  return sharesName(a, b) ? ACROSS_AT : null;
 }
+
+/** The bags of a group together, which grow with it, and how long that vector is. */
+interface Weighed {
+  readonly sum: Sum;
+  readonly length: number;
+}
+
+const weighed = (sum: Sum): Weighed => ({ sum, length: Math.sqrt(sum.weights.reduce((squares, weight) => squares + weight * weight, 0)) || 1 });
 
 /** The keys under which a group is found. */
 const keysOf = ({ kin, announced }: Core): ReadonlySet<string> => new Set([...kin, ...announced]);
@@ -105,24 +127,38 @@ function candidates(core: Core, byKey: ReadonlyMap<string, readonly Core[]>): It
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
  */
-export function joinCores(groups: readonly (readonly LinkedMention[])[], across = false): readonly (readonly LinkedMention[])[] {
+export function* joinCores(groups: readonly (readonly LinkedMention[])[], across = false): Steps<readonly (readonly LinkedMention[])[]> {
+  const isFull = pace();
   const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
   const { sumOf, keys } = numbered();
-  const sums = new Map<Core, Sum>(sorted.map((core) => [core, sumOf(core.centre)]));
+  const weighedOf = (core: Core): Weighed => weighed(sumOf(core.members.length === 1 ? core.centre : sumOfBags(core.members)));
+  const sums = new Map<Core, Weighed>();
+  for (const core of sorted) {
+    sums.set(core, weighedOf(core));
+    if (isFull(core.members.length)) yield;
+  }
   const held = heldSum(keys());
-  const sumFor = (core: Core): Sum => {
-    const sum = sums.get(core) ?? sumOf(core.centre);
-    sums.set(core, sum);
-    return sum;
+  const sumFor = (core: Core): Weighed => sums.get(core) ?? weighedOf(core);
+  const join = (a: Core, b: Core): Core => {
+    const [large, small] = a.members.length < b.members.length ? [sumFor(b), sumFor(a)] : [sumFor(a), sumFor(b)];
+    held.hold(large.sum);
+    const squares = large.length ** 2 + small.length ** 2 + 2 * held.product(small.sum);
+    held.add(small.sum);
+    const core = joinedCore(a, b);
+    sums.set(core, { sum: large.sum, length: Math.sqrt(squares) || 1 });
+    for (const gone of [a, b]) sums.delete(gone);
+    return core;
   };
   const byKey = new Map<string, Core[]>();
   const kept = new Set<Core>();
   const likest = (core: Core): Core | null => {
     let best: Core | null = null;
     let top = 0;
-    held.hold(sumFor(core));
+    const own = sumFor(core);
+    held.hold(own.sum);
     for (const other of candidates(core, byKey)) {
-      const like = held.product(sumFor(other));
+      const theirs = sumFor(other);
+      const like = held.product(theirs.sum) / (own.length * theirs.length);
       if (like < Math.max(top, TOP_AT)) continue;
       const least = across ? askedAcross(core, other) : asked(core, other);
       if (least === null || like < least || opposed(core, other, like)) continue;
@@ -132,12 +168,17 @@ export function joinCores(groups: readonly (readonly LinkedMention[])[], across 
     return best;
   };
   for (const first of sorted) {
+    if (isFull(A_GROUP)) yield;
     let core = first;
     for (let gone = likest(core); gone !== null; gone = likest(core)) {
       const old = gone;
       kept.delete(old);
-      for (const key of keysOf(old)) byKey.set(key, (byKey.get(key) ?? []).filter((c) => c !== old));
-      core = coreOf([...old.members, ...core.members].sort((a, b) => a.index - b.index));
+      for (const key of keysOf(old)) {
+        const list = byKey.get(key) ?? [];
+        // It is one of the last, among which it was found.
+        list.splice(list.lastIndexOf(old), 1);
+      }
+      core = join(old, core);
     }
     kept.add(core);
     for (const key of keysOf(core)) {

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Correction, EventEdit, Quote, Span } from '../model.ts';
+import type { Article, ArticleId, Correction, EventEdit, Quote } from '../model.ts';
 import { addedMention } from './added-mention.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import type { Company } from './company.ts';
@@ -6,6 +6,7 @@ import type { EventGroup, EventGroups } from './event-groups.ts';
 import { grouped } from './grouped.ts';
 import { linkedMention, type LinkedMention } from './linked-mention.ts';
 import { mentionFinder, placeOf } from './quoted-mention.ts';
+import { sentenceKey } from './sentence-key.ts';
 import type { PileSetting } from './story-mentions.ts';
 
 type EventCorrection = Extract<Correction, { readonly kind: 'event' }>;
@@ -32,8 +33,6 @@ export interface CorrectedGroups {
 /** An event that a person added is not compared with others: what company its names keep does not matter. */
 const ALONE: Company = { places: new Set(), people: new Set() };
 
-/** Names a sentence. */
-export const sentenceKey = (article: ArticleId, { start }: Span): string => `${article} ${start}`;
 const sentenceOf = (m: LinkedMention): string => sentenceKey(m.article, m.mention.sentence);
 
 /** A group while corrections are made to it, one after the other. */

@@ -79,7 +79,7 @@ const BY_LAST: readonly number[] = [0.6, 0.3, 0.05, 0.03, 0.02, 0.02, 0.02];
 /** How likely the last of an article's weekdays is in an article of this day. */
 function likelihoodOfLast(uses: readonly DayUse[], day: Day): number {
   const gaps = uses.flatMap(({ weekday }) => (weekday === null ? [] : [(weekdayOf(day) - weekday + 7) % 7]));
-  return gaps.length === 0 ? 1 : (BY_LAST[Math.min(...gaps)] ?? OLDER);
+  return gaps.length === 0 ? 1 : (BY_LAST[gaps.reduce((least, gap) => Math.min(least, gap))] ?? OLDER);
 }
 
 /** Weekdays and dates of one article repeat each other: together they count as one. */

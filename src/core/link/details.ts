@@ -1,6 +1,7 @@
-import type { ArticleId, EventId, Span, TimelineEvent } from '../model.ts';
+import type { EventId, TimelineEvent } from '../model.ts';
 import { grouped } from './grouped.ts';
 import type { LinkedMention } from './linked-mention.ts';
+import { sentenceKey } from './sentence-key.ts';
 
 /** An event with the mentions that it was built of. */
 export interface BuiltEvent {
@@ -25,7 +26,11 @@ interface Place {
  */
 export function detailsOf(all: readonly BuiltEvent[]): ReadonlyMap<EventId, EventId> {
   const found = new Map<EventId, EventId>();
-  const places = all.flatMap((built) => built.members.map((member): Place => ({ built, member, standing: standingOf(built) })));
+  const places = all.flatMap((built) => {
+    const standing = standingOf(built);
+    return built.members.map((member): Place => ({ built, member, standing }));
+  });
+  const spoken = spokenIn(all);
   for (const mine of grouped(places, ({ member }) => member.article).values()) {
     const inText = mine.toSorted((a, b) => a.member.mention.sentence.start - b.member.mention.sentence.start || a.member.mention.focus.start - b.member.mention.focus.start);
     const standing = standingIn(inText);
@@ -33,10 +38,12 @@ export function detailsOf(all: readonly BuiltEvent[]): ReadonlyMap<EventId, Even
     const [first] = inText;
     // Where nothing stands by itself, the first that is told does.
     if (first !== undefined && hosts.length === 0) hosts.push(first);
+    const hosting = hostingOf(hosts, spoken);
+    const leading = new Set(hosts.map((host) => host.built));
     for (const { built, member } of inText) {
       const { id } = built.event;
-      if (found.has(id) || hosts.some((host) => host.built === built)) continue;
-      const host = hostOf(member, hosts);
+      if (found.has(id) || leading.has(built)) continue;
+      const host = hosting(member);
       if (host !== null) found.set(id, host.built.event.id);
     }
   }
@@ -75,17 +82,38 @@ function standingIn(places: readonly Place[]): ReadonlySet<BuiltEvent> {
 /** The paragraphs down to this one tell what is new. */
 const LEAD = 1;
 
-/** What a detail belongs to: what its sentence tells besides; what it speaks of; what was told last before it. */
-function hostOf({ article, mention }: LinkedMention, hosts: readonly Place[]): Place | null {
-  const { sentence, kind, actions } = mention;
-  const told = hosts.filter(({ member }) => !member.mention.elaborates);
-  const beside = told.find(({ member }) => member.mention.sentence.start === sentence.start);
-  if (beside !== undefined) return beside;
-  const spoken = hosts.find(({ built, member }) => (kind === 'statement' || member.mention.actions.some((action) => actions.includes(action))) && speaksOf(built.event, article, sentence));
-  if (spoken !== undefined) return spoken;
-  const before = told.filter(({ member }) => member.mention.sentence.start < sentence.start);
-  return before.findLast(({ member }) => !member.mention.background) ?? before.at(-1) ?? told[0] ?? hosts[0] ?? null;
+/** The events of which a sentence only speaks, by the sentence. */
+function spokenIn(all: readonly BuiltEvent[]): ReadonlyMap<string, readonly BuiltEvent[]> {
+  const speaking = all.flatMap((built) => built.event.excerpts.flatMap((excerpt) => (excerpt.tells ? [] : [{ built, key: sentenceKey(excerpt.article, excerpt) }])));
+  return new Map([...grouped(speaking, ({ key }) => key)].map(([key, each]) => [key, each.map(({ built }) => built)]));
 }
 
-/** A sentence only speaks of the event. */
-const speaksOf = ({ excerpts }: TimelineEvent, article: ArticleId, sentence: Span): boolean => excerpts.some((excerpt) => !excerpt.tells && excerpt.article === article && excerpt.start === sentence.start);
+/**
+ * What a detail belongs to: what its sentence tells besides; what it speaks of; what was told last before it. Of the hosts of an
+ * article, in order of the text; each detail is found its own by the place of its sentence, since a long article has thousands.
+ */
+function hostingOf(hosts: readonly Place[], spoken: ReadonlyMap<string, readonly BuiltEvent[]>): (detail: LinkedMention) => Place | null {
+  const told = hosts.filter(({ member }) => !member.mention.elaborates);
+  const bySentence = grouped(told, ({ member }) => member.mention.sentence.start);
+  const byEvent = grouped([...hosts.entries()], ([, { built }]) => built);
+  const main = told.filter(({ member }) => !member.mention.background);
+  return ({ article, mention: { sentence, kind, actions } }) => {
+    const [beside] = bySentence.get(sentence.start) ?? [];
+    if (beside !== undefined) return beside;
+    const known = (spoken.get(sentenceKey(article, sentence)) ?? []).flatMap((built) => byEvent.get(built) ?? []).filter(([, { member }]) => kind === 'statement' || member.mention.actions.some((action) => actions.includes(action)));
+    const first = known.reduce<(typeof known)[number] | null>((least, each) => (least === null || each[0] < least[0] ? each : least), null);
+    if (first !== null) return first[1];
+    return lastBefore(main, sentence.start) ?? lastBefore(told, sentence.start) ?? told[0] ?? hosts[0] ?? null;
+  };
+}
+
+/** The last of some in order of the text whose sentence begins before a place; null: none does. */
+function lastBefore(places: readonly Place[], start: number): Place | null {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.member.mention.sentence.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? null;
+}

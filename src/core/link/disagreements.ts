@@ -2,6 +2,8 @@ import type { Claim, Disagreement, Interval, Quote } from '../model.ts';
 import { dayOf, daysBetween, overlaps, weekdayOf } from '../time/index.ts';
 import { tellAlike, type ClaimSource } from './claim-source.ts';
 import { apart, differingPairs, farApart, figureClaims, laterCount } from './figure-claims.ts';
+import { grouped } from './grouped.ts';
+import { speakersOf } from './speakers.ts';
 
 function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
   const found: Disagreement[] = [];
@@ -61,10 +63,34 @@ function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreeme
     const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
     return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
   };
-  const differ = dated.some((a, at) => dated.slice(at + 1).some((b) => a.excerpt.article !== b.excerpt.article && clash(a.interval, b.interval) && !afterAll(a, b) && tellAlike(a, b)));
-  if (!differ || dated.some((a, at) => dated.slice(at + 1).some((b) => gap(a.interval, b.interval) > MOST_DAYS && daysBetween(a.interval.start, a.interval.end) <= 7 && daysBetween(b.interval.start, b.interval.end) <= 7))) return [];
+  // Nearly all reports of an event give one of few dates, so that these are compared first.
+  const dates = [...grouped(dated, ({ interval: { start, end } }) => `${start} ${end}`).values()].map((claims) => speakersOf(claims, SPEAKERS));
+  const clashing = pairsOf(speakersOf(dates, DATES)).filter(([[a], [b]]) => a !== undefined && b !== undefined && clash(a.interval, b.interval));
+  const differ = clashing.some(([left, right]) => left.some((a) => right.some((b) => a.excerpt.article !== b.excerpt.article && !afterAll(a, b) && tellAlike(a, b))));
+  if (!differ || farthest(dated.map(({ interval }) => interval)) > MOST_DAYS) return [];
   const claims: Claim[] = dated.map((s) => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker }));
   return [{ about: 'date', what: 'date', relation: 'differ', claims }];
+}
+
+/** Each two of some. */
+const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] => all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
+
+/** So many dates of one event are compared with each other, and so many reports of each. */
+const DATES = 100;
+const SPEAKERS = 24;
+
+/** A longer time may hold any of its days. */
+const WEEK = 7;
+
+/** How many days the two of some dates that are the furthest apart are from each other. */
+function farthest(dates: readonly Interval[]): number {
+  let [first, last]: [Interval | null, Interval | null] = [null, null];
+  for (const date of dates) {
+    if (daysBetween(date.start, date.end) > WEEK) continue;
+    if (first === null || date.end < first.end) first = date;
+    if (last === null || date.start > last.start) last = date;
+  }
+  return first === null || last === null ? 0 : gap(first, last);
 }
 
 /** What the reports of one event say differently: figures and dates that cannot both hold, from different articles. */

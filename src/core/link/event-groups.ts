@@ -1,3 +1,4 @@
+import type { Steps } from '../text/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { clusterMentions } from './cluster.ts';
 import { joinCores } from './cores.ts';
@@ -20,18 +21,20 @@ export interface EventGroups {
 }
 
 /** Joins the mentions of each story to events, then the events of different stories. */
-export function groupEvents(all: readonly ArticleMentions[], setting: PileSetting): EventGroups {
+export function* groupEvents(all: readonly ArticleMentions[], setting: PileSetting): Steps<EventGroups> {
   const extras = new Map<number, readonly LinkedMention[]>();
   const passing = new Map<number, readonly LinkedMention[]>();
   let first = 0;
-  const inStories = [...grouped(all, (article) => article.story)].map(([story, articles]) => {
+  const inStories: (readonly EventGroup[])[] = [];
+  for (const [story, articles] of grouped(all, (article) => article.story)) {
     const found = storyMentions(articles, setting, first);
     first += articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
     for (const [at, more] of found.extras) extras.set(at, more);
     passing.set(story, found.passing);
-    return clusterMentions(found.mentions, setting.weights);
-  });
-  const groups = joinTitles(inStories.length > 1 ? joinCores(inStories.flat(), true) : inStories.flat());
+    inStories.push(yield* clusterMentions(found.mentions, setting.weights));
+    yield;
+  }
+  const groups = joinTitles(inStories.length > 1 ? yield* joinCores(inStories.flat(), true) : inStories.flat());
   const storyOf = new Map(all.map((a) => [a.article.id, a.story]));
   return { stories: grouped(groups, ([m]) => (m === undefined ? undefined : storyOf.get(m.article)) ?? -1), extras, passing };
 }

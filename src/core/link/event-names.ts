@@ -5,7 +5,7 @@ import { countryOfPlace, type CountryOf, type Said } from './place-country.ts';
 import { foldName, sameName } from './same-name.ts';
 
 interface Group {
-  readonly keys: string[];
+  readonly keys: Set<string>;
   /** Names of the pile, each with how often it is meant here. */
   readonly names: Map<string, number>;
   readonly spellings: Set<string>;
@@ -31,9 +31,9 @@ export function eventNames(mentions: readonly LinkedMention[], { nameOf, country
       if (name.adjective) continue;
       const known = nameOf(name, storyOf(linked));
       const keys = [foldName(known.name), foldName(name.text)];
-      const group = groups.find((g) => g.keys.some((k) => keys.some((key) => sameName(k, key)))) ?? { keys: [], names: new Map<string, number>(), spellings: new Set<string>(), kinds: new Map<NameKind, number>(), said: [] };
-      if (group.keys.length === 0) groups.push(group);
-      group.keys.push(...keys);
+      const group = groups.find((g) => [...g.keys].some((k) => keys.some((key) => sameName(k, key)))) ?? { keys: new Set<string>(), names: new Map<string, number>(), spellings: new Set<string>(), kinds: new Map<NameKind, number>(), said: [] };
+      if (group.keys.size === 0) groups.push(group);
+      for (const key of keys) group.keys.add(key);
       group.names.set(known.name, (group.names.get(known.name) ?? 0) + 1);
       group.spellings.add(name.text);
       if (name.within !== null) group.said.push({ article: linked.article, ...name.within });

@@ -1,4 +1,4 @@
-import type { EventTime, Granularity, Step } from '../model.ts';
+import type { EventTime, Granularity, Interval, Step } from '../model.ts';
 import { fineness, type MentionTime, type TimeOrigin } from '../events/index.ts';
 import { overlaps } from '../time/index.ts';
 
@@ -18,8 +18,8 @@ const rank = (granularity: Granularity): number => fineness(granularity);
  */
 export function eventTime(times: readonly MentionTime[]): EventTime {
   const hard = times.filter((t) => !t.soft && t.interval !== null);
-  const support = (t: MentionTime): number => hard.filter((o) => o.interval !== null && t.interval !== null && overlaps(o.interval, t.interval)).length;
-  const most = Math.max(0, ...hard.map(support));
+  const support = supportAmong(hard);
+  const most = hard.reduce((top, t) => Math.max(top, support(t)), 0);
   const agreed = hard.filter((t) => support(t) * 2 > most);
   const best = agreed.toSorted((a, b) => rank(a.granularity) - rank(b.granularity) || certain(a) - certain(b) || support(b) - support(a))[0];
   if (best !== undefined) {
@@ -38,16 +38,41 @@ export function eventTime(times: readonly MentionTime[]): EventTime {
   return open === undefined ? UNKNOWN : { ...UNKNOWN, value: open.value, mod: open.mod, steps: open.steps };
 }
 
+/** How many of some times have a time in common with one of them, which is told once for all that have the same interval. */
+function supportAmong(times: readonly MentionTime[]): (time: MentionTime) => number {
+  const counts = new Map<string, { readonly interval: Interval; n: number }>();
+  for (const { interval } of times) {
+    if (interval === null) continue;
+    const seen = counts.get(keyOf(interval));
+    if (seen === undefined) counts.set(keyOf(interval), { interval, n: 1 });
+    else seen.n += 1;
+  }
+  const known = new Map<string, number>();
+  return ({ interval: own }) => {
+    if (own === null) return 0;
+    const before = known.get(keyOf(own));
+    if (before !== undefined) return before;
+    let found = 0;
+    for (const { interval, n } of counts.values()) if (overlaps(interval, own)) found += n;
+    known.set(keyOf(own), found);
+    return found;
+  };
+}
+
+const keyOf = ({ start, end }: Interval): string => `${start} ${end}`;
+
 /** How many parts of a date or time a value holds. */
 const told = (t: MentionTime): number => (t.value ?? '').split(/[-T]/u).filter((part) => part !== '' && !part.includes('XX')).length;
 
 /** The words of other reports that a reader would expect to find behind the date: coarser ones that agree, one an article. */
 function agreeing(best: MentionTime, hard: readonly MentionTime[]): readonly Step[] {
   const steps: Step[] = [];
+  const quoted = new Set(best.steps.flatMap((step) => step.quote?.article ?? []));
   for (const { interval, granularity, steps: [words] } of hard) {
     const quote = words?.quote;
     if (interval === null || best.interval === null || quote == null || rank(granularity) <= rank(best.granularity) || !overlaps(interval, best.interval)) continue;
-    if ([...best.steps, ...steps].some((s) => s.quote?.article === quote.article)) continue;
+    if (quoted.has(quote.article)) continue;
+    quoted.add(quote.article);
     steps.push({ kind: 'agrees', quote, value: words?.value ?? null });
   }
   return steps;

@@ -2,32 +2,33 @@ import { leansOnOthers } from './leaning-title.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { Weights } from './weights.ts';
 
-/** How well a mention's title would name the whole event. */
-function fitness(mention: LinkedMention, members: readonly LinkedMention[], weights: Weights): number {
+/** How well a mention's title would name the whole event; `heldBy` counts the mentions that have each word. */
+function fitness(mention: LinkedMention, heldBy: ReadonlyMap<string, number>, lone: boolean, weights: Weights): number {
   const { title, weak, headline, paragraph } = mention.mention;
   if (title === null) return -Infinity;
   const length = title.split(/\s+/u).length;
-  const others = members.filter((m) => m !== mention);
   let shared = 0;
   let all = 0;
   // Most events have one report, which shares nothing with others.
-  for (const term of others.length === 0 ? [] : mention.mention.terms) {
+  for (const term of lone ? [] : mention.mention.terms) {
     const weight = weights.of(term);
     all += weight;
-    if (others.some((m) => m.mention.terms.includes(term))) shared += weight;
+    if ((heldBy.get(term) ?? 0) > 1) shared += weight;
   }
   const central = all === 0 ? 0 : shared / all;
   const named = mention.places.length > 0 ? 0.5 : mention.others.length > 0 ? 0.5 : mention.countries.length > 0 ? 0.3 : 0;
   const size = length < 4 ? 0.2 * length - 1.2 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
-  return (weak ? 0 : 2) - (leansOnOthers(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (others.length === 0 ? 0 : central);
+  return (weak ? 0 : 2) - (leansOnOthers(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (lone ? 0 : central);
 }
 
 /** The title that fits the reports of an event best; null: none of them makes sense alone. */
 export function eventTitle(members: readonly LinkedMention[], weights: Weights): string | null {
   let best: LinkedMention | null = null;
   let top = -Infinity;
+  const heldBy = new Map<string, number>();
+  for (const { mention } of members) for (const term of new Set(mention.terms)) heldBy.set(term, (heldBy.get(term) ?? 0) + 1);
   for (const member of members) {
-    const score = fitness(member, members, weights);
+    const score = fitness(member, heldBy, members.length === 1, weights);
     if (score > top) {
       best = member;
       top = score;

@@ -2,6 +2,8 @@ import type { Claim, Day, Figure, Interval } from '../model.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
 import type { Bag } from './bag.ts';
 import { tellAlike, type ClaimSource } from './claim-source.ts';
+import { grouped } from './grouped.ts';
+import { speakersOf } from './speakers.ts';
 
 /** Words that count the same things. Stems. */
 const SAME_THING: readonly (readonly string[])[] = [
@@ -89,14 +91,21 @@ export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<strin
       const key = `${what}|${THINGS.has(what) ? '' : counted(figure.exact)}`;
       const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
       const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-      found.set(key, [...(found.get(key) ?? []), { claim, figure, on: source.on, published: source.published, bag: source.bag }]);
+      const mine = found.get(key) ?? [];
+      found.set(key, mine);
+      mine.push({ claim, figure, on: source.on, published: source.published, bag: source.bag });
     }
   }
   return found;
 }
 
+/** The claims of so many articles of an event are compared with each other, and of each article so many. */
+const SPEAKERS = 150;
+const OF_ONE = 12;
+
 /** The pairs of claims that cannot both be right. None where an article gives two such counts of its own: they are of two things. */
-export function differingPairs(claims: readonly FigureClaim[]): readonly (readonly [FigureClaim, FigureClaim])[] {
+export function differingPairs(all: readonly FigureClaim[]): readonly (readonly [FigureClaim, FigureClaim])[] {
+  const claims = speakersOf([...grouped(all, ({ claim }) => claim.quote.article).values()], SPEAKERS).flatMap((mine) => speakersOf(mine, OF_ONE));
   const pairs = claims.flatMap((a, at) => claims.slice(at + 1).filter((b) => !figuresAgree(a.figure, b.figure)).map((b) => [a, b] as const));
   return pairs.some(([a, b]) => a.claim.quote.article === b.claim.quote.article) ? [] : pairs;
 }

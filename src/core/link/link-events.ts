@@ -1,8 +1,9 @@
 import type { ArticleId, Correction, TimelineEvent } from '../model.ts';
+import { pace, type Steps } from '../text/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
-import { correctGroups, sentenceKey } from './correct-groups.ts';
+import { correctGroups } from './correct-groups.ts';
 import { detailsOf, type BuiltEvent } from './details.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
@@ -13,9 +14,13 @@ import { kindsOf } from './name-kinds.ts';
 import { definitionsIn } from './abbreviations.ts';
 import { pileNames, type Definition, type MeantName } from './pile-names.ts';
 import { statedCountries } from './place-country.ts';
+import { sentenceKey } from './sentence-key.ts';
 import type { PileSetting } from './story-mentions.ts';
 import { weightsOf } from './weights.ts';
 import { worth } from './worth.ts';
+
+/** The work that a report of a built event is, in comparisons. */
+const A_REPORT = 10;
 
 /** What is told in a pile, as a person corrected it. */
 export interface LinkedEvents {
@@ -36,10 +41,12 @@ function* namesIn(all: readonly ArticleMentions[]): Iterable<MeantName> {
 }
 
 /** Events of all articles, each told once. In order of time; undated ones last. */
-export function linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): LinkedEvents {
+export function* linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): Steps<LinkedEvents> {
+  const isFull = pace();
   const mentions = all.flatMap((a) => a.mentions);
   const pile: PileSetting = { weights: weightsOf(all.map((a) => a.mentions)), kindOf: kindsOf(mentions), landmarks: landmarksOf(mentions), people: peopleOf(mentions) };
-  const joined = groupEvents(all, pile);
+  yield;
+  const joined = yield* groupEvents(all, pile);
   const { stories, extras, unplaced } = correctGroups(joined, corrections, all, pile);
   const order = new Map<ArticleId, number>(all.map(({ article }, at) => [article.id, at]));
   const setting: EventSetting = {
@@ -48,13 +55,16 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
     nameOf: pileNames(namesIn(all), pile.kindOf, definedIn(all)),
     storyOf: new Map(all.map(({ article, story }) => [article.id, story])),
     articles: new Map(all.map(({ article }) => [article.id, article])),
-    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, Math.max(1, ...mentions.map((m) => m.paragraph + 1))])) },
+    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, mentions.reduce((most, m) => Math.max(most, m.paragraph + 1), 1)])) },
   };
+  yield;
   const built: BuiltEvent[] = [];
   const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
+  yield;
   for (const [story, groups] of stories) {
-    const references = referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
+    const references = yield* referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
     for (const [at, group] of groups.entries()) {
+      if (isFull(A_REPORT * group.mentions.length)) yield;
       const members = [...group.mentions, ...group.mentions.flatMap((m) => extras.get(m.index) ?? [])];
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
@@ -63,6 +73,7 @@ export function linkEvents(all: readonly ArticleMentions[], corrections: readonl
       if (event !== null) built.push({ event: editEvent(event, group), members });
     }
   }
+  yield;
   const isHidden = ({ edited }: TimelineEvent): boolean => edited.some(({ what }) => what === 'hidden');
   // What a person hid has nothing told under it.
   const hosts = detailsOf(built.filter(({ event }) => !isHidden(event)));

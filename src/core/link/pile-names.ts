@@ -2,6 +2,7 @@ import type { NameMention } from '../events/index.ts';
 import type { NameKind } from '../model.ts';
 import type { KindOfName } from './name-kinds.ts';
 import { initials, isAbbreviation } from './abbreviations.ts';
+import { grouped } from './grouped.ts';
 import { foldName, sameName, wordKey } from './same-name.ts';
 
 /** A name with all its spellings in a pile. */
@@ -134,11 +135,10 @@ function longNames(names: ReadonlyMap<string, Spelled>, defined: Iterable<Defini
   };
 }
 
-/** "The Commission" is the one commission that its story names; null: none, or two. */
-function wholeOf(key: string, story: number, names: ReadonlyMap<string, Spelled>): PileName | null {
-  const whole = [...names].filter(([other, { kind, stories }]) => kind === 'organisation' && other.endsWith(` ${key}`) && stories.has(story));
-  const [one, second] = whole;
-  return one === undefined || second !== undefined ? null : { name: commonest(one[1].spellings), kind: 'organisation' };
+/** "The Commission" is the one commission that its story names; null: none, or two. `bodies` are the organisations with that last word. */
+function wholeOf(story: number, bodies: readonly Spelled[]): PileName | null {
+  const [one, second] = bodies.filter(({ stories }) => stories.has(story));
+  return one === undefined || second !== undefined ? null : { name: commonest(one.spellings), kind: 'organisation' };
 }
 
 /**
@@ -150,13 +150,14 @@ export function pileNames(meant: Iterable<MeantName>, kindOf: KindOfName, define
   const names = spelled(meant, kindOf);
   const rivers = waters(names);
   const whole = wholeNames(names);
+  const bodies = new Map([...grouped([...names].filter(([key, { kind }]) => kind === 'organisation' && isWhole(key)), ([key]) => lastOf(key))].map(([last, mine]) => [last, mine.map(([, name]) => name)]));
   const holders = (key: string): readonly Spelled[] => (whole.get(wordKey(lastOf(key))) ?? []).filter(({ keys }) => [...keys].some((k) => sameName(k, key)));
   const stands = longNames(names, defined);
   const known = new Map<string, PileName>();
   const resolve = (key: string, story: number, own: Spelled): PileName => {
     const long = stands(key, story);
     if (long !== null) return { name: commonest(long.spellings), kind: long.kind === 'other' ? own.kind : long.kind };
-    if (GENERIC.test(key)) return wholeOf(key, story, names) ?? { name: commonest(own.spellings), kind: 'other' };
+    if (GENERIC.test(key)) return wholeOf(story, bodies.get(key) ?? []) ?? { name: commonest(own.spellings), kind: 'other' };
     if (own.kind === 'person' || (own.kind === 'other' && !isWhole(key))) {
       const all = holders(key);
       const here = all.filter((name) => name.stories.has(story));

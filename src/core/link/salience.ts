@@ -21,7 +21,7 @@ export function salienceOf(members: readonly LinkedMention[], pile: PileSize): n
   const articles = new Set(members.map((m) => m.article)).size;
   const spread = pile.articles <= 1 ? 1 : Math.log(1 + articles) / Math.log(1 + Math.min(pile.articles, MANY));
   // Words that a person marked may stand below all that is told by itself: no lower than the lowest.
-  const height = Math.max(0, ...members.map((m) => 1 - m.mention.paragraph / Math.max(1, pile.paragraphs.get(m.article) ?? 1)));
+  const height = members.reduce((top, m) => Math.max(top, 1 - m.mention.paragraph / Math.max(1, pile.paragraphs.get(m.article) ?? 1)), 0);
   const headline = members.some((m) => m.mention.headline) ? 1 : 0;
   const dated = members.some((m) => !m.time.soft && m.time.interval !== null) ? 1 : 0;
   const fate = members.some((m) => m.mention.figures.some((f) => f.what === 'killed' || f.what === 'injured')) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyses } from '../testing/pile.ts';
+import { finished } from '../text/index.ts';
 import { groupStories } from './stories.ts';
 
 const ferry = (n: number, day: number): string => `Ferry Maristella runs aground off Harpholm\n\n${day} March 2021\n\nThe ferry Maristella ran aground on rocks off Harpholm with ${n} passengers aboard, the coastguard said. Lifeboats from Harpholm took the passengers off the ferry in rough seas. The captain of the Maristella was questioned.\n`;
@@ -8,7 +9,7 @@ const strike = (place: string): string => `Bakers walk out in ${place}\n\n5 Marc
 
 const groups = (files: Readonly<Record<string, string>>): readonly (readonly string[])[] => {
   const read = analyses(files);
-  const story = groupStories(read);
+  const story = finished(groupStories(read));
   return [...new Set(story)].map((g) => read.filter((_, at) => story[at] === g).map((a) => a.article.file));
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from '../model.ts';
+import { pace, type Steps } from '../text/index.ts';
 import { day, daysBetween } from '../time/index.ts';
 import { heldSum, numbered, type HeldSum, type Sum } from './held-sum.ts';
 import { candidatePairs } from './story-pairs.ts';
@@ -24,9 +25,15 @@ const BOTH_UNDATED = 0.6;
 const OWN_FROM = 5;
 const OWN_SHARE = 0.8;
 
+/** With so many neighbours at most all pairs of a group are weighed anew when it has grown. Of a larger one each is when its turn comes, or every article of a great story would be weighed against all others. */
+const WEIGHED = 400;
+/** Then what has lost no more than this is joined in its turn. */
+const ABOUT = 0.98;
+
 /** The articles of a story so far. The product of two sums is the sum of all products between their articles. */
 interface Group {
-  readonly members: readonly number[];
+  /** Grows with what joins it. */
+  readonly members: number[];
   readonly sum: Sum;
   /** The mean likeness of the pairs within it; 0 for fewer than `OWN_FROM` articles, where nobody asks. */
   readonly tightness: number;
@@ -52,7 +59,8 @@ function likeness(a: Group, b: Group, product: number): number {
 
 /** The two as one. The sum of the first, which `held` holds, grows by the second's. */
 function joined(held: HeldSum, into: Group, from: Group): Group {
-  const members = [...into.members, ...from.members];
+  const { members } = into;
+  for (const at of from.members) members.push(at);
   held.add(from.sum);
   const n = members.length;
   const [x, y] = [into.days, from.days];
@@ -74,14 +82,26 @@ interface Pair {
  * Groups articles into stories by their words and names: TF-IDF and average link (UPGMA, Sokal and Michener 1958), fading
  * with the days between, the likest groups first. Returns a group number for each: the index of its first article.
  */
-export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
+export function* groupStories(inputs: readonly StoryInput[]): Steps<readonly number[]> {
+  const isFull = pace();
   const vectors = vectorsOf(inputs);
+  yield;
   const dates = inputs.map(({ article }) => article.published.date);
   const { sumOf, keys } = numbered();
   const groups = new Map<number, Group>(vectors.map((vector, at) => [at, groupOf(at, sumOf(vector), dates[at] ?? null)]));
   const held = heldSum(keys());
   /** Groups that may join, by group. */
   const near = new Map<number, Set<number>>(vectors.map((_, at) => [at, new Set<number>()]));
+  /** Into which group one went that is no more. */
+  const gone = new Map<number, number>();
+  const now = (at: number): number => {
+    let found = at;
+    for (let next = gone.get(found); next !== undefined; next = gone.get(found)) found = next;
+    if (found !== at) gone.set(at, found);
+    return found;
+  };
+  /** Groups that have grown without all of their neighbours being weighed anew: a pair of theirs is when its turn comes. */
+  const unweighed = new Set<number>();
   const queue: Pair[] = [];
   const joinAt = (JOIN_AT * inputs.length) / (inputs.length + SMALL_PILE);
   /** Puts the pairs of a group with others into the queue. */
@@ -100,29 +120,56 @@ export function groupStories(inputs: readonly StoryInput[]): readonly number[] {
   for (const [a, b] of candidatePairs(vectors, dates)) {
     near.get(a)?.add(b);
     near.get(b)?.add(a);
+    if (isFull(1)) yield;
   }
-  for (const [a, others] of near) offer(a, [...others].filter((b) => a < b));
-  for (let next = pop(queue); next !== null; next = pop(queue)) {
-    const [left, right] = [groups.get(next.a), groups.get(next.b)];
-    // A group has grown since: the pair was offered again with what it is worth now.
-    if (left?.members.length !== next.sizes[0] || right?.members.length !== next.sizes[1]) continue;
+  for (const [a, others] of near) {
+    offer(a, [...others].filter((b) => a < b));
+    if (isFull(others.size)) yield;
+  }
+  /** A pair of groups that have grown since, as it is now; null: they are one, or no longer alike. */
+  const weighed = (pair: Pair): Pair | null => {
+    const [x, y] = [now(pair.a), now(pair.b)];
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const [left, right] = [groups.get(a), groups.get(b)];
+    if (a === b || left === undefined || right === undefined || !(unweighed.has(a) || unweighed.has(b))) return null;
     held.hold(left.sum);
-    groups.set(next.a, joined(held, left, right));
-    groups.delete(next.b);
-    const mine = near.get(next.a) ?? new Set<number>();
-    for (const other of near.get(next.b) ?? []) {
-      near.get(other)?.delete(next.b);
-      if (other === next.a) continue;
+    const score = likeness(left, right, held.product(right.sum));
+    return score < joinAt ? null : { a, b, score, sizes: [left.members.length, right.members.length] };
+  };
+  const isStale = ({ a, b, sizes }: Pair): boolean => groups.get(a)?.members.length !== sizes[0] || groups.get(b)?.members.length !== sizes[1];
+  /** Says how many pairs it has looked at. */
+  const join = (a: number, b: number): number => {
+    const [left, right] = [groups.get(a), groups.get(b)];
+    if (left === undefined || right === undefined) return 0;
+    held.hold(left.sum);
+    groups.set(a, joined(held, left, right));
+    groups.delete(b);
+    gone.set(b, a);
+    const mine = near.get(a) ?? new Set<number>();
+    const theirs = near.get(b) ?? new Set<number>();
+    for (const other of theirs) {
+      near.get(other)?.delete(b);
+      if (other === a) continue;
       mine.add(other);
-      near.get(other)?.add(next.a);
+      near.get(other)?.add(a);
     }
-    mine.delete(next.b);
-    near.delete(next.b);
-    offer(next.a, mine);
+    mine.delete(b);
+    near.delete(b);
+    if (mine.size > WEIGHED) unweighed.add(a);
+    else offer(a, mine);
+    return theirs.size + Math.min(mine.size, WEIGHED);
+  };
+  for (let next = pop(queue); next !== null; next = pop(queue)) {
+    // One that is stale was offered again with what it is worth now, or is weighed now.
+    const stale = isStale(next);
+    const fresh = stale ? weighed(next) : next;
+    if (fresh !== null && fresh.score >= ABOUT * next.score && isFull(join(fresh.a, fresh.b))) yield;
+    if (fresh !== null && fresh.score < ABOUT * next.score) push(queue, fresh);
+    if (stale && isFull(1)) yield;
   }
   const found = inputs.map((_, at) => at);
   for (const { members } of groups.values()) {
-    const first = Math.min(...members);
+    const first = members.reduce((least, at) => Math.min(least, at), Infinity);
     for (const at of members) found[at] = first;
   }
   return found;

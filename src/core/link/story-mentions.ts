@@ -30,37 +30,51 @@ const UNNUMBERED = -1;
 
 /** So many paragraphs back lies at most what a sentence doubts. */
 const DOUBT_REACH = 4;
+/** And so many mentions, where a text has no paragraphs. */
+const DOUBT_MENTIONS = 60;
 
 /** The event that a sentence of doubt means: of those told shortly before it in its article the likest, of equals the last. */
 function doubted(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
-  const near = mentions.filter(({ article, mention }) => article === linked.article && mention.kind === 'event' && !mention.background && linked.mention.paragraph - mention.paragraph <= DOUBT_REACH);
   let best: LinkedMention | null = null;
-  for (const other of near) if (best === null || likeness(linked.bag, other.bag) >= likeness(linked.bag, best.bag)) best = other;
+  let top = -1;
+  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - DOUBT_MENTIONS); at -= 1) {
+    const other = mentions[at];
+    if (other === undefined || other.article !== linked.article) break;
+    if (other.mention.kind !== 'event' || other.mention.background || linked.mention.paragraph - other.mention.paragraph > DOUBT_REACH) continue;
+    const like = likeness(linked.bag, other.bag);
+    if (like <= top) continue;
+    best = other;
+    top = like;
+  }
   return best;
 }
 
-/** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind. */
-function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[]): LinkedMention | null {
+/** What an elaborating mention goes with: the last mention of its article; for a noun that speaks of an event, the last of that kind, as `lastOf` has it. */
+function toldBefore(linked: LinkedMention, mentions: readonly LinkedMention[], lastOf: ReadonlyMap<string, LinkedMention>): LinkedMention | null {
   const { actions, caveats } = linked.mention;
   if (speaksOf(linked.mention) && actions.length === 0 && caveats.length > 0) return doubted(linked, mentions);
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const before = mentions[at];
-    if (before === undefined || before.article !== linked.article) return null;
-    if (!speaksOf(linked.mention) || actions.length === 0 || actions.some((a) => before.mention.actions.includes(a) || before.mention.objects.includes(a))) return before;
+  if (speaksOf(linked.mention) && actions.length > 0) {
+    return actions.reduce<LinkedMention | null>((latest, action) => {
+      const last = lastOf.get(action) ?? null;
+      return last !== null && (latest === null || last.index > latest.index) ? last : latest;
+    }, null);
   }
-  return null;
+  const before = mentions.at(-1);
+  return before?.article === linked.article ? before : null;
 }
 
 /** The mentions of a story's articles with the keys by which they are compared, numbered on from `first`. */
 export function storyMentions(articles: readonly ArticleMentions[], setting: PileSetting, first: number): StoryMentions {
   const mentions: LinkedMention[] = [];
-  const extras = new Map<number, readonly LinkedMention[]>();
+  const extras = new Map<number, LinkedMention[]>();
   const passing: LinkedMention[] = [];
   const company = companyOf(articles.map(({ article, mentions: mine }) => ({ text: article.text, mentions: mine })), ({ names }) => personsIn(names, setting.people));
   let index = first;
   for (const { article, mentions: mine, times, passing: mute } of articles) {
     const bySentence = grouped(mine, (m) => m.sentence.start);
     let last: LinkedMention | null = null;
+    /** The last mention of the article so far that has an action, by itself or as what it is about. */
+    const lastOf = new Map<string, LinkedMention>();
     for (const [at, raw] of mine.entries()) {
       const time = times[at];
       if (time === undefined) continue;
@@ -69,10 +83,16 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, beside, before });
       last = linked;
       index += 1;
-      const about = raw.elaborates ? toldBefore(linked, mentions) : null;
-      if (about !== null) extras.set(about.index, [...(extras.get(about.index) ?? []), linked]);
-      else if (speaksOf(raw)) passing.push(linked);
-      else mentions.push(linked);
+      const about = raw.elaborates ? toldBefore(linked, mentions, lastOf) : null;
+      if (about !== null) {
+        const more = extras.get(about.index);
+        if (more === undefined) extras.set(about.index, [linked]);
+        else more.push(linked);
+      } else if (speaksOf(raw)) passing.push(linked);
+      else {
+        mentions.push(linked);
+        for (const action of [...linked.mention.actions, ...linked.mention.objects]) lastOf.set(action, linked);
+      }
     }
     for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, beside: [], before: [] }));
   }

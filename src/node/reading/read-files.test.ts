@@ -84,13 +84,17 @@ describe('reading in threads', () => {
 
 it.each([
   { megabytes: [], cores: 8, threads: 0 },
-  { megabytes: [1, 2], cores: 8, threads: 0 },
-  { megabytes: [1, 2, 2], cores: 8, threads: 1 },
-  { megabytes: [10], cores: 8, threads: 2 },
+  { megabytes: [0.3, 0.6], cores: 8, threads: 0 },
+  { megabytes: [0.3, 0.6, 0.3], cores: 8, threads: 1 },
+  { megabytes: [3], cores: 8, threads: 3 },
   { megabytes: [10], cores: 2, threads: 1 },
   { megabytes: [10], cores: 1, threads: 0 },
 ])('$megabytes MB on $cores cores: $threads threads more', ({ megabytes, cores, threads }) => {
-  expect(threadsFor(megabytes.map((each) => ({ name: 'a.txt', bytes: new Uint8Array(each * 1e6) })), cores)).toBe(threads);
+  expect(threadsFor(megabytes.map((each) => ({ name: 'a.txt', bytes: new Uint8Array(each * 1e6).fill(97) })), cores)).toBe(threads);
+});
+
+it('a saved page is worth fewer threads than a text of its length', () => {
+  expect(threadsFor([{ name: 'a.html', bytes: bytes(`\n<p>${'a'.repeat(5e6)}`) }], 8)).toBe(0);
 });
 
 it('a thread runs the program, and has no more at hand than two batches', async () => {

@@ -18,10 +18,14 @@ interface Ways {
 }
 
 /**
- * Bytes. A thread has to load the program and to compile it anew, which takes about four seconds of the cores: about as
- * long as so many bytes of text take to be read. With fewer for each thread, two cores are no faster than one.
+ * Bytes. A thread has to load the program and the model and to compile all of it anew, which takes the cores about as long as so many
+ * bytes of text take to be read. With fewer for each thread, two cores are no faster than one.
  */
-const WORTH_A_THREAD = 4e6;
+const WORTH_A_THREAD = 1e6;
+/** Of a saved page so large a share is an article, and the rest is read in no time. */
+const SHARE_OF_PAGE = 0.1;
+const TAG = '<'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
 
 /** What comes of each file, in their order and the same with any number of threads: all cores read, the main thread as well. */
 export async function readFiles(files: readonly InputFile[], { onFile, threads = threadsFor(files, availableParallelism()), thread = programParts.readThread }: Ways = {}): Promise<readonly Outcome[]> {
@@ -90,6 +94,8 @@ export async function readFiles(files: readonly InputFile[], { onFile, threads =
 
 /** How many threads are worth their start, beside the main one. */
 export function threadsFor(files: readonly InputFile[], cores: number): number {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length * (isMarkup(file) ? SHARE_OF_PAGE : 1), 0);
   return Math.min(cores - 1, Math.floor(bytes / WORTH_A_THREAD));
 }
+
+const isMarkup = ({ bytes }: InputFile): boolean => bytes.find((byte) => byte > SPACE) === TAG;

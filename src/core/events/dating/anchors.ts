@@ -17,15 +17,28 @@ export interface Anchoring {
 
 export function anchorings(mentions: readonly Mention[], expressions: readonly TimeExpression[]): readonly Anchoring[] {
   const found: Anchoring[] = [];
+  let first = 0;
   for (const e of expressions) {
     const anchor = e.anchor;
     if (anchor === null || anchor.distance === null) continue;
-    const from = mentions.findIndex((m) => m.focus.start < anchor.event.end && anchor.event.start < m.focus.end && m.focus.start >= e.end - 1);
-    const dated = mentions.findIndex((m, at) => at !== from && m.times.some((use) => expressions[use.reading] === e && use.as === 'own'));
-    const of = dated >= 0 ? dated : mentions.findIndex((m, at) => at !== from && m.sentence.start <= e.start && e.end <= m.sentence.end && m.focus.start < e.start);
+    // Both ends of a distance stand in one sentence, and the mentions are in the order of their sentences.
+    while ((mentions[first]?.sentence.end ?? Infinity) <= e.start) first += 1;
+    const from = findFrom(first, mentions, e, (m) => m.focus.start < anchor.event.end && anchor.event.start < m.focus.end && m.focus.start >= e.end - 1);
+    const dated = findFrom(first, mentions, e, (m, at) => at !== from && m.times.some((use) => expressions[use.reading] === e && use.as === 'own'));
+    const of = dated >= 0 ? dated : findFrom(first, mentions, e, (m, at) => at !== from && m.sentence.start <= e.start && e.end <= m.sentence.end && m.focus.start < e.start);
     if (of >= 0) found.push({ e, from, of });
   }
   return found;
+}
+
+/** The first mention from a place on, in sentences that begin before the end of an expression, of which something is true; -1: none is. */
+function findFrom(first: number, mentions: readonly Mention[], e: TimeExpression, isIt: (mention: Mention, at: number) => boolean): number {
+  for (let at = first; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.sentence.start >= e.end) break;
+    if (isIt(mention, at)) return at;
+  }
+  return -1;
 }
 
 /** The time at the other end of a distance; null: it cannot be counted. */
