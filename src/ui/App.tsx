@@ -5,6 +5,7 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
+import { DifferencesPlace } from './differences/DifferencesPlace.tsx';
 import { FindBarPlace } from './find/FindBarPlace.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
@@ -37,6 +38,7 @@ import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
 import type { Filters, Much } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
+import { isApart, isBesidePane, isDrawn, type View } from './state/state.ts';
 import { useEdition, type Keep, type Kept } from './state/use-edition.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { Story } from './story/Story.tsx';
@@ -89,7 +91,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const narrow = useMedia('(max-width: 56.24em)');
   const [filtering, setFiltering] = useState(false);
   const open = selected !== null || article !== null;
-  const [settled, settle] = useSettled(!paced || state.view === 'list' || explorer.spine !== null || window === null || passing === 0);
+  const [settled, settle] = useSettled(!paced || !isDrawn(state.view) || explorer.spine !== null || window === null || passing === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useEffect(keepFocus, []);
@@ -106,7 +108,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
   const showMore = useCallback(() => showMuch('more'), [showMuch]);
-  const showDiffering = useCallback(() => dispatch({ type: 'filters', change: { differing: true } }), [dispatch]);
+  const setView = useCallback((view: View) => dispatch({ type: 'view', view }), [dispatch]);
+  const showDiffering = useCallback(() => setView('differences'), [setView]);
   const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
   const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
   const findInput = useRef<HTMLInputElement>(null);
@@ -168,8 +171,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
-  // Where the story is told, the pane takes room only while something is read.
-  const paneShown = open || state.view !== 'story';
+  const listed = passing > 0 && explorer.spine === null && !isApart(state.view);
+  const paneShown = open || isBesidePane(state.view);
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
@@ -178,7 +181,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       <div className={paneShown ? 'page' : 'page page-whole'}>
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
-          {passing > 0 && state.view !== 'list' && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
+          {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
           <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && shown <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
@@ -190,10 +193,10 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {status}
               <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
-                  <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
+                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} />
                   <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />
-                  {explorer.spine === null && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
+                  {state.view !== 'differences' && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
+                  {listed && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
                 {narrow && filtering && filtersAside}
@@ -206,7 +209,10 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                     <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
                       onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
                   )}
-                  {passing > 0 && state.view !== 'list' && explorer.spine === null && (
+                  {passing > 0 && state.view === 'differences' && (
+                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+                  )}
+                  {listed && isDrawn(state.view) && (
                     <>
                       {window !== null && explorer.reach !== null && (
                         <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
@@ -217,7 +223,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                       <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                     </>
                   )}
-                  {passing > 0 && settled && explorer.spine === null && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>

@@ -2,8 +2,14 @@ import type { ArticleId, EventId, EventKind, Span } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
-export const VIEWS = ['story', 'sources', 'merged', 'list'] as const;
+export const VIEWS = ['story', 'differences', 'sources', 'merged', 'list'] as const;
 export type View = (typeof VIEWS)[number];
+/** Not of the events in their order, but of what is told of them. */
+export const isApart = (view: View): boolean => view === 'differences';
+/** Whether there may be a drawn timeline in it. */
+export const isDrawn = (view: View): boolean => view !== 'list' && !isApart(view);
+/** Whether the reading pane stands beside it at all times: elsewhere it takes room only while something is read. */
+export const isBesidePane = (view: View): boolean => view !== 'story' && !isApart(view);
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 

@@ -1,0 +1,94 @@
+import type { Article, ArticleId, Claim, Disagreement, Name, TimelineEvent } from '../../core/index.ts';
+
+/** One thing about which the sources of an event differ, or which they count otherwise on a later day. */
+export interface Difference {
+  readonly event: TimelineEvent;
+  /** Its place among those of its kind in the event. */
+  readonly at: number;
+  readonly about: Disagreement['about'];
+  /** `recounted`: told anew on later days. */
+  readonly relation: Disagreement['relation'] | 'recounted';
+  readonly what: string;
+  readonly claims: readonly Claim[];
+}
+
+/** All differences of these events, in their order; of each what cannot both hold first. */
+export function differencesOf(events: readonly TimelineEvent[]): readonly Difference[] {
+  return events.flatMap((event) => [
+    ...event.disagreements.map(({ about, relation, what, claims }, at): Difference => ({ event, at, about, relation, what, claims })),
+    ...event.recounts.map(({ what, claims }, at): Difference => ({ event, at, about: 'figure', relation: 'recounted', what, claims })),
+  ]);
+}
+
+/** What is counted or contested, and where: "Killed in Port Arden". */
+export function differenceTitle({ event, about, what, claims }: Difference): string {
+  const name = about === 'date' ? 'When it was' : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  const place = about === 'date' ? null : placeOf(event, claims);
+  return place === null ? name : `${name} ${place}`;
+}
+
+/** Where it is, if the sentence of each claim names the place and one says "in" it: "in Port Arden". Null: nothing is certain. */
+function placeOf({ names, excerpts }: TimelineEvent, claims: readonly Claim[]): string | null {
+  const sentences = claims.map(({ excerpt }) => excerpts[excerpt]?.exact ?? '');
+  const placed = names.filter(({ kind }) => kind === 'place').flatMap((name) => placedBy(name, sentences));
+  // A place within a country says more than the country.
+  const nearest = placed.some(({ inCountry }) => inCountry) ? placed.filter(({ inCountry }) => inCountry) : placed;
+  return nearest.length === 1 ? nearest[0]?.words ?? null : null;
+}
+
+function placedBy({ name, spellings, country }: Name, sentences: readonly string[]): readonly { readonly words: string; readonly inCountry: boolean }[] {
+  const all = [name, ...spellings];
+  if (!sentences.every((sentence) => all.some((each) => placeIn(sentence, each) >= 0))) return [];
+  const before = sentences.flatMap((sentence) => all.flatMap((each) => {
+    const at = placeIn(sentence, each);
+    return at < 0 ? [] : /\b(in|near) (?:the )?$/iu.exec(sentence.slice(Math.max(0, at - 10), at))?.[1]?.toLowerCase() ?? [];
+  }));
+  const word = before.includes('in') ? 'in' : before[0];
+  return word === undefined ? [] : [{ words: `${word} ${name}`, inCountry: country !== null }];
+}
+
+/** Where a name stands as a word of its own; -1: nowhere. */
+function placeIn(sentence: string, name: string): number {
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(sentence.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(sentence.charAt(at + name.length))) return at;
+  }
+  return -1;
+}
+
+/** A figure as it is drawn: by the day of its article. */
+export interface DatedFigure {
+  readonly day: string;
+  readonly article: ArticleId;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The figures of a difference by day of publication, where they are of two days at least; else none, as there is no growth to be seen. */
+export function figuresByDay({ about, claims }: Difference, articles: ReadonlyMap<ArticleId, Article>): readonly DatedFigure[] {
+  if (about !== 'figure') return [];
+  const dated = claims.flatMap(({ quote: { article }, min, max }): readonly DatedFigure[] => {
+    const day = articles.get(article)?.published.date ?? null;
+    return day === null || (min === null && max === null) ? [] : [{ day, article, min, max }];
+  }).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return dated[0]?.day === dated.at(-1)?.day ? [] : dated;
+}
+
+/** What was looked at where nothing differs. */
+export interface Compared {
+  /** Events that two sources or more tell. */
+  readonly events: number;
+  /** Counts of people and of what befell them, and times, in their reports. */
+  readonly figures: number;
+  readonly times: number;
+}
+
+/** `together`: how many sources tell an event. */
+export function comparedIn(events: readonly TimelineEvent[], together: (event: TimelineEvent) => number): Compared {
+  const told = events.filter((event) => together(event) > 1);
+  const excerpts = told.flatMap((event) => event.excerpts);
+  return {
+    events: told.length,
+    figures: excerpts.reduce((sum, { figures }) => sum + figures.filter(({ unit }) => unit === null).length, 0),
+    times: excerpts.filter(({ timePhrase }) => timePhrase !== null).length,
+  };
+}
