@@ -86,7 +86,7 @@ function around(excerpt: (Span & { readonly exact: string }) | undefined, quote:
   const after = excerpt.exact.slice(quote.end - excerpt.start);
   const from = before.length <= AROUND ? 0 : before.indexOf(' ', before.length - AROUND) + 1;
   const to = after.length <= AROUND ? after.length : after.lastIndexOf(' ', AROUND);
-  return { before: `${from > 0 ? '… ' : ''}${before.slice(from)}`, after: `${after.slice(0, Math.max(0, to))}${to < after.length ? ' …' : ''}` };
+  return { before: `${from > 0 ? '…\u00a0' : ''}${before.slice(from)}`, after: `${after.slice(0, Math.max(0, to))}${to < after.length ? '\u00a0…' : ''}` };
 }
 
 function firstOf(claims: readonly Claim[], { articles, sources }: Library): string | null {

@@ -22,30 +22,31 @@ export function differencesOf(events: readonly TimelineEvent[]): readonly Differ
 
 /** What is counted or contested, and where: "Killed in Port Arden". */
 export function differenceTitle({ event, about, what, claims }: Difference): string {
-  const name = about === 'date' ? 'When it was' : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  const name = about === 'date' ? 'When it happened' : `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
   const place = about === 'date' ? null : placeOf(event, claims);
   return place === null ? name : `${name} ${place}`;
 }
 
-/** Where it is, if the sentence of each claim names the place and one says "in" it: "in Port Arden". Null: nothing is certain. */
+/** Where it is, if the sentences of the claims name one place alone, but for its country, and say "in" it: "in Port Arden". Null: nothing is certain. */
 function placeOf({ names, excerpts }: TimelineEvent, claims: readonly Claim[]): string | null {
   const sentences = claims.map(({ excerpt }) => excerpts[excerpt]?.exact ?? '');
-  const placed = names.filter(({ kind }) => kind === 'place').flatMap((name) => placedBy(name, sentences));
-  // A place within a country says more than the country.
-  const nearest = placed.some(({ inCountry }) => inCountry) ? placed.filter(({ inCountry }) => inCountry) : placed;
-  return nearest.length === 1 ? nearest[0]?.words ?? null : null;
-}
-
-function placedBy({ name, spellings, country }: Name, sentences: readonly string[]): readonly { readonly words: string; readonly inCountry: boolean }[] {
-  const all = [name, ...spellings];
-  if (!sentences.every((sentence) => all.some((each) => placeIn(sentence, each) >= 0))) return [];
-  const before = sentences.flatMap((sentence) => all.flatMap((each) => {
+  const named = names.filter((name) => name.kind === 'place' && spelled(name).some((each) => sentences.some((sentence) => placeIn(sentence, each) >= 0)));
+  const countries = new Set(named.flatMap(({ country }) => country?.name ?? []));
+  const [place, ...others] = named.filter(({ name }) => !countries.has(name));
+  if (place === undefined || others.length > 0) return null;
+  const before = sentences.flatMap((sentence) => spelled(place).flatMap((each) => {
     const at = placeIn(sentence, each);
-    return at < 0 ? [] : /\b(in|near) (?:the )?$/iu.exec(sentence.slice(Math.max(0, at - 10), at))?.[1]?.toLowerCase() ?? [];
+    return at < 0 ? [] : BEFORE.exec(sentence.slice(Math.max(0, at - LONGEST), at))?.[1]?.toLowerCase() ?? [];
   }));
   const word = before.includes('in') ? 'in' : before[0];
-  return word === undefined ? [] : [{ words: `${word} ${name}`, inCountry: country !== null }];
+  return word === undefined ? null : `${word} ${place.name}`;
 }
+
+/** What stands before a place where something is in it, in so many letters at most. */
+const BEFORE = /\b(in|near) (?:the )?(?:(?:port |capital )?(?:city|town|village|port) of )?$/iu;
+const LONGEST = 32;
+
+const spelled = ({ name, spellings }: Name): readonly string[] => [name, ...spellings];
 
 /** Where a name stands as a word of its own; -1: nowhere. */
 function placeIn(sentence: string, name: string): number {
