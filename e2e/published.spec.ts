@@ -95,7 +95,7 @@ test('filters and the search work, the search in a worker that stands in the fil
   await expect(head(page)).toHaveText(/^\d+ of \d+ events$/);
   await page.locator('.list .row-title').first().waitFor();
   const word = (await page.locator('.list .row-title').allTextContents()).flatMap((title) => title.match(/\p{L}{7,}/gu) ?? [])[0] ?? '';
-  await page.getByRole('searchbox', { name: 'Find in events and articles' }).fill(word);
+  await page.getByRole('combobox', { name: 'Find in events and articles' }).fill(word);
   await expect(page.locator('.findbar').getByRole('status')).toContainText(/\d+ events?/);
   await expect(page.locator('.list mark.hit').first()).toBeVisible();
 });

@@ -126,7 +126,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     const hit = here ?? nextHit(hits, hitAt, by);
     landed.current = here === null && hit?.type === 'passage' ? hit.passage : null;
     if (hit?.type === 'event') goTo(hit.event, hit.words?.article ?? null, hit.words);
-    if (hit?.type === 'passage') goTo(null, hit.passage.article, firstHit(explorer.articles.get(hit.passage.article)?.text ?? '', explorer.terms, hit.passage));
+    if (hit?.type === 'passage') goToPassage(hit.passage);
+  };
+  const goToPassage = (passage: Passage) => goTo(null, passage.article, firstHit(explorer.articles.get(passage.article)?.text ?? '', explorer.terms, passage));
+  /** Somebody or a place that was found: its events, and nothing is looked for any longer. */
+  const filterByName = (key: string) => {
+    find('');
+    if (!state.names.includes(key)) dispatch({ type: 'toggle-name', name: key });
   };
 
   const [said, setSaid] = useState('');
@@ -184,7 +190,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
           <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
-            <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
+            <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} hits={explorer.hits} facts={explorer.facts} masks={explorer.masks} terms={explorer.terms} articles={explorer.articles} sources={sourceMap}
+              onEvent={(event) => goTo(event.id, null, null)} onName={filterByName} onPassage={goToPassage} />
           </Header>
           <div className="columns">
             {!narrow && filtersAside}
@@ -202,7 +209,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 {narrow && filtering && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
-                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onClear: () => { find(''); findInput.current?.focus(); } }}>
+                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
                   <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
                   {passing === 0 && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
                   {passing > 0 && state.view === 'story' && (
