@@ -5,6 +5,7 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
+import { CoveragePlace } from './coverage/CoveragePlace.tsx';
 import { DifferencesPlace } from './differences/DifferencesPlace.tsx';
 import { FindBarPlace } from './find/FindBarPlace.tsx';
 import { FindBox } from './find/FindBox.tsx';
@@ -40,6 +41,7 @@ import type { Filters, Much } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
 import { isApart, isBesidePane, isDrawn, type View } from './state/state.ts';
 import { useEdition, type Keep, type Kept } from './state/use-edition.ts';
+import { useAcross } from './state/use-across.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { Story } from './story/Story.tsx';
 import { countText } from './words/count-text.ts';
@@ -163,6 +165,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   });
 
+  const { across, sourcesOn } = useAcross(explorer);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
@@ -218,6 +221,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   )}
                   {passing > 0 && state.view === 'differences' && (
                     <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+                  )}
+                  {passing > 0 && state.view === 'coverage' && (
+                    <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
                   )}
                   {listed && isDrawn(state.view) && (
                     <>

@@ -2,6 +2,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react
 import type { Timeline } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { Say } from '../copy/say.ts';
+import { CoveragePlace } from '../coverage/CoveragePlace.tsx';
 import { DifferencesPlace } from '../differences/DifferencesPlace.tsx';
 import type { OpenFinder } from '../find/finder.ts';
 import { keepFocus } from '../frame/keep-focus.ts';
@@ -16,6 +17,7 @@ import { usePanePlace } from '../reading/use-pane-place.ts';
 import type { Much } from '../state/filters.ts';
 import { isApart } from '../state/state.ts';
 import { useTheme } from '../state/theme.ts';
+import { useAcross } from '../state/use-across.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
@@ -32,6 +34,7 @@ interface FramedProps {
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
   const { query, placed, showPassing, state, dispatch, sourceMap, passing, folded, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
+  const { across, sourcesOn } = useAcross(explorer);
   const apart = isApart(state.view);
   const outOfView = placed.before + placed.after;
   const theme = useTheme(state.theme);
@@ -81,6 +84,9 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             )}
             {passing > 0 && state.view === 'differences' && (
               <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+            )}
+            {passing > 0 && state.view === 'coverage' && (
+              <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
             )}
             {passing > 0 && !apart && explorer.spine === null && window !== null && explorer.reach !== null && (
               <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach}

@@ -19,7 +19,7 @@ import { keyedMasks, levelOf, muchCounts } from './much.ts';
 import { anyIn, placedIn } from './placed.ts';
 import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
-import { INITIAL, reduce } from './state.ts';
+import { INITIAL, isApart, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, standing, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
@@ -124,7 +124,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, much, state.find === '', state.moves.count].join(' ');
+  const step = [state.view, state.columns, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, much, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
@@ -177,8 +177,8 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const move = useCallback((by: 1 | -1) => {
     // From nothing selected the first step goes to what is in view.
-    const apart = state.view === 'differences';
-    const all = apart ? differences.events : visible();
+    const apart = isApart(state.view);
+    const all = state.view === 'differences' ? differences.events : visible();
     const first = state.selected === null && told === null && !apart ? all.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : all;
     const next = neighbourOf(first.length > 0 ? first : all, state.selected, by);
     if (next !== null) select(next.id);
