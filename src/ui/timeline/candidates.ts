@@ -14,6 +14,8 @@ const LETTER = 6.8;
 const BOLD_LETTER = 7.3;
 const ADORNMENT = 22;
 const SHORT_LABEL = 172;
+/** The sign for a title that stands in a lane above. */
+const DITTO = 26;
 /** Where the window ends, marks shorter than TURNED_BAR have their label before them. */
 const TURNED_LABEL = 280;
 const TURNED_BAR = 90;
@@ -155,6 +157,12 @@ export function candidateOf(mark: Mark, around: Stretch & Pick<Around, 'width'>,
     left: start - before - (mark.shape === 'point' ? DOT : 0),
     right: (turns ? end + DOT : Math.max(end, labelAt + Math.min(want, SHORT_LABEL))) + GAP,
   };
+}
+
+/** The same where a lane above has its title: a sign is enough, and more marks find room beside it. */
+export function inShort(candidate: Candidate, { from, to, width }: Stretch & Pick<Around, 'width'>): Candidate {
+  const end = ((candidate.mark.to - from) / (to - from)) * width;
+  return candidate.before > 0 ? candidate : { ...candidate, right: Math.min(candidate.right, Math.max(end, candidate.labelAt + DITTO) + GAP) };
 }
 
 /** A moment belongs to the window that begins with it; what ends there does not. */
