@@ -14,9 +14,9 @@ interface StepChartProps {
 }
 
 const [WIDTH, HEIGHT] = [300, 116];
-const [LEFT, RIGHT, TOP, BOTTOM] = [16, 34, 18, 24];
+const [LEFT, RIGHT, TOP, BOTTOM] = [16, 20, 30, 24];
 /** Days that stand closer than this share one line of letters: only the first and the last are written. */
-const ROOM = 52;
+const ROOM = 80;
 
 /** How a count grew by day of publication. It says nothing that the table beside it does not, and is one picture to a screen reader. */
 export function StepChart({ name, figures, sources }: StepChartProps) {
@@ -35,13 +35,18 @@ export function StepChart({ name, figures, sources }: StepChartProps) {
           {dot.other !== dot.y && <line x1={x(dot.x)} x2={x(dot.x)} y1={y(dot.y)} y2={y(dot.other)} stroke={colour(sources, dot)} strokeWidth="2" />}
           {dot.open !== null && <path className="steps-open" d={`M${x(dot.x) - 3.5} ${y(dot.y) + (dot.open === 'above' ? -8 : 8)}h7m-3.5 0V${y(dot.y)}`} />}
           <circle cx={x(dot.x)} cy={y(dot.y)} r="4.5" fill={colour(sources, dot)} />
-          {dot.label && <text x={x(dot.x) + 8} y={y(dot.y) + 4}>{shortText(dot)}</text>}
         </g>
       ))}
-      {written.map(({ day, x: share }, at) => <text key={day} className="steps-day" x={x(share)} y={HEIGHT - 6} textAnchor={at === 0 ? 'start' : at === written.length - 1 ? 'end' : 'middle'} dx={at === 0 ? -8 : at === written.length - 1 ? RIGHT - 4 : 0}>{dayText(day)}</text>)}
+      {days.map(({ day, x: share, y: height, figures: own }, at) => (
+        <text key={day} x={x(share)} y={y(height) - (own.some(({ open }) => open === 'above') ? 13 : 9)} textAnchor={anchorOf(at, days.length)} dx={at === 0 ? -6 : at === days.length - 1 ? 6 : 0}>{own.map(shortText).join(', ')}</text>
+      ))}
+      {written.map(({ day, x: share }, at) => <text key={day} className="steps-day" x={x(share)} y={HEIGHT - 6} textAnchor={anchorOf(at, written.length)} dx={at === 0 ? -8 : at === written.length - 1 ? RIGHT - 4 : 0}>{dayText(day)}</text>)}
     </svg>
   );
 }
+
+/** What stands first begins where its dot is, what stands last ends there. */
+const anchorOf = (at: number, all: number): 'start' | 'middle' | 'end' => (at === 0 ? 'start' : at === all - 1 ? 'end' : 'middle');
 
 /** Beside a dot there is room for little: "≥ 7". */
 const shortText = (figure: DatedFigure): string => boundsText(figure).replace('at least', '≥').replace('at most', '≤').replace(' to ', '–');

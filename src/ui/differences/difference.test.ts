@@ -57,6 +57,6 @@ describe('the steps of a count', () => {
     const { dots, line, days } = stepChart([['2031-05-06', 2, 2], ['2031-05-06', 4, null], ['2031-05-07', 4, 8], ['2031-05-10', null, 8]].map(([on, min, max]) => ({ day: String(on), article: paper, min: min === null ? null : Number(min), max: max === null ? null : Number(max) })));
     expect(dots.map(({ x, y, other, open }) => [x, y, other, open])).toEqual([[0, 0.75, 0.75, null], [0, 0.5, 0.5, 'above'], [0.25, 0.5, 0, null], [1, 0, 0, 'below']]);
     expect(line).toEqual([[0, 0.5], [0.25, 0.5], [0.25, 0.5], [1, 0.5], [1, 0]]);
-    expect(days.map(({ x }) => x)).toEqual([0, 0.25, 1]);
+    expect(days.map(({ x, y, figures }) => [x, y, figures.map(({ min, max }) => [min, max])])).toEqual([[0, 0.5, [[2, 2], [4, null]]], [0.25, 0.5, [[4, 8]]], [1, 0, [[null, 8]]]]);
   });
 });

@@ -7,16 +7,14 @@ export interface Dot extends DatedFigure {
   readonly other: number;
   /** "at least": it may be more. "at most": it may be fewer. */
   readonly open: 'above' | 'below' | null;
-  /** Its number stands beside it: the first of its day that has it. */
-  readonly label: boolean;
 }
 
 export interface StepChart {
   readonly dots: readonly Dot[];
   /** Corners of the line that goes from each day to the next: the highest figure of each. */
   readonly line: readonly (readonly [x: number, y: number])[];
-  /** Days with their places. */
-  readonly days: readonly { readonly day: string; readonly x: number }[];
+  /** Days with their places, the height of the highest figure of each, and its figures, each once, the least first. */
+  readonly days: readonly { readonly day: string; readonly x: number; readonly y: number; readonly figures: readonly Dot[] }[];
 }
 
 const valueOf = ({ min, max }: DatedFigure): number => min ?? max ?? 0;
@@ -30,15 +28,14 @@ export function stepChart(figures: readonly DatedFigure[]): StepChart {
   const [first, last] = [dayNumber(figures[0]?.day ?? ''), dayNumber(figures.at(-1)?.day ?? '')];
   const xOf = (day: string) => (last === first ? 0 : (dayNumber(day) - first) / (last - first));
   const yOf = (value: number) => 1 - value / top;
-  const dots = figures.map((figure, at): Dot => {
+  const dots = figures.map((figure): Dot => {
     const value = valueOf(figure);
-    const twin = figures.findIndex((other) => other.day === figure.day && valueOf(other) === value);
-    return {
-      ...figure, x: xOf(figure.day), y: yOf(value), other: yOf(figure.max ?? value), open: figure.max === null ? 'above' : figure.min === null ? 'below' : null, label: twin === at,
-    };
+    return { ...figure, x: xOf(figure.day), y: yOf(value), other: yOf(figure.max ?? value), open: figure.max === null ? 'above' : figure.min === null ? 'below' : null };
   });
-  const days = [...new Set(figures.map(({ day }) => day))].map((day) => ({ day, x: xOf(day) }));
-  const highest = days.map(({ day, x }) => [x, Math.min(...dots.filter((dot) => dot.day === day).map(({ y }) => y))] as const);
-  const line = highest.flatMap(([x, y], at): readonly (readonly [number, number])[] => (at === 0 ? [[x, y]] : [[x, highest[at - 1]?.[1] ?? y], [x, y]]));
+  const days = [...new Set(figures.map(({ day }) => day))].map((day) => {
+    const own = dots.filter((dot) => dot.day === day).sort((a, b) => b.y - a.y);
+    return { day, x: xOf(day), y: Math.min(...own.map(({ y }) => y)), figures: own.filter(({ min, max }, at) => own.findIndex((other) => other.min === min && other.max === max) === at) };
+  });
+  const line = days.flatMap(({ x, y }, at): readonly (readonly [number, number])[] => (at === 0 ? [[x, y]] : [[x, days[at - 1]?.y ?? y], [x, y]]));
   return { dots, line, days };
 }
