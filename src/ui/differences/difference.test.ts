@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Name } from '../../core/index.ts';
+import type { Article, Name } from '../../core/index.ts';
 import { article, claim, event, excerpt, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { comparedIn, differencesOf, differenceTitle, figuresByDay } from './difference.ts';
@@ -44,9 +44,13 @@ it('what was compared is counted where two sources tell it', () => {
 });
 
 describe('the steps of a count', () => {
-  it('are of two days at least', () => {
+  it('are of two days at least, that are stated', () => {
     const { difference, articles } = differing(['Three people died in Arden.', 'Four people died in Arden.'], {});
     expect(figuresByDay(difference, articles).map(({ day: on, min }) => [on, min])).toEqual([['2031-05-06', 3], ['2031-05-07', 4]]);
+    const changed = (change: (at: number) => Partial<Article['published']>) => new Map([...articles].map(([id, paper], at) => [id, { ...paper, published: { ...paper.published, ...change(at) } }]));
+    expect(figuresByDay(difference, changed((at) => (at === 0 ? { certainty: 'inferred' } : {})))).toEqual([]);
+    // What was counted less later has not grown.
+    expect(figuresByDay({ ...difference, claims: difference.claims.map((one, at) => ({ ...one, min: 9 - at, max: 9 - at })) }, articles)).toEqual([]);
     const sameDay = new Map([...articles].map(([id, paper]) => [id, { ...paper, published: { ...paper.published, date: articles.values().next().value?.published.date ?? null } }]));
     expect(figuresByDay(difference, sameDay)).toEqual([]);
     expect(figuresByDay(difference, new Map())).toEqual([]);

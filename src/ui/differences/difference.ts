@@ -64,15 +64,21 @@ export interface DatedFigure {
   readonly max: number | null;
 }
 
-/** The figures of a difference by day of publication, where they are of two days at least; else none, as there is no growth to be seen. */
+/** The figures of a difference by day of publication, where they grow from day to day; else none. A day that no words state is none. */
 export function figuresByDay({ about, claims }: Difference, articles: ReadonlyMap<ArticleId, Article>): readonly DatedFigure[] {
   if (about !== 'figure') return [];
   const dated = claims.flatMap(({ quote: { article }, min, max }): readonly DatedFigure[] => {
-    const day = articles.get(article)?.published.date ?? null;
-    return day === null || (min === null && max === null) ? [] : [{ day, article, min, max }];
+    const { date: day = null, certainty } = articles.get(article)?.published ?? {};
+    return day === null || certainty !== 'stated' || (min === null && max === null) ? [] : [{ day, article, min, max }];
   }).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return dated[0]?.day === dated.at(-1)?.day ? [] : dated;
+  const highest = new Map<string, number>();
+  for (const figure of dated) highest.set(figure.day, Math.max(highest.get(figure.day) ?? 0, valueOf(figure)));
+  const steps = [...highest.values()];
+  return steps.length > 1 && (steps.at(-1) ?? 0) > (steps[0] ?? 0) && steps.every((step, at) => at === 0 || step >= (steps[at - 1] ?? 0)) ? dated : [];
 }
+
+/** The number by which a figure is drawn: of one that is open the end that is said. */
+export const valueOf = ({ min, max }: Pick<DatedFigure, 'min' | 'max'>): number => min ?? max ?? 0;
 
 /** What was looked at where nothing differs. */
 export interface Compared {

@@ -1,4 +1,4 @@
-import type { DatedFigure } from './difference.ts';
+import { valueOf, type DatedFigure } from './difference.ts';
 
 /** A figure in its place, in shares of the width and the height; of one that is open, or a range, also where its other end lies. */
 export interface Dot extends DatedFigure {
@@ -17,7 +17,6 @@ export interface StepChart {
   readonly days: readonly { readonly day: string; readonly x: number; readonly y: number; readonly figures: readonly Dot[] }[];
 }
 
-const valueOf = ({ min, max }: DatedFigure): number => min ?? max ?? 0;
 /** Days since 1970; a plain count, so that the room between two days is as long as it was. */
 const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 
