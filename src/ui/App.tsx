@@ -5,8 +5,8 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
-import { CoveragePlace } from './coverage/CoveragePlace.tsx';
-import { DifferencesPlace } from './differences/DifferencesPlace.tsx';
+import { CoveragePlace, fetchCoverage } from './coverage/CoveragePlace.tsx';
+import { DifferencesPlace, fetchDifferences } from './differences/DifferencesPlace.tsx';
 import { FindBarPlace } from './find/FindBarPlace.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
@@ -53,7 +53,7 @@ const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
 
 /** What other views than the one that is open need. */
-const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart()].map((one) => one.catch(() => undefined)));
+const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart(), fetchDifferences(), fetchCoverage()].map((one) => one.catch(() => undefined)));
 
 interface AppProps {
   /** What the timeline is called, if it was given a name. */
