@@ -25,10 +25,10 @@ export function PrintedDifferences({ events, library }: PrintedDifferencesProps)
 }
 
 function PrintedDifference({ of, library }: { readonly of: Difference; readonly library: Library }) {
-  const { event, about, claims } = of;
+  const { event, about, relation, claims } = of;
   return (
     <article className="printed-event">
-      <h3>{differenceTitle(of)}{about !== 'claim' && `: ${claimsText({ about, what: '', claims }).trim()}`}</h3>
+      <h3>{differenceTitle(of)}{relation === 'contested' && ', contested'}{about !== 'claim' && `: ${claimsText({ about, what: '', claims }).trim()}`}</h3>
       <p className="printed-facts">{event.title} · {signOf(event.time)}{whenText(event.time)}</p>
       {claims.map((claim, row) => (
         <blockquote key={row}>
