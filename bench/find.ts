@@ -44,7 +44,7 @@ async function line(page: Page, count: number): Promise<string> {
   // Time of the thread itself: other programs of a busy machine do not count.
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const box = page.getByRole('searchbox', { name: 'Find in events and articles' });
+  const box = page.getByRole('combobox', { name: 'Find in events and articles' });
   await box.focus();
   // The first letter opens the search and hands it the timeline: that takes its time, in pieces, and is told apart.
   const began = Date.now();

@@ -6,7 +6,7 @@ import { withTimeline } from './pile.ts';
 
 test.use({ view: 'sources' });
 
-const box = (page: Page) => page.getByRole('searchbox', { name: 'Find in events and articles' });
+const box = (page: Page) => page.getByRole('combobox', { name: 'Find in events and articles' });
 const bar = (page: Page) => page.locator('.findbar');
 
 /** A word of the third event's title, long enough to be no other's beginning. */
@@ -88,6 +88,7 @@ test('only what was found is shown where that is asked for, and the address keep
   await page.goto('/');
   const word = await aWord(page);
   await box(page).fill(word);
+  await page.keyboard.press('Escape');
   await page.getByRole('checkbox', { name: 'Only events found' }).check();
   await expect(page.locator('.head-count')).toHaveText(/^\d+ of \d+ events$/);
   const shown = await page.locator('.head-count').textContent();
@@ -129,7 +130,7 @@ test('what is looked for may be as long as a page, and is told in short', async 
   await page.goto(`/?view=list&find=${'word'.repeat(400)}`);
   const status = page.locator('.findbar').getByRole('status');
   await expect(status).toHaveText(/^Nothing holds “(?:word){20}…”\.$/);
-  await expect(page.getByRole('searchbox', { name: 'Find in events and articles' })).toHaveValue('word'.repeat(400));
+  await expect(page.getByRole('combobox', { name: 'Find in events and articles' })).toHaveValue('word'.repeat(400));
 });
 
 test('the title of a record, which stands in no text, is found, and leads to its article', async ({ page }) => {

@@ -72,14 +72,14 @@ test('what is pressed and typed before the program is there is done when it is',
   const go = await holdProgram(page);
   await page.goto('/');
   await seen(page);
-  await page.getByRole('searchbox').fill('bridge');
+  await page.getByRole('combobox', { name: /^Find in/ }).fill('bridge');
   const mark = page.locator('.timeline .mark .timeline-label').nth(3);
   const title = await mark.locator('.timeline-text').textContent();
   await mark.click();
   go();
   await drawn(page);
   await expect(page.locator('.reading-title')).toHaveText(title ?? '');
-  await expect(page.getByRole('searchbox')).toHaveValue('bridge');
+  await expect(page.getByRole('combobox', { name: /^Find in/ })).toHaveValue('bridge');
   await expect(page).toHaveURL(/find=bridge/);
 });
 
@@ -172,9 +172,9 @@ for (const letters of ['on', 'off']) {
     const go = await holdProgram(page);
     await page.goto('/');
     await seen(page);
-    await page.getByRole('searchbox').press('j');
-    await page.getByRole('searchbox').fill('');
-    await page.getByRole('searchbox').blur();
+    await page.getByRole('combobox', { name: /^Find in/ }).press('j');
+    await page.getByRole('combobox', { name: /^Find in/ }).fill('');
+    await page.getByRole('combobox', { name: /^Find in/ }).blur();
     await page.keyboard.press('Control+k');
     for (const key of ['j', 'j', 'k', 'j', 'Enter']) await page.keyboard.press(key);
     go();
@@ -194,7 +194,7 @@ for (const letters of ['on', 'off']) {
     const go = await holdProgram(page);
     await page.goto('/');
     await seen(page);
-    const box = page.getByRole('searchbox');
+    const box = page.getByRole('combobox', { name: /^Find in/ });
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.keyboard.press('/');

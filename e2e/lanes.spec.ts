@@ -111,3 +111,19 @@ test('the whole has air at both ends, and zooming out ends with what the axis sh
     return { enough: named.length > 7, twice: named.length - new Set(named).size };
   }).toEqual({ enough: true, twice: 0 });
 });
+
+test('by source each title is read once, words stand on paper, and a look at a sign shows the title it stands for', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await drawn(page);
+  const texts = page.locator('.mark .timeline-text');
+  const read = await texts.evaluateAll((all) => all.filter((text) => text.checkVisibility()).map(({ textContent }) => textContent));
+  expect(read.length).toBeGreaterThan(5);
+  expect(new Set(read).size).toBe(read.length);
+  // A sign stands for a title that is read in a lane above.
+  const signs = page.locator('.mark-again');
+  for (const title of await signs.locator('.timeline-text').allTextContents()) expect(read).toContain(title);
+  await signs.first().hover();
+  await expect(signs.first().locator('.timeline-text')).toBeVisible();
+  expect(await page.locator('.mark-bar').first().evaluate((bar) => getComputedStyle(bar, '::before').backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+});

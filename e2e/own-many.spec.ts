@@ -11,7 +11,7 @@ test('five hundred articles at once: the page answers all the while, and keeps t
   await drop(page, inventedPile(500).split('\n').map((text, at) => ({ name: `${at}.json`, text })));
   await expect(card(page)).toBeVisible();
   // The box and the list are used while the files are read.
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('combobox', { name: /^Find in/ });
   const ended = async (): Promise<boolean> => /added/.test(await card(page).getByRole('status').textContent() ?? '');
   let answered = 0;
   while (!await ended()) {

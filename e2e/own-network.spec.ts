@@ -9,7 +9,7 @@ test('what reads English is fetched once, with the first own article, and never 
   await opened(page, '/');
   await page.locator(':is(.list, .spine) .row-button').nth(2).click();
   await page.getByRole('radio', { name: 'List' }).click();
-  await page.getByRole('searchbox', { name: /^Find in/ }).fill('bridge');
+  await page.getByRole('combobox', { name: /^Find in/ }).fill('bridge');
   await expect(page.locator('.findbar')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(models).toEqual([]);

@@ -66,7 +66,7 @@ test('back from an article the event is where it was left, with the focus on the
 test('a walk through the hits shows each first word that was found, and a passage that tells no event leaves none chosen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('/?view=list');
-  const box = page.getByRole('searchbox', { name: 'Find in events and articles' });
+  const box = page.getByRole('combobox', { name: 'Find in events and articles' });
   await page.locator('.row-button').first().waitFor();
   await box.fill('missile');
   await expect(page.locator('.findbar')).toContainText(/passages? in the articles/);

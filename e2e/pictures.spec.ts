@@ -17,11 +17,14 @@ const STATES: Readonly<Record<string, string>> = {
   list: '?view=list&event=divers',
   found: '?find=harbour',
   nothing: '?sources=none',
+  differences: '?view=differences',
+  coverage: '?view=coverage',
 };
 const ALL = ['1440-light', '1440-dark', '820-light', '820-dark', '390-light', '390-dark'];
 const SHOTS: Readonly<Record<string, readonly string[]>> = {
   first: ALL, sources: ['1440-light', '820-dark', '390-light'], event: ALL, article: ['1440-light', '820-dark', '390-light', '390-dark'], list: ['1440-dark', '390-light'],
   found: ['1440-light', '820-light', '390-dark'], nothing: ['1440-light', '390-dark', '820-dark'],
+  differences: ['1440-light', '390-dark'], coverage: ['1440-dark', '390-light'],
 };
 const HEIGHTS: Readonly<Record<string, number>> = { 1440: 900, 820: 1180, 390: 844 };
 
@@ -45,7 +48,8 @@ async function settled(page: Page, state: string): Promise<void> {
   const told = state === 'first' || state === 'event' || state === 'article';
   if (state === 'sources' || state === 'found' || (told && (page.viewportSize()?.width ?? 0) >= 700)) await drawn(page);
   if (state === 'found') await expect(page.locator('.findbar [role=status]')).toContainText(/\d+ events?/);
-  await expect(state === 'nothing' ? page.getByRole('heading', { name: 'Nothing passes the filters' }) : page.locator(told ? '.spine' : '.list')).toHaveCount(1);
+  const holds = state === 'differences' || state === 'coverage' ? `.${state}` : told ? '.spine' : '.list';
+  await expect(state === 'nothing' ? page.getByRole('heading', { name: 'Nothing passes the filters' }) : page.locator(holds)).toHaveCount(1);
   if (state === 'event' || state === 'article') await expect(page.locator('.pane .reading:visible')).toHaveCount(1);
   if (state === 'article') await expect(page.locator('.pane .lit').first()).toBeInViewport();
   await page.waitForLoadState('networkidle');

@@ -57,6 +57,18 @@ test('a published timeline opens from the disk, asks for nothing, and is accessi
   await expectAccessible(page);
 });
 
+test('what the sources tell differently has its place in it, and in its frame', async ({ page, open }) => {
+  const count = timeline.events.reduce((sum, { disagreements, recounts }) => sum + disagreements.length + recounts.length, 0);
+  expect(count).toBeGreaterThan(0);
+  await open(html);
+  await page.getByRole('radio', { name: `Differences ${count}` }).click();
+  await expect(page.locator('.difference')).toHaveCount(count);
+  await open(html, '?embed&view=differences');
+  await expect(page.locator('.difference')).toHaveCount(count);
+  await page.locator('.difference .quote').first().click();
+  await expect(page.locator('.article-text .lit').first()).toBeVisible();
+});
+
 test('the address says where a reader stands, and brings them back', async ({ page, open }) => {
   await open(html, '?view=list');
   await page.locator('.row-button').first().click();
@@ -83,7 +95,7 @@ test('filters and the search work, the search in a worker that stands in the fil
   await expect(head(page)).toHaveText(/^\d+ of \d+ events$/);
   await page.locator('.list .row-title').first().waitFor();
   const word = (await page.locator('.list .row-title').allTextContents()).flatMap((title) => title.match(/\p{L}{7,}/gu) ?? [])[0] ?? '';
-  await page.getByRole('searchbox', { name: 'Find in events and articles' }).fill(word);
+  await page.getByRole('combobox', { name: 'Find in events and articles' }).fill(word);
   await expect(page.locator('.findbar').getByRole('status')).toContainText(/\d+ events?/);
   await expect(page.locator('.list mark.hit').first()).toBeVisible();
 });

@@ -12,7 +12,7 @@ async function expectNothingLost(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   // Nothing inside is wider than its frame either, but for what scrolls by itself.
   const cut = await page.locator('.page').evaluate((root) => [...root.querySelectorAll('button, input, h1, h2, h3, p, summary, label, blockquote')]
-    .filter((element) => element.checkVisibility({ opacityProperty: true }) && element.closest('.stage, .spoken, .skip, .differ-scroll, .tray') === null)
+    .filter((element) => element.checkVisibility({ opacityProperty: true }) && element.closest('.stage, .spoken, .skip, .differ-scroll, .coverage-scroll, .tray') === null)
     .filter((element) => { const box = element.getBoundingClientRect(); return box.width > 0 && (box.left < -1 || box.right > innerWidth + 1); })
     .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30) ?? ''}`));
   expect(cut).toEqual([]);
@@ -35,6 +35,12 @@ const scenes: readonly (readonly [string, string, (page: Page) => Promise<void>]
     await page.locator('.row-button').first().click();
     await page.getByRole('button', { name: /^In the article/ }).first().click();
     await expect(page.locator('.pane .lit').first()).toBeInViewport();
+  }],
+  ['the differences', '/?view=differences', async (page) => { await expect(page.locator('.difference').first()).toBeVisible(); }],
+  ['the coverage', '/?view=coverage', async (page) => { await expect(page.locator('.coverage-table').first()).toBeVisible(); }],
+  ['the list of hits', '/?view=list', async (page) => {
+    await page.getByRole('combobox', { name: /^Find in/ }).fill('the');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   }],
   ['about', '/?view=list', async (page) => {
     await pressTool(page, 'About');

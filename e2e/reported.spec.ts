@@ -22,8 +22,8 @@ Barge crews have blocked the towpath. Shopkeepers in the town opened a kitchen f
 
 /** What the style sheet makes of the box of a mark. */
 const boxOf = (page: Page, mark: string) => page.locator(mark).first().evaluate((one) => {
-  const { borderTopStyle, borderRightStyle, backgroundColor } = getComputedStyle(one, '::before');
-  return { borderTopStyle, borderRightStyle, hollow: backgroundColor === 'rgba(0, 0, 0, 0)' };
+  const { borderTopStyle, borderRightStyle, borderTopWidth, borderBottomStyle, backgroundColor } = getComputedStyle(one, '::before');
+  return { borderTopStyle, borderRightStyle, borderBottomStyle, closed: borderTopWidth !== '0px', hollow: backgroundColor === 'rgba(0, 0, 0, 0)' };
 });
 
 test('what no words date has a mark of its own, on the timeline, in the list and on paper', async ({ page }) => {
@@ -35,10 +35,11 @@ test('what no words date has a mark of its own, on the timeline, in the list and
 
   // On the timeline it is a dashed box with nothing in it, and says so to whoever hears the page or points at it.
   await expect(page.locator('.mark-reported')).toHaveCount(5);
-  const dashed = { borderTopStyle: 'dashed', borderRightStyle: 'dashed', hollow: true };
+  const dashed = { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', closed: true, hollow: true };
   expect(await boxOf(page, '.mark-reported')).toEqual(dashed);
   expect(await boxOf(page, '.mark-stated.mark-bar')).not.toMatchObject({ borderTopStyle: 'dashed' });
-  expect(await boxOf(page, '.mark-stated.mark-bar')).toMatchObject({ hollow: false });
+  // What words date is a line and no box.
+  expect(await boxOf(page, '.mark-stated.mark-bar')).toMatchObject({ borderBottomStyle: 'solid', closed: false });
   const arrest = page.getByRole('button', { name: /^Police have arrested .*Thu 12 Jun 2031 \(reported\)/ });
   await expect(arrest).toHaveAttribute('title', /\(reported\)/);
 

@@ -43,7 +43,7 @@ test('the site of a folder opens, is accessible, and its address brings a reader
   const title = await page.locator('.pane h2').first().textContent();
   await page.reload();
   await expect(page.locator('.pane h2').first()).toHaveText(title ?? '');
-  await page.getByRole('searchbox', { name: 'Find in events and articles' }).fill((title ?? '').match(/\p{L}{5,}/u)?.[0] ?? '');
+  await page.getByRole('combobox', { name: 'Find in events and articles' }).fill((title ?? '').match(/\p{L}{5,}/u)?.[0] ?? '');
   await expect(page.locator('.list mark.hit').first()).toBeVisible();
 });
 

@@ -153,8 +153,8 @@ test('the line of the first visit leaves the focus beside it when it goes', asyn
 test('the disputed events are a press away', async ({ page }) => {
   await open(page);
   await page.locator('.story-facts a').click();
-  await expect(page).toHaveURL(/only=differing/);
-  for (const notes of await page.locator('.spine-event').all()) await expect(notes.locator('.spine-differ').first()).toBeVisible();
+  await expect(page).toHaveURL(/view=differences/);
+  await expect(page.locator('.difference').first()).toBeVisible();
 });
 
 test('a source that is switched off tells nothing of the story', async ({ page }) => {

@@ -36,6 +36,8 @@ interface Shot {
 
 const views: Readonly<Record<string, string>> = {
   timeline: '',
+  differences: '?view=differences',
+  coverage: '?view=coverage',
   sources: '?view=sources',
   merged: '?view=merged',
   list: '?view=list',

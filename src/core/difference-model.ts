@@ -17,7 +17,7 @@ export interface Claim {
 /** Claims about one thing of which at least two cannot both hold. */
 export interface Disagreement {
   readonly about: 'figure' | 'date' | 'claim';
-  /** What differs: `killed`, `date`. */
+  /** What differs, in words of the claims: `killed`, `children killed`, `villages`, `date`. */
   readonly what: string;
   /** `differ`: reports cannot both be right. `contested`: parties to a conflict say opposite things. */
   readonly relation: 'differ' | 'contested';
@@ -30,7 +30,7 @@ export interface Disagreement {
  * and it is no disagreement.
  */
 export interface Recount {
-  /** What is counted, as a stem: `killed`. */
+  /** What is counted, in words of the claims: `killed`, `villages`. */
   readonly what: string;
   /** At least two, of articles whose day of publication is stated, in the order of these days. */
   readonly claims: readonly Claim[];

@@ -23,7 +23,7 @@ const POST_HITS = SAMPLE.events.flatMap(({ id, title, excerpts }) => {
   return told === undefined ? [] : [{ id, start: told.start }];
 }).sort((a, b) => a.start - b.start).map(({ id }) => id);
 const list = () => screen.getByRole('region', { name: 'Events in order' });
-const box = () => screen.getByRole('searchbox', { name: 'Find in events and articles' });
+const box = () => screen.getByRole('combobox', { name: 'Find in events and articles' });
 const said = () => document.querySelector('.findbar [role=status]')?.textContent;
 const hitRows = () => [...list().querySelectorAll('.row-hit [data-event]')].map((row) => row.getAttribute('data-event'));
 const event = () => new URLSearchParams(location.search).get('event');

@@ -63,7 +63,7 @@ describe('walking from event to event', () => {
     const user = userEvent.setup();
     openPage(`?from=${chosen.from}&to=${chosen.to}&find=Alvilde`);
     await screen.findByText(/^“Alvilde”: \d+ events/);
-    screen.getByRole('searchbox').focus();
+    screen.getByRole('combobox', { name: /^Find in/ }).focus();
     await walkTo(user, '{Enter}', 'built');
     expect(length()).toBeGreaterThan(500 * day);
     await walkTo(user, '{Enter}', 'fire');

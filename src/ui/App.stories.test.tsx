@@ -53,6 +53,6 @@ describe('a pile of two stories', () => {
 
 it('a pile of one story asks for none, and an address that names one says so', () => {
   openPage('?story=s2');
-  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Story' })).toBeNull();
   expect(screen.getByText(/The address names a story that this timeline does not have/)).toBeTruthy();
 });

@@ -5,6 +5,8 @@ import type { Correcting } from './correcting/later.ts';
 import type { Assemble } from './desk/assemble.ts';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from './filters/FiltersAside.tsx';
+import { CoveragePlace, fetchCoverage } from './coverage/CoveragePlace.tsx';
+import { DifferencesPlace, fetchDifferences } from './differences/DifferencesPlace.tsx';
 import { FindBarPlace } from './find/FindBarPlace.tsx';
 import { FindBox } from './find/FindBox.tsx';
 import type { OpenFinder } from './find/finder.ts';
@@ -37,7 +39,9 @@ import type { TakeAwayProps } from './publishing/TakeAway.tsx';
 import { Editing } from './state/editing.ts';
 import type { Filters, Much } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
+import { isApart, isBesidePane, isDrawn, type View } from './state/state.ts';
 import { useEdition, type Keep, type Kept } from './state/use-edition.ts';
+import { useAcross } from './state/use-across.ts';
 import { useExplorer } from './state/use-explorer.ts';
 import { Story } from './story/Story.tsx';
 import { countText } from './words/count-text.ts';
@@ -49,7 +53,7 @@ const NoEvents = lazy(() => import('./frame/NoEvents.tsx'));
 const CorrectionsDialog = lazy(() => import('./correcting/CorrectionsDialog.tsx'));
 
 /** What other views than the one that is open need. */
-const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart()].map((one) => one.catch(() => undefined)));
+const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart(), fetchDifferences(), fetchCoverage()].map((one) => one.catch(() => undefined)));
 
 interface AppProps {
   /** What the timeline is called, if it was given a name. */
@@ -89,7 +93,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const narrow = useMedia('(max-width: 56.24em)');
   const [filtering, setFiltering] = useState(false);
   const open = selected !== null || article !== null;
-  const [settled, settle] = useSettled(!paced || state.view === 'list' || explorer.spine !== null || window === null || passing === 0);
+  const [settled, settle] = useSettled(!paced || !isDrawn(state.view) || explorer.spine !== null || window === null || passing === 0);
   const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useEffect(keepFocus, []);
@@ -106,7 +110,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
   const showMore = useCallback(() => showMuch('more'), [showMuch]);
-  const showDiffering = useCallback(() => dispatch({ type: 'filters', change: { differing: true } }), [dispatch]);
+  const setView = useCallback((view: View) => dispatch({ type: 'view', view }), [dispatch]);
+  const showDiffering = useCallback(() => setView('differences'), [setView]);
   const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
   const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
   const findInput = useRef<HTMLInputElement>(null);
@@ -123,7 +128,13 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     const hit = here ?? nextHit(hits, hitAt, by);
     landed.current = here === null && hit?.type === 'passage' ? hit.passage : null;
     if (hit?.type === 'event') goTo(hit.event, hit.words?.article ?? null, hit.words);
-    if (hit?.type === 'passage') goTo(null, hit.passage.article, firstHit(explorer.articles.get(hit.passage.article)?.text ?? '', explorer.terms, hit.passage));
+    if (hit?.type === 'passage') goToPassage(hit.passage);
+  };
+  const goToPassage = (passage: Passage) => goTo(null, passage.article, firstHit(explorer.articles.get(passage.article)?.text ?? '', explorer.terms, passage));
+  /** Somebody or a place that was found: its events, and nothing is looked for any longer. */
+  const filterByName = (key: string) => {
+    find('');
+    if (!state.names.includes(key)) dispatch({ type: 'toggle-name', name: key });
   };
 
   const [said, setSaid] = useState('');
@@ -154,22 +165,23 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   });
 
+  const { across, sourcesOn } = useAcross(explorer);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
-  const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
+  const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
   const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
   const { printing, Printed, print } = usePrint(opened, shown);
   const printOpened = useCallback(() => print(opened), [print, opened]);
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
-      case 'print': return { which, props: { event: selected, article, visible: shown, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'print': return { which, props: { event: selected, article, visible: shown, differences: explorer.differences.count, onPrint: (what) => { setDialog(null); print(what); } } };
       case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
     }
   };
-  // Where the story is told, the pane takes room only while something is read.
-  const paneShown = open || state.view !== 'story';
+  const listed = passing > 0 && explorer.spine === null && !isApart(state.view);
+  const paneShown = open || isBesidePane(state.view);
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
@@ -178,10 +190,11 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       <div className={paneShown ? 'page' : 'page page-whole'}>
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
-          {passing > 0 && state.view !== 'list' && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'list' && shown <= MANY_TO_PRINT ? print('list') : setDialog('print'))}
+          {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
-            <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} />
+            <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} hits={explorer.hits} facts={explorer.facts} masks={explorer.masks} terms={explorer.terms} articles={explorer.articles} sources={sourceMap}
+              onEvent={(event) => goTo(event.id, null, null)} onName={filterByName} onPassage={goToPassage} />
           </Header>
           <div className="columns">
             {!narrow && filtersAside}
@@ -190,23 +203,29 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {status}
               <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
-                  <ViewSwitch view={state.view} onView={(view) => dispatch({ type: 'view', view })} />
+                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} />
                   <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />
-                  {explorer.spine === null && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
+                  {state.view !== 'differences' && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
+                  {listed && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
                 {narrow && filtering && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
-                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onClear: () => { find(''); findInput.current?.focus(); } }}>
+                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
                   <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
                   {passing === 0 && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
                   {passing > 0 && state.view === 'story' && (
                     <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
                       onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
                   )}
-                  {passing > 0 && state.view !== 'list' && explorer.spine === null && (
+                  {passing > 0 && state.view === 'differences' && (
+                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+                  )}
+                  {passing > 0 && state.view === 'coverage' && (
+                    <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
+                  )}
+                  {listed && isDrawn(state.view) && (
                     <>
                       {window !== null && explorer.reach !== null && (
                         <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
@@ -217,7 +236,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                       <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
                     </>
                   )}
-                  {passing > 0 && settled && explorer.spine === null && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>
@@ -240,7 +259,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           </Suspense>
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
     </Editing></Say>
   );
 }

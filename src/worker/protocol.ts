@@ -73,5 +73,5 @@ export function keyOf({ id, file, given }: Pick<KnownArticle, 'id' | 'file' | 'g
 
 export { unpack } from './pack.ts';
 export type { FindAnswer, FindArticle, FindEvent, FindReports, FindRequest } from './find/protocol.ts';
-export { hitsIn, termsOf } from './find/terms.ts';
+export { foundWords, hitsIn, isPrefix, termsOf } from './find/terms.ts';
 export type { WriteAnswer, WriteRequest } from './writing/protocol.ts';

@@ -36,6 +36,13 @@ describe('figures', () => {
     a: 'Crash near Aldport\n\n8 May 2024\n\nA train crash in the town of Aldport on 7 May 2024 killed one man, police said.\n',
     b: 'Crash near Aldport kills driver\n\n8 May 2024\n\nA train crash in the town of Aldport on 7 May 2024 killed Jon Roe, 40, police said.\n',
   }))).toEqual([]));
+  it.each([
+    ['children killed', 'Six children were killed', 'Nine children were killed'],
+    ['soldiers killed', 'Six soldiers were killed', 'Nine soldiers were killed'],
+    ['arrested', 'Police arrested six people', 'Police arrested nine people'],
+    ['villages', 'Six villages were cut off', 'Nine villages were cut off'],
+  ])('are named after what is counted: %s', (what, ...tellings) => expect(pile(Object.fromEntries(tellings.map((words, at) => [`${at}.txt`, `Flood near Aldport, report ${at}\n\n8 May 2024\n\n${words} in a flood near the town of Aldport on 7 May 2024, the coastguard said.\n`])))
+    .events.flatMap(({ disagreements }) => disagreements.map((each) => each.what))).toEqual([what]));
   it('name the words and the article of each side', () => {
     const timeline = told('Six people', 'Nine people');
     const claims = timeline.events.flatMap((e) => e.disagreements).flatMap((d) => d.claims);

@@ -1,7 +1,7 @@
 import type { Claim, Disagreement, Interval, Quote } from '../model.ts';
 import { dayOf, daysBetween, overlaps, weekdayOf } from '../time/index.ts';
 import { tellAlike, type ClaimSource } from './claim-source.ts';
-import { apart, differingPairs, farApart, figureClaims, laterCount } from './figure-claims.ts';
+import { apart, countName, differingPairs, farApart, figureClaims, laterCount } from './figure-claims.ts';
 import { grouped } from './grouped.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -13,7 +13,7 @@ function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagree
     // That a count has grown since makes those of one day no less different.
     const against = pairs.filter(([a, b]) => !laterCount(a, b));
     if (differ.length === 0 || differ.length < against.length / 2) continue;
-    found.push({ about: 'figure', what: key.split('|')[0] ?? key, relation: 'differ', claims: claims.map(({ claim }) => claim) });
+    found.push({ about: 'figure', what: countName(key, claims), relation: 'differ', claims: claims.map(({ claim }) => claim) });
   }
   return found;
 }

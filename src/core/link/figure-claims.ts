@@ -25,8 +25,30 @@ const MOST_TIMES = 5;
 /** A count grows with the days: those of reports further apart do not speak against each other. */
 const SAME_DAYS = 1;
 
-/** Whom a figure counts, beside what befell them: "children"; "" for anybody. */
-const counted = (exact: string): string => exact.toLowerCase().split(/[\s\u00a0]+/u).filter((w) => !NUMBER.test(w) && !ANYBODY.test(w)).map((w) => thing(w.replace(/s$/u, ''))).join(' ');
+/** The words of a figure that say whom it counts, beside how many and what befell them; none for anybody. */
+const countedWords = (exact: string): readonly string[] => exact.split(/[\s\u00a0]+/u).filter((word) => !NUMBER.test(word.toLowerCase()) && !ANYBODY.test(word.toLowerCase()));
+
+/** The same, so that those of one thing are alike: "children"; "" for anybody. */
+const counted = (exact: string): string => countedWords(exact).map((word) => thing(word.toLowerCase().replace(/s$/u, ''))).join(' ');
+
+/** What befell them, where its stem is no word. */
+const BEFELL: ReadonlyMap<string, string> = new Map([['arrest', 'arrested']]);
+
+/** What such figures count, in the words that most of them have for it: "killed", "children killed", "villages". */
+export function countName(key: string, claims: readonly FigureClaim[]): string {
+  const what = key.split('|')[0] ?? key;
+  const befell = FATES.has(what) ? BEFELL.get(what) ?? what : '';
+  const said = claims.map(({ figure }) => (befell === '' ? countedWords(figure.exact).slice(-1) : countedWords(figure.exact)).join(' '));
+  const commonest = mostOf(said.filter((words) => words !== ''));
+  return [commonest ?? (befell === '' ? what : ''), befell].filter((part) => part !== '').join(' ');
+}
+
+/** What stands there most often, of those as often the longest: "villages" rather than "village". Null: nothing does. */
+function mostOf(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number] | null>((best, each) => (best === null || each[1] > best[1] || (each[1] === best[1] && each[0].length > best[0].length) ? each : best), null)?.[0] ?? null;
+}
 
 /** "Roe, 40," is an age, and "kills 1, wounds 2" counts two things. */
 function bareMisread({ excerpt }: ClaimSource, { start, exact, what }: Figure): boolean {

@@ -1,6 +1,6 @@
 import type { Disagreement, Recount } from '../model.ts';
 import type { ClaimSource } from './claim-source.ts';
-import { differingPairs, figureClaims, laterCount, type FigureClaim } from './figure-claims.ts';
+import { countName, differingPairs, figureClaims, laterCount, type FigureClaim } from './figure-claims.ts';
 
 /**
  * Counts that reports of different days give differently. The later may know more, so that they do not speak against each
@@ -17,7 +17,7 @@ export function recountsOf(sources: readonly ClaimSource[], disagreements: reado
     const later = pairs.filter(([a, b]) => laterCount(a, b));
     if (later.length === 0 || later.length < pairs.length / 2) continue;
     const told = new Set(later.flat());
-    found.push({ what: key.split('|')[0] ?? key, claims: all.filter((each) => told.has(each)).sort(byDay).map(({ claim }) => claim) });
+    found.push({ what: countName(key, all), claims: all.filter((each) => told.has(each)).sort(byDay).map(({ claim }) => claim) });
   }
   return found;
 }

@@ -12,15 +12,17 @@ export interface FindBarProps {
   readonly onlyHits: boolean;
   readonly onOnlyHits: (only: boolean) => void;
   readonly onWalk: (by: 1 | -1) => void;
+  readonly onFind: (find: string) => void;
   readonly onClear: () => void;
 }
 
 /** What the search found, in a line, with the way from hit to hit. */
-export function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWalk, onClear }: FindBarProps) {
+export function FindBar({ find, finding, hits, place, onlyHits, onOnlyHits, onWalk, onFind, onClear }: FindBarProps) {
   const total = hits === null ? 0 : countOf(hits);
   return (
     <div className="findbar">
       <p role="status" aria-live="polite">{saying(short(find.trim()), finding, hits)}</p>
+      {hits !== null && hits.near !== null && <p>Did you mean <button type="button" className="link" onClick={() => onFind(hits.near ?? '')}>{hits.near}</button>?</p>}
       {total > 0 && (
         <div className="findbar-walk" role="group" aria-label="Hits">
           {place >= 0 && <span className="findbar-place">{countText(place + 1)} of {countText(total)}</span>}

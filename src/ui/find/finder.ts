@@ -25,7 +25,7 @@ export const finderIn = (start: () => Worker): OpenFinder => (timeline) => {
   worker.onmessage = ({ data }: MessageEvent<FindAnswer>) => {
     const asked = waiting.get(data.job);
     waiting.delete(data.job);
-    asked?.done(foundIn(timeline, asked.query, data.reports, data.passages));
+    asked?.done(foundIn(timeline, asked.query, data.reports, data.passages, data.near));
   };
   const sent = handOver(timeline, send, () => closed);
   const broken = new Promise<never>((_done, failed) => {

@@ -23,12 +23,15 @@ export interface Heard {
 export interface Found extends Heard {
   readonly query: string;
   readonly passages: readonly Passage[];
+  /** Where nothing was found: what was probably meant, and is there; else null. */
+  readonly near: string | null;
 }
 
 /** What a search answered, over the timeline that it was asked about. */
-export function foundIn(timeline: Timeline, query: string, reports: FindReports, passages: readonly (Span & { readonly article: number })[]): Found {
+export function foundIn(timeline: Timeline, query: string, reports: FindReports, passages: readonly (Span & { readonly article: number })[], near: string | null = null): Found {
   return {
     query,
+    near,
     ...heardIn(timeline, reports),
     passages: passages.flatMap(({ article, start, end }) => {
       const id = timeline.articles[article]?.id;

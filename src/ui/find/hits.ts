@@ -24,6 +24,8 @@ export interface Hits {
   readonly passages: readonly Passage[];
   /** What was found but is filtered out. */
   readonly hidden: number;
+  /** Where nothing was found at all: what was probably meant; else null. */
+  readonly near: string | null;
 }
 
 /** What the sources that are on say: an event is no hit by words of one that is off. */
@@ -54,6 +56,7 @@ export function hitsOf(
     shown: events,
     passages: found.passages.filter(({ article }) => !off.includes(sources.get(article)?.key ?? '') && told?.has(article) !== false),
     hidden: found.places.length - places.length,
+    near: found.near,
   };
 }
 

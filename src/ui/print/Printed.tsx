@@ -6,6 +6,7 @@ import type { Library } from '../reading/context.ts';
 import { countText } from '../words/count-text.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { SIGNS } from '../words/signs.ts';
+import { PrintedDifferences } from './PrintedDifferences.tsx';
 import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
 import type { Paper } from './use-print.ts';
@@ -13,7 +14,7 @@ import type { Paper } from './use-print.ts';
 export interface PrintedProps {
   /** What the timeline is called, if it was given a name. */
   readonly title?: string | undefined;
-  /** One event with all that is known of it, many in a list, an article, or why the list is not there. */
+  /** One event with all that is known of it, many in a list, what the sources tell differently, an article, or why the list is not there. */
   readonly what: Paper;
   readonly events: readonly TimelineEvent[];
   /** The open one. */
@@ -32,6 +33,15 @@ export interface PrintedProps {
 /** The page on paper. */
 export default function Printed({ title, what, events, article, total, keyOnly = false, folded, filters, library }: PrintedProps) {
   if (what === 'article' && article !== null) return <main className="printed"><PrintedHead title={title} /><PrintedArticle article={article} library={library} /></main>;
+  if (what === 'differences') {
+    return (
+      <main className="printed">
+        <PrintedHead title={title}><h1>Where the sources differ</h1>{filters.length > 0 && <p>Filtered by: {filters.join(' · ')}</p>}</PrintedHead>
+        <PrintedDifferences events={events} library={library} />
+        <PrintedArticles events={events} library={library} />
+      </main>
+    );
+  }
   const head = (
     <PrintedHead title={title}>
       {what !== 'event' && (
@@ -43,7 +53,6 @@ export default function Printed({ title, what, events, article, total, keyOnly =
     </PrintedHead>
   );
   if (what === 'note') return <main className="printed">{head}<p>The list is not printed here: the browser’s own command cannot ask before it puts so many events on paper. The Print button of the page asks, and prints them all. Filters make the list shorter.</p></main>;
-  const told = sourcesOf(events, library);
   return (
     <main className="printed">
       {head}
@@ -53,12 +62,19 @@ export default function Printed({ title, what, events, article, total, keyOnly =
           {together.map((event) => <PrintedEvent key={event.id} event={event} library={library} above={certainty} />)}
         </section>
       ))}
-      <footer>
-        <h2>Articles</h2>
-        <ul>{told.map((article) => <li key={article.id}>{lineOf(article, library)}</li>)}</ul>
-        <p>{SIGNS} Excerpts are verbatim, but quotation marks inside them are single.{events.some(({ edited }) => edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
-      </footer>
+      <PrintedArticles events={events} library={library} />
     </main>
+  );
+}
+
+/** Where all of it stands, and what the signs mean. */
+function PrintedArticles({ events, library }: Pick<PrintedProps, 'events' | 'library'>) {
+  return (
+    <footer>
+      <h2>Articles</h2>
+      <ul>{sourcesOf(events, library).map((article) => <li key={article.id}>{lineOf(article, library)}</li>)}</ul>
+      <p>{SIGNS} Excerpts are verbatim, but quotation marks inside them are single.{events.some(({ edited }) => edited.length > 0) && ' What is called edited was corrected by a person.'}</p>
+    </footer>
   );
 }
 

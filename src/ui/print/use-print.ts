@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ComponentType } from 're
 import { flushSync } from 'react-dom';
 import type { PrintedProps } from './Printed.tsx';
 
-export type PrintWhat = 'list' | 'event' | 'article';
+export type PrintWhat = 'list' | 'differences' | 'event' | 'article';
 
 /** What is on paper: what was asked for, or, in the place of a list that nobody was asked about, why it is not there. */
 export type Paper = PrintWhat | 'note';

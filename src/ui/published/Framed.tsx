@@ -2,6 +2,8 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react
 import type { Timeline } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { Say } from '../copy/say.ts';
+import { CoveragePlace } from '../coverage/CoveragePlace.tsx';
+import { DifferencesPlace } from '../differences/DifferencesPlace.tsx';
 import type { OpenFinder } from '../find/finder.ts';
 import { keepFocus } from '../frame/keep-focus.ts';
 import { Stage } from '../frame/Stage.tsx';
@@ -13,7 +15,9 @@ import { usePrint } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
 import type { Much } from '../state/filters.ts';
+import { isApart } from '../state/state.ts';
 import { useTheme } from '../state/theme.ts';
+import { useAcross } from '../state/use-across.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
@@ -26,10 +30,12 @@ interface FramedProps {
   readonly openFinder: OpenFinder;
 }
 
-/** The timeline and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
+/** The timeline, or what the sources tell differently, and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
   const { query, placed, showPassing, state, dispatch, sourceMap, passing, folded, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
+  const { across, sourcesOn } = useAcross(explorer);
+  const apart = isApart(state.view);
   const outOfView = placed.before + placed.after;
   const theme = useTheme(state.theme);
   const [letters] = useKeyChoice();
@@ -40,7 +46,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
   useEffect(keepFocus, []);
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
-  const opened = article !== null ? 'article' : selected !== null ? 'event' : 'list';
+  const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
   const { printing, Printed, print } = usePrint(opened, outOfView + placed.inside.length + placed.undated.length);
   const showMuch = (much: Much) => dispatch({ type: 'filters', change: { much } });
   const showMore = useCallback(() => dispatch({ type: 'filters', change: { much: 'more' } }), [dispatch]);
@@ -76,13 +82,19 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
               <Story explorer={explorer} narrow={beside === 'sheet'} theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showAll}
                 onArticle={(id) => readArticle(id, null)} onDiffering={null} onList={showMore} />
             )}
-            {passing > 0 && explorer.spine === null && window !== null && explorer.reach !== null && (
+            {passing > 0 && state.view === 'differences' && (
+              <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+            )}
+            {passing > 0 && state.view === 'coverage' && (
+              <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
+            )}
+            {passing > 0 && !apart && explorer.spine === null && window !== null && explorer.reach !== null && (
               <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach}
                 theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
                 {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
               </Stage>
             )}
-            {explorer.spine === null && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}
+            {explorer.spine === null && !apart && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}
           </main>
         </div>
         <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
@@ -91,7 +103,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
       {printing !== null && Printed !== null && (
-        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
+        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
       )}
     </Say>
   );

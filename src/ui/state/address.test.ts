@@ -6,7 +6,7 @@ import { civilOf, readDay } from '../../when/index.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { sourcesOf } from './sources.ts';
 import { KINDS, LEAST, MUCH, NO_FILTERS, nameKey } from './filters.ts';
-import { VIEWS } from './state.ts';
+import { COLUMNS, VIEWS } from './state.ts';
 
 const sources = sourcesOf(SAMPLE.articles);
 const keys = sources.map(({ key }) => key);
@@ -21,6 +21,7 @@ const states = fc.record({
   place: fc.option(fc.constantFrom(...SAMPLE.articles.map(({ id }) => id)).chain((id) => fc.record({
     article: fc.constant(id), spot: fc.option(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 100 })).map(([start, size]) => ({ start, end: start + size }))),
   }))),
+  columns: fc.constantFrom(...COLUMNS),
   off: fc.subarray(keys),
   kinds: fc.subarray([...KINDS]),
   story: fc.constant(null),
@@ -59,6 +60,7 @@ describe('the address', () => {
     ['the shorter list of sources: off', { off: ['kystavisen'] }, '?sources=-kystavisen'],
     ['the shorter list of sources: on', { off: ['kystavisen', 'radio-vesterby', 'unnamed-unnamed'] }, '?sources=nordhavn-post'],
     ['no source', { off: keys }, '?sources=none'],
+    ['what stands across', { view: 'coverage', columns: 'people' }, '?view=coverage&columns=people'],
     ['kinds', { kinds: ['event', 'statement'] }, '?kinds=event.statement'],
     ['words', { find: 'car deck', onlyHits: true }, '?find=car+deck&only=hits'],
     ['names', { names: ['place:Brandsund', 'person:Ina Moe'] }, '?place=Brandsund&person=Ina+Moe'],
@@ -69,13 +71,14 @@ describe('the address', () => {
     ['a passage', { article: articleId('post'), spot: { start: 3, end: 9 } }, '?article=post&at=3-9'],
     ['a period', { window: { from: civil('2019-05-08'), to: civil('2019-05-10T05:20') } }, '?from=2019-05-08&to=2019-05-10T05:20'],
   ] as const)('%s', (_name, change, expected) => {
-    expect(writeAddress({ ...NO_FILTERS, view: 'story', selected: null, article: null, spot: null, story: null, find: '', window: null, ...change }, sources)).toBe(expected);
+    expect(writeAddress({ ...NO_FILTERS, view: 'story', columns: 'sources', selected: null, article: null, spot: null, story: null, find: '', window: null, ...change }, sources)).toBe(expected);
   });
 
   it.each([
     ['?event=no-such', ['an event']],
     ['?article=nothing&view=globe', ['a view', 'an article']],
     ['?sources=daily-fern.nordhavn-post', ['the source “daily-fern”']],
+    ['?view=coverage&columns=moods', ['columns']],
     ['?kinds=rumour', ['a kind of event']],
     ['?story=s1', ['a story']],
     ['?from=2019-02-30&to=2019-03-01', ['a period']],

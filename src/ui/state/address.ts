@@ -3,7 +3,7 @@ import { readCivil, shortCivil } from '../../when/index.ts';
 import { readFilters, writeFilters } from './address-filters.ts';
 import type { SourceEntry } from './sources.ts';
 import { storiesOf } from './stories.ts';
-import { INITIAL, VIEWS, type Addressed } from './state.ts';
+import { COLUMNS, INITIAL, VIEWS, type Addressed } from './state.ts';
 
 /** What an address says, and the parts of it that mean nothing here, in words. */
 export interface AddressReading {
@@ -18,6 +18,9 @@ export function readAddress(query: string, timeline: Timeline, sources: readonly
 
   const view = VIEWS.find((name) => name === params.get('view'));
   if (view === undefined && params.has('view')) unknown.push('a view');
+
+  const columns = COLUMNS.find((name) => name === params.get('columns'));
+  if (columns === undefined && params.has('columns')) unknown.push('columns');
 
   const selected = timeline.events.find(({ id }) => id === params.get('event'))?.id ?? null;
   if (selected === null && params.has('event')) unknown.push('an event');
@@ -39,7 +42,7 @@ export function readAddress(query: string, timeline: Timeline, sources: readonly
   const window = from !== null && to !== null && from < to ? { from, to } : null;
   if (window === null && (params.has('from') || params.has('to'))) unknown.push('a period');
 
-  return { part: { ...filters, onlyHits: filters.onlyHits && find.trim() !== '', view: view ?? INITIAL.view, selected, article: article?.id ?? null, spot, story, window, find }, unknown };
+  return { part: { ...filters, onlyHits: filters.onlyHits && find.trim() !== '', view: view ?? INITIAL.view, columns: columns ?? INITIAL.columns, selected, article: article?.id ?? null, spot, story, window, find }, unknown };
 }
 
 /** The query that `readAddress` reads back; empty for the first view. Begins with `?` unless empty. */
@@ -47,6 +50,7 @@ export function writeAddress(state: Addressed, sources: readonly SourceEntry[], 
   const params = new URLSearchParams();
   if (collection !== null) params.set('collection', collection);
   if (state.view !== INITIAL.view) params.set('view', state.view);
+  if (state.columns !== INITIAL.columns) params.set('columns', state.columns);
   if (state.selected !== null) params.set('event', state.selected);
   if (state.article !== null) {
     params.set('article', state.article);

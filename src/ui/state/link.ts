@@ -1,8 +1,10 @@
 import type { ArticleId, EventId, Span } from '../../core/index.ts';
+import type { View } from './state.ts';
 
-/** The address of exactly this event, or of this passage of an article, on the page as it is served here. */
-export function linkTo(event: EventId | null, article: ArticleId | null = null, spot: Span | null = null): string {
+/** The address of exactly this event, or of this passage of an article, on the page as it is served here; `view`: null is the one that it opens with. */
+export function linkTo(event: EventId | null, article: ArticleId | null = null, spot: Span | null = null, view: View | null = null): string {
   const params = new URLSearchParams();
+  if (view !== null) params.set('view', view);
   if (event !== null) params.set('event', event);
   if (article !== null) params.set('article', article);
   if (article !== null && spot !== null) params.set('at', `${spot.start}-${spot.end}`);

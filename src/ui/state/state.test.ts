@@ -3,7 +3,7 @@ import { articleId, civil, eventId } from '../testing/build.ts';
 import { KINDS, NO_FILTERS } from './filters.ts';
 import { INITIAL, reduce, type Action, type State } from './state.ts';
 
-const ADDRESSED = { ...NO_FILTERS, view: 'list', selected: null, article: null, spot: null, story: null, find: '', window: null } as const;
+const ADDRESSED = { ...NO_FILTERS, view: 'list', columns: 'sources', selected: null, article: null, spot: null, story: null, find: '', window: null } as const;
 const open: State = { ...INITIAL, selected: eventId('a'), article: articleId('one'), spot: { start: 1, end: 2 } };
 
 describe('reduce', () => {

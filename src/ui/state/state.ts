@@ -2,14 +2,25 @@ import type { ArticleId, EventId, EventKind, Span } from '../../core/index.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
-export const VIEWS = ['story', 'sources', 'merged', 'list'] as const;
+export const VIEWS = ['story', 'differences', 'coverage', 'sources', 'merged', 'list'] as const;
 export type View = (typeof VIEWS)[number];
+/** Not of the events in their order, but of what is told of them. */
+export const isApart = (view: View): boolean => view === 'differences' || view === 'coverage';
+/** Whether there may be a drawn timeline in it. */
+export const isDrawn = (view: View): boolean => view !== 'list' && !isApart(view);
+/** Whether the reading pane stands beside it at all times: elsewhere it takes room only while something is read. */
+export const isBesidePane = (view: View): boolean => view !== 'story' && !isApart(view);
+
+/** What stands across in the view of the coverage. */
+export const COLUMNS = ['sources', 'people', 'places'] as const;
+export type Columns = (typeof COLUMNS)[number];
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** Everything that a person chose. The timeline itself is data and stands outside. */
 export interface State extends Filters {
   readonly view: View;
+  readonly columns: Columns;
   readonly selected: EventId | null;
   /** The article that is open in the reading pane, instead of the event. */
   readonly article: ArticleId | null;
@@ -30,11 +41,12 @@ export interface State extends Filters {
 export type Addressed = Omit<State, 'theme' | 'moves'>;
 
 export const INITIAL: State = {
-  ...NO_FILTERS, view: 'story', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', moves: { count: 0, drifting: false },
+  ...NO_FILTERS, view: 'story', columns: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', moves: { count: 0, drifting: false },
 };
 
 export type Action =
   | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'columns'; readonly columns: Columns }
   | { readonly type: 'select'; readonly event: EventId | null }
   /** The selected event has another id, or is gone; what is being read stays open. */
   | { readonly type: 'follow'; readonly event: EventId | null }
@@ -60,6 +72,7 @@ export function reduce(state: State, action: Action): State {
 function reduced(state: State, action: Action): State {
   switch (action.type) {
     case 'view': return { ...state, view: action.view };
+    case 'columns': return { ...state, columns: action.columns };
     case 'select':
       // A click on the event that is open closes nothing: only Esc and the close button do.
       return { ...state, selected: action.event, article: null, spot: null };

@@ -12,13 +12,14 @@ import { readAddress, writeAddress } from './address.ts';
 import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
 import { FILTER_BITS, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
 import { columnsOfFacts } from './fact-columns.ts';
+import { differingIn } from './differing.ts';
 import { focusedEvent } from './focused-event.ts';
 import { listed } from './listed.ts';
 import { keyedMasks, levelOf, muchCounts } from './much.ts';
 import { anyIn, placedIn } from './placed.ts';
 import { keptWithin, openingPeriod, reachOf, sameWindow, wholePeriod, width, windowShowing, windowWalkedTo, withAir, zoomed } from './period.ts';
 import { sourceByArticle, sourcesOf } from './sources.ts';
-import { INITIAL, reduce } from './state.ts';
+import { INITIAL, isApart, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, standing, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
@@ -118,11 +119,12 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const placed = useMemo(() => placedIn(timeline.events, shownMasks, spine === null ? window : null), [timeline, shownMasks, spine, window]);
   /** What passes, and is folded while key events alone are shown. */
   const foldedAway = useMemo(() => (level === 'key' ? timeline.events.filter((_, at) => shownMasks[at] === FILTER_BITS.key) : []), [level, timeline, shownMasks]);
+  const differences = useMemo(() => differingIn(facts, masks), [facts, masks]);
   const muchOf = useMemo(() => muchCounts(facts, masks, keys, counts), [facts, masks, keys, counts]);
 
   const query = writeAddress(state.window === null ? state : { ...state, window }, sources, collection);
   // What makes an entry to come back to. Typing makes one as it begins and ends, not with every letter.
-  const step = [state.view, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, much, state.find === '', state.moves.count].join(' ');
+  const step = [state.view, state.columns, state.selected, state.article, story, off, kinds, names, since, until, least, differing, recounted, onlyHits, much, state.find === '', state.moves.count].join(' ');
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
@@ -175,12 +177,13 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   const move = useCallback((by: 1 | -1) => {
     // From nothing selected the first step goes to what is in view.
-    const all = visible();
-    const first = state.selected === null && told === null ? all.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : all;
+    const apart = isApart(state.view);
+    const all = state.view === 'differences' ? differences.events : visible();
+    const first = state.selected === null && told === null && !apart ? all.filter(({ time }) => window !== null && time.start !== null && time.start >= window.from && time.start < window.to) : all;
     const next = neighbourOf(first.length > 0 ? first : all, state.selected, by);
     if (next !== null) select(next.id);
     return next;
-  }, [visible, window, told, state.selected, select]);
+  }, [visible, differences, window, told, state.view, state.selected, select]);
 
   // The story opens with all of it in view.
   const showAll = useCallback(() => dispatch({ type: 'window', window: told === null ? fit : null }), [told, fit]);
@@ -212,7 +215,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   return {
     query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
-    stories, terms, finding, hits, level, muchOf, keys: key, spine, told, foldedAway,
+    stories, terms, finding, hits, level, muchOf, differences, keys: key, spine, told, foldedAway,
     showsAll, dense: told !== null || !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
     select, reveal, step: move, setWindow, zoom, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
   };

@@ -46,7 +46,7 @@ export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle
         <span>{counted(on, 'source')}</span>
         {together > 0 && <span>{together} told by several</span>}
         {disputed > 0 && (onDiffering === null ? <span>{disputed} disputed</span> : (
-          <a href="?only=differing" onClick={(click) => { click.preventDefault(); onDiffering(); }}>{disputed} disputed</a>
+          <a href="?view=differences" onClick={(click) => { click.preventDefault(); onDiffering(); }}>{disputed} disputed</a>
         ))}
       </p>
     </header>

@@ -10,7 +10,7 @@ import type { Stretch } from './time-window.ts';
 export interface Bubble extends Stretch {
   readonly id: string;
   readonly lane: string;
-  /** Where it stands on the axis: over the middle one, within what it holds, or as near to it as there is room. */
+  /** Where it begins on the axis: where the middle one does, or as near to it as there is room within what it holds. */
   readonly at: number;
   /** The time from which it holds marks, and where the last to begin ends, whatever the window shows of it. */
   readonly held: Stretch;
@@ -112,12 +112,11 @@ function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: 
   const { count, old, ranges } = hidden;
   const first = firstOf(index, lane, ranges, drawn, part);
   const { start, last, held, exact } = endsOf(hidden, drawn, part);
-  const half = roomOf(around) / 2;
   const flags = around.found?.get(lane);
-  const end = Math.min(part.to, Math.max(last, held.to)) - half;
+  const end = Math.min(part.to, Math.max(last, held.to)) - roomOf(around);
   const middle = momentOf(Math.ceil(count / 2) - old, hidden, start, last);
   return {
-    id: `more:${lane}:${part.id}`, lane, at: Math.max(start, Math.min(middle, end) - half), from: start, count, first, held, exact, part,
+    id: `more:${lane}:${part.id}`, lane, at: Math.max(start, Math.min(middle, end)), from: start, count, first, held, exact, part,
     found: flags === undefined ? 0 : foundIn(ranges, drawn, part, flags),
     to: Math.max(last + MINUTE, Math.min(first.to, last + Math.max(DAY, part.to - part.from))),
   };

@@ -14,9 +14,13 @@ const LETTER = 6.8;
 const BOLD_LETTER = 7.3;
 const ADORNMENT = 22;
 const SHORT_LABEL = 172;
+/** The sign for a title that stands in a lane above. */
+const DITTO = 26;
 /** Where the window ends, marks shorter than TURNED_BAR have their label before them. */
 const TURNED_LABEL = 280;
 const TURNED_BAR = 90;
+/** With so much room behind the mark a label stays there, though it is cut: before the mark it would begin under another day. */
+const TURNED_ROOM = 60;
 export const GAP = 8;
 /** Narrower than nearly any mark with its label: of each such column a row can hold one. */
 const COLUMN = 40;
@@ -147,7 +151,7 @@ export function candidateOf(mark: Mark, around: Stretch & Pick<Around, 'width'>,
   const labelAt = mark.shape === 'bar' && end > 0 ? Math.max(start, 0) : start + (mark.shape === 'point' ? DOT : 0);
   const turned = Math.min(want, TURNED_LABEL);
   // On a narrow screen neither side has room for the whole: the label stands where by far more of it can be read.
-  const turns = inView && Math.min(end, around.width) - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && (start > turned || start > 2 * (around.width - labelAt));
+  const turns = inView && around.width - labelAt < TURNED_ROOM && Math.min(end, around.width) - start < TURNED_BAR && labelAt + Math.min(want, SHORT_LABEL) > around.width && (start > turned || start > 2 * (around.width - labelAt));
   const before = turns ? Math.min(turned, Math.floor(start)) : 0;
   return {
     mark, inView, labelAt, before,
@@ -155,6 +159,12 @@ export function candidateOf(mark: Mark, around: Stretch & Pick<Around, 'width'>,
     left: start - before - (mark.shape === 'point' ? DOT : 0),
     right: (turns ? end + DOT : Math.max(end, labelAt + Math.min(want, SHORT_LABEL))) + GAP,
   };
+}
+
+/** The same where a lane above has its title: a sign is enough, and more marks find room beside it. */
+export function inShort(candidate: Candidate, { from, to, width }: Stretch & Pick<Around, 'width'>): Candidate {
+  const end = ((candidate.mark.to - from) / (to - from)) * width;
+  return candidate.before > 0 ? candidate : { ...candidate, right: Math.min(candidate.right, Math.max(end, candidate.labelAt + DITTO) + GAP) };
 }
 
 /** A moment belongs to the window that begins with it; what ends there does not. */

@@ -46,8 +46,8 @@ export function chartItems(layout: readonly LaneLayout[], mode: 'sources' | 'mer
   ].sort((a, b) => a.from - b.from || a.row - b.row));
 }
 
-function liveItem({ mark, row, label, long, before, edge }: Live, mode: 'sources' | 'merged', found: boolean, selected: boolean, words: ChartWords): ChartItem {
-  const className = joined(' ', `mark mark-${mark.kind} mark-${mark.shape} mark-${mark.certainty}`, long && 'mark-long', before && 'mark-before', edge && 'mark-edge',
+function liveItem({ mark, row, label, long, before, edge, again }: Live, mode: 'sources' | 'merged', found: boolean, selected: boolean, words: ChartWords): ChartItem {
+  const className = joined(' ', `mark mark-${mark.kind} mark-${mark.shape} mark-${mark.certainty}`, long && 'mark-long', before && 'mark-before', edge && 'mark-edge', again && 'mark-again',
     mark.sources >= WIDELY && 'mark-widely', mark.kind === 'statement' && mark.sources <= 1 && 'mark-slight', mark.openStart && 'mark-open-start', mark.openEnd && 'mark-open-end', selected && 'mark-selected');
   const text = piecesOf(mark.title, found ? words.hits(mark.title) : []);
   return {

@@ -1,9 +1,10 @@
+import { LOW } from './lane-rows.ts';
 import type { ChartLane } from './picture.ts';
 
 /** What stands beside a lane: its name, and a button where there is more than its rows hold. */
 export function laneLabel(lane: ChartLane): HTMLElement {
   const element = document.createElement('div');
-  element.className = `timeline-lane${lane.named ? '' : ' timeline-lane-unnamed'}${lane.opened || lane.crowded ? ' timeline-lane-full' : ''}`;
+  element.className = `timeline-lane${lane.named ? '' : ' timeline-lane-unnamed'}${lane.opened || lane.crowded ? ' timeline-lane-full' : ''}${lane.height <= LOW ? ' timeline-lane-low' : ''}`;
   element.dataset['lane'] = lane.id;
   element.style.height = `${lane.height}px`;
   element.style.setProperty('--lane', lane.colour);

@@ -23,12 +23,18 @@ describe('dealRows', () => {
   });
 });
 
+it('a lane with nothing in it is one line high, and no other is as low', () => {
+  for (const narrow of [true, false]) expect([laneHeight(0, narrow), laneHeight(1, narrow) > laneHeight(0, narrow)]).toEqual([ROW + 7, true]);
+});
+
 describe('shareHeight', () => {
   it.each([
     ['nothing is left', [55, 79], 100, [55, 79]],
     ['all the same', [55, 79, 55], 219, [65, 89, 65]],
     ['to the pixel', [55, 55, 55], 170, [57, 57, 56]],
     ['alone', [55], 110, [110]],
+    ['an empty one gets nothing of it', [55, 31, 55], 161, [65, 31, 65]],
+    ['unless all are', [31, 31], 80, [40, 40]],
     ['no lanes', [], 110, []],
   ])('%s', (_, heights, whole, shared) => {
     expect(shareHeight(heights, whole)).toEqual(shared);

@@ -2,6 +2,8 @@ export const ROW = 24;
 /** Pixels of a lane's name, where it stands above the marks. */
 const NAME = 20;
 const LANE_PADDING = 7;
+/** Pixels of a lane of one line; only an empty one is as low. */
+export const LOW = ROW + LANE_PADDING;
 /** Pixels of the axis and of the chart's border. */
 const AXIS = 48;
 export const FRAME = AXIS + 2;
@@ -41,13 +43,22 @@ export function dealRows(needs: readonly number[], { height, narrow }: Room): re
   return dealt;
 }
 
-/** Deals what is left of a height, so that the lanes fill it to the pixel. */
+/** Deals what is left of a height, so that the lanes fill it to the pixel. An empty one gets none, unless all are. */
 export function shareHeight(heights: readonly number[], whole: number): readonly number[] {
   const spare = Math.max(0, whole - heights.reduce((sum, height) => sum + height, 0));
-  const each = Math.floor(spare / heights.length);
-  return heights.map((height, lane) => height + each + (lane < spare - each * heights.length ? 1 : 0));
+  const all = heights.every((height) => height <= LOW);
+  const sharing = heights.filter((height) => all || height > LOW).length;
+  const each = Math.floor(spare / sharing);
+  let odd = spare - each * sharing;
+  return heights.map((height) => {
+    if (!all && height <= LOW) return height;
+    odd -= 1;
+    return height + each + (odd >= 0 ? 1 : 0);
+  });
 }
 
+/** A lane with nothing in it is one line high. Beside others there is room for two lines of its name. */
 export function laneHeight(rows: number, narrow: boolean): number {
+  if (rows === 0) return LOW;
   return Math.max(narrow ? 1 : 2, rows) * ROW + LANE_PADDING + (narrow ? NAME : 0);
 }

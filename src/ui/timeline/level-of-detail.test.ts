@@ -171,6 +171,25 @@ describe('level of detail, on a crowded day', () => {
     expect(mark).toMatchObject({ before, edge });
   });
 
+  it('gives each event its title once, in the first lane that has room for its mark, and again where that is far above', () => {
+    const many = Array.from({ length: 8 }, (_, at) => inventedLane(`paper-${at}`));
+    const ids = many.map(({ id }) => id);
+    const told = inventedIndex([
+      inventedEvent({ id: 'all', start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY), granularity: 'day', articles: ids }),
+      inventedEvent({ id: 'two', start: fromAxis(MIDNIGHT), end: fromAxis(MIDNIGHT + DAY), granularity: 'day', articles: ['paper-2', 'paper-4'] }),
+    ], many);
+    const titled = levelOfDetail(told, ids, view({ rows: new Map(ids.map((id) => [id, 4])) })).flatMap(({ id, live }) => live.filter(({ again }) => !again).map(({ mark }) => `${mark.event} ${id}`));
+    expect(titled.toSorted()).toEqual(['all paper-0', 'all paper-6', 'two paper-2']);
+  });
+
+  it('leaves no event without its title', () => {
+    fc.assert(fc.property(anyMarks, anyView, (marks, around) => {
+      const live = levelOfDetail(marks, LANES, around).flatMap((lane) => lane.live);
+      const titled = new Set(live.filter(({ again }) => !again).map(({ mark }) => mark.event));
+      for (const { mark } of live) expect(titled.has(mark.event)).toBe(true);
+    }));
+  });
+
   it('puts a label before its mark near the end of a narrow window, as far as there is room', () => {
     const title = 'The council of Lusk elects Ada Finch as its chair';
     const marks = inventedIndex([inventedEvent({ id: 'a', title, start: fromAxis(MIDNIGHT + 1.6 * DAY), end: fromAxis(MIDNIGHT + 1.8 * DAY), granularity: 'part' })], lanes);

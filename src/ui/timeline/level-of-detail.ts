@@ -1,5 +1,6 @@
+import type { EventId } from '../../core/index.ts';
 import { anyHidden, BUBBLE_WIDTH, bubblesOf, type Bubble } from './bubbles.ts';
-import { byRank, candidateOf, candidatesOf, GAP, withChosen, type Around, type Candidate } from './candidates.ts';
+import { byRank, candidateOf, candidatesOf, GAP, inShort, withChosen, type Around, type Candidate } from './candidates.ts';
 import type { MarkIndex } from './mark-index.ts';
 import type { Mark } from './marks.ts';
 import { takeRow, type Extent } from './rows.ts';
@@ -31,6 +32,8 @@ export interface Live {
   readonly before: boolean;
   /** So near to the window's end that it would be cut off. */
   readonly edge: boolean;
+  /** A lane above has its title, so that a sign stands here for it. */
+  readonly again: boolean;
 }
 
 export interface LaneLayout {
@@ -48,9 +51,9 @@ export interface LaneLayout {
  * given by whoever lays out the same window more than once; they were chosen for as many rows or more.
  */
 export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: View, candidates = candidatesOf(index, lanes, view.rows, view)): readonly LaneLayout[] {
-  const chosen = chosenOf(lanes, view, withChosen(index, lanes, view, candidates));
+  const chosen = chosenOnce(lanes, view, withChosen(index, lanes, view, candidates));
   const most = mostBubbles(lanes);
-  return lanes.map((id) => {
+  return titledOnce(lanes.map((id) => {
     const live = settle(chosen.get(id) ?? [], view);
     const rows = rowsOf(live);
     const counted = bubblesOf(index, id, live.map(({ mark }) => mark), view, most);
@@ -63,12 +66,12 @@ export function levelOfDetail(index: MarkIndex, lanes: readonly string[], view: 
       live: [...live, ...lastRow.map((one) => ({ ...one, row: rows }))],
       bubbles,
     };
-  });
+  }));
 }
 
 /** The rows that `levelOfDetail` would use of each lane, without the work of drawing them. */
 export function rowsNeeded(index: MarkIndex, lanes: readonly string[], view: View, candidates: readonly Candidate[]): readonly number[] {
-  const chosen = chosenOf(lanes, view, withChosen(index, lanes, view, candidates));
+  const chosen = chosenOnce(lanes, view, withChosen(index, lanes, view, candidates));
   return lanes.map((id) => {
     const live = settle(chosen.get(id) ?? [], view);
     return rowsOf(live) + Number(anyHidden(index, id, live.map(({ mark }) => mark), view, mostBubbles(lanes)));
@@ -82,6 +85,35 @@ function rowsOf(live: readonly Live[]): number {
 /** Of each lane. */
 function mostBubbles(lanes: readonly string[]): number {
   return Math.max(1, Math.floor(MOST_BUBBLES / Math.max(1, lanes.length)));
+}
+
+/** A title stands again where that of the lane above is so many lanes away, and perhaps out of sight. */
+const APART = 6;
+
+/** Walks the lanes from above, and knows of each event whether a lane near above has its title already. */
+function titles(): (event: EventId, lane: number) => boolean {
+  const last = new Map<EventId, number>();
+  return (event, lane) => {
+    const above = last.get(event);
+    if (above !== undefined && above !== lane && lane - above < APART) return true;
+    last.set(event, lane);
+    return false;
+  };
+}
+
+/** The same lanes, each title once: in the first that has room for its mark. */
+function titledOnce(layout: readonly LaneLayout[]): readonly LaneLayout[] {
+  const above = titles();
+  return layout.map((lane, at) => ({ ...lane, live: lane.live.map((one) => ({ ...one, again: above(one.mark.event, at) })) }));
+}
+
+/** `chosenOf`, where what has its title in a lane above takes the room of a sign. */
+function chosenOnce(lanes: readonly string[], view: View, candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const chosen = chosenOf(lanes, view, candidates);
+  if (lanes.length < 2) return chosen;
+  const above = titles();
+  const short = new Set(lanes.flatMap((id, at) => (chosen.get(id) ?? []).flatMap(({ mark }) => (above(mark.event, at) ? [mark.id] : []))));
+  return short.size === 0 ? chosen : chosenOf(lanes, view, candidates.map((one) => (short.has(one.mark.id) ? inShort(one, view) : one)));
 }
 
 /** By lane the candidates for which there is room. */
@@ -172,6 +204,6 @@ function settle(chosen: readonly Candidate[], view: View, taken: readonly Extent
     const toEdge = view.width - EDGE / 2 - labelAt;
     const room = Math.min(next - GAP - labelAt, toEdge > LEAST_LABEL ? toEdge : Infinity);
     const label = Math.max(0, Math.floor(before > 0 ? before : Math.min(LONG_LABEL, room)));
-    return { mark, row: long ? row : longRows.length + row, label, long, before: before > 0, edge: before > 0 && labelAt > view.width - EDGE };
+    return { mark, row: long ? row : longRows.length + row, label, long, before: before > 0, edge: before > 0 && labelAt > view.width - EDGE, again: false };
   });
 }

@@ -35,7 +35,7 @@ export function claimsText({ about, what, claims }: Pick<Disagreement, 'about' |
   const order = ({ min, max, interval }: Claim): string | number => interval?.start ?? min ?? max ?? 0;
   // "March" holds "early March": of two dates that both can be true the finer one is told.
   const told = about === 'date' ? claims.filter(({ interval }) => !claims.some((other) => isWithin(other.interval, interval))) : claims;
-  const said = told.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)).map((claim) => (about === 'date' ? meaningOf(claim, { about }) : boundsText(claim)));
+  const said = told.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)).map((claim) => (about === 'date' ? meaningOf(claim, { about }) : boundsText(claim) || claim.quote.exact));
   const once = [...new Set(said)].join(' · ');
   return about === 'date' ? once : `${once} ${what}`;
 }
@@ -44,8 +44,9 @@ export function claimsText({ about, what, claims }: Pick<Disagreement, 'about' |
 const isWithin = (one: Claim['interval'], other: Claim['interval']): boolean =>
   one !== null && other !== null && one.start >= other.start && one.end <= other.end && (one.start > other.start || one.end < other.end);
 
-function boundsText({ min, max, quote }: Claim): string {
-  if (min === null) return max === null ? quote.exact : `at most ${number(max)}`;
+/** "6", "5 to 8", "at least 7"; of neither end nothing. */
+export function boundsText({ min, max }: Pick<Claim, 'min' | 'max'>): string {
+  if (min === null) return max === null ? '' : `at most ${number(max)}`;
   if (max === null) return `at least ${number(min)}`;
   return min === max ? number(min) : `${number(min)} to ${number(max)}`;
 }

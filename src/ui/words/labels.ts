@@ -16,7 +16,12 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 
 /** "11 Nov 2022"; null where the article has no date. */
 export function publishedText({ date }: Pick<Published, 'date'>): string | null {
-  const civil = date === null ? null : readCivil(date);
+  return date === null ? null : dayText(date);
+}
+
+/** "11 Nov 2022"; null: it is no day. */
+export function dayText(day: string): string | null {
+  const civil = readCivil(day);
   return civil === null ? null : format(dateOf(civil), 'd MMM yyyy');
 }
 

@@ -12,7 +12,7 @@ export function titleFigure({ title, disagreements, recounts }: Pick<TimelineEve
   const inTitle = ({ what, claims }: Recount) => claims.some(({ quote }) => {
     const claimed = wordsOf(quote.exact);
     const isNumber = (word: string) => NUMBERS.has(word) || /\d/u.test(word);
-    return claimed.some((word) => isNumber(word) && titled.has(word)) && [...claimed, what].some((word) => !isNumber(word) && titled.has(word));
+    return claimed.some((word) => isNumber(word) && titled.has(word)) && [...claimed, ...wordsOf(what)].some((word) => !isNumber(word) && titled.has(word));
   });
   if (disagreements.some((each) => each.about === 'figure' && inTitle(each))) return 'differs';
   return recounts.some(inTitle) ? 'recounted' : null;

@@ -36,4 +36,6 @@ export interface FindAnswer {
   readonly reports: FindReports;
   /** In the order of the articles, then of the text. */
   readonly passages: readonly FindPassage[];
+  /** Where nothing was found: what was probably meant, and is there; else null. */
+  readonly near: string | null;
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { FindAnswer, FindArticle, FindEvent, FindPassage, FindReports } from './protocol.ts';
+import { createVocabulary, type Vocabulary } from './near.ts';
 import { foundWords, isPrefix, termsOf } from './terms.ts';
 
 /** Reads articles and events, then finds words in them. */
@@ -25,10 +26,11 @@ export function createSearch(): Search {
   const firsts: number[] = [];
   /** The events that have an excerpt in a block, by block. */
   const told = new Map<number, number[]>();
-  const reports = index();
+  const words = createVocabulary();
+  const reports = index(words);
   /** The event and the article of each report. */
   const reported: { readonly event: number; readonly article: number }[] = [];
-  const passages = index();
+  const passages = index(words);
   let count = 0;
 
   function blocksUnder(article: number, start: number, end: number): readonly number[] {
@@ -39,6 +41,21 @@ export function createSearch(): Search {
       if (block !== undefined && block.start < end && block.end > start) found.push(at);
     }
     return found;
+  }
+
+  /** What was probably meant, if it is there: the query with words of the timeline in the place of those that are none. */
+  function nearTo(query: string): string | null {
+    let changed = false;
+    let meant = '';
+    let end = 0;
+    for (const word of foundWords(query)) {
+      const near = words.near(word.folded);
+      changed ||= near !== null;
+      meant += query.slice(end, word.start) + (near ?? query.slice(word.start, word.end));
+      ({ end } = word);
+    }
+    meant += query.slice(end);
+    return changed && (numbers(reports, meant).length > 0 || numbers(passages, meant).length > 0) ? meant.trim() : null;
   }
 
   return {
@@ -78,7 +95,7 @@ export function createSearch(): Search {
         const block = blocks[at];
         if (rest.length < PASSAGES && block !== undefined && block !== rest.at(-1) && told.get(at)?.some((event) => isHit.has(event)) !== true) rest.push(block);
       }
-      return { reports: hits, passages: rest };
+      return { reports: hits, passages: rest, near: hits.events.length > 0 || rest.length > 0 ? null : nearTo(query) };
     },
   };
 }
@@ -87,8 +104,13 @@ function reportsAt(numbers: Uint32Array, reported: readonly { readonly event: nu
   return { events: Uint32Array.from(numbers, (number) => reported[number]?.event ?? 0), articles: Uint32Array.from(numbers, (number) => reported[number]?.article ?? 0) };
 }
 
-function index(): MiniSearch<Entry> {
-  return new MiniSearch<Entry>({ fields: ['words'], tokenize: (text) => foundWords(text).map(({ folded }) => folded), processTerm: (term) => term });
+/** What it reads is kept in the vocabulary, too. */
+function index(words: Vocabulary): MiniSearch<Entry> {
+  const tokenize = (text: string) => foundWords(text).map(({ folded, start, end }) => {
+    words.add(folded, text.slice(start, end));
+    return folded;
+  });
+  return new MiniSearch<Entry>({ fields: ['words'], tokenize, processTerm: (term) => term, searchOptions: { tokenize: (query) => foundWords(query).map(({ folded }) => folded) } });
 }
 
 /** Ascending, not by weight: a timeline has an order of its own. */
