@@ -1,4 +1,5 @@
-import { irregularVerbs } from '../../text/index.ts';
+import { eventNoun } from '../../dictionary/index.ts';
+import { irregularVerbs, remembered } from '../../text/index.ts';
 import { ACTIONS } from './actions.ts';
 import { LIGHT_VERBS, OTHER_VERBS, SAY_VERBS, SPEECH_ACTS, STATE_VERBS } from './verbs.ts';
 
@@ -136,10 +137,18 @@ export function actionsOfVerb(lemma: string, next: string | null): readonly stri
   return phrasal ?? BY_VERB.get(lemma) ?? NO_ACTIONS;
 }
 
-/** Names of the action classes that a noun stands for, singular or plural; empty: no event noun. */
+/**
+ * Names of the action classes that a noun stands for, singular or plural, by the noun itself or by the verb that it is derived from;
+ * `=verb` or `=noun` for what the dictionary has as a happening outside them; empty: no event noun.
+ */
 export function actionsOfNoun(lower: string): readonly string[] {
-  return BY_NOUN.get(lower) ?? NO_ACTIONS;
+  return BY_NOUN.get(lower) ?? inDictionary(lower);
 }
+
+const inDictionary = remembered<readonly string[]>((lower) => {
+  const found = eventNoun(lower);
+  return found === null ? NO_ACTIONS : BY_VERB.get(found.verb ?? '') ?? [`=${found.verb ?? found.noun}`];
+});
 
 const SAY = new Set(SAY_VERBS);
 const SPEECH = new Set(SPEECH_ACTS);
