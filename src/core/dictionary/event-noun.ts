@@ -26,3 +26,6 @@ export const eventNoun = (noun: string): EventNoun | null => singulars(noun).fla
 
 /** All of them, in the singular. */
 export const eventNouns: readonly string[] = [...NOUNS.keys()];
+
+/** The verbs of which they are derived, each once. */
+export const verbsOfNouns: readonly string[] = [...new Set([...NOUNS.values()].flatMap(({ verb }) => verb ?? []))];

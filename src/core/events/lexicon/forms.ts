@@ -1,7 +1,7 @@
-import { eventNoun } from '../../dictionary/index.ts';
+import { classedWords, eventNoun, verbsOfNouns } from '../../dictionary/index.ts';
 import { irregularVerbs, remembered } from '../../text/index.ts';
 import { ACTIONS } from './actions.ts';
-import { LIGHT_VERBS, OTHER_VERBS, SAY_VERBS, SPEECH_ACTS, STATE_VERBS } from './verbs.ts';
+import { LIGHT_VERBS, SAY_VERBS, SPEECH_ACTS, STATE_VERBS } from './verbs.ts';
 
 /** What a word may be as a verb. One written form can be several: "hit" is base, past and participle. */
 export interface VerbForm {
@@ -57,7 +57,7 @@ function build(): Map<string, VerbForm> {
   };
   for (const verb of irregularVerbs) add(verb.base);
   for (const action of ACTIONS) action.verbs.forEach(add);
-  for (const verbs of [SAY_VERBS, SPEECH_ACTS, STATE_VERBS, LIGHT_VERBS, OTHER_VERBS]) verbs.forEach(add);
+  for (const verbs of [SAY_VERBS, SPEECH_ACTS, STATE_VERBS, LIGHT_VERBS, classedWords.filter((word) => eventNoun(word)?.verb !== null), verbsOfNouns]) verbs.forEach(add);
   // Irregular forms first: "found" is the past of "find" before it is the base of "found".
   for (const base of bases) {
     const odd = irregular.get(base);
