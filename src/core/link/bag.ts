@@ -1,4 +1,5 @@
-import { ACTIONS, isStopWord, sameThing, type Mention, type NameMention } from '../events/index.ts';
+import { actionClass, classedWords, eventNouns } from '../dictionary/index.ts';
+import { ACTIONS, actionsOfNoun, isStopWord, sameThing, type Mention, type NameMention } from '../events/index.ts';
 import { remembered, stem, words } from '../text/index.ts';
 import { foldName } from './same-name.ts';
 import type { Weights } from './weights.ts';
@@ -9,8 +10,15 @@ export type Bag = ReadonlyMap<string, number>;
 /** Words that name actions of one class are one key, so that "captured" is like "seizure". */
 const classesOf = (part: 'verbs' | 'nouns'): readonly (readonly [string, string])[] => ACTIONS.toReversed().flatMap(({ name, [part]: list }) => list.filter((w) => !w.includes('_')).map((w) => [stem(w), name] as const));
 
-/** What a word is as a noun comes first: "the fire" burns, though one may fire at somebody. */
-const CLASS_OF = new Map([...classesOf('verbs'), ...classesOf('nouns')]);
+/** The same of words that the dictionary alone has as actions. */
+const classOf = (word: string): string => actionClass(word) ?? stem(word);
+
+/** What a word is as a noun comes first: "the fire" burns, though one may fire at somebody; the dictionary comes last. */
+const CLASS_OF = new Map([
+  ...classedWords.filter((word) => !isStopWord(word)).map((word) => [stem(word), classOf(word)] as const),
+  ...eventNouns.flatMap((noun) => actionsOfNoun(noun).slice(0, 1).map((action) => [stem(noun), action.startsWith('=') ? classOf(action.slice(1)) : action] as const)),
+  ...classesOf('verbs'), ...classesOf('nouns'),
+]);
 
 /** The key of a stem: of its class of actions, if it names one. */
 export const keyOfStem = remembered<string>((key) => `!${CLASS_OF.get(key) ?? key}`);

@@ -55,7 +55,11 @@ function countsOf({ article, mentions }: StoryInput, stemOf: (word: string) => s
     left -= block.end - block.start;
   }
   if (article.title !== null) read(article.title, TITLE_WEIGHT);
-  for (const mention of mentions) for (const name of mention.names) add(keyOfName(name.country ?? lastWord(name.text)), NAME_WEIGHT);
+  for (const mention of mentions) {
+    // What only a noun tells on the side is not what the article is about.
+    if (mention.weak && mention.background) continue;
+    for (const name of mention.names) add(keyOfName(name.country ?? lastWord(name.text)), NAME_WEIGHT);
+  }
   return counts;
 }
 

@@ -27,11 +27,11 @@ export interface SyntaxModelData {
 }
 
 /** The first bytes of a model; the last digit counts the changes of its form. */
-const MAGIC = 'Dateline syntax 2\n';
+const MAGIC = 'Dateline syntax 3\n';
 
 /**
  * A model as bytes: columns of numbers of 7 bits a byte, words by their UTF-16 units after what they share with the word before. Columns of one kind
- * stand together, so that gzip makes little of them.
+ * stand together, and rows that are alike beside each other, so that gzip makes little of them.
  */
 export function writeModel({ words, tags, tagging, labels, moving, labelling }: SyntaxModelData): Uint8Array<ArrayBuffer> {
   const bytes: number[] = Array.from(MAGIC, (character) => character.charCodeAt(0));
@@ -53,7 +53,9 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
     let shared = 0;
     while (shared < last.length && shared < word.length && last[shared] === word[shared]) shared += 1;
     number(shared);
-    text(word.slice(shared));
+    // An end takes less than a length.
+    for (let at = shared; at < word.length; at += 1) number(word.charCodeAt(at) + 1);
+    number(0);
     last = word;
   }
   for (const [, { cluster }] of words) number(cluster);
@@ -67,8 +69,9 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
       key = row.key;
     }
     for (const row of all) number(row.classes.length);
-    for (const row of all) row.classes.forEach(number);
-    for (const row of all) for (const weight of row.weights) bytes.push(weight & 255);
+    const sorted = shortestFirst(all.map((row) => row.classes.length)).map((at) => all[at]);
+    for (const row of sorted) row?.classes.forEach(number);
+    for (const row of sorted) for (const weight of row?.weights ?? []) bytes.push(weight & 255);
   };
   number(tags.length);
   tags.forEach(text);
@@ -78,6 +81,15 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
   rows(moving);
   rows(labelling);
   return Uint8Array.from(bytes);
+}
+
+const NO_NUMBERS: readonly number[] = [];
+
+/** The places of some lengths, the least first; of equals those that come first. */
+function shortestFirst(lengths: readonly number[]): readonly number[] {
+  const places: number[][] = [];
+  lengths.forEach((length, at) => void (places[length] ??= []).push(at));
+  return places.flat();
 }
 
 export function readModel(bytes: Uint8Array): SyntaxModel {
@@ -110,8 +122,8 @@ export function readModelData(bytes: Uint8Array): SyntaxModelData {
   };
   const words: string[] = [];
   for (let left = number(), last = ''; left > 0; left -= 1) {
-    const shared = number();
-    last = last.slice(0, shared) + text();
+    last = last.slice(0, number());
+    for (let unit = number(); unit > 0; unit = number()) last += String.fromCharCode(unit - 1);
     words.push(last);
   }
   const clusters = numbers(words.length);
@@ -121,13 +133,17 @@ export function readModelData(bytes: Uint8Array): SyntaxModelData {
     let key = 0;
     const keys = numbers(number()).map((step) => (key += step));
     const lengths = numbers(keys.length);
-    const classes = lengths.map(numbers);
-    return keys.map((each, row): WeightRow => {
+    const order = shortestFirst(lengths);
+    const classes = lengths.map(() => NO_NUMBERS);
+    for (const row of order) classes[row] = numbers(lengths[row] ?? 0);
+    const weights = lengths.map(() => NO_NUMBERS);
+    for (const row of order) {
       const count = lengths[row] ?? 0;
-      const weights = Array.from(bytes.subarray(at, at + count), (byte) => (byte << 24) >> 24);
-      at += count;
-      return { key: each, classes: classes[row] ?? [], weights };
-    });
+      const found: number[] = [];
+      for (const end = at + count; at < end; at += 1) found.push(((bytes[at] ?? 0) << 24) >> 24);
+      weights[row] = found;
+    }
+    return keys.map((each, row): WeightRow => ({ key: each, classes: classes[row] ?? [], weights: weights[row] ?? [] }));
   };
   const texts = (): readonly string[] => Array.from({ length: number() }, text);
   const tags = texts();

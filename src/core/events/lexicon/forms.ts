@@ -1,6 +1,7 @@
-import { irregularVerbs } from '../../text/index.ts';
+import { classedWords, eventNoun, verbsOfNouns } from '../../dictionary/index.ts';
+import { irregularVerbs, remembered } from '../../text/index.ts';
 import { ACTIONS } from './actions.ts';
-import { LIGHT_VERBS, OTHER_VERBS, SAY_VERBS, SPEECH_ACTS, STATE_VERBS } from './verbs.ts';
+import { LIGHT_VERBS, SAY_VERBS, SPEECH_ACTS, STATE_VERBS } from './verbs.ts';
 
 /** What a word may be as a verb. One written form can be several: "hit" is base, past and participle. */
 export interface VerbForm {
@@ -56,7 +57,7 @@ function build(): Map<string, VerbForm> {
   };
   for (const verb of irregularVerbs) add(verb.base);
   for (const action of ACTIONS) action.verbs.forEach(add);
-  for (const verbs of [SAY_VERBS, SPEECH_ACTS, STATE_VERBS, LIGHT_VERBS, OTHER_VERBS]) verbs.forEach(add);
+  for (const verbs of [SAY_VERBS, SPEECH_ACTS, STATE_VERBS, LIGHT_VERBS, classedWords.filter((word) => eventNoun(word)?.verb !== null), verbsOfNouns]) verbs.forEach(add);
   // Irregular forms first: "found" is the past of "find" before it is the base of "found".
   for (const base of bases) {
     const odd = irregular.get(base);
@@ -136,10 +137,18 @@ export function actionsOfVerb(lemma: string, next: string | null): readonly stri
   return phrasal ?? BY_VERB.get(lemma) ?? NO_ACTIONS;
 }
 
-/** Names of the action classes that a noun stands for, singular or plural; empty: no event noun. */
+/**
+ * Names of the action classes that a noun stands for, singular or plural, by the noun itself or by the verb that it is derived from;
+ * `=verb` or `=noun` for what the dictionary has as a happening outside them; empty: no event noun.
+ */
 export function actionsOfNoun(lower: string): readonly string[] {
-  return BY_NOUN.get(lower) ?? NO_ACTIONS;
+  return BY_NOUN.get(lower) ?? inDictionary(lower);
 }
+
+const inDictionary = remembered<readonly string[]>((lower) => {
+  const found = eventNoun(lower);
+  return found === null ? NO_ACTIONS : BY_VERB.get(found.verb ?? '') ?? [`=${found.verb ?? found.noun}`];
+});
 
 const SAY = new Set(SAY_VERBS);
 const SPEECH = new Set(SPEECH_ACTS);
