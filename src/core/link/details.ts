@@ -69,7 +69,7 @@ function leads({ mention, time }: LinkedMention): Standing {
  */
 function standingIn(places: readonly Place[]): ReadonlySet<BuiltEvent> {
   const found = new Set(places.flatMap(({ built, standing }) => (standing === 'own' ? [built] : [])));
-  const taken = new Set(places.flatMap(({ built, member }) => (found.has(built) && !member.mention.elaborates && !member.mention.background ? [member.mention.sentence.start] : [])));
+  const taken = new Set(places.flatMap(({ built, member }) => (found.has(built) && !isAdded(built) && !member.mention.elaborates && !member.mention.background ? [member.mention.sentence.start] : [])));
   for (const { built, member } of places) {
     const { start } = member.mention.sentence;
     if (leads(member) === null || found.has(built) || taken.has(start)) continue;
@@ -78,6 +78,9 @@ function standingIn(places: readonly Place[]): ReadonlySet<BuiltEvent> {
   }
   return found;
 }
+
+/** What a person adds takes nobody's place. */
+const isAdded = ({ event }: BuiltEvent): boolean => event.edited.some(({ what }) => what === 'added');
 
 /** The paragraphs down to this one tell what is new. */
 const LEAD = 1;
