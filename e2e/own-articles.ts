@@ -8,7 +8,7 @@ export interface OwnFile {
   readonly bytes?: readonly number[];
 }
 
-export const MILL = { name: 'mill.txt', text: 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The old mill of Orrin burned down on Tuesday, and two people were hurt, the fire service said.\n\nThe mill was built in 1902.\n' };
+export const MILL = { name: 'mill.txt', text: 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The old mill of Orrin burned down on Tuesday, and two people were hurt at noon, the fire service said.\n\nThe mill was built in 1902.\n' };
 export const BRIDGE = { name: 'bridge.txt', text: 'Bridge closed in Tarnby\n\nTARNBY, May 5, 2011 - The bridge of Tarnby was closed on Thursday after a flood, Mayor Ada Finch said.\n' };
 export const UNDATED = { name: 'ferry.txt', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday after a storm.\n' };
 

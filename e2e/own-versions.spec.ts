@@ -16,7 +16,7 @@ test('two versions of a page are kept as versions: the later tells the events, t
   await added(page, /^2 articles added/);
   await page.getByText('1 note about the files').click();
   await expect(page.getByText('It is version 1 of 2 of one article. The latest, later.html, stands for its events; this one can be read.')).toBeVisible();
-  await page.goto('/?collection=my-articles&view=list');
+  await page.goto('/?collection=my-articles&view=list&much=everything');
   await expect(page.locator(':is(.list, .spine)')).toContainText('Three people were hurt');
   await expect(page.locator(':is(.list, .spine)')).not.toContainText('closed its office');
   await page.locator(':is(.list, .spine) .row-button').first().click();
