@@ -51,7 +51,7 @@ export interface NameColumn {
 }
 
 /** More columns than these nobody compares; the filters choose among the others. */
-export const MOST_NAMES = 40;
+const MOST_NAMES = 40;
 
 /** The people or the places of the events, the most frequent first. */
 export function nameColumns(events: readonly TimelineEvent[], kind: 'person' | 'place'): readonly NameColumn[] {
