@@ -22,6 +22,7 @@ describe('a title goes without what stands beside', () => {
   it.each([
     ['a dateline', 'SELMOUTH | Mon May 6, 2024 3:15 pm BST SELMOUTH (Norpress) - Rebels seized the old mill on Monday.', ['Rebels seized the old mill']],
     ['parentheses', 'Peter Holm (pictured) left the Rovers on Monday.', ['Peter Holm left the Rovers']],
+    ['an aside with a comma of its own', 'Mr Marsh, of Mill Lane, Lusk, entered a plea and was remanded in custody on Monday.', ['Mr Marsh was remanded in custody']],
     ['an aside between dashes', 'More than 80 people -- most of them children -- fled to Selmouth on Monday.', ['More than 80 people fled to Selmouth']],
     ['nothing where an aside lacks its second comma', 'Olena Roe, the council’s chairman said the mill was sold.', ['Olena Roe, the council’s chairman said the mill was sold']],
     ['an opening participle', 'Scrambling for safety, the crowd left the hall on Monday.', ['The crowd left the hall']],

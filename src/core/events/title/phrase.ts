@@ -59,12 +59,16 @@ export function fullPhrase(sentence: FrameSentence, index: number, given: { read
   if (!Array.from({ length: Math.max(0, group - phrase.end) }, (_, k) => phrase.end + k).every((at) => belongs(at) || /^(?:,|:|-LRB-|-RRB-|``|'')$/u.test(tags[at] ?? ''))) return wordsOf(sentence, phrase);
   // "Roe also | left": how, when or that he too did is no part of who.
   const adverb = (at: number): boolean => at >= phrase.end && tags.slice(at, group).every((tag) => /^RB/u.test(tag)) && !DOUBTING.test(lower[at] ?? '');
+  // "Mr Marsh, of Mill Lane, Lusk, left": an aside with a comma of its own goes on to the last.
+  const isLast = (at: number): boolean => !tags.slice(at + 1, group).some((tag, ahead) => tag === ',' && !named.has(at + 1 + ahead));
+  // And no name is made of two that an aside parts.
+  const isGlued = (at: number): boolean => last >= 0 && at !== last + 1 && (tags[last] ?? '').startsWith('NNP') && (tags[at] ?? '').startsWith('NNP');
   const opensAside = (at: number): boolean => /^(?:,|:|-LRB-)$/u.test(tags[at] ?? '') && at >= phrase.end;
   for (let at = phrase.start; at < group; at += 1) {
-    if (opensAside(at) && !named.has(at)) aside = !aside || /^(?:-LRB-)$/u.test(tags[at] ?? '');
+    if (opensAside(at) && !named.has(at)) aside = !aside || tags[at] === '-LRB-' || (tags[at] === ',' && !isLast(at));
     if (adverb(at)) continue;
     const mine = at < phrase.end || named.has(at) || (!aside && !/^(?:,|:|-RRB-)$/u.test(tags[at] ?? '') && !timed.has(at));
-    if (!mine) continue;
+    if (!mine || isGlued(at)) continue;
     const [left, right] = [tokens[last], tokens[at]];
     found += (found === '' ? '' : left !== undefined && right !== undefined && at === last + 1 ? text.slice(left.end, right.start).replace(/\s+/gu, ' ') : ' ') + (right?.text ?? '');
     last = at;
