@@ -4,6 +4,7 @@ export { sentencesOf, type Sentence } from './sentences.ts';
 export { withNames } from './mention-core.ts';
 export type { Mention, TimeUse } from './mention.ts';
 export type { NameMention } from './names/names.ts';
+export { leansOnOthers } from './title/leaning.ts';
 export { namedSpeaker } from './title/named-speaker.ts';
 export { stillAhead } from './dating/still-ahead.ts';
 export { dateMentions } from './dating/date-mentions.ts';

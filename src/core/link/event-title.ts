@@ -1,4 +1,4 @@
-import { leansOnOthers } from './leaning-title.ts';
+import { leansOnOthers } from '../events/index.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { Weights } from './weights.ts';
 

@@ -2,5 +2,4 @@
 export { groupStories } from './stories.ts';
 export { publicationDates } from './publication.ts';
 export { linkEvents } from './link-events.ts';
-export { leansOnOthers } from './leaning-title.ts';
 export type { ArticleMentions } from './article-mentions.ts';

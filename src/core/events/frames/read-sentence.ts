@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
+import { isSubordinator } from '../lexicon/subordinators.ts';
 import { says } from './attribution.ts';
 
 /** Headlines have a grammar of their own; they and the entries of a chronicle tell in the present what happened. */
@@ -67,21 +68,16 @@ function withWhose(frame: Frame, lower: readonly string[]): Frame {
   return frame.kind === 'conjunct' && frame.subjectFrom === 'own' && lower[from] === 'whose' && lower[from - 1] === ',' && from > 1 ? { ...frame, kind: 'relative', parent: from - 2 } : frame;
 }
 
-const FRONTED = /^(?:although|though|while|whereas|because|since|as|when|after|before|if|unless)$/u;
-
 /** "Although police do not say who it was, the talk has been of Roe": the clause behind the comma is the main one, and nothing that is said. */
 function withFronted(frames: readonly Frame[], lower: readonly string[]): readonly Frame[] {
   const main = frames.find(({ kind, mark, subject, subjectFrom, parent, tense }) => {
     const above = frames.find(({ predicate }) => predicate === parent);
     return kind === 'complement' && mark === null && tense !== null && subjectFrom === 'own' && lower[(subject?.start ?? 0) - 1] === ','
-      && above?.kind === 'main' && above.subject?.start === 1 && FRONTED.test(lower[0] ?? '') && above.verb < (subject?.start ?? 0);
+      && above?.kind === 'main' && above.subject?.start === 1 && isSubordinator(lower[0] ?? '') && above.verb < (subject?.start ?? 0);
   });
   if (main === undefined) return frames;
   return frames.map((frame) => (frame === main ? { ...frame, kind: 'main', parent: null } : frame.predicate === main.parent ? { ...frame, kind: 'adverbial', parent: main.predicate, mark: 0, complement: null } : frame));
 }
-
-/** Opens a clause that has a finite verb. */
-const OPENS = /^(?:that|when|because|although|though|after|before|since|until|as|while)$/u;
 
 /**
  * "The outlook darkened.", "the army announced that …": a clause with a subject of its own and no auxiliary has a past, though the
@@ -95,7 +91,7 @@ function withPast(frame: Frame, { words, lower, tags, headline, found }: { reado
   // "That pills used to treat flu seem to be safe": the subject is another verb's.
   const isTaken = found.some((other) => other.tense !== null && other.subject === null && other.verb > verb && (other.parent === frame.predicate || other.parent === parent));
   const above = kind === 'complement' && parent !== null && !isTaken && says(lemma(words[parent] ?? '', tags[parent] ?? ''));
-  const opened = kind === 'adverbial' && OPENS.test(lower[mark ?? -1] ?? '');
+  const opened = kind === 'adverbial' && isSubordinator(lower[mark ?? -1] ?? '');
   return announces || whole || above || opened ? { ...frame, tense: 'past', passive: false } : frame;
 }
 

@@ -21,6 +21,9 @@ export const STATE_VERBS = list(`
   stand lie sit span face expect anticipate intend plan try seek aim continue keep tend deem consider regard view understand suppose
   doubt mind differ lack constitute represent reflect remember work serve act`);
 
+/** Verbs of which what they take as a clause is not said to be so (nonveridical). */
+export const NONVERIDICAL_VERBS = list('deny want wish doubt');
+
 /** Verbs that only say that something took place, began or ended: the noun beside them names the event. */
 export const LIGHT_VERBS = list(`
   come happen occur follow take_place take complete finish finalise finalize conclude begin start launch carry_out conduct

@@ -2,6 +2,8 @@ import type { Frame } from '../../syntax/index.ts';
 import { says } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { actionsOfNoun, actionsOfVerb, isStateVerb } from '../lexicon/forms.ts';
+import { isCondition, isSubordinator } from '../lexicon/subordinators.ts';
+import { NONVERIDICAL_VERBS } from '../lexicon/verbs.ts';
 
 /** Tense and mood: a frame's own, or those of the verb that it is joined to. */
 export interface Mood {
@@ -135,22 +137,18 @@ const isKnownThing = ({ sentence, frame, mood, tag }: View): boolean => {
   return /^(?:the|those|this|his|her|its|their)$/u.test(sentence.lower[at] ?? '');
 };
 
-/** "Need not adjust it, because it held the bonds". */
-const FACT = /^(?:because|while|whereas|although|though|since|as|when)$/u;
-const UNREAL = /^(?:if|unless|whether|lest)$/u;
-
 /** True where a frame, or one that it hangs on, is a condition, a possibility, a denial or a wish: nobody tells that it is so. */
 export function isUnreal(view: View): boolean {
   let known = false;
   for (let at: View | null = view, depth = 0; at !== null && depth < DEEPEST; at = at.parent, depth += 1) {
-    if (kindIs(at, 'adverbial', 'complement') && UNREAL.test(at.mark)) return true;
+    if (kindIs(at, 'adverbial', 'complement') && isCondition(at.mark)) return true;
     if (kindIs(at, 'noun', 'relative', 'complement') && at.sentence.lower[(at.frame.subject?.start ?? 0) - 1] === 'whether') return true;
     const above: View | null = at.parent;
     if (above === null || kindIs(at, 'beside', 'main')) return false;
-    // "Denied that he knew the man who stole it": that the man did is taken for granted.
-    known ||= (kindIs(at, 'relative', 'noun') && isKnownThing(at)) || (kindIs(at, 'adverbial') && at.mood.tense === 'past' && FACT.test(at.mark));
+    // "Denied that he knew the man who stole it", "need not adjust it, because it held the bonds": that is taken for granted.
+    known ||= (kindIs(at, 'relative', 'noun') && isKnownThing(at)) || (kindIs(at, 'adverbial') && at.mood.tense === 'past' && isSubordinator(at.mark));
     if (known || kindIs(at, 'relative')) continue;
-    if (kindIs(at, 'complement') && (above.mood.negated || /^(?:deny|want|wish|doubt)$/u.test(above.lemma) || (above.lemma === 'hope' && past(at)))) return true;
+    if (kindIs(at, 'complement') && (above.mood.negated || NONVERIDICAL_VERBS.includes(above.lemma) || (above.lemma === 'hope' && past(at)))) return true;
     if (kindIs(at, 'controlled') && above.mood.negated) return true;
     if (above.mood.modal !== null && above.mood.modal !== 'would' && !kindIs(at, 'conjunct') && at.mood.tense !== 'past') return true;
   }

@@ -1,5 +1,6 @@
 import { isCharge } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
+import { isSubordinator } from '../lexicon/subordinators.ts';
 import type { TitleSetting } from './setting.ts';
 import { isTail } from './subject.ts';
 
@@ -16,8 +17,6 @@ export interface Core {
 
 const DEEPEST = 12;
 
-const SUBORDINATOR = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|if|unless|until|once|that|whether)$/u;
-
 /** A clause that could be a sentence: a finite verb behind a subject of its own, and nobody else says it. */
 function isIndependent({ sentence, attributions, placed }: TitleSetting, at: number): boolean {
   const { frames, tags, lower } = sentence;
@@ -29,7 +28,7 @@ function isIndependent({ sentence, attributions, placed }: TitleSetting, at: num
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
   // "The museum, closed since March": no verb stands behind the comma of its subject.
   if (frame.subject.end === (sentence.groups[at] ?? 0) - 1 && tags[frame.subject.end] === ',') return false;
-  if (SUBORDINATOR.test(lower[frame.subject.start - 1] ?? '') || isTail(sentence, frame.subject.start)) return false;
+  if (isSubordinator(lower[frame.subject.start - 1] ?? '') || isTail(sentence, frame.subject.start)) return false;
   return frame.mark === null || frame.mark > frame.subject.start || tags[frame.mark] === 'CC';
 }
 
