@@ -43,7 +43,7 @@ describe('whose date it is', () => {
     ['A November report listed faults in the ferry but gave no cause.', 'event 2023-11 A November report gave no cause'],
     ['The mayor visited the mill Sunday evening after speaking with the crew.', 'event 2024-05-05TEV The mayor visited the mill after speaking with the crew'],
     ['1960s film star Olena Roe died in Arden.', 'event 2024-05-06 1960s film star Olena Roe died in Arden'],
-    ['Norvale were to take delivery in May 2022, but will now receive the ferry next month.', 'projection 2022-05 Norvale were to take delivery'],
+    ['Norvale were to get their ferry in May 2022, but will now receive it next month.', 'projection 2022-05 Norvale were to get their ferry'],
     // From when something is to be.
     ['The council voted to close the bridge from 20 May.', 'projection 2024-05-20 The council voted to close the bridge'],
     ["The ministry's order to halt flights from Tuesday angered pilots.", "projection 2024-05-07 The ministry's order to halt flights from Tuesday angered pilots"],
