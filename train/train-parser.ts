@@ -99,7 +99,7 @@ function meet({ input, tree }: Example, { moving, labelling }: Learners): void {
   const keys = new Int32Array(PARSE_FEATURES);
   const scores = new Int32Array(MOVES);
   const costs = new Int32Array(MOVES);
-  const state = newState(input.units.length - 1);
+  const state = newState(input.count);
   while (!isOver(state)) {
     const least = costsOf(state, tree.heads, costs);
     moving.meet(keys, moveFeatures(input, state, keys));
@@ -121,7 +121,7 @@ function learn(data: readonly Example[], { moving, labelling }: Learners, rounds
   const random = randomOf(11);
   for (let round = 0; round < rounds; round += 1) {
     for (const { input, tree } of shuffled(data, random)) {
-      const state = newState(input.units.length - 1);
+      const state = newState(input.count);
       while (!isOver(state)) {
         const found = moveFeatures(input, state, keys);
         moving.score(keys, found, moves);
