@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { mapped } from '../text/index.ts';
 import { coreOf, mentionFrom, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
 import { inPassing } from './passing.ts';
@@ -33,7 +34,7 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const { read, readings, mine, names, before } = facts;
   const placed = placeTimes(read, readings, mine);
   const told = toldBy(read, placed);
-  const attributions = read.frames.map((_, at) => attributionOf(read, at));
+  const attributions = mapped(read.frames, (_, at) => attributionOf(read, at));
   const setting: TitleSetting = { sentence: read, placed, attributions, named: { words: facts.tokens, names }, before };
   const found: Mention[] = [];
   for (const [index, standing] of told.entries()) {

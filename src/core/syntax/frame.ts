@@ -1,3 +1,4 @@
+import { mapped } from '../text/index.ts';
 import { clausesOf, type Clause, type ClauseKind } from './clause.ts';
 import { constituentOf, isNoun, type Constituent } from './constituent.ts';
 import { linkOf, ownersOf } from './link.ts';
@@ -75,7 +76,7 @@ export function framesOf(tree: Tree, lower: readonly string[]): readonly Frame[]
   const first = ({ unit }: Clause): number => tree.edges[unit] ?? unit;
   // Of two that begin in one place, one lies within the other.
   const sorted = [...clauses.values()].sort((a, b) => first(a) - first(b) || (depths[a.unit] ?? 0) - (depths[b.unit] ?? 0));
-  return sorted.map((clause) => frameOf(clause, sentence));
+  return mapped(sorted, (clause) => frameOf(clause, sentence));
 }
 
 /** Many clauses may share one subject, so that its phrase is kept. */
@@ -123,7 +124,7 @@ function obliquesOf(sentence: Sentence, unit: number, agent: number | undefined)
   const { start, end, head } = tree.chunk(unit);
   const preposition = tree.preposition(unit);
   const own = preposition === null || tree.chunk(unit).verb !== null ? [] : [{ start, end, head, preposition }];
-  return [...own, ...kidsOf(tree, unit).filter((at) => at !== agent && isOblique(sentence, at)).map((at) => ({ ...phraseOf(sentence, at), preposition: tree.preposition(at) }))];
+  return [...own, ...mapped(kidsOf(tree, unit).filter((at) => at !== agent && isOblique(sentence, at)), (at) => ({ ...phraseOf(sentence, at), preposition: tree.preposition(at) }))];
 }
 
 function isOblique({ tree, clauses }: Sentence, at: number): boolean {

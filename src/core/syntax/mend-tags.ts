@@ -1,4 +1,4 @@
-import { irregularVerbs } from '../text/index.ts';
+import { irregularVerbs, mapped } from '../text/index.ts';
 import { isFiniteTag } from './tag-features.ts';
 import { isTimeNoun, isWeekday } from './time-noun.ts';
 import { NOUN, VERB, type WordTable } from './word-table.ts';
@@ -110,7 +110,7 @@ const isObject = (tag: string | undefined): boolean => /^(?:DT|CD|PRP|PRP\$|\$|N
 /** The tags with those of clauses that "which" or "who" begins behind a comma left blank, up to the next comma. */
 function withoutRelatives(tags: readonly string[]): readonly string[] {
   let inside = false;
-  return tags.map((tag, at) => {
+  return mapped(tags, (tag, at) => {
     if (tag === ',' || tag === '.') inside = tag === ',' && /^W(?:P|DT)/u.test(tags[at + 1] ?? '');
     return inside && tag !== ',' ? '' : tag;
   });

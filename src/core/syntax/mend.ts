@@ -1,3 +1,4 @@
+import { mapped } from '../text/index.ts';
 import { isTimeNoun } from './time-noun.ts';
 import type { Unit } from './unit.ts';
 
@@ -43,7 +44,7 @@ function withSpeakers(units: readonly Unit[], links: Links): Links {
     const head = heads[at] ?? 0;
     return label === 'obj' && at > head && told.has(head) && !named.has(head) && units[head - 1]?.chunk.verb?.form === 'finite';
   };
-  return { ...links, labels: labels.map((label, at) => (isSpeaker(label, at) ? 'nsubj' : label)) };
+  return { ...links, labels: mapped(labels, (label, at) => (isSpeaker(label, at) ? 'nsubj' : label)) };
 }
 
 /** What one does to a hearer, who is then to do something or to know something. */
@@ -128,6 +129,6 @@ function withHeadline(units: readonly Unit[], links: Links): Links {
   return {
     ...links,
     heads: heads.map((head, at) => (at === verb ? 0 : at === root || (head === root && (at > verb || isBefore(at))) ? verb : head)),
-    labels: labels.map((label, at) => (at === verb ? 'root' : at === root ? 'nsubj' : label)),
+    labels: mapped(labels, (label, at) => (at === verb ? 'root' : at === root ? 'nsubj' : label)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { lettersOf, paragraphsOf, splitSentences } from '../text/index.ts';
+import { lettersOf, mapped, paragraphsOf, splitSentences } from '../text/index.ts';
 import type { Frame } from './frame.ts';
 import type { Syntax } from './syntax.ts';
 import { syntaxTokens, type SyntaxToken } from './tokens.ts';
@@ -18,7 +18,7 @@ export function readSyntax(text: string, syntax: Syntax): readonly SyntaxSentenc
   const within = { start: 0, end: text.length };
   return paragraphsOf(text, within, letters).flatMap((paragraph) => splitSentences(text, paragraph, letters)).map((sentence) => {
     const tokens = syntaxTokens(text, sentence);
-    const words = tokens.map((token) => token.text);
+    const words = mapped(tokens, (token) => token.text);
     const tags = syntax.tag(words);
     return { start: sentence.start, end: sentence.end, tokens, tags, frames: syntax.frames(words, tags) };
   });

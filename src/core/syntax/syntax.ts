@@ -1,3 +1,4 @@
+import { mapped } from '../text/index.ts';
 import { asideOf, closingOf, joined, without } from './aside.ts';
 import { formsOf, plainToken } from './form.ts';
 import { framesOf, type Frame } from './frame.ts';
@@ -37,10 +38,10 @@ export function syntaxOf({ words, tags, tagging, labels, moving, labelling }: Sy
       const first = namesOf(tagger.tag(given, headline), tags);
       // A sentence with a full stop has a finite verb as a rule: where none was found, it is sought as in a headline.
       const again = headline || tokens.at(-1) !== '.' || first.some(isFiniteTag) ? first : namesOf(tagger.tag(given, true), tags);
-      return mendedTags(tokens.map(plainToken), again.some(isFiniteTag) ? again : first, words, headline);
+      return mendedTags(mapped(tokens, plainToken), again.some(isFiniteTag) ? again : first, words, headline);
     },
     frames(tokens, given) {
-      const lower = tokens.map(plainToken);
+      const lower = mapped(tokens, plainToken);
       const units = unitsOf(tokens, lower, given, formOf, none);
       const aside = closingOf(units, lower) ?? asideOf(units, lower);
       const links = aside === null ? link(units, lower) : mended(units, joined(link(without(units, aside), lower), link(units.slice(aside.from, aside.to), lower), aside), lower);
@@ -75,7 +76,7 @@ function asInText(tokens: readonly string[], words: WordTable): readonly string[
     if (/^\p{Lu}/u.test(token)) capital += 1;
   }
   if (long < FEWEST || capital < long * SHARE) return tokens;
-  return tokens.map((token) => {
+  return mapped(tokens, (token) => {
     const plain = plainToken(token);
     const { senses, ambiguity } = words.facts(plain);
     return senses !== 0 || ambiguity !== 0 || lemmaOf(plain, 'VBZ', words) !== plain ? plain : token;

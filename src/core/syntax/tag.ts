@@ -1,4 +1,4 @@
-import { remembered } from '../text/index.ts';
+import { mapped, remembered } from '../text/index.ts';
 import { bestOf, type Classifier } from './classifier.ts';
 import type { Form, Forms } from './form.ts';
 import {
@@ -69,8 +69,8 @@ export function taggerOf(tags: readonly string[], classifier: Classifier, formOf
   return {
     tags,
     tag(tokens, headline) {
-      const words = tokens.map(weighed);
-      const forms = words.map(({ form }) => form);
+      const words = mapped(tokens, weighed);
+      const forms = mapped(words, ({ form }) => form);
       const answer = new Uint8Array(tokens.length);
       let previous = NO_TAG;
       let before = NO_TAG;

@@ -1,3 +1,4 @@
+import { mapped } from '../text/index.ts';
 import { chunksOf, type Chunk } from './chunk.ts';
 import type { Form, Forms } from './form.ts';
 import type { VerbForm } from './verb-group.ts';
@@ -49,7 +50,7 @@ export const withoutComma = (unit: Unit): Unit => ({ ...unit, signs: unit.signs 
 
 /** The units of a sentence, in order; `lower` has its tokens in lower case, `none` stands for what is not there. */
 export function unitsOf(tokens: readonly string[], lower: readonly string[], tags: readonly string[], formOf: Forms, none: Form): readonly Unit[] {
-  const forms = tokens.map(formOf);
+  const forms = mapped(tokens, formOf);
   const form = (at: number | null): Form => (at === null ? none : forms[at] ?? none);
   const chunks = chunksOf(lower, tags);
   const units: Unit[] = [];

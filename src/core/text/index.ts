@@ -5,6 +5,7 @@ export { CURRENCY, lettersOf, type Letters } from './letters.ts';
 export { splitSentences } from './sentences.ts';
 export { words, type Word } from './words.ts';
 export { remembered } from './remembered.ts';
+export { mapped } from './mapped.ts';
 export { finished, pace, type Steps } from './steps.ts';
 export { stem } from './stem.ts';
 export { irregularVerbs, type IrregularVerb } from './irregular-verbs.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
+import { mapped } from '../../text/index.ts';
 import { isSubordinator } from '../lexicon/subordinators.ts';
 import { says } from './attribution.ts';
 
@@ -37,27 +38,27 @@ export interface FrameSentence {
 export function readSentence(text: string, span: Span, style: Style, quotes: readonly Span[], syntax: Syntax): FrameSentence {
   const headline = style === 'headline';
   const tokens = syntaxTokens(text, span);
-  const words = tokens.map((token) => token.text);
+  const words = mapped(tokens, (token) => token.text);
   const tags = syntax.tag(words, headline);
-  const lower = words.map((word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
+  const lower = mapped(words, (word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
   const found = withFronted(syntax.frames(words, tags), lower);
-  const frames = found.map((frame) => withPast(withWhose(frame, lower), { words, lower, tags, headline, found }, syntax.lemma));
-  const groups = frames.map(({ verb }) => groupStart(tags, verb));
-  const starts = frames.map((frame, at) => startOf(frame, groups[at] ?? frame.verb));
+  const frames = mapped(found, (frame) => withPast(withWhose(frame, lower), { words, lower, tags, headline, found }, syntax.lemma));
+  const groups = mapped(frames, ({ verb }) => groupStart(tags, verb));
+  const starts = mapped(frames, (frame, at) => startOf(frame, groups[at] ?? frame.verb));
   const owners = ownersOf(tokens.length, frames, starts, groups);
   // The outer of two frames that share a predicate ("is to be built") has it.
   const byPredicate = new Map<number, number>();
   for (const [at, { predicate }] of frames.entries()) if (!byPredicate.has(predicate)) byPredicate.set(predicate, at);
-  const parents = frames.map(({ parent, kind }, at): number | null => {
+  const parents = mapped(frames, ({ parent, kind }, at): number | null => {
     if (parent === null) return null;
     const found = (kind === 'relative' || kind === 'noun' ? undefined : byPredicate.get(parent)) ?? owners[parent] ?? -1;
     return found < 0 || found === at ? null : found;
   });
-  const children = frames.map((): number[] => []);
+  const children = mapped(frames, (): number[] => []);
   for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
   return {
     text, headline, present: headline || style === 'entry', tokens, lower, tags, frames, starts, groups, owners, parents, children,
-    lemmas: frames.map(({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
+    lemmas: mapped(frames, ({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
     quoted: quotedTokens(tokens, quotes),
   };
 }
@@ -76,7 +77,7 @@ function withFronted(frames: readonly Frame[], lower: readonly string[]): readon
       && above?.kind === 'main' && above.subject?.start === 1 && isSubordinator(lower[0] ?? '') && above.verb < (subject?.start ?? 0);
   });
   if (main === undefined) return frames;
-  return frames.map((frame) => (frame === main ? { ...frame, kind: 'main', parent: null } : frame.predicate === main.parent ? { ...frame, kind: 'adverbial', parent: main.predicate, mark: 0, complement: null } : frame));
+  return mapped(frames, (frame) => (frame === main ? { ...frame, kind: 'main', parent: null } : frame.predicate === main.parent ? { ...frame, kind: 'adverbial', parent: main.predicate, mark: 0, complement: null } : frame));
 }
 
 /**
@@ -146,13 +147,13 @@ function ownersOf(length: number, frames: readonly Frame[], starts: readonly num
 /** The phrases of a frame, those behind prepositions with them. */
 function partsOf(frame: Frame): readonly { readonly start: number; readonly end: number }[] {
   const whole = [frame.object, frame.indirectObject, frame.attribute, frame.agent, frame.subjectFrom === 'own' ? frame.subject : null];
-  return [...frame.obliques.map(({ start, end, preposition }) => ({ start: preposition ?? start, end })), ...whole.filter((part) => part !== null)];
+  return [...mapped(frame.obliques, ({ start, end, preposition }) => ({ start: preposition ?? start, end })), ...whole.filter((part) => part !== null)];
 }
 
 function quotedTokens(tokens: readonly SyntaxToken[], quotes: readonly Span[]): readonly boolean[] {
   const first = tokens[0]?.start ?? 0;
   let at = quotes.findIndex(({ end }) => end > first);
-  return tokens.map(({ start, end }) => {
+  return mapped(tokens, ({ start, end }) => {
     while (at >= 0 && at < quotes.length && (quotes[at]?.end ?? 0) <= start) at += 1;
     const quote = quotes[at];
     return quote !== undefined && quote.start <= start && end <= quote.end;

@@ -1,4 +1,5 @@
 import type { NameKind, Span } from '../../model.ts';
+import { mapped } from '../../text/index.ts';
 import { countryOf, isSeat, LONGEST_COUNTRY, opensCountry } from '../lexicon/countries.ts';
 import { isAdjective, isGivenName, knownKind } from '../lexicon/known-names.ts';
 import { parted, type Token } from '../tokens.ts';
@@ -86,7 +87,7 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
 
 function kindOf(tokens: readonly Token[], run: Run, { common }: Letters, known: ReadonlyMap<string, NameKind>): NameKind {
   const inner = tokens.slice(run.first, run.last + 1);
-  const lowers = inner.map((t) => t.lower);
+  const lowers = mapped(inner, (t) => t.lower);
   const before = tokens[run.first - 1];
   const before2 = tokens[run.first - 2];
   const after = tokens[run.last + 1];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { mapped } from '../../text/index.ts';
 import type { Token } from '../tokens.ts';
 import { countryOf, isSeat } from '../lexicon/countries.ts';
 import { countryOfPlace } from '../lexicon/gazetteer.ts';
@@ -80,8 +81,8 @@ function statedAt(tokens: readonly Token[], places: readonly Placed[], at: numbe
 /** The names of a sentence, the places among them with the country that the sentence says they lie in. */
 export function withCountries(tokens: readonly Token[], names: readonly NameMention[]): readonly NameMention[] {
   if (names.length < 2) return names;
-  const places = names.map((name): Placed => ({ name, first: tokens.findIndex((t) => t.end > name.start), last: tokens.findLastIndex((t) => t.start < name.end) }));
-  return names.map((name, at) => {
+  const places = mapped(names, (name): Placed => ({ name, first: tokens.findIndex((t) => t.end > name.start), last: tokens.findLastIndex((t) => t.start < name.end) }));
+  return mapped(names, (name, at) => {
     const within = statedAt(tokens, places, at);
     return within === null ? name : { ...name, kind: 'place', within };
   });

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model.ts';
 import type { Placed } from '../frames/frame-times.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
+import { mapped } from '../../text/index.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rule } from './rule.ts';
 import { isAside, isUnreal, viewsOf, type View } from './view.ts';
@@ -18,18 +19,18 @@ export interface Told {
 /** The rule that decides about each frame; null: none does. */
 export function decided(sentence: FrameSentence, placed: readonly Placed[]): readonly { readonly view: View; readonly rule: Rule | null }[] {
   const dated = new Set(placed.filter(({ as, noun }) => (as === 'own' || as === 'by') && noun === null).map(({ frame }) => frame));
-  return viewsOf(sentence, dated).map((view) => ({ view, rule: catalogue.find(({ when }) => when(view)) ?? null }));
+  return mapped(viewsOf(sentence, dated), (view) => ({ view, rule: catalogue.find(({ when }) => when(view)) ?? null }));
 }
 
 /** What each frame tells; null: nothing. A question tells nothing. */
 export function toldBy(sentence: FrameSentence, placed: readonly Placed[]): readonly (Told | null)[] {
   const asks = sentence.lower.slice(-2).includes('?');
-  const told: (Told | null)[] = decided(sentence, placed).map(({ view, rule }) => {
+  const told: (Told | null)[] = mapped(decided(sentence, placed), ({ view, rule }) => {
     if (asks || rule === null || rule.tells === null || isUnreal(view)) return null;
     return { kind: rule.tells, background: rule.aside === true || isAside(view), rule: rule.name, dated: view.dated };
   });
   // "With troops leaving and drowning": what is joined to a participle that tells nothing tells nothing.
-  return told.map((each, at) => {
+  return mapped(told, (each, at) => {
     const frame = sentence.frames[at];
     const parent = sentence.parents[at] ?? null;
     const host = parent === null ? undefined : sentence.frames[parent];
