@@ -116,18 +116,29 @@ function withoutRelatives(tags: readonly string[]): readonly string[] {
   });
 }
 
+/** The places with a tag of which something holds. */
+function placesOf(tags: readonly string[], tag: string, holds: (at: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tags.length; at += 1) if (tags[at] === tag && holds(at)) found.push(at);
+  return found;
+}
+
 /** It may be a past, and nothing says by whom it was done: "taken", "burned by rebels". */
 const mayBePast = (lower: readonly string[], tags: readonly string[], at: number): boolean =>
   tags[at] === 'VBN' && /^(?:NN|PRP$)/u.test(tags[at - 1] ?? '') && (PAST.has(lower[at] ?? '') || !PARTICIPLES.has(lower[at] ?? '')) && lower[at + 1] !== 'by';
 
 /** "The stone bounced off and hit a guard": what a past goes on from is one, where its clause has no verb before. */
-const pastsBeforePasts = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
-  const and = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
-  if (tag !== 'VBD' || tags[and] !== 'CC') return [];
-  const from = tags.slice(0, and).findLastIndex((each) => isWho(each) || BEGINS.test(each) || isFiniteTag(each) || each === ',') + 1;
-  const first = tags.findIndex((_, place) => place >= from && place < and && mayBePast(lower, tags, place));
-  return first < 0 || isFiniteTag(tags[from - 1] ?? '') || tags[from - 1] === ',' ? [] : [first];
-});
+function pastsBeforePasts(lower: readonly string[], tags: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  for (const at of placesOf(tags, 'VBD', () => true)) {
+    const and = /^RB/u.test(tags[at - 1] ?? '') ? at - 2 : at - 1;
+    if (tags[and] !== 'CC') continue;
+    const from = tags.slice(0, and).findLastIndex((each) => isWho(each) || BEGINS.test(each) || isFiniteTag(each) || each === ',') + 1;
+    const first = tags.findIndex((_, place) => place >= from && place < and && mayBePast(lower, tags, place));
+    if (first >= 0 && !isFiniteTag(tags[from - 1] ?? '') && tags[from - 1] !== ',') found.push(first);
+  }
+  return found;
+}
 
 /** A noun stands before it, or before its adverbs. */
 function isBehindNoun(tags: readonly string[], at: number): boolean {
@@ -139,16 +150,15 @@ function isBehindNoun(tags: readonly string[], at: number): boolean {
 /** Participles that are pasts, by what stands right around them. */
 function pastsIn(lower: readonly string[], tags: readonly string[]): readonly number[] {
   const isHelper = (at: number): boolean => /-AUX$|^MD/u.test(tags[at] ?? '');
-  return tags.flatMap((tag, at) => {
-    if (tag !== 'VBN') return [];
+  return placesOf(tags, 'VBN', (at) => {
     let before = at - 1;
     while (before > 0 && /^RB/u.test(tags[before] ?? '')) before -= 1;
     // "They seized a boat", "said it seized a boat": no participle stands behind who does it.
-    if (SUBJECT.test(lower[before] ?? '') || (lower[before] === 'it' && isObject(tags[at + 1]))) return isHelper(before - 1) ? [] : [at];
+    if (SUBJECT.test(lower[before] ?? '') || (lower[before] === 'it' && isObject(tags[at + 1]))) return !isHelper(before - 1);
     // "Rebels burned a mill and then seized a boat": what goes on from a past and has something that it is done to.
-    if (tags[before] !== 'CC' || !isObject(tags[at + 1])) return [];
+    if (tags[before] !== 'CC' || !isObject(tags[at + 1])) return false;
     const verb = tags.slice(0, before).findLastIndex((each) => /^(?:VB|MD)/u.test(each));
-    return tags[verb] === 'VBD' ? [at] : [];
+    return tags[verb] === 'VBD';
   });
 }
 
@@ -175,23 +185,25 @@ const HAVE = /^(?:have|has|had)$/u;
 
 /** "Has since sold his stake", "has cost the firm a port": right behind "have", before what it is done to, stands a participle of the perfect. */
 function perfectsIn(lower: readonly string[], tags: readonly string[]): readonly { readonly have: number; readonly verb: number }[] {
-  return tags.flatMap((tag, have) => {
-    if (!HAVE.test(lower[have] ?? '') || !/^VB[DPZ]/u.test(tag)) return [];
+  const found: { readonly have: number; readonly verb: number }[] = [];
+  for (let have = 0; have < tags.length; have += 1) {
+    if (!HAVE.test(lower[have] ?? '') || !/^VB[DPZ]/u.test(tags[have] ?? '')) continue;
     let verb = have + 1;
     while (/^RB/u.test(tags[verb] ?? '') || lower[verb] === 'since') verb += 1;
     const participle = tags[verb] === 'VBN' ? /^(?:DT|PRP|IN|TO|RP)/u : /^(?:NN|JJ)$/u.test(tags[verb] ?? '') && isParticiple(lower[verb] ?? '') ? /^(?:DT|PRP)/u : null;
-    return participle?.test(tags[verb + 1] ?? '') === true ? [{ have, verb }] : [];
-  });
+    if (participle?.test(tags[verb + 1] ?? '') === true) found.push({ have, verb });
+  }
+  return found;
 }
 
 /** "The man arrested Friday in Arden was jailed": what stands between a noun, a day and another verb is a participle, as no day was jailed. */
 function participlesIn(lower: readonly string[], tags: readonly string[]): readonly number[] {
-  return tags.flatMap((tag, at) => {
+  return placesOf(tags, 'VBD', (at) => {
     const day = dayEnd(lower, at + 1);
-    if (tag !== 'VBD' || !/ed$/u.test(lower[at] ?? '') || day < 0 || !/^NN/u.test(tags[at - 1] ?? '')) return [];
+    if (!/ed$/u.test(lower[at] ?? '') || day < 0 || !/^NN/u.test(tags[at - 1] ?? '')) return false;
     let next = day;
     while (next < day + 7 && /^(?:IN|DT|JJ|NN|CD|POS)/u.test(tags[next] ?? '') && tags[next] !== 'IN-SCONJ') next += 1;
-    return isFiniteTag(tags[next] ?? '') ? [at] : [];
+    return isFiniteTag(tags[next] ?? '');
   });
 }
 
@@ -202,12 +214,11 @@ function dayEnd(lower: readonly string[], at: number): number {
 }
 
 /** "Net rose to six percent", "Roe claims Holm stole a boat": pasts that were taken for nouns, where a clause has no other verb. */
-const nounsThatAre = (lower: readonly string[], tags: readonly string[]): readonly number[] => tags.flatMap((tag, at) => {
-  if (tag !== 'NN' || !ONLY_PAST.has(lower[at] ?? '') || !(isObject(tags[at + 1]) || lower[at + 1] === 'to')) return [];
+const nounsThatAre = (lower: readonly string[], tags: readonly string[]): readonly number[] => placesOf(tags, 'NN', (at) => {
+  if (!ONLY_PAST.has(lower[at] ?? '') || !(isObject(tags[at + 1]) || lower[at + 1] === 'to')) return false;
   const verb = tags.slice(0, at).findLastIndex(isFiniteTag);
   // "A little bit tense" is none.
-  if (!/^NN/u.test(tags[at - 1] ?? '') && !(verb < 0 && (tags[at - 1] ?? '').startsWith('JJ'))) return [];
+  if (!/^NN/u.test(tags[at - 1] ?? '') && !(verb < 0 && (tags[at - 1] ?? '').startsWith('JJ'))) return false;
   const clause = Math.max(verb, tags.lastIndexOf(',', at));
-  const alone = tags.slice(clause + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
-  return alone ? [at] : [];
+  return tags.slice(clause + 1, at).every((each) => /^(?:DT|NN|JJ|CD|PRP|POS)/u.test(each)) && !tags.slice(at).some(isFiniteTag);
 });

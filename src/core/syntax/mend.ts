@@ -11,12 +11,23 @@ export interface Links {
 }
 
 /** What the treebanks hold too seldom to be learned, and news holds often. */
-export const mended = (units: readonly Unit[], links: Links, lower: readonly string[]): Links => withDenials(units, withHearers(units, withSpeakers(units, withTimes(units, withHeadline(units, links), lower)), lower));
+export function mended(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
+  const { heads, labels, margins } = withHeadline(units, links);
+  const mine: Mended = { heads: heads.slice(), labels: [...labels], margins };
+  mendTimes(units, mine, lower);
+  mendSpeakers(units, mine);
+  mendHearers(units, mine, lower);
+  mendDenials(units, mine);
+  return mine;
+}
+
+/** Links in the middle of being mended. */
+interface Mended extends Links {
+  readonly labels: string[];
+}
 
 /** "Last week the council sold the mill": it was not the week. */
-function withTimes(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
-  const heads = Int32Array.from(links.heads);
-  const labels = [...links.labels];
+function mendTimes(units: readonly Unit[], { heads, labels }: Mended, lower: readonly string[]): void {
   for (let at = 2; at < heads.length; at += 1) {
     const day = at - 1;
     const verb = heads[day] ?? 0;
@@ -27,24 +38,19 @@ function withTimes(units: readonly Unit[], links: Links, lower: readonly string[
     labels[at] = 'nsubj';
     labels[day] = 'obl';
   }
-  return { ...links, heads, labels };
 }
 
 /** "'The ferry was old', said the mayor": a noun behind a verb that has what is said before it, and no subject, is who says it. */
-function withSpeakers(units: readonly Unit[], links: Links): Links {
-  const { heads, labels } = links;
+function mendSpeakers(units: readonly Unit[], { heads, labels }: Mended): void {
   const told = new Set<number>();
+  for (let at = 1; at < labels.length; at += 1) if (labels[at] === 'ccomp' && at < (heads[at] ?? 0)) told.add(heads[at] ?? 0);
+  if (told.size === 0) return;
   const named = new Set<number>();
-  labels.forEach((label, at) => {
+  for (let at = 1; at < labels.length; at += 1) if (labels[at] === 'nsubj') named.add(heads[at] ?? 0);
+  for (let at = 1; at < labels.length; at += 1) {
     const head = heads[at] ?? 0;
-    if (label === 'ccomp' && at < head) told.add(head);
-    if (label === 'nsubj') named.add(head);
-  });
-  const isSpeaker = (label: string, at: number): boolean => {
-    const head = heads[at] ?? 0;
-    return label === 'obj' && at > head && told.has(head) && !named.has(head) && units[head - 1]?.chunk.verb?.form === 'finite';
-  };
-  return { ...links, labels: mapped(labels, (label, at) => (isSpeaker(label, at) ? 'nsubj' : label)) };
+    if (labels[at] === 'obj' && at > head && told.has(head) && !named.has(head) && units[head - 1]?.chunk.verb?.form === 'finite') labels[at] = 'nsubj';
+  }
 }
 
 /** What one does to a hearer, who is then to do something or to know something. */
@@ -57,9 +63,10 @@ const TELLING = new Set((
 const WANTING = new Set(['want', 'wants', 'wanted', 'wanting', 'expect', 'expects', 'expected', 'expecting', 'need', 'needs', 'needed']);
 
 /** "Asked the crew to leave", "told reporters that it sank": the clause behind the hearer belongs to the verb. */
-function withHearers(units: readonly Unit[], links: Links, lower: readonly string[]): Links {
-  const heads = Int32Array.from(links.heads);
-  const labels = [...links.labels];
+function mendHearers(units: readonly Unit[], { heads, labels }: Mended, lower: readonly string[]): void {
+  const isTelling = (word: string): boolean => TELLING.has(word) || WANTING.has(word);
+  if (!units.some(({ chunk }) => isTelling(lower[chunk.head] ?? ''))) return;
+  const before = { heads: heads.slice(), labels: [...labels] };
   const last = new Int32Array(heads.length);
   const said = new Set<number>();
   heads.forEach((head, at) => {
@@ -70,19 +77,19 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
   const objects = new Map<number, number>();
   for (let at = 1; at < heads.length; at += 1) {
     // "Asked the crew to leave", "wants the owners to sell": what they are to do, not what for.
-    const asking = links.heads[at] ?? 0;
-    const asked = /^(?:advcl|xcomp)$/u.test(links.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? (objects.get(asking) ?? -1) : -1;
-    if (/^i?obj$/u.test(links.labels[at] ?? '') && asking < at) objects.set(asking, at);
+    const asking = before.heads[at] ?? 0;
+    const asked = /^(?:advcl|xcomp)$/u.test(before.labels[at] ?? '') && asking < at && units[at - 1]?.chunk.verb?.form === 'infinitive' ? (objects.get(asking) ?? -1) : -1;
+    if (/^i?obj$/u.test(before.labels[at] ?? '') && asking < at) objects.set(asking, at);
     const word = lower[units[asking - 1]?.chunk.head ?? -1] ?? '';
-    if (asked > 0 && (TELLING.has(word) || WANTING.has(word))) {
+    if (asked > 0 && isTelling(word)) {
       labels[at] = 'xcomp';
       if (TELLING.has(word)) labels[asked] = 'iobj';
       continue;
     }
-    const noun = links.heads[at] ?? 0;
-    const verb = links.heads[noun] ?? 0;
+    const noun = before.heads[at] ?? 0;
+    const verb = before.heads[noun] ?? 0;
     const hearer = units[noun - 1];
-    if (links.labels[at] !== 'acl' || last[noun] !== at || at < noun || verb === 0 || verb > noun) continue;
+    if (before.labels[at] !== 'acl' || last[noun] !== at || at < noun || verb === 0 || verb > noun) continue;
     if (hearer?.preposition !== null || !/^i?obj$/u.test(labels[noun] ?? '')) continue;
     if (!TELLING.has(lower[units[verb - 1]?.chunk.head ?? -1] ?? '')) continue;
     const isInfinitive = units[at - 1]?.chunk.verb?.form === 'infinitive';
@@ -91,14 +98,12 @@ function withHearers(units: readonly Unit[], links: Links, lower: readonly strin
     labels[at] = isInfinitive ? 'xcomp' : 'ccomp';
     labels[noun] = 'iobj';
   }
-  return { ...links, heads, labels };
 }
 
 /** "Denied the sale was final": a finite verb right behind an object has it as its subject, and is what is said. */
-function withDenials(units: readonly Unit[], links: Links): Links {
-  const subjects = new Set(links.labels.flatMap((label, place) => (label === 'nsubj' ? [links.heads[place] ?? 0] : [])));
-  const heads = Int32Array.from(links.heads);
-  const labels = [...links.labels];
+function mendDenials(units: readonly Unit[], { heads, labels }: Mended): void {
+  const subjects = new Set<number>();
+  for (let at = 1; at < labels.length; at += 1) if (labels[at] === 'nsubj') subjects.add(heads[at] ?? 0);
   for (let at = 2; at < heads.length; at += 1) {
     const noun = heads[at] ?? 0;
     const verb = heads[noun] ?? 0;
@@ -109,7 +114,6 @@ function withDenials(units: readonly Unit[], links: Links): Links {
     heads[noun] = at;
     labels[noun] = 'nsubj';
   }
-  return { ...links, heads, labels };
 }
 
 /**

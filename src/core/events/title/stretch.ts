@@ -92,7 +92,6 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const { sentence } = setting;
   const { tags, lower } = sentence;
   const last = Math.max(from, ...[...core.needed].filter((at) => at < limit));
-  const count = (to: number): number => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at) && /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '')).length;
   const kept = (to: number): readonly string[] => lower.slice(from, to);
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
@@ -101,8 +100,19 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
     break;
   }
   if (kept(to).some((word) => ABSOLUTE.test(word)) || tags.slice(from, to).some((tag) => /^(?:JJS|RBS)$/u.test(tag))) return to;
-  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, from, at, to) && !returns(setting, core, at, to)) to = at;
+  let long = isLong(sentence, from, to, gone);
+  for (let at = to - 1; at > last && long; at -= 1) {
+    if (openingAt(sentence, at, to) !== 'bound' || !mayGo(setting, core, from, at, to) || returns(setting, core, at, to)) continue;
+    to = at;
+    long = isLong(sentence, from, to, gone);
+  }
   return to;
+}
+
+function isLong({ tokens }: FrameSentence, from: number, to: number, gone: ReadonlySet<number>): boolean {
+  let count = 0;
+  for (let at = from; at < to && count <= LONG; at += 1) if (!gone.has(at) && /^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) count += 1;
+  return count > LONG;
 }
 
 /** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
