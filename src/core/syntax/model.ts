@@ -69,7 +69,7 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
       key = row.key;
     }
     for (const row of all) number(row.classes.length);
-    const sorted = shortestFirst(all.map((row) => row.classes.length)).map((at) => all[at]);
+    const sorted = Array.from(shortestFirst(all.map((row) => row.classes.length)), (at) => all[at]);
     for (const row of sorted) row?.classes.forEach(number);
     for (const row of sorted) for (const weight of row?.weights ?? []) bytes.push(weight & 255);
   };
@@ -86,10 +86,20 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
 const NO_NUMBERS: readonly number[] = [];
 
 /** The places of some lengths, the least first; of equals those that come first. */
-function shortestFirst(lengths: readonly number[]): readonly number[] {
-  const places: number[][] = [];
-  lengths.forEach((length, at) => void (places[length] ??= []).push(at));
-  return places.flat();
+function shortestFirst(lengths: readonly number[]): Int32Array {
+  let longest = 0;
+  for (const length of lengths) longest = Math.max(longest, length);
+  const next = new Int32Array(longest + 2);
+  for (const length of lengths) next[length + 1] = (next[length + 1] ?? 0) + 1;
+  for (let length = 1; length < next.length; length += 1) next[length] = (next[length] ?? 0) + (next[length - 1] ?? 0);
+  const places = new Int32Array(lengths.length);
+  for (let at = 0; at < lengths.length; at += 1) {
+    const length = lengths[at] ?? 0;
+    const place = next[length] ?? 0;
+    places[place] = at;
+    next[length] = place + 1;
+  }
+  return places;
 }
 
 export function readModel(bytes: Uint8Array): SyntaxModel {
@@ -114,7 +124,12 @@ export function readModelData(bytes: Uint8Array): SyntaxModelData {
       if (byte < 128) return value;
     }
   };
-  const numbers = (count: number): readonly number[] => Array.from({ length: count }, number);
+  // A plain loop: some hundred thousand short lists are read, and `Array.from` takes several times as long for one.
+  const numbers = (count: number): readonly number[] => {
+    const found: number[] = [];
+    for (let left = count; left > 0; left -= 1) found.push(number());
+    return found;
+  };
   const text = (): string => {
     let value = '';
     for (let left = number(); left > 0; left -= 1) value += String.fromCharCode(number());
