@@ -1,3 +1,4 @@
+import { mapped } from '../text/index.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { coreOf, mentionFrom } from './mention-core.ts';
 import type { Mention } from './mention.ts';
@@ -29,7 +30,7 @@ export function nounMentions(facts: Facts, setting: TitleSetting, attributions: 
     // What is dated is told as it stands, unless somebody else says it or the phrase opens with whose it is.
     const plain = !bare && !POSTPONING.has(facts.read.lemmas[owner] ?? '') && (attributions[owner] ?? null) === null && !/^(?:his|her|its|their|my|our|your|this|that|these|those|such)$/u.test(lower[start] ?? '');
     found.push(mentionFrom(coreOf(facts, { start: tokens[start]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end }), {
-      predicate: { start: token.start, end: token.end }, kind: POSTPONING.has(facts.read.lemmas[owner] ?? '') && times.length > 0 ? 'projection' : 'event', actions, objects: [], speaker: null, times: times.map(({ reading }) => ({ reading, as: 'own' as const })),
+      predicate: { start: token.start, end: token.end }, kind: POSTPONING.has(facts.read.lemmas[owner] ?? '') && times.length > 0 ? 'projection' : 'event', actions, objects: [], speaker: null, times: mapped(times, ({ reading }) => ({ reading, as: 'own' as const })),
       title: plain && phrase != null && end - start >= FEWEST ? capital(wordsOf(facts.read, { start, end })) : owner < 0 ? sentenceTitle(setting.sentence) : shortened(setting, owner, null), weak: true, background: !bare,
     }));
   }

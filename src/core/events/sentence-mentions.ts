@@ -47,7 +47,7 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const reference = found.length === 0 ? (referring(facts) ?? doubting(facts)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
-  const spoke = attributions.map((each) => speakerOf(read, placed, each)).findLast((speaker) => speaker !== null) ?? null;
+  const spoke = mapped(attributions, (each) => speakerOf(read, placed, each)).findLast((speaker) => speaker !== null) ?? null;
   return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, people: peopleOf(read, setting.named, before, spoke) };
 }
 

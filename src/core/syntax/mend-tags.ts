@@ -33,38 +33,8 @@ const BEGINS = /^(?:WRB|IN-SCONJ)$/u;
  */
 export function mendedTags(lower: readonly string[], tags: readonly string[], words: WordTable, headline = false): readonly string[] {
   const answer = [...tags];
-  const mayBe = (at: number): boolean => (words.facts(lower[at] ?? '').senses & VERB) !== 0;
-  const mayBeNoun = (at: number): boolean => (words.facts(lower[at] ?? '').senses & NOUN) !== 0;
-  for (let at = 0; at < answer.length; at += 1) {
-    const tag = answer[at] ?? '';
-    if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(at + 2)) {
-      answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
-      answer[at + 2] = 'VB';
-    } else if (/^VBP?$/u.test(tag) && DECADE.test(lower[at - 1] ?? '') && mayBeNoun(at)) {
-      // "The 1990s band split": it says which, and does nothing.
-      answer[at - 1] = 'CD';
-      answer[at] = 'NN';
-    } else if ((tag === 'VBP' || isBare(answer, at)) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
-      // "Robbers burst in", "the river burst its banks": news tells the past.
-      answer[at] = 'VBD';
-    } else if (isBare(answer, at)) {
-      // "Norvale say that …": a team or a firm may be many.
-      answer[at] = 'VBP';
-    } else if (lower[at] === 'to' && /^(?:NN|JJ)$/u.test(answer[at + 1] ?? '') && DETERMINER.test(answer[at + 2] ?? '') && mayBe(at + 1)) {
-      answer[at] = 'TO';
-      answer[at + 1] = 'VB';
-    }
-  }
-  // "Prosecutors charged Jon Roe with murder.": a sentence with a full stop has a finite verb, which no clause with "which" can be.
-  const main = withoutRelatives(answer);
-  if (lower.at(-1) === '.' && !main.some(isFiniteTag)) {
-    const whole = !answer.some(isFiniteTag);
-    // "The museum, closed since March, reopened.": what stands between commas is no verb of the sentence.
-    const opens = main.findIndex((tag, place) => tag === 'VBN' && main[place - 1] === ',' && /^NN/u.test(main[place - 2] ?? ''));
-    const closes = opens < 0 ? -1 : main.indexOf(',', opens);
-    const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && (/^(?:NN|PRP$)/u.test(main[place - 1] ?? '') || (closes >= 0 && place === closes + 1))) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
-    if (at >= 0) answer[at] = 'VBD';
-  }
+  for (let at = 0; at < answer.length; at += 1) mendVerb(lower, answer, at, words, headline);
+  if (lower.at(-1) === '.') mendMain(answer);
   if (headline && !answer.some((tag) => isFiniteTag(tag) && !tag.startsWith('VBP'))) for (const { at, tag } of toldInHeadline(lower, answer)) answer[at] = tag;
   for (const { have, verb } of perfectsIn(lower, answer)) {
     for (let at = have + 1; at < verb; at += 1) answer[at] = 'RB';
@@ -73,31 +43,82 @@ export function mendedTags(lower: readonly string[], tags: readonly string[], wo
   }
   for (const at of [...pastsIn(lower, answer), ...nounsThatAre(lower, answer), ...pastsBeforePasts(lower, answer)]) answer[at] = 'VBD';
   for (const at of participlesIn(lower, answer)) answer[at] = 'VBN';
-  // "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all.
-  const comma = answer.indexOf(',');
-  const says = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
-  if (comma > 0 && says > comma + 1 && answer[says] === 'VBD' && SAYS.test(lower[says] ?? '') && (/^[.]$/u.test(answer[says + 1] ?? '') || (answer[says + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[says + 2] ?? ''))) && !answer.slice(0, comma).some(isFiniteTag)) {
-    const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
-    if (at >= 0 && at < comma) answer[at] = 'VBD';
+  mendSaid(lower, answer);
+  mendClauses(lower, answer);
+  return answer;
+}
+
+function mendVerb(lower: readonly string[], answer: string[], at: number, words: WordTable, headline: boolean): void {
+  const mayBe = (sense: number, place: number): boolean => (words.facts(lower[place] ?? '').senses & sense) !== 0;
+  const tag = answer[at] ?? '';
+  if (tag.startsWith('VB') && DO.test(lower[at] ?? '') && NOT.test(lower[at + 1] ?? '') && /^(?:JJ|NN|RB|VBP|VBN)$/u.test(answer[at + 2] ?? '') && mayBe(VERB, at + 2)) {
+    answer[at] = tag.endsWith('-AUX') ? tag : `${tag}-AUX`;
+    answer[at + 2] = 'VB';
+  } else if (/^VBP?$/u.test(tag) && DECADE.test(lower[at - 1] ?? '') && mayBe(NOUN, at)) {
+    // "The 1990s band split": it says which, and does nothing.
+    answer[at - 1] = 'CD';
+    answer[at] = 'NN';
+  } else if ((tag === 'VBP' || isBare(answer, at)) && (headline ? isPastAlone : (word: string) => PAST.has(word))(lower[at] ?? '')) {
+    // "Robbers burst in", "the river burst its banks": news tells the past.
+    answer[at] = 'VBD';
+  } else if (isBare(answer, at)) {
+    // "Norvale say that …": a team or a firm may be many.
+    answer[at] = 'VBP';
+  } else if (lower[at] === 'to' && /^(?:NN|JJ)$/u.test(answer[at + 1] ?? '') && DETERMINER.test(answer[at + 2] ?? '') && mayBe(VERB, at + 1)) {
+    answer[at] = 'TO';
+    answer[at + 1] = 'VB';
   }
-  // "When a bus overturned on the coast road": so has what "when" begins.
+}
+
+/** "Prosecutors charged Jon Roe with murder.": a sentence with a full stop has a finite verb, which no clause with "which" can be. */
+function mendMain(answer: string[]): void {
+  const main = withoutRelatives(answer);
+  if (main.some(isFiniteTag)) return;
+  const whole = !answer.some(isFiniteTag);
+  // "The museum, closed since March, reopened.": what stands between commas is no verb of the sentence.
+  const opens = main.findIndex((tag, place) => tag === 'VBN' && main[place - 1] === ',' && /^NN/u.test(main[place - 2] ?? ''));
+  const closes = opens < 0 ? -1 : main.indexOf(',', opens);
+  const at = main.findIndex((tag, place) => tag === 'VBN' && ((whole && (/^(?:NN|PRP$)/u.test(main[place - 1] ?? '') || (closes >= 0 && place === closes + 1))) || ((main[place - 1] === ',' || isBehindNoun(main, place)) && isObject(main[place + 1]))));
+  if (at >= 0) answer[at] = 'VBD';
+}
+
+/** "Rebels seized a town on Sunday, officials said.": so has what stands before who says it, where that is all. */
+function mendSaid(lower: readonly string[], answer: string[]): void {
+  const comma = answer.indexOf(',');
+  if (comma <= 0) return;
+  const says = comma + 1 + answer.slice(comma + 1).findIndex((tag) => !/^(?:DT|JJ|NN|CD|PRP)/u.test(tag));
+  if (says <= comma + 1 || answer[says] !== 'VBD' || !SAYS.test(lower[says] ?? '')) return;
+  const isAll = /^[.]$/u.test(answer[says + 1] ?? '') || (answer[says + 1] === ',' && !/^(?:VB|MD|RB)/u.test(answer[says + 2] ?? ''));
+  if (!isAll || answer.slice(0, comma).some(isFiniteTag)) return;
+  const at = answer.findIndex((tag, place) => tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[place - 1] ?? ''));
+  if (at >= 0 && at < comma) answer[at] = 'VBD';
+}
+
+/** "When a bus overturned on the coast road": so has what "when" begins. */
+function mendClauses(lower: readonly string[], answer: string[]): void {
   let candidate = -1;
   let said = false;
   let open = false;
   for (let at = 0; at < answer.length; at += 1) {
     const tag = answer[at] ?? '';
-    // "Said the ferry sank at sea.": so has what somebody says, as far as it is all; not "“…”, said a man named Roe".
-    const aside = answer[at - 1] === ',' && at > 2 && !answer.slice(0, at).some((each) => isFiniteTag(each) || each === "''");
-    const saying = SAID.test(lower[at] ?? '') && (aside || /^(?:NN|PRP|RB|MD|CD)/u.test(answer[at - 1] ?? '')) && /^(?:DT|PRP\$|NN|CD|JJ)/u.test(answer[at + 1] ?? '');
+    const saying = isSaying(lower, answer, at);
     const begins = BEGINS.test(tag) || saying || (isWho(tag) && isObject(answer[at + 1]));
     if (begins || /^[,.:]$/u.test(tag) || isWho(tag)) {
       if (open && candidate >= 0 && !(said && tag === ',')) answer[candidate] = 'VBD';
-      [open, candidate, said] = [begins, -1, saying];
+      open = begins;
+      candidate = -1;
+      said = saying;
     } else if (isFiniteTag(tag) || (tag === 'TO' && candidate < 0)) open = false;
     else if (open && candidate < 0 && tag === 'VBN' && /^(?:NN|PRP$)/u.test(answer[at - 1] ?? '')) candidate = at;
   }
   if (open && candidate >= 0) answer[candidate] = 'VBD';
-  return answer;
+}
+
+/** "Said the ferry sank at sea.": so has what somebody says, as far as it is all; not "“…”, said a man named Roe". */
+function isSaying(lower: readonly string[], tags: readonly string[], at: number): boolean {
+  if (!SAID.test(lower[at] ?? '') || !/^(?:DT|PRP\$|NN|CD|JJ)/u.test(tags[at + 1] ?? '')) return false;
+  const aside = tags[at - 1] === ',' && at > 2 && !tags.slice(0, at).some((each) => isFiniteTag(each) || each === "''");
+  return aside || /^(?:NN|PRP|RB|MD|CD)/u.test(tags[at - 1] ?? '');
 }
 
 /** The first verb of a sentence, behind a noun: nothing makes it an infinitive. */

@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../../model.ts';
-import { stem } from '../../text/index.ts';
+import { mapped, stem } from '../../text/index.ts';
 import type { VerbGroup } from '../frames/verb-groups.ts';
 import { parted, type Token } from '../tokens.ts';
 
@@ -212,11 +212,11 @@ const RISES = new Set(['rise', 'climb', 'stand', 'reach', 'hit', 'grow', 'increa
 
 /** "The death toll rose from five to at least six", "the number of dead has reached six", "a death toll of six": of the dead, and how many there are now. */
 function tollAt(tokens: readonly Token[], groups: readonly VerbGroup[], number: number): boolean {
-  const lead = tokens.slice(Math.max(0, number - 5), number).map(({ lower }) => lower).join(' ').replace(/ ?(?:at least|more than|about|around|some|nearly|almost|over|up to)$/u, '');
+  const lead = mapped(tokens.slice(Math.max(0, number - 5), number), ({ lower }) => lower).join(' ').replace(/ ?(?:at least|more than|about|around|some|nearly|almost|over|up to)$/u, '');
   if (/\bdeath toll (?:of|(?:stands )?at)$/u.test(lead)) return true;
   const verb = groups.findLast((g) => g.last < number && number - g.last <= 7);
   if (verb === undefined || verb.negated || verb.tense === 'modal' || !RISES.has(verb.lemma)) return false;
-  const subject = tokens.slice(Math.max(0, verb.first - 14), verb.first).map(({ lower }) => lower);
+  const subject = mapped(tokens.slice(Math.max(0, verb.first - 14), verb.first), ({ lower }) => lower);
   const at = subject.findLastIndex((word) => TOLL.test(word));
   const counts = at >= 1 && (subject[at] === 'toll' ? subject[at - 1] === 'death' : subject[at - 1] === 'of' && subject[at - 2] === 'number');
   return counts && /(?:^| )(?:to|at)$/u.test(lead) !== /^(?:reach|hit|pass|exceed|top|be)$/u.test(verb.lemma);
@@ -232,13 +232,13 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
     if (read === null || (token.lower === 'one' && (tokens[at - 1]?.lower === 'no' || /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of')))) continue;
     const toll = tollAt(tokens, groups, at);
     const what = toll ? { what: 'killed', unit: null, last: read.last } : counted(tokens, groups, at, read.last);
-    const behind = tokens.slice(Math.max(0, at - 4), at).map((t) => t.lower).join(' ');
+    const behind = mapped(tokens.slice(Math.max(0, at - 4), at), (t) => t.lower).join(' ');
     // That nobody was arrested yet, or evacuated, soon holds no more; "none of the 40 passengers was hurt" counts no hurt.
     const unsaid = (read.max === 0 && !/^(?:killed|injured|missing)$/u.test(what?.what ?? '')) || FOLLOWS_NONE.test(behind);
     if (what !== null && !unsaid) {
       let first = at;
       for (let size = 1; size <= 3; size += 1) {
-        const lead = tokens.slice(Math.max(0, at - size), at).map((t) => t.lower).join(' ');
+        const lead = mapped(tokens.slice(Math.max(0, at - size), at), (t) => t.lower).join(' ');
         if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = Math.max(0, at - size);
       }
       // From five to six a toll has risen, and is six.

@@ -117,7 +117,7 @@ function kindOf(tokens: readonly Token[], run: Run, { common }: Letters, known: 
 function mention(tokens: readonly Token[], run: Run, kind: NameKind, country: string | null, adjective: boolean): NameMention {
   const first = tokens[run.first];
   const last = tokens[run.last];
-  const words = tokens.slice(run.first, run.last + 1).map((t) => (t.possessive ? t.text.replace(/['’]s?$/u, '') : t.text));
+  const words = mapped(tokens.slice(run.first, run.last + 1), (t) => (t.possessive ? t.text.replace(/['’]s?$/u, '') : t.text));
   const start = first?.start ?? 0;
   const end = (last?.end ?? 0) - ((last?.text.length ?? 0) - (words.at(-1)?.length ?? 0));
   return { start, end, text: words.join(' '), kind, country, adjective, within: null };
@@ -147,7 +147,7 @@ export function namesOf(tokens: readonly Token[], letters: Letters, known: Reado
     // A run may open with a country or its adjective ("Ukrainian President Olena Roe"): that part is a name of its own.
     let split = 0;
     for (let size = opensCountry(lower) ? Math.min(LONGEST_COUNTRY, run.last - run.first + 1) : 0; size > 0 && split === 0; size -= 1) {
-      const lower = tokens.slice(run.first, run.first + size).map((t) => t.lower).join(' ');
+      const lower = mapped(tokens.slice(run.first, run.first + size), (t) => t.lower).join(' ');
       const country = countryOf(lower);
       if (country === null) continue;
       const whole = lower === country.toLowerCase();

@@ -27,6 +27,13 @@ export function stretch(setting: TitleSetting, core: Core, from: number, limit: 
   return trimmed(sentence, kept);
 }
 
+/** The frames of those who say what some frames tell; -1 among them where nobody does. */
+function holdersOf(attributions: TitleSetting['attributions'], frames: ReadonlySet<number>): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const at of frames) holders.add(attributions[at]?.holder ?? -1);
+  return holders;
+}
+
 /** Words in parentheses, with them. */
 function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed }: Core, from: number, limit: number): readonly number[] {
   const found: number[] = [];
@@ -44,7 +51,7 @@ function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed }: Cor
 /** "Olena Roe, the mayor of Arden, resigned": what stands between signs right before the verb. */
 function asides({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
   const { frames, groups, tags, lower } = sentence;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  const holders = holdersOf(attributions, held);
   return [...held].flatMap((index) => {
     const frame = frames[index];
     const group = groups[index] ?? 0;
@@ -152,7 +159,7 @@ export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some(
 function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
   const { frames, lower, quoted, owners, tags } = sentence;
   if (quoted[from] === true && quoted[from - 1] === true) return false;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  const holders = holdersOf(attributions, held);
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
     if (needed.has(at) || lower[at] === 'according' || (mine && DOUBTING.test(lower[at] ?? ''))) return false;
@@ -189,7 +196,7 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const joint = tags[start - 1] === 'CC' && frame.kind === 'conjunct';
   const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
   if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
-  const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
+  const holders = holdersOf(attributions, core.frames);
   if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
   // "The church of a minister and | Olena Roe has caught fire": two nouns are joined, and no clauses.
