@@ -129,8 +129,10 @@ function withFullStop(text: string, start: number, at: number, end: number, kind
 /** Where a word is cut in two; 0: nowhere. "didn't", "cannot", "5am", "$5" is none, since the sign stands alone. */
 function cutOf(written: string): number {
   const { length } = written;
-  if (length > 3 && /n['\u2019]t$/iu.test(written)) return length - 3;
+  if (length > 3 && APOSTROPHES.has(written.charCodeAt(length - 2)) && /n['\u2019]t$/iu.test(written)) return length - 3;
   if (length === 6 && written.toLowerCase() === 'cannot') return 3;
+  // Nearly every word begins with a letter, behind the colon among the characters.
+  if (written.charCodeAt(0) > 0x3a) return 0;
   const unit = /^[\d.,:]+(?=\p{L}{1,3}\.?(?:m\.)?$)/u.exec(written);
   if (unit !== null && /^(?:[ap]\.?m\.?|km|kg|m|cm|mm|ft|lb|lbs|mph|kph|bn|pc|g|h)$/iu.test(written.slice(unit[0].length))) return unit[0].length;
   return 0;

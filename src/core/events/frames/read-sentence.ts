@@ -40,7 +40,7 @@ export function readSentence(text: string, span: Span, style: Style, quotes: rea
   const tokens = syntaxTokens(text, span);
   const words = mapped(tokens, (token) => token.text);
   const tags = syntax.tag(words, headline);
-  const lower = mapped(words, (word) => word.toLowerCase().replace(/[‘’]/gu, "'"));
+  const lower = mapped(words, inSmallLetters);
   const found = withFronted(syntax.frames(words, tags), lower);
   const frames = mapped(found, (frame) => withPast(withWhose(frame, lower), { words, lower, tags, headline, found }, syntax.lemma));
   const groups = mapped(frames, ({ verb }) => groupStart(tags, verb));
@@ -61,6 +61,12 @@ export function readSentence(text: string, span: Span, style: Style, quotes: rea
     lemmas: mapped(frames, ({ verb }) => syntax.lemma(words[verb] ?? '', tags[verb] ?? '')),
     quoted: quotedTokens(tokens, quotes),
   };
+}
+
+/** With plain apostrophes; most words have none, and a pattern costs more than a look. */
+function inSmallLetters(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[‘’]/gu, "'") : lower;
 }
 
 /** "Olena Roe, whose body was found": a clause of the name before it. */
