@@ -1,4 +1,5 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
+import { MEASURE } from './body.ts';
 
 /** How a stretch that may be left out opens: "free" behind a sign or a conjunction; "bound" as a part of the clause, which is left out only of a long title. */
 export type Opening = 'free' | 'bound';
@@ -7,7 +8,6 @@ export type Opening = 'free' | 'bound';
 export const CONDITION = /^(?:if|unless|until|till|except|than|lest|whether|provided|without|only|not|never)$/u;
 
 const CLAUSE = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|amid)$/u;
-const SETTING = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|alongside)$/u;
 const ASIDE = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|with|including|despite|from|for|by|among|as|over|under|through|since|behind|ahead|alongside)$/u;
 
 /** A comma, or a dash that stands apart: not that of "Ben-Hur". */
@@ -22,7 +22,7 @@ export function openingAt(sentence: FrameSentence, at: number, to: number): Open
   const { tags, lower } = sentence;
   if (isSign(sentence, at)) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
   if (tags[at] === 'CC') return opensBehindAnd(sentence, at + 1) ? 'free' : null;
-  return opensClause(sentence, at) || opensSetting(sentence, at, to) ? 'bound' : null;
+  return opensClause(sentence, at) || opensPhrase(sentence, at, to) ? 'bound' : null;
 }
 
 function opensBehindSign(sentence: FrameSentence, at: number, to: number): boolean {
@@ -76,15 +76,53 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
 function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
   return frames.some(({ kind, mark, verb, tense }, k) => {
     // "Happened because …": it says little without.
-    if (kind === 'adverbial') return mark === at && !(lower[at] === 'because' && (tags[at - 1] ?? '').startsWith('VB')) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
-    if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '');
+    if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '') && !(lower[at] === 'that' && tags[at - 1] === 'NN' && /^(?:IN|VB)/u.test(tags[at - 2] ?? ''));
     // "After sailors loosened a rope", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
-    return kind === 'noun' && tense === null && verb === at && !past && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '');
+    return kind === 'noun' && tense === null && verb === at && !past && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '');
   });
 }
 
-const opensSetting = (sentence: FrameSentence, at: number, to: number): boolean =>
-  sentence.tags[at] === 'IN' && SETTING.test(sentence.lower[at] ?? '') && /^(?:DT|PRP\$|JJ|NN|CD)/u.test(sentence.tags[at + 1] ?? '') && !hasVerb(sentence, at, to) && !/^(?:IN|RB|VB.*|RP|TO|HYPH)$/u.test(sentence.tags[at - 1] ?? '') && sentence.lower[at - 1] !== '-';
+/** Behind a verb with nothing of its own but what follows: "it comes after …". */
+const isAlone = (tags: readonly string[], at: number): boolean => (tags[at - 1] ?? '').startsWith('VB') && !/^VB.*-AUX$/u.test(tags[at - 2] ?? '');
+
+/** Prepositions that belong to the noun before them, to a word that compares, or to a verb that leads somewhere. */
+const BOUND = /^(?:of|as|than|like|per|plus|minus|versus|v|vs|to|into|onto|toward|towards|against|upon)$/u;
+/** And those that say when or through what, behind whatever word. */
+const LOOSE = /^(?:after|before|during|following|amid|despite)$/u;
+
+/** "… of the mill | in Arden", "… the mill | to mend it": a phrase behind a noun. */
+function opensPhrase(sentence: FrameSentence, at: number, to: number): boolean {
+  const { tags, lower, frames } = sentence;
+  const [before, next] = [tags[at - 1] ?? '', tags[at + 1] ?? ''];
+  const nominal = /^(?:NN|CD|PRP|-RRB-|'')/u.test(before);
+  if (frames.some(({ kind, mark, tense }) => kind === 'adverbial' && mark === at && tense === null)) return nominal && (tags[at] === 'TO-AUX' || lower[at] === 'by');
+  const word = lower[at] ?? '';
+  if (!/^(?:IN|TO)$/u.test(tags[at] ?? '') || BOUND.test(word) || !/^(?:DT|PRP\$|JJ|NN|CD|\$)/u.test(next)) return false;
+  if ((!nominal && !(LOOSE.test(word) && !/^(?:IN|RB|TO|VB[DZPG])/u.test(before))) || lower[at - 1] === '-' || isFixed(sentence, at)) return false;
+  return isBeside(sentence, at, to);
+}
+
+/** "In return | for", "set fire | to", "Bank | for Coasts", "two | in five", "two years | after". */
+function isFixed({ tags, lower }: FrameSentence, at: number): boolean {
+  const word = lower[at] ?? '';
+  const [first, before, next] = [tags[at - 2] ?? '', tags[at - 1] ?? '', tags[at + 1] ?? ''];
+  const counted = /^CD|^\$/u.test(next) && before === 'CD';
+  return (before === 'NN' && (first === 'IN' || first === 'TO')) || (/^NNS?$/u.test(before) && first.startsWith('VB'))
+    || (before.startsWith('NNP') && next.startsWith('NNP') && word === 'for') || counted || MEASURE.test(lower[at - 1] ?? '') || (/^(?:until|till)$/u.test(word) && lower.slice(0, at).includes('from'));
+}
+
+/** Each finite verb from one token on is that of a clause that begins there and hangs on what stands before, or of a part of it. */
+function isBeside({ tags, frames, parents, starts, groups }: FrameSentence, from: number, to: number): boolean {
+  const hangs = (index: number): boolean => {
+    for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
+      const { kind, mark } = frames[at] ?? {};
+      if ((starts[at] ?? 0) >= from && (kind === 'relative' || ((kind === 'adverbial' || kind === 'conjunct') && mark != null && mark >= from))) return true;
+    }
+    return false;
+  };
+  return tags.slice(from, to).every((tag, k) => !/^(?:VBD|VBZ|VBP|MD)/u.test(tag) || frames.some(({ verb }, index) => (groups[index] ?? verb) <= from + k && from + k <= verb && hangs(index)));
+}
 
 const hasVerb = ({ tags }: FrameSentence, from: number, to: number): boolean => tags.slice(from, to).some((tag) => /^(?:VBD|VBZ|VBP|MD)/u.test(tag));

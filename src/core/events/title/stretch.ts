@@ -17,11 +17,11 @@ const ABSOLUTE = /^(?:no|none|nobody|nothing|never|few|hardly|only|first|last|ne
  * The tokens from one to before another without what may be left out at its end, in parentheses, between a subject and its verb, and the
  * words that date it. What is needed stays, and what is left stands as in the text.
  */
-export function stretch(setting: TitleSetting, core: Core, from: number, limit: number): number[] {
+export function stretch(setting: TitleSetting, core: Core, from: number, limit: number, room = LONG): number[] {
   const { sentence } = setting;
   const gone = new Set([...bracketed(setting, core, from, limit), ...asides(setting, core)]);
   for (const at of dates(setting, core)) gone.add(at);
-  const to = endOf(setting, core, from, limit, gone);
+  const to = endOf(setting, core, from, limit, gone, room);
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (!gone.has(at)) kept.push(at);
   return trimmed(sentence, kept);
@@ -88,28 +88,57 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
 }
 
 /** Behind the last token that a title needs, the first at which it may end; of a long one also where a part of the clause begins. */
-function endOf(setting: TitleSetting, core: Core, from: number, limit: number, gone: ReadonlySet<number>): number {
+function endOf(setting: TitleSetting, core: Core, from: number, limit: number, gone: ReadonlySet<number>, room: number): number {
   const { sentence } = setting;
   const { tags, lower } = sentence;
   const last = Math.max(from, ...[...core.needed].filter((at) => at < limit));
-  const count = (to: number): number => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at) && /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '')).length;
-  const kept = (to: number): readonly string[] => lower.slice(from, to);
+  const stays = (to: number): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at));
+  const count = (to: number): number => stays(to).filter((at) => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '')).length;
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
-    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, at)))) continue;
+    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || isHalf(sentence, from, at) || (tags[at] === 'CC' && (lower.slice(from, at).includes('only') || inList(setting, at)))) continue;
     to = at;
     break;
   }
-  if (kept(to).some((word) => ABSOLUTE.test(word)) || tags.slice(from, to).some((tag) => /^(?:JJS|RBS)$/u.test(tag))) return to;
-  for (let at = to - 1; at > last && count(to) > LONG; at -= 1) if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, from, at, to) && !returns(setting, core, at, to)) to = at;
-  return to;
+  for (let at = to - 1; at > last && count(to) > room; at -= 1) {
+    if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
+  }
+  return to < limit ? withoutRest(sentence, last, to) : to;
+}
+
+/** What is left says something, and says it of as many as before: not "the flood came | a day after …". */
+function isWhole({ frames, lower, tags }: FrameSentence, left: readonly number[]): boolean {
+  const end = left.at(-1) ?? 0;
+  if (left.some((at) => ABSOLUTE.test(lower[at] ?? '') || /^(?:JJS|RBS)$/u.test(tags[at] ?? ''))) return false;
+  return !/^(?:VB|MD)/u.test(tags[end] ?? '') || frames.some(({ verb, passive }) => verb === end && passive);
+}
+
+/** "Photographs of the truck, its windshield | starred by bullets", "he lived, but another | who fought died": with what is said of it goes what it is said of. */
+function withoutRest({ tags }: FrameSentence, last: number, to: number): number {
+  let sign = to - 1;
+  while (sign > last && tags[sign] !== ',' && tags[sign] !== 'NFP') sign -= 1;
+  const phrase = tags.slice(sign + 1, to);
+  if (sign <= last || phrase.some((tag) => /^(?:VB[DZP]|MD)/u.test(tag))) return to;
+  const named = /^(?:DT|PRP\$|CD)$/u.test(phrase[0] ?? '') && !phrase.includes('CC') && !tags.slice(last + 1, sign).includes(',');
+  const joined = phrase[0] === 'CC' && tags.slice(to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !tags.slice(Math.max(0, sign - 8), sign).includes(',');
+  return named || joined ? sign : to;
+}
+
+const PARTNERS = new Map([['both', 'and'], ['either', 'or'], ['neither', 'nor'], ['between', 'and']]);
+
+/** "Both the mill |", "between the mill |": what is joined comes behind. */
+function isHalf({ lower, tags }: FrameSentence, from: number, to: number): boolean {
+  return lower.slice(from, to).some((word, k) => {
+    const partner = lower.indexOf(PARTNERS.get(word) ?? '', from + k);
+    return partner >= to && !tags.slice(from + k, partner).some((tag) => (tag === ',' && word !== 'between') || /^(?:VB[DZP]|MD)/u.test(tag));
+  });
 }
 
 /** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
-function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }: Core, from: number, to: number): boolean {
+function returns({ tags, frames }: FrameSentence, from: number, to: number): boolean {
   const comma = tags.slice(0, to).indexOf(',', from);
   const goesOn = comma > 0 && tags.slice(comma, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !/^(?:W|CC)/u.test(tags[comma + 1] ?? '');
-  return goesOn || (tags[from] === 'IN' && [...held].some((at) => frames[at]?.object?.end === from));
+  return goesOn || (/^(?:IN|TO)$/u.test(tags[from] ?? '') && frames.some(({ object }) => object?.end === from));
 }
 
 /** "Closed mills, sold boats | and …": a verb before is joined by a comma alone. */
@@ -140,8 +169,11 @@ export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some(
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
-  const { frames, lower, quoted, owners, tags } = sentence;
+  const { frames, lower, quoted, owners, tags, lemmas } = sentence;
   if (quoted[from] === true && quoted[from - 1] === true) return false;
+  // "Roe reported on a show that …", "Roe said the bridge, which …, was shut", with what is said taken for something else.
+  const verbs = tags.slice(from, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+  if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
