@@ -1,8 +1,11 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { MEASURE } from './body.ts';
 
-/** How a stretch that may be left out opens: "free" behind a sign or a conjunction; "bound" as a part of the clause, which is left out only of a long title. */
-export type Opening = 'free' | 'bound';
+/**
+ * How a stretch that may be left out opens: "free" behind a sign or a conjunction; "clause" and "phrase" within the clause, which go
+ * only from a long title.
+ */
+export type Opening = 'free' | 'clause' | 'phrase';
 
 /** Words on which the truth of what stands before hangs. */
 export const CONDITION = /^(?:if|unless|until|till|except|than|lest|whether|provided|without|only|not|never)$/u;
@@ -22,7 +25,8 @@ export function openingAt(sentence: FrameSentence, at: number, to: number): Open
   const { tags, lower } = sentence;
   if (isSign(sentence, at)) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
   if (tags[at] === 'CC') return opensBehindAnd(sentence, at + 1) ? 'free' : null;
-  return opensClause(sentence, at) || opensPhrase(sentence, at, to) ? 'bound' : null;
+  if (opensClause(sentence, at)) return 'clause';
+  return opensPhrase(sentence, at, to) ? 'phrase' : null;
 }
 
 function opensBehindSign(sentence: FrameSentence, at: number, to: number): boolean {
@@ -41,6 +45,8 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
     // "Has been seen, on many nights, drunk".
     return ASIDE.test(lower[at] ?? '') && !hasVerb(sentence, at, to) && !(comma > 0 && /^(?:VBN|VBG|JJ)/u.test(tags[comma + 1] ?? ''));
   }
+  // "Arden, home of the mill": another name without an article.
+  if (/^(?:NNS?|JJ)$/u.test(tag)) return /^NNP/u.test(tags[at - 2] ?? '') && !tags.slice(at, to).some((other) => /^(?:,|CC|NNP|VB[DZP]|MD)/u.test(other)) && !tags.slice(Math.max(0, at - 8), at - 1).includes(',');
   // "…, but", ", the mayor of Arden": another name of what stands before, and no list.
   if (/^(?:DT|PRP\$)$/u.test(tag)) {
     const relative = tags.slice(0, to).findIndex((other, k) => k > at && /^W/u.test(other));
@@ -72,15 +78,18 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
   });
 }
 
+/** Less sure of a participle (`Frame.margin`), it is rather an adjective or a part of a name. */
+const LIKELY = 30;
+
 /** "… after the bridge fell", "… who left the town", "… built in May". */
 function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
-  return frames.some(({ kind, mark, verb, tense }, k) => {
+  return frames.some(({ kind, mark, verb, tense, margin }, k) => {
     // "Happened because …": it says little without.
     if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '') && !(lower[at] === 'that' && tags[at - 1] === 'NN' && /^(?:IN|VB)/u.test(tags[at - 2] ?? ''));
     // "After sailors loosened a rope", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
-    return kind === 'noun' && tense === null && verb === at && !past && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '');
+    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && (tags[at - 2] ?? '').startsWith('VB'));
   });
 }
 
@@ -99,7 +108,7 @@ function opensPhrase(sentence: FrameSentence, at: number, to: number): boolean {
   const nominal = /^(?:NN|CD|PRP|-RRB-|'')/u.test(before);
   if (frames.some(({ kind, mark, tense }) => kind === 'adverbial' && mark === at && tense === null)) return nominal && (tags[at] === 'TO-AUX' || lower[at] === 'by');
   const word = lower[at] ?? '';
-  if (!/^(?:IN|TO)$/u.test(tags[at] ?? '') || BOUND.test(word) || !/^(?:DT|PRP\$|JJ|NN|CD|\$)/u.test(next)) return false;
+  if (!/^(?:IN|TO)$/u.test(tags[at] ?? '') || BOUND.test(word) || !/^(?:DT|PRP\$|JJ|NN|CD|\$)/u.test(next) || (lower[at + 1] ?? '').endsWith('ing')) return false;
   if ((!nominal && !(LOOSE.test(word) && !/^(?:IN|RB|TO|VB[DZPG])/u.test(before))) || lower[at - 1] === '-' || isFixed(sentence, at)) return false;
   return isBeside(sentence, at, to);
 }
@@ -108,13 +117,13 @@ function opensPhrase(sentence: FrameSentence, at: number, to: number): boolean {
 function isFixed({ tags, lower }: FrameSentence, at: number): boolean {
   const word = lower[at] ?? '';
   const [first, before, next] = [tags[at - 2] ?? '', tags[at - 1] ?? '', tags[at + 1] ?? ''];
-  const counted = /^CD|^\$/u.test(next) && before === 'CD';
+  const counted = word === 'in' && next === 'CD' && before === 'CD';
   return (before === 'NN' && (first === 'IN' || first === 'TO')) || (/^NNS?$/u.test(before) && first.startsWith('VB'))
     || (before.startsWith('NNP') && next.startsWith('NNP') && word === 'for') || counted || MEASURE.test(lower[at - 1] ?? '') || (/^(?:until|till)$/u.test(word) && lower.slice(0, at).includes('from'));
 }
 
 /** Each finite verb from one token on is that of a clause that begins there and hangs on what stands before, or of a part of it. */
-function isBeside({ tags, frames, parents, starts, groups }: FrameSentence, from: number, to: number): boolean {
+export function isBeside({ tags, frames, parents, starts, groups }: FrameSentence, from: number, to: number): boolean {
   const hangs = (index: number): boolean => {
     for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
       const { kind, mark } = frames[at] ?? {};

@@ -2,16 +2,23 @@ import { says, thinks } from '../frames/attribution.ts';
 import { LEADING, MEASURE, trimmed } from './body.ts';
 import type { Core } from './core.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
+import type { Frame } from '../../syntax/index.ts';
 import { boundedStart } from './phrase.ts';
-import { CONDITION, isSign, openingAt } from './pieces.ts';
+import { CONDITION, isBeside, isSign, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
 import { DOUBTING } from './words.ts';
 
 /** So many words a title has at most before parts of its clause are left out. */
 const LONG = 14;
 
-/** What is told of none, of one alone or of the greatest is not true without what stands around. */
-const ABSOLUTE = /^(?:no|none|nobody|nothing|never|few|hardly|only|first|last|neither|nor|ever|not|n't|without|every|all)$/u;
+/** And so many more before it loses a phrase that says where, when or with what. */
+const NARROW = 2;
+
+/** What is told of none is not true without what stands around. */
+const NONE = /^(?:no|none|nobody|nothing|never|few|hardly|neither|nor|ever|not|n't|without|only)$/u;
+
+/** And what is told of one alone, of all or of the greatest, without what says of which. */
+const ABSOLUTE = /^(?:first|last|every|all|each|second|third)$/u;
 
 /**
  * The tokens from one to before another without what may be left out at its end, in parentheses, between a subject and its verb, and the
@@ -80,7 +87,7 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
     // Which noun is meant is told by its day: "those freed on Monday".
     if (base !== null && /^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '')) return [];
     let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) ? start + 1 : start;
-    while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
+    while (from > 0 && (LEADING.test(lower[from - 1] ?? '') || /^(?:much|late|early)$/u.test(lower[from - 1] ?? '')) && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
     return left === '-LRB-' && right === '-RRB-' ? [start - 1, ...inside, end] : inside;
@@ -101,27 +108,34 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
     break;
   }
   for (let at = to - 1; at > last && count(to) > room; at -= 1) {
-    if (openingAt(sentence, at, to) === 'bound' && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
+    const opens = openingAt(sentence, at, to);
+    if ((opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
   }
-  return to < limit ? withoutRest(sentence, last, to) : to;
+  const sign = to < limit ? withoutRest(sentence, last, to) : to;
+  return sign === to || !mayGo(setting, core, from, sign, to) ? to : sign;
 }
 
-/** What is left says something, and says it of as many as before: not "the flood came | a day after …". */
+/** What is left says something, and says it of as many as before: not "the flood came | a day after …", "all mills | in Arden". */
 function isWhole({ frames, lower, tags }: FrameSentence, left: readonly number[]): boolean {
   const end = left.at(-1) ?? 0;
-  if (left.some((at) => ABSOLUTE.test(lower[at] ?? '') || /^(?:JJS|RBS)$/u.test(tags[at] ?? ''))) return false;
-  return !/^(?:VB|MD)/u.test(tags[end] ?? '') || frames.some(({ verb, passive }) => verb === end && passive);
+  const bounds = (at: number): boolean => ABSOLUTE.test(lower[at] ?? '') || /^(?:JJS|RBS)$/u.test(tags[at] ?? '');
+  let opens = left.length - 1;
+  while (opens > 0 && (/^(?:NN|JJ|CD|PDT|POS|HYPH|\$|DT|PRP\$)/u.test(tags[left[opens] ?? 0] ?? '') || lower[left[opens] ?? 0] === 'of')) opens -= 1;
+  if (left.some((at, k) => NONE.test(lower[at] ?? '') || (bounds(at) && (k > opens || tags[at]?.startsWith('RB') === true)))) return false;
+  return !/^(?:VB|MD)/u.test(tags[end] ?? '') || frames.some(({ verb, passive, tense }) => verb === end && passive && tense !== null);
 }
 
 /** "Photographs of the truck, its windshield | starred by bullets", "he lived, but another | who fought died": with what is said of it goes what it is said of. */
-function withoutRest({ tags }: FrameSentence, last: number, to: number): number {
+function withoutRest({ tags, lower }: FrameSentence, last: number, to: number): number {
   let sign = to - 1;
   while (sign > last && tags[sign] !== ',' && tags[sign] !== 'NFP') sign -= 1;
   const phrase = tags.slice(sign + 1, to);
   if (sign <= last || phrase.some((tag) => /^(?:VB[DZP]|MD)/u.test(tag))) return to;
-  const named = /^(?:DT|PRP\$|CD)$/u.test(phrase[0] ?? '') && !phrase.includes('CC') && !tags.slice(last + 1, sign).includes(',');
+  const named = /^(?:DT|PRP\$|CD)$/u.test(phrase[0] ?? '') && tags[sign - 1] !== 'CD' && !phrase.includes('CC') && !tags.slice(last + 1, sign).includes(',');
+  // "Went badly, with a guard | asking for food".
+  const absolute = lower[sign + 1] === 'with';
   const joined = phrase[0] === 'CC' && tags.slice(to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !tags.slice(Math.max(0, sign - 8), sign).includes(',');
-  return named || joined ? sign : to;
+  return named || joined || absolute ? sign : to;
 }
 
 const PARTNERS = new Map([['both', 'and'], ['either', 'or'], ['neither', 'nor'], ['between', 'and']]);
@@ -134,11 +148,14 @@ function isHalf({ lower, tags }: FrameSentence, from: number, to: number): boole
   });
 }
 
+const SETTING = /^(?:in|at|during|after|amid|near|outside|inside|across|around|within|along|before)$/u;
+
 /** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
-function returns({ tags, frames }: FrameSentence, from: number, to: number): boolean {
+function returns({ tags, frames, lower }: FrameSentence, from: number, to: number): boolean {
   const comma = tags.slice(0, to).indexOf(',', from);
   const goesOn = comma > 0 && tags.slice(comma, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !/^(?:W|CC)/u.test(tags[comma + 1] ?? '');
-  return goesOn || (/^(?:IN|TO)$/u.test(tags[from] ?? '') && frames.some(({ object }) => object?.end === from));
+  const inside = (at: number, { obliques }: Frame): boolean => SETTING.test(lower[at] ?? '') && !obliques.some(({ preposition }) => preposition === at);
+  return goesOn || (/^(?:IN|TO)$/u.test(tags[from] ?? '') && frames.some((frame) => frame.object?.end === from && !inside(from, frame)));
 }
 
 /** "Closed mills, sold boats | and …": a verb before is joined by a comma alone. */
@@ -168,12 +185,14 @@ function isApart(tags: readonly string[], verb: number): boolean {
 export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at)));
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
-function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
+function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
+  const { sentence, attributions } = setting;
   const { frames, lower, quoted, owners, tags, lemmas } = sentence;
   if (quoted[from] === true && quoted[from - 1] === true) return false;
   // "Roe reported on a show that …", "Roe said the bridge, which …, was shut", with what is said taken for something else.
   const verbs = tags.slice(from, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
-  if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
+  const lost = verbs && (lower[from] === 'that' || !isBeside(sentence, from, to));
+  if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && (lost || frames[at].object === null) && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
@@ -196,13 +215,15 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
 }
 
+/** Words on which all that follows hangs. */
+const UNSURE = /^(?:if|unless|until|till|except|lest|whether|provided|only|according|without)$/u;
 const NAMED = /^(?:he|she|him|her|his|hers)$/u;
 const LEANING = /^(?:it|he|she|they|this|that|these|those|its|his|her|their)$/u;
 
 /** Where the clause of the core begins, without what stands before its subject; 0: that belongs to it. */
 export function openingOf(setting: TitleSetting, core: Core, limit: number): number {
   const { sentence, attributions } = setting;
-  const { frames, tags, lower, lemmas, groups } = sentence;
+  const { frames, tags, lower, lemmas, groups, owners } = sentence;
   const frame = frames[core.base ?? -1];
   if (frame?.subject == null) return 0;
   const start = boundedStart(sentence, frame.subject.start);
@@ -212,13 +233,17 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
   if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
   const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
-  if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
+  // What another clause denies or doubts is no part of this one.
+  const other = (at: number): boolean => inside.includes(owners[at] ?? -1) && !core.frames.has(owners[at] ?? -1);
+  if (before.some((word, at) => UNSURE.test(word) || ((CONDITION.test(word) || DOUBTING.test(word)) && !other(at)) || core.needed.has(at)) || tags.slice(0, start).filter((tag) => tag === "''").length > tags.slice(0, start).filter((tag) => tag === '``').length) return 0;
   // "The church of a minister and | Olena Roe has caught fire": two nouns are joined, and no clauses.
   if (joint && !inside.some((at) => frames[at]?.tense != null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? ''))) return 0;
   // "One of them was shot, police said": it is what they said.
   const lemma = lemmas[core.base ?? -1] ?? '';
   if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
+  // "Roe left, a paper has learned", "Roe points out that, as the mill is old, …": it is what is learned or told.
+  if (inside.some((at) => (frames[at]?.kind === 'complement' && sentence.parents[at] === core.base) || (frames[at]?.tense != null && frames[at].kind !== 'relative' && says(lemmas[at] ?? '')))) return 0;
   // "In May, police say, …": without them it would be told as a fact.
   if (inside.some((at) => holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
   const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
