@@ -1,5 +1,6 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { MEASURE } from './body.ts';
+import { phraseBefore } from './phrase.ts';
 
 /**
  * How a stretch that may be left out opens: "free" behind a sign or a conjunction; "clause" and "phrase" within the clause, which go
@@ -10,7 +11,7 @@ export type Opening = 'free' | 'clause' | 'phrase';
 /** Words on which the truth of what stands before hangs. */
 export const CONDITION = /^(?:if|unless|until|till|except|than|lest|whether|provided|without|only|not|never)$/u;
 
-const CLAUSE = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|amid)$/u;
+const CLAUSE = /^(?:after|before|when|while|as|because|since|where|although|though|whereas|amid|with)$/u;
 const ASIDE = /^(?:in|at|on|during|after|amid|near|outside|inside|across|around|within|along|following|before|with|including|despite|from|for|by|among|as|over|under|through|since|behind|ahead|alongside)$/u;
 
 /** A comma, or a dash that stands apart: not that of "Ben-Hur". */
@@ -43,7 +44,7 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   if (tag === 'IN') {
     const comma = tags.slice(0, to).indexOf(',', at);
     // "Has been seen, on many nights, drunk".
-    return ASIDE.test(lower[at] ?? '') && !hasVerb(sentence, at, to) && !(comma > 0 && /^(?:VBN|VBG|JJ)/u.test(tags[comma + 1] ?? ''));
+    return !closesName(sentence, at - 1) && !/^VB/u.test(tags[at - 2] ?? '') && ASIDE.test(lower[at] ?? '') && isBeside(sentence, at, to) && !(comma > 0 && /^(?:VBN|VBG|JJ)/u.test(tags[comma + 1] ?? ''));
   }
   // "Arden, home of the mill": another name without an article.
   if (/^(?:NNS?|JJ)$/u.test(tag)) return /^NNP/u.test(tags[at - 2] ?? '') && !tags.slice(at, to).some((other) => /^(?:,|CC|NNP|VB[DZP]|MD)/u.test(other)) && !tags.slice(Math.max(0, at - 8), at - 1).includes(',');
@@ -54,6 +55,13 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
     return /^NN/u.test(tags[at - 2] ?? '') && !tags.slice(at, end).includes('CC') && !hasVerb(sentence, at, end);
   }
   return frames.some(({ kind, tense, subjectFrom }, k) => starts[k] === at && tense !== null && subjectFrom === 'own' && (kind === 'conjunct' || kind === 'beside') && /^[;-]|^[–—]/u.test(lower[at - 1] ?? ''));
+}
+
+/** "Charged Olena Roe, age 61 | , with theft": behind another name the sentence goes on. */
+function closesName({ tags }: FrameSentence, sign: number): boolean {
+  const opens = tags.lastIndexOf(',', sign - 1);
+  const inside = tags.slice(opens + 1, sign);
+  return opens > 0 && inside.length <= 8 && /^(?:DT|NNS?$|JJ)/u.test(inside[0] ?? '') && !inside.some((tag) => /^(?:VB|MD|CC|IN-SCONJ)/u.test(tag));
 }
 
 /** "Who was hurt, then shot, | returned": the verb is rather that of the noun. */
@@ -82,14 +90,17 @@ function opensBehindAnd({ tags, frames, starts, groups, parents }: FrameSentence
 const LIKELY = 30;
 
 /** "… after the bridge fell", "… who left the town", "… built in May". */
-function opensClause({ frames, lower, tags, starts }: FrameSentence, at: number): boolean {
+function opensClause(sentence: FrameSentence, at: number): boolean {
+  const { frames, lower, tags, starts } = sentence;
+  // "With a guard | leading".
+  const absolute = tags[at] === 'VBG' && /^with(?:out)?$/u.test(lower[phraseBefore(sentence, at - 1, false).start - 1] ?? '');
   return frames.some(({ kind, mark, verb, tense, margin }, k) => {
     // "Happened because …": it says little without.
     if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '') && !(lower[at] === 'that' && tags[at - 1] === 'NN' && /^(?:IN|VB)/u.test(tags[at - 2] ?? ''));
     // "After sailors loosened a rope", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
-    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && (tags[at - 2] ?? '').startsWith('VB'));
+    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && !absolute && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && /^(?:VB|IN$)/u.test(tags[at - 2] ?? ''));
   });
 }
 
@@ -127,7 +138,7 @@ export function isBeside({ tags, frames, parents, starts, groups }: FrameSentenc
   const hangs = (index: number): boolean => {
     for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
       const { kind, mark } = frames[at] ?? {};
-      if ((starts[at] ?? 0) >= from && (kind === 'relative' || ((kind === 'adverbial' || kind === 'conjunct') && mark != null && mark >= from))) return true;
+      if ((starts[at] ?? 0) >= from && (kind === 'relative' || (kind === 'noun' && (starts[at] ?? 0) > from) || ((kind === 'adverbial' || kind === 'conjunct') && mark != null && mark >= from))) return true;
     }
     return false;
   };

@@ -26,7 +26,7 @@ const ABSOLUTE = /^(?:first|last|every|all|each|second|third)$/u;
  */
 export function stretch(setting: TitleSetting, core: Core, from: number, limit: number, room = LONG): number[] {
   const { sentence } = setting;
-  const gone = new Set([...bracketed(setting, core, from, limit), ...asides(setting, core)]);
+  const gone = new Set([...bracketed(setting, core, from, limit), ...asides(setting, core), ...relatives(setting, core, from, limit)]);
   for (const at of dates(setting, core)) gone.add(at);
   const to = endOf(setting, core, from, limit, gone, room);
   const kept: number[] = [];
@@ -69,6 +69,22 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
   });
 }
 
+/** "Signed Jon Roe, who left in May, to a contract": a clause of a noun between commas, behind which the sentence goes on. */
+function relatives({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, limit: number): readonly number[] {
+  const { frames, tags, starts, owners, children } = sentence;
+  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  return frames.flatMap(({ verb }, index) => {
+    const opens = (starts[index] ?? 0) - 1;
+    if (opens < from || tags[opens] !== ',' || !/^(?:WDT|WP)/u.test(tags[opens + 1] ?? '')) return [];
+    const below = new Set([index]);
+    for (const at of below) for (const child of children[at] ?? []) below.add(child);
+    const closes = tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:IN|TO|VB[DZP]|MD|RB)/u.test(tags[at + 1] ?? '') && !below.has(owners[at + 1] ?? -1));
+    const inside = Array.from({ length: closes - opens }, (_, k) => opens + k);
+    const own = inside.every((at) => !needed.has(at) && (owners[at] === -1 || tags[at] === ',' || below.has(owners[at] ?? -1) || at < verb));
+    return closes < 0 || closes + 1 >= limit || !own || [...below].some((at) => held.has(at) || holders.has(at)) ? [] : [...inside, closes];
+  });
+}
+
 /** "The head of the council, Olena Roe, resigned": who it is. */
 const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
 
@@ -100,7 +116,7 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const { tags, lower } = sentence;
   const last = Math.max(from, ...[...core.needed].filter((at) => at < limit));
   const stays = (to: number): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at));
-  const count = (to: number): number => stays(to).filter((at) => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '')).length;
+  const count = (to: number): number => stays(to).filter((at) => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '') && tags[at - 1] !== 'HYPH').length;
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
     if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || isHalf(sentence, from, at) || (tags[at] === 'CC' && (lower.slice(from, at).includes('only') || inList(setting, at)))) continue;
@@ -211,7 +227,8 @@ function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: num
   const dangling = tags.slice(0, from).some((tag, at) => (/^IN/u.test(tag) || /^(?:after|before|since)$/u.test(lower[at] ?? '')) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
   if (torn || dangling || isOpen(sentence, opens, from) || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
   const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
-  const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
+  const closed = (start: number, end: number): number => tags.slice(start, end).filter((tag, at) => tag === "''" || (tag !== '``' && /^["”']$/u.test(lower[start + at] ?? ''))).length;
+  const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > closed(0, from) && closed(from, tags.length) > 0);
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
 }
 

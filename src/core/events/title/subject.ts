@@ -27,7 +27,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
   // In doubt the sentence says it as it stands.
   if ((depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) || isTail(sentence, subject.start)) return null;
-  if (frame.subjectFrom === 'shared' && (isBesideNoun(setting, index) || isOtherVoice(sentence, index))) return null;
+  for (let at: number | null = index, steps = 0; at !== null && frames[at]?.subjectFrom === 'shared' && steps < DEEPEST; at = parents[at] ?? null, steps += 1) if (isBesideNoun(setting, at) || isOtherVoice(sentence, at)) return null;
   // "Attacked her in | May spoke to reporters": no day does anything.
   if (setting.placed.some(({ start, end, as }) => as === 'own' && start <= subject.head && subject.head < end)) return null;
   // "Their soldiers": whose, another sentence says.
