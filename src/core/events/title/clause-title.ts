@@ -22,6 +22,9 @@ export function rendered(setting: TitleSetting, index: number, limit = Infinity)
   if (frame === undefined || subject === null || !/^(?:VB|MD)/u.test(tags[frame.verb] ?? '') || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
   // "Roe took two guards and held them", "more than were sold": whom, or how many, the words before say.
   if ((frame.object !== null && frame.object.end - frame.object.start === 1 && /^(?:it|them|him|her)$/u.test(lower[frame.object.start] ?? '')) || lower[frame.mark ?? -1] === 'than') return null;
+  // "People demand that the mill be sold": it is what they demand.
+  const that = [frame.mark ?? -1, (starts[index] ?? 0) - 1].find((at) => lower[at] === 'that') ?? -1;
+  if (that >= 0 && frame.kind !== 'relative' && (frame.kind !== 'adverbial' || tagIs(sentence, that - 1, 'JJ')) && !/^(?:given|now)$/u.test(lower[that - 1] ?? '')) return null;
   // "With a man arrested" is no past.
   if (frame.subjectFrom === 'own' && (lower[(frame.subject?.start ?? 0) - 1] === 'with' || frame.tense === null)) return null;
   // "A mass shooting in Arden" is no verb.
@@ -98,7 +101,7 @@ export function endOf({ children, owners, frames, tags, starts }: FrameSentence,
   // "After finishing second and | announced …"
   const joint = frames[index]?.tense === null ? tags.findIndex((tag, at) => at > verb && tag === 'CC' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
   // "The strike, which began on Friday, | closed six mills".
-  const main = frames[index]?.kind === 'relative' ? tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
+  const main = frames[index]?.kind === 'relative' ? tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:VB[DZP]|MD|TO$)/u.test(tags[at + 1] ?? '')) : -1;
   const limit = Math.min(main < 0 ? owners.length : main, end < 0 ? owners.length : end, joint < 0 ? owners.length : joint, ...next);
   return tags[limit - 1] === '.' ? limit - 1 : limit;
 }

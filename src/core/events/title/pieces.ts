@@ -96,11 +96,12 @@ function opensClause(sentence: FrameSentence, at: number): boolean {
   const absolute = tags[at] === 'VBG' && /^with(?:out)?$/u.test(lower[phraseBefore(sentence, at - 1, false).start - 1] ?? '');
   return frames.some(({ kind, mark, verb, tense, margin }, k) => {
     // "Happened because …": it says little without.
-    if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    // "Came six weeks after …": from when it is counted.
+    if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && !MEASURE.test(lower[at - 1] ?? '') && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '') && !(lower[at] === 'that' && tags[at - 1] === 'NN' && /^(?:IN|VB)/u.test(tags[at - 2] ?? ''));
     // "After sailors loosened a rope", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
-    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && !absolute && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && /^(?:VB|IN$)/u.test(tags[at - 2] ?? ''));
+    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && !absolute && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && ((tags[at - 2] ?? '').startsWith('VB') || (tags[at - 2] === 'IN' && tags[at - 1] === 'NN')));
   });
 }
 
@@ -119,7 +120,7 @@ function opensPhrase(sentence: FrameSentence, at: number, to: number): boolean {
   const nominal = /^(?:NN|CD|PRP|-RRB-|'')/u.test(before);
   if (frames.some(({ kind, mark, tense }) => kind === 'adverbial' && mark === at && tense === null)) return nominal && (tags[at] === 'TO-AUX' || lower[at] === 'by');
   const word = lower[at] ?? '';
-  if (!/^(?:IN|TO)$/u.test(tags[at] ?? '') || BOUND.test(word) || !/^(?:DT|PRP\$|JJ|NN|CD|\$)/u.test(next) || (lower[at + 1] ?? '').endsWith('ing')) return false;
+  if (!/^(?:IN|TO)$/u.test(tags[at] ?? '') || BOUND.test(word) || !/^(?:DT|PRP\$|JJ|NN|CD|\$)/u.test(next) || /ing$|^least$|^most$/u.test(lower[at + 1] ?? '')) return false;
   if ((!nominal && !(LOOSE.test(word) && !/^(?:IN|RB|TO|VB[DZPG])/u.test(before))) || lower[at - 1] === '-' || isFixed(sentence, at)) return false;
   return isBeside(sentence, at, to);
 }
@@ -137,8 +138,8 @@ function isFixed({ tags, lower }: FrameSentence, at: number): boolean {
 export function isBeside({ tags, frames, parents, starts, groups }: FrameSentence, from: number, to: number): boolean {
   const hangs = (index: number): boolean => {
     for (let at: number | null = index, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) {
-      const { kind, mark } = frames[at] ?? {};
-      if ((starts[at] ?? 0) >= from && (kind === 'relative' || (kind === 'noun' && (starts[at] ?? 0) > from) || ((kind === 'adverbial' || kind === 'conjunct') && mark != null && mark >= from))) return true;
+      const { kind, mark, tense } = frames[at] ?? {};
+      if ((starts[at] ?? 0) >= from && (kind === 'relative' || (tense === null && (kind === 'noun' || kind === 'adverbial') && (starts[at] ?? 0) > from) || ((kind === 'adverbial' || kind === 'conjunct') && mark != null && mark >= from))) return true;
     }
     return false;
   };

@@ -31,6 +31,8 @@ export function stretch(setting: TitleSetting, core: Core, from: number, limit: 
   const to = endOf(setting, core, from, limit, gone, room);
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (!gone.has(at)) kept.push(at);
+  // "A bridge built | last week", without its day.
+  for (let last = kept.at(-1) ?? 0; gone.has(last + 1) && sentence.frames.some(({ verb, kind, tense }, at) => verb === last && kind === 'noun' && tense === null && !core.frames.has(at)); last = kept.at(-1) ?? 0) kept.pop();
   return trimmed(sentence, kept);
 }
 
@@ -128,7 +130,7 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
     if ((opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
   }
   const sign = to < limit ? withoutRest(sentence, last, to) : to;
-  return sign === to || !mayGo(setting, core, from, sign, to) ? to : sign;
+  return to < limit && isSubject(sentence, to) ? limit : sign === to || !mayGo(setting, core, from, sign, to) ? to : sign;
 }
 
 /** What is left says something, and says it of as many as before: not "the flood came | a day after …", "all mills | in Arden". */
@@ -166,11 +168,18 @@ function isHalf({ lower, tags }: FrameSentence, from: number, to: number): boole
 
 const SETTING = /^(?:in|at|during|after|amid|near|outside|inside|across|around|within|along|before)$/u;
 
+/** "Closed the port, and a guard | who left was hurt": behind a comma two are not joined, so that it is whom the next clause is about. */
+function isSubject({ tags }: FrameSentence, to: number): boolean {
+  const sign = tags.lastIndexOf(',', to - 1);
+  const phrase = tags.slice(sign + 1, to);
+  return sign > 0 && phrase[0] === 'CC' && !tags.slice(Math.max(0, sign - 8), sign).includes(',') && !phrase.some((tag) => /^(?:VB|MD)/u.test(tag)) && tags.slice(to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+}
+
 /** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
 function returns({ tags, frames, lower }: FrameSentence, from: number, to: number): boolean {
   const comma = tags.slice(0, to).indexOf(',', from);
   const goesOn = comma > 0 && tags.slice(comma, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !/^(?:W|CC)/u.test(tags[comma + 1] ?? '');
-  const inside = (at: number, { obliques }: Frame): boolean => SETTING.test(lower[at] ?? '') && !obliques.some(({ preposition }) => preposition === at);
+  const inside = (at: number, { obliques }: Frame): boolean => (SETTING.test(lower[at] ?? '') || tags[at + 1] === 'CD') && !obliques.some(({ preposition }) => preposition === at);
   return goesOn || (/^(?:IN|TO)$/u.test(tags[from] ?? '') && frames.some((frame) => frame.object?.end === from && !inside(from, frame)));
 }
 
@@ -207,8 +216,9 @@ function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: num
   if (quoted[from] === true && quoted[from - 1] === true) return false;
   // "Roe reported on a show that …", "Roe said the bridge, which …, was shut", with what is said taken for something else.
   const verbs = tags.slice(from, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+  const bare = ({ object, verb }: Frame): boolean => object === null && !tags.slice(verb + 1, from).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
   const lost = verbs && (lower[from] === 'that' || !isBeside(sentence, from, to));
-  if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && (lost || frames[at].object === null) && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
+  if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && frames[at].tense !== null && (lost || bare(frames[at])) && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
