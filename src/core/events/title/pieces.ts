@@ -37,8 +37,8 @@ function opensBehindSign(sentence: FrameSentence, at: number, to: number): boole
   if (tag === 'CC') return opensBehindAnd(sentence, at + 1) || (!hasVerb(sentence, at, to) && !tags.slice(Math.max(0, at - 12), at - 1).includes(','));
   if (/^(?:WDT|WP\$?|WRB)$/u.test(tag)) return !/^(?:what|how)$/u.test(lower[at] ?? '');
   if (/^(?:WDT|WP\$?)$/u.test(tags[at + 1] ?? '') && tag === 'IN') return true;
-  // "Closed mills, sold boats and …"
-  if (frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !isInRelative(sentence, k))) return true;
+  // "Closed mills, sold boats and …", but "the swimmer turned singer, who won twice, has died".
+  if (tags.slice(at, to).includes('CC') && frames.some(({ kind, mark, tense }, k) => kind === 'conjunct' && mark === null && tense !== null && groups[k] === at && tags[(groups[sentence.parents[k] ?? -1] ?? 0) - 1] !== ',' && !isInRelative(sentence, k))) return true;
   if (/^(?:VBG|VBN)/u.test(tag)) return lower[at] !== 'according' && (frames.some(({ verb, tense }) => verb === at && tense === null) || lower[at] === 'including');
   if (frames.some(({ kind, mark }) => kind === 'adverbial' && mark === at) && CLAUSE.test(lower[at] ?? '')) return true;
   if (tag === 'IN') {

@@ -73,17 +73,18 @@ function asides({ sentence, attributions }: TitleSetting, { frames: held, needed
 
 /** "Signed Jon Roe, who left in May, to a contract": a clause of a noun between commas, behind which the sentence goes on. */
 function relatives({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, limit: number): readonly number[] {
-  const { frames, tags, starts, owners, children } = sentence;
+  const { frames, tags, starts, owners, children, quoted, groups } = sentence;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   return frames.flatMap(({ verb }, index) => {
     const opens = (starts[index] ?? 0) - 1;
-    if (opens < from || tags[opens] !== ',' || !/^(?:WDT|WP)/u.test(tags[opens + 1] ?? '')) return [];
+    if (opens < from || tags[opens] !== ',' || quoted[opens] === true || !/^(?:WDT|WP)/u.test(tags[opens + 1] ?? '')) return [];
     const below = new Set([index]);
     for (const at of below) for (const child of children[at] ?? []) below.add(child);
     const closes = tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:IN|TO|VB[DZP]|MD|RB)/u.test(tags[at + 1] ?? '') && !below.has(owners[at + 1] ?? -1));
     const inside = Array.from({ length: closes - opens }, (_, k) => opens + k);
     const own = inside.every((at) => !needed.has(at) && (owners[at] === -1 || tags[at] === ',' || below.has(owners[at] ?? -1) || at < verb));
-    return closes < 0 || closes + 1 >= limit || !own || [...below].some((at) => held.has(at) || holders.has(at)) ? [] : [...inside, closes];
+    const goesOn = !/^(?:VB|MD)/u.test(tags[closes + 1] ?? '') || groups.includes(closes + 1);
+    return closes < 0 || closes + 1 >= limit || !own || !goesOn || [...below].some((at) => held.has(at) || holders.has(at)) ? [] : [...inside, closes];
   });
 }
 
@@ -104,7 +105,7 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
     // Which noun is meant is told by its day: "those freed on Monday".
     if (base !== null && /^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '')) return [];
-    let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) ? start + 1 : start;
+    let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) || (lower[start] === 'in' && /^(?:today|tonight|yesterday|tomorrow)$/u.test(lower[start + 1] ?? '')) ? start + 1 : start;
     while (from > 0 && (LEADING.test(lower[from - 1] ?? '') || /^(?:much|late|early)$/u.test(lower[from - 1] ?? '')) && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
@@ -127,7 +128,9 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   }
   for (let at = to - 1; at > last && count(to) > room; at -= 1) {
     const opens = openingAt(sentence, at, to);
-    if ((opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
+    // "Is the man | who sold the mill".
+    const told = tags[at - 1]?.startsWith('NN') && /^W(?:P|DT)/u.test(tags[at] ?? '') && sentence.frames.some(({ predicate, verb }) => predicate === at - 1 && predicate !== verb);
+    if (told !== true && (opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
   }
   const sign = to < limit ? withoutRest(sentence, last, to) : to;
   return to < limit && isSubject(sentence, to) ? limit : sign === to || !mayGo(setting, core, from, sign, to) ? to : sign;
@@ -207,7 +210,8 @@ function isApart(tags: readonly string[], verb: number): boolean {
 }
 
 /** Somebody speaks beside what is said: "…, the airline told the Herald". */
-export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at)));
+export const isSpoken = ({ tags, lower, frames, lemmas }: FrameSentence): boolean =>
+  lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at))) || frames.some(({ verb, tense, kind, complement }, index) => tense !== null && (kind === 'beside' || (complement !== null && complement < verb)) && says(lemmas[index] ?? '') && isApart(tags, verb));
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
@@ -220,9 +224,12 @@ function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: num
   const lost = verbs && (lower[from] === 'that' || !isBeside(sentence, from, to));
   if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && frames[at].tense !== null && (lost || bare(frames[at])) && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
   const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  const ofObject = [from, from + 1].some((at) => /^W/u.test(tags[at] ?? '')) && [...held].some((at) => frames[at]?.object?.end === from);
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
     if (needed.has(at) || lower[at] === 'according' || (mine && DOUBTING.test(lower[at] ?? ''))) return false;
+    // "Treats a fire which broke out in Arden as a crime".
+    if (ofObject && lower[at] === 'as' && /^(?:DT|JJ|NN|CD|``)/u.test(tags[at + 1] ?? '')) return false;
     if (/^(?:if|unless|until|till|except|lest)$/u.test(lower[at] ?? '') || (at <= from + 1 && CONDITION.test(lower[at] ?? ''))) return false;
   }
   // "…, the airline told the Herald", taken for something else.
