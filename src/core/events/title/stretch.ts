@@ -1,11 +1,12 @@
-import { says, thinks } from '../frames/attribution.ts';
+import { says } from '../frames/attribution.ts';
 import { LEADING, MEASURE, trimmed } from './body.ts';
 import type { Core } from './core.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import type { Frame } from '../../syntax/index.ts';
-import { boundedStart } from './phrase.ts';
-import { CONDITION, isBeside, isSign, openingAt } from './pieces.ts';
+import { bracketed, asides, relatives } from './asides.ts';
+import { CONDITION, isBeside, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
+import { SAYS, isApart } from './spoken.ts';
 import { DOUBTING } from './words.ts';
 
 /** So many words a title has at most before parts of its clause are left out. */
@@ -35,61 +36,6 @@ export function stretch(setting: TitleSetting, core: Core, from: number, limit: 
   for (let last = kept.at(-1) ?? 0; gone.has(last + 1) && sentence.frames.some(({ verb, kind, tense }, at) => verb === last && kind === 'noun' && tense === null && !core.frames.has(at)); last = kept.at(-1) ?? 0) kept.pop();
   return trimmed(sentence, kept);
 }
-
-/** Words in parentheses, with them. */
-function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed }: Core, from: number, limit: number): readonly number[] {
-  const found: number[] = [];
-  let open = -1;
-  for (let at = from; at < limit; at += 1) {
-    if (tags[at] === '-LRB-') open = at;
-    if (tags[at] !== '-RRB-' || open < 0 || quoted[at] === true) continue;
-    const inside = Array.from({ length: at - open + 1 }, (_, k) => (open < 0 ? at : open) + k);
-    if (!inside.some((token) => needed.has(token))) found.push(...inside);
-    open = -1;
-  }
-  return found;
-}
-
-/** "Olena Roe, the mayor of Arden, resigned": what stands between signs right before the verb. */
-function asides({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
-  const { frames, groups, tags, lower } = sentence;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
-  return [...held].flatMap((index) => {
-    const frame = frames[index];
-    const group = groups[index] ?? 0;
-    if (frame?.subject == null || frame.subjectFrom !== 'own' || frame.subject.end >= group) return [];
-    // "After the hearing, Jon Roe, 43, was charged", with the wrong subject.
-    if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[boundedStart(sentence, frame.subject.start) - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
-    const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
-    const sign = tags[last];
-    if (!isSign(sentence, last)) return [];
-    const first = tags.findIndex((tag, at) => at >= (frame.subject?.end ?? 0) && tag === sign && isSign(sentence, at));
-    if (first < 0 || first >= last || nameBeside(tags, first, last)) return [];
-    const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-    const spoken = frames.some(({ verb }, at) => verb > first && verb < last && holders.has(at));
-    return spoken || inside.some((at) => needed.has(at)) ? [] : inside;
-  });
-}
-
-/** "Signed Jon Roe, who left in May, to a contract": a clause of a noun between commas, behind which the sentence goes on. */
-function relatives({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, limit: number): readonly number[] {
-  const { frames, tags, starts, owners, children, quoted, groups } = sentence;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
-  return frames.flatMap(({ verb }, index) => {
-    const opens = (starts[index] ?? 0) - 1;
-    if (opens < from || tags[opens] !== ',' || quoted[opens] === true || !/^(?:WDT|WP)/u.test(tags[opens + 1] ?? '')) return [];
-    const below = new Set([index]);
-    for (const at of below) for (const child of children[at] ?? []) below.add(child);
-    const closes = tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:IN|TO|VB[DZP]|MD|RB)/u.test(tags[at + 1] ?? '') && !below.has(owners[at + 1] ?? -1));
-    const inside = Array.from({ length: closes - opens }, (_, k) => opens + k);
-    const own = inside.every((at) => !needed.has(at) && (owners[at] === -1 || tags[at] === ',' || below.has(owners[at] ?? -1) || at < verb));
-    const goesOn = !/^(?:VB|MD)/u.test(tags[closes + 1] ?? '') || groups.includes(closes + 1);
-    return closes < 0 || closes + 1 >= limit || !own || !goesOn || [...below].some((at) => held.has(at) || holders.has(at)) ? [] : [...inside, closes];
-  });
-}
-
-/** "The head of the council, Olena Roe, resigned": who it is. */
-const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
 
 /** The words that date what the core tells, where they are a part of nothing else. */
 function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single, base }: Core): readonly number[] {
@@ -133,7 +79,8 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
     if (told !== true && (opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
   }
   const sign = to < limit ? withoutRest(sentence, last, to) : to;
-  return to < limit && isSubject(sentence, to) ? limit : sign === to || !mayGo(setting, core, from, sign, to) ? to : sign;
+  if (sign !== to && mayGo(setting, core, from, sign, to)) return sign;
+  return to < limit && isSubject(sentence, to) ? limit : to;
 }
 
 /** What is left says something, and says it of as many as before: not "the flood came | a day after …", "all mills | in Arden". */
@@ -193,25 +140,13 @@ const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: numbe
 /** Behind the last verb of what would stay another clause has begun: "…, while the council |". */
 function isOpen({ tags, lower }: FrameSentence, opens: number, end: number): boolean {
   let at = end - 1;
-  while (at >= opens && !/^(?:VB|MD)/u.test(tags[at] ?? '')) {
+  // "When the accused guards |".
+  while (at >= opens && (!/^(?:VB|MD)/u.test(tags[at] ?? '') || (tags[at] === 'VBN' && /^(?:DT|JJ)/u.test(tags[at - 1] ?? '')))) {
     if (/^(?:IN-SCONJ|W)/u.test(tags[at] ?? '') || /^(?:while|when|because|although|though|whereas)$/u.test(lower[at] ?? '')) return true;
     at -= 1;
   }
   return false;
 }
-
-const SAYS = /^(?:say|said|says|told|tells|reported|reports|added|adds)$/u;
-
-/** "…, the airline told …": behind a sign with nothing but a speaker between. */
-function isApart(tags: readonly string[], verb: number): boolean {
-  let at = verb - 1;
-  while (/^(?:NN|DT|JJ|PRP|POS|CD|HYPH)/u.test(tags[at] ?? '')) at -= 1;
-  return at < verb - 1 && /^(?:,|''|:)$/u.test(tags[at] ?? '');
-}
-
-/** Somebody speaks beside what is said: "…, the airline told the Herald". */
-export const isSpoken = ({ tags, lower, frames, lemmas }: FrameSentence): boolean =>
-  lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at))) || frames.some(({ verb, tense, kind, complement }, index) => tense !== null && (kind === 'beside' || (complement !== null && complement < verb)) && says(lemmas[index] ?? '') && isApart(tags, verb));
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
 function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
@@ -247,60 +182,4 @@ function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: num
   const closed = (start: number, end: number): number => tags.slice(start, end).filter((tag, at) => tag === "''" || (tag !== '``' && /^["”']$/u.test(lower[start + at] ?? ''))).length;
   const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > closed(0, from) && closed(from, tags.length) > 0);
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
-}
-
-/** Words on which all that follows hangs. */
-const UNSURE = /^(?:if|unless|until|till|except|lest|whether|provided|only|according|without)$/u;
-const NAMED = /^(?:he|she|him|her|his|hers)$/u;
-const LEANING = /^(?:it|he|she|they|this|that|these|those|its|his|her|their)$/u;
-
-/** Where the clause of the core begins, without what stands before its subject; 0: that belongs to it. */
-export function openingOf(setting: TitleSetting, core: Core, limit: number): number {
-  const { sentence, attributions } = setting;
-  const { frames, tags, lower, lemmas, groups, owners } = sentence;
-  const frame = frames[core.base ?? -1];
-  if (frame?.subject == null) return 0;
-  const start = boundedStart(sentence, frame.subject.start);
-  if (start === 0) return 0;
-  const before = lower.slice(0, start);
-  const joint = tags[start - 1] === 'CC' && frame.kind === 'conjunct';
-  const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
-  if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
-  const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
-  const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
-  // What another clause denies or doubts is no part of this one.
-  const other = (at: number): boolean => inside.includes(owners[at] ?? -1) && !core.frames.has(owners[at] ?? -1);
-  if (before.some((word, at) => UNSURE.test(word) || ((CONDITION.test(word) || DOUBTING.test(word)) && !other(at)) || core.needed.has(at)) || tags.slice(0, start).filter((tag) => tag === "''").length > tags.slice(0, start).filter((tag) => tag === '``').length) return 0;
-  // "The church of a minister and | Olena Roe has caught fire": two nouns are joined, and no clauses.
-  if (joint && !inside.some((at) => frames[at]?.tense != null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? ''))) return 0;
-  // "One of them was shot, police said": it is what they said.
-  const lemma = lemmas[core.base ?? -1] ?? '';
-  if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
-  // "Roe left, a paper has learned", "Roe points out that, as the mill is old, …": it is what is learned or told.
-  if (inside.some((at) => (frames[at]?.kind === 'complement' && sentence.parents[at] === core.base) || (frames[at]?.tense != null && frames[at].kind !== 'relative' && says(lemmas[at] ?? '')))) return 0;
-  // "In May, police say, …": without them it would be told as a fact.
-  if (inside.some((at) => holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
-  const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
-  if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
-  // Another verb between the subject and its own is taken for a part of the subject wrongly.
-  if (frames.some(({ verb, tense, kind }, at) => verb > start && verb < (groups[core.base ?? -1] ?? 0) && tense !== null && kind !== 'relative' && kind !== 'noun' && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'relative'))) return 0;
-  const nouns = tags.slice(0, start).some((tag, at) => tag.startsWith('NN') && !setting.placed.some((p) => p.start <= at && at < p.end));
-  const rest = lower.slice(start, limit);
-  if (nouns && (LEANING.test(rest[0] ?? '') || (rest.some((word) => NAMED.test(word)) && tags.slice(0, start).some((tag) => tag.startsWith('NNP'))))) return 0;
-  return rest.some((word) => /^(?:only|never|first|no|ever)$/u.test(word)) && nouns === false && before.some((word) => /^(?:previously|before|earlier|since|until)$/u.test(word)) ? 0 : start;
-}
-
-/** "ARDEN (Norpress) - Rebels left": what stands before the dash tells nothing. */
-function isDateline({ tokens, tags, frames }: FrameSentence, end: number): boolean {
-  const [before, dash, first] = [tokens[end - 2], tokens[end - 1], tokens[end]];
-  if (before === undefined || dash === undefined || first === undefined || !/^[-–—]+$/u.test(dash.text)) return false;
-  return dash.start > before.end && first.start > dash.end && /^\p{Lu}/u.test(first.text) && !frames.some(({ verb }) => verb < end) && !tags.slice(0, end).includes('DT');
-}
-
-/** "Last week the council sold the mill". */
-const isDate = ({ placed }: TitleSetting, end: number): boolean => placed.some((p) => p.start === 0 && p.end === end);
-
-function isUnder(parents: readonly (number | null)[], index: number, is: (above: number) => boolean): boolean {
-  for (let at = parents[index] ?? null, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) if (is(at)) return true;
-  return false;
 }

@@ -44,8 +44,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
     // "The son of Jon Roe, who …", "the brother of the captain who …": it may be either.
     if (lower[phrase.start - 1] === 'of' || (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun))) return null;
-    // "Roe fled, an incident which …": what it was, the clause before says.
-    if (/^an?$/u.test(lower[phrase.start] ?? '') && lower[phrase.start - 1] === ',') return null;
+    // "Roe fled, an incident which …", "the film was a mess that …": what it was, the words before say.
+    if (/^an?$/u.test(lower[phrase.start] ?? '') && (lower[phrase.start - 1] === ',' || frames.some(({ predicate, verb }) => predicate === noun && predicate !== verb))) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
