@@ -121,7 +121,7 @@ const MISTAKEN: readonly Case[] = [
   ['Jon Roe was charged with reckless sailing, abandoning the crew of a barge on Monday.', 2, 'Jon Roe was charged with reckless sailing'],
   ['Jon Roe joined the Rovers as the only crew to reach the lighthouse after breaking two oars.', 1],
   ['The council worked hard before Olena Roe took over, pushing out three guards.', 2, 'Olena Roe took over'],
-  ['The ferry left Aldport at dawn on Monday and stopped near a lighthouse, waiting there for coal, the firm told the Herald.', 2, 'The firm: The ferry left Aldport', 'The firm: The ferry left Aldport at dawn on Monday and stopped near a lighthouse'],
+  ['The ferry left Aldport at dawn on Monday and stopped near a lighthouse, waiting there for coal, the firm told the Herald.', 2, 'The firm: The ferry left Aldport', 'The firm: The ferry stopped near a lighthouse'],
   ['Jon Roe, who was supposedly banned from the pier, attacked a guard and rowed away on Monday.', 3, 'Jon Roe attacked a guard', 'Jon Roe was supposedly banned from the pier', 'Jon Roe rowed away'],
   ['According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat on Monday.', 1, 'According to the Selmouth Herald, the largest paper in Norland, Jon Roe stole a boat'],
   ['Jon Roe was hurt on Monday evening after, guards say, throwing a stone at a sailor.', 2, 'Jon Roe was hurt after, guards say, throwing a stone at a sailor'],

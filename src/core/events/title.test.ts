@@ -8,6 +8,9 @@ const titles = (text: string): readonly string[] =>
 describe('a title is as long as the act and its object', () => {
   it.each([
     ['a long one goes without its setting', 'Olena Roe gave a long and quiet speech about the old mill to the council of the town in the great hall.', ['Olena Roe gave a long and quiet speech about the old mill to the council of the town']],
+    ['nor loses where something is driven to', 'Rebels drove a cart full of stones into a wall around the old mill of the town in the north of Norland.', ['Rebels drove a cart full of stones into a wall']],
+    ['a clause between commas goes', 'The council said the old mill, which had burned in May, would be sold to a large firm of the town.', ['The council said the old mill would be sold to a large firm of the town']],
+    ['a guard who is the subject of what follows is no part of it', 'The governor said a fire which began in a mill had closed the port, and a guard who left was hurt.', ['The governor said a fire which began in a mill had closed the port, and a guard who left was hurt']],
     ['but not what somebody is asked to do', 'A spokesman for the council of Selmouth urged the owners of the old mill to halt their work at once.', ['A spokesman for the council of Selmouth urged the owners of the old mill to halt their work at once']],
     ['a list is kept whole', 'Volunteers from the town of Selmouth handed out blankets and pots, tents, ropes and cans of water.', ['Volunteers from the town of Selmouth handed out blankets and pots, tents, ropes and cans of water']],
     ['adjectives are no list', 'The flood turned the short walk to the port into a slow, dangerous and exhausting journey.', ['The flood turned the short walk to the port into a slow, dangerous and exhausting journey']],
@@ -59,6 +62,9 @@ describe('no title where the subject is not known', () => {
     ['the boy returned, not the ministry', 'The ministry said a guard fell ill, in a boy recently returned from Norway.', 'The ministry returned from Norway'],
     ['an adjective is no verb', 'The mill is held by tired but dedicated workers.', 'The mill dedicated workers'],
     ['a friend is not who spoke before', 'Olena Roe said the mill was sold. A friend called her on Monday, and he was arrested.', 'Olena Roe was arrested'],
+    ['footage burns nothing', 'Footage showed the crew sitting on the pier as guards counted them and burned their boats.', 'Footage burned their boats'],
+    ['what is demanded is no fact', 'The town demands that the mill be sold and that those who closed the port should go to prison.', 'Those who closed the port should go to prison'],
+    ['what the words before say', 'Jon Roe also made a film, which was a mess that angered the town.', 'A mess angered the town'],
     ['words behind a name keep their pronoun', 'Olena Roe said the mill was sold. “We closed the old bridge,” she said on Monday.', 'Olena Roe: Olena Roe closed the old bridge'],
   ])('%s', (_, text, wrong) => expect(titles(text).map((t) => t.replace(/^\(|\)$/gu, ''))).not.toContain(wrong));
 
@@ -72,6 +78,7 @@ describe('a speaker in a title', () => {
   it.each([
     ['without his post', '“The old bridge is a danger,” said Olena Roe, the mayor of the town of Selmouth, the largest one.', 'Olena Roe: “The old bridge is a danger”'],
     ['without the word that links', 'But Olena Roe, a councillor, said: “The old bridge is a danger.”', 'Olena Roe: “The old bridge is a danger”'],
+    ['who tells it on the side', 'The port was closed by a strike that hurt the town, a clerk said.', 'A clerk: A strike hurt the town'],
     ['who announces what stands before', 'The old bridge will close in May, the council announced.', 'The council: The old bridge will close'],
   ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected));
 });

@@ -54,7 +54,7 @@ describe('whose date it is', () => {
 
 describe('a clock whose sentence sets a day apart', () => {
   it.each([
-    ['A ferry was found last Monday. The last guards fled at 10 p.m. with the nurse who had been there since she was found last Monday.', 'event XXXX-XX-XXT22:00 The last guards fled with the nurse who had been there since she was found last Monday'],
+    ['A ferry was found last Monday. The last guards fled at 10 p.m. with the nurse who had been there since she was found last Monday.', 'event XXXX-XX-XXT22:00 The last guards fled with the nurse who had been there'],
     ['A ferry was found last Monday. The last guards fled at 10 p.m. with the nurse.', 'event 2024-04-29T22:00 The last guards fled with the nurse'],
   ])('%s', (sentence, expected) => expect(dates(sentence)).toContain(expected));
 });

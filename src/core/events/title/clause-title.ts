@@ -14,12 +14,17 @@ import { balanced, joined, opened, tagIs } from './words.ts';
 const LONGEST = 26;
 
 /** A clause that is a part of another put as a headline: who, and what is said of him, as it stands. Null: it does not stand by itself. */
-export function rendered(setting: TitleSetting, index: number): string | null {
+export function rendered(setting: TitleSetting, index: number, limit = Infinity): string | null {
   const { sentence } = setting;
   const { frames, lower, starts, groups, owners, tags } = sentence;
   const frame = frames[index];
   const subject = subjectOf(setting, index);
   if (frame === undefined || subject === null || !/^(?:VB|MD)/u.test(tags[frame.verb] ?? '') || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
+  // "Roe took two guards and held them", "more than were sold": whom, or how many, the words before say.
+  if ((frame.object !== null && frame.object.end - frame.object.start === 1 && /^(?:it|them|him|her)$/u.test(lower[frame.object.start] ?? '')) || lower[frame.mark ?? -1] === 'than') return null;
+  // "People demand that the mill be sold": it is what they demand.
+  const that = [frame.mark ?? -1, (starts[index] ?? 0) - 1].find((at) => lower[at] === 'that') ?? -1;
+  if (that >= 0 && frame.kind !== 'relative' && (frame.kind !== 'adverbial' || tagIs(sentence, that - 1, 'JJ')) && !/^(?:given|now)$/u.test(lower[that - 1] ?? '')) return null;
   // "With a man arrested" is no past.
   if (frame.subjectFrom === 'own' && (lower[(frame.subject?.start ?? 0) - 1] === 'with' || frame.tense === null)) return null;
   // "A mass shooting in Arden" is no verb.
@@ -35,7 +40,7 @@ export function rendered(setting: TitleSetting, index: number): string | null {
   // "By the time police left": the noun belongs to the preposition.
   if (!subject.lent && /^(?:IN|TO)$/u.test(tags[from - 1] ?? '') && frame.mark !== from - 1) return null;
   if (from > first || (frame.tense === null && (tags[first] === 'VB' || !isToldByParticiple(sentence, index)))) return null;
-  const body = stretch(setting, coreOf(setting, index, true), from, endOf(sentence, index));
+  const body = stretch(setting, coreOf(setting, index, true), from, Math.min(limit, endOf(sentence, index)));
   if (body.length === 0 || isTorn(sentence, index, body, within)) return null;
   if (subject.lent && isMixed(sentence, index, body)) return null;
   const words = joined(sentence, subject.lent ? verbed(sentence, index, body, subject.plural) : body.map((at) => ({ at, text: sentence.tokens[at]?.text ?? '' })));
@@ -54,10 +59,13 @@ const isWithObject = ({ sentence: { frames }, placed }: TitleSetting, index: num
 };
 
 /** "What the mayor says was …", "the town rebels seized": a part of the clause stands before it. */
-function isGapped({ frames, tags, starts }: FrameSentence, index: number): boolean {
+function isGapped(sentence: FrameSentence, index: number): boolean {
+  const { frames, tags, starts, lower, parents } = sentence;
   const frame = frames[index];
+  // "The first time that a team ran and lost".
+  if (frame?.kind === 'conjunct' && frame.subjectFrom === 'shared' && parents[index] != null && parents[index] !== index && frames[parents[index]]?.kind === 'relative') return isGapped(sentence, parents[index]);
   if (frame === undefined || frame.subjectFrom !== 'own' || frame.subject === null || /^W/u.test(tags[frame.subject.start] ?? '')) return false;
-  if (/^(?:WP|WDT)/u.test(tags[(starts[index] ?? 0) - 1] ?? '')) return true;
+  if (/^(?:WP|WDT)/u.test(tags[(starts[index] ?? 0) - 1] ?? '') || (frame.kind === 'relative' && /^(?:that|which|whom)$/u.test(lower[frame.mark ?? frame.subject.start - 1] ?? ''))) return true;
   return /^(?:relative|noun)$/u.test(frame.kind) && !frame.passive && frame.object === null && frame.complement === null && !/^WRB/u.test(tags[frame.mark ?? -1] ?? '');
 }
 
@@ -93,7 +101,7 @@ export function endOf({ children, owners, frames, tags, starts }: FrameSentence,
   // "After finishing second and | announced …"
   const joint = frames[index]?.tense === null ? tags.findIndex((tag, at) => at > verb && tag === 'CC' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
   // "The strike, which began on Friday, | closed six mills".
-  const main = frames[index]?.kind === 'relative' ? tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:VB[DZP]|MD)/u.test(tags[at + 1] ?? '')) : -1;
+  const main = frames[index]?.kind === 'relative' ? tags.findIndex((tag, at) => at > verb && tag === ',' && /^(?:VB[DZP]|MD|TO$)/u.test(tags[at + 1] ?? '')) : -1;
   const limit = Math.min(main < 0 ? owners.length : main, end < 0 ? owners.length : end, joint < 0 ? owners.length : joint, ...next);
   return tags[limit - 1] === '.' ? limit - 1 : limit;
 }

@@ -17,6 +17,8 @@ export interface Core {
 
 const DEEPEST = 12;
 
+const GOAL = /^(?:to|into|onto|as)$/u;
+
 /** A clause that could be a sentence: a finite verb behind a subject of its own, and nobody else says it. */
 function isIndependent({ sentence, attributions, placed }: TitleSetting, at: number): boolean {
   const { frames, tags, lower } = sentence;
@@ -74,6 +76,9 @@ function neededBy(sentence: FrameSentence, held: ReadonlySet<number>): ReadonlyS
     // "Gave to the church", "played in a band": the first that stands behind a verb without an object.
     const bare = frame.predicate === frame.verb && frame.object === null && frame.attribute === null && frame.agent === null && frame.complement === null;
     const first = frame.obliques.map(({ start, end, preposition }) => ({ start: preposition ?? start, end })).filter(({ start }) => start > frame.verb).sort((a, b) => a.start - b.start)[0];
+    // "Rammed a car full of stones into a wall": where to.
+    const goal = frame.obliques.find(({ preposition }) => preposition !== null && preposition > frame.verb && GOAL.test(sentence.lower[preposition] ?? '') && !/^(?:JJ|IN)/u.test(sentence.tags[preposition - 1] ?? ''));
+    if (goal?.preposition != null && !sentence.lower.slice(frame.verb, goal.preposition).some((word, at) => /^[;:]$/u.test(word) || sentence.tags[frame.verb + at] === 'CC')) add(goal.preposition, goal.end);
     // "Placed him on a list": what stands right behind an object may be a part of what is done.
     if (frame.object !== null && first !== undefined && first.start === frame.object.end) add(first.start, first.end);
     if (bare && first !== undefined && first.start <= (frame.particle ?? frame.verb) + 2 && !sentence.tags.slice(frame.verb, first.start).includes(',')) add(first.start, first.end);

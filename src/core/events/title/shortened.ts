@@ -2,7 +2,8 @@ import { clearPerson } from '../people.ts';
 import { coreOf } from './core.ts';
 import type { TitleSetting } from './setting.ts';
 import type { Source } from './source.ts';
-import { openingOf, stretch } from './stretch.ts';
+import { openingOf } from './opening.ts';
+import { stretch } from './stretch.ts';
 import { SURE } from './subject.ts';
 import { balanced, joined, opened, sentenceTitle } from './words.ts';
 

@@ -23,7 +23,7 @@ export function sourceOf(setting: TitleSetting, { holder, speaker, beside, said 
   // "In Aldport, Nl., officials told …": the comma is of the place.
   if (!beside || !said || speaker === null || !isNamed(sentence, speaker) || tags.slice(speaker.start, speaker.head).includes(',')) return null;
   const words = shownSpeaker(holder === null ? wordsOf(sentence, speaker) : fullPhrase(sentence, holder, speaker, setting.placed));
-  if (words.split(' ').length > MOST_WORDS) return null;
+  if (words.split(' ').length > MOST_WORDS || /\b(?:after|before|since|when|while)\b/iu.test(words)) return null;
   if (holder === null) {
     const found = accordingTo(sentence);
     // "…, according to records, which say …": what follows is told of them.

@@ -1,76 +1,41 @@
-import { says, thinks } from '../frames/attribution.ts';
+import { says } from '../frames/attribution.ts';
 import { LEADING, MEASURE, trimmed } from './body.ts';
 import type { Core } from './core.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
-import { boundedStart } from './phrase.ts';
-import { CONDITION, isSign, openingAt } from './pieces.ts';
+import type { Frame } from '../../syntax/index.ts';
+import { bracketed, asides, relatives } from './asides.ts';
+import { CONDITION, isBeside, openingAt } from './pieces.ts';
 import type { TitleSetting } from './setting.ts';
+import { SAYS, isApart } from './spoken.ts';
 import { DOUBTING } from './words.ts';
 
 /** So many words a title has at most before parts of its clause are left out. */
 const LONG = 14;
 
-/** What is told of none, of one alone or of the greatest is not true without what stands around. */
-const ABSOLUTE = /^(?:no|none|nobody|nothing|never|few|hardly|only|first|last|neither|nor|ever|not|n't|without|every|all)$/u;
+/** And so many more before it loses a phrase that says where, when or with what. */
+const NARROW = 2;
+
+/** What is told of none is not true without what stands around. */
+const NONE = /^(?:no|none|nobody|nothing|never|few|hardly|neither|nor|ever|not|n't|without|only)$/u;
+
+/** And what is told of one alone, of all or of the greatest, without what says of which. */
+const ABSOLUTE = /^(?:first|last|every|all|each|second|third)$/u;
 
 /**
  * The tokens from one to before another without what may be left out at its end, in parentheses, between a subject and its verb, and the
  * words that date it. What is needed stays, and what is left stands as in the text.
  */
-export function stretch(setting: TitleSetting, core: Core, from: number, limit: number): number[] {
+export function stretch(setting: TitleSetting, core: Core, from: number, limit: number, room = LONG): number[] {
   const { sentence } = setting;
-  const gone = new Set([...bracketed(setting, core, from, limit), ...asides(setting, core)]);
+  const gone = new Set([...bracketed(setting, core, from, limit), ...asides(setting, core), ...relatives(setting, core, from, limit)]);
   for (const at of dates(setting, core)) gone.add(at);
-  const to = endOf(setting, core, from, limit, gone);
+  const to = endOf(setting, core, from, limit, gone, room);
   const kept: number[] = [];
   for (let at = from; at < to; at += 1) if (!gone.has(at)) kept.push(at);
+  // "A bridge built | last week", without its day.
+  for (let last = kept.at(-1) ?? 0; gone.has(last + 1) && sentence.frames.some(({ verb, kind, tense }, at) => verb === last && kind === 'noun' && tense === null && !core.frames.has(at)); last = kept.at(-1) ?? 0) kept.pop();
   return trimmed(sentence, kept);
 }
-
-/** The frames of those who say what some frames tell; -1 among them where nobody does. */
-function holdersOf(attributions: TitleSetting['attributions'], frames: ReadonlySet<number>): ReadonlySet<number> {
-  const holders = new Set<number>();
-  for (const at of frames) holders.add(attributions[at]?.holder ?? -1);
-  return holders;
-}
-
-/** Words in parentheses, with them. */
-function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed }: Core, from: number, limit: number): readonly number[] {
-  const found: number[] = [];
-  let open = -1;
-  for (let at = from; at < limit; at += 1) {
-    if (tags[at] === '-LRB-') open = at;
-    if (tags[at] !== '-RRB-' || open < 0 || quoted[at] === true) continue;
-    const inside = Array.from({ length: at - open + 1 }, (_, k) => (open < 0 ? at : open) + k);
-    if (!inside.some((token) => needed.has(token))) found.push(...inside);
-    open = -1;
-  }
-  return found;
-}
-
-/** "Olena Roe, the mayor of Arden, resigned": what stands between signs right before the verb. */
-function asides({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
-  const { frames, groups, tags, lower } = sentence;
-  const holders = holdersOf(attributions, held);
-  return [...held].flatMap((index) => {
-    const frame = frames[index];
-    const group = groups[index] ?? 0;
-    if (frame?.subject == null || frame.subjectFrom !== 'own' || frame.subject.end >= group) return [];
-    // "After the hearing, Jon Roe, 43, was charged", with the wrong subject.
-    if (frame.kind !== 'adverbial' && frame.mark === null && /^IN/u.test(tags[boundedStart(sentence, frame.subject.start) - 1] ?? '') && lower[frame.subject.start - 1] !== 'that') return [];
-    const last = /^RB/u.test(tags[group - 1] ?? '') ? group - 2 : group - 1;
-    const sign = tags[last];
-    if (!isSign(sentence, last)) return [];
-    const first = tags.findIndex((tag, at) => at >= (frame.subject?.end ?? 0) && tag === sign && isSign(sentence, at));
-    if (first < 0 || first >= last || nameBeside(tags, first, last)) return [];
-    const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-    const spoken = frames.some(({ verb }, at) => verb > first && verb < last && holders.has(at));
-    return spoken || inside.some((at) => needed.has(at)) ? [] : inside;
-  });
-}
-
-/** "The head of the council, Olena Roe, resigned": who it is. */
-const nameBeside = (tags: readonly string[], first: number, last: number): boolean => tags.slice(first + 1, last).every((tag) => tag.startsWith('NNP')) && !(tags[first - 1] ?? '').startsWith('NNP');
 
 /** The words that date what the core tells, where they are a part of nothing else. */
 function dates({ sentence, placed }: TitleSetting, { frames: held, needed, single, base }: Core): readonly number[] {
@@ -86,8 +51,8 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
     if (MEASURE.test(lower[end - 1] ?? '') && /^(?:IN|RB)/u.test(right)) return [];
     // Which noun is meant is told by its day: "those freed on Monday".
     if (base !== null && /^(?:noun|relative)$/u.test(frames[owner]?.kind ?? '')) return [];
-    let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) ? start + 1 : start;
-    while (from > 0 && LEADING.test(lower[from - 1] ?? '') && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
+    let from = tags[start] === 'RP' || (lower[start] === 'around' && (tags[start - 1] ?? '').startsWith('VB')) || frames.some(({ particle }) => particle === start) || (lower[start] === 'in' && /^(?:today|tonight|yesterday|tomorrow)$/u.test(lower[start + 1] ?? '')) ? start + 1 : start;
+    while (from > 0 && (LEADING.test(lower[from - 1] ?? '') || /^(?:much|late|early)$/u.test(lower[from - 1] ?? '')) && (tags[from - 1] ?? '').startsWith('RB')) from -= 1;
     const inside = Array.from({ length: end - from }, (_, k) => from + k);
     if (inside.some((at) => needed.has(at) && frames.some(({ subject, object, agent }) => [subject, object, agent].some((part) => part !== null && part.start <= at && at < part.end)))) return [];
     return left === '-LRB-' && right === '-RRB-' ? [start - 1, ...inside, end] : inside;
@@ -95,38 +60,77 @@ function dates({ sentence, placed }: TitleSetting, { frames: held, needed, singl
 }
 
 /** Behind the last token that a title needs, the first at which it may end; of a long one also where a part of the clause begins. */
-function endOf(setting: TitleSetting, core: Core, from: number, limit: number, gone: ReadonlySet<number>): number {
+function endOf(setting: TitleSetting, core: Core, from: number, limit: number, gone: ReadonlySet<number>, room: number): number {
   const { sentence } = setting;
   const { tags, lower } = sentence;
   const last = Math.max(from, ...[...core.needed].filter((at) => at < limit));
-  const kept = (to: number): readonly string[] => lower.slice(from, to);
+  const stays = (to: number): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at));
+  const count = (to: number): number => stays(to).filter((at) => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '') && tags[at - 1] !== 'HYPH').length;
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
-    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || (tags[at] === 'CC' && (kept(at).some((word) => /^(?:both|either|neither|only|between)$/u.test(word)) || inList(setting, at)))) continue;
+    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || isHalf(sentence, from, at) || (tags[at] === 'CC' && (lower.slice(from, at).includes('only') || inList(setting, at)))) continue;
     to = at;
     break;
   }
-  if (kept(to).some((word) => ABSOLUTE.test(word)) || tags.slice(from, to).some((tag) => /^(?:JJS|RBS)$/u.test(tag))) return to;
-  let long = isLong(sentence, from, to, gone);
-  for (let at = to - 1; at > last && long; at -= 1) {
-    if (openingAt(sentence, at, to) !== 'bound' || !mayGo(setting, core, from, at, to) || returns(setting, core, at, to)) continue;
-    to = at;
-    long = isLong(sentence, from, to, gone);
+  for (let at = to - 1; at > last && count(to) > room; at -= 1) {
+    const opens = openingAt(sentence, at, to);
+    // "Is the man | who sold the mill".
+    const told = tags[at - 1]?.startsWith('NN') && /^W(?:P|DT)/u.test(tags[at] ?? '') && sentence.frames.some(({ predicate, verb }) => predicate === at - 1 && predicate !== verb);
+    if (told !== true && (opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
   }
-  return to;
+  const sign = to < limit ? withoutRest(sentence, last, to) : to;
+  if (sign !== to && mayGo(setting, core, from, sign, to)) return sign;
+  return to < limit && isSubject(sentence, to) ? limit : to;
 }
 
-function isLong({ tokens }: FrameSentence, from: number, to: number, gone: ReadonlySet<number>): boolean {
-  let count = 0;
-  for (let at = from; at < to && count <= LONG; at += 1) if (!gone.has(at) && /^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) count += 1;
-  return count > LONG;
+/** What is left says something, and says it of as many as before: not "the flood came | a day after …", "all mills | in Arden". */
+function isWhole({ frames, lower, tags }: FrameSentence, left: readonly number[]): boolean {
+  const end = left.at(-1) ?? 0;
+  const bounds = (at: number): boolean => ABSOLUTE.test(lower[at] ?? '') || /^(?:JJS|RBS)$/u.test(tags[at] ?? '');
+  let opens = left.length - 1;
+  while (opens > 0 && (/^(?:NN|JJ|CD|PDT|POS|HYPH|\$|DT|PRP\$)/u.test(tags[left[opens] ?? 0] ?? '') || lower[left[opens] ?? 0] === 'of')) opens -= 1;
+  if (left.some((at, k) => NONE.test(lower[at] ?? '') || (bounds(at) && (k > opens || tags[at]?.startsWith('RB') === true)))) return false;
+  return !/^(?:VB|MD)/u.test(tags[end] ?? '') || frames.some(({ verb, passive, tense }) => verb === end && passive && tense !== null);
+}
+
+/** "Photographs of the truck, its windshield | starred by bullets", "he lived, but another | who fought died": with what is said of it goes what it is said of. */
+function withoutRest({ tags, lower }: FrameSentence, last: number, to: number): number {
+  let sign = to - 1;
+  while (sign > last && tags[sign] !== ',' && tags[sign] !== 'NFP') sign -= 1;
+  const phrase = tags.slice(sign + 1, to);
+  if (sign <= last || phrase.some((tag) => /^(?:VB[DZP]|MD)/u.test(tag))) return to;
+  const named = /^(?:DT|PRP\$|CD)$/u.test(phrase[0] ?? '') && tags[sign - 1] !== 'CD' && !phrase.includes('CC') && !tags.slice(last + 1, sign).includes(',');
+  // "Went badly, with a guard | asking for food".
+  const absolute = lower[sign + 1] === 'with';
+  const joined = phrase[0] === 'CC' && tags.slice(to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !tags.slice(Math.max(0, sign - 8), sign).includes(',');
+  return named || joined || absolute ? sign : to;
+}
+
+const PARTNERS = new Map([['both', 'and'], ['either', 'or'], ['neither', 'nor'], ['between', 'and']]);
+
+/** "Both the mill |", "between the mill |": what is joined comes behind. */
+function isHalf({ lower, tags }: FrameSentence, from: number, to: number): boolean {
+  return lower.slice(from, to).some((word, k) => {
+    const partner = lower.indexOf(PARTNERS.get(word) ?? '', from + k);
+    return partner >= to && !tags.slice(from + k, partner).some((tag) => (tag === ',' && word !== 'between') || /^(?:VB[DZP]|MD)/u.test(tag));
+  });
+}
+
+const SETTING = /^(?:in|at|during|after|amid|near|outside|inside|across|around|within|along|before)$/u;
+
+/** "Closed the port, and a guard | who left was hurt": behind a comma two are not joined, so that it is whom the next clause is about. */
+function isSubject({ tags }: FrameSentence, to: number): boolean {
+  const sign = tags.lastIndexOf(',', to - 1);
+  const phrase = tags.slice(sign + 1, to);
+  return sign > 0 && phrase[0] === 'CC' && !tags.slice(Math.max(0, sign - 8), sign).includes(',') && !phrase.some((tag) => /^(?:VB|MD)/u.test(tag)) && tags.slice(to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
 }
 
 /** A clause that opened inside is closed by a comma and the sentence goes on; or it opens right behind what is done to something, as a part of that may. */
-function returns({ sentence: { tags, frames } }: TitleSetting, { frames: held }: Core, from: number, to: number): boolean {
+function returns({ tags, frames, lower }: FrameSentence, from: number, to: number): boolean {
   const comma = tags.slice(0, to).indexOf(',', from);
   const goesOn = comma > 0 && tags.slice(comma, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !/^(?:W|CC)/u.test(tags[comma + 1] ?? '');
-  return goesOn || (tags[from] === 'IN' && [...held].some((at) => frames[at]?.object?.end === from));
+  const inside = (at: number, { obliques }: Frame): boolean => (SETTING.test(lower[at] ?? '') || tags[at + 1] === 'CD') && !obliques.some(({ preposition }) => preposition === at);
+  return goesOn || (/^(?:IN|TO)$/u.test(tags[from] ?? '') && frames.some((frame) => frame.object?.end === from && !inside(from, frame)));
 }
 
 /** "Closed mills, sold boats | and …": a verb before is joined by a comma alone. */
@@ -136,33 +140,31 @@ const inList = ({ sentence: { frames, tags, groups } }: TitleSetting, end: numbe
 /** Behind the last verb of what would stay another clause has begun: "…, while the council |". */
 function isOpen({ tags, lower }: FrameSentence, opens: number, end: number): boolean {
   let at = end - 1;
-  while (at >= opens && !/^(?:VB|MD)/u.test(tags[at] ?? '')) {
+  // "When the accused guards |".
+  while (at >= opens && (!/^(?:VB|MD)/u.test(tags[at] ?? '') || (tags[at] === 'VBN' && /^(?:DT|JJ)/u.test(tags[at - 1] ?? '')))) {
     if (/^(?:IN-SCONJ|W)/u.test(tags[at] ?? '') || /^(?:while|when|because|although|though|whereas)$/u.test(lower[at] ?? '')) return true;
     at -= 1;
   }
   return false;
 }
 
-const SAYS = /^(?:say|said|says|told|tells|reported|reports|added|adds)$/u;
-
-/** "…, the airline told …": behind a sign with nothing but a speaker between. */
-function isApart(tags: readonly string[], verb: number): boolean {
-  let at = verb - 1;
-  while (/^(?:NN|DT|JJ|PRP|POS|CD|HYPH)/u.test(tags[at] ?? '')) at -= 1;
-  return at < verb - 1 && /^(?:,|''|:)$/u.test(tags[at] ?? '');
-}
-
-/** Somebody speaks beside what is said: "…, the airline told the Herald". */
-export const isSpoken = ({ tags, lower }: FrameSentence): boolean => lower.some((word, at) => word === 'according' || (SAYS.test(word) && isApart(tags, at)));
-
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
-function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
-  const { frames, lower, quoted, owners, tags } = sentence;
+function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
+  const { sentence, attributions } = setting;
+  const { frames, lower, quoted, owners, tags, lemmas } = sentence;
   if (quoted[from] === true && quoted[from - 1] === true) return false;
-  const holders = holdersOf(attributions, held);
+  // "Roe reported on a show that …", "Roe said the bridge, which …, was shut", with what is said taken for something else.
+  const verbs = tags.slice(from, to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+  const bare = ({ object, verb }: Frame): boolean => object === null && !tags.slice(verb + 1, from).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
+  const lost = verbs && (lower[from] === 'that' || !isBeside(sentence, from, to));
+  if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && frames[at].tense !== null && (lost || bare(frames[at])) && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
+  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
+  const ofObject = [from, from + 1].some((at) => /^W/u.test(tags[at] ?? '')) && [...held].some((at) => frames[at]?.object?.end === from);
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
     if (needed.has(at) || lower[at] === 'according' || (mine && DOUBTING.test(lower[at] ?? ''))) return false;
+    // "Treats a fire which broke out in Arden as a crime".
+    if (ofObject && lower[at] === 'as' && /^(?:DT|JJ|NN|CD|``)/u.test(tags[at + 1] ?? '')) return false;
     if (/^(?:if|unless|until|till|except|lest)$/u.test(lower[at] ?? '') || (at <= from + 1 && CONDITION.test(lower[at] ?? ''))) return false;
   }
   // "…, the airline told the Herald", taken for something else.
@@ -177,56 +179,7 @@ function mayGo({ sentence, attributions }: TitleSetting, { frames: held, needed 
   const dangling = tags.slice(0, from).some((tag, at) => (/^IN/u.test(tag) || /^(?:after|before|since)$/u.test(lower[at] ?? '')) && tags[at + 1] === ',' && at > Math.max(...[...held].map((index) => frames[index]?.verb ?? 0)));
   if (torn || dangling || isOpen(sentence, opens, from) || /-AUX$/u.test(tags[from - 1] ?? '') || /^(?:be|is|are|was|were|been|being|am|'s|'re)$/u.test(lower[from - 1] ?? '')) return false;
   const count = (sign: string): number => tags.slice(0, from).filter((tag) => tag === sign).length;
-  const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > count("''") && tags.slice(from).includes("''"));
+  const closed = (start: number, end: number): number => tags.slice(start, end).filter((tag, at) => tag === "''" || (tag !== '``' && /^["”']$/u.test(lower[start + at] ?? ''))).length;
+  const open = count('-LRB-') > count('-RRB-') || (quoted[from] !== true && count('``') > closed(0, from) && closed(from, tags.length) > 0);
   return !open && !frames.some(({ verb }, at) => verb >= from && verb < to && (holders.has(at) || held.has(at)));
-}
-
-const NAMED = /^(?:he|she|him|her|his|hers)$/u;
-const LEANING = /^(?:it|he|she|they|this|that|these|those|its|his|her|their)$/u;
-
-/** Where the clause of the core begins, without what stands before its subject; 0: that belongs to it. */
-export function openingOf(setting: TitleSetting, core: Core, limit: number): number {
-  const { sentence, attributions } = setting;
-  const { frames, tags, lower, lemmas, groups } = sentence;
-  const frame = frames[core.base ?? -1];
-  if (frame?.subject == null) return 0;
-  const start = boundedStart(sentence, frame.subject.start);
-  if (start === 0) return 0;
-  const before = lower.slice(0, start);
-  const joint = tags[start - 1] === 'CC' && frame.kind === 'conjunct';
-  const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
-  if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
-  const holders = holdersOf(attributions, core.frames);
-  if (before.some((word, at) => CONDITION.test(word) || DOUBTING.test(word) || core.needed.has(at)) || tags.slice(0, start).includes("''")) return 0;
-  const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
-  // "The church of a minister and | Olena Roe has caught fire": two nouns are joined, and no clauses.
-  if (joint && !inside.some((at) => frames[at]?.tense != null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? ''))) return 0;
-  // "One of them was shot, police said": it is what they said.
-  const lemma = lemmas[core.base ?? -1] ?? '';
-  if ((says(lemma) || thinks(lemma)) && inside.some((at) => frames[at]?.tense != null && frames[at].mark === null && frames[at].kind !== 'relative')) return 0;
-  // "In May, police say, …": without them it would be told as a fact.
-  if (inside.some((at) => holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
-  const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
-  if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
-  // Another verb between the subject and its own is taken for a part of the subject wrongly.
-  if (frames.some(({ verb, tense, kind }, at) => verb > start && verb < (groups[core.base ?? -1] ?? 0) && tense !== null && kind !== 'relative' && kind !== 'noun' && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'relative'))) return 0;
-  const nouns = tags.slice(0, start).some((tag, at) => tag.startsWith('NN') && !setting.placed.some((p) => p.start <= at && at < p.end));
-  const rest = lower.slice(start, limit);
-  if (nouns && (LEANING.test(rest[0] ?? '') || (rest.some((word) => NAMED.test(word)) && tags.slice(0, start).some((tag) => tag.startsWith('NNP'))))) return 0;
-  return rest.some((word) => /^(?:only|never|first|no|ever)$/u.test(word)) && nouns === false && before.some((word) => /^(?:previously|before|earlier|since|until)$/u.test(word)) ? 0 : start;
-}
-
-/** "ARDEN (Norpress) - Rebels left": what stands before the dash tells nothing. */
-function isDateline({ tokens, tags, frames }: FrameSentence, end: number): boolean {
-  const [before, dash, first] = [tokens[end - 2], tokens[end - 1], tokens[end]];
-  if (before === undefined || dash === undefined || first === undefined || !/^[-–—]+$/u.test(dash.text)) return false;
-  return dash.start > before.end && first.start > dash.end && /^\p{Lu}/u.test(first.text) && !frames.some(({ verb }) => verb < end) && !tags.slice(0, end).includes('DT');
-}
-
-/** "Last week the council sold the mill". */
-const isDate = ({ placed }: TitleSetting, end: number): boolean => placed.some((p) => p.start === 0 && p.end === end);
-
-function isUnder(parents: readonly (number | null)[], index: number, is: (above: number) => boolean): boolean {
-  for (let at = parents[index] ?? null, depth = 0; at !== null && depth < 12; at = parents[at] ?? null, depth += 1) if (is(at)) return true;
-  return false;
 }

@@ -27,7 +27,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
   // In doubt the sentence says it as it stands.
   if ((depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) || isTail(sentence, subject.start)) return null;
-  if (frame.subjectFrom === 'shared' && (isBesideNoun(setting, index) || isOtherVoice(sentence, index))) return null;
+  for (let at: number | null = index, steps = 0; at !== null && frames[at]?.subjectFrom === 'shared' && steps < DEEPEST; at = parents[at] ?? null, steps += 1) if (isBesideNoun(setting, at) || isOtherVoice(sentence, at)) return null;
   // "Attacked her in | May spoke to reporters": no day does anything.
   if (setting.placed.some(({ start, end, as }) => as === 'own' && start <= subject.head && subject.head < end)) return null;
   // "Their soldiers": whose, another sentence says.
@@ -44,6 +44,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     const phrase = phraseBefore(sentence, noun, word === 'who' && tagIs(sentence, noun, 'NNP'));
     // "The son of Jon Roe, who …", "the brother of the captain who …": it may be either.
     if (lower[phrase.start - 1] === 'of' || (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun))) return null;
+    // "Roe fled, an incident which …", "the film was a mess that …": what it was, the words before say.
+    if (/^an?$/u.test(lower[phrase.start] ?? '') && (lower[phrase.start - 1] === ',' || frames.some(({ predicate, verb }) => predicate === noun && predicate !== verb))) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.

@@ -1,9 +1,10 @@
 import { coreOf } from './core.ts';
 import { shortened } from './shortened.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf, type Source } from './source.ts';
 import { endOf, rendered } from './clause-title.ts';
 import { boundedStart } from './phrase.ts';
-import { isSpoken, stretch } from './stretch.ts';
+import { isSpoken } from './spoken.ts';
+import { stretch } from './stretch.ts';
 import { says } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { quotation } from './quotation.ts';
@@ -71,7 +72,10 @@ function toldAs(setting: TitleSetting, index: number, rule: string): FrameTitle 
   const at = /^(?:scheduled|planned|dated-infinitive|brought-about)$/u.test(rule) && parents[index] !== null ? (parents[index] ?? index) : index;
   const source = attribution === null ? null : sourceOf(setting, attribution);
   // "The agency said it had left and ordered a strike": who ordered it, nobody can tell.
-  const told = attribution === null && coreOf(setting, at).base !== at && !isSpoken(sentence) ? fitting(setting, at) : null;
+  // "Roe said after a guard left": that he left is not what was said.
+  const { verb } = frames[at] ?? { verb: 0 };
+  const apart = attribution === null ? !isSpoken(sentence) : source !== null && (verb < source.start || verb >= source.end);
+  const told = apart && coreOf(setting, at).base !== at ? fitting(setting, at, source) : null;
   // "The firm says it will close": the firm is named.
   const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
   return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top) };
@@ -103,8 +107,10 @@ function isPronoun({ frames, lower }: FrameSentence, index: number): boolean {
   return subject !== null && subject.end - subject.start === 1 && PRONOUN.test(lower[subject.start] ?? '');
 }
 
-function fitting(setting: TitleSetting, index: number): FrameTitle | null {
-  const words = rendered(setting, index);
+/** The clause by itself, behind who says it; null: it does not stand by itself. */
+function fitting(setting: TitleSetting, index: number, source: Source | null): FrameTitle | null {
+  const verb = setting.sentence.frames[index]?.verb ?? 0;
+  const words = rendered(setting, index, source !== null && source.start > verb ? source.start : Infinity);
   if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as)\b/iu.test(words)) return null;
-  return { words, weak: isWeak(setting, index) };
+  return { words: source === null ? words : `${source.words}: ${words}`, weak: isWeak(setting, index) };
 }

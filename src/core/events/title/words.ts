@@ -39,7 +39,7 @@ export function balanced(words: string): string {
 }
 
 /** Without the words that link a sentence to the one before. */
-export const opened = (words: string): string => capital(words.replace(CONNECTING, '').trim().replace(/\.([”"])$/u, '$1'));
+export const opened = (words: string): string => capital(words.replace(CONNECTING, '').trim().replace(/\.([”"])$/u, '$1').replace(/^['‘](?=[^'’]*$)/u, ''));
 
 /** The sentence as it stands. */
 export function sentenceTitle({ text, tokens }: FrameSentence): string {
