@@ -7,6 +7,7 @@ import { impliedPlace } from './names/places.ts';
 import { attributionOf, besides, type Attribution } from './frames/attribution.ts';
 import { bareFigures, doubting, headlineToll, isCount, isIncident, referring } from './elaborating.ts';
 import { factsOf, type Facts, type Reached } from './facts.ts';
+import { causesOf, isFate } from './frames/causes.ts';
 import { actionsOfFrame } from './frames/frame-actions.ts';
 import { placeTimes, usesOf, type Placed } from './frames/frame-times.ts';
 import { partsWithin, tokensOf } from './frames/parts-within.ts';
@@ -77,7 +78,7 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   return mentionFrom(core, {
     names: [...core.names, ...lent, ...(implied === null ? [] : [implied])], context: core.context.filter((n) => !lent.includes(n)),
     predicate: { start: predicate.start, end: predicate.end }, kind,
-    actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, elaborates,
+    actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, causes: actions.some(isFate) ? causesOf(read, index) : [], elaborates,
     background, earlier, speaker, times, title: elaborates ? null : title.words, weak: title.weak,
   });
 }

@@ -1,4 +1,4 @@
-import type { Claim, Disagreement, Quote } from '../model.ts';
+import type { Claim, Disagreement, Quote } from '../../model.ts';
 import type { ClaimSource } from './claim-source.ts';
 
 /** Things that one party denies and the other holds against it. Only words that leave no room between them. */

@@ -1,5 +1,5 @@
-import type { Day, Excerpt, Figure, Interval, Quote } from '../model.ts';
-import { likeness, type Bag } from './bag.ts';
+import type { Day, Excerpt, Figure, Interval, Quote } from '../../model.ts';
+import { likeness, type Bag } from '../bag.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
 export interface ClaimSource {
@@ -8,6 +8,10 @@ export interface ClaimSource {
   /** Whose words it holds, as written, though they name nobody: "some reports". */
   readonly spoken: string | null;
   readonly figures: readonly Figure[];
+  /** What it tells. */
+  readonly actions: readonly string[];
+  /** Last names of the people, and the rivers, bridges and the like, that it names. */
+  readonly known: readonly string[];
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;
   /** When its sentence says that it was, also by words beside those that tell it; null: it does not say. */
