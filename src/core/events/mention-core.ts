@@ -24,7 +24,7 @@ function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMen
 }
 
 /** What every mention of a sentence has, whatever it tells. */
-export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'causes' | 'elaborates' | 'background' | 'earlier'>;
+export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'causes' | 'elaborates' | 'background' | 'earlier' | 'denies'>;
 
 export function coreOf({ sentence, tokens, told, figures, caveats, times }: Facts, clause: Span): MentionCore {
   // "At least seven people died": how many is said by the words before the number as well.
@@ -34,7 +34,7 @@ export function coreOf({ sentence, tokens, told, figures, caveats, times }: Fact
   return {
     sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
     names: inside, context: told.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
-    terms: termsOf(tokens, focus, inside, times), causes: [], elaborates: false, background: false, earlier: false,
+    terms: termsOf(tokens, focus, inside, times), causes: [], elaborates: false, background: false, earlier: false, denies: false,
   };
 }
 
@@ -47,7 +47,7 @@ export function mentionFrom(core: MentionCore, telling: Telling): Mention {
     sentence: core.sentence, focus: core.focus, predicate: telling.predicate, block: core.block, paragraph: core.paragraph, headline: core.headline,
     kind: telling.kind, actions: telling.actions, objects: telling.objects, causes: telling.causes ?? core.causes, terms: core.terms, names: telling.names ?? core.names, context: telling.context ?? core.context,
     figures: telling.figures ?? core.figures, speaker: telling.speaker, caveats: telling.caveats ?? core.caveats, times: telling.times, title: telling.title, weak: telling.weak,
-    elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background, earlier: telling.earlier ?? core.earlier,
+    elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background, earlier: telling.earlier ?? core.earlier, denies: telling.denies ?? core.denies,
   };
 }
 

@@ -51,6 +51,8 @@ export interface Mention {
   readonly elaborates: boolean;
   /** Told on the side ("after …", "which …"): it may be long past, so it takes no date from its surroundings. */
   readonly background: boolean;
+  /** It did not happen, as somebody says. */
+  readonly denies: boolean;
   /** Told in the past perfect, and by nobody: it was before what is told around it. */
   readonly earlier: boolean;
 }

@@ -6,6 +6,7 @@ import { peopleOf, type People } from './people.ts';
 import { impliedPlace } from './names/places.ts';
 import { attributionOf, besides, type Attribution } from './frames/attribution.ts';
 import { bareFigures, doubting, headlineToll, isCount, isIncident, referring } from './elaborating.ts';
+import { deniedIn } from './denied.ts';
 import { factsOf, type Facts, type Reached } from './facts.ts';
 import { causesOf, isFate } from './frames/causes.ts';
 import { actionsOfFrame } from './frames/frame-actions.ts';
@@ -24,6 +25,8 @@ export interface SentenceMentions {
   readonly mentions: readonly Mention[];
   /** A sentence that tells nothing, but has words that may speak of an event; null: it tells something, or has none. */
   readonly passing: Mention | null;
+  /** What it says did not happen. */
+  readonly denied: readonly Mention[];
   /** The people whom it tells of, for "he" and "she" in the next. */
   readonly people: People;
 }
@@ -48,7 +51,7 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
   const spoke = attributions.map((each) => speakerOf(read, placed, each)).findLast((speaker) => speaker !== null) ?? null;
-  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, people: peopleOf(read, setting.named, before, spoke) };
+  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, denied: deniedIn(facts, placed, attributions.map((each) => speakerOf(read, placed, each)), attributions), people: peopleOf(read, setting.named, before, spoke) };
 }
 
 const speakerOf = (read: FrameSentence, placed: readonly Placed[], attribution: Attribution | null): string | null =>

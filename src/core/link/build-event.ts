@@ -3,6 +3,8 @@ import { intervalOfDay } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
 import { contestedClaims } from './differences/contested.ts';
+import { deniedClaims } from './differences/denied-claims.ts';
+import type { Denial } from './differences/denials.ts';
 import { disagreementsOf } from './differences/disagreements.ts';
 import { recountsOf } from './differences/recounts.ts';
 import { eventNames } from './event-names.ts';
@@ -75,20 +77,22 @@ interface EventParts {
   readonly plans: readonly LinkedMention[];
   /** Reports of what came of it, which are told under it: their counts are its own. */
   readonly consequences: readonly LinkedMention[];
+  /** What others say did not happen of it. */
+  readonly denials: readonly Denial[];
 }
 
 /**
  * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
  * Where it is wanted all the same, its words stand for one.
  */
-export function buildEvent({ members, references, plans, consequences }: EventParts, { articles, order, weights, pile, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
+export function buildEvent({ members, references, plans, consequences, denials }: EventParts, { articles, order, weights, pile, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
   if (first === undefined) return null;
   const { article: teller, mention: lead } = members.find((m) => !m.mention.elaborates) ?? first;
   const at = quoteOf(teller, lead.focus, articles);
   const title = eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
   if (title === null) return null;
-  const sources = sourcesOf(members, consequences, articles);
+  const sources = sourcesOf(members, [...consequences, ...denials.map(({ denied }) => denied)], articles);
   const own = sources.filter(({ excerpt }) => members.some((m) => m.article === excerpt.article && m.mention.sentence.start === excerpt.start));
   const told = new Set(sources.map(({ excerpt }) => sentenceKey(excerpt.article, excerpt)));
   const more = references.flatMap((reference) => {
@@ -98,7 +102,7 @@ export function buildEvent({ members, references, plans, consequences }: EventPa
   const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
   const placeOf = new Map(excerpts.map((excerpt, at) => [excerpt, at]));
   const claimed = sources.map((s) => ({ ...s, index: placeOf.get(s.excerpt) ?? -1 }));
-  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed)];
+  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed), ...deniedClaims(denials, excerpts, (id) => articles.get(id)?.text ?? '')];
   return {
     id: eventId(own.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',

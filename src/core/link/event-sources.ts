@@ -2,7 +2,8 @@ import { fineness, namedSpeaker } from '../events/index.ts';
 import type { Article, ArticleId, Excerpt, Figure, Span } from '../model.ts';
 import type { ClaimSource } from './differences/claim-source.ts';
 import { grouped } from './grouped.ts';
-import { landmarkOf, type LinkedMention } from './linked-mention.ts';
+import type { LinkedMention } from './linked-mention.ts';
+import { foldName } from './same-name.ts';
 import { sentenceKey } from './sentence-key.ts';
 
 /** `same` are the mentions of the sentence, `tolls` those of it that tell what came of it. */
@@ -39,14 +40,15 @@ export function sourcesOf(members: readonly LinkedMention[], consequences: reado
   const tolls = grouped(consequences, (m) => sentenceKey(m.article, m.mention.sentence));
   const bySentence = grouped(members, (m) => sentenceKey(m.article, m.mention.sentence));
   for (const [key, same] of new Map([...tolls, ...bySentence])) {
-    const [member] = same;
+    const member = same.find((m) => ownPhrase(m) !== null) ?? same[0];
     const article = member === undefined ? undefined : articles.get(member.article);
     if (member === undefined || article === undefined) continue;
     const excerpt = excerptOf(article, member, same, tolls.get(key) ?? [], bySentence.has(key));
     const phrase = ownPhrase(member);
     sources.push({
       excerpt, index: sources.length, spoken: spokenBy(member, same), bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures,
-      actions: [...new Set(same.flatMap((m) => m.mention.actions))], known: [...new Set(same.flatMap((m) => [...m.persons, ...m.others.filter((name) => landmarkOf(name) !== null)]))],
+      actions: member.mention.actions, predicates: same.map(({ mention: { predicate: { start, end }, actions, names } }) => ({ start, end, actions, names: names.filter((name) => name.end <= start).map(({ text }) => foldName(text)) })),
+      known: [...new Set(same.flatMap(({ persons, others }) => [...persons, ...others]))],
       interval: phrase === null ? null : member.time.interval, on: phrase !== null || member.time.from === 'joined' ? member.time.interval : null,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: article.text.slice(phrase.start, phrase.end) },
     });

@@ -5,6 +5,7 @@ import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
 import { consequencesOf } from './consequences.ts';
 import { correctGroups } from './correct-groups.ts';
+import { denialsOf } from './differences/denials.ts';
 import { detailsOf, type BuiltEvent } from './details.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
@@ -68,11 +69,13 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
   const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
   yield;
   for (const [story, groups] of stories) {
-    const references = yield* referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
+    const passing = joined.passing.get(story) ?? [];
+    const references = yield* referencesOf(groups.map((group) => group.mentions), passing.filter(({ mention }) => !mention.denies), (id) => setting.articles.get(id)?.text ?? '');
     const whole = groups.map(({ mentions: told }) => [...told, ...told.flatMap((m) => extras.get(m.index) ?? [])]);
     // What a person corrected is as they say.
     const plain = groups.map(({ mentions: told, origins, changes }) => (origins.length + changes.length > 0 ? [] : told));
     const comesOf = consequencesOf(plain);
+    const denials = denialsOf(whole, passing.filter(({ mention }) => mention.denies));
     yield;
     const made = new Map<number, BuiltEvent>();
     for (const [at, group] of groups.entries()) {
@@ -81,7 +84,7 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
       const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(article) && !group.apart.has(sentenceKey(article, sentence)));
-      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [], consequences: [...comesOf].flatMap(([toll, host]) => (host === at ? whole[toll] ?? [] : [])) }, setting, wanted) : null;
+      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [], consequences: [...comesOf].flatMap(([toll, host]) => (host === at ? whole[toll] ?? [] : [])), denials: denials.get(at) ?? [] }, setting, wanted) : null;
       if (event !== null) made.set(at, { event: editEvent(event, group), members });
     }
     built.push(...made.values());

@@ -1,4 +1,4 @@
-import type { Day, Excerpt, Figure, Interval, Quote } from '../../model.ts';
+import type { Day, Excerpt, Figure, Interval, Quote, Span } from '../../model.ts';
 import { likeness, type Bag } from '../bag.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
@@ -8,9 +8,11 @@ export interface ClaimSource {
   /** Whose words it holds, as written, though they name nobody: "some reports". */
   readonly spoken: string | null;
   readonly figures: readonly Figure[];
-  /** What it tells. */
+  /** What the words that its date belongs to tell. */
   readonly actions: readonly string[];
-  /** Last names of the people, and the rivers, bridges and the like, that it names. */
+  /** The verbs or nouns that tell it, with what each of them tells, and the names before it in its clause. */
+  readonly predicates: readonly (Span & { readonly actions: readonly string[]; readonly names: readonly string[] })[];
+  /** The people, bodies, rivers, bridges and the like that it names, folded; of people the last name. */
   readonly known: readonly string[];
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;

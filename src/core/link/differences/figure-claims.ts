@@ -20,6 +20,8 @@ const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|fatalit(
 const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly|(?:(?:fir|1)st|(?:seco|2)nd|(?:thi|3)rd|[\p{L}\d]{1,12}th))$/u;
 /** By age, sex, side and office reports say of whom among the dead they speak: the count is one of some of them. */
 const SOME = /^(?:child(?:ren)?|wom[ae]n|m[ae]n|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|troops?|soldiers?|militants?|rebels?|gunm[ae]n|attackers?|police|policem[ae]n|officers?|firefighters?|rescuers?|journalists?|nationals|foreigners|citizens)$/u;
+/** Those who were where it happened: all who died may be called so. */
+const ANYWHERE = /\b(?:workers?|employees|passengers?|students?|pupils|tourists?|migrants?|protesters?|crew)$/u;
 /** The words of a figure that say whom it counts, beside how many and what befell them; none for anybody. */
 const countedWords = (exact: string): readonly string[] => exact.split(/[\s\u00a0]+/u).filter((word) => !NUMBER.test(word.toLowerCase()) && !ANYBODY.test(word.toLowerCase()));
 
@@ -62,13 +64,27 @@ export interface FigureClaim {
   readonly figure: Figure;
   /** Whom it counts where that is not said to be all: "worker"; "" for anybody. */
   readonly whom: string;
-  /** What is told of what it counts. */
-  readonly actions: readonly string[];
+  /** What the verbs right beside it tell of what it counts. */
+  readonly told: ClaimSource['predicates'];
   /** When its sentence says that it was; null: it does not. */
   readonly on: Interval | null;
   readonly published: Day | null;
   readonly bag: Bag;
 }
+
+/** So many words may stand between a verb and what it counts. */
+const BESIDE = 3;
+
+/** The verbs right beside a figure: "flies 31", "four villages had been destroyed". */
+function toldOf({ excerpt, predicates }: ClaimSource, { start, end }: Figure): FigureClaim['told'] {
+  return predicates.filter((at) => {
+    const between = at.end <= start ? excerpt.exact.slice(at.end - excerpt.start, start - excerpt.start) : excerpt.exact.slice(end - excerpt.start, at.start - excerpt.start);
+    return !/[,;:]/u.test(between) && between.split(/\s+/u).filter((word) => word !== '').length <= BESIDE;
+  });
+}
+
+/** "A 36-year-old", "a 5.6-magnitude quake": it says what something is like, and counts nothing. */
+const isMeasure = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => /\d\.\d(?!.*(?:thousand|[mb]illion))/u.test(exact) || /\p{L}\s?-/u.test(exact) || /^\s?[-‑]/u.test(excerpt.exact.slice(end - excerpt.start, end - excerpt.start + 2));
 
 /** A measure is converted and rounded by every desk, and "three other towns" counts only the rest. */
 const isOfRest = ({ exact }: Figure): boolean => /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(exact);
@@ -78,25 +94,30 @@ function keyOf({ what: stem, unit, exact }: Figure): string | null {
   if (unit !== null && !MONEY.test(unit)) return null;
   if (unit !== null) return `${unit}|`;
   const what = thing(stem);
-  // What befell mere "people" is not known: shot and shot dead are two counts.
-  if (what === 'people' || what === 'measure' || what === 'them') return null;
+  if (what === 'measure' || what === 'them') return null;
   return `${what}|${FATES.has(what) && isSome(exact) ? counted(exact) : ''}`;
 }
 
 /** Units that are sums of money. */
 const MONEY = /^\p{Sc}$|^(?:dollar|euro|pound)$/u;
 
-/** Any count is compared of what befell people and of towns; of other things, where one thing is told of both. */
-export const isOfAll = (key: string): boolean => FATES.has(key.split('|')[0] ?? '') || THINGS.has(key.split('|')[0] ?? '');
+/**
+ * Any count is compared of what befell people, and of towns and troops; of other things, where one thing is told of both. What befell
+ * mere "people" is not known: shot and shot dead are two counts.
+ */
+export function isOfAll(key: string): boolean {
+  const [what = ''] = key.split('|');
+  return FATES.has(what) || (THINGS.has(what) && what !== 'people');
+}
 
 /** What each source counts, by what befell whom. */
 export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly FigureClaim[]> {
   const all = sources.flatMap((source) => source.figures.flatMap((figure): readonly (readonly [string, FigureClaim])[] => {
-    const key = isOfRest(figure) || bareMisread(source, figure) ? null : keyOf(figure);
+    const key = isOfRest(figure) || isMeasure(source, figure) || bareMisread(source, figure) ? null : keyOf(figure);
     if (key === null) return [];
     const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
     const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-    return [[key, { claim, figure, whom: key.endsWith('|') ? counted(figure.exact) : '', actions: source.actions, on: source.on, published: source.published, bag: source.bag }]];
+    return [[key, { claim, figure, whom: key.endsWith('|') && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), on: source.on, published: source.published, bag: source.bag }]];
   }));
   return new Map([...grouped(all, ([key]) => key)].map(([key, each]) => [key, each.map(([, claim]) => claim)]));
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../model.ts';
 import { daysBetween, overlaps } from '../../time/index.ts';
 import { grouped } from '../grouped.ts';
 import { speakersOf } from '../speakers.ts';
+import { likeness } from '../bag.ts';
 import { tellAlike } from './claim-source.ts';
 import { isOfAll, type FigureClaim } from './figure-claims.ts';
 
@@ -22,6 +23,8 @@ function apart(a: FigureClaim, b: FigureClaim): boolean {
   if (a.published === null || b.published === null || a.published === b.published) return false;
   return Math.abs(daysBetween(a.published, b.published)) > SAME_DAYS || a.on === null || b.on === null || !overlaps(a.on, b.on);
 }
+
+const nextDay = (a: FigureClaim, b: FigureClaim): boolean => a.published !== null && b.published !== null && Math.abs(daysBetween(a.published, b.published)) <= SAME_DAYS;
 
 /** Their words give two times. */
 const ofTwoTimes = (a: FigureClaim, b: FigureClaim): boolean => a.on !== null && b.on !== null && !overlaps(a.on, b.on);
@@ -49,16 +52,36 @@ function figuresAgree(a: Figure, b: Figure): boolean {
   return !above && !below;
 }
 
+/** One article's words for one count: "dozens" may be 35, but "at least 27" and "35" are two. */
+function isOneCount(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(({ min, max }) => min ?? max ?? 0).sort((one, other) => one - other);
+  return figuresAgree(a, b) && (HEAP.test(`${a.exact} ${b.exact}`) || (y ?? 0) - (x ?? 0) <= Math.max(1, (y ?? 0) * ROUNDING));
+}
+
+const HEAP = /\b(?:dozens|scores|hundreds|thousands)\b/iu;
+
 /** "Four workers" and "seven people" may be of the same dead, "four workers" and "two passengers" are not. */
 const ofOneKind = (a: FigureClaim, b: FigureClaim): boolean => a.whom === b.whom || a.whom === '' || b.whom === '';
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
+
+/** Of things that not every desk counts the same must be told, of somebody or something that both name. */
+function saysOne(a: FigureClaim, b: FigureClaim): boolean {
+  const alike = likeness(a.bag, b.bag) >= ONE;
+  return a.told.some((x) => b.told.some((y) => shares(x.actions, y.actions) && (alike || shares(x.names, y.names))));
+}
+
+/** Sentences that are so alike tell one thing. */
+const ONE = 0.5;
 
 /** How two counts of one event stand to each other, whatever others say; null: both may hold, or they are of two things. */
 function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'] | null {
   if (figuresAgree(a.figure, b.figure) || !ofOneKind(a, b)) return null;
-  if (!isOfAll(key) && !a.actions.some((action) => b.actions.includes(action))) return null;
+  const fixed = !isOfAll(key);
+  if (fixed && !saysOne(a, b)) return null;
   if (!apart(a, b)) return farApart(a.figure, b.figure) ? null : 'differ';
-  // The like happens again, days later.
-  return ofTwoTimes(a, b) || !tellAlike(a, b) ? null : 'later';
+  // The like happens again, days later; and what somebody did does not grow for days.
+  return ofTwoTimes(a, b) || (fixed ? !nextDay(a, b) : !tellAlike(a, b)) ? null : 'later';
 }
 
 /** The claims of so many articles of an event are compared with each other, and of each article so many. */
@@ -70,7 +93,7 @@ const OF_ONE = 12;
  * differs between them. An article that gives two such counts itself speaks of two things, and none of its own is compared.
  */
 export function figurePairs(key: string, all: readonly FigureClaim[]): readonly FigurePair[] {
-  const articles = [...grouped(all, ({ claim }) => claim.quote.article).values()].filter((mine) => mine.every((a) => mine.every((b) => figuresAgree(a.figure, b.figure))));
+  const articles = [...grouped(all, ({ claim }) => claim.quote.article).values()].filter((mine) => mine.every((a) => mine.every((b) => isOneCount(a.figure, b.figure))));
   const claims = speakersOf(articles, ARTICLES).map((mine) => speakersOf(mine, OF_ONE));
   return claims.flatMap((mine, at) => claims.slice(at + 1).flatMap((theirs) => mine.flatMap((one) => theirs.flatMap((other): readonly FigurePair[] => {
     const how = standing(key, one, other);
