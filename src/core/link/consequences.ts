@@ -25,6 +25,14 @@ export function consequencesOf(groups: readonly Group[]): ReadonlyMap<number, nu
     const host = mostOf(beside) ?? onlyOf(members.flatMap((toll) => causesOf(toll).flatMap((action) => [...(byAction.get(action) ?? [])].filter((other) => isOfOne(toll, groups[other] ?? [])))));
     if (host !== null) found.set(at, host);
   }
+  // "Twenty people were hurt." right behind what killed some is of the same.
+  const counting = new Set([...found.values(), ...groups.flatMap((members, at) => (!found.has(at) && members.some(isCause) && members.some(countsFate) ? [at] : []))]);
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((m) => [m.index, at] as const)));
+  for (const [at, members] of groups.entries()) {
+    if (tolls[at] !== true || found.has(at) || counting.has(at)) continue;
+    const host = onlyOf(members.flatMap((toll) => (causesOf(toll).length > 0 || toll.places.length + toll.persons.length > 0 ? [] : [groupOf.get(toll.index - 1) ?? -1].filter((other) => counting.has(other) && goesOn(toll, groups[other] ?? [])))));
+    if (host !== null) found.set(at, host);
+  }
   return found;
 }
 
@@ -32,6 +40,11 @@ const sentenceOf = ({ article, mention }: LinkedMention): string => sentenceKey(
 
 /** What its words say it came of. */
 const causesOf = ({ mention: { causes, actions } }: LinkedMention): readonly string[] => [...causes, ...actions.filter((action) => !isFate(action))];
+
+const countsFate = ({ mention: { figures } }: LinkedMention): boolean => figures.some(({ what }) => what === 'killed' || what === 'injured');
+
+/** The sentence before tells it. */
+const goesOn = (toll: LinkedMention, members: Group): boolean => members.some((m) => m.index === toll.index - 1 && m.article === toll.article && toll.mention.paragraph - m.mention.paragraph <= 1 && !datesClash(toll, m));
 
 /** Each of its reports tells what became of people, but for words of somebody about it. */
 const isToll = (members: Group): boolean => members.some(tellsFate) && members.every((m) => tellsFate(m) || m.mention.kind === 'statement');

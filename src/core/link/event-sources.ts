@@ -49,6 +49,7 @@ export function sourcesOf(members: readonly LinkedMention[], consequences: reado
       excerpt, index: sources.length, spoken: spokenBy(member, same), bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures,
       actions: member.mention.actions, predicates: same.map(({ mention: { predicate: { start, end }, actions, names } }) => ({ start, end, actions, names: names.filter((name) => name.end <= start).map(({ text }) => foldName(text)) })),
       known: [...new Set(same.flatMap(({ persons, others }) => [...persons, ...others]))],
+      places: [...new Set(same.flatMap(({ mention: { names, context } }) => [...names, ...context].flatMap((name) => (name.kind === 'place' && name.country === null ? [foldName(name.text)] : []))))],
       interval: phrase === null ? null : member.time.interval, on: phrase !== null || member.time.from === 'joined' ? member.time.interval : null,
       phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: article.text.slice(phrase.start, phrase.end) },
     });

@@ -4,8 +4,9 @@ import type { ArticleMentions } from './article-mentions.ts';
 import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
 import { consequencesOf } from './consequences.ts';
-import { correctGroups } from './correct-groups.ts';
+import { correctGroups, type CorrectedGroup } from './correct-groups.ts';
 import { denialsOf } from './differences/denials.ts';
+import { toldOnTwoDays } from './differences/two-days.ts';
 import { detailsOf, type BuiltEvent } from './details.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
@@ -42,6 +43,14 @@ function* namesIn(all: readonly ArticleMentions[]): Iterable<MeantName> {
   }
 }
 
+/** The groups, with those as one that tell one event with two days; what a person corrected is as they say. */
+function onTwoDays(groups: readonly CorrectedGroup[]): readonly CorrectedGroup[] {
+  const plain = groups.map(({ mentions, origins, changes, apart }) => (origins.length + changes.length + apart.size > 0 ? [] : mentions));
+  const goesWith = toldOnTwoDays(plain);
+  if (goesWith.size === 0) return groups;
+  return groups.flatMap((group, at) => (goesWith.has(at) ? [] : [{ ...group, mentions: [...group.mentions, ...[...goesWith].flatMap(([other, host]) => (host === at ? groups[other]?.mentions ?? [] : []))] }]));
+}
+
 /** The counts of what came of an event are the event's: what differs in them is told there. */
 const withoutCounts = ({ disagreements }: TimelineEvent): Pick<TimelineEvent, 'disagreements' | 'recounts'> => ({ disagreements: disagreements.filter(({ about }) => about !== 'figure'), recounts: [] });
 
@@ -68,14 +77,15 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
   const folded = new Map<EventId, EventId>();
   const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
   yield;
-  for (const [story, groups] of stories) {
+  for (const [story, corrected] of stories) {
+    const groups = onTwoDays(corrected);
     const passing = joined.passing.get(story) ?? [];
     const references = yield* referencesOf(groups.map((group) => group.mentions), passing.filter(({ mention }) => !mention.denies), (id) => setting.articles.get(id)?.text ?? '');
     const whole = groups.map(({ mentions: told }) => [...told, ...told.flatMap((m) => extras.get(m.index) ?? [])]);
     // What a person corrected is as they say.
     const plain = groups.map(({ mentions: told, origins, changes }) => (origins.length + changes.length > 0 ? [] : told));
     const comesOf = consequencesOf(plain);
-    const denials = denialsOf(whole, passing.filter(({ mention }) => mention.denies));
+    const denials = denialsOf(whole, passing.filter(({ mention }) => mention.denies), (id) => setting.articles.get(id)?.text ?? '');
     yield;
     const made = new Map<number, BuiltEvent>();
     for (const [at, group] of groups.entries()) {

@@ -14,6 +14,8 @@ export interface ClaimSource {
   readonly predicates: readonly (Span & { readonly actions: readonly string[]; readonly names: readonly string[] })[];
   /** The people, bodies, rivers, bridges and the like that it names, folded; of people the last name. */
   readonly known: readonly string[];
+  /** The places that its sentence names, folded. */
+  readonly places: readonly string[];
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;
   /** When its sentence says that it was, also by words beside those that tell it; null: it does not say. */

@@ -1,7 +1,10 @@
+import { verbForm } from '../../events/index.ts';
+import type { ArticleId } from '../../model.ts';
+import { stem } from '../../text/index.ts';
 import { likeness } from '../bag.ts';
 import type { LinkedMention } from '../linked-mention.ts';
 import { sameName, foldName } from '../same-name.ts';
-import { conflicts } from '../similarity.ts';
+import { conflicts, isRepeated } from '../similarity.ts';
 
 /** Somebody's words that it did not happen, and those who say that it did. */
 export interface Denial {
@@ -9,24 +12,30 @@ export interface Denial {
   readonly held: readonly LinkedMention[];
 }
 
+type VerbOf = (m: LinkedMention) => string;
+
 /** A denial that is less like a report does not mean what that tells. */
-const MEANS = 0.3;
+const MEANS = 0.2;
 /** So many reports of an event are compared with a denial. */
 const REPORTS = 48;
 
 /** The denials of what each of the groups of a story tells, by the place of the group: each goes with the one that it is likest. */
-export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied: readonly LinkedMention[]): ReadonlyMap<number, readonly Denial[]> {
+export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied: readonly LinkedMention[], textOf: (article: ArticleId) => string): ReadonlyMap<number, readonly Denial[]> {
   const found = new Map<number, Denial[]>();
   if (denied.length === 0) return found;
-  const byAction = new Map<string, Set<number>>();
-  for (const [at, members] of groups.entries()) for (const { mention } of members) for (const action of mention.actions) byAction.set(action, (byAction.get(action) ?? new Set()).add(at));
+  const verbOf = ({ article, mention: { predicate } }: LinkedMention): string => {
+    const word = textOf(article).slice(predicate.start, predicate.end).toLowerCase();
+    return verbForm(word)?.lemma ?? stem(word);
+  };
+  const byVerb = new Map<string, Set<number>>();
+  for (const [at, members] of groups.entries()) for (const verb of new Set(members.map(verbOf))) byVerb.set(verb, (byVerb.get(verb) ?? new Set()).add(at));
   for (const denial of denied) {
     let best: readonly [number, Denial] | null = null;
     let top = MEANS;
-    for (const at of new Set(denial.mention.actions.flatMap((action) => [...(byAction.get(action) ?? [])]))) {
-      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial));
+    for (const at of byVerb.get(verbOf(denial)) ?? []) {
+      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf));
       const like = held.reduce((most, m) => Math.max(most, likeness(m.bag, denial.bag)), 0);
-      if (like < top) continue;
+      if (held.length === 0 || like < top) continue;
       top = like;
       best = [at, { denied: denial, held }];
     }
@@ -35,15 +44,24 @@ export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied:
   return found;
 }
 
-/** A report of what a denial denies: told by another, of the same people and things, and not as a plan or a fear. */
-function holds(m: LinkedMention, denial: LinkedMention): boolean {
+/** A report of what a denial denies: told by another, by the same verb, of the same people and things. */
+function holds(m: LinkedMention, denial: LinkedMention, verbOf: VerbOf): boolean {
   const { mention: a } = m;
   const { mention: b } = denial;
-  if (a.kind !== 'event' || a.elaborates || !a.actions.some((action) => b.actions.includes(action)) || conflicts(m, denial)) return false;
-  return isOther(m, denial) && (shares(a.terms, b.terms) || a.names.some((x) => b.names.some((y) => sameName(foldName(x.text), foldName(y.text)))));
+  if (a.kind !== 'event' || a.elaborates || conflicts(m, denial) || !isOther(m, denial) || verbOf(m) !== verbOf(denial)) return false;
+  const verb = stem(verbOf(m));
+  const [said, denied] = [mattersOf(m, verb), mattersOf(denial, verb)];
+  // "He was not robbed": of nobody and nothing in particular, so that it must be what happens but once in a story.
+  if (denied.length === 0) return !b.actions.every((action) => action.startsWith('=') || isRepeated(action));
+  const [first] = denied;
+  return first !== undefined && said.includes(first) && denied.filter((each) => said.includes(each)).length >= denied.length * COVERED;
 }
 
-const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
+/** So large a share of what a denial speaks of must stand in the words of the report, and what it speaks of first. */
+const COVERED = 0.6;
+
+/** What a clause speaks of beside its verb: words and the last words of names, in the order of the words. */
+const mattersOf = ({ mention: { terms, names } }: LinkedMention, verb: string): readonly string[] => [...new Set([...terms.filter((term) => term !== verb), ...names.map(({ text }) => foldName(text).split(' ').at(-1) ?? '')])];
 
 /** Not the same mouth: of one article two who are named. */
 function isOther(a: LinkedMention, b: LinkedMention): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, Disagreement, Interval, Quote } from '../../model.ts';
 import { dayOf, daysBetween, overlaps, weekdayOf } from '../../time/index.ts';
+import { likeness } from '../bag.ts';
 import { tellAlike, type ClaimSource } from './claim-source.ts';
 import { countName, figureClaims } from './figure-claims.ts';
 import { figurePairs } from './figure-pairs.ts';
@@ -24,6 +25,9 @@ const MOST_DAYS = 3;
 
 /** Two dates that cannot both hold, and are near enough to be meant for one event. */
 const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
+
+/** The same of times that may not be known. */
+export const nearDays = (a: Interval | null, b: Interval | null): boolean => a !== null && b !== null && clash(a, b);
 
 interface Dated extends ClaimSource {
   readonly interval: Interval;
@@ -52,7 +56,9 @@ function datedClaims(sources: readonly ClaimSource[]): readonly Dated[] {
 }
 
 /** What is told of both is told of one thing: it happens once, or to somebody or something that both name. */
-const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => b.actions.includes(action) && (!isRepeated(action) || a.known.some((name) => b.known.includes(name))));
+const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => b.actions.includes(action) && (!isRepeated(action) || a.known.some((name) => b.known.includes(name)) || likeness(a.bag, b.bag) >= ONE));
+/** Sentences that are so alike tell one thing. */
+const ONE = 0.6;
 
 /** They count from two days of writing, or from one beside which the other day lies. */
 function mayBeWritten(a: Dated, b: Dated): boolean {

@@ -70,6 +70,7 @@ export interface FigureClaim {
   readonly on: Interval | null;
   readonly published: Day | null;
   readonly bag: Bag;
+  readonly places: readonly string[];
 }
 
 /** So many words may stand between a verb and what it counts. */
@@ -117,7 +118,7 @@ export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<strin
     if (key === null) return [];
     const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
     const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-    return [[key, { claim, figure, whom: key.endsWith('|') && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), on: source.on, published: source.published, bag: source.bag }]];
+    return [[key, { claim, figure, whom: key.endsWith('|') && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), on: source.on, published: source.published, bag: source.bag, places: source.places }]];
   }));
   return new Map([...grouped(all, ([key]) => key)].map(([key, each]) => [key, each.map(([, claim]) => claim)]));
 }

@@ -72,7 +72,11 @@ function saysOne(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** Sentences that are so alike tell one thing. */
-const ONE = 0.5;
+const ONE = 0.4;
+
+/** Reports that are alike; of less alike ones those that tell one thing, and not of two places. */
+const mayGrow = (a: FigureClaim, b: FigureClaim): boolean =>
+  tellAlike(a, b) || (a.told.some((x) => b.told.some((y) => shares(x.actions, y.actions))) && (a.places.length === 0 || b.places.length === 0 || shares(a.places, b.places)));
 
 /** How two counts of one event stand to each other, whatever others say; null: both may hold, or they are of two things. */
 function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'] | null {
@@ -81,7 +85,7 @@ function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'
   if (fixed && !saysOne(a, b)) return null;
   if (!apart(a, b)) return farApart(a.figure, b.figure) ? null : 'differ';
   // The like happens again, days later; and what somebody did does not grow for days.
-  return ofTwoTimes(a, b) || (fixed ? !nextDay(a, b) : !tellAlike(a, b)) ? null : 'later';
+  return ofTwoTimes(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
 
 /** The claims of so many articles of an event are compared with each other, and of each article so many. */
