@@ -85,7 +85,7 @@ function toldOf({ excerpt, predicates }: ClaimSource, { start, end }: Figure): F
 }
 
 /** "A 36-year-old", "a 5.6-magnitude quake": it says what something is like, and counts nothing. */
-const isMeasure = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => /\d\.\d(?!.*(?:thousand|[mb]illion))/u.test(exact) || /\p{L}\s?-/u.test(exact) || /^\s?[-‑]/u.test(excerpt.exact.slice(end - excerpt.start, end - excerpt.start + 2));
+const isMeasure = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => /\d\.\d(?!.*(?:thousand|[mb]illion))/u.test(exact) || /\d\s?-/u.test(exact) || /^\s?[-‑]/u.test(excerpt.exact.slice(end - excerpt.start, end - excerpt.start + 2));
 
 /** A measure is converted and rounded by every desk, and "three other towns" counts only the rest. */
 const isOfRest = ({ exact }: Figure): boolean => /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(exact);
