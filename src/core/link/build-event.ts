@@ -1,5 +1,5 @@
 import type { Article, ArticleId, EventTime, Excerpt, Foretelling, Quote, Span, TimelineEvent } from '../model.ts';
-import { intervalOfDay } from '../time/index.ts';
+import { intervalOfDay, overlaps } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
 import { contestedClaims } from './differences/contested.ts';
@@ -51,6 +51,12 @@ function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<Article
   return { start, end, granularity: 'day', certainty: 'inferred', value: first.day, mod: 'ON_OR_AFTER', zone: null, steps: [{ kind: 'still-to-come', quote: null, value: first.day }, ...first.steps] };
 }
 
+/** The reports whose own words give no other day: of these is the title, so that no report is made to tell what another dates. */
+function ofTime(members: readonly LinkedMention[], { start, end }: EventTime): readonly LinkedMention[] {
+  if (start === null || end === null) return members;
+  return members.filter(({ time: { soft, interval } }) => soft || interval === null || overlaps(interval, { start, end }));
+}
+
 /** What articles said before it happened, the earliest first; a sentence that reports it is no plan of it. */
 function foretellings(plans: readonly LinkedMention[], reported: ReadonlySet<string>, articles: ReadonlyMap<ArticleId, Article>): readonly Foretelling[] {
   const found = new Map<string, Foretelling>();
@@ -90,7 +96,8 @@ export function buildEvent({ members, references, plans, consequences, denials }
   if (first === undefined) return null;
   const { article: teller, mention: lead } = members.find((m) => !m.mention.elaborates) ?? first;
   const at = quoteOf(teller, lead.focus, articles);
-  const title = eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
+  const time = timeOf(members, articles);
+  const title = eventTitle(ofTime(members, time), weights) ?? eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
   if (title === null) return null;
   const sources = sourcesOf(members, [...consequences, ...denials.map(({ denied }) => denied)], articles);
   const own = sources.filter(({ excerpt }) => members.some((m) => m.article === excerpt.article && m.mention.sentence.start === excerpt.start));
@@ -105,7 +112,7 @@ export function buildEvent({ members, references, plans, consequences, denials }
   const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed), ...deniedClaims(denials, excerpts, (id) => articles.get(id)?.text ?? '')];
   return {
     id: eventId(own.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
-    title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
+    title, kind: first.mention.kind, time, salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
     names: eventNames(members, { nameOf, countryOf, articles }, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements, recounts: recountsOf(claimed, disagreements), detailOf: null, at, edited: [],
   };
 }

@@ -19,6 +19,7 @@ import { pileNames, type Definition, type MeantName } from './pile-names.ts';
 import { statedCountries } from './place-country.ts';
 import { sentenceKey } from './sentence-key.ts';
 import type { PileSetting } from './story-mentions.ts';
+import { statementsUnder } from './statements-under.ts';
 import { weightsOf } from './weights.ts';
 import { worth } from './worth.ts';
 
@@ -106,7 +107,8 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
   yield;
   const isHidden = ({ edited }: TimelineEvent): boolean => edited.some(({ what }) => what === 'hidden');
   // What a person hid has nothing told under it.
-  const hosts = detailsOf(built.filter(({ event }) => !isHidden(event)), folded);
+  const shown = built.filter(({ event }) => !isHidden(event));
+  const hosts = detailsOf(shown, new Map([...statementsUnder(shown), ...folded]));
   const events = built.map(({ event }): TimelineEvent => ({ ...event, ...(folded.has(event.id) && hosts.has(event.id) ? withoutCounts(event) : {}), detailOf: hosts.get(event.id) ?? null })).sort(byTime);
   return { events: events.filter((event) => !isHidden(event)), hidden: events.filter(isHidden), unplaced };
 }
