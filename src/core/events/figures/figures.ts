@@ -71,8 +71,8 @@ function plain(lower: string): number | null {
   if (first < 48 || first > 57) return worded(lower);
   // What is so long is a number of something, not how many there are.
   if (lower.length > LONGEST) return null;
-  // The minutes of "18:00" are no count.
-  if (/^00/u.test(lower)) return null;
+  // The minutes of "18:00" are no count, nor is the time in "0919 A charity says".
+  if (/^0\d/u.test(lower)) return null;
   if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
   if (/^\d+\.\d+$/u.test(lower)) return Number(lower);
   return null;

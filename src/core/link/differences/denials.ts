@@ -1,9 +1,9 @@
-import { verbForm } from '../../events/index.ts';
+import { verbForm, type Mention, type NameMention } from '../../events/index.ts';
 import type { ArticleId } from '../../model.ts';
 import { stem } from '../../text/index.ts';
 import { likeness } from '../bag.ts';
 import type { LinkedMention } from '../linked-mention.ts';
-import { sameName, foldName } from '../same-name.ts';
+import { foldName, sameName } from '../same-name.ts';
 import { conflicts, isRepeated } from '../similarity.ts';
 
 /** Somebody's words that it did not happen, and those who say that it did. */
@@ -53,9 +53,15 @@ function holds(m: LinkedMention, denial: LinkedMention, verbOf: VerbOf): boolean
   const [said, denied] = [mattersOf(m, verb), mattersOf(denial, verb)];
   // "He was not robbed": of nobody and nothing in particular, so that it must be what happens but once in a story.
   if (denied.length === 0) return !b.actions.every((action) => action.startsWith('=') || isRepeated(action));
+  if (b.names.some((x) => a.names.some((y) => isOneName(x, y) && isBefore(x, b) !== isBefore(y, a)))) return false;
   const [first] = denied;
   return first !== undefined && said.includes(first) && denied.filter((each) => said.includes(each)).length >= denied.length * COVERED;
 }
+
+const isOneName = (x: NameMention, y: NameMention): boolean => sameName(foldName(x.text), foldName(y.text));
+
+/** Who does it stands before the verb: "Roe did not meet them" is no denial of "they met Roe". */
+const isBefore = (name: NameMention, { predicate }: Mention): boolean => name.end <= predicate.start;
 
 /** So large a share of what a denial speaks of must stand in the words of the report, and what it speaks of first. */
 const COVERED = 0.6;

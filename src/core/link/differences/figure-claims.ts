@@ -88,14 +88,14 @@ function toldOf({ excerpt, predicates }: ClaimSource, { start, end }: Figure): F
 const isMeasure = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => /\d\.\d(?!.*(?:thousand|[mb]illion))/u.test(exact) || /\d\s?-/u.test(exact) || /^\s?[-‑]/u.test(excerpt.exact.slice(end - excerpt.start, end - excerpt.start + 2));
 
 /** A measure is converted and rounded by every desk, and "three other towns" counts only the rest. */
-const isOfRest = ({ exact }: Figure): boolean => /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(exact);
+const isOfRest = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(`${exact}${/^ \p{Ll}+/u.exec(excerpt.exact.slice(end - excerpt.start))?.[0] ?? ''}`);
 
 /** What a figure counts, so that figures of one thing have one key; null: it may be anything. */
 function keyOf({ what: stem, unit, exact }: Figure): string | null {
   if (unit !== null && !MONEY.test(unit)) return null;
   if (unit !== null) return `${unit}|`;
   const what = thing(stem);
-  if (what === 'measure' || what === 'them') return null;
+  if (what === 'measure' || what === 'them' || what === 'time') return null;
   return `${what}|${FATES.has(what) && isSome(exact) ? counted(exact) : ''}`;
 }
 
@@ -114,7 +114,7 @@ export function isOfAll(key: string): boolean {
 /** What each source counts, by what befell whom. */
 export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly FigureClaim[]> {
   const all = sources.flatMap((source) => source.figures.flatMap((figure): readonly (readonly [string, FigureClaim])[] => {
-    const key = isOfRest(figure) || isMeasure(source, figure) || bareMisread(source, figure) ? null : keyOf(figure);
+    const key = isOfRest(source, figure) || isMeasure(source, figure) || bareMisread(source, figure) ? null : keyOf(figure);
     if (key === null) return [];
     const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
     const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };

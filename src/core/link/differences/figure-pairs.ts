@@ -37,6 +37,12 @@ function farApart(a: Figure, b: Figure): boolean {
   return Math.max(x, y) > MOST_TIMES * Math.max(1, Math.min(x, y));
 }
 
+/** A count is put right by a little; what is a small part of it some days later counts another thing. */
+function shrinks(a: FigureClaim, b: FigureClaim): boolean {
+  const [first, last] = (a.published ?? '') <= (b.published ?? '') ? [a.figure, b.figure] : [b.figure, a.figure];
+  return farApart(first, last) && (last.min ?? last.max ?? 0) < (first.min ?? first.max ?? 0);
+}
+
 /** Large counts are rounded in news: those within a tenth of each other agree. */
 const ROUNDED_FROM = 100;
 const ROUNDING = 0.1;
@@ -72,7 +78,7 @@ function saysOne(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** Sentences that are so alike tell one thing. */
-const ONE = 0.4;
+const ONE = 0.45;
 
 /** Reports that are alike; of less alike ones those that tell one thing, and not of two places. */
 const mayGrow = (a: FigureClaim, b: FigureClaim): boolean =>
@@ -85,7 +91,7 @@ function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'
   if (fixed && !saysOne(a, b)) return null;
   if (!apart(a, b)) return farApart(a.figure, b.figure) ? null : 'differ';
   // The like happens again, days later; and what somebody did does not grow for days.
-  return ofTwoTimes(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
+  return ofTwoTimes(a, b) || shrinks(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
 
 /** The claims of so many articles of an event are compared with each other, and of each article so many. */
