@@ -40,6 +40,7 @@ const BEFELL: ReadonlyMap<string, string> = new Map([['arrest', 'arrested']]);
 /** What such figures count, in the words that most of them have for it: "killed", "children killed", "villages". */
 export function countName(key: string, claims: readonly FigureClaim[]): string {
   const [what = key, whom = ''] = key.split('|');
+  if (MONEY.test(what)) return 'amount';
   const befell = FATES.has(what) ? BEFELL.get(what) ?? what : '';
   const said = claims.map(({ figure }) => (befell === '' ? countedWords(figure.exact).slice(-1) : whom === '' ? [] : countedWords(figure.exact)).join(' '));
   const commonest = mostOf(said.filter((words) => words !== ''));

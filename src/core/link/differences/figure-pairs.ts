@@ -82,14 +82,16 @@ const ONE = 0.45;
 
 /** Reports that are alike; of less alike ones those that tell one thing, and not of two places. */
 const mayGrow = (a: FigureClaim, b: FigureClaim): boolean =>
-  tellAlike(a, b) || (a.told.some((x) => b.told.some((y) => shares(x.actions, y.actions))) && (a.places.length === 0 || b.places.length === 0 || shares(a.places, b.places)));
+  tellAlike(a, b) || (a.told.some((x) => b.told.some((y) => shares(x.actions, y.actions))) && !inTwoPlaces(a, b));
+
+const inTwoPlaces = (a: FigureClaim, b: FigureClaim): boolean => a.places.length > 0 && b.places.length > 0 && !shares(a.places, b.places);
 
 /** How two counts of one event stand to each other, whatever others say; null: both may hold, or they are of two things. */
 function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'] | null {
   if (figuresAgree(a.figure, b.figure) || !ofOneKind(a, b)) return null;
   const fixed = !isOfAll(key);
   if (fixed && !saysOne(a, b)) return null;
-  if (!apart(a, b)) return farApart(a.figure, b.figure) ? null : 'differ';
+  if (!apart(a, b)) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
   // The like happens again, days later; and what somebody did does not grow for days.
   return ofTwoTimes(a, b) || shrinks(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
