@@ -3,6 +3,7 @@ import { overlaps } from '../time/index.ts';
 import { grouped } from './grouped.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sentenceKey } from './sentence-key.ts';
+import { speakersOf } from './speakers.ts';
 import { conflicts, datesClash } from './similarity.ts';
 
 type Group = readonly LinkedMention[];
@@ -22,7 +23,7 @@ export function consequencesOf(groups: readonly Group[]): ReadonlyMap<number, nu
   for (const [at, members] of groups.entries()) {
     if (tolls[at] !== true) continue;
     const beside = members.flatMap((toll) => (bySentence.get(sentenceOf(toll)) ?? []).filter(({ member }) => causedBy(toll, member)).map((each) => each.at));
-    const host = mostOf(beside) ?? onlyOf(members.flatMap((toll) => causesOf(toll).flatMap((action) => [...(byAction.get(action) ?? [])].filter((other) => isOfOne(toll, groups[other] ?? [])))));
+    const host = mostOf(beside) ?? onlyOf(members.flatMap((toll) => causesOf(toll).flatMap((action) => speakersOf([...(byAction.get(action) ?? [])], GROUPS).filter((other) => isOfOne(toll, groups[other] ?? [])))));
     if (host !== null) found.set(at, host);
   }
   // "Twenty people were hurt." right behind what killed some is of the same.
@@ -35,6 +36,9 @@ export function consequencesOf(groups: readonly Group[]): ReadonlyMap<number, nu
   }
   return found;
 }
+
+/** So many events of one kind are compared with a toll. */
+const GROUPS = 24;
 
 const sentenceOf = ({ article, mention }: LinkedMention): string => sentenceKey(article, mention.sentence);
 

@@ -12,6 +12,7 @@ import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
 import { foretoldOf } from './foretold.ts';
 import { byTime, inOrder } from './event-order.ts';
+import { grouped } from './grouped.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
 import { definitionsIn } from './abbreviations.ts';
@@ -49,7 +50,8 @@ function onTwoDays(groups: readonly CorrectedGroup[]): readonly CorrectedGroup[]
   const plain = groups.map(({ mentions, origins, changes, apart }) => (origins.length + changes.length + apart.size > 0 ? [] : mentions));
   const goesWith = toldOnTwoDays(plain);
   if (goesWith.size === 0) return groups;
-  return groups.flatMap((group, at) => (goesWith.has(at) ? [] : [{ ...group, mentions: [...group.mentions, ...[...goesWith].flatMap(([other, host]) => (host === at ? groups[other]?.mentions ?? [] : []))] }]));
+  const joining = grouped([...goesWith], ([, host]) => host);
+  return groups.flatMap((group, at) => (goesWith.has(at) ? [] : [{ ...group, mentions: [...group.mentions, ...(joining.get(at) ?? []).flatMap(([other]) => groups[other]?.mentions ?? [])] }]));
 }
 
 /** The counts of what came of an event are the event's: what differs in them is told there. */
@@ -86,6 +88,7 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
     // What a person corrected is as they say.
     const plain = groups.map(({ mentions: told, origins, changes }) => (origins.length + changes.length > 0 ? [] : told));
     const comesOf = consequencesOf(plain);
+    const tollsOf = grouped([...comesOf], ([, host]) => host);
     const denials = denialsOf(whole, passing.filter(({ mention }) => mention.denies), (id) => setting.articles.get(id)?.text ?? '');
     yield;
     const made = new Map<number, BuiltEvent>();
@@ -95,7 +98,7 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
       const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(article) && !group.apart.has(sentenceKey(article, sentence)));
-      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [], consequences: [...comesOf].flatMap(([toll, host]) => (host === at ? whole[toll] ?? [] : [])), denials: denials.get(at) ?? [] }, setting, wanted) : null;
+      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [], consequences: (tollsOf.get(at) ?? []).flatMap(([toll]) => whole[toll] ?? []), denials: denials.get(at) ?? [] }, setting, wanted) : null;
       if (event !== null) made.set(at, { event: editEvent(event, group), members });
     }
     built.push(...made.values());

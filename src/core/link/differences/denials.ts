@@ -18,6 +18,8 @@ type VerbOf = (m: LinkedMention) => string;
 const MEANS = 0.2;
 /** So many reports of an event are compared with a denial. */
 const REPORTS = 48;
+/** And so many events that are told by its verb. */
+const GROUPS = 60;
 
 /** The denials of what each of the groups of a story tells, by the place of the group: each goes with the one that it is likest. */
 export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied: readonly LinkedMention[], textOf: (article: ArticleId) => string): ReadonlyMap<number, readonly Denial[]> {
@@ -28,7 +30,12 @@ export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied:
     return verbForm(word)?.lemma ?? stem(word);
   };
   const byVerb = new Map<string, Set<number>>();
-  for (const [at, members] of groups.entries()) for (const verb of new Set(members.map(verbOf))) byVerb.set(verb, (byVerb.get(verb) ?? new Set()).add(at));
+  for (const [at, members] of groups.entries()) {
+    for (const verb of new Set(members.map(verbOf))) {
+      const known = byVerb.get(verb) ?? new Set();
+      if (known.size < GROUPS) byVerb.set(verb, known.add(at));
+    }
+  }
   for (const denial of denied) {
     let best: readonly [number, Denial] | null = null;
     let top = MEANS;

@@ -2,6 +2,7 @@ import { overlaps } from '../../time/index.ts';
 import { likeness } from '../bag.ts';
 import { grouped } from '../grouped.ts';
 import { landmarkOf, type LinkedMention } from '../linked-mention.ts';
+import { speakersOf } from '../speakers.ts';
 import { conflicts, datesDiffer, isDisaster, isPersonal, isRepeated } from '../similarity.ts';
 import { nearDays } from './disagreements.ts';
 
@@ -9,6 +10,9 @@ type Group = readonly LinkedMention[];
 
 /** Reports of what happens once are of one event only where they are as alike as this. */
 const ALIKE = 0.4;
+/** So many groups of one thing, and so many reports of each, are compared. */
+const GROUPS = 24;
+const REPORTS = 24;
 
 /**
  * Groups of a story that are one event told with two days, by their places: each goes with the first of its kind. What happens to
@@ -17,17 +21,20 @@ const ALIKE = 0.4;
  */
 export function toldOnTwoDays(groups: readonly Group[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const dated = groups.map((members) => members.filter(isDated));
+  const hosts = new Set<number>();
+  const dated = groups.map((members) => speakersOf(members.filter(isDated), REPORTS));
   const known = dated.flatMap((members, at) => [...new Set(members.flatMap(onceKeys))].map((key) => ({ key, at })));
   for (const same of grouped(known, ({ key }) => key).values()) {
-    const [first, ...others] = same.map(({ at }) => at);
+    const [first, ...others] = same.slice(0, GROUPS).map(({ at }) => at);
     if (first === undefined || found.has(first)) continue;
-    for (const at of others) if (!found.has(at) && !isHost(found, at) && isOne(dated[first] ?? [], dated[at] ?? [])) found.set(at, first);
+    for (const at of others) {
+      if (found.has(at) || hosts.has(at) || !isOne(dated[first] ?? [], dated[at] ?? [])) continue;
+      found.set(at, first);
+      hosts.add(first);
+    }
   }
   return found;
 }
-
-const isHost = (found: ReadonlyMap<number, number>, at: number): boolean => [...found.values()].includes(at);
 
 /** Words of the report itself give the day. */
 const isDated = ({ mention, time }: LinkedMention): boolean => mention.kind === 'event' && !mention.headline && !mention.background && time.from === 'own' && !time.soft && time.certainty === 'stated' && time.interval !== null;
