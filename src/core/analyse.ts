@@ -21,7 +21,7 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly readings: readonly TimeReading[];
   readonly mentions: readonly Mention[];
-  /** Sentences that tell nothing of their own, but may speak of an event. */
+  /** Sentences that tell nothing of their own, but may speak of an event; and what is said not to have happened. */
   readonly passing: readonly Mention[];
 }
 

@@ -17,9 +17,9 @@ export interface Claim {
 /** Claims about one thing of which at least two cannot both hold. */
 export interface Disagreement {
   readonly about: 'figure' | 'date' | 'claim';
-  /** What differs, in words of the claims: `killed`, `children killed`, `villages`, `date`. */
+  /** What differs, in words of the claims: `killed`, `children killed`, `villages`, `date`; of sums of money `amount`; of what is denied the verb. */
   readonly what: string;
-  /** `differ`: reports cannot both be right. `contested`: parties to a conflict say opposite things. */
+  /** `differ`: reports cannot both be right. `contested`: what one says another denies, or tells otherwise. */
   readonly relation: 'differ' | 'contested';
   /** All claims about it, also those that agree with one side, in the order of the excerpts. */
   readonly claims: readonly Claim[];

@@ -204,7 +204,7 @@ export interface Figure extends Span {
 export interface Excerpt extends Quote {
   /** The part of the excerpt that tells this event, in offsets of the article. */
   readonly focus: Span;
-  /** False: it only speaks of the event, and tells another one or none. */
+  /** False: it only speaks of the event, or tells what came of it: it is no report of the event, and counts as none. */
   readonly tells: boolean;
   /** The verb or noun in there that names it; null: a person marked the words. */
   readonly predicate: Span | null;

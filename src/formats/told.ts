@@ -11,9 +11,14 @@ export function articlesById(timeline: Timeline): ReadonlyMap<ArticleId, Article
   return new Map(timeline.articles.map((article) => [article.id, article]));
 }
 
-/** The excerpts of an event with their articles. One whose article is not in the timeline is left out. */
-export function toldBy(event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): readonly ToldBy[] {
-  return event.excerpts.flatMap((excerpt) => {
+/** The excerpts that tell an event with their articles. One whose article is not in the timeline is left out. */
+export const toldBy = (event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): readonly ToldBy[] => withArticles(event.excerpts.filter(({ tells }) => tells), articles);
+
+/** The excerpts that only speak of an event: they are no reports of it. */
+export const mentionedBy = (event: TimelineEvent, articles: ReadonlyMap<ArticleId, Article>): readonly ToldBy[] => withArticles(event.excerpts.filter(({ tells }) => !tells), articles);
+
+function withArticles(excerpts: readonly Excerpt[], articles: ReadonlyMap<ArticleId, Article>): readonly ToldBy[] {
+  return excerpts.flatMap((excerpt) => {
     const article = articles.get(excerpt.article);
     return article === undefined ? [] : [{ excerpt, article }];
   });

@@ -1,9 +1,9 @@
 /** Comma-separated values (RFC 4180): a row for each event, in the timeline's order. */
 import { webAddress, type NameKind, type Timeline, type TimelineEvent } from '../core/index.ts';
 import { whenText } from '../when/index.ts';
-import { articlesById, editsOf, oneLine, reference, sourceNames, toldBy } from './told.ts';
+import { articlesById, editsOf, mentionedBy, oneLine, reference, sourceNames, toldBy } from './told.ts';
 
-const HEADER = ['id', 'title', 'when', 'start', 'end', 'granularity', 'certainty', 'value', 'kind', 'sources', 'reports', 'people', 'places', 'organisations', 'differs_in', 'excerpts', 'addresses', 'corrected'];
+const HEADER = ['id', 'title', 'when', 'start', 'end', 'granularity', 'certainty', 'value', 'kind', 'sources', 'reports', 'people', 'places', 'organisations', 'differs_in', 'excerpts', 'addresses', 'corrected', 'also_mentioned_in'];
 
 /** `end` is the moment up to which the time reaches, itself not in it. Lists within a cell are parted by `; `, excerpts by line ends. */
 export function writeCsv(timeline: Timeline): string {
@@ -19,6 +19,7 @@ export function writeCsv(timeline: Timeline): string {
       told.map(({ excerpt, article }) => `\u201C${oneLine(excerpt.exact)}\u201D (${reference(article)})`).join('\n'),
       [...new Set(told.flatMap(({ article }) => webAddress(article.url)?.replace(SPLIT, '%3B') ?? []))].join('; '),
       editsOf(event),
+      [...new Set(mentionedBy(event, articles).map(({ article }) => reference(article)))].join('\n'),
     ];
   });
   return [HEADER, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');

@@ -53,7 +53,7 @@ export function bareFigures(facts: Facts, found: readonly Mention[]): readonly M
 export function headlineToll(facts: Facts, found: readonly Mention[]): readonly Mention[] {
   const { sentence, text } = facts;
   if (!sentence.headline) return [];
-  const apart = ({ start }: Figure): boolean => found.length === 0 || text.slice(start - 2, start) === ', ';
+  const apart = ({ start }: Figure): boolean => found.every(({ kind }) => kind === 'statement') || text.slice(start - 2, start) === ', ';
   const figures = facts.figures.filter((f) => f.unit === null && (f.what === 'killed' || f.what === 'injured') && apart(f) && !found.some((m) => m.actions.includes(fateOf(f)) && within(m.focus, f)));
   const [first] = figures;
   if (first === undefined) return [];

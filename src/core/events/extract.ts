@@ -58,8 +58,8 @@ const isNamed = (speaker: string | null): boolean => speaker !== null && !PRONOU
 function continuation(sentence: Sentence): Mention {
   const span = { start: sentence.start, end: sentence.end };
   return {
-    sentence: span, focus: span, predicate: span, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline, kind: 'statement', actions: ['=say'], objects: [],
-    terms: [], names: [], context: [], figures: [], speaker: null, caveats: [], times: [], title: null, weak: true, elaborates: true, background: false, earlier: false,
+    sentence: span, focus: span, predicate: span, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline, kind: 'statement', actions: ['=say'], objects: [], causes: [],
+    terms: [], names: [], context: [], figures: [], speaker: null, caveats: [], times: [], title: null, weak: true, elaborates: true, background: false, earlier: false, denies: false,
   };
 }
 
@@ -75,7 +75,7 @@ function chronicleDay({ day, start }: Sentence, readings: readonly TimeReading[]
 /** What an article tells of. */
 export interface Told {
   readonly mentions: readonly Mention[];
-  /** Its sentences that tell nothing of their own, but may speak of an event. */
+  /** Its sentences that tell nothing of their own, but may speak of an event; and what it says did not happen. */
   readonly passing: readonly Mention[];
 }
 
@@ -117,6 +117,7 @@ export function extractMentions(article: Article, sentences: readonly Sentence[]
       waiting = [];
     }
     if (result.passing !== null && found.at(-1)?.sentence.start !== sentence.start) passing.push(result.passing);
+    passing.push(...result.denied);
     place = names.findLast((n) => n.kind === 'place' && n.country === null) ?? place;
   }
   return { mentions: found, passing };

@@ -29,6 +29,8 @@ export interface Mention {
   readonly actions: readonly string[];
   /** Action classes of what it is about: the withdrawal that is announced. */
   readonly objects: readonly string[];
+  /** Of what became of people: the classes of what it came of, "four died when a bridge fell". */
+  readonly causes: readonly string[];
   /** Stems of its content words, without names, times and the predicate. */
   readonly terms: readonly string[];
   /** Names in the clause, and those of the rest of the sentence. */
@@ -49,6 +51,8 @@ export interface Mention {
   readonly elaborates: boolean;
   /** Told on the side ("after …", "which …"): it may be long past, so it takes no date from its surroundings. */
   readonly background: boolean;
+  /** It did not happen, as somebody says. */
+  readonly denies: boolean;
   /** Told in the past perfect, and by nobody: it was before what is told around it. */
   readonly earlier: boolean;
 }

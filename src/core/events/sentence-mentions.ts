@@ -7,7 +7,9 @@ import { peopleOf, type People } from './people.ts';
 import { impliedPlace } from './names/places.ts';
 import { attributionOf, besides, type Attribution } from './frames/attribution.ts';
 import { bareFigures, doubting, headlineToll, isCount, isIncident, referring } from './elaborating.ts';
+import { deniedIn } from './denied.ts';
 import { factsOf, type Facts, type Reached } from './facts.ts';
+import { causesOf, isFate } from './frames/causes.ts';
 import { actionsOfFrame } from './frames/frame-actions.ts';
 import { placeTimes, usesOf, type Placed } from './frames/frame-times.ts';
 import { partsWithin, tokensOf } from './frames/parts-within.ts';
@@ -24,6 +26,8 @@ export interface SentenceMentions {
   readonly mentions: readonly Mention[];
   /** A sentence that tells nothing, but has words that may speak of an event; null: it tells something, or has none. */
   readonly passing: Mention | null;
+  /** What it says did not happen. */
+  readonly denied: readonly Mention[];
   /** The people whom it tells of, for "he" and "she" in the next. */
   readonly people: People;
 }
@@ -47,8 +51,9 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const reference = found.length === 0 ? (referring(facts) ?? doubting(facts)) : null;
   if (reference !== null) found.push(reference);
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
-  const spoke = mapped(attributions, (each) => speakerOf(read, placed, each)).findLast((speaker) => speaker !== null) ?? null;
-  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, people: peopleOf(read, setting.named, before, spoke) };
+  const speakers = mapped(attributions, (each) => speakerOf(read, placed, each));
+  const spoke = speakers.findLast((speaker) => speaker !== null) ?? null;
+  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, denied: deniedIn(facts, placed, speakers, attributions), people: peopleOf(read, setting.named, before, spoke) };
 }
 
 const speakerOf = (read: FrameSentence, placed: readonly Placed[], attribution: Attribution | null): string | null =>
@@ -78,7 +83,7 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   return mentionFrom(core, {
     names: [...core.names, ...lent, ...(implied === null ? [] : [implied])], context: core.context.filter((n) => !lent.includes(n)),
     predicate: { start: predicate.start, end: predicate.end }, kind,
-    actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, elaborates,
+    actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, causes: actions.some(isFate) ? causesOf(read, index) : [], elaborates,
     background, earlier, speaker, times, title: elaborates ? null : title.words, weak: title.weak,
   });
 }

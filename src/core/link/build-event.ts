@@ -1,16 +1,16 @@
-import { fineness, namedSpeaker } from '../events/index.ts';
 import type { Article, ArticleId, EventTime, Excerpt, Foretelling, Quote, Span, TimelineEvent } from '../model.ts';
-import { intervalOfDay } from '../time/index.ts';
+import { intervalOfDay, overlaps } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
-import { contestedClaims } from './contested.ts';
-import type { ClaimSource } from './claim-source.ts';
-import { disagreementsOf } from './disagreements.ts';
-import { recountsOf } from './recounts.ts';
+import { contestedClaims, toldInstead } from './differences/contested.ts';
+import { deniedClaims } from './differences/denied-claims.ts';
+import type { Denial } from './differences/denials.ts';
+import { disagreementsOf } from './differences/disagreements.ts';
+import { recountsOf } from './differences/recounts.ts';
 import { eventNames } from './event-names.ts';
 import { eventTime } from './event-time.ts';
 import { eventTitle } from './event-title.ts';
-import { grouped } from './grouped.ts';
+import { sourcesOf } from './event-sources.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { NameOf } from './pile-names.ts';
 import type { CountryOf } from './place-country.ts';
@@ -29,26 +29,6 @@ export interface EventSetting {
   readonly countryOf: CountryOf;
   readonly storyOf: ReadonlyMap<ArticleId, number>;
 }
-
-/** `same` are the mentions of the sentence. */
-function excerptOf(article: Article, member: LinkedMention, same: readonly LinkedMention[]): Excerpt {
-  const { predicate, figures, caveats } = member.mention;
-  const focus: Span = { start: Math.min(...same.map((m) => m.mention.focus.start)), end: Math.max(...same.map((m) => m.mention.focus.end)) };
-  const { start } = member.mention.sentence;
-  // What a person marked may begin with the sentence of another mention and go on behind it.
-  const end = Math.max(...same.map((m) => m.mention.sentence.end));
-  const said = spokenBy(member, same);
-  const phrase = same.find((m) => m.time.phrase !== null && !m.time.soft)?.time.phrase ?? member.time.phrase;
-  return {
-    article: member.article, start, end, exact: article.text.slice(start, end), focus, tells: true, predicate: { start: predicate.start, end: predicate.end },
-    timePhrase: phrase === null ? null : { start: phrase.start, end: phrase.end },
-    figures: same.length > 1 ? [...new Map(same.flatMap((m) => m.mention.figures).map((f) => [f.start, f])).values()] : figures,
-    speaker: said === null ? null : namedSpeaker(said, article.text, start), caveats,
-  };
-}
-
-/** Whose words they are, as the sentence has it; null: the article's own. */
-const spokenBy = ({ mention }: LinkedMention, same: readonly LinkedMention[]): string | null => mention.speaker ?? same.find((m) => m.mention.speaker !== null)?.mention.speaker ?? null;
 
 /** A sentence that only speaks of the event: its figures, dates and doubts are about something else. */
 function excerptOfReference(article: Article, { sentence, focus }: Reference): Excerpt {
@@ -69,6 +49,12 @@ function timeOf(members: readonly LinkedMention[], articles: ReadonlyMap<Article
   if (first === undefined) return time;
   const { start, end } = intervalOfDay(first.day);
   return { start, end, granularity: 'day', certainty: 'inferred', value: first.day, mod: 'ON_OR_AFTER', zone: null, steps: [{ kind: 'still-to-come', quote: null, value: first.day }, ...first.steps] };
+}
+
+/** The reports whose own words give no other day: of these is the title, so that no report is made to tell what another dates. */
+function ofTime(members: readonly LinkedMention[], { start, end }: EventTime): readonly LinkedMention[] {
+  if (start === null || end === null) return members;
+  return members.filter(({ time: { soft, interval } }) => soft || interval === null || overlaps(interval, { start, end }));
 }
 
 /** What articles said before it happened, the earliest first; a sentence that reports it is no plan of it. */
@@ -95,48 +81,38 @@ interface EventParts {
   readonly references: readonly Reference[];
   /** What was said of it before it happened. */
   readonly plans: readonly LinkedMention[];
+  /** Reports of what came of it, which are told under it: their counts are its own. */
+  readonly consequences: readonly LinkedMention[];
+  /** What others say did not happen of it. */
+  readonly denials: readonly Denial[];
 }
 
 /**
  * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
  * Where it is wanted all the same, its words stand for one.
  */
-export function buildEvent({ members, references, plans }: EventParts, { articles, order, weights, pile, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
+export function buildEvent({ members, references, plans, consequences, denials }: EventParts, { articles, order, weights, pile, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
   if (first === undefined) return null;
-  const { article: teller, mention: told } = members.find((m) => !m.mention.elaborates) ?? first;
-  const at = quoteOf(teller, told.focus, articles);
-  const title = eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
+  const { article: teller, mention: lead } = members.find((m) => !m.mention.elaborates) ?? first;
+  const at = quoteOf(teller, lead.focus, articles);
+  const time = timeOf(members, articles);
+  const title = eventTitle(ofTime(members, time), weights) ?? eventTitle(members, weights) ?? (wanted ? at.exact.replace(/\s+/gu, ' ') : null);
   if (title === null) return null;
-  const sources: ClaimSource[] = [];
-  // Two clauses of one sentence that tell the same event are one excerpt.
-  const bySentence = grouped(members, (m) => sentenceKey(m.article, m.mention.sentence));
-  for (const same of bySentence.values()) {
-    const [member] = same;
-    const article = member === undefined ? undefined : articles.get(member.article);
-    if (member === undefined || article === undefined) continue;
-    const excerpt = excerptOf(article, member, same);
-    // What leans on an inferred day of publication is too weak to speak against another day; a part of a month is not.
-    const leans = member.time.certainty !== 'stated' && fineness(member.time.granularity) <= fineness('week');
-    // A headline's date is often the day of its page.
-    const phrase = member.time.soft || leans || member.mention.headline || member.mention.kind === 'projection' || member.time.phrase === null ? null : member.time.phrase;
-    sources.push({
-      excerpt, index: sources.length, spoken: spokenBy(member, same), bag: member.bag, published: article.published.certainty === 'stated' ? article.published.date : null, figures: excerpt.figures, interval: phrase === null ? null : member.time.interval,
-      on: phrase !== null || member.time.from === 'joined' ? member.time.interval : null,
-      phrase: phrase === null ? null : { article: member.article, start: phrase.start, end: phrase.end, exact: phrase.exact },
-    });
-  }
+  const sources = sourcesOf(members, [...consequences, ...denials.map(({ denied }) => denied)], articles);
+  const own = sources.filter(({ excerpt }) => members.some((m) => m.article === excerpt.article && m.mention.sentence.start === excerpt.start));
+  const told = new Set(sources.map(({ excerpt }) => sentenceKey(excerpt.article, excerpt)));
   const more = references.flatMap((reference) => {
     const article = articles.get(reference.article);
-    return article === undefined || bySentence.has(sentenceKey(reference.article, reference.sentence)) ? [] : [excerptOfReference(article, reference)];
+    return article === undefined || told.has(sentenceKey(reference.article, reference.sentence)) ? [] : [excerptOfReference(article, reference)];
   });
   const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
   const placeOf = new Map(excerpts.map((excerpt, at) => [excerpt, at]));
   const claimed = sources.map((s) => ({ ...s, index: placeOf.get(s.excerpt) ?? -1 }));
-  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed)];
+  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed), ...toldInstead(claimed), ...deniedClaims(denials, excerpts, (id) => articles.get(id)?.text ?? '')];
   return {
-    id: eventId(sources.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
-    title, kind: first.mention.kind, time: timeOf(members, articles), salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
+    id: eventId(own.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
+    title, kind: first.mention.kind, time, salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
     names: eventNames(members, { nameOf, countryOf, articles }, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements, recounts: recountsOf(claimed, disagreements), detailOf: null, at, edited: [],
   };
 }

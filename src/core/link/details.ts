@@ -24,11 +24,19 @@ interface Place {
  * articles tell it, if words say when it was, if it is at the top of its article, or if a person cared about it. All else is one
  * article's more of what it tells besides: what goes on in the same sentence, who said what of it, what came of it.
  */
-export function detailsOf(all: readonly BuiltEvent[]): ReadonlyMap<EventId, EventId> {
+export function detailsOf(all: readonly BuiltEvent[], consequences: ReadonlyMap<EventId, EventId> = new Map()): ReadonlyMap<EventId, EventId> {
   const found = new Map<EventId, EventId>();
-  const places = all.flatMap((built) => {
+  const byId = new Map(all.map((built) => [built.event.id, built]));
+  // What came of an event that stands by itself is told under it, and what would be told under that as well.
+  const hostOf = (built: BuiltEvent): BuiltEvent => {
+    const host = byId.get(consequences.get(built.event.id) ?? built.event.id) ?? built;
+    return host !== built && built.event.edited.length === 0 && standingOf(host) === 'own' ? host : built;
+  };
+  const places = all.flatMap((each) => {
+    const built = hostOf(each);
+    if (built !== each) found.set(each.event.id, built.event.id);
     const standing = standingOf(built);
-    return built.members.map((member): Place => ({ built, member, standing }));
+    return each.members.map((member): Place => ({ built, member, standing }));
   });
   const spoken = spokenIn(all);
   for (const mine of grouped(places, ({ member }) => member.article).values()) {

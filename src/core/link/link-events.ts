@@ -1,14 +1,18 @@
-import type { ArticleId, Correction, TimelineEvent } from '../model.ts';
+import type { ArticleId, Correction, EventId, TimelineEvent } from '../model.ts';
 import { pace, type Steps } from '../text/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { referencesOf } from './attach.ts';
 import { buildEvent, type EventSetting } from './build-event.ts';
-import { correctGroups } from './correct-groups.ts';
+import { consequencesOf } from './consequences.ts';
+import { correctGroups, type CorrectedGroup } from './correct-groups.ts';
+import { denialsOf } from './differences/denials.ts';
+import { toldOnTwoDays } from './differences/two-days.ts';
 import { detailsOf, type BuiltEvent } from './details.ts';
 import { editEvent } from './edit-event.ts';
 import { groupEvents } from './event-groups.ts';
 import { foretoldOf } from './foretold.ts';
 import { byTime, inOrder } from './event-order.ts';
+import { grouped } from './grouped.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
 import { definitionsIn } from './abbreviations.ts';
@@ -16,6 +20,7 @@ import { pileNames, type Definition, type MeantName } from './pile-names.ts';
 import { statedCountries } from './place-country.ts';
 import { sentenceKey } from './sentence-key.ts';
 import type { PileSetting } from './story-mentions.ts';
+import { statementsUnder } from './statements-under.ts';
 import { weightsOf } from './weights.ts';
 import { worth } from './worth.ts';
 
@@ -40,6 +45,18 @@ function* namesIn(all: readonly ArticleMentions[]): Iterable<MeantName> {
   }
 }
 
+/** The groups, with those as one that tell one event with two days; what a person corrected is as they say. */
+function onTwoDays(groups: readonly CorrectedGroup[]): readonly CorrectedGroup[] {
+  const plain = groups.map(({ mentions, origins, changes, apart }) => (origins.length + changes.length + apart.size > 0 ? [] : mentions));
+  const goesWith = toldOnTwoDays(plain);
+  if (goesWith.size === 0) return groups;
+  const joining = grouped([...goesWith], ([, host]) => host);
+  return groups.flatMap((group, at) => (goesWith.has(at) ? [] : [{ ...group, mentions: [...group.mentions, ...(joining.get(at) ?? []).flatMap(([other]) => groups[other]?.mentions ?? [])] }]));
+}
+
+/** The counts of what came of an event are the event's: what differs in them is told there. */
+const withoutCounts = ({ disagreements }: TimelineEvent): Pick<TimelineEvent, 'disagreements' | 'recounts'> => ({ disagreements: disagreements.filter(({ about }) => about !== 'figure'), recounts: [] });
+
 /** Events of all articles, each told once. In order of time; undated ones last. */
 export function* linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): Steps<LinkedEvents> {
   const isFull = pace();
@@ -59,24 +76,42 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
   };
   yield;
   const built: BuiltEvent[] = [];
+  /** The events that tell what came of others, with those. */
+  const folded = new Map<EventId, EventId>();
   const foretold = foretoldOf([...stories.values()].flat().map(({ mentions: told }) => told), (id) => setting.articles.get(id)?.published.date ?? null);
   yield;
-  for (const [story, groups] of stories) {
-    const references = yield* referencesOf(groups.map((group) => group.mentions), joined.passing.get(story) ?? [], (id) => setting.articles.get(id)?.text ?? '');
+  for (const [story, corrected] of stories) {
+    const groups = onTwoDays(corrected);
+    const passing = joined.passing.get(story) ?? [];
+    const references = yield* referencesOf(groups.map((group) => group.mentions), passing.filter(({ mention }) => !mention.denies), (id) => setting.articles.get(id)?.text ?? '');
+    const whole = groups.map(({ mentions: told }) => [...told, ...told.flatMap((m) => extras.get(m.index) ?? [])]);
+    // What a person corrected is as they say.
+    const plain = groups.map(({ mentions: told, origins, changes }) => (origins.length + changes.length > 0 ? [] : told));
+    const comesOf = consequencesOf(plain);
+    const tollsOf = grouped([...comesOf], ([, host]) => host);
+    const denials = denialsOf(whole, passing.filter(({ mention }) => mention.denies), (id) => setting.articles.get(id)?.text ?? '');
+    yield;
+    const made = new Map<number, BuiltEvent>();
     for (const [at, group] of groups.entries()) {
       if (isFull(A_REPORT * group.mentions.length)) yield;
-      const members = [...group.mentions, ...group.mentions.flatMap((m) => extras.get(m.index) ?? [])];
+      const members = whole[at] ?? [];
       // What a person cared about is shown, also where nobody else would think it worth an entry.
       const wanted = group.origins.length + group.changes.length > 0;
       const speaking = (references[at] ?? []).filter(({ article, sentence }) => !group.apart.has(article) && !group.apart.has(sentenceKey(article, sentence)));
-      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [] }, setting, wanted) : null;
-      if (event !== null) built.push({ event: editEvent(event, group), members });
+      const event = wanted || worth(members) ? buildEvent({ members: inOrder(members, order), references: speaking, plans: foretold.get(group.mentions) ?? [], consequences: (tollsOf.get(at) ?? []).flatMap(([toll]) => whole[toll] ?? []), denials: denials.get(at) ?? [] }, setting, wanted) : null;
+      if (event !== null) made.set(at, { event: editEvent(event, group), members });
+    }
+    built.push(...made.values());
+    for (const [toll, host] of comesOf) {
+      const [under, of] = [made.get(toll), made.get(host)];
+      if (under !== undefined && of !== undefined) folded.set(under.event.id, of.event.id);
     }
   }
   yield;
   const isHidden = ({ edited }: TimelineEvent): boolean => edited.some(({ what }) => what === 'hidden');
   // What a person hid has nothing told under it.
-  const hosts = detailsOf(built.filter(({ event }) => !isHidden(event)));
-  const events = built.map(({ event }): TimelineEvent => ({ ...event, detailOf: hosts.get(event.id) ?? null })).sort(byTime);
+  const shown = built.filter(({ event }) => !isHidden(event));
+  const hosts = detailsOf(shown, new Map([...statementsUnder(shown), ...folded]));
+  const events = built.map(({ event }): TimelineEvent => ({ ...event, ...(folded.has(event.id) && hosts.has(event.id) ? withoutCounts(event) : {}), detailOf: hosts.get(event.id) ?? null })).sort(byTime);
   return { events: events.filter((event) => !isHidden(event)), hidden: events.filter(isHidden), unplaced };
 }

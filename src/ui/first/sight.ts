@@ -26,7 +26,7 @@ export function sightOf(timeline: Timeline): Sight | null {
   return {
     events: events.map(({ id, title, kind, salience, time: { start, end, granularity, mod, certainty }, excerpts, disagreements }): ChartEvent => ({
       id, title, kind, salience, time: { start, end, granularity, mod, certainty },
-      excerpts: [...new Set(excerpts.map(({ article }) => article))].map((article) => ({ article })), disagreements: disagreements.map(() => 0),
+      excerpts: [...new Set(excerpts.flatMap(({ article, tells }) => (tells ? [article] : [])))].map((article) => ({ article, tells: true })), disagreements: disagreements.map(() => 0),
     })),
     lanes: lanesOf(sourcesByStory(sources, storiesOf(all), null), []),
   };

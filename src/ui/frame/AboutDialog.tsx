@@ -15,7 +15,7 @@ export function AboutDialog({ timeline, onClose }: { readonly timeline: Timeline
   const of = (certainty: string) => events.filter(({ time }) => time.certainty === certainty).length;
   // A page that is one file holds them itself.
   const licences = document.querySelector<HTMLMetaElement>('meta[name=licences]')?.content;
-  const several = events.filter(({ excerpts }) => new Set(excerpts.map(({ article }) => article)).size > 1).length;
+  const several = events.filter(({ excerpts }) => new Set(excerpts.flatMap(({ article, tells }) => (tells ? [article] : []))).size > 1).length;
   const rows: readonly (readonly [string, number])[] = [
     ['with a date that the words state', of('stated')], ['with an inferred date, marked ~', of('inferred')], ['marked reported: no words say when, so that each is shown on the day of its report', of('reported')], ['without a date', of('unknown')],
     ['told by more than one article', several], ['about which the sources differ', events.filter(({ disagreements }) => disagreements.length > 0).length],

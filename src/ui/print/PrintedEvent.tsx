@@ -2,7 +2,7 @@ import type { Article, Certainty, TimelineEvent } from '../../core/index.ts';
 import { whenUnder } from '../list/When.tsx';
 import { sourceLabel, type Library } from '../reading/context.ts';
 import { detailsUnder } from '../reading/details-under.ts';
-import { firstOf, reportsOf } from '../reading/reports.ts';
+import { firstOf, partedReports, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';
 import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../words/differences.ts';
 import { KIND_NAMES, publishedText } from '../words/labels.ts';
@@ -47,7 +47,7 @@ export function PrintedEvent({ event, library, whole = false, above = null }: Pr
         </div>
       ))}
       {whole && <PrintedDetails event={event} library={library} />}
-      {whole ? <PrintedReports event={event} library={library} /> : event.excerpts.map((excerpt) => (
+      {whole ? <PrintedReports event={event} library={library} /> : event.excerpts.filter(({ tells }) => tells).map((excerpt) => (
         <blockquote key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`}>
           {quotedText(excerpt.exact)} <cite>{labelOf(excerpt.article)}, {dayOf(library.articles.get(excerpt.article))}{excerpt.speaker !== null && `, according to ${excerpt.speaker}`}</cite>
         </blockquote>
@@ -75,12 +75,14 @@ function PrintedDetails({ event, library }: Pick<PrintedEventProps, 'event' | 'l
 function PrintedReports({ event, library }: Pick<PrintedEventProps, 'event' | 'library'>) {
   const reports = reportsOf(event, library);
   const first = firstOf(reports);
+  const { telling, mentioning } = partedReports(reports);
   return (
     <>
       <h2>What each source says</h2>
       {first !== null && <p className="printed-facts">{first}</p>}
-      {reports.map(({ article, source, shown, more }) => (
+      {[...telling, ...mentioning].map(({ article, source, shown, more }) => (
         <section key={article.id} className="printed-source">
+          {article === mentioning[0]?.article && <h2>Also mentioned in</h2>}
           <h3>{source.inferred && '~'}{sourceLabel(source)}, {dayOf(article)}</h3>
           {[...shown, ...more].map((excerpt) => (
             <blockquote key={`${excerpt.start} ${excerpt.focus.start}`}>{quotedText(excerpt.exact)}{excerpt.speaker !== null && <cite> According to {excerpt.speaker}</cite>}</blockquote>

@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import type { PlaceCountry, TimelineEvent } from '../../core/index.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { hitsIn } from '../../worker/protocol.ts';
 import { HitText } from '../find/HitText.tsx';
 import { When } from '../list/When.tsx';
 import { Editing } from '../state/editing.ts';
@@ -15,7 +16,7 @@ import { EditedChip, EditedLines } from './EditedLines.tsx';
 import { EventTools } from './EventTools.tsx';
 import { Foretold } from './Foretold.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
-import { firstOf, reportsOf, type Report } from './reports.ts';
+import { firstOf, partedReports, reportsOf, type Report } from './reports.ts';
 import { SourceCard } from './SourceCard.tsx';
 import { titleClass } from './title-class.ts';
 import { useTitle } from './use-title.ts';
@@ -32,6 +33,8 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
   const editing = useContext(Editing);
   const figure = titleFigure(event);
   const reports = useMemo(() => reportsOf(event, library), [event, library]);
+  const { telling, mentioning } = partedReports(reports);
+  const card = (report: Report) => <SourceCard key={report.article.id} report={report} library={library} event={event} onArticle={onArticle} />;
   const acts = (
     <>
       <CopyButton text={() => linkTo(event.id)} label="Copy link" of="this event" done="Link copied." />
@@ -56,7 +59,13 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
       <Differences event={event} library={library} onArticle={onArticle} />
       <section aria-label="What each source says">
         <FirstReport reports={reports} />
-        {reports.map((report) => <SourceCard key={report.article.id} report={report} library={library} event={event} onArticle={onArticle} />)}
+        {telling.map(card)}
+        {mentioning.length > 0 && (
+          <details className="card-more also-mentioned" open={mentioning.some(({ article, shown, more }) => [...shown, ...more].some((excerpt) => hitsIn(article.text, library.terms, excerpt).length > 0))}>
+            <summary>Also mentioned in {counted(mentioning.length, 'article')}</summary>
+            {mentioning.map(card)}
+          </details>
+        )}
         <p className="legend" aria-hidden="true">
           {event.excerpts.some(({ timePhrase }) => timePhrase !== null) && <mark className="mark-time">dates it</mark>}
           {event.excerpts.some(({ figures }) => figures.length > 0) && <mark className="mark-figure">figure</mark>}

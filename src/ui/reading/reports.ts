@@ -39,8 +39,14 @@ function dealt(excerpts: readonly Excerpt[]): Pick<Report, 'shown' | 'more'> {
   return { shown: ordered.slice(0, count), more: excerpts.filter((excerpt) => more.has(excerpt)) };
 }
 
+/** The articles that tell the event, and those that only speak of it. */
+export function partedReports(reports: readonly Report[]): { readonly telling: readonly Report[]; readonly mentioning: readonly Report[] } {
+  const tells = ({ shown }: Report): boolean => shown[0]?.tells === true;
+  return { telling: reports.filter(tells), mentioning: reports.filter((report) => !tells(report)) };
+}
+
 /** Who of them was first, in a line. An article that only speaks of the event did not report it, unless none did. */
 export function firstOf(reports: readonly Report[]): string | null {
-  const telling = reports.filter(({ shown }) => shown[0]?.tells === true);
+  const { telling } = partedReports(reports);
   return firstReport((telling.length > 0 ? telling : reports).map(({ article, source }) => ({ source: sourceLabel(source), key: source.key, published: article.published })));
 }

@@ -4,12 +4,12 @@ import { colourOf, type SourceEntry } from './sources.ts';
 
 type SourceMap = ReadonlyMap<ArticleId, SourceEntry>;
 
-/** The sources that report an event, each once, in the order of the sources. */
+/** The sources that report an event, each once, in the order of the sources. Who only speaks of it reports nothing. */
 export function reportersOf(event: TimelineEvent, sources: SourceMap): readonly SourceEntry[] {
   const found = new Set<SourceEntry>();
-  for (const excerpt of event.excerpts) {
-    const source = sources.get(excerpt.article);
-    if (source !== undefined) found.add(source);
+  for (const { article, tells } of event.excerpts) {
+    const source = sources.get(article);
+    if (source !== undefined && tells) found.add(source);
   }
   return [...found].sort((a, b) => a.index - b.index);
 }

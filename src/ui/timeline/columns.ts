@@ -81,7 +81,8 @@ function makeColumns(events: readonly ChartEvent[]): Columns {
     to[position] = end;
     salience[position] = weightOf(told);
     scale[position] = scaleOf(end - start);
-    for (const { article } of told.excerpts) {
+    for (const { article, tells } of told.excerpts) {
+      if (!tells) continue;
       let number = articles.get(article);
       if (number === undefined) articles.set(article, number = articles.size);
       report[filled] = number;

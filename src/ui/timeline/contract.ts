@@ -3,7 +3,7 @@ import type { Article, ArticleId, Civil, EventId, TimelineEvent } from '../../co
 /** What the timeline has to know of an event to draw it. */
 export interface ChartEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'salience'> {
   readonly time: Pick<TimelineEvent['time'], 'start' | 'end' | 'granularity' | 'mod' | 'certainty'>;
-  readonly excerpts: readonly { readonly article: ArticleId }[];
+  readonly excerpts: readonly { readonly article: ArticleId; readonly tells: boolean }[];
   readonly disagreements: readonly unknown[];
 }
 

@@ -76,7 +76,7 @@ export function toldPicture({ events, time }: Told, lanes: readonly Lane[], arou
 }
 
 function coloursOf({ excerpts }: ChartEvent, lanes: readonly Lane[]): readonly string[] {
-  const reporting = new Set(excerpts.map(({ article }) => article));
+  const reporting = new Set(excerpts.flatMap(({ article, tells }) => (tells ? [article] : [])));
   return lanes.filter(({ articles }) => articles.some((article) => reporting.has(article))).map(({ colour }) => colour);
 }
 

@@ -30,6 +30,8 @@ const BEHIND = new Set(['dead', 'missing', 'homeless']);
 const OUTCOMES = new Set(['lives', 'hurt']);
 /** Participles that may pass for adjectives. */
 const BEFALLEN: ReadonlyMap<string, string> = new Map(Object.entries({ killed: 'killed', injured: 'injured', wounded: 'injured', hurt: 'injured' }));
+/** A sign of money stands right before its number. */
+const CURRENCY = /\p{Sc}$/u;
 const SMALL = /^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u;
 /** What is counted where there is none of it. */
 const NONE_OF = new Set(['deaths', 'fatalities', 'injuries']);
@@ -69,8 +71,8 @@ function plain(lower: string): number | null {
   if (first < 48 || first > 57) return worded(lower);
   // What is so long is a number of something, not how many there are.
   if (lower.length > LONGEST) return null;
-  // The minutes of "18:00" are no count.
-  if (/^00/u.test(lower)) return null;
+  // The minutes of "18:00" are no count, nor is the time in "0919 A charity says".
+  if (/^0\d/u.test(lower)) return null;
   if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
   if (/^\d+\.\d+$/u.test(lower)) return Number(lower);
   return null;
@@ -154,6 +156,8 @@ interface Counted {
 function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number: number, last: number): Counted | null {
   const next = tokens[last + 1];
   const verbBefore = groups.findLast((g) => g.last < number && number - g.last <= 5);
+  const currency = CURRENCY.exec(tokens[number]?.before ?? '');
+  if (currency !== null) return { what: 'money', unit: currency[0], last };
   if (next?.before.startsWith('%') === true) return { what: 'measure', unit: 'percent', last };
   if (next !== undefined && !parted(next)) {
     const measure = MEASURES.get(next.lower);
@@ -201,8 +205,22 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
     if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
   }
-  return seen === undefined ? null : { what: stem(seen.lower), unit: null, last: at - 1 };
+  const befallen = seen === undefined || seen !== tokens[at - 1] ? undefined : besideFate(tokens, groups, number, at);
+  return seen === undefined ? null : { what: befallen ?? stem(seen.lower), unit: null, last: at - 1 };
 }
+
+const OF_PEOPLE = new Set(['killed', 'injured', 'arrested', 'rescued', 'evacuated', 'displaced']);
+
+/** What befell those of whom a verb right beside tells it, whatever they are: "arrested four engineers", "ten pilgrims died". */
+function besideFate(tokens: readonly Token[], groups: readonly VerbGroup[], number: number, at: number): string | undefined {
+  const before = groups.find((group) => group.last === number - 1);
+  const behind = groups.find((group) => group.first === at);
+  if (behind !== undefined && (behind.negated || behind.tense === 'modal')) return undefined;
+  const fate = behind !== undefined && (behind.passive || MORTAL.test(behind.lemma)) ? FATES.get(behind.lemma) : before !== undefined && !before.passive && !before.negated && before.tense !== 'modal' ? FATES.get(before.lemma) : undefined;
+  return fate !== undefined && OF_PEOPLE.has(fate) && !parted(tokens[at - 1] ?? { before: ' ' }) ? fate : undefined;
+}
+
+const MORTAL = /^(?:die|drown|perish)$/u;
 
 /** "claimed the lives of at least six people" */
 const ofLives = (tokens: readonly Token[], number: number): boolean => tokens.slice(Math.max(0, number - 5), number).some((token, at, before) => token.lower === 'lives' && before[at + 1]?.lower === 'of');

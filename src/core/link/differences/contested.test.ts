@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../model.ts';
+import type { ArticleId } from '../../model.ts';
 import { contestedClaims } from './contested.ts';
 import type { ClaimSource } from './claim-source.ts';
 
 const source = (index: number, exact: string, speaker: string | null): ClaimSource => ({
-  index, spoken: speaker, figures: [], interval: null, on: null, phrase: null, published: null, bag: new Map(),
+  index, spoken: speaker, figures: [], actions: [], predicates: [], known: [], places: [], interval: null, on: null, phrase: null, published: null, bag: new Map(),
   excerpt: { article: `a${index}` as ArticleId, start: 10, end: 10 + exact.length, exact, focus: { start: 10, end: 11 }, tells: true, predicate: null, timePhrase: null, figures: [], speaker, caveats: [] },
 });
 

@@ -1,5 +1,5 @@
-import type { Day, Excerpt, Figure, Interval, Quote } from '../model.ts';
-import { likeness, type Bag } from './bag.ts';
+import type { Day, Excerpt, Figure, Interval, Quote, Span } from '../../model.ts';
+import { likeness, type Bag } from '../bag.ts';
 
 /** An excerpt with the interval that its own words give, if any. */
 export interface ClaimSource {
@@ -8,6 +8,14 @@ export interface ClaimSource {
   /** Whose words it holds, as written, though they name nobody: "some reports". */
   readonly spoken: string | null;
   readonly figures: readonly Figure[];
+  /** What the words that its date belongs to tell. */
+  readonly actions: readonly string[];
+  /** The verbs or nouns that tell it, with what each of them tells, and the names before it in its clause. */
+  readonly predicates: readonly (Span & { readonly actions: readonly string[]; readonly names: readonly string[] })[];
+  /** The people, bodies, rivers, bridges and the like that it names, folded; of people the last name. */
+  readonly known: readonly string[];
+  /** The places that its sentence names, folded. */
+  readonly places: readonly string[];
   /** Null: its words give no date of their own. */
   readonly interval: Interval | null;
   /** When its sentence says that it was, also by words beside those that tell it; null: it does not say. */

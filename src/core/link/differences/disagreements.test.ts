@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, Civil, Day } from '../model.ts';
-import { pile } from '../testing/pile.ts';
-import type { Bag } from './bag.ts';
+import type { ArticleId, Civil, Day } from '../../model.ts';
+import { pile } from '../../testing/pile.ts';
+import type { Bag } from '../bag.ts';
 import type { ClaimSource } from './claim-source.ts';
 import { disagreementsOf } from './disagreements.ts';
 
@@ -120,7 +120,7 @@ describe('dates', () => {
   const claim = (index: number, words: string, day: string, bag: Bag = FIRE): ClaimSource => {
     const article = `a${index}` as ArticleId;
     return {
-      index, spoken: null, figures: [], published: null, bag, on: null, interval: { start: `${day}T00:00` as Civil, end: `${day}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
+      index, spoken: null, figures: [], actions: ['burn'], predicates: [], known: [], places: [], published: null, bag, on: null, interval: { start: `${day}T00:00` as Civil, end: `${day}T23:59` as Civil }, phrase: { article, start: 0, end: words.length, exact: words },
       excerpt: { article, start: 0, end: words.length, exact: words, focus: { start: 0, end: words.length }, tells: true, predicate: null, timePhrase: null, figures: [], speaker: null, caveats: [] },
     };
   };

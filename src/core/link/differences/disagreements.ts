@@ -1,21 +1,16 @@
-import type { Claim, Disagreement, Interval, Quote } from '../model.ts';
-import { dayOf, daysBetween, overlaps, weekdayOf } from '../time/index.ts';
+import type { Claim, Disagreement, Interval, Quote } from '../../model.ts';
+import { dayOf, daysBetween, overlaps, weekdayOf } from '../../time/index.ts';
+import { likeness } from '../bag.ts';
 import { tellAlike, type ClaimSource } from './claim-source.ts';
-import { apart, countName, differingPairs, farApart, figureClaims, laterCount } from './figure-claims.ts';
-import { grouped } from './grouped.ts';
-import { speakersOf } from './speakers.ts';
+import { countName, figureClaims } from './figure-claims.ts';
+import { figurePairs } from './figure-pairs.ts';
+import { grouped } from '../grouped.ts';
+import { isRepeated } from '../similarity.ts';
+import { speakersOf } from '../speakers.ts';
 
 function figureDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
-  const found: Disagreement[] = [];
-  for (const [key, claims] of figureClaims(sources)) {
-    const pairs = differingPairs(claims);
-    const differ = pairs.filter(([a, b]) => !farApart(a.figure, b.figure) && !apart(a, b));
-    // That a count has grown since makes those of one day no less different.
-    const against = pairs.filter(([a, b]) => !laterCount(a, b));
-    if (differ.length === 0 || differ.length < against.length / 2) continue;
-    found.push({ about: 'figure', what: countName(key, claims), relation: 'differ', claims: claims.map(({ claim }) => claim) });
-  }
-  return found;
+  return [...figureClaims(sources)].flatMap(([key, claims]): readonly Disagreement[] =>
+    figurePairs(key, claims).some(({ how }) => how === 'differ') ? [{ about: 'figure', what: countName(key, claims), relation: 'differ', claims: claims.map(({ claim }) => claim) }] : []);
 }
 
 const gap = (a: Interval, b: Interval): number => (a.end <= b.start ? daysBetween(a.end, b.start) + 1 : b.end <= a.start ? daysBetween(b.end, a.start) + 1 : 0);
@@ -30,6 +25,9 @@ const MOST_DAYS = 3;
 
 /** Two dates that cannot both hold, and are near enough to be meant for one event. */
 const clash = (a: Interval, b: Interval): boolean => !overlaps(a, b) && gap(a, b) <= MOST_DAYS && daysBetween(a.start, a.end) <= 31 && daysBetween(b.start, b.end) <= 31;
+
+/** The same of times that may not be known. */
+export const nearDays = (a: Interval | null, b: Interval | null): boolean => a !== null && b !== null && clash(a, b);
 
 interface Dated extends ClaimSource {
   readonly interval: Interval;
@@ -57,19 +55,28 @@ function datedClaims(sources: readonly ClaimSource[]): readonly Dated[] {
   });
 }
 
+/** What is told of both is told of one thing: it happens once, or to somebody or something that both name. */
+const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => b.actions.includes(action) && (!isRepeated(action) || a.known.some((name) => b.known.includes(name)) || likeness(a.bag, b.bag) >= ONE));
+/** Sentences that are so alike tell one thing. */
+const ONE = 0.6;
+
+/** They count from two days of writing, or from one beside which the other day lies. */
+function mayBeWritten(a: Dated, b: Dated): boolean {
+  const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
+  return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
+}
+
 function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreement[] {
   const dated = datedClaims(sources);
-  const afterAll = (a: Dated, b: Dated): boolean => {
-    const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
-    return from === 2 || (from === 1 && Math.abs(daysBetween(a.interval.start, b.interval.start)) <= MOST_WRITTEN_AHEAD);
-  };
   // Nearly all reports of an event give one of few dates, so that these are compared first.
   const dates = [...grouped(dated, ({ interval: { start, end } }) => `${start} ${end}`).values()].map((claims) => speakersOf(claims, SPEAKERS));
   const clashing = pairsOf(speakersOf(dates, DATES)).filter(([[a], [b]]) => a !== undefined && b !== undefined && clash(a.interval, b.interval));
-  const differ = clashing.some(([left, right]) => left.some((a) => right.some((b) => a.excerpt.article !== b.excerpt.article && !afterAll(a, b) && tellAlike(a, b))));
-  if (!differ || farthest(dated.map(({ interval }) => interval)) > MOST_DAYS) return [];
-  const claims: Claim[] = dated.map((s) => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker }));
-  return [{ about: 'date', what: 'date', relation: 'differ', claims }];
+  const differing = new Set(clashing.flatMap(([left, right]) => left.flatMap((a) => right.flatMap((b) => (a.excerpt.article !== b.excerpt.article && !mayBeWritten(a, b) && tellsOne(a, b) && tellAlike(a, b) ? [a, b] : [])))));
+  if (differing.size === 0) return [];
+  // With those that agree with one side; what lies days from all of them is told of something else.
+  const days = [...grouped([...differing], ({ interval: { start, end } }) => `${start} ${end}`).values()].flatMap(([first]) => first?.interval ?? []);
+  const near = dated.filter(({ interval }) => days.some((day) => overlaps(interval, day)));
+  return [{ about: 'date', what: 'date', relation: 'differ', claims: near.map((s): Claim => ({ excerpt: s.index, quote: s.phrase, min: null, max: null, interval: s.interval, speaker: s.excerpt.speaker })) }];
 }
 
 /** Each two of some. */
@@ -78,20 +85,6 @@ const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] => all.flat
 /** So many dates of one event are compared with each other, and so many reports of each. */
 const DATES = 100;
 const SPEAKERS = 24;
-
-/** A longer time may hold any of its days. */
-const WEEK = 7;
-
-/** How many days the two of some dates that are the furthest apart are from each other. */
-function farthest(dates: readonly Interval[]): number {
-  let [first, last]: [Interval | null, Interval | null] = [null, null];
-  for (const date of dates) {
-    if (daysBetween(date.start, date.end) > WEEK) continue;
-    if (first === null || date.end < first.end) first = date;
-    if (last === null || date.start > last.start) last = date;
-  }
-  return first === null || last === null ? 0 : gap(first, last);
-}
 
 /** What the reports of one event say differently: figures and dates that cannot both hold, from different articles. */
 export function disagreementsOf(sources: readonly ClaimSource[]): readonly Disagreement[] {

@@ -1,4 +1,4 @@
-import type { Claim, Disagreement, Quote } from '../model.ts';
+import type { Claim, Disagreement, Quote, Span } from '../../model.ts';
 import type { ClaimSource } from './claim-source.ts';
 
 /** Things that one party denies and the other holds against it. Only words that leave no room between them. */
@@ -43,3 +43,24 @@ export function contestedClaims(sources: readonly ClaimSource[]): readonly Disag
     return [{ about: 'claim', what, relation: 'contested', claims: [...denied, ...held].map(({ claim }) => claim).sort((a, b) => a.excerpt - b.excerpt) }];
   });
 }
+
+/** Actions of which one tells that somebody did it, and the other that it was done to them. */
+const INSTEAD: readonly { readonly what: string; readonly one: string; readonly other: string }[] = [{ what: 'dismissed or resigned', one: 'dismiss', other: 'resign' }];
+
+/** What reports of one event tell of one person in two ways that cannot both hold. */
+export function toldInstead(sources: readonly ClaimSource[]): readonly Disagreement[] {
+  return INSTEAD.flatMap(({ what, one, other }): readonly Disagreement[] => {
+    const tell = (action: string, not: string): readonly ClaimSource[] => sources.filter(({ predicates }) => predicates.some(({ actions }) => actions.includes(action)) && !predicates.some(({ actions }) => actions.includes(not)));
+    const [ones, others] = [tell(one, other), tell(other, one)];
+    const told = [...ones.filter((a) => others.some((b) => isOfOther(a, b))), ...others.filter((b) => ones.some((a) => isOfOther(a, b)))];
+    if (told.length === 0) return [];
+    const claims = told.flatMap((source) => source.predicates.filter(({ actions }) => actions.includes(one) || actions.includes(other)).slice(0, 1).map((at) => claimAt(source, at)));
+    return [{ about: 'claim', what, relation: 'contested', claims: claims.toSorted((a, b) => a.excerpt - b.excerpt) }];
+  });
+}
+
+/** Of another article, and of one person. */
+const isOfOther = (a: ClaimSource, b: ClaimSource): boolean => a.excerpt.article !== b.excerpt.article && a.known.some((name) => b.known.includes(name));
+
+const claimAt = ({ excerpt, index }: ClaimSource, { start, end }: Span): Claim =>
+  ({ excerpt: index, quote: { article: excerpt.article, start, end, exact: excerpt.exact.slice(start - excerpt.start, end - excerpt.start) }, min: null, max: null, interval: null, speaker: excerpt.speaker });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pile } from '../testing/pile.ts';
+import { pile } from '../../testing/pile.ts';
 
 const shown = (...texts: readonly string[]): readonly string[] => {
   const { events, articles } = pile(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text])));

@@ -1,0 +1,43 @@
+import type { Attribution } from './frames/attribution.ts';
+import { actionsOfFrame } from './frames/frame-actions.ts';
+import type { Placed } from './frames/frame-times.ts';
+import { partsWithin, tokensOf } from './frames/parts-within.ts';
+import type { FrameSentence } from './frames/read-sentence.ts';
+import type { Facts } from './facts.ts';
+import { coreOf, mentionFrom } from './mention-core.ts';
+import { isSayVerb } from './lexicon/forms.ts';
+import type { Mention } from './mention.ts';
+import { decided } from './rules/told.ts';
+import type { View } from './rules/view.ts';
+
+/** "Did not leave yet", "not only", "no longer": it may have happened since, or as well. */
+const FOR_NOW = /^(?:yet|immediately|initially|only|just|longer|until|till|always|again|necessarily|enough|merely|simply|even|ever|never)$/u;
+
+/** What a sentence says did not happen: "The police did not fire", "No villagers were robbed", "The captain denied that he fell". */
+export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: readonly (string | null)[], attributions: readonly (Attribution | null)[]): readonly Mention[] {
+  const { read, sentence } = facts;
+  if (sentence.headline || read.lower.slice(-2).includes('?')) return [];
+  return decided(read, placed).flatMap(({ view }, index): readonly Mention[] => {
+    if (!isDenied(read, view) || placed.some(({ frame, as }) => frame === index && as !== 'speech')) return [];
+    const parts = tokensOf(read, partsWithin(read, index));
+    const [first, last] = [read.tokens[parts[0] ?? -1], read.tokens[parts.at(-1) ?? -1]];
+    const { actions, objects, at } = actionsOfFrame(read, index);
+    const token = read.tokens[at];
+    // "Was not hurt" is an event that did not come; "was not tall" is none.
+    if (view.stative && actions.every((action) => action.startsWith('='))) return [];
+    if (first === undefined || last === undefined || token === undefined || /^not?$/u.test(read.lower[parts[0] ?? -1] ?? '') && read.tags[(parts[0] ?? 0) + 1]?.startsWith('JJ') === true || parts.some((part) => FOR_NOW.test(read.lower[part] ?? ''))) return [];
+    const core = coreOf(facts, { start: first.start, end: last.end });
+    const lent = view.frame.subjectFrom === 'own' ? [] : facts.told.filter((name) => name.end <= first.start);
+    return [mentionFrom(core, {
+      kind: 'event', actions, objects, names: [...core.names, ...lent], predicate: { start: token.start, end: token.end }, speaker: attributions[index] === null ? null : speakers[index] ?? null,
+      times: [], title: null, weak: true, elaborates: true, denies: true,
+    })];
+  });
+}
+
+function isDenied(read: FrameSentence, { lemma, mood, frame, parent, infinitive }: View): boolean {
+  // That no deaths were reported is no denial of a report.
+  if (infinitive || isSayVerb(lemma) || mood.modal !== null) return false;
+  const denial = parent?.lemma === 'deny' && (frame.kind === 'complement' || frame.kind === 'controlled') && !parent.mood.negated;
+  return denial !== mood.negated && (mood.tense === 'past' || denial || frame.perfect) && read.quoted[frame.verb] !== true;
+}
