@@ -3,5 +3,5 @@ export { analyseAnyFile, analyseFile, analyseRecord, joinOutcomes, readPiece, ta
 export { readFile, readWhole } from './read-file.ts';
 export { isPagePart, pagePartFolders } from './page-parts.ts';
 export { installPdf } from './documents/pdf/installed.ts';
-export { pdfOpener, type PdfTools } from './documents/pdf/open-pdf.ts';
+export { pdfOpener } from './documents/pdf/open-pdf.ts';
 export { isOwnPage, OWN_PAGE } from './kind.ts';

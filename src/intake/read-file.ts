@@ -3,7 +3,7 @@ import { binaryOf } from './bytes.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { asHtml, readBook } from './documents/book.ts';
-import { NOT_HERE, readPdf } from './documents/pdf/read-pdf.ts';
+import { NOT_HERE } from './documents/pdf/installed.ts';
 import { readRichText } from './documents/rich-text.ts';
 import { readWord } from './documents/word.ts';
 import { readFeed } from './feed.ts';
@@ -58,6 +58,8 @@ export async function readWhole(file: InputFile, breath: () => Promise<void>): P
 
 /** The articles of a file that has to be waited for. */
 export async function readDelayed({ name, bytes }: InputFile, breath: () => Promise<void> = () => Promise.resolve()): Promise<Corpus> {
+  // Nobody who reads no PDF has to load how it is done.
+  const { readPdf } = await import('./documents/pdf/read-pdf.ts');
   const { text, title, date, source, url, said } = await readPdf(bytes, breath);
   const amiss = said.map((message) => warning(name, 'unreadable', message));
   if (text === '') return { records: [], corrections: [], diagnostics: amiss };

@@ -23,7 +23,7 @@ let loaded: ReturnType<typeof load> | null = null;
 
 /** Its two halves in one thread. What it draws with is looked for as it is loaded; nothing is drawn here, and nobody wants to hear that it is not there. */
 async function load() {
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) if (!(name in globalThis)) Reflect.set(globalThis, name, class {});
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
   const { warn } = console;
   console.warn = () => undefined;
   try {

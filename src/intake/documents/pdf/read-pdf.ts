@@ -1,6 +1,6 @@
 /** The words of a PDF, as paragraphs in the order in which they are read. */
 import { columnsOf } from './columns.ts';
-import { installedPdf } from './installed.ts';
+import { installedPdf, NOT_HERE } from './installed.ts';
 import { median, stretchesOf } from './lines.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import type { OpenPdf, PdfPage } from './pdf-page.ts';
@@ -25,7 +25,7 @@ const MOST_TEXT = 2e6;
 const MOST_PIECES = 50_000;
 /** A headline is larger than the text by as much. */
 const HEADLINE = 1.25;
-const HEADLINE_WORDS = /^(?:\S+\s+){3,40}\S+$/;
+const HEADLINE_WORDS: readonly [fewest: number, most: number] = [4, 40];
 /** No shorter text is an article. */
 const FEWEST_LETTERS = 20;
 /** In a font that does not say what its signs are, most are none of a text. */
@@ -47,9 +47,6 @@ export async function readPdf(bytes: Uint8Array, breath: () => Promise<void>): P
     await pdf.close();
   }
 }
-
-/** What is said of a PDF where nothing opens one. */
-export const NOT_HERE = 'This is a PDF, which is not read here. Open it, select all, copy, and paste the words; or save it as text.';
 
 async function wordsOf(pdf: OpenPdf, bytes: Uint8Array, breath: () => Promise<void>): Promise<PdfRead> {
   const pages: PdfPage[] = [];
@@ -116,5 +113,6 @@ function titleOf(given: string, onFirst: readonly Paragraph[], usual: number): s
   if (shown !== undefined) return shown.words;
   const largest = onFirst.reduce<Paragraph | null>((most, each) => (most === null || each.size > most.size ? each : most), null);
   // The name of a newspaper stands out as well, and is shorter.
-  return largest !== null && largest.size > HEADLINE * usual && HEADLINE_WORDS.test(largest.words) ? largest.words : '';
+  const count = largest?.words.split(' ').length ?? 0;
+  return largest !== null && largest.size > HEADLINE * usual && count >= HEADLINE_WORDS[0] && count <= HEADLINE_WORDS[1] ? largest.words : '';
 }

@@ -10,11 +10,19 @@ const PAGES = 3;
 const SHORT = 5;
 
 /** What a browser prints above and below a page by itself, and a page's number alone: known without another page. */
-const PRINTED = [/^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s|$)/, /^(?:https?|file):\S{1,2000}\s+\d{1,4}\/\d{1,4}$/, /^(?:page )?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$/i];
+const PRINTED = [/^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d{2}(?: ?[AP]M)?(?: |$)/, /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i];
 
 interface Page {
   readonly height: number;
   readonly stretches: readonly Stretch[];
+}
+
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** "https://herald.example/mill 1/3". Null: it is none. */
+function printedAddress(words: string): string | null {
+  const [address = '', page = '', more] = words.split(' ');
+  return more === undefined && ADDRESS.test(address) && /^\d{1,4}\/\d{1,4}$/.test(page) ? address : null;
 }
 
 /** "Page 3 of 12" and "Page 4 of 12" are one. */
@@ -25,8 +33,10 @@ export function withoutRunningHeads(pages: readonly Page[]): { readonly pages: r
   const places = new Map<string, number[]>();
   const edges = pages.map(edgeOf);
   for (const [at, edge] of edges.entries()) for (const each of edge) {
-    const key = keyOf(each.words);
-    places.set(key, [...places.get(key) ?? [], each.base / (pages[at]?.height ?? 1)]);
+    const [key, place] = [keyOf(each.words), each.base / (pages[at]?.height ?? 1)];
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
   }
   const needed = pages.length <= SHORT ? 2 : PAGES;
   const recurs = (each: Stretch, height: number): boolean => (places.get(keyOf(each.words)) ?? []).filter((place) => Math.abs(place - each.base / height) < SAME_PLACE).length >= needed;
@@ -34,8 +44,8 @@ export function withoutRunningHeads(pages: readonly Page[]): { readonly pages: r
   const kept = pages.map(({ stretches, height }, at) => {
     const edge = edges[at] ?? new Set();
     return stretches.filter((each) => {
-      if (!edge.has(each) || (!recurs(each, height) && !PRINTED.some((form) => form.test(each.words)))) return true;
-      url ??= /^https?:\S{1,2000}(?=\s+\d+\/\d+$|$)/.exec(each.words)?.[0] ?? null;
+      if (!edge.has(each) || (!recurs(each, height) && !PRINTED.some((form) => form.test(each.words)) && printedAddress(each.words) === null)) return true;
+      url ??= printedAddress(each.words) ?? (ADDRESS.test(each.words) ? each.words : null);
       return false;
     });
   });
