@@ -1,11 +1,33 @@
 /** PDFs by pdf.js: what stands where on each page. */
-import type { getDocument, PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist';
 import type { OpenPdf, PdfOpener, PdfPage, Stretch } from './pdf-page.ts';
+
+/** What is used of pdf.js. Its own types name those of a browser, which whoever installs the library need not have. */
+export interface PdfJs {
+  getDocument(source: Readonly<Record<string, unknown>>): { readonly promise: Promise<PdfDocument>; destroy(): Promise<void> };
+}
+
+interface PdfDocument {
+  readonly numPages: number;
+  getMetadata(): Promise<{ readonly info: object; readonly metadata: { get(name: string): unknown } | null }>;
+  getPage(number: number): Promise<PdfJsPage>;
+}
+
+interface PdfJsPage {
+  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getViewport(parameters: { readonly scale: number }): { readonly height: number; readonly transform: readonly unknown[] };
+  cleanup(): unknown;
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly unknown[];
+  readonly width: number;
+}
 
 /** What a runtime brings. */
 export interface PdfTools {
   /** pdf.js, loaded when it is asked for, and the thread in which it reads this file, with what ends it whatever it does; null: the same thread. */
-  readonly load: () => Promise<{ readonly pdfjs: { readonly getDocument: typeof getDocument }; readonly worker: PDFWorker | null; readonly stop: () => void }>;
+  readonly load: () => Promise<{ readonly pdfjs: PdfJs; readonly worker: object | null; readonly stop: () => void }>;
   /** Null: it took longer than any page takes. */
   readonly inTime: <T>(work: Promise<T>) => Promise<T | null>;
 }
@@ -34,7 +56,7 @@ export function pdfOpener({ load, inTime }: PdfTools): PdfOpener {
 /** By their names: their classes are those of a module that may be loaded twice. */
 const reasonOf = (error: unknown): 'locked' | 'damaged' => (error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
 
-async function toldOf(document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'told' | 'title'>> {
+async function toldOf(document: PdfDocument): Promise<Pick<OpenPdf, 'told' | 'title'>> {
   const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
   const title: unknown = 'Title' in info ? info.Title : '';
   return {
@@ -47,7 +69,7 @@ async function toldOf(document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'told' 
   };
 }
 
-async function pageOf(document: PDFDocumentProxy, at: number): Promise<PdfPage> {
+async function pageOf(document: PdfDocument, at: number): Promise<PdfPage> {
   const page = await document.getPage(at + 1);
   const { items } = await page.getTextContent();
   const { height, transform } = page.getViewport({ scale: 1 });
@@ -55,8 +77,6 @@ async function pageOf(document: PDFDocumentProxy, at: number): Promise<PdfPage> 
   page.cleanup();
   return { height, pieces };
 }
-
-type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { readonly str: string }>;
 
 function stretchOf({ str, transform, width }: TextItem, page: readonly unknown[]): readonly Stretch[] {
   const [a, b, c, d, e, f] = transform.map(Number);
