@@ -6,6 +6,7 @@ import { asHtml, readBook } from './documents/book.ts';
 import { NOT_HERE } from './documents/pdf/installed.ts';
 import { readRichText } from './documents/rich-text.ts';
 import { readWord } from './documents/word.ts';
+import { readTimelineJs } from './events/timeline-js.ts';
 import { readFeed } from './feed.ts';
 import { HEAD, type Form, type FormRead } from './forms/form.ts';
 import { htmlForms } from './forms/html-forms.ts';
@@ -204,7 +205,9 @@ function wordsOf(name: string, text: string): Corpus {
 
 function recordsOf(name: string, text: string): Corpus {
   const found = isAssigned(text.slice(0, HEAD)) ? jsonEntries('a.json', assigned(text)) : jsonEntries(name, text);
-  return readDatelineFile(name, text, found) ?? readRecords(name, found);
+  const [only, another] = found.entries;
+  const events = another === undefined && only?.fault === null ? readTimelineJs(only.value) : null;
+  return events !== null ? corpusOfMany(name, events) : readDatelineFile(name, text, found) ?? readRecords(name, found);
 }
 
 function pageOf(name: string, text: string): Corpus {
@@ -232,8 +235,8 @@ function feedOf(name: string, text: string): Corpus {
 const formOf = (forms: readonly Form[], head: string, name: string): Form | null => forms.find(({ is }) => is(head, name)) ?? null;
 
 /** Many articles from what a reader made of a file; each goes by the file's name and its number. */
-function corpusOfMany(name: string, { records, said }: FormRead): Corpus {
-  const corpora = records.map((fields, at) => corpusOf(`${name}#${at + 1}`, fields));
+function corpusOfMany(name: string, { records, said, whole }: FormRead): Corpus {
+  const corpora = records.map((fields, at) => corpusOf(whole === true ? name : `${name}#${at + 1}`, fields));
   const none = records.length === 0 && said.length === 0 ? [warning(name, 'empty', 'It holds no article.')] : [];
   return joined([...none, ...said.map(({ message, record }) => warning(record === null ? name : `${name}#${record + 1}`, 'record', message))], corpora);
 }

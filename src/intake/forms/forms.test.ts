@@ -193,7 +193,6 @@ describe('what is lost is said, with its place', () => {
       [/map of a site/],
     ],
     ['an export of a wiki', 'a.xml', '<mediawiki xmlns="x"><page/></mediawiki>', [/export of a wiki/]],
-    ['a table of TimelineJS', 'a.csv', 'Year,Month,Headline,Text\n2031,3,Ferry sinks,It sank.\n', [/table of events/]],
     ['a mail without words', 'a.eml', 'From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\n', [/Message 1: It holds no words/]],
   ])('%s', (_what, name, of, expected) => {
     const messages = said(name, of);
