@@ -47,7 +47,7 @@ export function mainText(root: Element): string {
   let text = strict;
   for (const [most, more] of LOOSER) {
     const loose = articleIn(root, measures, most);
-    if ((text.length < BODY && loose.length > text.length) || (loose.length > text.length * more && loose.includes(text.slice(0, BEGINNING)))) text = loose;
+    if ((text.length < BODY && loose.length > text.length) || (loose.length > text.length * more && (most === LOOSER[0]?.[0] || loose.includes(text.slice(0, BEGINNING))))) text = loose;
   }
   return text;
 }
@@ -188,7 +188,8 @@ function heaviest(root: Weighed): Weighed | null {
 function climb(best: Weighed): Weighed {
   let here = best;
   for (let above = best.parent; above !== null && above.element.tag !== 'html' && above.element.tag !== ''; above = above.parent) {
-    if (above.element.tag === 'body' && linkDensity(above) > FEW_LINKS) break;
+    // A page of sections without an article of its own.
+    if (above.element.tag === 'body' && (linkDensity(above) > FEW_LINKS || parts(above) > 0)) break;
     const more = above.paragraphs - here.paragraphs;
     if (more > here.paragraphs * 0.2 && more > 100 && linkDensity(above) < 0.25 && (linkDensity(above) < FEW_LINKS || parts(above) < 3 + above.paragraphs / 400)) here = above;
   }
