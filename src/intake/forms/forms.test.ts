@@ -184,7 +184,7 @@ describe('what is lost is said, with its place', () => {
       JSON.stringify({ articles: [{ title: 'Ferry sinks', content: `${FERRY}… [+1200 chars]` }] }),
       [/only a summary/],
     ],
-    ['what was taken away', 'a.json', JSON.stringify({ articles: [{ title: 'Ferry sinks', content: FERRY }, { title: '[Removed]', description: '[Removed]', content: '[Removed]', publishedAt: '1970-01-01T00:00:00Z' }] }), [/^Record 2: It has no "text"/]],
+    ['what was taken away', 'a.json', JSON.stringify({ articles: [{ title: 'Ferry sinks', content: FERRY }, { title: '[Removed]', description: '[Removed]', content: '[Removed]', publishedAt: '1970-01-01T00:00:00Z' }] }), [/^a\.json: Record 2: It has no "text"/]],
     ['what an agency withdrew', 'a.xml', `<?xml version="1.0"?><newsItem guid="a"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta><contentMeta><headline>Ferry sinks</headline></contentMeta><contentSet><inlineXML><html><body><p>${FERRY}</p></body></html></inlineXML></contentSet></newsItem>`, [/withdrawn them: 1 of its 1/]],
     ['a link', 'a.url', '[InternetShortcut]\r\nURL=https://courier.example/f\r\n', [/This is a link to a page/]],
     ['a calendar', 'a.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', [/This is a calendar/]],
