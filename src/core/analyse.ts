@@ -1,5 +1,5 @@
-import { readArticle, type Given } from './article/index.ts';
-import { extractMentions, sentencesOf, type Mention, type Sentence } from './events/index.ts';
+import { listedEvents, readArticle, readEventList, type Given } from './article/index.ts';
+import { extractMentions, mentionsOfList, sentencesOf, type Mention, type Sentence } from './events/index.ts';
 import type { Article, Correction, Diagnostic } from './model.ts';
 import { installedSyntax } from './syntax/index.ts';
 import { lettersOf } from './text/index.ts';
@@ -35,6 +35,11 @@ export interface Outcome {
 
 /** Reads one article whose text is decoded already. `given` is what is known of it beside its text. */
 export function analyseText(name: string, text: string, given?: Given): { readonly analysis: Analysis; readonly diagnostics: readonly Diagnostic[] } {
+  const rows = listedEvents(text);
+  if (rows !== null) {
+    const article = readEventList(name, text, rows, given);
+    return { analysis: { article, ...mentionsOfList(article, rows, installedSyntax()), passing: [] }, diagnostics: [] };
+  }
   const article = readArticle(name, text, given);
   const letters = lettersOf(text);
   const sentences = sentencesOf(article, letters);

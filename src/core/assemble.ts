@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
-import { articleOf, correctArticle, storyId, versionsOf } from './article/index.ts';
+import { articleOf, correctArticle, listedEvents, storyId, versionsOf } from './article/index.ts';
 import { unplacedNote } from './correction.ts';
-import { dateMentions, stillAhead } from './events/index.ts';
+import { dateMentions, NO_TIME, stillAhead } from './events/index.ts';
 import { groupStories, linkEvents, publicationDates, type ArticleMentions } from './link/index.ts';
 import type { Article, ArticleId, Correction, Diagnostic, Timeline } from './model.ts';
 import { correctionFault, isCorrection } from './read-correction.ts';
@@ -27,6 +27,9 @@ function distinct(analyses: readonly Analysis[]): { readonly kept: readonly Anal
   }
   return { kept, diagnostics };
 }
+
+/** Nothing in a list of events hangs on the day on which it came out, and a row without a day takes none from the rows about it. */
+const isList = ({ article }: Analysis): boolean => listedEvents(article.text) !== null;
 
 /** The id of each story by its number. */
 function storyNames(analyses: readonly Analysis[], stories: readonly number[]): ReadonlyMap<number, string> {
@@ -89,12 +92,14 @@ export function* assembleInSteps(analyses: readonly Analysis[], options: Assembl
   const dated: ArticleMentions[] = [];
   for (const [at, analysis] of kept.entries()) {
     yield;
-    const published = dates[at] ?? analysis.article.published;
+    const listed = isList(analysis);
+    const published = (listed ? null : dates[at]) ?? analysis.article.published;
     const article = { ...analysis.article, published, version: versions.get(analysis.article.id) ?? null, story: names.get(stories[at] ?? at) ?? analysis.article.story };
-    if (published.date === null) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
+    if (published.date === null && !listed) undated.push({ severity: 'warning', code: 'undated', file: article.file, message: 'No publication date was found, so its weekdays and months have no year. Give the date if you know it.', span: null });
     const expressions = resolveTimes(article.text, analysis.readings, { publication: published.date });
     const upTo = toldUpTo(analysis.readings, published.date);
-    const times = dateMentions({ article, published: published.date, upTo, publishedSteps: published.certainty === 'inferred' ? published.steps : [], readings: analysis.readings, expressions }, analysis.mentions);
+    const dating = dateMentions({ article, published: published.date, upTo, publishedSteps: published.certainty === 'inferred' ? published.steps : [], readings: analysis.readings, expressions }, analysis.mentions);
+    const times = listed ? dating.map((time, row) => (analysis.mentions[row]?.times.length === 0 ? NO_TIME : time)) : dating;
     const told = article.version === null || article.version.latest === article.id;
     if (!told) earlier.push(versionNote(article, kept));
     // What an earlier version told is told by the latest, or was taken back.

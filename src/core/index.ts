@@ -7,8 +7,8 @@ export { correctionFault, isCalendarDay, isCorrection, isQuote, readCorrection }
 export { fieldsOf, holding, isOneOf, isText, isWords, like, listOf, orNull, type Check } from './shape.ts';
 export { readTime, timeTold, type PlacedTime } from './read-time.ts';
 export { tagTimes } from './tag-times.ts';
-export { dayWritten, givenOf, jsonEntries, jsonLine, readArticle, readCorpus, readRecord, webAddress, type Corpus, type Given, type JsonEntries, type JsonEntry, type NamedRecord } from './article/index.ts';
+export { dayWritten, givenOf, jsonEntries, jsonLine, listedEvents, readArticle, readCorpus, readRecord, webAddress, type Corpus, type Given, type JsonEntries, type JsonEntry, type NamedRecord } from './article/index.ts';
 export { leansOnOthers } from './events/index.ts';
 export { decode, type Decoded } from './text/index.ts';
-export { daysBetween, isDay, type TimeContext } from './time/index.ts';
+export { addDays, daysBetween, isDay, type TimeContext } from './time/index.ts';
 export { installedSyntax, installModel, readModel, readSyntax, syntaxOf, syntaxTokens, type Syntax, type SyntaxSentence } from './syntax/index.ts';

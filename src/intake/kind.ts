@@ -4,7 +4,7 @@ import { isMail } from './mail/message.ts';
 import { isTar } from './packed/tar.ts';
 
 /** What a file is, by what it holds first and by its name where that leaves a choice. */
-export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'gzip' | 'tar' | 'mail' | 'word' | 'book' | 'rich text' | 'text';
+export type Kind = 'html' | 'feed' | 'markdown' | 'records' | 'zip' | 'gzip' | 'tar' | 'mail' | 'word' | 'book' | 'rich text' | 'pdf' | 'text';
 
 /** A file that holds words, but in a form that is not read here: what it is, and what a person can do. */
 export interface Refusal {
@@ -12,7 +12,6 @@ export interface Refusal {
 }
 
 const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
-  ['%PDF-', 'This is a PDF, which is not read here. Open it, select all, copy, and paste the words; or save it as text.'],
   ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'This is a document of an old Word or Office. Save it as plain text (.txt) or as a web page and add that.'],
   ['\x89PNG', 'This is a picture. Only words can be read: copy them into a text file.'],
   ['\xFF\xD8\xFF', 'This is a picture. Only words can be read: copy them into a text file.'],
@@ -52,6 +51,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
     return office === undefined ? 'zip' : { refused: office[1] };
   }
   if (start.startsWith('\x1F\x8B')) return 'gzip';
+  if (start.startsWith('%PDF-')) return 'pdf';
   if (isTar(bytes)) return 'tar';
   if (start.startsWith('{\\rtf')) return 'rich text';
   if (/\.(?:jsonl?|ndjson|dateline)$/i.test(name) || isAssigned(start)) return 'records';

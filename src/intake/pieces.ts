@@ -1,7 +1,7 @@
-import { analyseText, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
+import { analyseText, type Corpus, type InputFile, type NamedRecord, type Outcome } from '../core/index.ts';
 import { kindOf } from './kind.ts';
 import type { PlaceInStream } from './forms/records.ts';
-import { readFile, readLine } from './read-file.ts';
+import { readAtOnce, readDelayed, readFile, readLine } from './read-file.ts';
 
 /** What can be read without anything else, wherever it is done: a file of one article, or one article of a file that holds many. */
 export type Piece = InputFile | NamedRecord;
@@ -13,29 +13,42 @@ export interface Pieces {
   readonly pieces: readonly Piece[];
 }
 
-/** Reads a file and analyses each article in it. */
-export function analyseFile(file: InputFile): Outcome {
-  const { first, pieces } = articlesOf(file);
-  return joinOutcomes([first, ...pieces.map(readPiece)]);
+/** Reads a file and analyses each article in it, without those that have to be waited for, PDFs, which are named. */
+export const analyseFile = (file: InputFile): Outcome => analyseCorpus(readFile(file));
+
+/** Reads any file and analyses each article in it. */
+export async function analyseAnyFile(file: InputFile): Promise<Outcome> {
+  const { first, pieces } = takeApart(file);
+  const outcomes = [first];
+  for (const piece of pieces) outcomes.push(await readPiece(piece));
+  return joinOutcomes(outcomes);
 }
 
-/** Takes a file apart, if it holds many articles. Reading its pieces and joining what comes of them, in their order, is `analyseFile`. */
+/** Takes a file apart, if it holds many articles. Reading its pieces and joining what comes of them, in their order, is `analyseAnyFile`. */
 export function takeApart(file: InputFile): Pieces {
   const kind = kindOf(file.name, file.bytes);
-  return kind === 'html' ? { first: joinOutcomes([]), pieces: [file] } : articlesOf(file);
+  if (kind === 'html') return { first: joinOutcomes([]), pieces: [file] };
+  const { records, waiting = [], corrections, diagnostics } = readAtOnce(file);
+  return { first: { analyses: [], corrections, diagnostics }, pieces: [...records, ...waiting] };
 }
 
 /** The same of one line of a stream of records; `records`: how many it holds, articles or not. */
-export function takeLineApart(name: string, line: string, place: PlaceInStream): Pieces & { readonly records: number } {
+export function takeLineApart(name: string, line: string, place: PlaceInStream): { readonly first: Outcome; readonly pieces: readonly NamedRecord[]; readonly records: number } {
   const { corpus: { records: pieces, corrections, diagnostics }, records } = readLine(name, line, place);
   return { first: { analyses: [], corrections, diagnostics }, pieces, records };
 }
 
-export function readPiece(piece: Piece): Outcome {
-  if ('bytes' in piece) return analyseFile(piece);
-  const { analysis, diagnostics } = analyseText(piece.name, piece.text, piece.given);
+export async function readPiece(piece: Piece): Promise<Outcome> {
+  if (!('bytes' in piece)) return analyseRecord(piece);
+  return kindOf(piece.name, piece.bytes) === 'pdf' ? analyseCorpus(await readDelayed(piece)) : analyseFile(piece);
+}
+
+export function analyseRecord({ name, text, given }: NamedRecord): Outcome {
+  const { analysis, diagnostics } = analyseText(name, text, given);
   return { analyses: [analysis], corrections: [], diagnostics };
 }
+
+const analyseCorpus = ({ records, corrections, diagnostics }: Corpus): Outcome => joinOutcomes([{ analyses: [], corrections, diagnostics }, ...records.map(analyseRecord)]);
 
 export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
   return {
@@ -43,9 +56,4 @@ export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
     corrections: outcomes.flatMap(({ corrections }) => corrections),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-function articlesOf(file: InputFile): Pieces {
-  const { records, corrections, diagnostics } = readFile(file);
-  return { first: { analyses: [], corrections, diagnostics }, pieces: records };
 }

@@ -3,8 +3,10 @@ import { binaryOf } from './bytes.ts';
 import { readDatelineFile } from './dateline-file.ts';
 import { decodeDeclared } from './decode-declared.ts';
 import { asHtml, readBook } from './documents/book.ts';
+import { NOT_HERE } from './documents/pdf/installed.ts';
 import { readRichText } from './documents/rich-text.ts';
 import { readWord } from './documents/word.ts';
+import { readTimelineJs } from './events/timeline-js.ts';
 import { readFeed } from './feed.ts';
 import { HEAD, type Form, type FormRead } from './forms/form.ts';
 import { htmlForms } from './forms/html-forms.ts';
@@ -34,21 +36,56 @@ const largerThan = (bytes: number): string => `It is larger than ${bytes / 1e6} 
 const warning = (file: string, code: Diagnostic['code'], message: string): Diagnostic => ({ severity: 'warning', code, file, message, span: null });
 const refusal = (file: string, code: Diagnostic['code'], message: string): Corpus => ({ records: [], corrections: [], diagnostics: [warning(file, code, message)] });
 
+/** What a file holds, and the files in it whose words have to be waited for. */
+export interface FileRead extends Corpus {
+  readonly waiting?: readonly InputFile[];
+}
+
+/**
+ * The articles in a file, without those that have to be waited for, which are named. Never throws for what a file may hold.
+ */
+export function readFile(file: InputFile): Corpus {
+  const { waiting = [], ...corpus } = readAtOnce(file);
+  return joined([], [corpus, ...waiting.map(({ name }) => refusal(name, 'binary', NOT_HERE))]);
+}
+
+/** All articles in a file. `breath` is called between two pages of a PDF; what it throws ends the reading. */
+export async function readWhole(file: InputFile, breath: () => Promise<void>): Promise<Corpus> {
+  const { waiting = [], ...corpus } = readAtOnce(file);
+  const waitedFor: Corpus[] = [];
+  for (const each of waiting) waitedFor.push(await readDelayed(each, breath));
+  return joined([], [corpus, ...waitedFor]);
+}
+
+/** The articles of a file that has to be waited for. */
+export async function readDelayed({ name, bytes }: InputFile, breath: () => Promise<void> = () => Promise.resolve()): Promise<Corpus> {
+  // Nobody who reads no PDF has to load how it is done.
+  const { readPdf } = await import('./documents/pdf/read-pdf.ts');
+  const { text, title, date, source, url, said } = await readPdf(bytes, breath);
+  const amiss = said.map((message) => warning(name, 'unreadable', message));
+  if (text === '') return { records: [], corrections: [], diagnostics: amiss };
+  const form = formOf(textForms, text.slice(0, HEAD), name);
+  const corpus = form === null ? corpusOf(name, { text, title, date, source, url }) : corpusOfMany(name, form.read(text));
+  return joined(amiss, [withinLength(withPlainNames(corpus))]);
+}
+
 /**
  * The articles in a file: plain text, Markdown, a saved page, a feed, records as JSON or JSON Lines, a table, mail, a
  * document of a word processor, what archives of newspapers and messengers export, a Dateline file, or a zip, gzip or tar of
  * these. What cannot be read is named with the reason; the rest goes in. Never throws for what a file may hold.
  */
-export function readFile(file: InputFile): Corpus {
+export function readAtOnce(file: InputFile): FileRead {
   return read(file, false);
 }
 
 /** @param inside it stands in an archive. */
-function read(file: InputFile, inside: boolean): Corpus {
+function read(file: InputFile, inside: boolean): FileRead {
   const kind = kindOf(file.name, file.bytes);
   if (typeof kind !== 'string') return withPlainNames(refusal(file.name, 'binary', kind.refused));
   if (inside && isArchive(kind)) return withPlainNames(refusal(file.name, 'unreadable', 'An archive inside an archive is not read. Unpack it and add its files.'));
-  return withinLength(withPlainNames(READERS[kind](file)));
+  if (kind === 'pdf') return { records: [], corrections: [], diagnostics: [], waiting: [file] };
+  const { waiting, ...corpus } = READERS[kind](file);
+  return { ...withinLength(withPlainNames(corpus)), ...(waiting === undefined ? {} : { waiting }) };
 }
 
 /** Without what is too long for an article. */
@@ -70,7 +107,7 @@ const isArchive = (kind: Kind): boolean => kind === 'zip' || kind === 'book' || 
 /** Of what stands in an archive. */
 const isRead = (kind: Kind | Refusal): boolean => typeof kind === 'string' && !isArchive(kind);
 
-const READERS: Readonly<Record<Kind, (file: InputFile) => Corpus>> = {
+const READERS: Readonly<Record<Exclude<Kind, 'pdf'>, (file: InputFile) => FileRead>> = {
   zip: readZip,
   gzip: readGzip,
   tar: readTar,
@@ -85,13 +122,13 @@ const READERS: Readonly<Record<Kind, (file: InputFile) => Corpus>> = {
   records: (file) => readDecoded(file, decode(file.bytes), recordsOf),
 };
 
-function readZip({ name, bytes }: InputFile): Corpus {
+function readZip({ name, bytes }: InputFile): FileRead {
   const { files, refused } = unzip(bytes, (inside, head) => !isRead(kindOf(inside, head)));
   const left = refused.map((each) => warning(each.name === '' ? name : `${name}/${each.name}`, 'unreadable', each.reason));
   return joined(left, withoutPageParts(files).map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
 }
 
-function readGzip({ name, bytes }: InputFile): Corpus {
+function readGzip({ name, bytes }: InputFile): FileRead {
   const unpacked = gunzip(bytes);
   if ('reason' in unpacked) return refusal(name, 'unreadable', unpacked.reason);
   const inner: InputFile = { name: name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar'), bytes: unpacked.bytes };
@@ -99,7 +136,7 @@ function readGzip({ name, bytes }: InputFile): Corpus {
   return /\.tar$/i.test(inner.name) ? refusal(name, 'unreadable', 'This archive is damaged: no files were found in it.') : read(inner, true);
 }
 
-function readTar({ name, bytes }: InputFile): Corpus {
+function readTar({ name, bytes }: InputFile): FileRead {
   const { files, cutShort } = untar(bytes);
   const left = [
     ...(cutShort ? [warning(name, 'unreadable', 'This archive is damaged: what could be unpacked was read.')] : []),
@@ -108,7 +145,8 @@ function readTar({ name, bytes }: InputFile): Corpus {
   return joined(left, withoutPageParts(files).map((file) => read({ ...file, name: `${name}/${file.name}` }, true)));
 }
 
-const joined = (before: readonly Diagnostic[], corpora: readonly Corpus[]): Corpus => ({
+const joined = (before: readonly Diagnostic[], corpora: readonly FileRead[]): FileRead => ({
+  ...(corpora.some(({ waiting = [] }) => waiting.length > 0) ? { waiting: corpora.flatMap(({ waiting = [] }) => waiting) } : {}),
   records: corpora.flatMap(({ records }) => records),
   corrections: corpora.flatMap(({ corrections }) => corrections),
   diagnostics: [...before, ...corpora.flatMap(({ diagnostics }) => diagnostics)],
@@ -167,7 +205,9 @@ function wordsOf(name: string, text: string): Corpus {
 
 function recordsOf(name: string, text: string): Corpus {
   const found = isAssigned(text.slice(0, HEAD)) ? jsonEntries('a.json', assigned(text)) : jsonEntries(name, text);
-  return readDatelineFile(name, text, found) ?? readRecords(name, found);
+  const [only, another] = found.entries;
+  const events = another === undefined && only?.fault === null ? readTimelineJs(only.value) : null;
+  return events !== null ? corpusOfMany(name, events) : readDatelineFile(name, text, found) ?? readRecords(name, found);
 }
 
 function pageOf(name: string, text: string): Corpus {
@@ -195,8 +235,8 @@ function feedOf(name: string, text: string): Corpus {
 const formOf = (forms: readonly Form[], head: string, name: string): Form | null => forms.find(({ is }) => is(head, name)) ?? null;
 
 /** Many articles from what a reader made of a file; each goes by the file's name and its number. */
-function corpusOfMany(name: string, { records, said }: FormRead): Corpus {
-  const corpora = records.map((fields, at) => corpusOf(`${name}#${at + 1}`, fields));
+function corpusOfMany(name: string, { records, said, whole }: FormRead): Corpus {
+  const corpora = records.map((fields, at) => corpusOf(whole === true ? name : `${name}#${at + 1}`, fields));
   const none = records.length === 0 && said.length === 0 ? [warning(name, 'empty', 'It holds no article.')] : [];
   return joined([...none, ...said.map(({ message, record }) => warning(record === null ? name : `${name}#${record + 1}`, 'record', message))], corpora);
 }

@@ -1,5 +1,5 @@
 import { analyseText, assembleInSteps, readTime, timeTold, type Analysis, type Diagnostic, type Given } from '../core/index.ts';
-import { readFile } from '../intake/index.ts';
+import { readWhole } from '../intake/index.ts';
 import { pack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
 
@@ -91,7 +91,7 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
     if (blob.size > LARGEST) return refusal(name, `It is larger than ${LARGEST / 1e6} MB, which is more than can be read at once. Split it, and add the parts.`);
     const bytes = await blob.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
     if (bytes === null) return refusal(name, 'The browser could not read it. It may be a folder, or may have been moved or changed; add it again.');
-    const { records, corrections, diagnostics } = readFile({ name, bytes });
+    const { records, corrections, diagnostics } = await readWhole({ name, bytes }, () => pause(job));
     const articles: KnownArticle[] = [];
     for (const [at, record] of records.entries()) {
       await pause(job);

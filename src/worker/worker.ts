@@ -2,12 +2,14 @@ import { gunzipSync } from 'fflate';
 import { installModel } from '../core/index.ts';
 import { createBreath } from './breath.ts';
 import { createDesk } from './desk.ts';
+import { providePdf } from './pdf/provide-pdf.ts';
 import type { DeskAnswer, DeskRequest, NoModel } from './protocol.ts';
 
 const post = (answer: DeskAnswer): void => {
   // The pieces of a timeline are handed over, not copied.
   self.postMessage(answer, answer.type === 'timeline' ? { transfer: answer.pieces.map(({ buffer }) => buffer) } : {});
 };
+providePdf();
 const desk = createDesk({ post, breath: createBreath() });
 
 // A lock is held as long as this worker lives: the page sees by it when the worker is gone, whatever ended it. Nothing is answered before.

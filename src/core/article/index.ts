@@ -16,6 +16,7 @@ export { givenOf, type Given } from './given.ts';
 export { articleOf, correctArticle } from './correct-article.ts';
 export { dayBeside } from './beside-day.ts';
 export { versionsOf } from './versions.ts';
+export { listedEvents, readEventList, type ListedEvent } from './event-list.ts';
 export { storyId } from './story-id.ts';
 export { webAddress } from './web-address.ts';
 

@@ -1,4 +1,5 @@
 /** The front door of the events layer: what an article tells of, and when. */
+export { mentionsOfList } from './listed-mentions.ts';
 export { extractMentions } from './extract.ts';
 export { sentencesOf, type Sentence } from './sentences.ts';
 export { withNames } from './mention-core.ts';

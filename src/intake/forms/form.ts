@@ -13,6 +13,8 @@ export interface Said {
 export interface FormRead {
   readonly records: readonly Fields[];
   readonly said: readonly Said[];
+  /** Its one record is the whole file, and goes by its name. */
+  readonly whole?: true;
 }
 
 /** A form of files, known by what stands in them, not by who made them. */

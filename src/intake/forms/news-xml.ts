@@ -46,10 +46,16 @@ function itemFields(item: Element): Fields {
     text: data || (html === undefined ? '' : textOf(first(html, 'body') ?? html)),
     title: line(item, 'headline'),
     date: day(line(item, 'contentcreated', 'firstcreated', 'versioncreated')),
-    source: (provider === undefined ? '' : line(provider, 'name')) || line(item, 'creditline'),
+    source: (provider === undefined ? '' : line(provider, 'name') || attribute(provider, 'literal')) || line(item, 'creditline'),
     id: attribute(item, 'guid'),
   };
   return { ...said, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')) };
+}
+
+/** What an agency calls off is none of its news any more: `<pubStatus qcode="stat:canceled"/>`. */
+function isWithdrawn(item: Element): boolean {
+  const status = first(item, 'pubstatus');
+  return status !== undefined && /^(?:\w{1,20}:)?(?:cancell?ed|withheld)$/i.test(attribute(status, 'qcode'));
 }
 
 const rawOf = (element: Element): string => element.children.map((child) => (typeof child === 'string' ? child : '')).join('');
@@ -58,10 +64,12 @@ const news: Form = {
   is: (head) => /<(?:[\w-]{1,20}:)?(?:nitf|newsMessage|newsItem|packageItem)[\s>]/.test(head),
   read(text): FormRead {
     const { root, cutShort } = parseXml(text);
-    const items = all(root, 'newsitem');
-    const records = items.length > 0 ? items.map(itemFields) : all(root, 'nitf').map(nitfFields);
+    const sent = all(root, 'newsitem');
+    const items = sent.filter((item) => !isWithdrawn(item));
+    const records = sent.length > 0 ? items.map(itemFields) : all(root, 'nitf').map(nitfFields);
     const said: Said[] = cutShort ? [{ message: 'Its elements are more, or nested deeper, than in any file of news: only what stands before was read.', record: null }] : [];
-    if (records.length === 0) said.push({ message: 'This file of an agency holds no article.', record: null });
+    if (items.length < sent.length) said.push({ message: `Left out, as the agency has withdrawn them: ${sent.length - items.length} of its ${sent.length} articles.`, record: null });
+    else if (records.length === 0) said.push({ message: 'This file of an agency holds no article.', record: null });
     return { records, said };
   },
 };

@@ -15,9 +15,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   text: ['text', 'maintext', 'fulltext', 'bodytext', 'articlebody', 'articletext', 'body', 'content', 'contenttext', 'contenthtml', 'fields.bodytext', 'fields.body', 'content.content', 'content.0.value', 'article', 'story', 'selftext', 'message', 'post', 'rawcontent', 'rawtext', 'cleanedtext', 'newstext', 'notetweet.text'],
   summary: ['abstract', 'abstractnote', 'summary.content', 'summary', 'description', 'excerpt', 'snippet', 'leadparagraph', 'lead', 'fields.trailtext', 'shortdescription'],
   title: ['title', 'headline', 'webtitle', 'fields.headline', 'heading', 'articletitle', 'newstitle', 'subject', 'titles'],
-  date: ['date', 'published', 'publishedat', 'datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publicationdate', 'dateofpublication', 'pubdate', 'webpublicationdate', 'publishtime', 'publishedtime', 'createdat', 'created', 'createdutc', 'postedat', 'timestamp', 'timestamputc', 'datetime', 'time', 'seendate', 'day'],
+  date: ['date', 'published', 'publishedat', 'datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publicationdate', 'dateofpublication', 'pubdate', 'webpublicationdate', 'publishtime', 'publishedtime', 'createdat', 'created', 'createdutc', 'postedat', 'timestamp', 'timestamputc', 'datetime', 'time', 'seendate', 'day', 'issued.dateparts.0'],
   modified: ['modified', 'updated', 'datemodified', 'datemodify', 'updatedat', 'lastmodified', 'modifieddate', 'lastmod'],
-  source: ['source.name', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'sourcename', 'sitename', 'site', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'journal', 'sourcedomain', 'domain', 'hostname'],
+  source: ['source.name', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'containertitle', 'sourcename', 'sitename', 'site', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'journal', 'sourcedomain', 'domain', 'hostname'],
   url: ['url', 'link', 'weburl', 'articleurl', 'pageurl', 'canonicalurl', 'sourceurl', 'canonical.0.href', 'alternate.0.href', 'canonical', 'permalink', 'href', 'externalurl', 'titleurl'],
   id: ['docid', 'id', 'idstr', 'guid', 'key', 'articleid', 'documentid', 'accessionnumber', 'stories_id', 'storiesid'],
 };
@@ -57,7 +57,7 @@ export function standardRecord(value: unknown): { readonly value: unknown; reado
   const words = begun ?? text ?? summary;
   // What is no words stays as it is, and is named by whoever reads the record.
   const record: [string, unknown][] = [['text', isWords(words) ? wordsOf(words) : folded.get('text')]];
-  for (const field of ['title', 'date', 'modified', 'source', 'url', 'id'] as const) record.push([field, plainValue(held(field))]);
+  for (const field of ['title', 'date', 'modified', 'source', 'url', 'id'] as const) record.push([field, dayOfParts(held(field)) ?? plainValue(held(field))]);
   return { value: Object.fromEntries(record.filter(([, each]) => each !== undefined)), short };
 }
 
@@ -73,9 +73,12 @@ function follow(fields: ReadonlyMap<string, unknown>, [first = '', ...rest]: rea
   return here;
 }
 
+/** What interfaces put in the place of what was taken away. */
+const GONE = /^\s*\[(?:removed|deleted)\]\s*$/i;
+
 /** Text, its paragraphs, or text in pieces some of which are links or names: `["At ", {"type": "bold", "text": "noon"}]`. */
 const isWords = (value: unknown): value is string | readonly unknown[] =>
-  typeof value === 'string' ? /\S/.test(value) : Array.isArray(value) && (value.length > 1 || typeof value[0] === 'object') && value.every((piece) => typeof pieceOf(piece) === 'string');
+  typeof value === 'string' ? /\S/.test(value) && !GONE.test(value) : Array.isArray(value) && (value.length > 1 || typeof value[0] === 'object') && value.every((piece) => typeof pieceOf(piece) === 'string');
 
 const pieceOf = (piece: unknown): unknown => (typeof piece === 'string' ? piece : fieldsOf(piece).get('text'));
 
@@ -84,6 +87,13 @@ function wordsOf(value: string | readonly unknown[]): string {
   if (!/<\/?(?:p|br|div|h[1-6]|li|blockquote|span|strong|em|b|i|a|figure)[\s/>]/i.test(value)) return value;
   const { root } = parseHtml(value);
   return mainText(root) || textOf(root);
+}
+
+/** Lists of references (CSL) part a day: `[2031, 5, 6]`. Null: it is none. */
+function dayOfParts(value: unknown): string | null {
+  const [year, month, day, more] = Array.isArray(value) ? value.map(Number) : [];
+  if (year === undefined || month === undefined || day === undefined || more !== undefined || !(year >= 1000)) return null;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** A list gives its first. */

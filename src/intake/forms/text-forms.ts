@@ -7,5 +7,7 @@ import { proquest } from './proquest.ts';
 import { ris } from './ris.ts';
 import { subtitles } from './subtitles.ts';
 import { table } from './table.ts';
+import { calendar } from '../events/calendar.ts';
+import { eventTable } from '../events/event-table.ts';
 
-export const textForms: readonly Form[] = [...noArticles, ris, subtitles, nexis, proquest, factiva, table];
+export const textForms: readonly Form[] = [...noArticles, ris, subtitles, nexis, proquest, factiva, calendar, eventTable, table];

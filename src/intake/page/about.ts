@@ -1,5 +1,5 @@
 /** What a page says of its article outside the words: headline, publisher, dates and address. */
-import { daysBetween, isDay } from '../../core/index.ts';
+import { daysBetween, dayWritten, isDay, type Day } from '../../core/index.ts';
 import { attribute, elementsOf, lineOf, type Element } from '../element.ts';
 import { parseHtml, type Markup } from '../parse-markup.ts';
 import { articleData, wordsOf } from './json-ld.ts';
@@ -34,10 +34,58 @@ export function aboutPage({ root, comments }: Markup): About {
   return {
     title: headline(isHeadline(shown, [told, whole]) ? plain(shown) : told || plain(shown === '' || bare(whole).includes(bare(shown)) ? whole : shown), source),
     source,
-    published: earlier(wordsOf(data, 'datePublished'), meta('article:published_time')) || meta(...PUBLISHED) || marked(root, 'datePublished') || timeElement(root) || wordsOf(data, 'dateCreated', 'uploadDate') || marked(root, 'dateCreated') || visibleDate(root, head),
+    published: publishedOn({
+      data: [earlier(wordsOf(data, 'datePublished'), meta('article:published_time')), ...PUBLISHED.map((name) => meta(name)), marked(root, 'datePublished'), hAtom(root), timeElement(root)],
+      shown: visibleDate(root, head),
+      less: [wordsOf(data, 'dateCreated', 'uploadDate'), marked(root, 'dateCreated')],
+      least: data.page,
+      address,
+    }),
     modified: wordsOf(data, 'dateModified') || meta(...MODIFIED) || marked(root, 'dateModified'),
     url: [canonical(root), meta('og:url'), wordsOf(data, 'url'), wordsOf(data, 'mainEntityOfPage', '@id', 'url'), savedFrom(comments)].find((url) => /^https?:\/\/\S+$/i.test(url)) ?? '',
   };
+}
+
+interface DaySources {
+  /** In the order of trust. */
+  readonly data: readonly string[];
+  /** The day that stands with the headline; empty: none does. */
+  readonly shown: string;
+  readonly less: readonly string[];
+  /** What the data say of the page, not of an article. */
+  readonly least: string;
+  readonly address: string;
+}
+
+/**
+ * When it was published: by the first of the data that is a day. Where others of them say another, that which the page shows
+ * counts; a stamp of Greenwich gives way to the day that the page shows or has in its address, if that is one beside it.
+ */
+function publishedOn({ data, shown, less, least, address }: DaySources): string {
+  const days = data.map((written) => ({ written, day: dayOf(written) })).filter(({ day }) => day !== null);
+  const [first] = days;
+  if (first === undefined) return [...less.filter((each) => dayOf(each) !== null), shown, dayOf(least) === null ? '' : least].find((each) => each !== '') ?? '';
+  const near = (day: string): boolean => first.day !== null && isDay(day) && Math.abs(daysBetween(first.day, day)) === 1;
+  const [year, month, date] = /\/(\d{4})\/(\d\d)\/(\d\d)\//.exec(address)?.slice(1) ?? [];
+  const beside = [shown, `${year}-${month}-${date}`].find((day) => isUtc(first.written) && near(day));
+  return beside ?? days.find(({ day }) => day === shown)?.written ?? first.written;
+}
+
+const isUtc = (written: string): boolean => /T[\d:.]{4,16}(?:Z|\+00:?00)$/.test(written);
+
+/** Null: it is no day, or two. */
+const dayOf = (written: string): Day | null => {
+  const stamp = /^\d{4}-\d\d-\d\d(?=T)/.exec(written)?.[0] ?? '';
+  return isDay(stamp) ? stamp : written === '' ? null : dayWritten(written);
+};
+
+/** As blogs mark it (hAtom): `<abbr class="published" title="2031-05-06T08:00:00">`. Empty: none does. */
+function hAtom(root: Element): string {
+  for (const element of elementsOf(root)) {
+    const title = attribute(element, 'title');
+    if (title !== '' && /(?:^|\s)published(?:\s|$)/.test(attribute(element, 'class')) && dayOf(title) !== null) return title;
+  }
+  return '';
 }
 
 /** Whether an article that the data describe is that of this page: it has its address, or its headline. */
@@ -95,7 +143,7 @@ function timeElement(root: Element): string {
   const main = [...elementsOf(root)].find(({ tag }) => tag === 'main' || tag === 'article') ?? root;
   const visit = (element: Element): string => {
     if (NOT_THE_ARTICLE.has(element.tag)) return '';
-    if (element.tag === 'time') return attribute(element, 'datetime');
+    if (element.tag === 'time') return dayOf(attribute(element, 'datetime')) === null ? dayOf(lineOf(element)) ?? '' : attribute(element, 'datetime');
     for (const child of element.children) {
       const found = typeof child === 'string' ? '' : visit(child);
       if (found !== '') return found;

@@ -26,8 +26,9 @@ const NEVER = new Set(['article', 'main', 'body', 'html', 'p', 'blockquote']);
  * whatever its name.
  */
 export function isClutter(element: Element, share: number, most: number): boolean {
-  if (TAGS.has(element.tag) || ROLES.test(attribute(element, 'role')) || isHidden(element)) return true;
+  if (TAGS.has(element.tag) || isHidden(element)) return true;
   if (NEVER.has(element.tag) || share >= most) return false;
+  if (ROLES.test(attribute(element, 'role'))) return true;
   // Some programs put the whole page into a form.
   if (element.tag === 'form') return true;
   const names = namesOf(element).filter((name) => !ABOUT.test(name));

@@ -1,7 +1,10 @@
 /** A web page as a browser saves it, read as one article. */
+import type { Element } from '../element.ts';
 import { parseHtml } from '../parse-markup.ts';
+import { textOf } from '../text-of.ts';
 import { aboutPage, type About } from './about.ts';
 import { livePosts, type Post } from './live.ts';
+import { articleData, wordsOf } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 
 export interface Page extends About {
@@ -16,5 +19,18 @@ export interface Page extends About {
 /** Reads a page. Never throws, runs nothing, fetches nothing. */
 export function readPage(html: string): Page {
   const markup = parseHtml(html);
-  return { ...aboutPage(markup), text: mainText(markup.root), cutShort: markup.cutShort, posts: livePosts(markup.root) };
+  return { ...aboutPage(markup), text: inData(markup.root, mainText(markup.root)), cutShort: markup.cutShort, posts: livePosts(markup.root) };
+}
+
+/** The least that an article holds, in characters. */
+const BODY = 140;
+/** A text that is so short may be what is shown of a page whose words are drawn by a program. */
+const SHORT = 1000;
+const MORE = 3;
+
+/** The article's words as its data have them, where they have much more of it than the page. */
+function inData(root: Element, shown: string): string {
+  if (shown.length >= SHORT) return shown;
+  const body = wordsOf(articleData(root), 'articleBody');
+  return body.length > Math.max(BODY, shown.length * MORE) ? /<\/?[a-z][^<>]{0,300}>|&[a-z#\d]{2,8};/i.test(body) ? textOf(parseHtml(body).root) : body.replace(/\r\n?/g, '\n') : shown;
 }

@@ -11,16 +11,20 @@ export interface ArticleData {
   readonly article: Properties | null;
   /** What the data tells elsewhere of the things that have an `@id`. */
   readonly things: ReadonlyMap<string, Properties>;
+  /** When what is no article was published, if all of it was on one day; empty: nothing says. */
+  readonly page: string;
 }
 
 /** Data that is no JSON, even where what may be mended is mended, is passed over. */
 export function articleData(root: Element, isThis: (data: Properties) => boolean = () => false): ArticleData {
   const articles: Properties[] = [];
   const things = new Map<string, Properties>();
+  const pages = new Set<string>();
   for (const element of elementsOf(root)) {
-    if (element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type'))) gather(parsed(rawText(element)), 0, articles, things);
+    if (element.tag === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type'))) gather(parsed(rawText(element)), { articles, things, pages });
   }
-  return { article: articles.find(isThis) ?? articles[0] ?? null, things };
+  const [page = '', another] = pages;
+  return { article: articles.find(isThis) ?? articles[0] ?? null, things, page: another === undefined ? page : '' };
 }
 
 function parsed(text: string): unknown {
@@ -39,17 +43,26 @@ function parsed(text: string): unknown {
 /** How many things of one page are looked at. */
 const MOST = 2000;
 
-function gather(value: unknown, depth: number, articles: Properties[], things: Map<string, Properties>): void {
+interface Found {
+  readonly articles: Properties[];
+  readonly things: Map<string, Properties>;
+  readonly pages: Set<string>;
+}
+
+function gather(value: unknown, found: Found, depth = 0): void {
+  const { articles, things, pages } = found;
   if (depth > 6 || things.size > MOST || articles.length > MOST) return;
   if (Array.isArray(value)) {
-    for (const each of value.slice(0, 200)) gather(each, depth + 1, articles, things);
+    for (const each of value.slice(0, 200)) gather(each, found, depth + 1);
     return;
   }
   const data = fieldsOf(value);
   const id = data.get('@id');
   if (typeof id === 'string' && data.size > 1 && !things.has(id)) things.set(id, data);
   if (typesOf(data).some((type) => ARTICLE.test(type))) articles.push(data);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher']) gather(data.get(key) ?? null, depth + 1, articles, things);
+  const day = data.get('datePublished');
+  if (typeof day === 'string') pages.add(day.slice(0, 10));
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher']) gather(data.get(key) ?? null, found, depth + 1);
 }
 
 export const typesOf = (data: Properties): readonly string[] => list(data.get('@type')).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []));

@@ -2,7 +2,7 @@
  * The part of a page that is the article. The method is that of Arc90's Readability: each paragraph speaks for the
  * elements around it, the nearer the more; links speak against them; the element with most to say is the article.
  */
-import { attribute, lineOf, outermost, type Element } from '../element.ts';
+import { attribute, elementsOf, lineOf, outermost, type Element } from '../element.ts';
 import { textOf } from '../text-of.ts';
 import { isClutter } from './clutter.ts';
 import { leadBefore } from './lead.ts';
@@ -31,19 +31,35 @@ const SHORTEST = 25;
 const LOOSE = 80;
 /** The least that an article body that names itself must hold, in characters. */
 const BODY = 140;
+/** Teasers lead elsewhere. */
+const FEW_LINKS = 0.03;
+const LITTLE = 1000;
+const BEGINNING = 60;
+/** The share of a page that its names make no clutter, and how many times more is found so that it is believed. */
+const LOOSER: readonly (readonly [most: number, more: number])[] = [[0.25, 3], [0.1, 6], [0.04, 6]];
 
 /** The article's words as plain text; empty when the page has none. */
 export function mainText(root: Element): string {
   const measures = measure(root);
-  // Names lie now and then: where next to nothing is left, they count only for small parts of the page.
+  // Names lie now and then: where next to nothing is left, or little of much, they count only for small parts of the page.
   const strict = articleIn(root, measures, 0.6);
-  return strict.length >= BODY ? strict : articleIn(root, measures, 0.25);
+  if (strict.length >= LITTLE) return strict;
+  let text = strict;
+  for (const [most, more] of LOOSER) {
+    const loose = articleIn(root, measures, most);
+    if ((text.length < BODY && loose.length > text.length) || (loose.length > text.length * more && (most === LOOSER[0]?.[0] || loose.includes(text.slice(0, BEGINNING))))) text = loose;
+  }
+  return text;
 }
 
 function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most: number): string {
   const all = Math.max(1, unlinked(measures.get(root)));
   const clutter = (element: Element): boolean => isClutter(element, unlinked(measures.get(element)) / all, most);
-  const clean = (element: Element): string => textOf(element, (child) => child.tag === 'h1' || clutter(child) || (isLinkList(child, measures.get(child)) && !isLinkedSentence(child, measures.get(child))));
+  const leadsAway = (element: Element): boolean => isLinkList(element, measures.get(element)) && !isLinkedSentence(element, measures.get(element));
+  const clean = (element: Element): string => {
+    const titles = titlesOfLinks(element, leadsAway);
+    return textOf(element, (child) => child.tag === 'h1' || titles.has(child) || clutter(child) || leadsAway(child));
+  };
   const named = outermost(root, (element) => /(?:^|\s)articleBody(?:$|\s)/.test(attribute(element, 'itemprop')), clutter);
   const bodies = named.map(clean).filter((text) => text !== '');
   if (bodies.join('').length >= BODY) return withLead(bodies, named[0]);
@@ -59,6 +75,21 @@ function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most:
     return [...(words === '' || texts.some((text) => text.includes(words.slice(0, 60))) ? [] : [words]), ...texts].join('\n\n');
   }
 }
+
+/** "More on this:" above a list of links to elsewhere: the headings, and short lines with a colon, right before one. */
+function titlesOfLinks(root: Element, leadsAway: (element: Element) => boolean): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elementsOf(root)) {
+    const children = element.children.filter((child): child is Element => typeof child !== 'string' && child.tag !== 'br');
+    for (const [at, child] of children.entries()) {
+      const before = children[at - 1];
+      if (before !== undefined && isTitle(before) && leadsAway(child)) found.add(before);
+    }
+  }
+  return found;
+}
+
+const isTitle = (element: Element): boolean => /^h[2-6]$/.test(element.tag) || (/^(?:p|div|strong|b)$/.test(element.tag) && lineOf(element).length < LOOSE && lineOf(element).endsWith(':'));
 
 /** A sentence of the article that is a link from end to end: a headline ends without a full stop. */
 const isLinkedSentence = (element: Element, { length }: Measure = { length: 0, linked: 0 }): boolean =>
@@ -156,9 +187,11 @@ function heaviest(root: Weighed): Weighed | null {
 /** An article in several parts: as long as what is around holds much more of paragraphs and little of links, it is the article. */
 function climb(best: Weighed): Weighed {
   let here = best;
-  for (let above = best.parent; above !== null && above.element.tag !== 'body' && above.element.tag !== ''; above = above.parent) {
+  for (let above = best.parent; above !== null && above.element.tag !== 'html' && above.element.tag !== ''; above = above.parent) {
+    // A page of sections without an article of its own.
+    if (above.element.tag === 'body' && (linkDensity(above) > FEW_LINKS || parts(above) > 0)) break;
     const more = above.paragraphs - here.paragraphs;
-    if (more > here.paragraphs * 0.2 && more > 100 && linkDensity(above) < 0.25 && parts(above) < 3 + above.paragraphs / 400) here = above;
+    if (more > here.paragraphs * 0.2 && more > 100 && linkDensity(above) < 0.25 && (linkDensity(above) < FEW_LINKS || parts(above) < 3 + above.paragraphs / 400)) here = above;
   }
   return here;
 }

@@ -30,7 +30,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dicembre', 'dezembro'],
 ];
 const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
-const DATES = /(?<![\d./-])(\d{4})-(\d\d)-(\d\d)(?!\d)|(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)|(?<![\d./])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)|(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º)?\.? (?:de |of )?(\p{L}{3,10})\.?,? (?:de |del )?(\d{4})(?!\d)|(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
+const DATES = /(?<![\d./-])(\d{4})-(\d\d)-(\d\d)(?!\d)|(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d(?![\d.:]))(?!\d)|(?<![\d./])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)|(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º)?\.? (?:de |of )?(\p{L}{3,10})\.?,? (?:de |del )?(\d{4})(?!\d)|(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
 
 /** Every whole day of a line, as `YYYY-MM-DD`; "5/6/2031" has two readings and is none. */
 export function daysIn(line: string): readonly string[] {
@@ -40,7 +40,7 @@ export function daysIn(line: string): readonly string[] {
     const year = y1 ?? y2 ?? y3 ?? y4 ?? y5;
     const month = Number(m1 ?? m2 ?? (y3 === undefined ? NUMBERS.get(y4 === undefined ? m5 : m4) : month3));
     const day = Number(d1 ?? d2 ?? d4 ?? d5 ?? day3);
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [`${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`] : [];
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [`${(year ?? '').padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`] : [];
   });
 }
 
@@ -57,9 +57,10 @@ function nearest(root: Element, headline: Element | null, wanted: (element: Elem
   const all = Math.max(1, unlinked(measures.get(root)));
   let place = 0;
   let head: number | null = null;
+  const around = new Set(headline === null ? [] : pathTo(root, headline));
   const visit = (element: Element): void => {
     if (element === headline) head = place;
-    if (!isDated(element) && isClutter(element, unlinked(measures.get(element)) / all, MOST)) return;
+    if (!isDated(element) && !around.has(element) && isClutter(element, unlinked(measures.get(element)) / all, MOST)) return;
     if ((measures.get(element)?.length ?? 0) <= LONGEST && wanted(element)) {
       const line = lineOf(element);
       const [day, another] = new Set(daysIn(line));
@@ -83,6 +84,19 @@ function nearest(root: Element, headline: Element | null, wanted: (element: Elem
   return first?.day ?? '';
 }
 
+/** The elements in which another stands; empty: it does not stand there. */
+function pathTo(from: Element, wanted: Element): readonly Element[] {
+  for (const child of from.children) {
+    if (typeof child === 'string') continue;
+    const rest = child === wanted ? [child] : pathTo(child, wanted);
+    if (rest.length > 0) return [from, ...rest];
+  }
+  return [];
+}
+
 const isDated = (element: Element): boolean => element.tag === 'time' || DATED.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.replace(/([a-z])([A-Z])/g, '$1-$2').slice(0, 300));
 
-const isShort = (element: Element): boolean => element.tag !== 'a' && !/^h[1-6]$/.test(element.tag) && element.children.length <= 6 && element.children.some((child) => typeof child === 'string' && /\d{4}/.test(child)) && lineOf(element).length <= SHORT;
+/** Some set the day in the type of a heading. */
+const BARE = /^[\d./ -]{8,12}$/;
+
+const isShort = (element: Element): boolean => element.tag !== 'a' && (!/^h[1-6]$/.test(element.tag) || BARE.test(lineOf(element))) && element.children.length <= 6 && element.children.some((child) => typeof child === 'string' && /\d\d/.test(child)) && lineOf(element).length <= SHORT;

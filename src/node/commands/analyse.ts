@@ -1,4 +1,4 @@
-import { readPiece, takeLineApart } from '../../intake/index.ts';
+import { analyseRecord, takeLineApart } from '../../intake/index.ts';
 import { analysisLine, type LineOutcomes } from '../analysis-lines.ts';
 import { describeDiagnostic } from '../describe-diagnostic.ts';
 import { linesOf } from '../lines.ts';
@@ -62,5 +62,5 @@ async function analyseLines(name: string, lines: ReturnType<typeof linesOf>, out
 function outcomesOf(name: string, text: string | null, number: number, before: number): readonly [LineOutcomes, records: number] {
   if (text === null) return [[{ analyses: [], corrections: [], diagnostics: [{ severity: 'warning', code: 'record', file: name, message: `Line ${number}: It is longer than ${LONGEST_LINE / 1e6} MB, more than any article. It was left out.`, span: null }] }], 1];
   const { first, pieces, records } = takeLineApart(name, text, { number, before });
-  return [[first, ...pieces.map(readPiece)], records];
+  return [[first, ...pieces.map(analyseRecord)], records];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { InputFile } from '../../core/index.ts';
-import { analyseFile } from '../../intake/index.ts';
+import { analyseAnyFile, analyseFile } from '../../intake/index.ts';
 import { zipOf } from '../../intake/testing/zips.ts';
-import { loadTimeline, timelineOf } from '../load-timeline.ts';
+import { providePdf } from '../load-pdf.ts';
+import { timelineOf } from '../load-timeline.ts';
 import { programParts } from '../program/from-sources.ts';
 import { articles } from '../testing/articles.ts';
 import { readFiles, threadsFor } from './read-files.ts';
@@ -27,7 +28,8 @@ const pile: readonly InputFile[] = [
   file('none.jsonl', '{}'),
 ];
 const json = async (...ways: Parameters<typeof readFiles>): Promise<string> => JSON.stringify(timelineOf(await readFiles(...ways), []));
-const alone = JSON.stringify(loadTimeline({ files: pile, diagnostics: [] }));
+providePdf();
+const alone = JSON.stringify(timelineOf(await Promise.all(pile.map(analyseAnyFile)), []));
 
 /** A thread that answers `answers` times, with the names of what it was given, and then does what is told. */
 const thread = (answers: number, then: string): URL => new URL(`data:text/javascript,${encodeURIComponent(`

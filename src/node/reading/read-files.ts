@@ -4,6 +4,7 @@ import type { InputFile, Outcome } from '../../core/index.ts';
 import { joinOutcomes, readPiece, takeApart } from '../../intake/index.ts';
 import { isAnalyses } from '../analysis-lines.ts';
 import { readAnalyses } from '../analysis-stream.ts';
+import { providePdf } from '../load-pdf.ts';
 import { provideModel } from '../load-syntax.ts';
 import { programParts } from '../program/from-sources.ts';
 import { startReader, type Reader, type Task } from './reader.ts';
@@ -71,6 +72,7 @@ export async function readFiles(files: readonly InputFile[], { onFile, threads =
   }
 
   provideModel();
+  providePdf();
   onFile?.(0, files.length);
   const waiting = tasks();
   const next = (): Task | undefined => waiting.next().value;
@@ -80,7 +82,7 @@ export async function readFiles(files: readonly InputFile[], { onFile, threads =
       for (const reader of readers) reader.fill(next);
       const task = again.pop() ?? next();
       if (task !== undefined) {
-        read(task, readPiece(task.piece));
+        read(task, await readPiece(task.piece));
         // What the threads have read comes in between.
         if (threads > 0) await setImmediate();
       } else if (readers.some((reader) => reader.busy())) await new Promise<void>((happened) => { wake = happened; });

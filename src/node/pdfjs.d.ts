@@ -1,0 +1,2 @@
+/** It comes without types of its own. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
