@@ -41,13 +41,13 @@ describe('dateline site', () => {
     parser.end(page);
     expect(tags.filter(([, { class: of = '' }]) => of.split(' ').includes('row-button')).length).toBeGreaterThan(0);
     expect(tags.filter(([name, attributes]) => ['img', 'b', 'i'].includes(name) || 'style' in attributes || 'onerror' in attributes)).toEqual([]);
-    expect(tags.filter(([name, { src, id }]) => name === 'script' && src === undefined && id !== 'sight')).toEqual([]);
+    expect(tags.filter(([name, { src, id, type }]) => name === 'script' && src === undefined && type !== 'application/ld+json' && id !== 'sight')).toEqual([]);
     expect(JSON.parse(sight.slice(0, sight.lastIndexOf('}') + 1))).toHaveProperty('events.0.time.start', '2019-05-03T00:00');
   });
 
   it('writes a site anew over its own, and leaves what it did not write', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({})];
-    await dateline('site', pile, '--out', out);
+    await dateline('site', pile, '--title', 'Mill', '--out', out);
     await writeFile(join(out, 'CNAME'), 'timeline.example');
     await writeFile(join(out, 'assets/old.js'), '');
     const list: { files: string[] } = JSON.parse(await readFile(join(out, 'dateline-site.json'), 'utf8'));
@@ -61,9 +61,9 @@ describe('dateline site', () => {
   it('is never read as an article: by its list, or elsewhere by the mark in its page', async () => {
     const pile = await tempFolder(articles);
     const out = join(pile, 'public');
-    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 0, err: '' });
+    expect(await dateline('site', pile, '--title', 'Mill', '--out', out)).toMatchObject({ code: 0, err: '' });
     const first = await filesOf(out);
-    const again = await dateline('site', pile, '--out', out);
+    const again = await dateline('site', pile, '--title', 'Mill', '--out', out);
     expect(again).toMatchObject({ code: 0, err: `${out}: warning: Here is a site that Dateline made: its files were left out, since they tell what the articles tell.\n` });
     expect(again.out).toContain(' from 2 articles');
     expect((await filesOf(out)).length).toBe(first.length);
@@ -73,16 +73,16 @@ describe('dateline site', () => {
 
   it('refuses a folder of others, and touches nothing in it', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({ 'thesis.txt': 'years of work' })];
-    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, out: '', err: `dateline site: ${out} is not empty and holds no site of Dateline: name another folder, or empty it.\n` });
+    expect(await dateline('site', pile, '--title', 'Mill', '--out', out)).toMatchObject({ code: 1, out: '', err: `dateline site: ${out} is not empty and holds no site of Dateline: name another folder, or empty it.\n` });
     expect(await filesOf(out)).toEqual(['thesis.txt']);
   });
 
   it('refuses to take the place of a file that it did not write', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({})];
-    await dateline('site', pile, '--out', out);
+    await dateline('site', pile, '--title', 'Mill', '--out', out);
     const names = await listOf(out);
     await writeFile(join(out, 'dateline-site.json'), JSON.stringify({ madeBy: 'dateline site', files: names.filter((name) => name !== 'index.html') }));
-    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, err: `dateline site: ${join(out, 'index.html')} is there already and was not written by Dateline.\n` });
+    expect(await dateline('site', pile, '--title', 'Mill', '--out', out)).toMatchObject({ code: 1, err: `dateline site: ${join(out, 'index.html')} is there already and was not written by Dateline.\n` });
   });
 
   it.each(['', '{}', '{"madeBy":"somebody","files":[]}', 'null'])('a list that says %j is not its own', async (list) => {
