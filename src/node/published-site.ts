@@ -1,6 +1,7 @@
 import type { Timeline } from '../core/index.ts';
-import { aboutHtml, drawing, filled, forReaders, keysOf, PICTURE_SIZE, writeAtom, writePng } from '../formats/index.ts';
+import { aboutHtml, drawing, filled, forReaders, keysOf, PICTURE_SIZE, writeAtom, writeHtml, writePng } from '../formats/index.ts';
 import { withFirstSight } from './first-sight.ts';
+import { WHOLE } from './whole-page.ts';
 import type { Renderer, SiteFile, SiteParts } from './program/parts.ts';
 import { timelineFile, timelineToCome } from './timeline-file.ts';
 
@@ -12,12 +13,14 @@ interface SiteOptions {
   /** Where it will be served; null: not known, and programs that show links get no picture. */
   readonly address: string | null;
   readonly render: Renderer['render'];
+  /** The page in one file, without a timeline. */
+  readonly template: string;
   /** The fonts of the picture. */
   readonly fonts: readonly Uint8Array[];
 }
 
 /** The site of a timeline: static files that any server can serve, from any folder. */
-export function publishedSite({ page, files }: SiteParts, timeline: Timeline, { title, address, render, fonts }: SiteOptions): readonly SiteFile[] {
+export function publishedSite({ page, files }: SiteParts, timeline: Timeline, { title, address, render, template, fonts }: SiteOptions): readonly SiteFile[] {
   const told = forReaders(timeline);
   const { fileName, source } = timelineFile(told);
   const sight = render(told, title);
@@ -32,6 +35,7 @@ export function publishedSite({ page, files }: SiteParts, timeline: Timeline, { 
     ...files,
     ...(feed === null ? [] : [{ name: FEED, content: feed }]),
     ...(address === null ? [] : [{ name: PICTURE, content: writePng(drawing(publication), fonts) }]),
+    { name: WHOLE, content: writeHtml({ template, sight }, timeline, { title, address }) },
     { name: fileName, content: source },
     { name: 'index.html', content },
   ];

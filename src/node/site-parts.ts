@@ -6,6 +6,7 @@ import { OWN_PAGE } from '../intake/index.ts';
 import { buildPage } from './build-page.ts';
 import { explorerConfig } from './page-config.ts';
 import type { SiteParts } from './program/parts.ts';
+import { WHOLE } from './whole-page.ts';
 import { emitTimeline, timelineToCome } from './timeline-file.ts';
 
 /** They are the same for every timeline: one build is enough for a process. */
@@ -25,8 +26,14 @@ async function buildParts(root: string): Promise<SiteParts> {
   if (typeof page !== 'string') throw new Error('The site is built without index.html.');
   // What stands in public/ is written by Vite alone, and Vite writes nothing here.
   const still = await Promise.all(['icon.svg', 'icon.png', 'no-script.css'].map(async (name) => ({ name, content: await readFile(join(root, 'public', name)) })));
-  return { page, files: [...still, ...files.filter(({ name }) => name !== 'index.html' && name !== timelineToCome.fileName)] };
+  return { page, files: [...still, SANDBOXED, ...files.filter(({ name }) => name !== 'index.html' && name !== timelineToCome.fileName)] };
 }
+
+/**
+ * In a frame that is sandboxed without an origin of its own a browser hands out neither modules nor the articles. A script of
+ * the older kind runs there all the same: it leads to the page in one file, which asks for nothing.
+ */
+const SANDBOXED = { name: 'sandboxed.js', content: `if (self.origin === 'null') location.replace('./${WHOLE}' + location.search + location.hash);\n` };
 
 const CHARSET = '<meta charset="utf-8" />';
 
@@ -34,7 +41,7 @@ const CHARSET = '<meta charset="utf-8" />';
 function publishedPage(): Plugin {
   return {
     name: 'dateline:published-page',
-    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [[CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`], ['/src/ui/main.ts', '/src/ui/published/site.ts']]) },
+    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [[CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`], ['</head>', `  <script async src="./${SANDBOXED.name}"></script>\n  </head>`], ['/src/ui/main.ts', '/src/ui/published/site.ts']]) },
   };
 }
 

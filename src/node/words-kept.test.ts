@@ -37,7 +37,7 @@ const builders: readonly (readonly [string, string, (folder: string) => Promise<
     const built = await buildPage({ root: programRoot, ...pageConfig(folder) });
     return built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
   }],
-  ['a site', title, async (folder) => publishedSite(await siteParts(programRoot), await timelineOf(folder), { title, address: null, render: await programParts.render(), fonts: [] })],
+  ['a site', title, async (folder) => publishedSite(await siteParts(programRoot), await timelineOf(folder), { title, address: null, render: await programParts.render(), template: await programParts.published(), fonts: [] })],
 ];
 
 describe.each(builders)('%s of articles that hold words of a bundler', (_name, heading, build) => {

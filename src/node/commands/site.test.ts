@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { parseFeed, Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { articles } from '../testing/articles.ts';
 import { dateline } from '../testing/dateline.ts';
@@ -25,6 +25,23 @@ describe('dateline site', () => {
     expect(page).toContain(`content="default-src 'self'"`);
     // Every file that the page names is there.
     for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) expect(await filesOf(out)).toContain(name);
+  });
+
+  it('names itself where it is told its address, with a feed and a picture', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+    expect(await dateline('site', pile, '--out', out, '--title', 'A barge', '--address', 'https://orrin.example/barge')).toMatchObject({ code: 0, err: '' });
+    const page = await readFile(join(out, 'index.html'), 'utf8');
+    for (const tag of ['<link rel="canonical" href="https://orrin.example/barge/" />', '<meta property="og:image" content="https://orrin.example/barge/picture.png" />', '<link rel="alternate" type="application/atom+xml" href="./feed.xml"']) expect(page).toContain(tag);
+    expect(page.match(/<meta name="description"/g)).toHaveLength(1);
+    expect([...(await readFile(join(out, 'picture.png'))).subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    expect(parseFeed(await readFile(join(out, 'feed.xml'), 'utf8'))?.items.map(({ link }) => link)).toEqual(expect.arrayContaining([expect.stringMatching(/^https:\/\/orrin\.example\/barge\/\?event=/)]));
+    expect(await filesOf(out)).toEqual([...await listOf(out), 'dateline-site.json'].toSorted());
+  });
+
+  it('refuses an address that is none of a page, and calls a page without a title a timeline', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+    expect(await dateline('site', pile, '--out', out, '--address', 'orrin.example')).toMatchObject({ code: 2, err: expect.stringContaining('"orrin.example" is no address of a page') });
+    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 0, err: expect.stringContaining('give it a name of its own with --title') });
   });
 
   it('puts the list into the page as markup, in which no word of an article is markup', async () => {

@@ -18,6 +18,7 @@ export const site: Command = {
   notes: [
     'Any web server can serve the folder, under any address. The page loads nothing from elsewhere and sends nothing. To look at it from a disk, use the command export with --format html.',
     'Beside the page stands feed.xml, an Atom feed of the events as they are reported, for readers of feeds; with an address also picture.png. No article has a date: there is no feed.',
+    'The site works in a sandboxed frame as well, as long as it may run scripts; whole.html, the page in one file, stands in for it there.',
     'A folder that holds other things is refused. A site that this command made before is written anew: only the files that it wrote are replaced or removed, each at once and the page last, and no link in the folder is followed. If a run is broken off, the next goes on. It is never read as articles.',
     'The address with ?embed shows the timeline and the reading pane alone, for a frame in another page: <iframe src="https://example.org/flood/?embed" title="The flood" width="100%" height="640" loading="lazy"></iframe>',
   ],
@@ -40,7 +41,7 @@ export const site: Command = {
     if (loaded === null) return 1;
     const { timeline, read } = loaded;
     output.progress?.('building the page');
-    const options = { title, address: address === null ? null : address.replace(/\/?$/, '/'), render: await programParts.render(), fonts: await programParts.fonts() };
+    const options = { title, address: address === null ? null : address.replace(/\/?$/, '/'), render: await programParts.render(), template: await programParts.published(), fonts: await programParts.fonts() };
     const written = await writeSite(folder, publishedSite(await programParts.site(), timeline, options), read);
     if (!written.ok) {
       output.say(`dateline site: ${written.reason}`);
