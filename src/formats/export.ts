@@ -2,13 +2,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Civil, Timeline } from '../core/index.ts';
 import type { ExportFormat } from './export-formats.ts';
+import { writeAnnotations } from './annotations/write-annotations.ts';
 import { drawing } from './picture/drawing.ts';
 import { writePng } from './picture/write-png.ts';
 import { writeSvg } from './picture/write-svg.ts';
 import type { Publication } from './published/about.ts';
 import { writeHtml, type PageParts } from './published/write-html.ts';
 import { timelineTimeml, type NamedDocument } from './timeline-timeml.ts';
-import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 
 import { writeIcalendar } from './write-icalendar.ts';
