@@ -84,7 +84,7 @@ describe('export', () => {
   });
 
   it.each([
-    ['no path', ['--format', 'csv'], /name at least one file/], ['no format', ['a.txt'], /name a format: html, svg, png, json, csv/], ['a format that is none', ['--format', 'pdf', 'a.txt'], /there is no format "pdf"/],
+    ['no path', ['--format', 'csv'], /name at least one file/], ['no format', ['a.txt'], /name a format: html, json, svg, png, csv/], ['a format that is none', ['--format', 'pdf', 'a.txt'], /there is no format "pdf"/],
     ['an address that is none', ['--format', 'html', '--address', 'x', 'a.txt'], /"x" is no address of a page/],
     ['a moment that is none', ['--format', 'icalendar', '--stamp', 'now', 'a.txt'], /"now" is no moment/],
   ])('%s is not understood', async (_what, args, expected) => {
