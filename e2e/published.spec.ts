@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
-import { writeHtml } from '../src/formats/index.ts';
+import type { Timeline } from '../src/core/index.ts';
+import { forReaders, writeHtml } from '../src/formats/index.ts';
 import { withWords } from '../src/formats/testing/mill.ts';
 import { loadTimeline } from '../src/node/load-timeline.ts';
-import { publishedTemplate } from '../src/node/published-template.ts';
+import { programParts } from '../src/node/program/from-sources.ts';
 import { readFolder } from '../src/node/read-folder.ts';
 import { SAMPLE } from '../src/ui/testing/sample-timeline.ts';
 import { countsIn, drawn, expectAccessible, watch } from './page.ts';
@@ -37,10 +38,11 @@ const test = base.extend<Fixtures>({
 
 let template = '';
 let html = '';
+const publish = async (told: Timeline, title: string): Promise<string> => writeHtml({ template, sight: (await programParts.render())(forReaders(told), title) }, told, { title, address: null });
 const timeline = loadTimeline(await readFolder('seeds'));
 test.beforeAll(async () => {
-  template = await publishedTemplate(process.cwd());
-  html = writeHtml(template, timeline, 'Four articles');
+  template = await programParts.published();
+  html = await publish(timeline, 'Four articles');
 });
 
 const head = (page: Page) => page.locator('.head-count');
@@ -111,7 +113,7 @@ test('it prints every event that passes', async ({ page, open }) => {
 
 test('nothing can be changed in it', async ({ page, open }) => {
   const undated = { ...timeline, articles: timeline.articles.map((article) => ({ ...article, published: { ...article.published, date: null, certainty: 'unknown' as const } })) };
-  await open(writeHtml(template, undated, 'Undated'), `?article=${timeline.articles[0]?.id}`);
+  await open(await publish(undated, 'Undated'), `?article=${timeline.articles[0]?.id}`);
   await expect(page.locator('.article-source')).toContainText('date not known');
   await expect(page.locator('.notice').first()).toContainText('do not say when they were published');
   await expect(page.getByRole('button', { name: /a date|this date/ })).toHaveCount(0);
@@ -122,11 +124,12 @@ const hostile = `</script><script>document.title="taken"</script><!-- <script> -
 
 test('no words of an article, a title or an excerpt become markup', async ({ page, open }) => {
   const { articles, ...rest } = withWords(hostile);
-  await open(writeHtml(template, { ...rest, articles: articles.map((article) => ({ ...article, text: `${article.text}\n\n${hostile}` })) }, hostile), '?view=list');
+  await open(await publish({ ...rest, articles: articles.map((article) => ({ ...article, text: `${article.text}\n\n${hostile}` })) }, hostile), '?view=list');
   await expect(page).toHaveTitle(hostile.replace(/\s+/g, ' '));
   // Before the others stands the time of those that have one.
   await expect(page.locator('.row-title:not(:has(.row-when))').first()).toHaveText(hostile.replaceAll('\u2028', ' '));
-  expect(await page.locator('script').count()).toBe(2);
+  // What is told of the page, what the first sight is drawn of, the sight, the timeline, the program.
+  expect(await page.locator('script').count()).toBe(5);
   expect(await page.locator('img').count()).toBe(0);
   await page.locator('.row-button').first().click();
   await page.locator('.pane').getByRole('button', { name: /article/i }).first().click();
@@ -142,8 +145,10 @@ for (const query of ['view=list', 'view=merged', 'view=list&find=the']) {
       Reflect.set(window, 'places', places);
       const look = () => {
         for (const what of ['.bar', '.timeline', '.row-button']) {
-          const box = document.querySelector(what)?.getBoundingClientRect();
-          const place = box === undefined ? null : `${Math.round(box.x)} ${Math.round(box.y)}`;
+          const part = document.querySelector(what);
+          const box = part?.getBoundingClientRect();
+          // The first sight is of another address: it is never shown.
+          const place = box === undefined || part?.checkVisibility({ visibilityProperty: true }) === false ? null : `${Math.round(box.x)} ${Math.round(box.y)}`;
           const seen = (places[what] ??= []);
           if (place !== null && place !== seen.at(-1)) seen.push(place);
         }
@@ -153,7 +158,7 @@ for (const query of ['view=list', 'view=merged', 'view=list&find=the']) {
     });
     // Two things to say of the files, which stand above all the rest.
     const undated = timeline.articles.map((article, index) => (index > 0 ? article : { ...article, published: { ...article.published, date: null, certainty: 'unknown' as const } }));
-    await open(writeHtml(template, { ...timeline, articles: undated, diagnostics: [{ severity: 'warning', code: 'decoding', file: 'torn.txt', message: 'It ends in the middle.', span: null }] }, 'Two'), `?${query}`);
+    await open(await publish({ ...timeline, articles: undated, diagnostics: [{ severity: 'warning', code: 'decoding', file: 'torn.txt', message: 'It ends in the middle.', span: null }] }, 'Two'), `?${query}`);
     await page.locator('.row-button').first().waitFor();
     await page.waitForTimeout(3000);
     await expect(page.locator('.notices')).toContainText('1 note about the files');
@@ -171,7 +176,7 @@ test('a file that was cut off says so', async ({ page, open }) => {
 
 test('on a telephone nothing stands beyond the edge, however long the title', async ({ page, open }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await open(writeHtml(template, timeline, 'Donaudampfschifffahrtsgesellschaftskapitänspatent and what came of it'));
+  await open(await publish(timeline, 'Donaudampfschifffahrtsgesellschaftskapitänspatent and what came of it'));
   await expect(page.locator('.spine-title').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await expectAccessible(page);
@@ -188,7 +193,7 @@ test('a reader can take the table away from it', async ({ page, open }) => {
 });
 
 test('what no words date is marked in a published timeline, too', async ({ page, open }) => {
-  await open(writeHtml(template, SAMPLE, 'The fire'), '?view=sources');
+  await open(await publish(SAMPLE, 'The fire'), '?view=sources');
   await drawn(page);
   const mark = page.locator('.mark-reported').first();
   await expect(mark).toHaveCount(1);
@@ -196,3 +201,36 @@ test('what no words date is marked in a published timeline, too', async ({ page,
   await expect(page.locator('.list-key .reported')).toHaveCSS('border-top-style', 'dashed');
   await expect(page.locator('.group .reported').first()).toHaveText('reported');
 });
+
+test('the first event can be read without scripts, and as soon as it is here', async ({ browser }) => {
+  // Two hundred kB are four seconds of a line of 400 kbit/s.
+  expect(html.indexOf('<script>')).toBeLessThan(200_000);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  // No more than what stands before the first script.
+  await page.setContent(html.slice(0, html.indexOf('<script>')));
+  const [first] = await page.locator('.spine-title').allTextContents();
+  await expect(page.locator('.spine-title').first()).toBeInViewport();
+  expect(timeline.events.map(({ title }) => title)).toContain(first);
+  await page.setContent(html);
+  const told = page.locator('.spine-title:visible, .rest-title:visible');
+  await expect(told).toHaveCount(timeline.events.length);
+  await context.close();
+});
+
+for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  test(`nothing moves when the program takes the place of what was there before it, ${width} pixels wide`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      Reflect.set(window, 'moved', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(html);
+    await page.waitForFunction(() => performance.getEntriesByName('dateline:sight').length > 0 && document.querySelector('#root')?.classList.contains('sight') === false);
+    await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Inter Variable"'))).toBe(true);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBeLessThanOrEqual(0.05);
+  });
+}

@@ -115,6 +115,31 @@ test.describe('in a frame of another page', () => {
     });
   }
 
+  test('it works in a sandbox that lets scripts run and gives no origin', async ({ page }) => {
+    const site = served?.origin ?? '';
+    const faults = await watch(page, site);
+    await page.route(`${site}/around.html`, (route) => route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><title>A blog</title></head><body><main><h1>Our story</h1><iframe sandbox="allow-scripts" src="${site}/?embed" title="Clippings" width="760" height="480"></iframe></main></body></html>`,
+    }));
+    await page.goto(`${site}/around.html`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.stage .mark').first()).toBeVisible();
+    await expect(frame.getByRole('link', { name: 'Open the whole timeline' })).toBeVisible();
+    // There is no storage, and no origin.
+    expect(await frame.locator('html').evaluate(() => { try { return [self.origin, typeof localStorage]; } catch { return [self.origin, 'none']; } })).toEqual(['null', 'none']);
+    await frame.locator('.spine .row-button').first().click();
+    await expect(frame.locator('.pane h2').first()).toBeVisible();
+    await frame.locator('.pane').getByRole('button', { name: /article/i }).first().click();
+    await expect(frame.locator('.article-text .lit').first()).toBeVisible();
+    // An address with a view and a search, whose worker has to start.
+    await page.locator('iframe').evaluate((element, address) => element.setAttribute('src', address), `${site}/whole.html?view=list`);
+    await frame.getByRole('combobox', { name: 'Find in events and articles' }).fill('city');
+    await expect(frame.locator('.list mark.hit').first()).toBeVisible();
+    // But that the parts of the site itself are kept from such a frame, by its browser.
+    expect(faults.filter((fault) => !/from origin 'null' has been blocked by CORS|net::ERR_FAILED/.test(fault))).toEqual([]);
+  });
+
   test('an event opens over the timeline, closes with Esc, and leaves no entry in the history of the page around', async ({ page, site }) => {
     const event = await eventOf(page, site);
     const frame = await around(page, site, 760, `&event=${event}`);

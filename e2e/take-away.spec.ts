@@ -20,7 +20,8 @@ async function taken(page: Page, form: RegExp): Promise<{ readonly name: string;
 }
 
 const forms: readonly (readonly [RegExp, string, RegExp])[] = [
-  [/^Web page/, 'html', /^<!doctype html>[^]*"format":"dateline\/1"/], [/^Dateline file/, 'dateline.json', /^\{"format":"dateline\/1"/], [/^Table/, 'csv', /^\u00EF\u00BB\u00BFid,title,/], [/^Notes/, 'md', /^# The war/],
+  [/^Web page/, 'html', /^<!doctype html>[^]*class="spine-title"[^]*"format":"dateline\/1"/], [/^Dateline file/, 'dateline.json', /^\{"format":"dateline\/1"/], [/^Table/, 'csv', /^\u00EF\u00BB\u00BFid,title,/], [/^Notes/, 'md', /^# The war/],
+  [/^Picture \(SVG/, 'svg', /^<svg [^]*<title>A timeline of/], [/^Picture \(PNG/, 'png', /^\u0089PNG/],
   [/^Calendar/, 'ics', /^BEGIN:VCALENDAR/], [/^TimelineJS/, 'timelinejs.json', /"start_date"/], [/^Web annotations/, 'annotations.jsonld', /AnnotationCollection/], [/^TimeML/, 'timeml.zip', /^PK/],
 ];
 

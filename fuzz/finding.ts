@@ -16,6 +16,8 @@ export const ORACLES = {
   icalendar: 'calendar',
   timelinejs: 'TimelineJS',
   annotations: 'annotations',
+  svg: 'svg',
+  png: 'png',
   timeml: 'TimeML',
   address: 'addresses that do not read back',
   store: 'store',

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import ICAL from 'ical.js';
 import type { Civil, Timeline } from '../../src/core/index.ts';
-import { exportFile, exportFormats, forReaders, isExportFormat, readTimeml, type ExportFormat } from '../../src/formats/index.ts';
+import { exportFile, exportFormats, forReaders, isExportFormat, readTimeml, type ExportFormat, type PageParts } from '../../src/formats/index.ts';
 import { readCivil } from '../../src/when/index.ts';
 import { guarded, type Say } from '../finding.ts';
 import type { Luck } from '../luck.ts';
@@ -14,8 +14,11 @@ import { checkMarkdown } from './notes.ts';
 const FORMS = 3;
 
 /** Built like the page of a published timeline. */
-const TEMPLATE = '<!doctype html><html><head><meta charset="utf-8"><title>%dateline-title%</title></head><body><div id="root"></div><script type="application/json" id="dateline-timeline">%dateline-timeline%</script><script>run()</script></body></html>';
-const ELEMENTS = 'html head meta title body div script script';
+const PAGE: PageParts = {
+  template: '<!doctype html><html><head><meta charset="utf-8"><title>%dateline-title%</title>%dateline-about%</head><body>%dateline-sight%<script>see()</script>%dateline-rest%<script type="application/json" id="dateline-timeline">%dateline-timeline%</script><script>run()</script></body></html>',
+  sight: { markup: '', panes: '', rest: '', sight: null },
+};
+const ELEMENTS = 'html head meta title meta meta meta meta meta meta meta script body div p script script script';
 const stamp: Civil = readCivil('2031-06-19T08:30') ?? fail();
 function fail(): never { throw new Error('This is a moment.'); }
 
@@ -24,6 +27,8 @@ const text = (content: string | Uint8Array): string => (typeof content === 'stri
 
 const CHECKS: Readonly<Record<ExportFormat, Check>> = {
   html: (content, timeline, say, title) => checkHtml(text(content), timeline, say, title),
+  svg: (content, timeline, say) => checkPicture(text(content), timeline, say),
+  png: (content, _, say) => { if (typeof content === 'string' || !PNG.every((byte, at) => content[at] === byte)) say('png', 'the picture is no PNG'); },
   json: (content, timeline, say) => { if (JSON.stringify(JSON.parse(text(content))) !== JSON.stringify(timeline)) say('reread', 'the JSON is not the timeline'); },
   csv: (content, timeline, say) => checkCsv(text(content), timeline, say),
   markdown: (content, _, say) => checkMarkdown(text(content), say),
@@ -35,7 +40,7 @@ const CHECKS: Readonly<Record<ExportFormat, Check>> = {
 
 const formats = Object.keys(exportFormats).filter(isExportFormat);
 
-const written = (format: ExportFormat, timeline: Timeline, title: string): string | Uint8Array => exportFile(format, timeline, { title, stamp, template: TEMPLATE }).content;
+const written = (format: ExportFormat, timeline: Timeline, title: string): string | Uint8Array => exportFile(format, timeline, { title, stamp, page: PAGE, picture: { keys: timeline.events.slice(0, PICTURED).map(({ id }) => id), fonts: [] }, address: null }).content;
 
 /** Whether this is the timeline in that form; null: as it is written. */
 export function checkForm(format: ExportFormat, timeline: Timeline, title: string, content: string | Uint8Array | null, say: Say): void {
@@ -78,6 +83,17 @@ function checkHtml(html: string, timeline: Timeline, say: Say, title: string): v
 
 /** The day with four digits of the year, which are not written of early years. */
 const wide = (moment: string): string => moment.replace(/^\d+/, (year) => year.padStart(4, '0')).slice(0, 10);
+
+/** So many events are in a picture. */
+const PICTURED = 15;
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+function checkPicture(svg: string, { events }: Timeline, say: Say): void {
+  const tags = elementsOf(svg).map(({ tag }) => tag);
+  const alien = tags.find((tag) => !['svg', 'title', 'rect', 'circle', 'text'].includes(tag));
+  if (alien !== undefined) say('svg', 'an element that no picture has', alien);
+  if (tags.filter((tag) => tag === 'circle').length !== Math.min(PICTURED, events.length)) say('svg', 'a picture without one of its events');
+}
 
 function checkCalendar(content: string, { events }: Timeline, say: Say): void {
   const component = new ICAL.Component(ICAL.parse(content));

@@ -59,12 +59,14 @@ describe('losses', () => {
 });
 
 describe('exports', () => {
-  it.each(['html', 'json', 'csv', 'markdown', 'icalendar', 'timelinejs', 'annotations', 'timeml'] as const)('%s that is sound is passed', (format) => {
+  it.each(['html', 'svg', 'png', 'json', 'csv', 'markdown', 'icalendar', 'timelinejs', 'annotations', 'timeml'] as const)('%s that is sound is passed', (format) => {
     expect(said((say) => checkForm(format, sound, 'A pile', null, say))).toEqual([]);
   });
 
   it.each([
     ['html', '<html><body><script>alert(1)</script></body></html>', 'html an element that the template does not have'],
+    ['svg', '<svg><script>alert(1)</script></svg>', 'svg an element that no picture has'],
+    ['png', 'no picture', 'png the picture is no PNG'],
     ['json', '{}', 'reread the JSON is not the timeline'],
     ['icalendar', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nURL:javascript:alert(1)\r\nDTSTART;VALUE=DATE:20310617\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n', 'icalendar a link of another scheme'],
     ['timelinejs', '{"title":{"text":{"headline":"","text":""}},"events":[{"start_date":{"year":1},"group":"","display_date":"","text":{"headline":"<b>","text":""}}]}', 'timelinejs an element b'],

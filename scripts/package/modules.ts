@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { buildPage } from '../../src/node/build-page.ts';
-import { renderConfig } from '../../src/node/render-module.ts';
-import { SITE_RENDER } from '../../src/node/site-parts.ts';
+import { PUBLISHED_RENDER, renderConfig } from '../../src/node/render-module.ts';
 
 /** The commands, the library in its two forms, and what a thread runs. */
 const ENTRIES = { cli: 'src/node/cli.ts', index: 'src/node/library.ts', core: 'src/node/library-core.ts', 'read-thread': 'src/node/reading/read-thread.ts' };
@@ -31,7 +30,7 @@ export async function builtModules(root: string, note: () => Plugin): Promise<re
   });
   const installed = { find: /^.*\/program\/from-sources\.ts$/, replacement: join(root, 'src/node/program/from-package.ts') };
   const program = await buildPage(mergeConfig<InlineConfig, InlineConfig>(forNode(ENTRIES, {}, false), { resolve: { alias: [installed] } }));
-  const render = await buildPage(mergeConfig<InlineConfig, InlineConfig>(renderConfig(root), forNode({ render: SITE_RENDER }, { codeSplitting: false }, true)));
+  const render = await buildPage(mergeConfig<InlineConfig, InlineConfig>(renderConfig(root), forNode({ render: PUBLISHED_RENDER }, { codeSplitting: false }, true)));
   return [...program, ...render].map((file) => {
     if (file.type !== 'chunk') throw new Error(`Beside the modules came ${file.fileName}.`);
     return file;

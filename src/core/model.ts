@@ -144,6 +144,14 @@ export interface Version {
   readonly latest: ArticleId;
 }
 
+/** A stretch of an article's text that stands in the page as it is. */
+export interface PagePiece extends Span {
+  /** Characters (code points) before it in the text of the page's body. */
+  readonly at: number;
+  /** The white space of the page between the stretch before and this; null: other words stand between, or it is the first. */
+  readonly gap: string | null;
+}
+
 export interface Article {
   readonly id: ArticleId;
   /** The id that a record of a corpus gives it; null: it came in as a text, or the record gives none. */
@@ -168,6 +176,8 @@ export interface Article {
   /** The article after decoding, unchanged: every offset counts in here. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Where its text stands in the page that it was taken from; not there: it came in otherwise. */
+  readonly inPage?: readonly PagePiece[];
   /** What a person corrected of it, one entry a field. */
   readonly edited: readonly Edit<'source' | 'published' | 'url' | 'title'>[];
 }

@@ -2,6 +2,8 @@
 export const exportFormats = {
   html: { label: 'Web page', use: 'The timeline in one file that opens in any browser, also without a network.' },
   json: { label: 'Dateline file', use: 'Everything, to be opened in Dateline again.' },
+  svg: { label: 'Picture (SVG)', use: 'The key events in one picture, sharp at any size.' },
+  png: { label: 'Picture (PNG)', use: 'The same for a post or a slide, 1200 by 630 pixels.' },
   csv: { label: 'Table (CSV)', use: 'For a spreadsheet: a row for each event.' },
   markdown: { label: 'Notes (Markdown)', use: 'For a notebook or an editor: dates, events and what the sources say.' },
   icalendar: { label: 'Calendar (iCalendar)', use: 'For a calendar program: an entry for each dated event.' },

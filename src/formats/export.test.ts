@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import type { Civil, Timeline } from '../core/index.ts';
 import { exportFile, exportFormats, isExportFormat, type ExportFormat } from './index.ts';
 import { mill, withWords } from './testing/mill.ts';
+import { PAGE } from './testing/page-parts.ts';
 
-const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, template: '<title>%dateline-title%</title><script type="application/json">%dateline-timeline%</script>' };
+const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, page: PAGE, picture: { keys: mill.events.map(({ id }) => id), fonts: [] }, address: null };
 const file = (format: ExportFormat, timeline: Timeline) => exportFile(format, timeline, options);
 function write(format: ExportFormat, timeline: Timeline): string {
   const { content } = file(format, timeline);

@@ -2,10 +2,15 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Civil, Timeline } from '../core/index.ts';
 import type { ExportFormat } from './export-formats.ts';
+import { writeAnnotations } from './annotations/write-annotations.ts';
+import { drawing } from './picture/drawing.ts';
+import { writePng } from './picture/write-png.ts';
+import { writeSvg } from './picture/write-svg.ts';
+import type { Publication } from './published/about.ts';
+import { writeHtml, type PageParts } from './published/write-html.ts';
 import { timelineTimeml, type NamedDocument } from './timeline-timeml.ts';
-import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
-import { writeHtml } from './write-html.ts';
+
 import { writeIcalendar } from './write-icalendar.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeTimelinejs } from './write-timelinejs.ts';
@@ -15,8 +20,20 @@ export interface ExportOptions {
   readonly title: string;
   /** When the file is made; only a calendar and an archive say so. */
   readonly stamp: Civil;
-  /** The page that `html` is made of; null: it is not at hand, and `html` may not be asked for. */
-  readonly template: string | null;
+  /** What `html` is made of; null: it is not at hand, and `html` may not be asked for. */
+  readonly page: PageParts | null;
+  /** What pictures are made of; null: it is not at hand, and no picture may be asked for. */
+  readonly picture: PictureParts | null;
+  /** Where the page will be read, without a query; null: not known. */
+  readonly address: string | null;
+}
+
+/** What a picture is made of, beside its timeline. */
+export interface PictureParts {
+  /** The events that it shows, by their ids. */
+  readonly keys: readonly string[];
+  /** Files of WOFF, for PNG alone. */
+  readonly fonts: readonly Uint8Array[];
 }
 
 /** What is to be saved. */
@@ -28,11 +45,13 @@ export interface ExportFile {
 }
 
 /** The timeline in this form; of a timeline that was filtered, just what is in it. */
-export function exportFile(format: ExportFormat, timeline: Timeline, { title, stamp, template }: ExportOptions): ExportFile {
+export function exportFile(format: ExportFormat, timeline: Timeline, { title, stamp, page, picture, address }: ExportOptions): ExportFile {
   switch (format) {
     case 'html':
-      if (template === null) throw new Error('The page for a published timeline is not at hand.');
-      return { ending: 'html', mediaType: 'text/html', content: writeHtml(template, timeline, title) };
+      if (page === null) throw new Error('The page for a published timeline is not at hand.');
+      return { ending: 'html', mediaType: 'text/html', content: writeHtml(page, timeline, { title, address }) };
+    case 'svg': return { ending: 'svg', mediaType: 'image/svg+xml', content: writeSvg(drawing(pictured(timeline, title, picture))) };
+    case 'png': return { ending: 'png', mediaType: 'image/png', content: writePng(drawing(pictured(timeline, title, picture)), picture?.fonts ?? []) };
     case 'json': return { ending: 'dateline.json', mediaType: 'application/json', content: `${JSON.stringify(timeline)}\n` };
     case 'csv': return { ending: 'csv', mediaType: 'text/csv', content: writeCsv(timeline) };
     case 'markdown': return { ending: 'md', mediaType: 'text/markdown', content: writeMarkdown(timeline, title) };
@@ -41,6 +60,11 @@ export function exportFile(format: ExportFormat, timeline: Timeline, { title, st
     case 'annotations': return { ending: 'annotations.jsonld', mediaType: 'application/ld+json', content: writeAnnotations(timeline, title) };
     case 'timeml': return oneOrZip(timelineTimeml(timeline), stamp);
   }
+}
+
+function pictured(timeline: Timeline, title: string, picture: PictureParts | null): Pick<Publication, 'timeline' | 'title' | 'keys'> {
+  if (picture === null) throw new Error('What a picture is made of is not at hand.');
+  return { timeline, title, keys: new Set(picture.keys) };
 }
 
 function oneOrZip(documents: readonly NamedDocument[], stamp: Civil): ExportFile {

@@ -5,7 +5,7 @@ import type { Civil, Timeline } from '../core/index.ts';
 import { exportFile } from './index.ts';
 import { mill, withWords } from './testing/mill.ts';
 
-const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, template: '' };
+const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, page: null, picture: null, address: null };
 
 function nodesOf(timeline: Timeline): readonly Node[] {
   const { content } = exportFile('markdown', timeline, options);

@@ -8,7 +8,7 @@ import { mill } from './testing/mill.ts';
 
 /** Every document by the name of its file, out of the archive or as it is. */
 function documentsOf(timeline: Timeline): ReadonlyMap<string, string> {
-  const { content, ending } = exportFile('timeml', timeline, { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, template: null });
+  const { content, ending } = exportFile('timeml', timeline, { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, page: null, picture: null, address: null });
   return typeof content === 'string' ? new Map([[ending, content]]) : new Map(Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 

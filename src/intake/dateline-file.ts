@@ -64,7 +64,7 @@ function parted<T extends NamedRecord | Correction>(values: readonly unknown[], 
 
 const damage = (named: string, fault: string | null): string => (fault === null || fault === '' ? named : `${named} (at “${fault.slice(0, 80)}”)`);
 
-type ReadArticle = Pick<Article, 'file' | 'text' | 'url' | 'title' | 'externalId' | 'source' | 'published'> & Partial<Pick<Article, 'modified' | 'edited'>>;
+type ReadArticle = Pick<Article, 'file' | 'text' | 'url' | 'title' | 'externalId' | 'source' | 'published'> & Partial<Pick<Article, 'modified' | 'inPage' | 'edited'>>;
 
 const recordOf = (name: string) => (value: unknown, at: number): NamedRecord | null => {
   if (!isArticle(value)) return null;
@@ -84,6 +84,8 @@ const STEPS: Readonly<Record<Step['kind'], true>> = {
 
 const isShare = like((value) => typeof value === 'number' && value >= 0 && value <= 1);
 
+const isPlace = like((value) => Number.isSafeInteger(value) && typeof value === 'number' && value >= 0);
+
 /** A step, of which `given` is true where it holds what was given beside the article's words. */
 const isStep = (given: Check): Check => (value) => {
   const fault = holding({ kind: isOneOf(...Object.keys(STEPS)), quote: orNull(isQuote), value: orNull(isText) })(value);
@@ -98,5 +100,6 @@ const articleFault: Check = holding({
   published: holding({ date: orNull(isCalendarDay), certainty: isOneOf(...CERTAINTIES), confidence: isShare, steps: listOf(isStep(isCalendarDay)), guess: orNull(isCalendarDay) }),
 }, {
   modified: orNull(isCalendarDay),
+  inPage: listOf(holding({ start: isPlace, end: isPlace, at: isPlace, gap: orNull(isText) })),
   edited: listOf(holding({ what: isOneOf('source', 'published', 'url', 'title'), by: isWords, was: orNull(isText) })),
 });

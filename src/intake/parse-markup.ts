@@ -1,10 +1,13 @@
 import { Parser } from 'htmlparser2';
+import { bodyText } from './body-text.ts';
 import type { Element, Node } from './element.ts';
 
 /** A tree that was read, and its comments, in order. */
 export interface Markup {
   readonly root: Element;
   readonly comments: readonly string[];
+  /** The text of the body of a page as a browser has it, what stands in scripts and styles among it; empty for XML. */
+  readonly body: string;
   /** Entities that a document type declares. They are never expanded. */
   readonly declaresEntities: boolean;
   /** Elements were so many, or nested so deep, that reading stopped there; the tree holds what came before. */
@@ -49,6 +52,7 @@ function parse(text: string, xmlMode: boolean): Markup {
   let silent = 0;
   let elements = 0;
   const comments: string[] = [];
+  const body = xmlMode ? null : bodyText(text);
   let declaresEntities = false;
   let cutShort = false;
   const stop = (): void => {
@@ -58,6 +62,7 @@ function parse(text: string, xmlMode: boolean): Markup {
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (cutShort) return;
+      body?.open(tag, parser.endIndex + 1);
       if (silent > 0 || (!xmlMode && SILENT.has(tag) && !isData(tag, attributes['type']))) {
         silent++;
         if (silent >= BOTTOM) stop();
@@ -72,13 +77,15 @@ function parse(text: string, xmlMode: boolean): Markup {
       if (path.length < DEEPEST) path.push(element);
       else beyond++;
     },
-    onclosetag() {
+    onclosetag(tag) {
       if (cutShort) return;
+      body?.close(tag, parser.startIndex);
       if (silent > 0) silent--;
       else if (beyond > 0) beyond--;
       else if (path.length > 1) path.pop();
     },
     ontext(words) {
+      if (!cutShort) body?.say(words);
       if (silent > 0 || cutShort) return;
       const children = path.at(-1)?.children ?? [];
       const last = children.at(-1);
@@ -95,5 +102,5 @@ function parse(text: string, xmlMode: boolean): Markup {
   }, { xmlMode, decodeEntities: true });
   parser.write(text);
   if (!cutShort) parser.end();
-  return { root, comments, declaresEntities, cutShort };
+  return { root, comments, body: body?.text() ?? '', declaresEntities, cutShort };
 }

@@ -19,6 +19,7 @@ import { readMarkdown } from './markdown.ts';
 import { withoutPageParts } from './page-parts.ts';
 import { gunzip } from './packed/gunzip.ts';
 import { isTar, untar } from './packed/tar.ts';
+import { piecesInPage } from './page/in-page.ts';
 import { readPage, type Page } from './page/index.ts';
 import { withPlainNames } from './plain-name.ts';
 import { unzip } from './unzip.ts';
@@ -221,7 +222,9 @@ function pageOf(name: string, text: string): Corpus {
     return joined(cut, [corpusOfMany(name, { records: posts, said: [] })]);
   }
   const corpus = corpusOf(name, fieldsOfPage(page));
-  return { ...corpus, diagnostics: [...cut, ...corpus.diagnostics] };
+  const inPage = piecesInPage(page.text, page.body);
+  const records = corpus.records.map((record) => ({ ...record, given: { ...record.given, inPage } }));
+  return { ...corpus, records, diagnostics: [...cut, ...corpus.diagnostics] };
 }
 
 const fieldsOfPage = ({ text, title, published: date, modified, url, source }: Page) => ({ text, title, date, modified, url, source });

@@ -33,7 +33,7 @@ export function firstSight({ render, title }: FirstSightOptions): Plugin {
         if (page?.type !== 'asset') throw new Error('The page is built without index.html.');
         const timeline: Timeline = JSON.parse(textOf(timelineIn(bundle).source));
         const renderer = await importRenderer(root, join(root, render));
-        page.source = withFirstSight(textOf(page.source), renderer.render(timeline, title), title);
+        page.source = withFirstSight(textOf(page.source), renderer.render(timeline, title), title, null);
       },
     },
   };

@@ -11,6 +11,9 @@ export function renderConfig(root: string): InlineConfig {
   return { configFile: false, root, logLevel: 'silent', resolve: { alias: visParts }, plugins: [noStyles(), react()] };
 }
 
+/** Draws the first sight of a published timeline. */
+export const PUBLISHED_RENDER = 'src/ui/published/render.tsx';
+
 /** Imports it anew: one import draws one first sight. */
 export async function importRenderer(root: string, module: string): Promise<Renderer> {
   return inProduction(async () => (await runnerImport<Renderer>(module, renderConfig(root))).module);

@@ -6,33 +6,34 @@ import { OWN_PAGE } from '../intake/index.ts';
 import { buildPage } from './build-page.ts';
 import { explorerConfig } from './page-config.ts';
 import type { SiteParts } from './program/parts.ts';
-import { importRenderer } from './render-module.ts';
+import { WHOLE } from './whole-page.ts';
 import { emitTimeline, timelineToCome } from './timeline-file.ts';
 
-export const SITE_RENDER = 'src/ui/published/render.tsx';
-
-type SiteFiles = Omit<SiteParts, 'render'>;
-
 /** They are the same for every timeline: one build is enough for a process. */
-const built = new Map<string, Promise<SiteFiles>>();
+const built = new Map<string, Promise<SiteParts>>();
 
 /** The site of no timeline in particular. */
-export async function siteParts(root: string): Promise<SiteParts> {
-  const files = built.get(root) ?? siteFiles(root);
-  built.set(root, files);
-  return { ...await files, render: (await importRenderer(root, join(root, SITE_RENDER))).render };
+export function siteParts(root: string): Promise<SiteParts> {
+  const parts = built.get(root) ?? buildParts(root);
+  built.set(root, parts);
+  return parts;
 }
 
-/** Builds it, but for what draws its first sight. */
-export async function siteFiles(root: string): Promise<SiteFiles> {
+async function buildParts(root: string): Promise<SiteParts> {
   const outputs = await buildPage({ root, ...explorerConfig([publishedPage(), noTimeline()], null) });
   const files = outputs.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
   const page = files.find(({ name }) => name === 'index.html')?.content;
   if (typeof page !== 'string') throw new Error('The site is built without index.html.');
   // What stands in public/ is written by Vite alone, and Vite writes nothing here.
-  const still = await Promise.all(['icon.svg', 'no-script.css'].map(async (name) => ({ name, content: await readFile(join(root, 'public', name)) })));
-  return { page, files: [...still, ...files.filter(({ name }) => name !== 'index.html' && name !== timelineToCome.fileName)] };
+  const still = await Promise.all(['icon.svg', 'icon.png', 'no-script.css'].map(async (name) => ({ name, content: await readFile(join(root, 'public', name)) })));
+  return { page, files: [...still, SANDBOXED, ...files.filter(({ name }) => name !== 'index.html' && name !== timelineToCome.fileName)] };
 }
+
+/**
+ * In a frame that is sandboxed without an origin of its own a browser hands out neither modules nor the articles. A script of
+ * the older kind runs there all the same: it leads to the page in one file, which asks for nothing.
+ */
+const SANDBOXED = { name: 'sandboxed.js', content: `if (self.origin === 'null') location.replace('./${WHOLE}' + location.search + location.hash);\n` };
 
 const CHARSET = '<meta charset="utf-8" />';
 
@@ -40,7 +41,7 @@ const CHARSET = '<meta charset="utf-8" />';
 function publishedPage(): Plugin {
   return {
     name: 'dateline:published-page',
-    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [[CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`], ['/src/ui/main.ts', '/src/ui/published/site.ts']]) },
+    transformIndexHtml: { order: 'pre', handler: (html) => filled(html, [[CHARSET, `${CHARSET}\n    ${OWN_PAGE} />`], ['</head>', `  <script async src="./${SANDBOXED.name}"></script>\n  </head>`], ['/src/ui/main.ts', '/src/ui/published/site.ts']]) },
   };
 }
 

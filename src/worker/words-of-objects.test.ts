@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Civil, type Timeline } from '../core/index.ts';
 import { exportFile, exportFormats, isExportFormat } from '../formats/index.ts';
+import { PAGE } from '../formats/testing/page-parts.ts';
 import { analyseFile } from '../intake/index.ts';
 import { createSearch } from './find/search.ts';
 
@@ -59,9 +60,10 @@ describe.each(WORDS)('an article, a publisher, an id and a file may be called %s
     expect(JSON.parse(neutral(JSON.stringify(mine), mine, word, other))).toEqual(JSON.parse(neutral(JSON.stringify(plain), plain, other, other)));
   });
 
-  it.each(Object.keys(exportFormats).filter(isExportFormat))('and written as %s like it', (format) => {
+  // In a picture letters have a width, so that other words stand in other places.
+  it.each(Object.keys(exportFormats).filter(isExportFormat).filter((format) => format !== 'svg' && format !== 'png'))('and written as %s like it', (format) => {
     const written = (timeline: Timeline, from: string): string => {
-      const { content } = exportFile(format, timeline, { title: from, stamp: '2031-06-19T08:30' as Civil, template: '<title>%dateline-title%</title><script>%dateline-timeline%</script>' });
+      const { content } = exportFile(format, timeline, { title: from, stamp: '2031-06-19T08:30' as Civil, page: PAGE, picture: null, address: null });
       const text = typeof content === 'string' ? content : Object.entries(unzipSync(content)).map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`).join('\n');
       return neutral(text, timeline, from, other);
     };

@@ -39,6 +39,7 @@ export function readArticle(file: string, text: string, given: Given = nothingGi
     story: storyId([page.id]),
     text,
     blocks,
+    ...(given.inPage !== undefined && { inPage: given.inPage }),
     edited: [],
   };
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { parseFeed, Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { articles } from '../testing/articles.ts';
 import { dateline } from '../testing/dateline.ts';
@@ -27,6 +27,23 @@ describe('dateline site', () => {
     for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)) expect(await filesOf(out)).toContain(name);
   });
 
+  it('names itself where it is told its address, with a feed and a picture', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+    expect(await dateline('site', pile, '--out', out, '--title', 'A barge', '--address', 'https://orrin.example/barge')).toMatchObject({ code: 0, err: '' });
+    const page = await readFile(join(out, 'index.html'), 'utf8');
+    for (const tag of ['<link rel="canonical" href="https://orrin.example/barge/" />', '<meta property="og:image" content="https://orrin.example/barge/picture.png" />', '<link rel="alternate" type="application/atom+xml" href="./feed.xml"']) expect(page).toContain(tag);
+    expect(page.match(/<meta name="description"/g)).toHaveLength(1);
+    expect([...(await readFile(join(out, 'picture.png'))).subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    expect(parseFeed(await readFile(join(out, 'feed.xml'), 'utf8'))?.items.map(({ link }) => link)).toEqual(expect.arrayContaining([expect.stringMatching(/^https:\/\/orrin\.example\/barge\/\?event=/)]));
+    expect(await filesOf(out)).toEqual([...await listOf(out), 'dateline-site.json'].toSorted());
+  });
+
+  it('refuses an address that is none of a page, and calls a page without a title a timeline', async () => {
+    const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+    expect(await dateline('site', pile, '--out', out, '--address', 'orrin.example')).toMatchObject({ code: 2, err: expect.stringContaining('"orrin.example" is no address of a page') });
+    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 0, err: expect.stringContaining('give it a name of its own with --title') });
+  });
+
   it('puts the list into the page as markup, in which no word of an article is markup', async () => {
     const hostile = 'By Ann Lee\n4 May 2019\n\nThe "<b>Alvilde</b>" style="color:red" </script><img src=x onerror=alert(1)> sank on 3 May 2019 off Lusk. The crew of <i>nine</i> was saved on 3 May 2019.\n';
     const [pile, out] = [await tempFolder({ 'hostile.txt': hostile }), await tempFolder({})];
@@ -41,13 +58,13 @@ describe('dateline site', () => {
     parser.end(page);
     expect(tags.filter(([, { class: of = '' }]) => of.split(' ').includes('row-button')).length).toBeGreaterThan(0);
     expect(tags.filter(([name, attributes]) => ['img', 'b', 'i'].includes(name) || 'style' in attributes || 'onerror' in attributes)).toEqual([]);
-    expect(tags.filter(([name, { src, id }]) => name === 'script' && src === undefined && id !== 'sight')).toEqual([]);
+    expect(tags.filter(([name, { src, id, type }]) => name === 'script' && src === undefined && type !== 'application/ld+json' && id !== 'sight')).toEqual([]);
     expect(JSON.parse(sight.slice(0, sight.lastIndexOf('}') + 1))).toHaveProperty('events.0.time.start', '2019-05-03T00:00');
   });
 
   it('writes a site anew over its own, and leaves what it did not write', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({})];
-    await dateline('site', pile, '--out', out);
+    await dateline('site', pile, '--title', 'Mill', '--out', out);
     await writeFile(join(out, 'CNAME'), 'timeline.example');
     await writeFile(join(out, 'assets/old.js'), '');
     const list: { files: string[] } = JSON.parse(await readFile(join(out, 'dateline-site.json'), 'utf8'));
@@ -61,9 +78,9 @@ describe('dateline site', () => {
   it('is never read as an article: by its list, or elsewhere by the mark in its page', async () => {
     const pile = await tempFolder(articles);
     const out = join(pile, 'public');
-    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 0, err: '' });
+    expect(await dateline('site', pile, '--title', 'Mill', '--out', out)).toMatchObject({ code: 0, err: '' });
     const first = await filesOf(out);
-    const again = await dateline('site', pile, '--out', out);
+    const again = await dateline('site', pile, '--title', 'Mill', '--out', out);
     expect(again).toMatchObject({ code: 0, err: `${out}: warning: Here is a site that Dateline made: its files were left out, since they tell what the articles tell.\n` });
     expect(again.out).toContain(' from 2 articles');
     expect((await filesOf(out)).length).toBe(first.length);
@@ -73,16 +90,16 @@ describe('dateline site', () => {
 
   it('refuses a folder of others, and touches nothing in it', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({ 'thesis.txt': 'years of work' })];
-    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, out: '', err: `dateline site: ${out} is not empty and holds no site of Dateline: name another folder, or empty it.\n` });
+    expect(await dateline('site', pile, '--title', 'Mill', '--out', out)).toMatchObject({ code: 1, out: '', err: `dateline site: ${out} is not empty and holds no site of Dateline: name another folder, or empty it.\n` });
     expect(await filesOf(out)).toEqual(['thesis.txt']);
   });
 
   it('refuses to take the place of a file that it did not write', async () => {
     const [pile, out] = [await tempFolder(articles), await tempFolder({})];
-    await dateline('site', pile, '--out', out);
+    await dateline('site', pile, '--title', 'Mill', '--out', out);
     const names = await listOf(out);
     await writeFile(join(out, 'dateline-site.json'), JSON.stringify({ madeBy: 'dateline site', files: names.filter((name) => name !== 'index.html') }));
-    expect(await dateline('site', pile, '--out', out)).toMatchObject({ code: 1, err: `dateline site: ${join(out, 'index.html')} is there already and was not written by Dateline.\n` });
+    expect(await dateline('site', pile, '--title', 'Mill', '--out', out)).toMatchObject({ code: 1, err: `dateline site: ${join(out, 'index.html')} is there already and was not written by Dateline.\n` });
   });
 
   it.each(['', '{}', '{"madeBy":"somebody","files":[]}', 'null'])('a list that says %j is not its own', async (list) => {

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../formats/index.ts';
 import { loadPaths } from '../load-paths.ts';
 import { programParts } from '../program/from-sources.ts';
 import { printable } from '../printable.ts';
@@ -11,19 +12,27 @@ export const site: Command = {
   operands: 'PATH…',
   options: [
     { name: 'out', value: 'DIR', says: 'the folder of the site; it is made if need be', needed: true },
-    { name: 'title', value: 'TITLE', says: 'what the timeline is called; "Timeline" if not given' },
+    { name: 'title', value: 'TITLE', says: 'what the timeline is called, on the page and wherever a link to it is shown; "Timeline" if not given' },
+    { name: 'address', value: 'URL', says: 'where the site will be served: the page names it as its own, and a link to it is shown with a picture of the key events' },
   ],
   notes: [
     'Any web server can serve the folder, under any address. The page loads nothing from elsewhere and sends nothing. To look at it from a disk, use the command export with --format html.',
+    'Beside the page stands feed.xml, an Atom feed of the events as they are reported, for readers of feeds; with an address also picture.png. No article has a date: there is no feed.',
+    'The site works in a sandboxed frame as well, as long as it may run scripts; whole.html, the page in one file, stands in for it there.',
     'A folder that holds other things is refused. A site that this command made before is written anew: only the files that it wrote are replaced or removed, each at once and the page last, and no link in the folder is followed. If a run is broken off, the next goes on. It is never read as articles.',
     'The address with ?embed shows the timeline and the reading pane alone, for a frame in another page: <iframe src="https://example.org/flood/?embed" title="The flood" width="100%" height="640" loading="lazy"></iframe>',
   ],
-  examples: [{ line: 'dateline site clippings --out public --title "The flood"', says: 'a site in the folder "public"' }],
+  examples: [
+    { line: 'dateline site clippings --out public --title "The flood"', says: 'a site in the folder "public"' },
+    { line: 'dateline site clippings --out public --title "The flood" --address https://example.org/flood/', says: 'the same, for links that are shown with a picture' },
+  ],
 
   async run(asked, output) {
     const folder = asked.value('out');
     const title = asked.value('title') ?? 'Timeline';
-    const wrong = asked.operands.length === 0 ? 'name at least one file or folder of articles' : folder === null || folder === '' ? 'name the folder to write into: --out DIR' : title.trim() === '' ? 'the title is empty' : null;
+    const given = asked.value('address');
+    const address = given === null ? null : pageAddress(given);
+    const wrong = asked.operands.length === 0 ? 'name at least one file or folder of articles' : folder === null || folder === '' ? 'name the folder to write into: --out DIR' : title.trim() === '' ? 'the title is empty' : given !== null && address === null ? `"${given}" is no address of a page: it begins with https:// and has no ? and no #` : null;
     if (wrong !== null || folder === null) {
       output.say(`dateline site: ${wrong}.`);
       return 2;
@@ -32,11 +41,13 @@ export const site: Command = {
     if (loaded === null) return 1;
     const { timeline, read } = loaded;
     output.progress?.('building the page');
-    const written = await writeSite(folder, publishedSite(await programParts.site(), timeline, title), read);
+    const options = { title, address: address === null ? null : address.replace(/\/?$/, '/'), render: await programParts.render(), template: await programParts.published(), fonts: await programParts.fonts() };
+    const written = await writeSite(folder, publishedSite(await programParts.site(), timeline, options), read);
     if (!written.ok) {
       output.say(`dateline site: ${written.reason}`);
       return 1;
     }
+    if (asked.value('title') === null) output.say('The page is called "Timeline": give it a name of its own with --title.');
     output.out(`${printable(folder)}: ${written.files} files, ${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'} from ${timeline.articles.length} ${timeline.articles.length === 1 ? 'article' : 'articles'}.\n`);
     return 0;
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { versionIn, type ProgramParts, type Renderer, type SiteFile } from './parts.ts';
+import { FONT_FILES, versionIn, type ProgramParts, type Renderer, type SiteFile } from './parts.ts';
 
 /** The folder of the built program: `scripts/package/` puts everything of it side by side. */
 const lib = new URL('./', import.meta.url);
@@ -14,12 +14,16 @@ export const programParts: ProgramParts = {
   model: () => readFileSync(new URL('english.gz', lib)),
   readThread: new URL('read-thread.js', lib),
   published: () => readFile(new URL('published.html', lib), 'utf8'),
+  fonts: () => Promise.all(FONT_FILES.map(async (name) => new Uint8Array(await readFile(new URL(`fonts/${name}`, lib))))),
+  async render() {
+    const { render }: Renderer = await import(/* @vite-ignore */ new URL('render.js', lib).href);
+    return render;
+  },
   async site() {
     const files = await filesOf(fileURLToPath(new URL('site', lib)));
     const page = files.find(({ name }) => name === SITE_PAGE)?.content;
     if (page === undefined) throw new Error('The page of the site is not in the package.');
-    const { render }: Renderer = await import(/* @vite-ignore */ new URL('render.js', lib).href);
-    return { page: new TextDecoder().decode(page), files: files.filter(({ name }) => name !== SITE_PAGE), render };
+    return { page: new TextDecoder().decode(page), files: files.filter(({ name }) => name !== SITE_PAGE) };
   },
 };
 

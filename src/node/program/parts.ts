@@ -1,4 +1,5 @@
 import type { Timeline } from '../../core/index.ts';
+import type { FirstSight } from '../../formats/index.ts';
 
 /** A file of a site, by its place in the site's folder. */
 export interface SiteFile {
@@ -6,19 +7,8 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** What `src/ui/first/render-sight.tsx` draws of a timeline, as markup. */
-export interface Rendered {
-  readonly markup: string;
-  /** The reading pane as it opens, of an event and of an article. */
-  readonly panes: string;
-  /** For readers without scripts. */
-  readonly rest: string;
-  /** Null where there is nothing to draw. */
-  readonly sight: unknown;
-}
-
 export interface Renderer {
-  readonly render: (timeline: Timeline, title: string) => Rendered;
+  readonly render: (timeline: Timeline, title: string) => FirstSight;
 }
 
 /** The site of any timeline, but for the timeline, the title and the first sight. */
@@ -26,10 +16,7 @@ export interface SiteParts {
   /** The page into which these go. */
   readonly page: string;
   /** All files beside the page. */
-  readonly files: readonly SiteFile[];
-  /** Draws one first sight. */
-  readonly render: Renderer['render'];
-}
+  readonly files: readonly SiteFile[];}
 
 /**
  * What the commands need beside their own code. Run from the sources it is built when it is asked for (`from-sources.ts`); an
@@ -42,10 +29,17 @@ export interface ProgramParts {
   readonly model: () => Uint8Array;
   /** What runs in a thread that reads. */
   readonly readThread: URL;
-  /** The page of one file into which timelines are published. */
+  /** The page of one file into which timelines are published, without a first sight. */
   readonly published: () => Promise<string>;
+  /** What draws the first sight of one published timeline. */
+  readonly render: () => Promise<Renderer['render']>;
   readonly site: () => Promise<SiteParts>;
+  /** The fonts of pictures, as files of WOFF. */
+  readonly fonts: () => Promise<readonly Uint8Array[]>;
 }
+
+/** The files of Inter that pictures are drawn with, the most common letters first. */
+export const FONT_FILES = ['latin', 'latin-ext', 'cyrillic', 'greek'].map((letters) => `inter-${letters}-500-normal.woff`);
 
 /** The version in a `package.json`. */
 export function versionIn(json: string): string {

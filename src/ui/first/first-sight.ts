@@ -1,6 +1,7 @@
 import type { Handover } from './handover.ts';
 import { panePlace } from '../reading/pane-place.ts';
 import { askedFor } from './asked.ts';
+import { loading } from './loading.ts';
 
 /** Milliseconds after which the program is fetched though no frame came: the page is in the background. */
 const NO_FRAME = 200;
@@ -37,16 +38,9 @@ export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<F
     setTimeout(() => root.classList.remove('sight-first'), SLOW);
   } else {
     root.className = '';
-    if (given !== '') root.replaceChildren(loading());
+    if (given !== '') root.replaceChildren(loading('Dateline is reading its articles…'));
   }
   return { sight, articles };
-}
-
-function loading(): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'loading';
-  line.textContent = 'Dateline is reading its articles…';
-  return line;
 }
 
 /**

@@ -1,9 +1,10 @@
-/** What the page asks of its window as it is drawn, for Node: an address without any choice, and a wide screen. Imported before the page. */
-const before = { location: globalThis.location, matchMedia: globalThis.matchMedia };
+/** What the page asks of its window as it is drawn, where there is none: an address without any choice, and a wide screen. Imported before the page. */
+const pretended = { location: { search: '' }, matchMedia: (query: string) => ({ matches: query.includes('min-width') }) };
 
-Object.assign(globalThis, { location: { search: '' }, matchMedia: (query: string) => ({ matches: query.includes('min-width') }) });
+// A worker has an address of its own, which nothing can be assigned to.
+for (const [name, value] of Object.entries(pretended)) Object.defineProperty(globalThis, name, { value, configurable: true });
 
 /** Once the page is drawn. */
 export function takeBack(): void {
-  Object.assign(globalThis, before);
+  for (const name of Object.keys(pretended)) Reflect.deleteProperty(globalThis, name);
 }

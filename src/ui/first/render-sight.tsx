@@ -3,27 +3,18 @@ import { takeBack } from './pretend-window.ts';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Timeline } from '../../core/index.ts';
+import type { FirstSight } from '../../formats/index.ts';
 import { fetchNotices } from '../frame/NoticesPlace.tsx';
 import { panesOf } from './panes.tsx';
 import { fetchParts } from './parts.ts';
 import { restOf } from './rest.tsx';
-import { sightOf, type Sight } from './sight.ts';
-
-export interface Rendered {
-  readonly markup: string;
-  /** The reading pane as it opens, of an event and of an article. */
-  readonly panes: string;
-  /** What the first sight does not tell, for readers without scripts; empty: nothing. */
-  readonly rest: string;
-  /** Null: there is nothing to draw. */
-  readonly sight: Sight | null;
-}
+import { sightOf } from './sight.ts';
 
 // While this is imported: what imports it in Node fetches nothing more afterwards.
 await Promise.all([fetchParts(false), fetchNotices()]);
 
 /** Once for each import: the window that it pretends is taken back. */
-export function renderSight(timeline: Timeline, page: ReactElement): Rendered {
+export function renderSight(timeline: Timeline, page: ReactElement): FirstSight {
   try {
     const sight = sightOf(timeline);
     return { sight, markup: renderToStaticMarkup(page), panes: panesOf(timeline), rest: restOf(timeline, new Set(sight?.events.map(({ id }) => id))) };

@@ -16,7 +16,12 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 const orNull = (test: Test): Test => (value) => value === null || test(value);
 const isDate: Test = (value) => isText(value) && isDay(value);
 
-const GIVEN: Readonly<Record<keyof Given, Test>> = { externalId: isText, url: isText, title: isText, published: isDate, source: isText, modified: isDate };
+const isInPage: Test = (value) => value === undefined || (Array.isArray(value) && value.every((piece) => {
+  const held = fieldsOf(piece);
+  return ['start', 'end', 'at'].every((field) => isCount(held.get(field))) && orNull(isText)(held.get('gap'));
+}));
+
+const GIVEN: Readonly<Record<keyof Given, Test>> = { externalId: isText, url: isText, title: isText, published: isDate, source: isText, modified: isDate, inPage: isInPage };
 
 /** A collection under its key. Of a damaged one only its own fields are lost, not its articles; null: the key is none. */
 export function readCollection(key: unknown, value: unknown): { readonly collection: Collection; readonly whole: boolean } | null {

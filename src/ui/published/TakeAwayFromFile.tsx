@@ -6,5 +6,5 @@ const write = writeIn(() => new WriteWorker());
 
 /** Taking away from a published file, with a writer that stands in it. */
 export function TakeAwayFromFile(props: TakeAwayProps) {
-  return <TakeAway {...props} write={write} template={null} />;
+  return <TakeAway {...props} write={write} page={null} fonts={null} />;
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import type { Timeline, TimelineEvent } from '../../core/index.ts';
-import { exportFormats, isExportFormat, partOf, type ExportFormat } from '../../formats/index.ts';
+import type { Civil, Timeline, TimelineEvent } from '../../core/index.ts';
+import { exportFormats, isExportFormat, pageAddress, partOf, type ExportFormat, type ExportOptions, type PageParts } from '../../formats/index.ts';
 import { readCivil } from '../../when/index.ts';
+import { sightOf } from '../first/sight.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { titleOfPage } from '../reading/use-title.ts';
 import { countText } from '../words/count-text.ts';
@@ -24,33 +25,42 @@ export interface TakeAwayProps {
 
 interface WaysOut {
   readonly write: Write;
-  /** Fetches the page into which a timeline is published; null: this is such a page, and has none. */
-  readonly template: (() => Promise<string>) | null;
+  /** Fetches and draws what a page of one file is made of; null: this is a published page, and has none of it. */
+  readonly page: ((timeline: Timeline, title: string) => Promise<PageParts>) | null;
+  /** Fetches the fonts of a picture in PNG; null: they are not at hand. */
+  readonly fonts: (() => Promise<readonly Uint8Array[]>) | null;
 }
 
-type Progress = { readonly is: 'idle' | 'running' } | { readonly is: 'saved'; readonly name: string; readonly size: number } | { readonly is: 'failed'; readonly why: string };
+type Progress = { readonly is: 'idle' | 'running' } | { readonly is: 'saved'; readonly name: string; readonly size: number } | { readonly is: 'asks' | 'failed'; readonly why: string };
 
 /** Saves the timeline, or what is filtered of it, in a form of the person's choice. */
-export function TakeAway({ timeline, visible, title, write, template, onClose }: TakeAwayProps & WaysOut) {
+export function TakeAway({ timeline, visible, title, onClose, ...ways }: TakeAwayProps & WaysOut) {
+  const { write, page, fonts } = ways;
   const id = useId();
-  const formats = Object.keys(exportFormats).filter(isExportFormat).filter((format) => format !== 'html' || template !== null);
+  const formats = Object.keys(exportFormats).filter(isExportFormat).filter((format) => (format === 'html' ? page : format === 'png' ? fonts : true) !== null);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'json');
   const total = timeline.events.length;
   const filtered = visible.length < total;
   const [part, setPart] = useState(filtered && visible.length > 0);
   const [name, setName] = useState(title ?? '');
+  const [address, setAddress] = useState('');
   const [progress, setProgress] = useState<Progress>({ is: 'idle' });
 
   const take = async () => {
     if (progress.is === 'running') return;
+    const untitled = format === 'html' && name.trim() === '';
+    const misplaced = format === 'html' && address.trim() !== '' && pageAddress(address) === null;
+    if (untitled || misplaced) {
+      setProgress({ is: 'asks', why: untitled ? 'Give the page a title: it stands over it, and wherever a link to it is shown.' : 'The address is none of a page: it begins with https:// and has no ? and no #.' });
+      document.getElementById(`${id}${untitled ? 'title' : 'address'}`)?.focus();
+      return;
+    }
     setProgress({ is: 'running' });
     try {
       const now = new Date();
       const chosen = part ? partOf(timeline, new Set(visible.map((event) => event.id))) : timeline;
       const called = name.trim() === '' ? 'Timeline' : name.trim();
-      const stamp = readCivil(now.toISOString().slice(0, 16));
-      if (stamp === null) throw new Error('The clock of this machine tells no date.');
-      const answer = await write({ format, timeline: chosen, options: { title: called, stamp, template: format === 'html' && template !== null ? await template() : null } });
+      const answer = await write({ format, timeline: chosen, options: { title: called, stamp: stampOf(now), address: pageAddress(address), ...await partsOf(format, chosen, called, ways) } });
       if (answer.type === 'failed') throw new Error(answer.message);
       const file = fileName(called, dayOf(now), answer.ending);
       save(answer.file, file);
@@ -62,7 +72,7 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
 
   return (
     <Dialog title="Take it away" onClose={onClose}>
-      <form className="take" onSubmit={(submitted) => { submitted.preventDefault(); void take(); }} onChange={() => setProgress((now) => (now.is === 'running' ? now : { is: 'idle' }))}>
+      <form className="take" noValidate onSubmit={(submitted) => { submitted.preventDefault(); void take(); }} onChange={() => setProgress((now) => (now.is === 'running' ? now : { is: 'idle' }))}>
         <p>The file is made on this machine and saved by your browser. Nothing is sent anywhere.</p>
         {filtered && (
           <fieldset>
@@ -73,8 +83,14 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
         )}
         <p className="take-title">
           <label htmlFor={`${id}title`}>Title</label>
-          <input id={`${id}title`} type="text" value={name} placeholder="Timeline" maxLength={200} onChange={(change) => setName(change.target.value)} />
+          <input id={`${id}title`} type="text" value={name} placeholder={format === 'html' ? 'What the page is called' : 'Timeline'} aria-required={format === 'html'} maxLength={200} onChange={(change) => setName(change.target.value)} />
         </p>
+        {format === 'html' && (
+          <p className="take-title">
+            <label htmlFor={`${id}address`}>Address, if it will stand on the web</label>
+            <input id={`${id}address`} type="url" value={address} placeholder="https://example.org/flood.html" maxLength={500} onChange={(change) => setAddress(change.target.value)} />
+          </p>
+        )}
         <fieldset className="take-forms">
           <legend>In which form</legend>
           {formats.map((each) => (
@@ -89,10 +105,19 @@ export function TakeAway({ timeline, visible, title, write, template, onClose }:
           <p role="status">{said(progress)}</p>
         </div>
         {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}
-        {template === null && location.protocol.startsWith('http') && <FrameHint address={location.origin + location.pathname} file="" title={titleOfPage()} />}
+        {page === null && location.protocol.startsWith('http') && <FrameHint address={location.origin + location.pathname} file="" title={titleOfPage()} />}
       </form>
     </Dialog>
   );
+}
+
+/** What this form is made of, beside the timeline. */
+async function partsOf(format: ExportFormat, timeline: Timeline, title: string, { page, fonts }: WaysOut): Promise<Pick<ExportOptions, 'page' | 'picture'>> {
+  const pictured = format === 'svg' || format === 'png';
+  return {
+    page: format === 'html' && page !== null ? await page(timeline, title) : null,
+    picture: pictured ? { keys: sightOf(timeline)?.events.map((event) => event.id) ?? [], fonts: format === 'png' && fonts !== null ? await fonts() : [] } : null,
+  };
 }
 
 function said(progress: Progress): string {
@@ -100,11 +125,18 @@ function said(progress: Progress): string {
     case 'idle': return '';
     case 'running': return 'Making the file…';
     case 'saved': return `Saved as ${progress.name} (${sizeText(progress.size)}).`;
+    case 'asks': return progress.why;
     case 'failed': return `The file could not be made. ${progress.why}`;
   }
 }
 
 const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+function stampOf(now: Date): Civil {
+  const stamp = readCivil(now.toISOString().slice(0, 16));
+  if (stamp === null) throw new Error('The clock of this machine tells no date.');
+  return stamp;
+}
 
 /** The day where the reader is. */
 const dayOf = (now: Date): string => [String(now.getFullYear()).padStart(4, '0'), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');

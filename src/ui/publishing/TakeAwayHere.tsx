@@ -1,10 +1,19 @@
 import publishedTemplate from 'virtual:dateline/published-template';
+import type { Timeline } from '../../core/index.ts';
+import type { PageParts } from '../../formats/index.ts';
+import { drawSight } from './draw-sight.ts';
+import { fetchFonts } from './fetch-fonts.ts';
 import { TakeAway, type TakeAwayProps } from './TakeAway.tsx';
 import { writeInWorker } from './write-in-worker.ts';
 
 /** Taking away from the whole program: every form, the published page among them. */
 export default function TakeAwayHere(props: TakeAwayProps) {
-  return <TakeAway {...props} write={writeInWorker} template={fetchTemplate} />;
+  return <TakeAway {...props} write={writeInWorker} page={pageParts} fonts={fetchFonts} />;
+}
+
+async function pageParts(timeline: Timeline, title: string): Promise<PageParts> {
+  const [template, sight] = await Promise.all([fetchTemplate(), drawSight({ timeline, title })]);
+  return { template, sight };
 }
 
 async function fetchTemplate(): Promise<string> {

@@ -108,6 +108,8 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
   layers.draw(picture.items, picture.around);
   layers.move(window, expected + BORDER);
+  // vis writes it in the next frame: till then what stands below would move up, and back.
+  ground.querySelector<HTMLElement>('.vis-timeline')?.style.setProperty('min-height', `${picture.height}px`);
   container.append(ground);
   // vis counted the drawings that came to nothing, and would take the first real ones for a loop.
   Object.assign(chart, { redrawCount: 0 });

@@ -3,7 +3,7 @@ import type { Civil, Timeline } from '../../core/index.ts';
 import { write } from './write.ts';
 
 const timeline: Timeline = { format: 'dateline/1', articles: [], events: [], hidden: [], corrections: [], unplaced: [], diagnostics: [] };
-const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, template: null };
+const options = { title: 'The mill', stamp: '2031-06-19T08:30' as Civil, page: null, picture: null, address: null };
 
 describe('the writer', () => {
   it.each([

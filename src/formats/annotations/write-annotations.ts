@@ -1,20 +1,18 @@
 /** W3C Web Annotation Data Model (2017): an annotation for each excerpt, with position and quote selectors. */
-import { webAddress, type Article, type Excerpt, type Timeline, type TimelineEvent } from '../core/index.ts';
-import { whenText } from '../when/index.ts';
-import { articlesById, saidByPerson, toldBy } from './told.ts';
-
-/** Characters before and after the words, by which they are found again in another copy of the article. */
-const AROUND = 32;
+import { webAddress, type Article, type Timeline, type TimelineEvent } from '../../core/index.ts';
+import { whenText } from '../../when/index.ts';
+import { articlesById, saidByPerson, toldBy } from '../told.ts';
+import { selectorsFor } from './selectors.ts';
 
 /** Positions count Unicode characters (code points), as the model asks, not UTF-16 units. */
 export function writeAnnotations(timeline: Timeline, title: string): string {
   const articles = articlesById(timeline);
-  const counters = new Map(timeline.articles.map((article) => [article.id, pointsBefore(article.text)]));
-  const items = timeline.events.flatMap((event) => toldBy(event, articles).map(({ excerpt, article }, at) => annotation(event, excerpt, article, at, counters.get(article.id) ?? ((unit) => unit))));
+  const selectors = new Map(timeline.articles.map((article) => [article.id, selectorsFor(article, pointsBefore(article.text))]));
+  const items = timeline.events.flatMap((event) => toldBy(event, articles).map(({ excerpt, article }, at) => annotation(event, article, at, selectors.get(article.id)?.(excerpt) ?? [])));
   return `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', label: title, total: items.length, first: { type: 'AnnotationPage', startIndex: 0, items } }, null, 2)}\n`;
 }
 
-function annotation(event: TimelineEvent, { start, end, exact }: Excerpt, article: Article, at: number, points: (unit: number) => number): object {
+function annotation(event: TimelineEvent, article: Article, at: number, selector: readonly object[]): object {
   return {
     id: `urn:dateline:${event.id}:${at + 1}`,
     type: 'Annotation',
@@ -26,16 +24,10 @@ function annotation(event: TimelineEvent, { start, end, exact }: Excerpt, articl
     ],
     target: {
       source: webAddress(article.url) ?? `urn:dateline:article:${article.id}`,
-      selector: [
-        { type: 'TextPositionSelector', start: points(start), end: points(end) },
-        { type: 'TextQuoteSelector', exact, prefix: whole(article.text.slice(Math.max(0, start - AROUND), start)), suffix: whole(article.text.slice(end, end + AROUND)) },
-      ],
+      selector,
     },
   };
 }
-
-/** Without the half of a character at either end. */
-const whole = (words: string): string => words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 
 /** A function from an offset in UTF-16 units to the number of characters before it. */
 function pointsBefore(text: string): (unit: number) => number {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { correctionOf } from '../core/index.ts';
-import { forReaders } from './index.ts';
-import { mill } from './testing/mill.ts';
+import { correctionOf } from '../../core/index.ts';
+import { forReaders } from '../index.ts';
+import { mill } from '../testing/mill.ts';
 
 const named = (files: readonly string[]) => forReaders({ ...mill, articles: mill.articles.map((article, at) => ({ ...article, file: files[at] ?? '' })) }).articles.map(({ file }) => file);
 

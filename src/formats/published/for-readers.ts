@@ -1,4 +1,4 @@
-import type { Timeline } from '../core/index.ts';
+import type { Timeline } from '../../core/index.ts';
 
 /**
  * A timeline as it is published. What a person hid is left out; that it is hidden stands among the corrections, so that it

@@ -1,0 +1,2 @@
+/** What the page in one file is called beside a site. */
+export const WHOLE = 'whole.html';

@@ -1,0 +1,27 @@
+/** Shows what is seen first of a timeline in one file. It runs where it stands, behind that and long before the program. */
+import { askedFor } from '../first/asked.ts';
+import { loading } from '../first/loading.ts';
+import { showSight } from '../first/show.ts';
+import { panePlace } from '../reading/pane-place.ts';
+
+declare global {
+  interface Window {
+    /** What the program takes over; null: nothing is shown. */
+    datelineSight?: ReturnType<typeof showSight>;
+  }
+}
+
+const root = document.getElementById('root');
+const given = document.getElementById('sight')?.textContent ?? '';
+if (root !== null && given !== '') {
+  try {
+    const asked = askedFor(location.search);
+    if (asked !== null) window.datelineSight = showSight(root, JSON.parse(given), asked, panePlace());
+  } catch {
+    // The program draws the same.
+  }
+  if (window.datelineSight == null) {
+    root.className = '';
+    root.replaceChildren(loading('The timeline is being opened…'));
+  }
+}

@@ -1,0 +1,23 @@
+import type { Timeline } from '../../core/index.ts';
+import type { FirstSight } from '../../formats/index.ts';
+
+export interface SightRequest {
+  readonly timeline: Timeline;
+  readonly title: string;
+}
+
+export type SightAnswer = { readonly type: 'drawn'; readonly sight: FirstSight } | { readonly type: 'failed'; readonly message: string };
+
+/** Has a worker draw what is seen first of a published timeline: what draws a page as markup is as large as the page. */
+export function drawSight(request: SightRequest): Promise<FirstSight> {
+  return new Promise((done, failed) => {
+    const worker = new Worker(new URL('./draw-sight-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<SightAnswer>) => {
+      worker.terminate();
+      if (data.type === 'drawn') done(data.sight);
+      else failed(new Error(data.message));
+    };
+    worker.onerror = () => failed(new Error('What draws the page could not be started.'));
+    worker.postMessage(request);
+  });
+}
