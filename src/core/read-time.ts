@@ -9,7 +9,7 @@ export type PlacedTime = Pick<EventTime, 'start' | 'end' | 'granularity' | 'mod'
 export type TypedTime = PlacedTime | { readonly reason: string };
 
 /** A value with its place in the calendar; null: the calendar does not have it. */
-function placed(value: string, mod: TimexMod | null): PlacedTime | null {
+export function placedTime(value: string, mod: TimexMod | null): PlacedTime | null {
   const { interval, granularity } = intervalOfValue(value, mod);
   return interval === null ? null : { ...interval, granularity, value, mod };
 }
@@ -31,7 +31,7 @@ const CLOCK = /[ ,T](?:at )?([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 export function readTime(typed: string, published: Day | null): TypedTime {
   const text = typed.trim();
   if (text === '') return { reason: `Write when it was. ${HOW}` };
-  const own = placed(text, null);
+  const own = placedTime(text, null);
   if (own !== null) return own;
   const [, century = '', first = '', last = ''] = SHORT_YEARS.exec(text) ?? [];
   if (last !== '') return plain(`${century}${first}/${century}${last}`, text);
@@ -39,7 +39,7 @@ export function readTime(typed: string, published: Day | null): TypedTime {
   if (from !== undefined) return plain(`${from}/${until}`, text);
   const [, roughly] = ABOUT.exec(text) ?? [];
   const rough = roughly === undefined ? null : readTime(roughly, published);
-  if (rough !== null && 'value' in rough && rough.mod === null) return placed(rough.value, 'APPROX') ?? rough;
+  if (rough !== null && 'value' in rough && rough.mod === null) return placedTime(rough.value, 'APPROX') ?? rough;
   const clock = CLOCK.exec(text);
   const [, hour = '', minute = ''] = clock ?? [];
   const date = text.slice(0, clock?.index ?? 0).trim().replace(/,$/, '');
@@ -53,13 +53,13 @@ function wholly(text: string, published: Day | null): TypedTime | null {
   const [found, ...more] = timesIn(text, published);
   if (found === undefined || more.length > 0 || (found.type !== 'DATE' && found.type !== 'TIME')) return null;
   if (!/^(?:(?:on|in|at|by|from|the) )*$/iu.test(text.slice(0, found.start)) || !/^[.\s]*$/u.test(text.slice(found.end))) return null;
-  return placed(found.value, found.mod) ?? { reason: `“${text.slice(0, 60)}” leaves open which year or day is meant. ${HOW}` };
+  return placedTime(found.value, found.mod) ?? { reason: `“${text.slice(0, 60)}” leaves open which year or day is meant. ${HOW}` };
 }
 
 /** The first time that words tell of; null: none with a place in the calendar. */
 export function timeTold(words: string, published: Day | null): PlacedTime | null {
   const found = timesIn(words, published).find(({ type, interval }) => (type === 'DATE' || type === 'TIME') && interval !== null);
-  return found === undefined ? null : placed(found.value, found.mod);
+  return found === undefined ? null : placedTime(found.value, found.mod);
 }
 
 function timesIn(text: string, publication: Day | null) {
@@ -69,5 +69,5 @@ function timesIn(text: string, publication: Day | null) {
 
 /** A value, if the calendar has it. */
 function plain(value: string, text: string): TypedTime {
-  return placed(value, null) ?? { reason: `“${text.slice(0, 60)}” is not in the calendar. ${HOW}` };
+  return placedTime(value, null) ?? { reason: `“${text.slice(0, 60)}” is not in the calendar. ${HOW}` };
 }
