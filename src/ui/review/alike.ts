@@ -1,4 +1,5 @@
 import type { EventId, TimelineEvent } from '../../core/index.ts';
+import { MINUTES_A_DAY, minutesOf } from '../../when/index.ts';
 import { stemsOf, tellingOf } from '../story/stems.ts';
 
 /** Two events that may be one, the more salient first. */
@@ -11,7 +12,7 @@ export interface Alike {
 /** So much of the words of two reports. Of pairs of events in annotated news that share this, seven in eight tell of one thing. */
 const ALIKE = 0.3;
 /** The same of two that count the same, as the dead: their words may differ as their counts do. */
-const ALIKE_COUNTED = 0.15;
+const ALIKE_COUNTED = 0.08;
 /** A word that so many events have does not bring two together. */
 const COMMON = 60;
 /** Reports of an event that are compared with those of another. */
@@ -37,11 +38,10 @@ function toldOf(event: TimelineEvent): Told {
   return { event, reports, all: new Set(reports.flatMap((stems) => [...stems])), counted: new Set(figures.map(({ what }) => what)) };
 }
 
-/** Whether the two may have been on one day; what has no day may have been on any. */
+/** Whether the two may have been on one day, or on two beside each other, as a report may be dated a day late; what has no day may have been on any. */
 function meet({ time: a }: TimelineEvent, { time: b }: TimelineEvent): boolean {
   if (a.start === null || b.start === null || a.end === null || b.end === null) return true;
-  const day = (civil: string) => civil.slice(0, 10);
-  return a.end > day(b.start) && b.end > day(a.start);
+  return minutesOf(a.end) + MINUTES_A_DAY > minutesOf(b.start) && minutesOf(b.end) + MINUTES_A_DAY > minutesOf(a.start);
 }
 
 /** Two things that one sentence tells. */

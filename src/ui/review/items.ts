@@ -10,7 +10,7 @@ export type ReviewItem =
   | { readonly kind: 'published'; readonly key: string; readonly article: Article }
   | { readonly kind: 'alike'; readonly key: string; readonly events: readonly [TimelineEvent, TimelineEvent] }
   /** An event whose day no words of its own state. */
-  | { readonly kind: 'guess'; readonly key: string; readonly event: TimelineEvent }
+  | { readonly kind: 'guess'; readonly key: string; readonly event: TimelineEvent; readonly article: Article }
   /** A sentence that tells a time and no event. */
   | { readonly kind: 'untold'; readonly key: string; readonly sentence: DatedSentence; readonly article: Article };
 
@@ -50,7 +50,10 @@ export function reviewOf(timeline: Timeline, sentences: readonly DatedSentence[]
     ...publishersOf(articles),
     ...articles.filter(({ published }) => published.certainty !== 'stated').map((article): ReviewItem => ({ kind: 'published', key: `published ${article.id}`, article })),
     ...alikeIn(timeline.events).map(({ events }): ReviewItem => ({ kind: 'alike', key: `alike ${events.map(({ id }) => id).join(' ')}`, events })),
-    ...timeline.events.filter(isGuessed).map((event): ReviewItem => ({ kind: 'guess', key: `guess ${event.id}`, event })),
+    ...timeline.events.filter(isGuessed).flatMap((event): readonly ReviewItem[] => {
+      const article = byId.get(event.at.article);
+      return article === undefined ? [] : [{ kind: 'guess', key: `guess ${event.id}`, event, article }];
+    }),
     ...untoldOf(timeline, sentences).flatMap((sentence): readonly ReviewItem[] => {
       const article = byId.get(sentence.at.article);
       return article === undefined ? [] : [{ kind: 'untold', key: `untold ${sentence.at.article} ${sentence.at.start}`, sentence, article }];
