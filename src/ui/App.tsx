@@ -36,6 +36,7 @@ import { ReadingPane } from './reading/ReadingPane.tsx';
 import { fetchStart, StartPlace } from './reading/StartPlace.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
+import { useReview } from './review/use-review.ts';
 import { Editing } from './state/editing.ts';
 import type { Filters, Much } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
@@ -105,7 +106,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     if (last !== null && document.activeElement === document.body) summon();
   }, [last, summon]);
   const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
+  const review = useReview(edition, collection === null ? null : correctable?.tools.lookThrough ?? null, collection);
   const corrections = useCallback(() => setDialog('corrections'), []);
+  const take = useCallback(() => setDialog('take'), []);
 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
@@ -191,7 +194,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
           {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={take} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} hits={explorer.hits} facts={explorer.facts} masks={explorer.masks} terms={explorer.terms} articles={explorer.articles} sources={sourceMap}
               onEvent={(event) => goTo(event.id, null, null)} onName={filterByName} onPassage={goToPassage} />
@@ -203,9 +206,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               {status}
               <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
-                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} />
+                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} review={review?.items.length ?? null} />
                   <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  {state.view !== 'differences' && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
+                  {state.view !== 'differences' && state.view !== 'review' && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
                   {listed && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
@@ -224,6 +227,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   )}
                   {passing > 0 && state.view === 'coverage' && (
                     <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
+                  )}
+                  {state.view === 'review' && review !== null && correctable !== null && (
+                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />
                   )}
                   {listed && isDrawn(state.view) && (
                     <>
