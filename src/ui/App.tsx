@@ -184,6 +184,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   };
   const listed = passing > 0 && explorer.spine === null && !isApart(state.view);
+  // What is to be reviewed is asked of all articles, whatever is filtered.
+  const reviewing = state.view === 'review';
   const paneShown = open || isBesidePane(state.view);
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
@@ -199,25 +201,25 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} hits={explorer.hits} facts={explorer.facts} masks={explorer.masks} terms={explorer.terms} articles={explorer.articles} sources={sourceMap}
               onEvent={(event) => goTo(event.id, null, null)} onName={filterByName} onPassage={goToPassage} />
           </Header>
-          <div className="columns">
-            {!narrow && filtersAside}
+          <div className={reviewing ? 'columns columns-one' : 'columns'}>
+            {!narrow && !reviewing && filtersAside}
             <main className="centre" id="events" tabIndex={-1}>
               {!open && saidLast}
               {status}
               <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
                   <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} review={review?.items.length ?? null} />
-                  <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  {state.view !== 'differences' && state.view !== 'review' && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
+                  {!reviewing && <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />}
+                  {state.view !== 'differences' && !reviewing && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
                   {listed && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
-                {narrow && filtering && filtersAside}
+                {narrow && filtering && !reviewing && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
                   onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
-                  <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
-                  {passing === 0 && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
+                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
+                  {passing === 0 && !reviewing && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
                   {passing > 0 && state.view === 'story' && (
                     <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
                       onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
@@ -228,9 +230,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   {passing > 0 && state.view === 'coverage' && (
                     <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
                   )}
-                  {state.view === 'review' && review !== null && correctable !== null && (
-                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />
-                  )}
+                  {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
+                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />)}
                   {listed && isDrawn(state.view) && (
                     <>
                       {window !== null && explorer.reach !== null && (

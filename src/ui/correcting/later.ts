@@ -15,6 +15,7 @@ export const correctingLater = {
   MergeForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.MergeForm }))),
   ArticleForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.ArticleForm }))),
   AddForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.AddForm }))),
+  DateForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.DateForm }))),
   Said: lazy(() => fetchCorrecting().then((all) => ({ default: all.Said }))),
   fetch: fetchCorrecting,
   Review: latePlace(late<ReviewViewProps>(() => import('../review/ReviewView.tsx').then((module) => module.default)), 'The review could not be fetched.'),

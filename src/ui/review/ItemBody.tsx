@@ -76,7 +76,7 @@ function Guess({ item: { event, article }, id, draft, onDraft, ...of }: Of<'gues
   return (
     <>
       <div id={id}><EventLine event={event} {...of} /></div>
-      {first !== undefined && <blockquote>{first.exact}</blockquote>}
+      {first !== undefined && !first.exact.startsWith(event.title) && <blockquote>{first.exact}</blockquote>}
       <p className="review-why">{howInShort(event.time)}</p>
       <TimeField label="When" draft={draft} onDraft={onDraft} article={article} />
     </>
