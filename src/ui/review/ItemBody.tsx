@@ -10,6 +10,7 @@ import { howInShort } from '../words/how-short.ts';
 import { quotedText } from '../words/quoted.ts';
 import type { Draft } from './corrections.ts';
 import type { ReviewItem } from './items.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 /** What every item needs: where to look things up, and what it can open. */
 export interface OfItems {
@@ -76,7 +77,7 @@ function Guess({ item: { event, article }, id, draft, onDraft, ...of }: Of<'gues
   return (
     <>
       <div id={id}><EventLine event={event} {...of} /></div>
-      {first !== undefined && !first.exact.startsWith(event.title) && <blockquote>{first.exact}</blockquote>}
+      {first !== undefined && !first.exact.startsWith(event.title) && <blockquote dir={dirOf(first.exact)}>{first.exact}</blockquote>}
       <p className="review-why">{howInShort(event.time)}</p>
       <TimeField label="When" draft={draft} onDraft={onDraft} article={article} />
     </>
@@ -86,7 +87,7 @@ function Guess({ item: { event, article }, id, draft, onDraft, ...of }: Of<'gues
 function Untold({ item: { sentence, article }, id, draft, library, onDraft, onArticle }: Of<'untold'>) {
   return (
     <>
-      <blockquote id={id}>{sentence.at.exact}</blockquote>
+      <blockquote id={id} dir={dirOf(sentence.at.exact)}>{sentence.at.exact}</blockquote>
       <p className="review-why">{sourceLabel(library.sources.get(article.id))}. <button type="button" className="link" onClick={() => onArticle(article.id, sentence.at)}>In the article</button></p>
       <Field label="Title" value={draft.text} onValue={(text) => onDraft({ text })} />
       <TimeField label="When" draft={draft} onDraft={onDraft} article={article} />
@@ -97,7 +98,7 @@ function Untold({ item: { sentence, article }, id, draft, library, onDraft, onAr
 function EventLine({ event, library, selected, onOpen }: Pick<OfItems, 'library' | 'selected' | 'onOpen'> & { readonly event: TimelineEvent }) {
   return (
     <p className="review-event">
-      <button type="button" className="review-title" data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+      <button type="button" className="review-title" dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
       <span className="review-when"><When time={event.time} />, {reportersOf(event, library.sources).map(sourceLabel).join('; ')}</span>
     </p>
   );
@@ -106,7 +107,7 @@ function EventLine({ event, library, selected, onOpen }: Pick<OfItems, 'library'
 function ArticleLine({ article, onArticle }: Pick<OfItems, 'onArticle'> & { readonly article: Article }) {
   return (
     <p className="review-event">
-      <button type="button" className="review-title" onClick={() => onArticle(article.id, null)}>{article.title ?? article.file}</button>
+      <button type="button" className="review-title" dir={dirOf(article.title ?? article.file)} onClick={() => onArticle(article.id, null)}>{article.title ?? article.file}</button>
       <span className="review-when">{article.title === null ? counted(article.text.length, 'letter') : article.file}</span>
     </p>
   );

@@ -52,11 +52,16 @@ export function endsText([first, last]: Ends): string {
   return a === b ? a : `${a} – ${b}`;
 }
 
-/** An event's time without its weekday and hour: to the day, and the day `edge` where it has two ends of its own. */
+/** An event's time without its weekday and hour: as fine as it is, and of two ends of its own the one at `edge`. */
 function plain({ time }: TimelineEvent, edge: Civil | null): string {
   const text = whenText(time);
-  if (edge !== null && (text.includes('–') || ['minute', 'hour', 'part', 'day'].includes(time.granularity))) return format(dateOf(edge), 'd MMM yyyy');
-  return text;
+  if (edge === null) return text;
+  switch (time.granularity) {
+    case 'minute': case 'hour': case 'part': case 'day': return format(dateOf(edge), 'd MMM yyyy');
+    case 'year': case 'decade': case 'century': return text.includes('–') ? format(dateOf(edge), 'yyyy') : text;
+    case 'month': case 'season': case 'quarter': return text.includes('–') ? format(dateOf(edge), 'MMMM yyyy') : text;
+    default: return text.includes('–') ? format(dateOf(edge), 'd MMM yyyy') : text;
+  }
 }
 
 /** Of an event whose reports of different days count differently. */
