@@ -1,3 +1,4 @@
+import type { TimexMod } from '../../core/index.ts';
 import { civilOf, dateOf, format, MINUTES_A_DAY, minutesOf, openValueText, ordinal, partName, readCivil } from '../../when/index.ts';
 
 /** A TIMEX3 value, or any other value of a step, in words; what is no date comes back as it is. */
@@ -5,6 +6,19 @@ export function valueText(value: string): string {
   const [from, until] = value.split('/');
   if (from !== undefined && until !== undefined && /^\d/.test(from) && /^\d/.test(until)) return /^\d{4}$/.test(from) && /^\d{4}$/.test(until) ? `${Number(from)}–${Number(until)}` : `${valueText(from)} – ${valueText(until)}`;
   return openValueText(value) ?? dayText(value) ?? spanText(value) ?? value;
+}
+
+const LEADS: Readonly<Partial<Record<TimexMod, string>>> = {
+  APPROX: 'about ', START: 'early ', MID: 'mid ', END: 'late ', BEFORE: 'before ', AFTER: 'after ', ON_OR_BEFORE: 'by ', ON_OR_AFTER: 'from ',
+};
+
+/** The same before words that begin with "the". */
+const LEADS_IN: typeof LEADS = { START: 'early in ', MID: 'middle of ', END: 'late in ' };
+
+/** A value with what is said of it: "before March 2025". */
+export function timeText(value: string, mod: TimexMod | null): string {
+  const words = valueText(value);
+  return `${mod === null ? '' : (words.startsWith('the ') ? LEADS_IN[mod] : undefined) ?? LEADS[mod] ?? ''}${words}`;
 }
 
 /** A day, with the clock or the part of it; null: it is no day. */
