@@ -1,9 +1,6 @@
 import type { ChartItem } from './chart-items.ts';
 import type { Pieces } from './chart-words.ts';
 import type { Stretch } from './time-window.ts';
-import { dirOf } from '../text/dir-of.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** What stands in the lanes of the chart. */
 export interface MarkLayers {
@@ -129,7 +126,7 @@ function made(item: ChartItem): Drawn {
 /** Text goes in as text. Titles of articles never meet the HTML parser. */
 function say(label: HTMLElement, { found, badge, dots = [], text, differs }: ChartItem): void {
   label.classList.toggle('timeline-found', found);
-  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], ...dots.length === 0 ? [] : [dotted(dots)], written(text), ...differs ? [differing()] : []);
+  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], ...dots.length === 0 ? [] : [dotted(dots)], written(text), ...differs ? [element('span', 'timeline-differs')] : []);
 }
 
 function dotted(colours: readonly string[]): HTMLElement {
@@ -147,23 +144,8 @@ function said({ text }: ChartItem): string {
   return text.join('\n');
 }
 
-/** The sign that sources differ: an equals sign, struck through. It is drawn, as the letters that are served with the page have none. */
-function differing(): HTMLElement {
-  const sign = document.createElementNS(SVG, 'svg');
-  sign.setAttribute('viewBox', '0 0 16 16');
-  sign.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M2.5 6h11m-11 4h11M11 2.5l-6 11');
-  sign.append(path);
-  const whole = element('span', 'timeline-differs');
-  whole.append(sign);
-  return whole;
-}
-
 function written(text: Pieces): HTMLElement {
   const whole = element('span', 'timeline-text');
-  const dir = dirOf(text.join(''));
-  if (dir !== undefined) whole.dir = dir;
   whole.append(...text.map((piece, place) => place % 2 === 0 ? piece : element('b', '', piece)));
   return whole;
 }

@@ -55,13 +55,8 @@ export function endsText([first, last]: Ends): string {
 /** An event's time without its weekday and hour: as fine as it is, and of two ends of its own the one at `edge`. */
 function plain({ time }: TimelineEvent, edge: Civil | null): string {
   const text = whenText(time);
-  if (edge === null) return text;
-  switch (time.granularity) {
-    case 'minute': case 'hour': case 'part': case 'day': return format(dateOf(edge), 'd MMM yyyy');
-    case 'year': case 'decade': case 'century': return text.includes('–') ? format(dateOf(edge), 'yyyy') : text;
-    case 'month': case 'season': case 'quarter': return text.includes('–') ? format(dateOf(edge), 'MMMM yyyy') : text;
-    default: return text.includes('–') ? format(dateOf(edge), 'd MMM yyyy') : text;
-  }
+  const whole = /^(?:minute|hour|part|day)$/.test(time.granularity);
+  return edge !== null && (whole || text.includes('–')) ? format(dateOf(edge), /^(?:year|decade|century)$/.test(time.granularity) ? 'yyyy' : whole || time.granularity.startsWith('week') ? 'd MMM yyyy' : 'MMMM yyyy') : text;
 }
 
 /** Of an event whose reports of different days count differently. */
