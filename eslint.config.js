@@ -48,7 +48,7 @@ function beside(layer) {
   return [
     ...(after.length === 0 ? [] : [{ regex: `${up}${any(after)}(?:/|$)`, message: `A layer looks only to its left: ${layer} may not import ${after.join(', ')}.` }]),
     ...(before.length === 0 ? [] : [{ regex: `${up}${any(before)}/(?!index\\.ts$)`, message: 'Import another layer through its front door, index.ts.' }]),
-    { regex: String.raw`${up}(?:index|analyse|assemble|correction|read-correction|read-time|shape|tag-times)\.ts$`, message: 'The front door of the core is for those outside it.' },
+    { regex: String.raw`${up}(?:index|analyse|assemble|correction|read-correction|read-time|dated-sentences|shape|tag-times)\.ts$`, message: 'The front door of the core is for those outside it.' },
   ];
 }
 

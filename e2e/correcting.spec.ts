@@ -130,7 +130,7 @@ test('the publisher and the day of an article are corrected, and its times with 
   await pane(page).getByRole('button', { name: 'Edit', exact: true }).click();
   const form = page.getByRole('form', { name: 'Edit this article' });
   await form.getByLabel('Publisher').fill('The Orrin Herald');
-  await form.getByLabel('Published on').fill('2011-02-03');
+  await form.getByLabel('Published on').fill('3 February 2011');
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(pane(page).locator('.article-source')).toContainText('The Orrin Herald edited');

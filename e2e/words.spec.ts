@@ -39,3 +39,35 @@ test('a word without a break stays inside the pane, and words that run from righ
   expect(right).toBeLessThan(2);
   expect(left).toBeGreaterThan(2);
 });
+
+test('a title that begins with a Hebrew or Arabic name runs as its other words do', async ({ page }) => {
+  const telling = (name: string, day: number, what: string) => ({ name: `${name}.txt`, text: `News of Orrin\n\nPublished 6 May 2011\n\n${name} ${what} on ${day} May 2011.\n` });
+  await page.goto('/?view=list');
+  await expect(page.locator('.list .row-button').first()).toBeVisible();
+  await drop(page, [telling('משה כהן', 5, 'opened a bakery in Orrin'), telling('نورا سليم', 5, 'resigned as mayor of Lusk')]);
+  await added(page, /^2 articles added to /);
+  await page.getByRole('radio', { name: 'List' }).click();
+  /** Where the name and the word after it begin. */
+  const lefts = (selector: string, name: string) => page.locator(selector).filter({ hasText: name }).first().evaluate((element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      if (!text.includes(words) || !/opened|resigned/.test(text)) continue;
+      return [words, /opened|resigned/.exec(text)?.[0] ?? ''].map((part) => {
+        const range = document.createRange();
+        range.setStart(node, text.indexOf(part));
+        range.setEnd(node, text.indexOf(part) + part.length);
+        return range.getBoundingClientRect().left;
+      });
+    }
+    return [0, 0];
+  }, name);
+  for (const name of ['משה כהן', 'نورا سليم']) {
+    await page.locator('.list .row-button').filter({ hasText: name }).click();
+    await expect(page.locator('.pane .reading-title')).toContainText(name);
+    for (const selector of ['.list .row-title', '.pane .reading-title']) {
+      const [first = 0, second = 0] = await lefts(selector, name);
+      expect(first, `${selector} ${name}`).toBeLessThan(second);
+    }
+  }
+});

@@ -1,5 +1,5 @@
 /** The nouns of what a person says against the machine; a part of model.ts. */
-import type { ArticleId, Day, EventKind, Quote, TimexMod } from './model.ts';
+import type { ArticleId, Certainty, Day, EventKind, Quote, TimexMod } from './model.ts';
 
 /** What a person may have changed of an event. `merged`, `split`, `added`: how it came to be. */
 export type EventEdit = 'title' | 'time' | 'kind' | 'hidden' | 'merged' | 'split' | 'added';
@@ -11,6 +11,10 @@ export interface Edit<What extends string> {
   readonly by: string;
   /** What it was before any correction: words, a TIMEX3 value, a day. Null: not known, or nothing of that sort. */
   readonly was: string | null;
+  /** Of a time: on which side of `was`, or how near. Absent: at it. */
+  readonly mod?: TimexMod;
+  /** Of a time or a day that no words stated. Absent: they did, or it is neither. */
+  readonly certainty?: Exclude<Certainty, 'stated' | 'unknown'>;
 }
 
 /** When an event was, as a person says. */

@@ -231,7 +231,7 @@ describe('a date that a person gives', () => {
     openPage('?event=began', { assemble });
     await user.click(screen.getByRole('button', { name: 'Give it a date' }));
     const form = await screen.findByLabelText('When was this article published?');
-    expect(form).toHaveProperty('value', '2019-05-11');
+    expect(form).toHaveProperty('value', '11 May 2019');
     await user.click(screen.getByRole('button', { name: 'Use this date' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Give it a date' })).toBeNull());
     expect(await screen.findByText('Article “What the crew of the Alvilde saw”: published Sat 11 May 2019.', { selector: '.said p' })).toBeTruthy();

@@ -36,6 +36,7 @@ import { ReadingPane } from './reading/ReadingPane.tsx';
 import { fetchStart, StartPlace } from './reading/StartPlace.tsx';
 import { usePanePlace } from './reading/use-pane-place.ts';
 import type { TakeAwayProps } from './publishing/TakeAway.tsx';
+import { useReview } from './review/use-review.ts';
 import { Editing } from './state/editing.ts';
 import type { Filters, Much } from './state/filters.ts';
 import { useMedia, useTheme } from './state/theme.ts';
@@ -105,7 +106,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     if (last !== null && document.activeElement === document.body) summon();
   }, [last, summon]);
   const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
+  const review = useReview(edition, collection === null ? null : correctable?.tools.lookThrough ?? null, collection);
   const corrections = useCallback(() => setDialog('corrections'), []);
+  const take = useCallback(() => setDialog('take'), []);
 
   const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
@@ -181,6 +184,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   };
   const listed = passing > 0 && explorer.spine === null && !isApart(state.view);
+  // What is to be reviewed is asked of all articles, whatever is filtered.
+  const reviewing = state.view === 'review';
   const paneShown = open || isBesidePane(state.view);
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <Suspense><correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} /></Suspense>;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
@@ -191,30 +196,30 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         <div className="page-main" inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
           {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
-          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={() => setDialog('take')} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={take} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
             onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
             <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} hits={explorer.hits} facts={explorer.facts} masks={explorer.masks} terms={explorer.terms} articles={explorer.articles} sources={sourceMap}
               onEvent={(event) => goTo(event.id, null, null)} onName={filterByName} onPassage={goToPassage} />
           </Header>
-          <div className="columns">
-            {!narrow && filtersAside}
+          <div className={reviewing ? 'columns columns-one' : 'columns'}>
+            {!narrow && !reviewing && filtersAside}
             <main className="centre" id="events" tabIndex={-1}>
               {!open && saidLast}
               {status}
               <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
-                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} />
-                  <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />
-                  {state.view !== 'differences' && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
+                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} review={review?.items.length ?? null} />
+                  {!reviewing && <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />}
+                  {state.view !== 'differences' && !reviewing && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
                   {listed && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
                     onAll={showWhole} onDense={showDense} />}
                 </div>
-                {narrow && filtering && filtersAside}
+                {narrow && filtering && !reviewing && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
                   onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
-                  <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />
-                  {passing === 0 && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
+                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
+                  {passing === 0 && !reviewing && (empty ?? <Suspense><NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} /></Suspense>)}
                   {passing > 0 && state.view === 'story' && (
                     <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
                       onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
@@ -225,6 +230,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   {passing > 0 && state.view === 'coverage' && (
                     <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
                   )}
+                  {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
+                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />)}
                   {listed && isDrawn(state.view) && (
                     <>
                       {window !== null && explorer.reach !== null && (

@@ -1,5 +1,3 @@
-import { lightFormat } from 'date-fns/lightFormat';
-
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -15,7 +13,9 @@ export function format(date: Date, pattern: string): string {
       case 'MMMM': return MONTHS[date.getMonth()] ?? '';
       case 'MMM': return (MONTHS[date.getMonth()] ?? '').slice(0, 3);
       case 'QQQQ': return `${['1st', '2nd', '3rd', '4th'][Math.floor(date.getMonth() / 3)] ?? ''} quarter`;
-      default: return lightFormat(date, token);
+      // A year before 1000 has fewer digits, and no noughts before them.
+      case 'yyyy': return String(date.getFullYear());
+      default: return String(date.getDate());
     }
   });
 }

@@ -117,7 +117,7 @@ function coarseText(start: Civil, end: Civil, time: Timed): string {
       const season = seasonName(value);
       return season === null ? range(start, last, 'MMMM') : `${edge(mod)}${season}`;
     }
-    case 'quarter': return `${edgeOf(mod, '')}${format(dateOf(start), 'QQQQ')} of ${start.slice(0, 4)}`;
+    case 'quarter': return `${edgeOf(mod, '')}${format(dateOf(start), 'QQQQ')} of ${Number(start.slice(0, 4))}`;
     case 'year': return start.slice(0, 4) === last.slice(0, 4) || mod !== null
       ? `${edge(mod)}${Number(start.slice(0, 4))}` : `${Number(start.slice(0, 4))}–${Number(last.slice(0, 4))}`;
     case 'decade': return `${edgeOf(mod, 'the ')}${Number(start.slice(0, 3))}0s`;
@@ -139,7 +139,8 @@ export function range(first: Civil, last: Civil, unit: 'd MMM' | 'MMMM'): string
   return first.slice(0, 7) === last.slice(0, 7) ? `${format(a, 'd')}–${format(b, 'd MMM yyyy')}` : `${format(a, unit)} – ${format(b, `${unit} yyyy`)}`;
 }
 
-function ordinal(n: number): string {
+/** "20th" */
+export function ordinal(n: number): string {
   const teen = n % 100 > 10 && n % 100 < 14;
   return `${n}${teen ? 'th' : ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
 }
@@ -149,7 +150,7 @@ const SEASONS: ReadonlyMap<string, string> = new Map([['SP', 'spring'], ['SU', '
 function seasonName(value: string | null): string | null {
   const season = value === null ? null : /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season === null) return null;
-  return `${SEASONS.get(season[2] ?? '') ?? ''} ${season[1] ?? ''}`;
+  return `${SEASONS.get(season[2] ?? '') ?? ''} ${Number(season[1])}`;
 }
 
 function prefix(mod: TimexMod | null): string {

@@ -1,4 +1,4 @@
-import { analyseText, assembleInSteps, readTime, timeTold, type Analysis, type Diagnostic, type Given } from '../core/index.ts';
+import { analyseText, assembleInSteps, datedSentences, readTime, timeTold, type Analysis, type DatedSentence, type Diagnostic, type Given } from '../core/index.ts';
 import { readWhole } from '../intake/index.ts';
 import { pack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
@@ -118,7 +118,7 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
     return { type: 'done', job };
   }
 
-  async function assembleAll({ job, articles, options }: Extract<DeskRequest, { readonly type: 'assemble' }>): Promise<DeskAnswer> {
+  async function readsOf(job: number, articles: readonly string[]): Promise<readonly Read[]> {
     const reads: Read[] = [];
     const total = articles.filter((key) => !known.has(key)).length;
     let done = 0;
@@ -133,6 +133,21 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
       reads.push(read);
     }
     await pause(job);
+    return reads;
+  }
+
+  async function datedIn({ job, articles }: Extract<DeskRequest, { readonly type: 'dated' }>): Promise<DeskAnswer> {
+    const reads = await readsOf(job, articles.map(([key]) => key));
+    const sentences: DatedSentence[] = [];
+    for (const [at, { analysis }] of reads.entries()) {
+      sentences.push(...datedSentences(analysis, articles[at]?.[1] ?? null));
+      await pause(job);
+    }
+    return { type: 'dated', job, sentences };
+  }
+
+  async function assembleAll({ job, articles, options }: Extract<DeskRequest, { readonly type: 'assemble' }>): Promise<DeskAnswer> {
+    const reads = await readsOf(job, articles);
     const timeline = await inSteps(job, assembleInSteps(reads.map(({ analysis }) => analysis), options));
     return { type: 'timeline', job, pieces: pack({ ...timeline, diagnostics: [...reads.flatMap(({ diagnostics }) => diagnostics), ...timeline.diagnostics] }) };
   }
@@ -147,6 +162,10 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
         case 'assemble':
           running.add(request.job);
           void run(request.job, () => assembleAll(request));
+          return;
+        case 'dated':
+          running.add(request.job);
+          void run(request.job, () => datedIn(request));
           return;
         case 'time':
           running.add(request.job);

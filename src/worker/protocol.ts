@@ -1,4 +1,4 @@
-import type { ArticleId, AssembleOptions, Correction, Day, Diagnostic, Given, PlacedTime } from '../core/index.ts';
+import type { ArticleId, AssembleOptions, Correction, DatedSentence, Day, Diagnostic, Given, PlacedTime } from '../core/index.ts';
 
 /** As much of an article as it takes to read it again: what is kept of it, and what the page hands over. */
 export interface KnownArticle {
@@ -33,6 +33,8 @@ export type DeskRequest =
   | { readonly type: 'assemble'; readonly job: number; readonly articles: readonly string[]; readonly options: AssembleOptions }
   /** What a person typed, as a time; or the time that marked words tell. `published` is the day that they count from. */
   | { readonly type: 'time'; readonly job: number; readonly text: string; readonly published: Day | null; readonly typed: boolean }
+  /** The sentences that tell a time, of articles that were handed over or read here; each with the day that its words count from. */
+  | { readonly type: 'dated'; readonly job: number; readonly articles: readonly (readonly [key: string, published: Day | null])[] }
   /** Lets go of articles, by their keys. */
   | { readonly type: 'forget'; readonly articles: readonly string[] };
 
@@ -47,7 +49,7 @@ export interface ReadOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the desk answers. A job ends with `done`, `timeline`, `cancelled` or `failed`. */
+/** What the desk answers. A job ends with `done`, `timeline`, `time`, `dated`, `cancelled` or `failed`. */
 export type DeskAnswer =
   /** So many articles of a file with several of them are read; or, without a file, so many of those that an assembly has to read again. */
   | { readonly type: 'progress'; readonly job: number; readonly file: number | null; readonly done: number; readonly total: number }
@@ -58,6 +60,7 @@ export type DeskAnswer =
   | { readonly type: 'timeline'; readonly job: number; readonly pieces: readonly Uint8Array<ArrayBuffer>[] }
   /** Null: the words tell no time. */
   | { readonly type: 'time'; readonly job: number; readonly time: TimeAnswer | null }
+  | { readonly type: 'dated'; readonly job: number; readonly sentences: readonly DatedSentence[] }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
 

@@ -39,7 +39,7 @@ export function correctArticle(article: Article, corrections: readonly ArticleCo
     }
     if (published !== undefined) {
       now = { ...now, published: correctedPublication(published, article.published) };
-      edited.set('published', { what: 'published', by, was: article.published.date });
+      edited.set('published', { what: 'published', by, was: article.published.date, ...(article.published.certainty === 'inferred' ? { certainty: 'inferred' } : {}) });
     }
     if (url !== undefined) {
       now = { ...now, url, published: byAddress(now.published, url) };

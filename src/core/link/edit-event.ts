@@ -12,6 +12,11 @@ function correctedTime({ value, mod }: CorrectedTime, before: EventTime): EventT
   };
 }
 
+/** What a note about a time has to say beside its value. */
+function howOf({ mod, certainty }: EventTime): Pick<TimelineEvent['edited'][number], 'mod' | 'certainty'> {
+  return { ...(mod === null ? {} : { mod }), ...(certainty === 'inferred' || certainty === 'reported' ? { certainty } : {}) };
+}
+
 /** An event as a person says that it is, with what was changed. */
 export function editEvent(event: TimelineEvent, { origins, changes }: Pick<CorrectedGroup, 'origins' | 'changes'>): TimelineEvent {
   if (origins.length === 0 && changes.length === 0) return event;
@@ -24,7 +29,7 @@ export function editEvent(event: TimelineEvent, { origins, changes }: Pick<Corre
     }
     if (change.time !== undefined) {
       now = { ...now, time: correctedTime(change.time, event.time) };
-      edited.set('time', { what: 'time', by, was: event.time.value });
+      edited.set('time', { what: 'time', by, was: event.time.value, ...howOf(event.time) });
     }
     if (change.kind !== undefined) {
       now = { ...now, kind: change.kind };

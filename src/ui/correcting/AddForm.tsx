@@ -42,7 +42,7 @@ function Missed({ article, at, onCorrect, onClose }: FormProps & { readonly arti
     let wanted = true;
     // What the words say of the time is only offered.
     askTime(at.exact, published, false).then((told) => {
-      if (wanted && told !== null && !('reason' in told)) setText((typed) => (typed === '' ? typedText({ ...told, certainty: 'stated', zone: null, steps: [] }) : typed));
+      if (wanted && told !== null && !('reason' in told)) setText((typed) => (typed === '' ? typedText(told) : typed));
     }, () => undefined);
     return () => {
       wanted = false;

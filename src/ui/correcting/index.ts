@@ -4,6 +4,7 @@ import './correcting.css';
 export { changeArticle, changeEvent, splitOff } from './acts.ts';
 export { AddForm } from './AddForm.tsx';
 export { ArticleForm } from './ArticleForm.tsx';
+export { DateForm } from './DateForm.tsx';
 export { EventForm } from './EventForm.tsx';
 export { MergeForm } from './MergeForm.tsx';
 export { Said } from './Said.tsx';

@@ -1,4 +1,7 @@
 import { lazy } from 'react';
+import type { Timeline } from '../../core/index.ts';
+import { late, latePlace } from '../frame/late.tsx';
+import type { ReviewViewProps } from '../review/ReviewView.tsx';
 
 type Acts = Awaited<ReturnType<typeof importCorrecting>>;
 
@@ -12,8 +15,12 @@ export const correctingLater = {
   MergeForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.MergeForm }))),
   ArticleForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.ArticleForm }))),
   AddForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.AddForm }))),
+  DateForm: lazy(() => fetchCorrecting().then((all) => ({ default: all.DateForm }))),
   Said: lazy(() => fetchCorrecting().then((all) => ({ default: all.Said }))),
   fetch: fetchCorrecting,
+  Review: latePlace(late<ReviewViewProps>(() => import('../review/ReviewView.tsx').then((module) => module.default)), 'The review could not be fetched.'),
+  /** Finds all that a person should look at. */
+  lookThrough: async (timeline: Timeline) => (await import('../review/look-through.ts')).lookThrough(timeline),
   /** Does what needs no form: at once, if all is here, as the page may be closed the next moment. */
   act: (work: (acts: Acts) => void): void => (here === null ? void fetchCorrecting().then(work) : work(here)),
 };

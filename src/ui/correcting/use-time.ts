@@ -1,10 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Day } from '../../core/index.ts';
+import { readDay } from '../../when/index.ts';
 import type { TimeAnswer } from '../../worker/protocol.ts';
 
 /** Reads a time at the page's desk. */
 export async function askTime(text: string, published: Day | null, typed: boolean): Promise<TimeAnswer | null> {
   return (await import('../desk/page-desk.ts')).desk.time(text, published, typed);
+}
+
+/** A day that a person typed; or why it is none, in a sentence that says what to do. */
+export async function askDay(text: string): Promise<Day | { readonly reason: string }> {
+  const answer = await askTime(text, null, true);
+  if (answer !== null && 'reason' in answer) return answer;
+  const day = answer === null || answer.granularity !== 'day' || answer.mod !== null ? null : readDay(answer.value);
+  return day ?? { reason: 'That is no single day. Write it like 11 Nov 2022.' };
 }
 
 /** So long after the last letter a time is read. */

@@ -17,7 +17,7 @@ suite('a correction in a sentence', () => {
     [{ kind: 'event', at: mill, change: { hidden: true } }, 'Hidden: “The mill burned down”.'],
     [{ kind: 'merge', quotes: [mill, quote('The bridge was closed')] }, 'One event: “The mill burned down” and “The bridge was closed”.'],
     [{ kind: 'split', quotes: [mill], from: quote('The bridge was closed') }, 'An event of its own: “The mill burned down”.'],
-    [{ kind: 'add', at: mill, title: 'Fire', time: { value: '1914/1918', mod: null }, eventKind: 'event' }, 'Event added: “Fire”, time 1914 – 1918.'],
+    [{ kind: 'add', at: mill, title: 'Fire', time: { value: '1914/1918', mod: null }, eventKind: 'event' }, 'Event added: “Fire”, time 1914–1918.'],
     [{ kind: 'article', article: article.id, file: 'a.txt', change: { source: 'Orrin Herald', published: '2031-06-18' as Day, url: null, title: null } }, 'Article “Mill burns down in Orrin”: publisher “Orrin Herald”, published Wed 18 Jun 2031, title not known, address not known.'],
     [{ kind: 'article', article: article.id, file: 'a.txt', change: { published: null } }, 'Article “Mill burns down in Orrin”: day of publication not known.'],
   ])('%#', (body, words) => expect(describe(correctionOf(body), { articles: [article] })).toBe(words));
@@ -48,16 +48,21 @@ suite('a time stands in its field as it can be typed', () => {
   const minutes = (value: string) => time(value, 'minute', value, value.replace(/\d$/, (last) => String(Number(last) + 1)));
   it.each<readonly [EventTime, string]>([
     [time('2031-06-17', 'day', '2031-06-17', '2031-06-18'), '17 Jun 2031'],
-    [minutes('2031-06-17T03:05'), '17 Jun 2031 03:05'],
+    [minutes('2031-06-17T03:05'), '17 Jun 2031, 03:05'],
     [time('2031-06', 'month', '2031-06-01', '2031-07-01'), 'June 2031'],
     [time('1911', 'year', '1911-01-01', '1912-01-01'), '1911'],
     [time('1911', 'year', '1911-01-01', '1912-01-01', { mod: 'APPROX' }), 'about 1911'],
     [time('2031-SU', 'season', '2031-06-01', '2031-09-01'), 'summer 2031'],
-    [time('2031-06-17TMO', 'part', '2031-06-17', '2031-06-17T12:00'), '2031-06-17TMO'],
-    [time('1914/1918', 'year', '1914-01-01', '1919-01-01'), '1914/1918'],
+    [time('2031-06-17TMO', 'part', '2031-06-17', '2031-06-17T12:00'), '17 Jun 2031, morning'],
+    [time('1914/1918', 'year', '1914-01-01', '1919-01-01'), '1914–1918'],
+    [time('2031-06-17/2031-06-20', 'day', '2031-06-17', '2031-06-21'), '17 Jun 2031 – 20 Jun 2031'],
+    [time('2031-W25-WE', 'weekend', '2031-06-21', '2031-06-23', { mod: 'BEFORE' }), 'before the weekend of 21 Jun 2031'],
+    [time('2031-H1', 'month', '2031-01-01', '2031-07-01'), 'the first half of 2031'],
+    [time('19', 'century', '1900-01-01', '2000-01-01', { mod: 'END' }), 'late in the 20th century'],
+    [time('0079', 'year', '0079-01-01', '0080-01-01', { mod: 'APPROX' }), 'about 79'],
   ])('%#', (when, text) => {
     expect(typedText(when)).toBe(text);
-    expect(readTime(text, null)).toMatchObject({ value: when.value });
+    expect(readTime(text, null)).toMatchObject({ value: when.value, mod: when.mod });
   });
 
   it('and what has no date is empty', () => expect(typedText(time(null, 'unknown', null, null))).toBe(''));

@@ -1,4 +1,4 @@
-import { givenOf, type Article, type AssembleOptions, type Day, type Timeline } from '../../core/index.ts';
+import { givenOf, type Article, type AssembleOptions, type DatedSentence, type Day, type Timeline } from '../../core/index.ts';
 import { keyOf, unpack, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome, type TimeAnswer } from '../../worker/protocol.ts';
 import { startDesk } from './start-desk.ts';
 
@@ -28,6 +28,8 @@ export interface Desk {
   readonly warm: (articles: readonly KnownArticle[]) => void;
   /** What a person typed as a time, or why it is none; or the time that some words tell, null if they tell none. */
   readonly time: (text: string, published: Day | null, typed: boolean) => Promise<TimeAnswer | null>;
+  /** The sentences that tell a time. */
+  readonly dated: (articles: readonly { readonly known: KnownArticle; readonly published: Day | null }[]) => Promise<readonly DatedSentence[]>;
   readonly forget: (articles: readonly KnownArticle[]) => void;
 }
 
@@ -133,6 +135,9 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
     return keyed.map(({ key }) => key);
   }
 
+  /** As `handOver`, where an answer is waited for. */
+  const keysOf = (articles: readonly KnownArticle[]) => handOver(articles).catch((error: unknown) => { throw new DeskFailure('stopped', error); });
+
   return {
     read(files, { progress, file }) {
       let settle: (end: 'done' | 'cancelled') => void = () => undefined;
@@ -152,11 +157,16 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
     },
 
     async pack(articles, options) {
-      const keys = await handOver(articles).catch((error: unknown) => { throw new DeskFailure('stopped', error); });
+      const keys = await keysOf(articles);
       return answerOf((job) => ({ type: 'assemble', job, articles: keys, options }), (answer) => (answer.type === 'timeline' ? { value: answer.pieces } : null));
     },
 
     time: (text, published, typed) => answerOf((job) => ({ type: 'time', job, text, published, typed }), (answer) => (answer.type === 'time' ? { value: answer.time } : null)),
+
+    async dated(articles) {
+      const keys = await keysOf(articles.map(({ known }) => known));
+      return answerOf((job) => ({ type: 'dated', job, articles: keys.map((key, at) => [key, articles[at]?.published ?? null]) }), (answer) => (answer.type === 'dated' ? { value: answer.sentences } : null));
+    },
 
     // An assembly that needs them hands them over again, and says what is wrong.
     warm: (articles) => void handOver(articles).catch(() => undefined),

@@ -10,6 +10,7 @@ import { HitText, snippetOf } from './HitText.tsx';
 import type { Passage } from './found.ts';
 import type { Hits } from './hits.ts';
 import { resultsOf, type Results } from './results.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 /** What the list is made of, and what its rows do. */
 export interface OfResults {
@@ -104,7 +105,7 @@ function EventHit({ event, hits, terms, sources }: Pick<FindResultsProps, 'terms
   const by = [...new Set(said.flatMap((id) => sources.get(id) ?? []))];
   return (
     <>
-      <span className="find-title"><HitText text={event.title} terms={terms} /></span>
+      <span className="find-title" dir={dirOf(event.title)}><HitText text={event.title} terms={terms} /></span>
       {excerpt !== undefined && <span className="find-words"><HitText text={snippetOf(excerpt.exact, missing) ?? ''} terms={terms} /></span>}
       <span className="find-note"><When time={event.time} />{by.map((source) => <span key={source.key}><Swatch source={source} /> <span className={by.length > 2 ? 'spoken' : undefined}>{source.label}</span></span>)}</span>
     </>

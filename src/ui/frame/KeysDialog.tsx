@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['0'], 'show the whole period'],
   [['1', '2', '3'], 'how much: key events, more, everything'],
   [['Ctrl Z'], 'undo the last correction; with Shift, do it again'],
+  [['a', 'm', 'h', 's'], 'in the review: take what is offered, merge, hide, skip; j and k go on and back'],
   [['?'], 'this list'],
   [['←', '→', '↑', '↓'], 'on the timeline: from mark to mark'],
   [['←', '→', '↑', '↓'], 'in the coverage: from cell to cell'],

@@ -25,12 +25,16 @@ export function useKeys(letters: boolean, act: (command: KeyCommand) => void): v
   }, [letters]);
 }
 
+/** Whether keys write letters there. */
+export function isTyping(target: Element | null): boolean {
+  return target?.closest('select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])') != null;
+}
+
 function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('dialog') != null) return null;
   if (event.key === 'Escape') return 'close';
-  const typing = target?.closest('select, textarea, [contenteditable], input:not([type=checkbox], [type=radio])') != null;
-  if (typing) return null;
+  if (isTyping(target)) return null;
   const letter = COMMANDS.get(event.key);
   if (letter !== undefined) return letters ? letter : null;
   const other = OTHERS.get(event.key);

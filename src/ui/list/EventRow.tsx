@@ -9,6 +9,7 @@ import { Swatch } from '../sources/Swatch.tsx';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { Edited } from './Edited.tsx';
 import { When, whenUnder } from './When.tsx';
+import { dirOf } from '../text/dir-of.ts';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
@@ -38,7 +39,7 @@ export const EventRow = memo(function EventRow({ event, folded, sources, selecte
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">
           {when !== '' && <span className="row-when"><When time={event.time} text={when} /></span>}
-          <HitText text={event.title} terms={terms} />
+          <span dir={dirOf(event.title)}><HitText text={event.title} terms={terms} /></span>
         </span>
         {snippet !== null && <span className="row-snippet"><HitText text={snippet} terms={terms} /></span>}
         <span className="row-notes">

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenInGroup } from '../../when/index.ts';
 import { Edited } from './Edited.tsx';
+import { dirOf } from '../text/dir-of.ts';
 
 interface UndatedTrayProps {
   readonly undated: readonly TimelineEvent[];
@@ -22,7 +23,7 @@ export const UndatedTray = memo(function UndatedTray({ undated, selected, onOpen
         {undated.slice(0, SHOWN).map((event) => (
           <li key={event.id}>
             <button type="button" className="tray-item" aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>
-              {event.title}<Edited event={event} />{whenInGroup(event.time) !== '' && <span className="told-when"> {whenInGroup(event.time)}</span>}
+              <span dir={dirOf(event.title)}>{event.title}</span><Edited event={event} />{whenInGroup(event.time) !== '' && <span className="told-when"> {whenInGroup(event.time)}</span>}
             </button>
           </li>
         ))}

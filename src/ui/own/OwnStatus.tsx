@@ -1,9 +1,8 @@
 import { counted } from '../words/labels.ts';
-import { GuessedDates } from './GuessedDates.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import { saveTimeline } from './save-timeline.ts';
 import type { Shelf } from './shelf-model.ts';
-import { BUNDLED, type Trouble } from './store.ts';
+import type { Trouble } from './store.ts';
 import { useShelf } from './use-shelf.ts';
 
 const TROUBLES: Readonly<Record<Trouble, string>> = {
@@ -26,7 +25,6 @@ export function OwnStatus({ shelf }: { readonly shelf: Shelf }) {
         </p>
       ))}
       {reading !== null && <ReadingCard reading={reading} onStop={shelf.stop} onClose={shelf.closeReading} />}
-      {open !== null && open.collection.id !== BUNDLED && (reading === null || reading.phase === 'ended') && <GuessedDates />}
       {notice !== null && (
         <p className="own-line" role="status">
           {notice.text}

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useContext, useEffect, useMemo, useRef } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
 import { HitText } from '../find/HitText.tsx';
 import { Edited } from '../list/Edited.tsx';
@@ -12,7 +12,6 @@ import { ArticleSteps } from './ArticleSteps.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
 import type { Library, Openers } from './context.ts';
-import { DateForm } from './DateForm.tsx';
 import { EditedLines } from './EditedLines.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
@@ -21,6 +20,7 @@ import { Rail } from './Rail.tsx';
 import { toldIn } from './told-in.ts';
 import { useTitle } from './use-title.ts';
 import { Versions } from './Versions.tsx';
+import { dirOf } from '../text/dir-of.ts';
 
 interface ArticleReadingProps extends Openers {
   readonly article: Article;
@@ -58,11 +58,11 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
     <div className="reading article" ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
       <ArticleSteps article={article} source={source} told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
-      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
+      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} dir={dirOf(article.title ?? '')} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
       <Versions article={article} library={library} onArticle={onArticle} />
-      {editing !== null && article.published.certainty === 'unknown' && <DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} />}
+      {editing !== null && article.published.certainty === 'unknown' && <Suspense><editing.tools.DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} /></Suspense>}
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />
@@ -74,7 +74,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
         <h3>{counted(told.length, 'event')} told here</h3>
         <ul>
           {inTime.map((event) => (
-            <li key={event.id}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span><Edited event={event} /></li>
+            <li key={event.id} dir={dirOf(event.title)}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span><Edited event={event} /></li>
           ))}
         </ul>
       </section>

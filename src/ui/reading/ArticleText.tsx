@@ -2,6 +2,7 @@ import type { Article, Block, EventId, Span, TimelineEvent } from '../../core/in
 import { hitsIn } from '../../worker/protocol.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { REASONS } from './boilerplate.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 interface ArticleTextProps {
   readonly article: Article;
@@ -29,11 +30,12 @@ export function ArticleText({ article, events, selected, lit, terms, onEvent }: 
     <div className="article-text">
       {article.blocks.map((block) => {
         const content = <BlockText text={article.text} block={block} marks={marks} selected={selected} onEvent={onEvent} />;
+        const dir = dirOf(article.text.slice(block.start, block.end));
         switch (block.kind) {
-          case 'headline': return <h2 key={block.start} className="reading-title" tabIndex={-1}>{content}</h2>;
-          case 'heading': return <h3 key={block.start}>{content}</h3>;
-          case 'paragraph': return <p key={block.start}>{content}</p>;
-          case 'boilerplate': return <p key={block.start} className="aside" title={`Kept apart: ${block.reason === null ? 'not part of the story' : REASONS[block.reason]}`}>{content}</p>;
+          case 'headline': return <h2 key={block.start} className="reading-title" dir={dir} tabIndex={-1}>{content}</h2>;
+          case 'heading': return <h3 key={block.start} dir={dir}>{content}</h3>;
+          case 'paragraph': return <p key={block.start} dir={dir}>{content}</p>;
+          case 'boilerplate': return <p key={block.start} className="aside" dir={dir} title={`Kept apart: ${block.reason === null ? 'not part of the story' : REASONS[block.reason]}`}>{content}</p>;
         }
       })}
     </div>

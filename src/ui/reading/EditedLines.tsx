@@ -1,8 +1,9 @@
 import { useContext } from 'react';
 import type { Article, Edit, TimelineEvent } from '../../core/index.ts';
+import { signOf } from '../../when/index.ts';
 import { Editing } from '../state/editing.ts';
 import { KIND_NAMES } from '../words/labels.ts';
-import { valueText } from '../words/value.ts';
+import { timeText } from '../words/value.ts';
 
 type Edits = TimelineEvent['edited'] | Article['edited'];
 type What = Edits[number]['what'];
@@ -12,10 +13,10 @@ const NAMES: Readonly<Record<What, string>> = {
   source: 'The publisher', published: 'The date', url: 'The address',
 };
 
-function was({ what, was: before }: Edit<What>): string {
+function was({ what, was: before, mod, certainty }: Edit<What>): string {
   switch (what) {
     case 'merged': case 'split': case 'added': case 'hidden': return '';
-    case 'time': case 'published': return before === null ? '; it was not known' : `; it was ${valueText(before)}`;
+    case 'time': case 'published': return before === null ? '; it was not known' : `; it was ${signOf({ certainty: certainty ?? 'stated' })}${timeText(before, mod ?? null)}`;
     case 'kind': return `; it was ${Object.entries(KIND_NAMES).find(([kind]) => kind === before)?.[1].one.toLowerCase() ?? 'another'}`;
     default: return before === null ? '; it was not known' : `; it was “${before}”`;
   }

@@ -20,6 +20,7 @@ import { firstOf, partedReports, reportsOf, type Report } from './reports.ts';
 import { SourceCard } from './SourceCard.tsx';
 import { titleClass } from './title-class.ts';
 import { useTitle } from './use-title.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {
   readonly event: TimelineEvent;
@@ -43,7 +44,7 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
   );
   return (
     <div className="reading">
-      <h2 className={titleClass(event.title)} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
+      <h2 className={titleClass(event.title)} dir={dirOf(event.title)} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
       <p className="reading-facts">
         <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>

@@ -5,6 +5,7 @@ import { When } from '../list/When.tsx';
 import type { Fact } from '../state/filters.ts';
 import { mostReported } from '../state/most-reported.ts';
 import { counted } from '../words/labels.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 export interface StartHereProps {
   readonly facts: readonly Fact[];
@@ -31,7 +32,7 @@ export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps)
         {most.map(({ event, reporters }) => (
           <li key={event.id}>
             <button type="button" className="start-item" onClick={(click) => onOpen(event.id, click.detail === 0)}>
-              <span className="start-title">{event.title}</span>
+              <span className="start-title" dir={dirOf(event.title)}>{event.title}</span>
               <span className="start-facts"><span><When time={event.time} /> · {counted(reporters.length, 'source')}</span><Edited event={event} />{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
             </button>
           </li>

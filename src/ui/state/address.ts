@@ -3,7 +3,7 @@ import { readCivil, shortCivil } from '../../when/index.ts';
 import { readFilters, writeFilters } from './address-filters.ts';
 import type { SourceEntry } from './sources.ts';
 import { storiesOf } from './stories.ts';
-import { COLUMNS, INITIAL, VIEWS, type Addressed } from './state.ts';
+import { COLUMNS, INITIAL, VIEWS, type Addressed, type View } from './state.ts';
 
 /** What an address says, and the parts of it that mean nothing here, in words. */
 export interface AddressReading {
@@ -11,12 +11,13 @@ export interface AddressReading {
   readonly unknown: readonly string[];
 }
 
-/** Reads the query of an address against what there is. Nothing in it can fail: what is not known is left out and named. */
-export function readAddress(query: string, timeline: Timeline, sources: readonly SourceEntry[]): AddressReading {
+/** Reads the query of an address against what there is, in a collection of one's own or not (null). Nothing in it can fail: what is not known is left out and named. */
+export function readAddress(query: string, timeline: Timeline, sources: readonly SourceEntry[], collection: string | null = null): AddressReading {
   const params = new URLSearchParams(query);
   const unknown: string[] = [];
 
-  const view = VIEWS.find((name) => name === params.get('view'));
+  const views: readonly View[] = collection === null ? VIEWS : [...VIEWS, 'review'];
+  const view = views.find((name) => name === params.get('view'));
   if (view === undefined && params.has('view')) unknown.push('a view');
 
   const columns = COLUMNS.find((name) => name === params.get('columns'));

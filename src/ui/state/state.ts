@@ -3,9 +3,10 @@ import type { TimelineWindow } from '../timeline/contract.ts';
 import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
 export const VIEWS = ['story', 'differences', 'coverage', 'sources', 'merged', 'list'] as const;
-export type View = (typeof VIEWS)[number];
+/** Also the place where own articles are looked through. */
+export type View = (typeof VIEWS)[number] | 'review';
 /** Not of the events in their order, but of what is told of them. */
-export const isApart = (view: View): boolean => view === 'differences' || view === 'coverage';
+export const isApart = (view: View): boolean => view === 'differences' || view === 'coverage' || view === 'review';
 /** Whether there may be a drawn timeline in it. */
 export const isDrawn = (view: View): boolean => view !== 'list' && !isApart(view);
 /** Whether the reading pane stands beside it at all times: elsewhere it takes room only while something is read. */

@@ -11,6 +11,9 @@ export const CORRECTED = 'dateline-bundled-corrected';
 /** How many collections there were when they were last listed. */
 export const KEPT = 'dateline-kept-collections';
 
+/** What was looked at in the review of a collection and left as it is; its id follows. */
+export const SKIPPED = 'dateline-skipped ';
+
 export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);

@@ -42,7 +42,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
   const facts = useMemo(() => timeline.events.map((event): Fact => ({ event, reporters: reportersOf(event, sourceMap), names: namesOf(event) })), [timeline, sourceMap]);
 
-  const [opened] = useState(() => readAddress(location.search, timeline, sources));
+  const [opened] = useState(() => readAddress(location.search, timeline, sources, collection));
   const [unknown, setUnknown] = useState(opened.unknown);
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
 
@@ -128,7 +128,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
-    const reading = readAddress(returned, timeline, sources);
+    const reading = readAddress(returned, timeline, sources, collection);
     dispatch({ type: 'address', part: reading.part });
     setUnknown(reading.unknown);
   });

@@ -11,6 +11,7 @@ import { claimsText } from '../words/differences.ts';
 import { COUNTS_VARY, KIND_NAMES, kindsText } from '../words/labels.ts';
 import { bestReport } from './best-report.ts';
 import { spineParts, type SpinePart } from './spine-parts.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 export interface SpineProps {
   /** What is told, and what passes and is folded; in the order of the list. */
@@ -68,7 +69,7 @@ function Told({ event, above, details, sources, selected, onOpen }: Rest & { rea
   return (
     <li className="spine-event" data-kind={event.kind}>
       <h4 className="spine-title">
-        <button type="button" className="row-button" data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+        <button type="button" className="row-button" dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
       </h4>
       {report !== null && <blockquote className="spine-words">“{report.exact}”</blockquote>}
       <Claims event={event} />

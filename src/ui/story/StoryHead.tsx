@@ -7,6 +7,7 @@ import type { SourceEntry } from '../state/sources.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { centralArticle } from './central-headline.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 export interface StoryHeadProps {
   readonly articles: readonly Article[];
@@ -33,7 +34,7 @@ export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle
   const published = article === null ? null : publishedText(article.published);
   return (
     <header className="story-head">
-      <h2 id="story-title" className="story-title">
+      <h2 id="story-title" className="story-title" dir={dirOf(title)}>
         {article === null ? title : <button type="button" title="Open the article" onClick={() => onArticle(article.id)}>{quotedText(title)}</button>}
       </h2>
       <p className="story-facts">

@@ -7,6 +7,7 @@ import { countText } from '../words/count-text.ts';
 import { HOUR } from './civil-time.ts';
 import { weightOf } from './columns.ts';
 import { widen, type Stretch } from './time-window.ts';
+import { dirOf } from '../text/dir-of.ts';
 
 /** What a bubble holds that no zoom can part. */
 export interface Held {
@@ -88,7 +89,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
       {closer !== null && <div className="held-closer"><button type="button" onClick={() => { close(); onWindow(closer); }}>Zoom in on them</button></div>}
       <ul>
         {chosen(events, hits, most).map((event) => (
-          <li key={event.id}><button type="button" className={hits?.has(event.id) === true ? 'held-hit' : ''} onClick={() => { close(); onSelect(event.id); }}>{event.title}<Edited event={event} /> <When time={event.time} /></button></li>
+          <li key={event.id}><button type="button" className={hits?.has(event.id) === true ? 'held-hit' : ''} onClick={() => { close(); onSelect(event.id); }}><span dir={dirOf(event.title)}>{event.title}</span><Edited event={event} /> <When time={event.time} /></button></li>
         ))}
       </ul>
       {events.length > most && <div className="held-all"><button type="button" onClick={showAll}>Show all {countText(events.length)} in the list</button></div>}

@@ -1,11 +1,11 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { countText } from '../words/count-text.ts';
-import { dayLabel, periodLabel } from './axis-labels.ts';
+import { dayLabel, periodLabel, timeLabel } from './axis-labels.ts';
 import { at, passing, type Columns } from './columns.ts';
 import { density, placesOf, rates, wholeOf } from './density.ts';
 import { paintOverview } from './overview-paint.ts';
 import { rulerOf } from './overview-ruler.ts';
-import { ticksOf } from './overview-scale.ts';
+import { ticksOf, type OverviewTick } from './overview-scale.ts';
 import type { Stretch } from './time-window.ts';
 import { useBrush, type Handle } from './use-brush.ts';
 
@@ -30,6 +30,8 @@ interface OverviewProps {
 
 /** Tells the overview where a movement of the timeline is, before it is over. Null: it is over. */
 export type Follow = (moving: Stretch | null) => void;
+
+const say = ({ from, to }: OverviewTick): string => timeLabel(from, to);
 
 /** Strokes of hits that are closer than this share of the strip would run into one. */
 const STROKE = 1 / 400;
@@ -67,7 +69,7 @@ export function Overview({ columns, masks, found: flags, hits, chosen, span, sho
     };
   }, [all, left, found, scale, ruler, theme]);
 
-  const ticks = useMemo(() => ticksOf(scale, span), [scale, span]);
+  const ticks = useMemo(() => ticksOf(scale, columns, span, say), [scale, columns, span]);
   const brush = useBrush({
     strip, scale, shown,
     onHold: (stretch) => { setMoving(stretch); onHold(stretch); },
@@ -94,7 +96,7 @@ export function Overview({ columns, masks, found: flags, hits, chosen, span, sho
         </div>
       </div>
       <div className="overview-ticks" aria-hidden="true">
-        {ticks.map(({ place, time }, at) => <span key={place} data-end={at === 0 ? 'first' : at === ticks.length - 1 ? 'last' : undefined} style={{ left: `${place * 100}%` }}>{dayLabel(time)}</span>)}
+        {ticks.map((tick, n) => <span key={tick.place} data-end={n === 0 ? 'first' : n === ticks.length - 1 ? 'last' : undefined} style={{ left: `${tick.place * 100}%` }}>{say(tick)}</span>)}
       </div>
       <div className="overview-note" data-found={moving === null && hits > 0} aria-hidden="true">{moving !== null ? periodLabel(shown.from, shown.to) : flags !== null ? `${countText(hits)} found` : scale.uneven ? 'Crowded times are drawn wider' : ''}</div>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayLabel, majorLabel, minorLabel, periodLabel, yearsLabel } from './axis-labels.ts';
+import { dayLabel, majorLabel, minorLabel, periodLabel, timeLabel, yearsLabel } from './axis-labels.ts';
 
 const at = (text: string): number => Date.parse(`${text}Z`);
 
@@ -41,3 +41,13 @@ describe('periodLabel', () => {
     expect(dayLabel(at('2031-04-18T05:30'))).toBe('18 Apr 2031');
   });
 });
+
+it.each([
+  ['2031-04-18T05:30', '2031-04-18T05:30', '18 Apr 2031'],
+  ['2031-04-18T00:00', '2031-04-19T00:00', '18 Apr 2031'],
+  ['2031-04-14T00:00', '2031-04-21T00:00', 'Apr 2031'],
+  ['2031-04-01T00:00', '2031-05-01T00:00', 'Apr 2031'],
+  ['2031-01-01T00:00', '2032-01-01T00:00', '2031'],
+  ['1914-01-01T00:00', '1919-01-01T00:00', '1914–1918'],
+  ['0079-01-01T00:00', '0080-01-01T00:00', '79'],
+])('a time of %s to %s is written %s', (from, to, words) => expect(timeLabel(at(from), at(to))).toBe(words));

@@ -66,6 +66,15 @@ export function dayLabel(time: number): string {
   return `${shortDay(date)} ${date.getUTCFullYear()}`;
 }
 
+/** A time as fine as it is: "18 Apr 2031", "Apr 2031", "2031", "1914–1918", as no day was told of what is longer. */
+export function timeLabel(from: number, to: number): string {
+  const days = (to - from) / 86_400_000;
+  if (days <= 2) return dayLabel(from);
+  const [a, b] = [new Date(from), new Date(to - 1)];
+  if (days > 120) return a.getUTCFullYear() === b.getUTCFullYear() || days < 400 ? String(a.getUTCFullYear()) : `${a.getUTCFullYear()}–${b.getUTCFullYear()}`;
+  return monthYear(a);
+}
+
 function midnight(date: Date): boolean {
   return date.getUTCHours() === 0 && date.getUTCMinutes() === 0;
 }

@@ -114,7 +114,8 @@ describe('createMarkLayers', () => {
     const title = '<img src=x onerror=alert(1)> & <b>more</b>';
     layers.draw([item('it', 1010, 1020, { text: ['', title, ' sinks'], hint: title, badge: '2', differs: true })], WINDOW);
     expect(box('it').querySelector('img, b b')).toBeNull();
-    expect([...box('it').querySelectorAll('span')].map(({ textContent }) => textContent)).toEqual(['2', `${title} sinks`, '≠']);
+    expect([...box('it').querySelectorAll('button > span')].map(({ textContent }) => textContent)).toEqual(['2', `${title} sinks`, '']);
+    expect(box('it').querySelector('.timeline-differs')).not.toBeNull();
     expect(box('it').querySelector('.timeline-text > b')?.textContent).toBe(title);
   });
 

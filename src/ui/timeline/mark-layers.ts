@@ -126,7 +126,7 @@ function made(item: ChartItem): Drawn {
 /** Text goes in as text. Titles of articles never meet the HTML parser. */
 function say(label: HTMLElement, { found, badge, dots = [], text, differs }: ChartItem): void {
   label.classList.toggle('timeline-found', found);
-  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], ...dots.length === 0 ? [] : [dotted(dots)], written(text), ...differs ? [element('span', 'timeline-differs', '≠')] : []);
+  label.replaceChildren(...badge === '' ? [] : [element('span', 'timeline-badge', badge)], ...dots.length === 0 ? [] : [dotted(dots)], written(text), ...differs ? [element('span', 'timeline-differs')] : []);
 }
 
 function dotted(colours: readonly string[]): HTMLElement {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedEvent } from '../testing/invented-events.ts';
-import { DAY, fromAxis, HOUR } from './civil-time.ts';
-import { columnsOf } from './columns.ts';
+import { timeLabel } from './axis-labels.ts';
+import { DAY, fromAxis } from './civil-time.ts';
+import { columnsOf, type Columns } from './columns.ts';
 import { evenScale, overviewScale, ticksOf } from './overview-scale.ts';
+import type { Stretch } from './time-window.ts';
 
 /** Events of a day each, by the days on which they begin. */
 const pile = (days: readonly number[]) => columnsOf(days.map((day, n) => inventedEvent({ id: `e${n}`, start: fromAxis(day * DAY), end: fromAxis((day + 1) * DAY) })));
@@ -46,21 +48,26 @@ describe('the scale of the overview', () => {
   });
 });
 
-describe('the days written under it', () => {
-  it.each([
-    ['ten years', YEARS, 5],
-    ['one day', { from: 0, to: DAY }, 1],
-    ['a day and a half', { from: 0, to: 36 * HOUR }, 2],
-  ])('over %s: each once', (_, span, count) => expect(ticksOf(evenScale(span), span)).toHaveLength(count));
+describe('the times written under it', () => {
+  const said = (columns: Columns, span: Stretch) => ticksOf(evenScale(span), columns, span, ({ from, to }) => timeLabel(from, to)).map(({ place, from, to }) => [place.toFixed(2), timeLabel(from, to)]);
+  const months = columnsOf([0, 500, 1000, 1500, 2000].map((day, n) => inventedEvent({ id: `e${n}`, start: fromAxis(day * DAY), end: fromAxis((day + (n % 2 === 0 ? 1 : 30)) * DAY) })));
 
-  it('begin and end with the first and the last day of what there is, in their places', () => {
-    const ticks = ticksOf(evenScale({ from: 0, to: 100 * DAY }), { from: 10 * DAY, to: 90 * DAY });
-    expect([ticks[0], ticks.at(-1)?.time]).toEqual([{ place: 0.1, time: 10 * DAY }, 90 * DAY - 1]);
-    expect(ticks.at(-1)?.place).toBeCloseTo(0.9);
+  it('are those of events, as fine as they are told', () => {
+    expect(said(months, { from: 0, to: 2001 * DAY })).toEqual([['0.00', '1 Jan 1970'], ['0.25', 'May 1971'], ['0.50', '27 Sep 1972'], ['0.75', 'Feb 1974'], ['1.00', '24 Jun 1975']]);
   });
 
+  it('are no day where nothing is told', () => {
+    expect(said(pile([0, 3600]), { from: 0, to: 3601 * DAY })).toEqual([['0.00', '1 Jan 1970'], ['1.00', '10 Nov 1979']]);
+  });
+
+  it.each([
+    ['events of one day', pile([0, 0, 0]), { from: 0, to: DAY }, 1],
+    ['events of two days', pile([0, 1]), { from: 0, to: 2 * DAY }, 2],
+    ['no events', pile([]), { from: 0, to: DAY }, 0],
+  ])('of %s: each once', (_, columns, span, count) => expect(said(columns, span)).toHaveLength(count));
+
   it('keep clear of one another', () => {
-    const ticks = ticksOf(evenScale({ from: 0, to: 100 * DAY }), { from: 20 * DAY, to: 90 * DAY });
-    expect(ticks.map(({ place }) => place.toFixed(2))).toEqual(['0.20', '0.50', '0.75', '0.90']);
+    const span = { from: 0, to: 100 * DAY };
+    expect(said(pile([0, 10, 48, 50, 60, 99]), span).map(([place]) => place)).toEqual(['0.00', '0.50', '1.00']);
   });
 });

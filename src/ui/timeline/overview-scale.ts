@@ -71,24 +71,41 @@ function between(xs: Float64Array, ys: Float64Array, x: number): number {
   return y0 + within((x - x0) / (x1 - x0)) * (y1 - y0);
 }
 
-/** A day that is written under the overview. */
+/** A time that is written under the overview: that of an event there. */
 export interface OverviewTick {
   readonly place: number;
-  readonly time: number;
+  /** The event's, so that it says no more than the event. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The middle and the quarters. */
 const TICKS: readonly number[] = [0.25, 0.5, 0.75];
-/** So far from the ends they stand. */
+/** So far from the ends, and from where an event is looked for, they stand. */
 const CLEAR = 0.12;
 
-/** Where days are written under the scale: the first and the last of what there is, and between them not twice the same day. */
-export function ticksOf(scale: OverviewScale, { from, to }: Stretch): readonly OverviewTick[] {
+/** The place of the event that begins nearest to a place of the scale; -1: there is none. */
+function nearest({ from }: Columns, scale: OverviewScale, place: number): number {
+  const right = lowerBound(from, scale.time(place));
+  const far = (position: number): number => (position < 0 || position >= from.length ? Infinity : Math.abs(scale.place(at(from, position)) - place));
+  const best = far(right - 1) < far(right) ? right - 1 : right;
+  return far(best) <= CLEAR ? best : -1;
+}
+
+/** Where times are written under the scale: those of the first event and the last, and between them of some in the middle and the quarters. `say` puts one into words; none is said twice. */
+export function ticksOf(scale: OverviewScale, columns: Columns, { from, to }: Stretch, say: (tick: OverviewTick) => string): readonly OverviewTick[] {
+  const tickAt = (position: number, place: number): OverviewTick => ({ place, from: at(columns.from, position), to: at(columns.to, position) });
+  if (columns.from.length === 0) return [];
+  let last = 0;
+  columns.to.forEach((end, position) => { if (end >= at(columns.to, last)) last = position; });
   // The end is half-open: what ends at midnight ends on the day before.
-  const ends = [from, Math.max(from, to - 1)].map((time): OverviewTick => ({ place: scale.place(time), time }));
-  const [first, last] = [ends[0]?.place ?? 0, ends[1]?.place ?? 1];
-  const between = TICKS.filter((place) => place > first + CLEAR && place < last - CLEAR).map((place): OverviewTick => ({ place, time: scale.time(place) }));
-  const dayOf = ({ time }: OverviewTick): number => Math.floor(time / DAY);
-  const ticks = [...ends.slice(0, 1), ...between, ...ends.slice(1)];
-  return ticks.filter((tick) => [...ends, ...ticks].find((other) => dayOf(other) === dayOf(tick)) === tick);
+  const ends = [tickAt(0, scale.place(from)), tickAt(last, scale.place(Math.max(from, to - 1)))];
+  const [left = 0, right = 1] = ends.map(({ place }) => place);
+  const between = TICKS.flatMap((place) => {
+    const position = nearest(columns, scale, place);
+    const tick = position < 0 ? null : tickAt(position, scale.place(at(columns.from, position)));
+    return tick !== null && tick.place > left + CLEAR && tick.place < right - CLEAR ? [tick] : [];
+  });
+  const ticks = [...ends.slice(0, 1), ...between.filter(({ place }, n) => n === 0 || place - (between[n - 1]?.place ?? 0) >= CLEAR), ...ends.slice(1)];
+  return ticks.filter((tick) => [...ends, ...ticks].find((other) => say(other) === say(tick)) === tick);
 }

@@ -52,11 +52,11 @@ export function endsText([first, last]: Ends): string {
   return a === b ? a : `${a} – ${b}`;
 }
 
-/** An event's time without its weekday and hour: to the day, and the day `edge` where it has two ends of its own. */
+/** An event's time without its weekday and hour: as fine as it is, and of two ends of its own the one at `edge`. */
 function plain({ time }: TimelineEvent, edge: Civil | null): string {
   const text = whenText(time);
-  if (edge !== null && (text.includes('–') || ['minute', 'hour', 'part', 'day'].includes(time.granularity))) return format(dateOf(edge), 'd MMM yyyy');
-  return text;
+  const whole = /^(?:minute|hour|part|day)$/.test(time.granularity);
+  return edge !== null && (whole || text.includes('–')) ? format(dateOf(edge), /^(?:year|decade|century)$/.test(time.granularity) ? 'yyyy' : whole || time.granularity.startsWith('week') ? 'd MMM yyyy' : 'MMMM yyyy') : text;
 }
 
 /** Of an event whose reports of different days count differently. */
