@@ -20,7 +20,7 @@ describe('a pile of three reports', () => {
         "1911 | event | The hall was built | b.txt",
         "2023-03 | event | The roof was repaired | a.txt",
         "2024-04 | statement | Engineers had warned of the roof | b.txt",
-        "2024-05-04 | event | The coroner: Three people were killed | a.txt b.txt c.txt",
+        "2024-05-04 | event | Officials: Five people were killed | a.txt b.txt c.txt",
         "2024-05-04 | event | Five dead as storm hits Aldport | b.txt",
         "2024-05-04 | event | Mayor Olena Marsh called it the worst night in the history of the town | a.txt",
         "2024-05-04 | event | Storm Petra tears the roof off Aldport town hall | a.txt b.txt c.txt",

@@ -101,5 +101,5 @@ const articleFault: Check = holding({
 }, {
   modified: orNull(isCalendarDay),
   inPage: listOf(holding({ start: isPlace, end: isPlace, at: isPlace, gap: orNull(isText) })),
-  edited: listOf(holding({ what: isOneOf('source', 'published', 'url', 'title'), by: isWords, was: orNull(isText) })),
+  edited: listOf(holding({ what: isOneOf('source', 'published', 'url', 'title'), by: isWords, was: orNull(isText) }, { certainty: isOneOf('inferred', 'reported') })),
 });

@@ -13,10 +13,10 @@ const UNCALLED = ['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Bargraph', 'L
  * Classes that the page never makes one of, as it gives the library no item, and asks for no marker of a time and no form with all
  * settings; and one that would hold the settings against a list of all that there are.
  */
-const BODIES: Readonly<Record<string, string>> = {
+const BODIES: ReadonlyMap<string, string> = new Map(Object.entries({
   BackgroundItem: '{}', BoxItem: '{}', ClusterGenerator: '{}', ClusterItem: '{}', Configurator: '{}', CustomTime: '{}', PointItem: '{}', Popup: '{}', RangeItem: '{}',
   Validator: '{ static validate() { return false; } }',
-};
+}));
 
 /** Leaves out of vis-timeline what the page has no use for: it comes as one module, of which a build can drop little by itself. */
 export function leanVis(): Plugin {
@@ -30,11 +30,13 @@ export function leanVis(): Plugin {
 /** The module without these. Throws if one of them is not there: it is another version, and has to be looked at. */
 export function lean(code: string): string {
   const cuts: { readonly from: number; readonly to: number; readonly words: string }[] = [];
-  const missing = new Set([...UNCALLED, ...Object.keys(BODIES)]);
+  const missing = new Set([...UNCALLED, ...BODIES.keys()]);
   for (const node of parseAst(code).body) {
-    if (node.type === 'ClassDeclaration' && node.id !== null && Object.hasOwn(BODIES, node.id.name)) {
-      cuts.push({ from: node.start, to: node.end, words: `class ${node.id.name} ${BODIES[node.id.name] ?? ''}` });
-      missing.delete(node.id.name);
+    const cut = node.type === 'ClassDeclaration' ? node.id?.name ?? '' : '';
+    const body = BODIES.get(cut);
+    if (body !== undefined) {
+      cuts.push({ from: node.start, to: node.end, words: `class ${cut} ${body}` });
+      missing.delete(cut);
     }
     const name = node.type === 'ExpressionStatement' ? /^\w+(?=\.)/.exec(code.slice(node.start, node.end))?.[0] : undefined;
     if (name === undefined || !UNCALLED.includes(name)) continue;

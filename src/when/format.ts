@@ -1,3 +1,5 @@
+import { lightFormat } from 'date-fns/lightFormat';
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -14,8 +16,8 @@ export function format(date: Date, pattern: string): string {
       case 'MMM': return (MONTHS[date.getMonth()] ?? '').slice(0, 3);
       case 'QQQQ': return `${['1st', '2nd', '3rd', '4th'][Math.floor(date.getMonth() / 3)] ?? ''} quarter`;
       // A year before 1000 has fewer digits, and no noughts before them.
-      case 'yyyy': return String(date.getFullYear());
-      default: return String(date.getDate());
+      case 'yyyy': return lightFormat(date, 'y');
+      default: return lightFormat(date, token);
     }
   });
 }

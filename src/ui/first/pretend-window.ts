@@ -6,5 +6,6 @@ for (const [name, value] of Object.entries(pretended)) Object.defineProperty(glo
 
 /** Once the page is drawn. */
 export function takeBack(): void {
-  for (const name of Object.keys(pretended)) Reflect.deleteProperty(globalThis, name);
+  Reflect.deleteProperty(globalThis, 'location');
+  Reflect.deleteProperty(globalThis, 'matchMedia');
 }
