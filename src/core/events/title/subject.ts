@@ -1,5 +1,6 @@
 import { wordsOf, type FrameSentence } from '../frames/read-sentence.ts';
 import { says, thinks } from '../frames/attribution.ts';
+import { verbForm } from '../lexicon/forms.ts';
 import { clearPerson } from '../people.ts';
 import { boundedStart, fullPhrase, phraseBefore } from './phrase.ts';
 import type { TitleSetting } from './setting.ts';
@@ -27,7 +28,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   if (frame === undefined || subject === null || depth > DEEPEST) return null;
   // In doubt the sentence says it as it stands.
   if ((depth === 0 && frame.margin < SURE && !isPlain(sentence, index)) || isTail(sentence, subject.start)) return null;
-  for (let at: number | null = index, steps = 0; at !== null && frames[at]?.subjectFrom === 'shared' && steps < DEEPEST; at = parents[at] ?? null, steps += 1) if (isBesideNoun(setting, at) || isOtherVoice(sentence, at)) return null;
+  for (let at: number | null = index, steps = 0; at !== null && frames[at]?.subjectFrom === 'shared' && steps < DEEPEST; at = parents[at] ?? null, steps += 1) if (isBesideNoun(setting, at) || isOtherVoice(sentence, at) || hidesVerb(sentence, at)) return null;
   // "Attacked her in | May spoke to reporters": no day does anything.
   if (setting.placed.some(({ start, end, as }) => as === 'own' && start <= subject.head && subject.head < end)) return null;
   // "Their soldiers": whose, another sentence says.
@@ -105,6 +106,14 @@ function isOtherVoice({ frames, parents, tags }: FrameSentence, index: number): 
   if (frame === undefined || frame.tense === null) return true;
   const { verb } = frame;
   return parent?.passive === true && !frame.passive && frame.predicate === verb && frame.object === null && tags[verb] === 'VBD' && !/^(?:MD|VB.*-AUX|TO)/u.test(tags[verb - 1] ?? '');
+}
+
+/** "Roe left days after a dam burst and killed two": what was taken for a noun may be the verb of another, who then did what is told. */
+function hidesVerb({ frames, parents, tags, lower }: FrameSentence, index: number): boolean {
+  const [frame, parent] = [frames[index], frames[parents[index] ?? -1]];
+  if (frame === undefined || parent === undefined) return false;
+  for (let at = parent.verb + 1; at < frame.verb; at += 1) if (/^NNS?$/u.test(tags[at] ?? '') && (tags[at - 1] ?? '').startsWith('NN') && verbForm(lower[at] ?? '')?.past === true) return true;
+  return false;
 }
 
 /** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */
