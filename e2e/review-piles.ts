@@ -51,15 +51,15 @@ The Skerry Ledger
 15 October 2031
 By Owen Marsh
 
-At least five people died when the Marrick dam burst above Ardle yesterday morning, the Water Workers' Union said on Wednesday, although the council put the number of dead at three.
+At least five people died when the Marrick dam burst above Ardle yesterday morning, the union of the water workers said on Wednesday; the council had spoken of three.
 
-About 700 people were evacuated, according to the county council.
+The county council brought about 700 people to safety.
 
 The dam burst shortly before 4.30am. A roar was heard in Stane, eight kilometres away.
 
 Union secretary Bea Lund said engineers had warned managers about a leaking valve in August.
 
-Prime Minister Iris Cole will visit the town on Thursday.
+Prime Minister Iris Cole will go to Ardle on Thursday.
 ` },
     { name: 'ledger-2.txt', text: `Bodies of two more victims found in Ardle
 The Skerry Ledger
@@ -67,9 +67,9 @@ By Owen Marsh
 
 Divers found the bodies of two more people in the lower town of Ardle on Thursday, which brings the number of dead to five.
 
-Prime Minister Iris Cole met families in the town hall on Thursday and promised £3 million for those who lost their homes.
+Prime Minister Iris Cole met families in the town hall on Thursday and promised £3 million to all whose houses are gone.
 
-Police arrested the manager of the dam on Wednesday night on suspicion of manslaughter.
+Police arrested the manager of the dam on Wednesday night for manslaughter.
 
 The road to Stane opened again on Friday.
 ` },
@@ -78,7 +78,7 @@ The road to Stane opened again on Friday.
 <meta property="article:published_time" content="2031-10-14T12:00:00+00:00"></head>
 <body><main><article><h1>Ardle flood: what is known</h1>
 <p>Three people died and 19 were injured when a dam collapsed above Ardle on Tuesday morning, police said.</p>
-<p>The first emergency call came at 4.15am, according to the ambulance service.</p>
+<p>A neighbour rang for help at 4.15am, the ambulance service said.</p>
 <p>A wall of water hit the lower town at 4.40am. It destroyed the road bridge and about 60 houses.</p>
 <p>Ardle hospital took in 19 people, four of them with serious injuries.</p>
 <p>The mayor of Ardle, Joan Penn, told residents to boil their water.</p>
@@ -89,8 +89,8 @@ The road to Stane opened again on Friday.
 <meta property="article:published_time" content="2031-10-16T18:20:00+00:00"></head>
 <body><main><article><h1>Prime minister in Ardle</h1>
 <p>Prime Minister Iris Cole spoke to families in Ardle on Thursday, two days after the collapse of a dam there killed five people.</p>
-<p>Ms Cole promised £3 million for families who lost their homes.</p>
-<p>The manager of the dam was detained by police on Wednesday night. He was released on bail on Thursday.</p>
+<p>Ms Cole promised £3 million to all whose houses are gone.</p>
+<p>The manager of the dam was detained by police on Wednesday night. A judge set him free on Thursday.</p>
 <p>Rescue teams recovered two more bodies from the lower town on Thursday, the fire service said.</p>
 </article></main></body></html>
 ` },
@@ -134,7 +134,7 @@ A third passenger died in hospital on Tuesday night, two days after a train dera
 
 Investigators found a cracked rail on the bridge on Tuesday.
 
-Transport minister Leo Barr will visit Corrin on Thursday.
+Transport minister Leo Barr will go to Corrin on Thursday.
 ` },
     { name: 'chronicle-2.txt', text: `Minister booed at Corrin station
 The Mere Chronicle

@@ -116,7 +116,7 @@ const WHOLE: readonly Case[] = [
 
 /** Whose words a part of a sentence is, or who did it, is easily mistaken. */
 const MISTAKEN: readonly Case[] = [
-  ['The head of the water board, Carl Thorne, resigned on Tuesday, a week after a dam burst above Ardle and killed five people.', 2, 'The head of the water board, Carl Thorne, resigned'],
+  ['The head of the water board, Carl Thorne, resigned on Friday, days after a dam burst near Lusk and killed six sheep.', 2, 'The head of the water board, Carl Thorne, resigned, days after a dam burst near Lusk'],
   ['Police allege Jon Roe, 61, set light to a barn on Friday, burning two horses.', 2, 'Police allege Jon Roe, 61, set light to a barn on Friday'],
   ['Police say Jon Roe entered the bank and fired at a guard on Monday.', 2],
   ['Jon Roe was charged with reckless sailing, abandoning the crew of a barge on Monday.', 2, 'Jon Roe was charged with reckless sailing'],

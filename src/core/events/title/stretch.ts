@@ -93,7 +93,7 @@ function isWhole({ frames, lower, tags }: FrameSentence, left: readonly number[]
   return !/^(?:VB|MD)/u.test(tags[end] ?? '') || frames.some(({ verb, passive, tense }) => verb === end && passive && tense !== null);
 }
 
-/** "Photographs of the truck, its windshield | starred by bullets", "he lived, but another | who fought died": with what is said of it goes what it is said of. */
+/** "Photographs of the barge, its hull | holed by rocks", "he lived, but another | who fought died": with what is said of it goes what it is said of. */
 function withoutRest({ tags, lower }: FrameSentence, last: number, to: number): number {
   let sign = to - 1;
   while (sign > last && tags[sign] !== ',' && tags[sign] !== 'NFP') sign -= 1;
