@@ -33,6 +33,7 @@ test('in development the open page follows the folder, with its styles, under it
 
     // The page for a published timeline is built when it is asked for.
     await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Take it away' }).getByRole('textbox', { name: 'Title' }).fill('The ferry');
     const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('dialog', { name: 'Take it away' }).getByRole('button', { name: 'Save the file' }).click()]);
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^<!doctype html>[^]*Ferry to Lusk stopped by storm/);
     expect(faults).toEqual([]);

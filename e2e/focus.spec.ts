@@ -143,7 +143,9 @@ test('zooming by the keyboard stays with the mark that has the focus', async ({ 
 test('the button that saves a file keeps the focus while it is made', async ({ page }) => {
   await opened(page, '/');
   await pressTool(page, 'Take away');
-  const save = page.getByRole('dialog', { name: 'Take it away' }).getByRole('button', { name: 'Save the file' });
+  const dialog = page.getByRole('dialog', { name: 'Take it away' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('The ferry');
+  const save = dialog.getByRole('button', { name: 'Save the file' });
   await save.focus();
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Saved as');

@@ -60,7 +60,7 @@ for (const pile of [DAM, TRAIN]) {
     await does.click('Take away');
     const [download] = await Promise.all([page.waitForEvent('download'), does.click('Save the file')]);
     const html = await readFile(await download.path(), 'utf8');
-    const timeline: Timeline = JSON.parse(/<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+    const timeline: Timeline = JSON.parse(/<script type="application\/json" id="dateline-timeline">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
     expect(timeline.articles.map(({ source, published }) => [source.certainty, published.certainty])).toEqual(Array(6).fill(['stated', 'stated']));
     expect(timeline.articles.filter(({ source }) => source.name === pile.publisher)).toHaveLength(2);
     expect(timeline.events.filter(({ detailOf, time }) => detailOf === null && time.certainty === 'reported')).toEqual([]);
