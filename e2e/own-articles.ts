@@ -25,7 +25,7 @@ export const card = (page: Page): Locator => page.getByRole('region', { name: 'A
 
 /** Waits until all that was added is read and shown. */
 export async function added(page: Page, what: string | RegExp): Promise<void> {
-  await expect(card(page).getByRole('status')).toHaveText(what, { timeout: 30_000 });
+  await expect(card(page).getByRole('status')).toHaveText(what, { timeout: 60_000 });
 }
 
 /** Goes to the page and waits until it hears. */
