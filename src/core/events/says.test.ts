@@ -116,6 +116,9 @@ const WHOLE: readonly Case[] = [
 
 /** Whose words a part of a sentence is, or who did it, is easily mistaken. */
 const MISTAKEN: readonly Case[] = [
+  ['Six clerks were dismissed on Monday or warned over the escape of the bear.', 2, 'Six clerks were dismissed or warned over the escape of the bear'],
+  ['Olena Roe was accused on Monday of attacking a guard, but she was not charged.', 2, 'Olena Roe was accused of attacking a guard, but she was not charged'],
+  ['There were reports on Monday of people fleeing the harbour of Lusk, a large port.', 1, 'There were reports on Monday of people fleeing the harbour of Lusk'],
   ['The head of the water board, Carl Thorne, resigned on Friday, days after a dam burst near Lusk and killed six sheep.', 2, 'The head of the water board, Carl Thorne, resigned, days after a dam burst near Lusk'],
   ['Police allege Jon Roe, 61, set light to a barn on Friday, burning two horses.', 2, 'Police allege Jon Roe, 61, set light to a barn on Friday'],
   ['Police say Jon Roe entered the bank and fired at a guard on Monday.', 2],

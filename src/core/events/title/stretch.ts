@@ -68,7 +68,7 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const count = (to: number): number => stays(to).filter((at) => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '') && tags[at - 1] !== 'HYPH').length;
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
-    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || isHalf(sentence, from, at) || (tags[at] === 'CC' && (lower.slice(from, at).includes('only') || inList(setting, at)))) continue;
+    if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || isHalf(sentence, from, at) || (tags[at] === 'CC' && (lower.slice(from, at).includes('only') || inList(setting, at))) || turns(sentence, at, limit)) continue;
     to = at;
     break;
   }
@@ -81,6 +81,12 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const sign = to < limit ? withoutRest(sentence, last, to) : to;
   if (sign !== to && mayGo(setting, core, from, sign, to)) return sign;
   return to < limit && isSubject(sentence, to) ? limit : to;
+}
+
+/** "Were dismissed | or warned", "was accused, | but was not charged": what comes behind says that the words before may not hold, or not wholly. */
+function turns({ lower }: FrameSentence, from: number, to: number): boolean {
+  const at = lower[from] === ',' ? from + 1 : from;
+  return lower[at] === 'or' || (lower[at] === 'but' && lower.slice(at, to).some((word) => /^(?:not|n['’]t|never|no|nobody|none|neither)$/u.test(word)));
 }
 
 /** What is left says something, and says it of as many as before: not "the flood came | a day after …", "all mills | in Arden". */

@@ -47,6 +47,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
     if (lower[phrase.start - 1] === 'of' || (lower.slice(phrase.start, noun).includes('of') && isPerson(setting, noun))) return null;
     // "Roe fled, an incident which …", "the film was a mess that …": what it was, the words before say.
     if (/^an?$/u.test(lower[phrase.start] ?? '') && (lower[phrase.start - 1] === ',' || frames.some(({ predicate, verb }) => predicate === noun && predicate !== verb))) return null;
+    // "Strikes this month which killed thirty": no month did.
+    if (setting.placed.some(({ start, end }) => start <= noun && noun < end)) return null;
     if (isNobody(sentence, phrase) || !isBehind(sentence, noun, sentence.starts[holder ?? -1] ?? 0)) return null;
     if (phrase.end - phrase.start === 1 && !tagIs(sentence, noun, 'NNP', 'NNS')) return null;
     // "The lawyer for Jon Roe, who left": it may be either.
@@ -58,6 +60,8 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   // "Jon Roe stopped by the mill" is no participle.
   if (frame.kind === 'noun' && frame.parent !== null && tagIs(sentence, frame.parent, 'NNP') && sentence.tags[(sentence.groups[index] ?? 0) - 1] !== ',') return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
+  // "There were reports of people fleeing": what they are of, or it, may not be so.
+  if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && isOfReports(sentence, phraseBefore(sentence, frame.parent, false).start - 1)) return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, { start: boundedStart(sentence, phraseBefore(sentence, frame.parent, false).start), end: frame.parent + 1 }), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
     const person = clearPerson(sentence, named, index, before);
@@ -114,6 +118,13 @@ function hidesVerb({ frames, parents, tags, lower }: FrameSentence, index: numbe
   if (frame === undefined || parent === undefined) return false;
   for (let at = parent.verb + 1; at < frame.verb; at += 1) if (/^NNS?$/u.test(tags[at] ?? '') && (tags[at - 1] ?? '').startsWith('NN') && verbForm(lower[at] ?? '')?.past === true) return true;
   return false;
+}
+
+/** "Reports of", "claims of". */
+function isOfReports({ lower }: FrameSentence, at: number): boolean {
+  const [noun, of] = [lower[at - 1] ?? '', lower[at]];
+  const verb = of === 'of' ? verbForm(noun)?.lemma ?? null : null;
+  return verb !== null && (says(verb) || thinks(verb));
 }
 
 /** "as Roe targeted rivals", "and the actress left": where a noun stands right before a verb, that is its subject, whatever it was taken for. */
