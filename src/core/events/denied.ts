@@ -6,12 +6,10 @@ import type { FrameSentence } from './frames/read-sentence.ts';
 import type { Facts } from './facts.ts';
 import { coreOf, mentionFrom } from './mention-core.ts';
 import { isSayVerb } from './lexicon/forms.ts';
+import { limitsNegation } from './lexicon/function-words.ts';
 import type { Mention } from './mention.ts';
 import { decided } from './rules/told.ts';
 import type { View } from './rules/view.ts';
-
-/** "Did not leave yet", "not only", "no longer": it may have happened since, or as well. */
-const FOR_NOW = /^(?:yet|immediately|initially|only|just|longer|until|till|always|again|necessarily|enough|merely|simply|even|ever|never)$/u;
 
 /** What a sentence says did not happen: "The police did not fire", "No villagers were robbed", "The captain denied that he fell". */
 export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: readonly (string | null)[], attributions: readonly (Attribution | null)[]): readonly Mention[] {
@@ -25,7 +23,7 @@ export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: read
     const token = read.tokens[at];
     // "Was not hurt" is an event that did not come; "was not tall" is none.
     if (view.stative && actions.every((action) => action.startsWith('='))) return [];
-    if (first === undefined || last === undefined || token === undefined || /^not?$/u.test(read.lower[parts[0] ?? -1] ?? '') && read.tags[(parts[0] ?? 0) + 1]?.startsWith('JJ') === true || parts.some((part) => FOR_NOW.test(read.lower[part] ?? ''))) return [];
+    if (first === undefined || last === undefined || token === undefined || /^not?$/u.test(read.lower[parts[0] ?? -1] ?? '') && read.tags[(parts[0] ?? 0) + 1]?.startsWith('JJ') === true || parts.some((part) => limitsNegation(read.lower[part] ?? ''))) return [];
     const core = coreOf(facts, { start: first.start, end: last.end });
     const lent = view.frame.subjectFrom === 'own' ? [] : facts.told.filter((name) => name.end <= first.start);
     return [mentionFrom(core, {

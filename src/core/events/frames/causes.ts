@@ -1,4 +1,5 @@
 import { actionsOfNoun, actionsOfVerb } from '../lexicon/forms.ts';
+import { leadsToCircumstance, opensOccasion } from '../lexicon/function-words.ts';
 import type { FrameSentence } from './read-sentence.ts';
 
 /** What befalls people by something else that happens. */
@@ -7,10 +8,6 @@ const FATES: ReadonlySet<string> = new Set(['kill', 'injure', 'displace']);
 /** True for an action that tells what became of people. */
 export const isFate = (action: string): boolean => FATES.has(action);
 
-/** "Died in a fire", "killed by a blast", "hurt during a march". */
-const IN = /^(?:in|by|during|after|from|following)$/u;
-/** "Died when a bridge fell". */
-const WHEN = /^(?:when|as|after|because|while)$/u;
 const DEEPEST = 3;
 
 /** The classes of what a frame that tells a fate comes of: "four died when a bridge fell", "a fire killed four", "a bridge fell, killing four". */
@@ -18,7 +15,7 @@ export function causesOf(sentence: FrameSentence, index: number): readonly strin
   const frame = sentence.frames[index];
   if (frame === undefined) return [];
   const { lower } = sentence;
-  const nouns = [frame.passive ? null : frame.subject, frame.agent, ...frame.obliques.filter(({ preposition }) => IN.test(lower[preposition ?? -1] ?? ''))].flatMap((part) => (part === null ? [] : actionsOfNoun(lower[part.head] ?? '')));
+  const nouns = [frame.passive ? null : frame.subject, frame.agent, ...frame.obliques.filter(({ preposition }) => leadsToCircumstance(lower[preposition ?? -1] ?? ''))].flatMap((part) => (part === null ? [] : actionsOfNoun(lower[part.head] ?? '')));
   const clauses = [...clausesBehind(sentence, index, 0), ...clauseAbove(sentence, index)].flatMap((at) => happeningOf(sentence, at));
   return [...new Set([...nouns, ...clauses])].filter((action) => !isFate(action));
 }
@@ -38,7 +35,7 @@ function clausesBehind(sentence: FrameSentence, index: number, depth: number): r
   const { frames, children, lower } = sentence;
   return (children[index] ?? []).flatMap((at) => {
     const { kind, mark } = frames[at] ?? {};
-    if (kind === 'adverbial' && WHEN.test(lower[mark ?? -1] ?? '')) return [at];
+    if (kind === 'adverbial' && opensOccasion(lower[mark ?? -1] ?? '')) return [at];
     return kind === 'conjunct' ? clausesBehind(sentence, at, depth + 1) : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { syntaxTokens, type Constituent, type Frame, type Syntax, type SyntaxToken } from '../../syntax/index.ts';
 import { mapped } from '../../text/index.ts';
-import { isSubordinator } from '../lexicon/subordinators.ts';
+import { isSubordinator } from '../lexicon/function-words.ts';
 import { says } from './attribution.ts';
 
 /** Headlines have a grammar of their own; they and the entries of a chronicle tell in the present what happened. */

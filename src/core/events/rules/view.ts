@@ -2,7 +2,7 @@ import type { Frame } from '../../syntax/index.ts';
 import { says } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { actionsOfNoun, actionsOfVerb, isStateVerb } from '../lexicon/forms.ts';
-import { isCondition, isSubordinator } from '../lexicon/subordinators.ts';
+import { isCondition, isSubordinator } from '../lexicon/function-words.ts';
 import { NONVERIDICAL_VERBS } from '../lexicon/verbs.ts';
 
 /** Tense and mood: a frame's own, or those of the verb that it is joined to. */

@@ -18,9 +18,8 @@ export function bracketed({ sentence: { tags, quoted } }: TitleSetting, { needed
 }
 
 /** "Olena Roe, the mayor of Arden, resigned": what stands between signs right before the verb. */
-export function asides({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core): readonly number[] {
+export function asides({ sentence }: TitleSetting, { frames: held, holders, needed }: Core): readonly number[] {
   const { frames, groups, tags, lower } = sentence;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   return [...held].flatMap((index) => {
     const frame = frames[index];
     const group = groups[index] ?? 0;
@@ -39,9 +38,8 @@ export function asides({ sentence, attributions }: TitleSetting, { frames: held,
 }
 
 /** "Signed Jon Roe, who left in May, to a contract": a clause of a noun between commas, behind which the sentence goes on. */
-export function relatives({ sentence, attributions }: TitleSetting, { frames: held, needed }: Core, from: number, limit: number): readonly number[] {
+export function relatives({ sentence }: TitleSetting, { frames: held, holders, needed }: Core, from: number, limit: number): readonly number[] {
   const { frames, tags, starts, owners, children, quoted, groups } = sentence;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   return frames.flatMap(({ verb }, index) => {
     const opens = (starts[index] ?? 0) - 1;
     if (opens < from || tags[opens] !== ',' || quoted[opens] === true || !/^(?:WDT|WP)/u.test(tags[opens + 1] ?? '')) return [];

@@ -1,4 +1,5 @@
 import { says, thinks } from '../frames/attribution.ts';
+import { isObjectPronoun } from '../lexicon/function-words.ts';
 import { isTorn } from './body.ts';
 import { coreOf } from './core.ts';
 import { partsWithin } from '../frames/parts-within.ts';
@@ -21,7 +22,7 @@ export function rendered(setting: TitleSetting, index: number, limit = Infinity)
   const subject = subjectOf(setting, index);
   if (frame === undefined || subject === null || !/^(?:VB|MD)/u.test(tags[frame.verb] ?? '') || balanced(subject.words) !== subject.words || isGapped(sentence, index)) return null;
   // "Roe took two guards and held them", "more than were sold": whom, or how many, the words before say.
-  if ((frame.object !== null && frame.object.end - frame.object.start === 1 && /^(?:it|them|him|her)$/u.test(lower[frame.object.start] ?? '')) || lower[frame.mark ?? -1] === 'than') return null;
+  if ((frame.object !== null && frame.object.end - frame.object.start === 1 && isObjectPronoun(lower[frame.object.start] ?? '')) || lower[frame.mark ?? -1] === 'than') return null;
   // "People demand that the mill be sold": it is what they demand.
   const that = [frame.mark ?? -1, (starts[index] ?? 0) - 1].find((at) => lower[at] === 'that') ?? -1;
   if (that >= 0 && frame.kind !== 'relative' && (frame.kind !== 'adverbial' || tagIs(sentence, that - 1, 'JJ')) && !/^(?:given|now)$/u.test(lower[that - 1] ?? '')) return null;

@@ -1,6 +1,6 @@
 import { isCharge } from '../frames/attribution.ts';
 import type { FrameSentence } from '../frames/read-sentence.ts';
-import { isSubordinator } from '../lexicon/subordinators.ts';
+import { isSubordinator, leadsToGoal } from '../lexicon/function-words.ts';
 import type { TitleSetting } from './setting.ts';
 import { isTail } from './subject.ts';
 
@@ -11,13 +11,13 @@ export interface Core {
   /** The frame, what it says, begins or wants, and what it hangs on up to its base. */
   readonly frames: ReadonlySet<number>;
   readonly needed: ReadonlySet<number>;
+  /** The frames of those who say what its frames tell; -1 among them where nobody does. */
+  readonly holders: ReadonlySet<number>;
   /** The frame is all that is told, or what somebody says, begins or wants: no other day stands beside its own. */
   readonly single: boolean;
 }
 
 const DEEPEST = 12;
-
-const GOAL = /^(?:to|into|onto|as)$/u;
 
 /** A clause that could be a sentence: a finite verb behind a subject of its own, and nobody else says it. */
 function isIndependent({ sentence, attributions, placed }: TitleSetting, at: number): boolean {
@@ -58,7 +58,8 @@ export function coreOf(setting: TitleSetting, index: number, alone = false): Cor
     withInner(sentence, at, found);
     if (isIndependent(setting, at)) base = at;
   }
-  return { base, frames: found, needed: neededBy(sentence, found), single: single && (alone || base !== null) };
+  const holders = new Set(Array.from(found, (at) => setting.attributions[at]?.holder ?? -1));
+  return { base, frames: found, holders, needed: neededBy(sentence, found), single: single && (alone || base !== null) };
 }
 
 /** The verbs of some frames with who and what takes part. */
@@ -77,7 +78,7 @@ function neededBy(sentence: FrameSentence, held: ReadonlySet<number>): ReadonlyS
     const bare = frame.predicate === frame.verb && frame.object === null && frame.attribute === null && frame.agent === null && frame.complement === null;
     const first = frame.obliques.map(({ start, end, preposition }) => ({ start: preposition ?? start, end })).filter(({ start }) => start > frame.verb).sort((a, b) => a.start - b.start)[0];
     // "Rammed a car full of stones into a wall": where to.
-    const goal = frame.obliques.find(({ preposition }) => preposition !== null && preposition > frame.verb && GOAL.test(sentence.lower[preposition] ?? '') && !/^(?:JJ|IN)/u.test(sentence.tags[preposition - 1] ?? ''));
+    const goal = frame.obliques.find(({ preposition }) => preposition !== null && preposition > frame.verb && leadsToGoal(sentence.lower[preposition] ?? '') && !/^(?:JJ|IN)/u.test(sentence.tags[preposition - 1] ?? ''));
     if (goal?.preposition != null && !sentence.lower.slice(frame.verb, goal.preposition).some((word, at) => /^[;:]$/u.test(word) || sentence.tags[frame.verb + at] === 'CC')) add(goal.preposition, goal.end);
     // "Placed him on a list": what stands right behind an object may be a part of what is done.
     if (frame.object !== null && first !== undefined && first.start === frame.object.end) add(first.start, first.end);

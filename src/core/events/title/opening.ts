@@ -14,7 +14,7 @@ const LEANING = /^(?:it|he|she|they|this|that|these|those|its|his|her|their)$/u;
 
 /** Where the clause of the core begins, without what stands before its subject; 0: that belongs to it. */
 export function openingOf(setting: TitleSetting, core: Core, limit: number): number {
-  const { sentence, attributions } = setting;
+  const { sentence } = setting;
   const { frames, tags, lower, lemmas, groups, owners } = sentence;
   const frame = frames[core.base ?? -1];
   if (frame?.subject == null) return 0;
@@ -24,7 +24,6 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const joint = tags[start - 1] === 'CC' && frame.kind === 'conjunct';
   const closed = joint || /^[,;–—]|^--/u.test(lower[start - 1] ?? '') || tags.slice(0, start).every((tag) => /^(?:RB|CC|,)/u.test(tag));
   if (!closed && !isDate(setting, start) && !isDateline(sentence, start)) return 0;
-  const holders = new Set([...core.frames].map((at) => attributions[at]?.holder ?? -1));
   const inside = frames.flatMap(({ verb }, at) => (verb < start ? [at] : []));
   // What another clause denies or doubts is no part of this one.
   const other = (at: number): boolean => inside.includes(owners[at] ?? -1) && !core.frames.has(owners[at] ?? -1);
@@ -37,7 +36,7 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   // "Roe left, a paper has learned", "Roe points out that, as the mill is old, …": it is what is learned or told.
   if (inside.some((at) => (frames[at]?.kind === 'complement' && sentence.parents[at] === core.base) || (frames[at]?.tense != null && frames[at].kind !== 'relative' && says(lemmas[at] ?? '')))) return 0;
   // "In May, police say, …": without them it would be told as a fact.
-  if (inside.some((at) => holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
+  if (inside.some((at) => core.holders.has(at)) || before.some((word) => SAYS.test(word))) return 0;
   const loose = inside.some((at) => frames[at]?.tense !== null && /^(?:main|conjunct|beside)$/u.test(frames[at]?.kind ?? '') && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'adverbial' || frames[above]?.kind === 'relative'));
   if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
   // Another verb between the subject and its own is taken for a part of the subject wrongly.

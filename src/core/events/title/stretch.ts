@@ -155,8 +155,8 @@ function isOpen({ tags, lower }: FrameSentence, opens: number, end: number): boo
 }
 
 /** Nothing of what would go is needed, says who says the rest, or makes it untrue. */
-function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: number, from: number, to: number): boolean {
-  const { sentence, attributions } = setting;
+function mayGo(setting: TitleSetting, { frames: held, holders, needed }: Core, opens: number, from: number, to: number): boolean {
+  const { sentence } = setting;
   const { frames, lower, quoted, owners, tags, lemmas } = sentence;
   if (quoted[from] === true && quoted[from - 1] === true) return false;
   // "Roe reported on a show that …", "Roe said the bridge, which …, was shut", with what is said taken for something else.
@@ -164,7 +164,6 @@ function mayGo(setting: TitleSetting, { frames: held, needed }: Core, opens: num
   const bare = ({ object, verb }: Frame): boolean => object === null && !tags.slice(verb + 1, from).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag));
   const lost = verbs && (lower[from] === 'that' || !isBeside(sentence, from, to));
   if (verbs && tags[from] !== 'CC' && [...held].some((at) => says(lemmas[at] ?? '') && frames[at]?.complement === null && frames[at].tense !== null && (lost || bare(frames[at])) && !frames[at].passive && frames[at].verb < from && !frames.some(({ kind, verb }) => kind === 'beside' && verb < from))) return false;
-  const holders = new Set([...held].map((at) => attributions[at]?.holder ?? -1));
   const ofObject = [from, from + 1].some((at) => /^W/u.test(tags[at] ?? '')) && [...held].some((at) => frames[at]?.object?.end === from);
   for (let at = from; at < to; at += 1) {
     const mine = held.has(owners[at] ?? -1);
