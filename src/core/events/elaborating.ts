@@ -1,4 +1,6 @@
 import type { Figure, Span } from '../model.ts';
+import { accordingTo } from './frames/attribution.ts';
+import { wordsOf } from './frames/read-sentence.ts';
 import { actionsOfNoun } from './lexicon/forms.ts';
 import { coreOf, mentionFrom, within } from './mention-core.ts';
 import type { Mention } from './mention.ts';
@@ -37,7 +39,13 @@ export function isCount(facts: Facts, index: number): boolean {
 
 /** The sentence as a whole, as more of what was told before. */
 const more = (facts: Facts, telling: { readonly predicate: Span; readonly actions: readonly string[]; readonly figures?: readonly Figure[]; readonly caveats?: readonly Span[]; readonly title?: string | null; readonly elaborates?: boolean }): Mention =>
-  mentionFrom(coreOf(facts, { start: facts.sentence.start, end: facts.sentence.end }), { figures: [], elaborates: true, title: null, ...telling, kind: 'event', objects: [], speaker: null, times: [], weak: true });
+  mentionFrom(coreOf(facts, { start: facts.sentence.start, end: facts.sentence.end }), { figures: [], elaborates: true, title: null, ...telling, kind: 'event', objects: [], speaker: sourceOf(facts), times: [], weak: true });
+
+/** Whose words the whole sentence says they are: "seven dead, according to the council". */
+function sourceOf({ read }: Facts): string | null {
+  const source = accordingTo(read);
+  return source === null ? null : wordsOf(read, source);
+}
 
 const fateOf = ({ what }: Figure): string => (what === 'injured' ? 'injure' : 'kill');
 

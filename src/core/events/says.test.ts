@@ -116,6 +116,8 @@ const WHOLE: readonly Case[] = [
 
 /** Whose words a part of a sentence is, or who did it, is easily mistaken. */
 const MISTAKEN: readonly Case[] = [
+  ['A storm destroyed a pier in Arden on Monday, according to the head of the council, Olena Roe.', 1, 'A storm destroyed a pier in Arden, according to the head of the council, Olena Roe'],
+  ['A storm destroyed a pier in Arden on Monday, according to Olena Roe, head of the council.', 1, 'A storm destroyed a pier in Arden, according to Olena Roe, head of the council'],
   ['Six clerks were dismissed on Monday or warned over the escape of the bear.', 2, 'Six clerks were dismissed or warned over the escape of the bear'],
   ['Olena Roe was accused on Monday of attacking a guard, but she was not charged.', 2, 'Olena Roe was accused of attacking a guard, but she was not charged'],
   ['There were reports on Monday of people fleeing the harbour of Lusk, a large port.', 1, 'There were reports on Monday of people fleeing the harbour of Lusk'],

@@ -133,13 +133,28 @@ function isSaidOf({ frames, lemmas, lower, starts }: FrameSentence, at: number, 
   return lemmas[parent] === 'tell' && frame.subject !== null && frame.subjectFrom === 'own' && !linked;
 }
 
+/** The end of a phrase with its apposition: "the head of the council, Olena Roe", "Olena Roe, head of the council". */
+function anotherName(tags: readonly string[], start: number, comma: number): number {
+  const next = tags.findIndex((tag, at) => at > comma && /^(?:,|:|\.)$/u.test(tag));
+  const end = next < 0 ? tags.length : next;
+  const inside = tags.slice(comma + 1, end);
+  if (tags[comma] !== ',' || inside.length === 0 || inside.length > LONGEST_APPOSITION) return comma;
+  const names = (some: readonly string[]): boolean => some.every((tag) => tag.startsWith('NNP'));
+  const before = tags.slice(start, comma);
+  const named = names(inside) && !names(before);
+  const described = names(before) && /^(?:DT|NNS?|JJ)$/u.test(inside[0] ?? '') && inside.some((tag) => /^NNS?$/u.test(tag)) && !inside.some((tag) => /^(?:VB|MD|W|PRP$|CC)/u.test(tag));
+  return named || described ? end : comma;
+}
+
+const LONGEST_APPOSITION = 8;
+
 /** "According to Olena Roe", at the head of a sentence up to its comma, else to the end of the clause; `from` is "according". Null: there is none. */
 export function accordingTo({ lower, tags }: FrameSentence): (Constituent & { readonly from: number }) | null {
   const from = lower.findIndex((word, at) => word === 'according' && lower[at + 1] === 'to');
   if (from < 0) return null;
   const start = from + 2;
   const comma = lower.findIndex((word, at) => at > start && /^(?:,|;|\.+)$/u.test(word));
-  const end = comma < 0 ? lower.length : comma;
+  const end = comma < 0 ? lower.length : anotherName(tags, start, comma);
   const head = tags.findLastIndex((tag, at) => at >= start && at < end && tag.startsWith('NN'));
   return end <= start ? null : { from, start, end, head: head < 0 ? end - 1 : head };
 }
