@@ -39,9 +39,9 @@ source: Ardle Gazette
 
 ARDLE — The head of Marrick Water, Carl Thorne, resigned on Tuesday.
 
-The government announced a public inquiry on Monday, which will be led by the retired judge Alma Rook.
+On Monday the cabinet ordered an inquiry under Alma Rook, once a judge in Skerry.
 
-Residents were allowed to return to their homes on Saturday after tests found the water was safe.
+The people of the lower town went home on Saturday, when the water had been tested.
 
 Hearings will begin on 3 February in Ardle town hall, the inquiry said.
 

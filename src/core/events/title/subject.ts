@@ -60,7 +60,7 @@ export function subjectOf(setting: TitleSetting, index: number, depth = 0): Subj
   // "Jon Roe stopped by the mill" is no participle.
   if (frame.kind === 'noun' && frame.parent !== null && tagIs(sentence, frame.parent, 'NNP') && sentence.tags[(sentence.groups[index] ?? 0) - 1] !== ',') return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && (isNobody(sentence, phraseBefore(sentence, frame.parent, false)) || !isBehind(sentence, frame.parent, sentence.groups[index] ?? 0))) return null;
-  // "There were reports of people fleeing": what they are of, or it, may not be so.
+  // "There were claims of sailors fleeing": what they are of, or it, may not be so.
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null && isOfReports(sentence, phraseBefore(sentence, frame.parent, false).start - 1)) return null;
   if (frame.kind === 'noun' && frame.subjectFrom === 'controlled' && frame.parent !== null) return { words: wordsOf(sentence, { start: boundedStart(sentence, phraseBefore(sentence, frame.parent, false).start), end: frame.parent + 1 }), plural: tagIs(sentence, frame.parent, 'NNS', 'NNPS'), lent: true };
   if (/^(?:he|she)$/u.test(word) && single) {
