@@ -12,12 +12,15 @@ export const MILL = { name: 'mill.txt', text: 'Mill burns down in Orrin\n\nORRIN
 export const BRIDGE = { name: 'bridge.txt', text: 'Bridge closed in Tarnby\n\nTARNBY, May 5, 2011 - The bridge of Tarnby was closed on Thursday after a flood, Mayor Ada Finch said.\n' };
 export const UNDATED = { name: 'ferry.txt', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday after a storm.\n' };
 
-/** Drops files on the page, as the system's file manager does. */
+/** Drops files on the page, as the system's file manager does, once it hears. */
 export async function drop(page: Page, files: readonly OwnFile[]): Promise<void> {
-  await page.evaluate((all) => {
+  // Until the page listens nobody says no to what the browser does with a file by itself.
+  await page.waitForFunction((all) => {
     const transfer = new DataTransfer();
     for (const { name, text, bytes } of all) transfer.items.add(new File([text ?? new Uint8Array(bytes ?? [])], name));
-    for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    const fire = (type: string): boolean => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    fire('dragenter');
+    return fire('dragover') && fire('drop');
   }, files);
 }
 

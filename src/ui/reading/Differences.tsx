@@ -50,10 +50,12 @@ function Claims({ caption, about, claims, dated = false, library, onArticle }: C
               <tr key={row}>
                 <th scope="row">
                   {source !== undefined && <Swatch source={source} />} {source?.label ?? 'Unknown source'}
-                  {dated && article !== undefined && <span className="differ-speaker">{publishedText(article.published)}</span>}
-                  {claim.speaker !== null && <span className="differ-speaker">{claim.speaker}</span>}
+                  {dated && article !== undefined && <span className="differ-day">{publishedText(article.published)}</span>}
                 </th>
-                <td><button type="button" className="quote" title={`Show it in the article of ${sourceLabel(source)}`} onClick={() => onArticle(claim.quote.article, claim.quote)}>“{claim.quote.exact}”</button></td>
+                <td className="differ-words">
+                  <button type="button" className="quote" title={`Show it in the article of ${sourceLabel(source)}`} onClick={() => onArticle(claim.quote.article, claim.quote)}>“{claim.quote.exact}”</button>
+                  {claim.speaker !== null && <span className="differ-speaker"> {claim.speaker}</span>}
+                </td>
                 {about !== 'claim' && <td className="differ-value">{meaningOf(claim, { about })}</td>}
               </tr>
             );
