@@ -23,7 +23,8 @@ export function anchorings(mentions: readonly Mention[], expressions: readonly T
     if (anchor === null || anchor.distance === null) continue;
     // Both ends of a distance stand in one sentence, and the mentions are in the order of their sentences.
     while ((mentions[first]?.sentence.end ?? Infinity) <= e.start) first += 1;
-    const from = findFrom(first, mentions, e, (m) => m.focus.start < anchor.event.end && anchor.event.start < m.focus.end && m.focus.start >= e.end - 1);
+    // Its verb stands in the words of the event: its clause may begin with the distance, "two days after thieves took it".
+    const from = findFrom(first, mentions, e, ({ predicate, focus }) => (anchor.event.start <= predicate.start && predicate.start < anchor.event.end) || (e.end - 1 <= focus.start && focus.start < anchor.event.end));
     const dated = findFrom(first, mentions, e, (m, at) => at !== from && m.times.some((use) => expressions[use.reading] === e && use.as === 'own'));
     const of = dated >= 0 ? dated : findFrom(first, mentions, e, (m, at) => at !== from && m.sentence.start <= e.start && e.end <= m.sentence.end && m.focus.start < e.start);
     if (of >= 0) found.push({ e, from, of });
