@@ -92,6 +92,13 @@ const systemProperties = [
 ];
 const systemGlobals = ['Date', 'performance', 'console', 'process', 'setTimeout', 'setInterval', 'fetch', 'globalThis'].map((name) => ({ name, message: 'Pure code has no clock, no log, no network and no system.' }));
 
+/** The address of the page has one owner. */
+const owner = 'The address is read, written and heard in src/ui/browser/address.ts alone.';
+const addressElsewhere = {
+  'no-restricted-globals': ['error', ...['location', 'history', 'onpopstate'].map((name) => ({ name, message: owner }))],
+  'no-restricted-properties': ['error', ...htmlSinks, ...['window', 'document', 'self', 'globalThis'].flatMap((object) => ['location', 'history'].map((property) => ({ object, property, message: owner })))],
+};
+
 const htmlAttribute = {
   selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
   message: 'Text reaches the page as text: use textContent or React.',
@@ -138,4 +145,5 @@ export default defineConfig(
   { files: tests, rules: syntax(...assertions(`${brands}|const`), htmlAttribute) },
 
   { files: ['src/ui/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, 'src/ui/browser/address.ts'], rules: addressElsewhere },
 );

@@ -128,6 +128,9 @@ const forbidden: readonly Planted[] = [
   { file: 'src/ui/a.ts', code: "document.body.insertAdjacentHTML('beforeend', 'x');", rule: 'no-restricted-properties' },
   { file: 'src/ui/A.tsx', code: "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;", rule: 'no-restricted-syntax' },
   { file: 'src/ui/A.tsx', code: "export const a = { dangerouslySetInnerHTML: { __html: 'x' } };", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/list/a.ts', code: 'export const a = location.search;', rule: 'no-restricted-globals' },
+  { file: 'src/ui/list/a.ts', code: "history.pushState(null, '', '?a');", rule: 'no-restricted-globals' },
+  { file: 'src/ui/list/a.ts', code: 'export const a = window.location.search;', rule: 'no-restricted-properties' },
   { file: 'src/ui/a.ts', code: "eval('1');", rule: 'no-eval' },
   { file: 'src/ui/a.ts', code: "export const a = new Function('return 1');", rule: 'no-new-func' },
   { file: 'src/ui/A.tsx', code: "import { useState } from 'react';\nexport function A({ b }: { b: boolean }) { if (b) useState(1); return null; }", rule: 'react-hooks/rules-of-hooks' },
@@ -142,6 +145,7 @@ const allowed: readonly Omit<Planted, 'rule'>[] = [
   { file: 'src/core/text/content-id.ts', code: "import type { ArticleId } from '../model.ts';\nexport const a = (text: string): ArticleId => text as ArticleId;" },
   { file: 'src/ui/a.ts', code: "document.body.textContent = 'x';\nexport const a = Date.now();" },
   { file: 'src/node/a.ts', code: "console.log('x');" },
+  { file: 'src/ui/browser/address.ts', code: 'export const a = location.search;' },
   { file: 'src/ui/a.ts', code: 'export const a = 1;\n'.padEnd(300, '\n') },
 ];
 

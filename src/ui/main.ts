@@ -1,6 +1,6 @@
 import { firstSight } from './first/first-sight.ts';
 import './look/index.css';
-import { CORRECTED, readStored } from './state/stored.ts';
+import { CORRECTED, readStored } from './browser/stored.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');

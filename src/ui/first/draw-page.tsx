@@ -5,6 +5,7 @@ import type { Timeline } from '../../core/index.ts';
 import { fetchNotices, isNotable } from '../frame/NoticesPlace.tsx';
 import type { Handover } from './handover.ts';
 import { fetchParts } from './parts.ts';
+import { addressedQuery } from '../browser/address.ts';
 
 interface Drawn {
   readonly page: (timeline: Timeline) => ReactElement;
@@ -19,7 +20,7 @@ export async function drawPage(element: HTMLElement, sight: Handover | null, rea
   const root = createRoot(element);
   try {
     // Both are fetched already, while this chunk is.
-    const [timeline] = await Promise.all([read(), ...(sight === null ? [] : [fetchParts(location.search !== '')])]);
+    const [timeline] = await Promise.all([read(), ...(sight === null ? [] : [fetchParts(addressedQuery() !== '')])]);
     if (timeline === null) throw new Error('There is no whole timeline.');
     if (sight !== null && isNotable(timeline)) await fetchNotices().catch(() => undefined);
     before?.();

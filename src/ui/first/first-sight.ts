@@ -2,6 +2,7 @@ import type { Handover } from './handover.ts';
 import { panePlace } from '../reading/pane-place.ts';
 import { askedFor } from './asked.ts';
 import { loading } from './loading.ts';
+import { addressed, addressedQuery } from '../browser/address.ts';
 
 /** Milliseconds after which the program is fetched though no frame came: the page is in the background. */
 const NO_FRAME = 200;
@@ -24,7 +25,7 @@ export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<F
   const given = document.getElementById('sight')?.textContent ?? '';
   let sight: Handover | null = null;
   try {
-    const asked = askedFor(location.search);
+    const asked = askedFor(addressedQuery());
     if (given !== '' && asked !== null && asBuilt) sight = (await import('./show.ts')).showSight(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The page itself draws the same.
@@ -50,7 +51,7 @@ export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<F
 function fetchThen(): Promise<Response> {
   const named = document.querySelector<HTMLTemplateElement>('#fetched-then');
   if (named !== null) {
-    if (location.search.includes('view=list')) named.content.querySelectorAll('[href*="/vis-"],[href*="/ToldTimeline-"]').forEach((link) => link.remove());
+    if (addressed('view') === 'list') named.content.querySelectorAll('[href*="/vis-"],[href*="/ToldTimeline-"]').forEach((link) => link.remove());
     document.head.append(named.content);
   }
   return fetch(named?.dataset['articles'] ?? '');

@@ -1,4 +1,4 @@
-import { LETTERS, readStored } from '../state/stored.ts';
+import { LETTERS, readStored } from '../browser/stored.ts';
 
 /** What a person did to the first sight, which does nothing by itself, until the program was there. */
 export interface Handover {

@@ -1,5 +1,5 @@
 import type { PanePlace } from '../reading/pane-place.ts';
-import { readStored, SEEN, THEME } from '../state/stored.ts';
+import { readStored, SEEN, THEME } from '../browser/stored.ts';
 import type { EventId } from '../../core/index.ts';
 import { toldOf } from '../timeline/told.ts';
 import { toldWidth } from '../timeline/told-room.ts';

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { hereWith } from '../browser/address.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -20,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly mess
       <main className="broken">
         <h1>Dateline stopped</h1>
         <p>Something on this page went wrong. Your articles are unharmed; nothing was sent anywhere.</p>
-        <p><a href={location.pathname}>Open the page afresh</a></p>
+        <p><a href={hereWith('')}>Open the page afresh</a></p>
         <details><summary>What the page says</summary><p>{this.state.message}</p></details>
       </main>
     );

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { readStored, SEEN, writeStored } from '../state/stored.ts';
+import { readStored, SEEN, writeStored } from '../browser/stored.ts';
+import { addressedQuery } from '../browser/address.ts';
 
 /** One line for whoever comes for the first time, by no link of another person's. It goes for good when it is closed. */
 export function FirstVisit() {
-  const [shown, setShown] = useState(() => location.search === '' && readStored(SEEN) === null);
+  const [shown, setShown] = useState(() => addressedQuery() === '' && readStored(SEEN) === null);
   if (!shown) return null;
   return (
     <p className="first-visit">

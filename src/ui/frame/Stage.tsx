@@ -4,6 +4,7 @@ import type { TimelineProps } from '../timeline/contract.ts';
 import type { ToldTimelineProps } from '../timeline/ToldTimeline.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { late } from './late.tsx';
+import { addressed } from '../browser/address.ts';
 
 const timeline = late<TimelineProps>(() => import('../timeline/Timeline.tsx').then((module) => module.default));
 const told = late<ToldTimelineProps>(() => import('../timeline/ToldTimeline.tsx').then((module) => module.default));
@@ -11,8 +12,8 @@ export const { fetch: fetchTimeline } = timeline;
 export const { fetch: fetchTold } = told;
 
 // Fetched beside the articles, not after them; the list comes first in a view without it. A failure shows when it is drawn.
-const fetchAhead = () => void (/view=(?:sources|merged)/.test(location.search) ? fetchTimeline : fetchTold)().catch(() => undefined);
-if (location.search.includes('view=list')) setTimeout(fetchAhead, 1000);
+const fetchAhead = () => void (['sources', 'merged'].includes(addressed('view') ?? '') ? fetchTimeline : fetchTold)().catch(() => undefined);
+if (addressed('view') === 'list') setTimeout(fetchAhead, 1000);
 else fetchAhead();
 
 interface OfStage {

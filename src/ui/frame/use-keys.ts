@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Much } from '../state/filters.ts';
-import { LETTERS, readStored, writeStored } from '../state/stored.ts';
+import { LETTERS, readStored, writeStored } from '../browser/stored.ts';
 
 /** What a key asks for. */
 export type KeyCommand = Much | 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';

@@ -2,14 +2,14 @@ import reader from '../../worker/worker.ts?worker&url';
 import type { Timeline } from '../../core/index.ts';
 import { unpackSlowly } from '../desk/desk.ts';
 import { desk } from '../desk/page-desk.ts';
-import { collectionIn } from '../shelf/collection-address.ts';
+import { addressedQuery, collectionIn, goTo, queryOfCollection } from '../browser/address.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
 import { stepsNoted } from './noted.ts';
 import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf-model.ts';
 import { BUNDLED } from './store.ts';
-import { CORRECTED, KEPT, writeStored } from '../state/stored.ts';
+import { CORRECTED, KEPT, writeStored } from '../browser/stored.ts';
 import './own.css';
 
 export { EmptyCollection } from './EmptyCollection.tsx';
@@ -33,7 +33,7 @@ export function shelfBeside(bundled: Timeline): Shelf {
     bundled: () => bundled,
     now: () => Date.now(),
     navigate: (id) => {
-      if (collectionIn(location.search) !== id) history.pushState(null, '', addressOf(id));
+      if (collectionIn(addressedQuery()) !== id) goTo(queryOfCollection(id), true);
     },
     tell: (id) => channel?.postMessage(id),
     noted: stepsNoted,
@@ -58,9 +58,4 @@ function openChannel(): BroadcastChannel | null {
   } catch {
     return null;
   }
-}
-
-/** The address of a collection, with nothing else chosen. */
-function addressOf(collection: string | null): string {
-  return collection === null ? location.pathname : `${location.pathname}?${new URLSearchParams({ collection }).toString()}`;
 }

@@ -1,6 +1,6 @@
 import { isCorrection } from '../../core/index.ts';
 import type { Step } from '../state/merged.ts';
-import { readStored, writeStored } from '../state/stored.ts';
+import { readStored, writeStored } from '../browser/stored.ts';
 import { UNKEPT } from '../state/unkept.ts';
 
 /** A step that may not be kept yet, with the name of its note. */

@@ -10,6 +10,7 @@ import { PrintedDifferences } from './PrintedDifferences.tsx';
 import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
 import type { Paper } from './use-print.ts';
+import { presentAddress } from '../browser/address.ts';
 
 export interface PrintedProps {
   /** What the timeline is called, if it was given a name. */
@@ -83,7 +84,7 @@ function PrintedHead({ title = 'Dateline', children }: { readonly title: string 
     <header>
       <p className="printed-name">{title}</p>
       {children}
-      <p className="printed-address">{location.href}</p>
+      <p className="printed-address">{presentAddress()}</p>
     </header>
   );
 }

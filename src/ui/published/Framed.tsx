@@ -21,6 +21,7 @@ import { useAcross } from '../state/use-across.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
+import { hereWith } from '../browser/address.ts';
 
 const OutOfView = lazy(() => import('../filters/OutOfView.tsx'));
 
@@ -74,7 +75,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           <header className="head">
             <h1 className="head-name">{title}</h1>
             <p className="head-facts"><span className="head-count">{counted(passing, 'event')}</span></p>
-            <a className="framed-whole" href={`${location.pathname}${query}`} target="_blank" rel="noopener">Open the whole timeline</a>
+            <a className="framed-whole" href={hereWith(query)} target="_blank" rel="noopener">Open the whole timeline</a>
           </header>
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {passing === 0 && <p className="notice">No event passes the filters of this address.</p>}

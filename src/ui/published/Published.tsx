@@ -4,7 +4,7 @@ import { App } from '../App.tsx';
 import type { OpenFinder } from '../find/finder.ts';
 import { ErrorBoundary } from '../frame/ErrorBoundary.tsx';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
-import { isFramed } from '../state/use-address.ts';
+import { isFramed } from '../browser/address.ts';
 import { Framed } from './Framed.tsx';
 
 interface PublishedProps {
@@ -21,7 +21,7 @@ export function Published({ title, timeline, openFinder, TakeAway, paced = true 
   return (
     <StrictMode>
       <ErrorBoundary>
-        {isFramed(location.search) ? <Framed title={title} timeline={timeline} openFinder={openFinder} /> : <App title={title} timeline={timeline} paced={paced} assemble={null} openFinder={openFinder} TakeAway={TakeAway} />}
+        {isFramed() ? <Framed title={title} timeline={timeline} openFinder={openFinder} /> : <App title={title} timeline={timeline} paced={paced} assemble={null} openFinder={openFinder} TakeAway={TakeAway} />}
       </ErrorBoundary>
     </StrictMode>
   );

@@ -3,6 +3,7 @@ import { askedFor } from '../first/asked.ts';
 import { loading } from '../first/loading.ts';
 import { showSight } from '../first/show.ts';
 import { panePlace } from '../reading/pane-place.ts';
+import { addressedQuery } from '../browser/address.ts';
 
 declare global {
   interface Window {
@@ -15,7 +16,7 @@ const root = document.getElementById('root');
 const given = document.getElementById('sight')?.textContent ?? '';
 if (root !== null && given !== '') {
   try {
-    const asked = askedFor(location.search);
+    const asked = askedFor(addressedQuery());
     if (asked !== null) window.datelineSight = showSight(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The program draws the same.

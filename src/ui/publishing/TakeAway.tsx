@@ -12,6 +12,7 @@ import { fileName } from './file-name.ts';
 import { save } from './save.ts';
 import type { Write } from './writer.ts';
 import './publishing.css';
+import { isServed, wholeAddress } from '../browser/address.ts';
 
 /** What the page knows. */
 export interface TakeAwayProps {
@@ -105,7 +106,7 @@ export function TakeAway({ timeline, visible, title, onClose, ...ways }: TakeAwa
           <p role="status">{said(progress)}</p>
         </div>
         {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}
-        {page === null && location.protocol.startsWith('http') && <FrameHint address={location.origin + location.pathname} file="" title={titleOfPage()} />}
+        {page === null && isServed() && <FrameHint address={wholeAddress('')} file="" title={titleOfPage()} />}
       </form>
     </Dialog>
   );

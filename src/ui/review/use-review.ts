@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Timeline } from '../../core/index.ts';
-import { readStored, SKIPPED, writeStored } from '../state/stored.ts';
+import { readStored, SKIPPED, writeStored } from '../browser/stored.ts';
 import type { Edition } from '../state/use-edition.ts';
 import type { ReviewItem } from './items.ts';
 

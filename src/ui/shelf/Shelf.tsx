@@ -7,10 +7,10 @@ import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import type { Open, Shelf as OwnShelf } from '../own/shelf-model.ts';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
-import { CORRECTED, KEPT, readStored, writeStored } from '../state/stored.ts';
+import { CORRECTED, KEPT, readStored, writeStored } from '../browser/stored.ts';
 import { noteStep } from '../state/unkept.ts';
 import type { Keep } from '../state/use-edition.ts';
-import { collectionIn } from './collection-address.ts';
+import { addressedQuery, collectionIn, onReturn } from '../browser/address.ts';
 import { useIncoming, type Incoming } from './use-incoming.ts';
 
 const fetchOwn = () => import('../own/index.ts');
@@ -38,7 +38,7 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   /** What the page has to open before it shows anything. */
-  const [waiting, setWaiting] = useState(() => collectionIn(location.search) !== null || readStored(CORRECTED) !== null);
+  const [waiting, setWaiting] = useState(() => collectionIn(addressedQuery()) !== null || readStored(CORRECTED) !== null);
   const [trouble, setTrouble] = useState<'unknown' | 'broken' | null>(null);
 
   const withOwn = useCallback(<T,>(act: (own: Own) => T | Promise<T>): Promise<T | null> => fetchOwn().then((fetched) => {
@@ -59,18 +59,14 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
     setWaiting(false);
   })), [withOwn]);
   useEffect(() => {
-    if (waiting) go(collectionIn(location.search));
+    if (waiting) go(collectionIn(addressedQuery()));
   }, [waiting, go]);
   const shown = open === null || open.collection.name === '' ? null : open.collection;
   const id = shown?.id ?? null;
-  useEffect(() => {
-    const returned = () => {
-      const wanted = collectionIn(location.search);
-      if (wanted !== id) go(wanted);
-    };
-    addEventListener('popstate', returned);
-    return () => removeEventListener('popstate', returned);
-  }, [id, go]);
+  useEffect(() => onReturn((query) => {
+    const wanted = collectionIn(query);
+    if (wanted !== id) go(wanted);
+  }), [id, go]);
 
   const ask = useCallback((next: Asked) => {
     setAsked(next);

@@ -1,5 +1,6 @@
 import type { ArticleId, EventId, Span } from '../../core/index.ts';
 import type { View } from './state.ts';
+import { wholeAddress } from '../browser/address.ts';
 
 /** The address of exactly this event, or of this passage of an article, on the page as it is served here; `view`: null is the one that it opens with. */
 export function linkTo(event: EventId | null, article: ArticleId | null = null, spot: Span | null = null, view: View | null = null): string {
@@ -8,6 +9,5 @@ export function linkTo(event: EventId | null, article: ArticleId | null = null, 
   if (event !== null) params.set('event', event);
   if (article !== null) params.set('article', article);
   if (article !== null && spot !== null) params.set('at', `${spot.start}-${spot.end}`);
-  const { protocol, host, pathname } = location;
-  return `${protocol}//${host}${pathname}?${params.toString()}`;
+  return wholeAddress(`?${params.toString()}`);
 }

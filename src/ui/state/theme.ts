@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { readStored, THEME, writeStored } from './stored.ts';
+import { readStored, THEME, writeStored } from '../browser/stored.ts';
 import type { ThemeChoice } from './state.ts';
 
 export function storedTheme(): ThemeChoice {

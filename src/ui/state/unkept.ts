@@ -1,5 +1,5 @@
 import { without, type Step } from './merged.ts';
-import { writeStored } from './stored.ts';
+import { writeStored } from '../browser/stored.ts';
 
 /** What the names of notes begin with. */
 export const UNKEPT = 'dateline-unkept ';

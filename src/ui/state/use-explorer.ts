@@ -7,7 +7,7 @@ import { termsOf } from '../../worker/protocol.ts';
 import type { TimelineWindow } from '../timeline/contract.ts';
 import { civilOf, endOfDay, minutesOf, readCivil, readDay } from '../../when/index.ts';
 import { activeFilters } from './active.ts';
-import { collectionIn } from '../shelf/collection-address.ts';
+import { addressedQuery, collectionIn } from '../browser/address.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { correctionsOf, followed, returnedTo, type Trail } from './followed.ts';
 import { FILTER_BITS, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
@@ -22,7 +22,7 @@ import { sourceByArticle, sourcesOf } from './sources.ts';
 import { INITIAL, isApart, reduce } from './state.ts';
 import { eventsOf, sourcesByStory, standing, storiesOf } from './stories.ts';
 import { storedTheme } from './theme.ts';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../browser/address.ts';
 import { keyEvents } from '../story/key-events.ts';
 import { toldOf, windowTelling, zoomedTelling } from '../timeline/told.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
@@ -42,7 +42,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
   const facts = useMemo(() => timeline.events.map((event): Fact => ({ event, reporters: reportersOf(event, sourceMap), names: namesOf(event) })), [timeline, sourceMap]);
 
-  const [opened] = useState(() => readAddress(location.search, timeline, sources, collection));
+  const [opened] = useState(() => readAddress(addressedQuery(), timeline, sources, collection));
   const [unknown, setUnknown] = useState(opened.unknown);
   const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
 

@@ -1,0 +1,88 @@
+/** The address of the page: nothing else reads, writes or hears it. What stands in its query is read by `state/address.ts`. */
+import { useEffect, useRef } from 'react';
+
+const FRAMED = 'embed';
+const COLLECTION = 'collection';
+
+/** The query as it is now; begins with `?` unless empty. */
+export function addressedQuery(): string {
+  return location.search;
+}
+
+/** What the address gives for a name; null: it does not have it. */
+export function addressed(name: string): string | null {
+  return new URLSearchParams(location.search).get(name);
+}
+
+/** Whether the address asks for the view that stands in a frame of another page. */
+export function isFramed(): boolean {
+  return addressed(FRAMED) !== null;
+}
+
+/** Which collection a query names; null: the bundled articles. */
+export function collectionIn(query: string): string | null {
+  return new URLSearchParams(query).get(COLLECTION);
+}
+
+/** The query of a collection, with nothing else chosen; empty for the bundled articles. */
+export function queryOfCollection(id: string | null): string {
+  return id === null ? '' : `?${new URLSearchParams({ [COLLECTION]: id }).toString()}`;
+}
+
+/** A link within this page as it is served here, to something else in it. */
+export function hereWith(query: string): string {
+  return `${location.pathname}${query}`;
+}
+
+/** The same, whole, to be taken elsewhere. */
+export function wholeAddress(query: string): string {
+  const { protocol, host } = location;
+  return `${protocol}//${host}${hereWith(query)}`;
+}
+
+/** The address as it stands, whole, with all that is chosen. */
+export function presentAddress(): string {
+  return location.href;
+}
+
+/** Whether the page came from a server, so that its address means something elsewhere. */
+export function isServed(): boolean {
+  return location.protocol.startsWith('http');
+}
+
+/** Goes to another query. `entry`: with one to come back from; else it takes the place of the one that is there. */
+export function goTo(query: string, entry: boolean): void {
+  history[entry ? 'pushState' : 'replaceState'](null, '', hereWith(query));
+}
+
+/** Hears when a person goes back or forward. What it gives stops it. */
+export function onReturn(hear: (query: string) => void): () => void {
+  const returned = () => hear(location.search);
+  addEventListener('popstate', returned);
+  return () => removeEventListener('popstate', returned);
+}
+
+/**
+ * Keeps the address in step with a query. A change of `step` (selection, view, article, a move of the window) makes an entry to
+ * come back to; anything else only rewrites the entry that is there.
+ */
+export function useAddress(query: string, step: string, returned: (query: string) => void): void {
+  const written = useRef({ query, step });
+  const heard = useRef(returned);
+  useEffect(() => { heard.current = returned; });
+
+  useEffect(() => {
+    const before = written.current;
+    written.current = { query, step };
+    if (query === location.search) return;
+    const framed = isFramed();
+    try {
+      // An entry made in a frame would be one of the page around it.
+      goTo(framed ? `?${FRAMED}${query.replace('?', '&')}` : query, !framed && step !== before.step);
+    } catch {
+      // A browser may keep the address of a file from the disk, or of a frame that is shut in; nothing else depends on it.
+    }
+  }, [query, step]);
+
+  useEffect(() => onReturn((back) => heard.current(back)), []);
+}
