@@ -16,6 +16,12 @@ const runtimes = [
   { name: 'ui', may: { core: 'index.ts', when: 'index.ts', formats: 'index.ts', worker: 'protocol.ts' } },
 ];
 
+/** The folders of the page, in order: each may import only those before it. What stands beside them begins the page, and may import all. */
+const pageFolders = [
+  'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'desk', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
+  'filters', 'coverage', 'differences', 'list', 'story', 'reading', 'print', 'publishing', 'page', 'first', 'published', 'collections', 'app',
+];
+
 /** The files that may make a branded value out of a plain one. */
 const brandConstructors = ['src/core/text/content-id.ts', 'src/core/time/calendar.ts', 'src/core/link/event-id.ts', 'src/when/civil.ts', 'src/ui/timeline/civil-time.ts'];
 const brands = 'Civil|Day|ArticleId|EventId';
@@ -52,16 +58,31 @@ function beside(layer) {
   ];
 }
 
+/** What a folder of the page may not import from those beside it. */
+function above(folder) {
+  const after = pageFolders.slice(pageFolders.indexOf(folder) + 1);
+  return after.length === 0 ? [] : [{ regex: `${up}${any(after)}(?:/|$)`, message: `A folder of the page looks only down: ${folder} may not import ${after.join(', ')}.` }];
+}
+
+const chartLibrary = { regex: '^(?:vis-[a-z]+|moment|xss)(?:/|$)', message: 'src/ui/timeline/vis alone knows vis-timeline.' };
+const otherLate = { regex: '^react$', importNames: ['lazy', 'Suspense'], message: 'Components that come later come by src/ui/late/late.tsx.' };
+const unordered = { regex: String.raw`^\.\./`, message: 'Give this folder its place among pageFolders in eslint.config.js.' };
 const front = { regex: String.raw`^\./${any(layers)}/(?!index\.ts$)`, message: 'Import a layer through its front door, index.ts.' };
 const packages = { regex: String.raw`^[^.]`, message: 'The core stands alone: no package and no module of Node.' };
 const testSupport = { regex: '/testing/', message: 'What is in a folder named testing is for tests.' };
 const builtins = { regex: '^node:', message: 'The browser has no modules of Node.' };
 
+const page = runtimes.find(({ name }) => name === 'ui');
+
 /** ESLint does not merge one rule across blocks, so these globs are disjoint: one block a folder, tests apart. */
 const zones = [
   ...layers.map((layer) => ({ folder: `src/core/${layer}/**`, forbidden: [...beside(layer), ...outside(runtimes[0])], alone: [packages] })),
   { folder: 'src/core', forbidden: [front, ...outside(runtimes[0])], alone: [packages] },
-  ...runtimes.slice(1).map((runtime) => ({
+  ...pageFolders.map((folder) => ({ folder: `src/ui/${folder}${folder === 'timeline' ? '' : '/**'}`, forbidden: [...above(folder), ...outside(page)], alone: [builtins, chartLibrary, otherLate] })),
+  { folder: 'src/ui/timeline/vis/**', forbidden: [...above('timeline'), ...outside(page)], alone: [builtins, otherLate] },
+  { folder: 'src/ui/testing/**', forbidden: outside(page), alone: [builtins] },
+  { folder: 'src/ui', forbidden: outside(page), alone: [builtins, chartLibrary, otherLate] },
+  ...runtimes.slice(1).filter((runtime) => runtime !== page).map((runtime) => ({
     folder: `src/${runtime.name}/**`,
     forbidden: outside(runtime),
     alone: runtime.name === 'node' ? [] : [builtins],
@@ -134,6 +155,8 @@ export default defineConfig(
   // A declaration of a virtual module cannot use an import statement.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] } },
 
+  // Before the others, which take its place.
+  { files: ['src/ui/*/**/*.{ts,tsx}'], rules: imports([unordered]) },
   ...importRules,
 
   { files: pure, ignores: tests, rules: { 'no-restricted-properties': ['error', ...htmlSinks, ...systemProperties] } },

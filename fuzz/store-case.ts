@@ -1,9 +1,9 @@
 /** The browser's store while its disk fails: what was acknowledged stands. */
 import 'fake-indexeddb/auto';
 import { correctionOf, readArticle, type ArticleId, type Correction } from '../src/core/index.ts';
-import { openDatabaseStore } from '../src/ui/own/database-store.ts';
-import { openFallbackStore } from '../src/ui/own/fallback-store.ts';
-import type { Held, Store } from '../src/ui/own/store.ts';
+import { openDatabaseStore } from '../src/ui/collections/database-store.ts';
+import { openFallbackStore } from '../src/ui/collections/fallback-store.ts';
+import type { Held, Store } from '../src/ui/collections/store.ts';
 import type { KnownArticle } from '../src/worker/protocol.ts';
 import type { Say } from './finding.ts';
 import type { Luck } from './luck.ts';

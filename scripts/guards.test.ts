@@ -72,6 +72,15 @@ const forbiddenImport: readonly { readonly file: string; readonly path: string }
   { file: 'src/core/analyse.ts', path: '../intake/index.ts' },
   { file: 'src/core/time/a.ts', path: '../tag-times.ts' },
   { file: 'src/ui/list/a.tsx', path: '../testing/build.ts' },
+  { file: 'src/ui/state/a.ts', path: '../store/use-explorer.ts' },
+  { file: 'src/ui/words/a.ts', path: '../state/placed.ts' },
+  { file: 'src/ui/timeline/a.tsx', path: '../list/EventList.tsx' },
+  { file: 'src/ui/timeline/vis/a.ts', path: '../../page/App.tsx' },
+  { file: 'src/ui/reading/a.test.tsx', path: '../page/App.tsx' },
+  { file: 'src/ui/published/a.tsx', path: '../app/Shelf.tsx' },
+  { file: 'src/ui/a-folder-without-a-place/a.ts', path: '../text/dir-of.ts' },
+  { file: 'src/ui/timeline/a.ts', path: 'vis-timeline/esnext' },
+  { file: 'src/ui/page/a.ts', path: 'vis-data/esnext' },
 ];
 
 const allowedImport: readonly { readonly file: string; readonly path: string }[] = [
@@ -96,6 +105,11 @@ const allowedImport: readonly { readonly file: string; readonly path: string }[]
   { file: 'src/intake/a.ts', path: 'htmlparser2' },
   { file: 'src/worker/a.ts', path: '../intake/index.ts' },
   { file: 'src/ui/list/a.test.tsx', path: '../testing/build.ts' },
+  { file: 'src/ui/store/a.ts', path: '../state/state.ts' },
+  { file: 'src/ui/app/a.tsx', path: '../page/App.tsx' },
+  { file: 'src/ui/a.tsx', path: './app/Shelf.tsx' },
+  { file: 'src/ui/timeline/vis/a.ts', path: '../columns.ts' },
+  { file: 'src/ui/timeline/vis/a.ts', path: 'vis-timeline/esnext' },
 ];
 
 const system = (code: string, rule: string): Planted => ({ file: 'src/core/events/a.ts', code, rule });
@@ -128,6 +142,7 @@ const forbidden: readonly Planted[] = [
   { file: 'src/ui/a.ts', code: "document.body.insertAdjacentHTML('beforeend', 'x');", rule: 'no-restricted-properties' },
   { file: 'src/ui/A.tsx', code: "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;", rule: 'no-restricted-syntax' },
   { file: 'src/ui/A.tsx', code: "export const a = { dangerouslySetInnerHTML: { __html: 'x' } };", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/list/a.ts', code: "import { lazy } from 'react';\nexport const a = lazy;", rule: 'no-restricted-imports' },
   { file: 'src/ui/list/a.ts', code: 'export const a = location.search;', rule: 'no-restricted-globals' },
   { file: 'src/ui/list/a.ts', code: "history.pushState(null, '', '?a');", rule: 'no-restricted-globals' },
   { file: 'src/ui/list/a.ts', code: 'export const a = window.location.search;', rule: 'no-restricted-properties' },

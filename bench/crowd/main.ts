@@ -4,11 +4,11 @@
 import { createElement, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EventId } from '../../src/core/index.ts';
-import { App } from '../../src/ui/App.tsx';
+import { App } from '../../src/ui/page/App.tsx';
 import { findInWorker } from '../../src/ui/find/find-in-worker.ts';
 import '../../src/ui/look/index.css';
 import { densestPeriod, reachOf, wholePeriod } from '../../src/ui/state/period.ts';
-import { sourcesOf } from '../../src/ui/state/sources.ts';
+import { sourcesOf } from '../../src/ui/model/sources.ts';
 import { lanesOf } from '../../src/ui/state/visible.ts';
 import { timelineOf } from '../../src/ui/testing/build.ts';
 import Timeline from '../../src/ui/timeline/Timeline.tsx';

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../src/core/index.ts';
 import { readAddress, writeAddress } from '../../src/ui/state/address.ts';
-import { sourcesOf } from '../../src/ui/state/sources.ts';
+import { sourcesOf } from '../../src/ui/model/sources.ts';
 import type { Say } from '../finding.ts';
 import type { Luck } from '../luck.ts';
 import { ODD_DAYS, oddWord } from '../odd.ts';

@@ -7,7 +7,7 @@ export const pageChunks = [
   { name: 'sight', test: /src\/ui\/first\/show\.ts/, priority: 2 },
   { name: 'page', test: /src\/ui\/(?:page|published\/site-page)\.tsx/, priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
-  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|story\/(?:Spine\.|spine-parts|best-report)|sources\/|text\/|find\/HitText)/, priority: 1 },
+  { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|story\/(?:Spine\.|spine-parts|best-report)|text\/(?:dir-of|segments)|parts\/(?:When|Edited|Swatch|HitText))/, priority: 1 },
   // What stands beside the list, and is no part of it.
   { name: 'beside', test: /src\/ui\/(?:filters\/FilterPanel|reading\/StartHere)/ },
 ];

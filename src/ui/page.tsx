@@ -1,11 +1,12 @@
-import { StrictMode, lazy } from 'react';
+import { StrictMode } from 'react';
 import { findLater } from './find/find-later.ts';
 import type { First } from './first/first-sight.ts';
+import { late, latePlace } from './late/late.tsx';
 import { openPage } from './first/open-page.tsx';
-import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
-import { Shelf } from './shelf/Shelf.tsx';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { Shelf } from './app/Shelf.tsx';
 
-const TakeAway = lazy(() => import('./publishing/TakeAwayHere.tsx'));
+const TakeAway = latePlace(late(() => import('./app/TakeAwayHere.tsx').then((module) => module.default)), 'What takes it away could not be fetched.');
 
 export function open(element: HTMLElement, first: First): Promise<void> {
   return openPage(element, first, 'Dateline', (timeline) => (

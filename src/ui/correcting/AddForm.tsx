@@ -9,7 +9,7 @@ import { sentencesIn } from './sentences-in.ts';
 import { typedText } from './time-words.ts';
 import { askTime } from './use-time.ts';
 
-interface AddFormProps extends FormProps {
+export interface AddFormProps extends FormProps {
   readonly article: Article;
   /** The words that were marked; null: a sentence is chosen from a list. */
   readonly marked: Span | null;

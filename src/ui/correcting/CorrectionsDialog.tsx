@@ -1,5 +1,5 @@
-import { Dialog } from '../frame/Dialog.tsx';
-import type { Edition } from '../state/use-edition.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import type { Edition } from '../store/use-edition.ts';
 import { counted } from '../words/labels.ts';
 import { describe } from './describe.ts';
 import './correcting.css';

@@ -5,7 +5,7 @@ import { DayTyped } from './DayTyped.tsx';
 import { typedDay } from './time-words.ts';
 import { askDay } from './use-time.ts';
 
-interface DateFormProps {
+export interface DateFormProps {
   /** Offered, never used unasked. */
   readonly guess: Day | null;
   readonly state: 'running' | 'failed' | null;

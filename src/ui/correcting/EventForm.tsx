@@ -6,7 +6,7 @@ import type { FormProps } from './Form.tsx';
 import { typedText } from './time-words.ts';
 import { askTime } from './use-time.ts';
 
-interface EventFormProps extends FormProps {
+export interface EventFormProps extends FormProps {
   readonly event: TimelineEvent;
   /** The day of the article that tells it, from which words count. */
   readonly published: Day | null;

@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
 import { signOf, minutesOf, whenText } from '../../when/index.ts';
 import { followed } from '../state/followed.ts';
-import type { Library } from '../reading/context.ts';
-import type { Edition } from '../state/use-edition.ts';
+import type { Library } from '../model/library.ts';
+import type { Edition } from '../store/use-edition.ts';
 import { reportersOf } from '../state/visible.ts';
 import { counted } from '../words/labels.ts';
 import { mergeEvents } from './acts.ts';
@@ -25,7 +25,7 @@ function nearest(event: TimelineEvent, events: readonly TimelineEvent[]): readon
 /** When it was, with the mark of what no words state, and how many tell of it. */
 const told = (event: TimelineEvent, sources: Library['sources']): string => `${signOf(event.time)}${whenText(event.time)}, ${counted(reportersOf(event, sources).length, 'source')}`;
 
-interface MergeFormProps {
+export interface MergeFormProps {
   readonly event: TimelineEvent;
   readonly events: readonly TimelineEvent[];
   readonly sources: Library['sources'];

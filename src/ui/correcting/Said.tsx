@@ -1,8 +1,8 @@
 import { useContext, useEffect } from 'react';
 import type { Correction, EventId, Timeline } from '../../core/index.ts';
-import { Say } from '../copy/say.ts';
-import { Sign } from '../frame/Sign.tsx';
-import type { Done, Edition } from '../state/use-edition.ts';
+import { Say } from '../parts/say.ts';
+import { Sign } from '../parts/Sign.tsx';
+import type { Done, Edition } from '../store/use-edition.ts';
 import { countText } from '../words/count-text.ts';
 import { describe, describeUndone } from './describe.ts';
 
@@ -23,7 +23,7 @@ function cameBack({ last, timeline }: Edition, selected: EventId | null): EventI
   return id === selected ? null : id;
 }
 
-interface SaidProps {
+export interface SaidProps {
   readonly edition: Edition;
   readonly selected: EventId | null;
   readonly onEvent: (id: EventId) => void;

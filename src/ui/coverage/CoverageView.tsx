@@ -1,10 +1,10 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Article, ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
-import { Choice } from '../frame/Choice.tsx';
-import { When } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { When } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
 import { COLUMNS, type Columns } from '../state/state.ts';
-import { nameOf, type SourceEntry } from '../state/sources.ts';
+import { nameOf, type SourceEntry } from '../model/sources.ts';
 import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import { cellsOf, nameColumns, type Cell } from './coverage.ts';

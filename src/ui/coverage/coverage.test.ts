@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article, claim, event, excerpt, time } from '../testing/build.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { cellsOf, nameColumns } from './coverage.ts';
 

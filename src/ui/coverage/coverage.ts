@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
-import type { SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 
 /** What one source says of an event. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CopyButton } from '../copy/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { CITATION_STYLES, citations, STYLE_NAMES, type Cited, type CitationStyle } from '../words/cite.ts';
 
 interface CopyCitationsProps {

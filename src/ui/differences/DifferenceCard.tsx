@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
 import type { ArticleId, Claim, EventId, Span } from '../../core/index.ts';
-import { CopyButton } from '../copy/CopyButton.tsx';
-import { Inferred, When } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
-import type { Library } from '../reading/context.ts';
-import { sourceLabel } from '../reading/context.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Inferred, When } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import type { Library } from '../model/library.ts';
+import { sourceLabel } from '../model/library.ts';
 import { linkTo } from '../state/link.ts';
 import { claimsText, meaningOf } from '../words/differences.ts';
 import { firstReport } from '../words/first-report.ts';

@@ -1,4 +1,4 @@
-import { late, latePlace } from '../frame/late.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import type { DifferencesViewProps } from './DifferencesView.tsx';
 import { addressed } from '../browser/address.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ArticleId } from '../../core/index.ts';
-import { colourOf, type SourceEntry } from '../state/sources.ts';
+import { colourOf, type SourceEntry } from '../model/sources.ts';
 import { boundsText } from '../words/differences.ts';
 import { dayText } from '../words/labels.ts';
 import type { DatedFigure } from './difference.ts';

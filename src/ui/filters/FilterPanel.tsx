@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { ArticleId, Day, TimelineEvent } from '../../core/index.ts';
 import { KINDS, LEAST, NAME_KINDS, namesOf, nameKey, type ChosenKind, type Fact, type Filters } from '../state/filters.ts';
-import type { SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 import type { Action } from '../state/state.ts';
 import type { StoryEntry } from '../state/stories.ts';
 import { tallyOf } from '../state/tally.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { late, latePlace } from '../frame/late.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import type { FilterPanelProps } from './FilterPanel.tsx';
 
 const panel = late<FilterPanelProps>(() => import('./FilterPanel.tsx').then((module) => module.default));

@@ -1,6 +1,6 @@
 import { counted } from '../words/labels.ts';
 
-interface OutOfViewProps {
+export interface OutOfViewProps {
   /** Events that pass the filters and have a date, none of which is in view. */
   readonly count: number;
   readonly filtered: boolean;

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../core/index.ts';
-import { Inferred } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
-import { COLOURS, colourOf, type SourceEntry } from '../state/sources.ts';
+import { Inferred } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import { COLOURS, colourOf, type SourceEntry } from '../model/sources.ts';
 import type { Action } from '../state/state.ts';
 import { countText } from '../words/count-text.ts';
 import { publishedText } from '../words/labels.ts';

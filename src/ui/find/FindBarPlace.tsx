@@ -1,4 +1,4 @@
-import { late, lateAbove } from '../frame/late.tsx';
+import { late, lateAbove } from '../late/late.tsx';
 import { addressed } from '../browser/address.ts';
 
 const bar = late(() => import('./FindBar.tsx').then((module) => module.FindBar));

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
-import { When } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
+import { When } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
 import type { Fact } from '../state/filters.ts';
-import type { SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
-import { HitText, snippetOf } from './HitText.tsx';
+import { HitText, snippetOf } from '../parts/HitText.tsx';
 import type { Passage } from './found.ts';
 import type { Hits } from './hits.ts';
 import { resultsOf, type Results } from './results.ts';

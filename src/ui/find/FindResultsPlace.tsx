@@ -1,4 +1,4 @@
-import { late, latePlace } from '../frame/late.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import type { FindResultsProps } from './FindResults.tsx';
 
 const results = late<FindResultsProps>(() => import('./FindResults.tsx').then((module) => module.FindResults));

@@ -1,6 +1,6 @@
 import type { ArticleId, EventId, Span, Timeline } from '../../core/index.ts';
 import type { FindReports } from '../../worker/protocol.ts';
-import type { FoundEvents } from '../timeline/contract.ts';
+import type { FoundEvents } from '../model/chart.ts';
 import { placesById } from './places.ts';
 
 /** A paragraph that holds the words, and of which no event that was found tells. */

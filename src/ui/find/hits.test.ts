@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleId, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { foundIn } from './found.ts';
 import { countOf, heardFrom, hitsOf, hitWithin, nextHit, placeAmong } from './hits.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleId, EventId, Span, Timeline, TimelineEvent } from '../../core/index.ts';
-import type { SourceEntry } from '../state/sources.ts';
-import type { FoundEvents } from '../timeline/contract.ts';
+import type { SourceEntry } from '../model/sources.ts';
+import type { FoundEvents } from '../model/chart.ts';
 import type { Found, Heard, Passage } from './found.ts';
 import { placesById } from './places.ts';
 

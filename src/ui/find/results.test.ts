@@ -3,7 +3,7 @@ import { termsOf } from '../../worker/protocol.ts';
 import { findHere } from '../testing/find-here.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { namesOf } from '../state/filters.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { hitsOf } from './hits.ts';
 import { resultsOf } from './results.ts';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Timeline } from '../../core/index.ts';
-import { fetchNotices, isNotable } from '../frame/NoticesPlace.tsx';
+import { fetchNotices, isNotable } from '../page/NoticesPlace.tsx';
 import type { Handover } from './handover.ts';
 import { fetchParts } from './parts.ts';
 import { addressedQuery } from '../browser/address.ts';

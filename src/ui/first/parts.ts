@@ -1,6 +1,6 @@
 import { fetchFilters } from '../filters/FiltersAside.tsx';
-import { fetchNotices } from '../frame/NoticesPlace.tsx';
-import { fetchTold } from '../frame/Stage.tsx';
+import { fetchNotices } from '../page/NoticesPlace.tsx';
+import { fetchTold } from '../timeline/Stage.tsx';
 import { fetchSpine } from '../story/SpinePlace.tsx';
 import { fetchReading } from '../reading/ReadingPane.tsx';
 

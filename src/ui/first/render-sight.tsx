@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Timeline } from '../../core/index.ts';
 import type { FirstSight } from '../../formats/index.ts';
-import { fetchNotices } from '../frame/NoticesPlace.tsx';
+import { fetchNotices } from '../page/NoticesPlace.tsx';
 import { panesOf } from './panes.tsx';
 import { fetchParts } from './parts.ts';
 import { restOf } from './rest.tsx';
-import { sightOf } from './sight.ts';
+import { sightOf } from '../state/sight.ts';
 
 // While this is imported: what imports it in Node fetches nothing more afterwards.
 await Promise.all([fetchParts(false), fetchNotices()]);

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { EventId, Timeline } from '../../core/index.ts';
-import { When } from '../list/When.tsx';
+import { When } from '../parts/When.tsx';
 import { listed } from '../state/listed.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { reportersOf } from '../state/visible.ts';
 import { counted } from '../words/labels.ts';
 

@@ -3,11 +3,11 @@ import { readStored, SEEN, THEME } from '../browser/stored.ts';
 import type { EventId } from '../../core/index.ts';
 import { toldOf } from '../timeline/told.ts';
 import { toldWidth } from '../timeline/told-room.ts';
-import { drawChart } from './draw-chart.ts';
+import { drawChart } from '../timeline/vis/still-chart.ts';
 import type { Asked } from './asked.ts';
 import { listen, type Handover } from './handover.ts';
 import { openInSight } from './open-in-sight.ts';
-import type { Sight } from './sight.ts';
+import type { Sight } from '../state/sight.ts';
 
 /**
  * Brings the markup of the first sight to life as far as it goes without the program: what hangs on the size of the window is

@@ -1,14 +1,14 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
-import type { SourceEntry } from '../state/sources.ts';
-import type { Ends, Placed } from '../state/placed.ts';
-import type { FoundEvents, TimelineWindow } from '../timeline/contract.ts';
+import type { SourceEntry } from '../model/sources.ts';
+import type { Placed } from '../state/placed.ts';
+import type { Ends, FoundEvents, TimelineWindow } from '../model/chart.ts';
 import { groupText } from '../../when/index.ts';
 import { counted, endsText, kindsText } from '../words/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
-import { Unstated } from './When.tsx';
+import { Unstated } from '../parts/When.tsx';
 
 const NOTHING = { terms: [], hits: null };
 

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { ArticleId, Certainty, EventId, TimelineEvent } from '../../core/index.ts';
-import type { SourceEntry } from '../state/sources.ts';
-import type { FoundEvents } from '../timeline/contract.ts';
+import type { SourceEntry } from '../model/sources.ts';
+import type { FoundEvents } from '../model/chart.ts';
 import { reportersOf } from '../state/visible.ts';
 import { hitsIn } from '../../worker/protocol.ts';
-import { HitText, snippetOf } from '../find/HitText.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
+import { HitText, snippetOf } from '../parts/HitText.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
-import { Edited } from './Edited.tsx';
-import { When, whenUnder } from './When.tsx';
+import { Edited } from '../parts/Edited.tsx';
+import { When, whenUnder } from '../parts/When.tsx';
 import { dirOf } from '../text/dir-of.ts';
 
 interface EventRowProps {

@@ -1,4 +1,4 @@
-import { late, latePlace } from '../frame/late.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import type { EventListProps } from './EventList.tsx';
 
 const list = late<EventListProps>(() => import('./EventList.tsx').then((module) => module.EventList));

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenInGroup } from '../../when/index.ts';
-import { Edited } from './Edited.tsx';
+import { Edited } from '../parts/Edited.tsx';
 import { dirOf } from '../text/dir-of.ts';
 
 interface UndatedTrayProps {

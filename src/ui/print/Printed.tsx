@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
 import { signOf } from '../../when/index.ts';
 import { groupsOf } from '../list/groups.ts';
-import type { Library } from '../reading/context.ts';
+import type { Library } from '../model/library.ts';
 import { countText } from '../words/count-text.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { SIGNS } from '../words/signs.ts';

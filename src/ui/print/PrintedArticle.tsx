@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../../core/index.ts';
 import { signOf, whenText } from '../../when/index.ts';
-import type { Library } from '../reading/context.ts';
+import type { Library } from '../model/library.ts';
 import { toldIn } from '../reading/told-in.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { counted, publishedText } from '../words/labels.ts';

@@ -1,6 +1,6 @@
 import type { Claim, TimelineEvent } from '../../core/index.ts';
 import { differencesOf, differenceTitle, type Difference } from '../differences/difference.ts';
-import { sourceLabel, type Library } from '../reading/context.ts';
+import { sourceLabel, type Library } from '../model/library.ts';
 import { claimsText, meaningOf, RECOUNTED } from '../words/differences.ts';
 import { publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';

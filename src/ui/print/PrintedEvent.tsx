@@ -1,6 +1,6 @@
 import type { Article, Certainty, TimelineEvent } from '../../core/index.ts';
-import { whenUnder } from '../list/When.tsx';
-import { sourceLabel, type Library } from '../reading/context.ts';
+import { whenUnder } from '../parts/When.tsx';
+import { sourceLabel, type Library } from '../model/library.ts';
 import { detailsUnder } from '../reading/details-under.ts';
 import { firstOf, partedReports, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
+import { late } from '../late/late.tsx';
 import type { PrintedProps } from './Printed.tsx';
 
 export type PrintWhat = 'list' | 'differences' | 'event' | 'article';
@@ -10,7 +11,7 @@ export type Paper = PrintWhat | 'note';
 /** More events than this are many sheets of paper, and the browser is long about it: a person is asked first. */
 export const MANY_TO_PRINT = 1000;
 
-const load = () => import('./Printed.tsx').then((module) => module.default);
+const { fetch: load } = late<PrintedProps>(() => import('./Printed.tsx').then((module) => module.default));
 /** Long enough after the first view not to be in its way. */
 const PREPARED_AFTER = 1500;
 

@@ -1,29 +1,28 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
-import { Say } from '../copy/say.ts';
+import { Say } from '../parts/say.ts';
 import { CoveragePlace } from '../coverage/CoveragePlace.tsx';
 import { DifferencesPlace } from '../differences/DifferencesPlace.tsx';
 import type { OpenFinder } from '../find/finder.ts';
-import { keepFocus } from '../frame/keep-focus.ts';
-import { Stage } from '../frame/Stage.tsx';
-import { useKeyChoice, useKeys } from '../frame/use-keys.ts';
-import { useOpening } from '../frame/use-opening.ts';
+import { keepFocus } from '../focus/keep-focus.ts';
+import { Stage } from '../timeline/Stage.tsx';
+import { useKeyChoice, useKeys } from '../keyboard/use-keys.ts';
+import { useOpening } from '../page/use-opening.ts';
 import { Story } from '../story/Story.tsx';
 import { UndatedTray } from '../list/UndatedTray.tsx';
+import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
 import { usePrint } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
 import type { Much } from '../state/filters.ts';
 import { isApart } from '../state/state.ts';
 import { useTheme } from '../state/theme.ts';
-import { useAcross } from '../state/use-across.ts';
-import { useExplorer } from '../state/use-explorer.ts';
+import { useAcross } from '../store/use-across.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
 import { hereWith } from '../browser/address.ts';
-
-const OutOfView = lazy(() => import('../filters/OutOfView.tsx'));
 
 interface FramedProps {
   readonly title: string;
@@ -92,7 +91,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             {passing > 0 && !apart && explorer.spine === null && window !== null && explorer.reach !== null && (
               <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach}
                 theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
-                {placed.inside.length === 0 && outOfView > 0 && <Suspense><OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} /></Suspense>}
+                {placed.inside.length === 0 && outOfView > 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
               </Stage>
             )}
             {explorer.spine === null && !apart && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}

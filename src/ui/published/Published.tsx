@@ -1,8 +1,8 @@
 import { StrictMode, type ComponentType } from 'react';
 import type { Timeline } from '../../core/index.ts';
-import { App } from '../App.tsx';
+import { App } from '../page/App.tsx';
 import type { OpenFinder } from '../find/finder.ts';
-import { ErrorBoundary } from '../frame/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
 import { isFramed } from '../browser/address.ts';
 import { Framed } from './Framed.tsx';

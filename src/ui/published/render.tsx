@@ -1,11 +1,11 @@
 /** The first sight of a site. */
 import { noFinder, renderSight } from '../first/render-sight.tsx';
-import { lazy } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import type { FirstSight } from '../../formats/index.ts';
 import { Published } from './Published.tsx';
 
-const nothing = lazy(() => import('./TakeAwayFromSite.tsx'));
+/** Where the page has the dialog that takes it away. */
+const nothing = () => null;
 
 export function render(timeline: Timeline, title: string): FirstSight {
   return renderSight(timeline, <Published title={title} timeline={timeline} paced={false} openFinder={noFinder} TakeAway={nothing} />);

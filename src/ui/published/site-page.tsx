@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { findInWorker } from '../find/find-in-worker.ts';
 import type { First } from '../first/first-sight.ts';
+import { late, latePlace } from '../late/late.tsx';
 import { openPage } from '../first/open-page.tsx';
 import { Published } from './Published.tsx';
 
-const TakeAway = lazy(() => import('./TakeAwayFromSite.tsx'));
+const TakeAway = latePlace(late(() => import('./TakeAwayFromSite.tsx').then((module) => module.default)), 'What takes it away could not be fetched.');
 
 export function open(element: HTMLElement, first: First): Promise<void> {
   const { title } = document;

@@ -1,4 +1,4 @@
-import { CopyButton } from '../copy/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { frameSnippet } from './frame-snippet.ts';
 
 interface FrameHintProps {

@@ -6,7 +6,7 @@ import type { WriteAnswer, WriteRequest } from '../../worker/protocol.ts';
 import { PAGE } from '../../formats/testing/page-parts.ts';
 import type { PageParts } from '../../formats/index.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { sightOf } from '../first/sight.ts';
+import { sightOf } from '../state/sight.ts';
 import { TakeAway } from './TakeAway.tsx';
 import type { Write } from './writer.ts';
 

@@ -1,24 +1,24 @@
-import { Suspense, useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
-import { HitText } from '../find/HitText.tsx';
-import { Edited } from '../list/Edited.tsx';
-import { When } from '../list/When.tsx';
+import { HitText } from '../parts/HitText.tsx';
+import { Edited } from '../parts/Edited.tsx';
+import { When } from '../parts/When.tsx';
 import { counted } from '../words/labels.ts';
-import { CopyButton } from '../copy/CopyButton.tsx';
-import { Editing } from '../state/editing.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Editing } from '../editing/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { citationOf } from '../words/citation.ts';
 import { ArticleSteps } from './ArticleSteps.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
-import type { Library, Openers } from './context.ts';
+import type { Library, Openers } from '../model/library.ts';
 import { EditedLines } from './EditedLines.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
 import { Original } from './Original.tsx';
 import { Rail } from './Rail.tsx';
 import { toldIn } from './told-in.ts';
-import { useTitle } from './use-title.ts';
+import { useTitle } from '../browser/use-title.ts';
 import { Versions } from './Versions.tsx';
 import { dirOf } from '../text/dir-of.ts';
 
@@ -62,7 +62,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
       <Versions article={article} library={library} onArticle={onArticle} />
-      {editing !== null && article.published.certainty === 'unknown' && <Suspense><editing.tools.DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} /></Suspense>}
+      {editing !== null && article.published.certainty === 'unknown' && <editing.tools.DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} />}
       <details className="article-how">
         <summary>How we know its source and date</summary>
         <HowWeKnowSource article={article} onArticle={onArticle} />

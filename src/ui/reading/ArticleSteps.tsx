@@ -1,7 +1,7 @@
 import type { Article, EventId, Excerpt } from '../../core/index.ts';
-import { Inferred } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
-import type { SourceEntry } from '../state/sources.ts';
+import { Inferred } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import type { SourceEntry } from '../model/sources.ts';
 import { countText } from '../words/count-text.ts';
 import { counted, publishedText } from '../words/labels.ts';
 import { EditedChip } from './EditedLines.tsx';

@@ -1,6 +1,6 @@
-import { Suspense, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Article, Span } from '../../core/index.ts';
-import type { Correctable } from '../state/editing.ts';
+import type { Correctable } from '../editing/editing.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 
 interface ArticleToolsProps {
@@ -35,11 +35,7 @@ export function ArticleTools({ article, editing, root, children }: ArticleToolsP
         </div>
         {children}
       </div>
-      {tool !== null && (
-        <Suspense fallback={<p className="pane-wait">Opening…</p>}>
-          {tool.which === 'edit' ? <ArticleForm {...given} /> : <AddForm {...given} marked={tool.marked} />}
-        </Suspense>
-      )}
+      {tool !== null && (tool.which === 'edit' ? <ArticleForm {...given} /> : <AddForm {...given} marked={tool.marked} />)}
       {marked !== null && tool === null && (
         <div className="marked-words">
           <button type="button" className="button button-main" onPointerDown={(press) => press.preventDefault()} onClick={() => { setTool({ which: 'add', marked }); forget(); }}>Add an event from the marked words</button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
-import { sourceLabel, type Library, type Openers } from './context.ts';
+import { sourceLabel, type Library, type Openers } from '../model/library.ts';
 import { detailsUnder } from './details-under.ts';
 
 interface DetailsProps extends Pick<Openers, 'onEvent'> {

@@ -1,8 +1,8 @@
 import type { Claim, Disagreement, TimelineEvent } from '../../core/index.ts';
 import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../words/differences.ts';
 import { publishedText } from '../words/labels.ts';
-import { Swatch } from '../sources/Swatch.tsx';
-import { sourceLabel, type Library, type Openers } from './context.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { sourceLabel, type Library, type Openers } from '../model/library.ts';
 
 interface DifferencesProps extends Pick<Openers, 'onArticle'> {
   readonly event: TimelineEvent;

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { Article, Edit, TimelineEvent } from '../../core/index.ts';
 import { signOf } from '../../when/index.ts';
-import { Editing } from '../state/editing.ts';
+import { Editing } from '../editing/editing.ts';
 import { KIND_NAMES } from '../words/labels.ts';
 import { timeText } from '../words/value.ts';
 

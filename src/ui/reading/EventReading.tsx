@@ -1,15 +1,15 @@
 import { useContext, useMemo } from 'react';
 import type { PlaceCountry, TimelineEvent } from '../../core/index.ts';
-import { CopyButton } from '../copy/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { hitsIn } from '../../worker/protocol.ts';
-import { HitText } from '../find/HitText.tsx';
-import { When } from '../list/When.tsx';
-import { Editing } from '../state/editing.ts';
+import { HitText } from '../parts/HitText.tsx';
+import { When } from '../parts/When.tsx';
+import { Editing } from '../editing/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { reportersOf } from '../state/visible.ts';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { titleFigure } from '../words/title-figure.ts';
-import type { Library, Openers } from './context.ts';
+import type { Library, Openers } from '../model/library.ts';
 import { DetailOf, Details } from './Details.tsx';
 import { Differences } from './Differences.tsx';
 import { EditedChip, EditedLines } from './EditedLines.tsx';
@@ -19,7 +19,7 @@ import { HowWeKnow } from './HowWeKnow.tsx';
 import { firstOf, partedReports, reportsOf, type Report } from './reports.ts';
 import { SourceCard } from './SourceCard.tsx';
 import { titleClass } from './title-class.ts';
-import { useTitle } from './use-title.ts';
+import { useTitle } from '../browser/use-title.ts';
 import { dirOf } from '../text/dir-of.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {

@@ -1,7 +1,7 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
-import type { Correctable } from '../state/editing.ts';
-import type { Library } from './context.ts';
+import type { Correctable } from '../editing/editing.ts';
+import type { Library } from '../model/library.ts';
 
 interface EventToolsProps {
   readonly event: TimelineEvent;
@@ -34,11 +34,7 @@ export function EventTools({ event, library, editing, children }: EventToolsProp
         </div>
         {children}
       </div>
-      {tool !== null && (
-        <Suspense fallback={<p className="pane-wait">Opening…</p>}>
-          {tool === 'edit' ? <EventForm {...given} published={library.articles.get(event.at.article)?.published.date ?? null} /> : <MergeForm event={event} events={library.events} sources={library.sources} editing={editing} onClose={close} />}
-        </Suspense>
-      )}
+      {tool !== null && (tool === 'edit' ? <EventForm {...given} published={library.articles.get(event.at.article)?.published.date ?? null} /> : <MergeForm event={event} events={library.events} sources={library.sources} editing={editing} onClose={close} />)}
     </>
   );
 }

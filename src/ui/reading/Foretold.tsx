@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '../../core/index.ts';
-import { Inferred } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
-import { Sign } from '../frame/Sign.tsx';
+import { Inferred } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import { Sign } from '../parts/Sign.tsx';
 import { FORETOLD } from '../words/foretold.ts';
 import { publishedText } from '../words/labels.ts';
-import { sourceLabel, type Library, type Openers } from './context.ts';
+import { sourceLabel, type Library, type Openers } from '../model/library.ts';
 import { Marked, type Mark } from './Marked.tsx';
 
 interface ForetoldProps extends Pick<Openers, 'onArticle'> {

@@ -2,7 +2,7 @@ import type { ArticleId, Step, TimelineEvent } from '../../core/index.ts';
 import { OF_ARTICLE, howInShort } from '../words/how-short.ts';
 import { publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
-import { sourceLabel, type Library, type Openers } from './context.ts';
+import { sourceLabel, type Library, type Openers } from '../model/library.ts';
 
 interface HowWeKnowProps extends Pick<Openers, 'onArticle'> {
   readonly event: TimelineEvent;

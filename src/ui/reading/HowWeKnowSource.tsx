@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Article, Quote } from '../../core/index.ts';
-import type { Openers } from './context.ts';
+import type { Openers } from '../model/library.ts';
 
 /** Enough to convince; an article may name its publisher twenty times. */
 const SHOWN = 4;

@@ -1,8 +1,8 @@
 import { Activity, useContext, useEffect } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
-import { Editing } from '../state/editing.ts';
+import { Editing } from '../editing/editing.ts';
 import { ArticleReading } from './ArticleReading.tsx';
-import type { Library, Openers } from './context.ts';
+import type { Library, Openers } from '../model/library.ts';
 import { EventReading } from './EventReading.tsx';
 import { usePlaceKept } from './use-place-kept.ts';
 import { useSheetDrag } from './use-sheet-drag.ts';

@@ -1,7 +1,7 @@
 import { createElement, useCallback, useEffect, useRef, type ReactNode } from 'react';
-import { late } from '../frame/late.tsx';
-import { Sign } from '../frame/Sign.tsx';
-import { useLater } from '../frame/use-later.ts';
+import { late } from '../late/late.tsx';
+import { Sign } from '../parts/Sign.tsx';
+import { useLater } from '../late/use-later.ts';
 import type { PanePlace } from './pane-place.ts';
 import { useSwipe } from './use-swipe.ts';
 import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';

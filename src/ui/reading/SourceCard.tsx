@@ -1,15 +1,15 @@
 import { useContext } from 'react';
 import type { Article, ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
-import { Sign } from '../frame/Sign.tsx';
-import { CopyButton } from '../copy/CopyButton.tsx';
-import { Inferred } from '../list/When.tsx';
-import { Swatch } from '../sources/Swatch.tsx';
-import { Editing } from '../state/editing.ts';
+import { Sign } from '../parts/Sign.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Inferred } from '../parts/When.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import { Editing } from '../editing/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { citationOf } from '../words/citation.ts';
 import { publishedText } from '../words/labels.ts';
-import type { Library, Openers } from './context.ts';
+import type { Library, Openers } from '../model/library.ts';
 import { Marked, type Mark } from './Marked.tsx';
 import type { Report } from './reports.ts';
 

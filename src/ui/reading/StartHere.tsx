@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { EventId } from '../../core/index.ts';
-import { Edited } from '../list/Edited.tsx';
-import { When } from '../list/When.tsx';
+import { Edited } from '../parts/Edited.tsx';
+import { When } from '../parts/When.tsx';
 import type { Fact } from '../state/filters.ts';
 import { mostReported } from '../state/most-reported.ts';
 import { counted } from '../words/labels.ts';

@@ -1,4 +1,4 @@
-import { late, latePlace } from '../frame/late.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import type { StartHereProps } from './StartHere.tsx';
 
 const start = late<StartHereProps>(() => import('./StartHere.tsx').then((module) => module.default));

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/index.ts';
 import { valueText } from '../words/value.ts';
-import type { Library, Openers } from './context.ts';
+import type { Library, Openers } from '../model/library.ts';
 
 /** Where one address gave an article several times: which this is, and the way to the others. */
 export function Versions({ article, library, onArticle }: { readonly article: Article; readonly library: Library; readonly onArticle: Openers['onArticle'] }) {

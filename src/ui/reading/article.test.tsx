@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../core/index.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { ArticleReading } from './ArticleReading.tsx';
 

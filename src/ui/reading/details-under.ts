@@ -1,5 +1,5 @@
 import type { ArticleId, TimelineEvent } from '../../core/index.ts';
-import type { Library } from './context.ts';
+import type { Library } from '../model/library.ts';
 import { reportsOf } from './reports.ts';
 
 /** The details that one article tells of an event, in the order of its text; never empty. */

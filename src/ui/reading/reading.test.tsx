@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Article, TimelineEvent } from '../../core/index.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { claim, event, eventId, excerpt, quoteOf, step, time } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { EventReading } from './EventReading.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/index.ts';
-import { sourceByArticle, sourcesOf } from '../state/sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { article, event, excerpt, time } from '../testing/build.ts';
 import { reportsOf } from './reports.ts';
 

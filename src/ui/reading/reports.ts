@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Excerpt, TimelineEvent } from '../../core/index.ts';
-import type { SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 import { firstReport } from '../words/first-report.ts';
-import { sourceLabel, type Library } from './context.ts';
+import { sourceLabel, type Library } from '../model/library.ts';
 
 /** What one article says of an event. */
 export interface Report {

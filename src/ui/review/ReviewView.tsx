@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Correction } from '../../core/index.ts';
-import { Say } from '../copy/say.ts';
+import { Say } from '../parts/say.ts';
 import { counted } from '../words/labels.ts';
 import { actsOf, draftOf, saidOf, type Act, type Draft } from './corrections.ts';
 import type { OfItems } from './ItemBody.tsx';

@@ -1,6 +1,6 @@
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { MINUTES_A_DAY, minutesOf } from '../../when/index.ts';
-import { stemsOf, tellingOf } from '../story/stems.ts';
+import { stemsOf, tellingOf } from '../text/stems.ts';
 
 /** Two events that may be one, the more salient first. */
 export interface Alike {

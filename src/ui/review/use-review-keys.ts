@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from '../frame/use-keys.ts';
+import { isTyping } from '../keyboard/use-keys.ts';
 import type { Act } from './corrections.ts';
 
 export type ReviewCommand = Act | 'next' | 'previous';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { readStored, SKIPPED, writeStored } from '../browser/stored.ts';
-import type { Edition } from '../state/use-edition.ts';
+import type { Edition } from '../store/use-edition.ts';
 import type { ReviewItem } from './items.ts';
 
 /** What is there to be looked at, and what a person does with it. */

@@ -2,7 +2,7 @@ import { countText } from '../words/count-text.ts';
 import { counted, COUNTS_VARY, KIND_NAMES, windowText } from '../words/labels.ts';
 import { civilOf, endOfDay, minutesOf, readCivil } from '../../when/index.ts';
 import { KINDS, NO_FILTERS, readNameKey, type FilterName, type Filters } from './filters.ts';
-import { nameOf, type SourceEntry } from './sources.ts';
+import { nameOf, type SourceEntry } from '../model/sources.ts';
 
 /** A filter in use: what it is called, and what drops it. */
 export interface ActiveFilter {

@@ -1,7 +1,7 @@
 import type { Day, EventKind, Timeline } from '../../core/index.ts';
 import { readDay } from '../../when/index.ts';
 import { KINDS, LEAST, MUCH, NAME_KINDS, NO_FILTERS, nameKey, namesOf, readNameKey, type Filters } from './filters.ts';
-import type { SourceEntry } from './sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 
 /** What may be shown alone, as an address has it. */
 const ONLY = ['differing', 'recounted', 'hits'] as const;

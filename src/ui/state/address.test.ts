@@ -4,7 +4,7 @@ import { articleId, civil, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { civilOf, readDay } from '../../when/index.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf } from '../model/sources.ts';
 import { KINDS, LEAST, MUCH, NO_FILTERS, nameKey } from './filters.ts';
 import { COLUMNS, VIEWS } from './state.ts';
 

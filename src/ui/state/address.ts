@@ -1,7 +1,7 @@
 import type { Article, Span, Timeline } from '../../core/index.ts';
 import { readCivil, shortCivil } from '../../when/index.ts';
 import { readFilters, writeFilters } from './address-filters.ts';
-import type { SourceEntry } from './sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 import { storiesOf } from './stories.ts';
 import { COLUMNS, INITIAL, VIEWS, type Addressed, type View } from './state.ts';
 

@@ -8,7 +8,7 @@ import { readDay } from '../../when/index.ts';
 import { culpritsOf } from './culprits.ts';
 import { FILTER_BITS, KINDS, LEAST, MUCH, NO_FILTERS, countsOf, foldedUnder, masksOf, namesOf, type Fact, type Filters } from './filters.ts';
 import { keyedMasks, levelOf, muchCounts } from './much.ts';
-import { sourceByArticle, sourcesOf } from './sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { tallyOf } from './tally.ts';
 import { reportersOf } from './visible.ts';
 

@@ -1,6 +1,6 @@
 import type { Day, EventId, EventKind, NameKind, TimelineEvent } from '../../core/index.ts';
 import { columnsOfFacts, KINDS, type Numbered } from './fact-columns.ts';
-import type { SourceEntry } from './sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 
 export { KINDS };
 

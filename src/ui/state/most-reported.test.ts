@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { namesOf, type Fact } from './filters.ts';
 import { mostReported } from './most-reported.ts';
-import { sourceByArticle, sourcesOf } from './sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { reportersOf } from './visible.ts';
 
 const sources = sourceByArticle(sourcesOf(SAMPLE.articles));

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/index.ts';
-import type { TimelineWindow } from '../timeline/contract.ts';
+import type { TimelineWindow } from '../model/chart.ts';
 import { keepWithin } from '../timeline/keep-within.ts';
 import { civilOf, endOfDay, MINUTES_A_DAY, minutesOf, startOfDay } from '../../when/index.ts';
 import { timesOf } from './time-columns.ts';

@@ -1,11 +1,8 @@
 import type { TimelineEvent } from '../../core/index.ts';
 import { minutesOf } from '../../when/index.ts';
-import type { TimelineWindow } from '../timeline/contract.ts';
+import type { Ends, TimelineWindow } from '../model/chart.ts';
 import { timesOf, type TimeColumns } from './time-columns.ts';
 import type { placeOf } from './visible.ts';
-
-/** The event that begins first and the one that ends last. */
-export type Ends = readonly [first: TimelineEvent, last: TimelineEvent];
 
 /** Events by where they stand to a window, in their order. What lies outside is only counted, with its ends; null: there is none. */
 export interface Placed {

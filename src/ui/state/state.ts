@@ -1,5 +1,5 @@
 import type { ArticleId, EventId, EventKind, Span } from '../../core/index.ts';
-import type { TimelineWindow } from '../timeline/contract.ts';
+import type { TimelineWindow } from '../model/chart.ts';
 import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
 export const VIEWS = ['story', 'differences', 'coverage', 'sources', 'merged', 'list'] as const;

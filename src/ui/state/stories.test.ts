@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { TWO_STORIES } from '../testing/two-stories.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf } from '../model/sources.ts';
 import { INITIAL } from './state.ts';
 import { eventsOf, sourcesByStory, storiesOf } from './stories.ts';
 

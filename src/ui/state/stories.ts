@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent } from '../../core/index.ts';
-import type { SourceEntry } from './sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 
 /** A story of the pile: the articles that tell of one thing. */
 export interface StoryEntry {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civil, eventId } from '../testing/build.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { sourceByArticle, sourcesOf } from './sources.ts';
+import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { lanesOf, neighbourOf, placeOf, reportersOf } from './visible.ts';
 
 const sources = sourcesOf(SAMPLE.articles);

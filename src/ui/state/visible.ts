@@ -1,6 +1,6 @@
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
-import type { Lane, TimelineWindow } from '../timeline/contract.ts';
-import { colourOf, type SourceEntry } from './sources.ts';
+import type { Lane, TimelineWindow } from '../model/chart.ts';
+import { colourOf, type SourceEntry } from '../model/sources.ts';
 
 type SourceMap = ReadonlyMap<ArticleId, SourceEntry>;
 

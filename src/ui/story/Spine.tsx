@@ -1,11 +1,11 @@
 import { memo, useId, useMemo, useState } from 'react';
 import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
-import { Edited } from '../list/Edited.tsx';
+import { Edited } from '../parts/Edited.tsx';
 import { EventRow } from '../list/EventRow.tsx';
-import { Unstated, When, whenUnder } from '../list/When.tsx';
+import { Unstated, When, whenUnder } from '../parts/When.tsx';
 import { groupDay, machineText } from '../../when/index.ts';
-import { Swatch } from '../sources/Swatch.tsx';
-import type { SourceEntry } from '../state/sources.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import type { SourceEntry } from '../model/sources.ts';
 import { reportersOf } from '../state/visible.ts';
 import { claimsText } from '../words/differences.ts';
 import { COUNTS_VARY, KIND_NAMES, kindsText } from '../words/labels.ts';

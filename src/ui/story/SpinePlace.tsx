@@ -1,4 +1,4 @@
-import { late, latePlace } from '../frame/late.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import type { SpineProps } from './Spine.tsx';
 
 const spine = late<SpineProps>(() => import('./Spine.tsx').then((module) => module.Spine));

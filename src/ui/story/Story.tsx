@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ArticleId, EventId } from '../../core/index.ts';
-import { ToldStage } from '../frame/Stage.tsx';
-import type { useExplorer } from '../state/use-explorer.ts';
+import { ToldStage } from '../timeline/Stage.tsx';
+import type { useExplorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { useHeldRow } from './use-held-row.ts';

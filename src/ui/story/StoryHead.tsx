@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
-import { Inferred, Unstated } from '../list/When.tsx';
+import { Inferred, Unstated } from '../parts/When.tsx';
 import { columnsOfFacts } from '../state/fact-columns.ts';
 import type { Fact } from '../state/filters.ts';
-import type { SourceEntry } from '../state/sources.ts';
+import type { SourceEntry } from '../model/sources.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { centralArticle } from './central-headline.ts';

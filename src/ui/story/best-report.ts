@@ -1,5 +1,5 @@
 import type { Excerpt, TimelineEvent } from '../../core/index.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf } from '../text/stems.ts';
 
 /** Letters between which a sentence is read at a glance. */
 const SHORT = 40;

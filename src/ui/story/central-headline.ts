@@ -1,5 +1,5 @@
 import type { Article, TimelineEvent } from '../../core/index.ts';
-import { stemsOf, tellingOf } from './stems.ts';
+import { stemsOf, tellingOf } from '../text/stems.ts';
 
 /**
  * The article whose headline shares most with the key events: with the weight of each event, its stems count by how much they

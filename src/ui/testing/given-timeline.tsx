@@ -1,4 +1,4 @@
-import type { TimelineProps } from '../timeline/contract.ts';
+import type { TimelineProps } from '../timeline/Timeline.tsx';
 
 /** What the page gave the timeline last. */
 export const given: { props: TimelineProps | null } = { props: null };

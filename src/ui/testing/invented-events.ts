@@ -1,6 +1,6 @@
 import type { Granularity, TimelineEvent, TimexMod } from '../../core/index.ts';
 import { articleId, event, time } from './build.ts';
-import type { Lane } from '../timeline/contract.ts';
+import type { Lane } from '../model/chart.ts';
 
 interface Sketch {
   readonly id: string;

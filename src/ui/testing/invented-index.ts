@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../core/index.ts';
 import { columnsOf } from '../timeline/columns.ts';
-import type { Lane } from '../timeline/contract.ts';
+import type { Lane } from '../model/chart.ts';
 import { holds, indexMarks, MERGED, type MarkIndex } from '../timeline/mark-index.ts';
 import { markAt, type Mark } from '../timeline/marks.ts';
 

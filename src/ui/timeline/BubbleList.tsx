@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
-import { rowOf } from '../frame/use-return-of-focus.ts';
-import { Edited } from '../list/Edited.tsx';
-import { When } from '../list/When.tsx';
+import { rowOf } from '../focus/use-return-of-focus.ts';
+import { Edited } from '../parts/Edited.tsx';
+import { When } from '../parts/When.tsx';
 import { countText } from '../words/count-text.ts';
 import { HOUR } from './civil-time.ts';
 import { weightOf } from './columns.ts';

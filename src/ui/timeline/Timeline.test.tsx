@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { StrictMode } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleId, civil, eventId } from '../testing/build.ts';
-import type { TimelineProps } from './contract.ts';
+import type { TimelineProps } from './Timeline.tsx';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import Timeline from './Timeline.tsx';
 

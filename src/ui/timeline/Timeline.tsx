@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { late, latePlace } from '../frame/late.tsx';
-import { useLater } from '../frame/use-later.ts';
+import { late, latePlace } from '../late/late.tsx';
+import { useLater } from '../late/use-later.ts';
 import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
 import type { Held } from './BubbleList.tsx';
@@ -8,7 +8,8 @@ import { canPart, closerLook, heldBy } from './bubble-opening.ts';
 import { heldLabel } from './bubble-words.ts';
 import { MINUTE } from './civil-time.ts';
 import { at, columnsOf } from './columns.ts';
-import type { TimelineProps } from './contract.ts';
+import type { Article, EventId, TimelineEvent } from '../../core/index.ts';
+import type { FoundEvents, Lane, TimelineWindow } from '../model/chart.ts';
 import { foundInLanes } from './found-lanes.ts';
 import { indexMarks, MERGED, positionOf } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
@@ -23,6 +24,34 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 const NONE: ReadonlySet<string> = new Set();
 const bubbleList = late(() => import('./BubbleList.tsx').then((module) => module.BubbleList));
 const BubbleList = latePlace(bubbleList, 'What it holds could not be listed.');
+
+export interface TimelineProps {
+  /** All events of the pile or the story but folded details: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew or unfolded. */
+  readonly all: readonly TimelineEvent[];
+  /** By event of `all` what keeps it out, 0: it passes the filters. Null: all do. The same as long as no filter changes. */
+  readonly masks: Uint16Array | null;
+  /** What a search found of those that pass. Null: nobody searches. */
+  readonly hits: FoundEvents | null;
+  /** The words that it looks for, marked in the titles. */
+  readonly terms: readonly string[];
+  readonly articles: readonly Article[];
+  readonly lanes: readonly Lane[];
+  /** `sources`: an event stands in every lane that reports it. `merged`: one mark an event. */
+  readonly mode: 'sources' | 'merged';
+  readonly selected: EventId | null;
+  readonly window: TimelineWindow;
+  /** How far a person can move. */
+  readonly reach: TimelineWindow;
+  readonly theme: 'light' | 'dark';
+  /** Null: the selection was dropped. */
+  onSelect(id: EventId | null): void;
+  /** A person moved or zoomed. The component follows `window`; it keeps no window of its own. `drifting`: by one of many small moves. */
+  onWindow(window: TimelineWindow, drifting?: boolean): void;
+  /** Asked for a window so many times as long. */
+  onZoom(factor: number): void;
+  /** Asked for all of it. */
+  onFit(): void;
+}
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
 export default function Timeline({ all, masks, hits, terms, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {

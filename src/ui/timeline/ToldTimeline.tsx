@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
-import type { Lane, TimelineWindow } from './contract.ts';
+import type { Lane, TimelineWindow } from '../model/chart.ts';
 import { toStretch, toWindow, type Stretch } from './time-window.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import { foldedStretch, unfoldedStretch, type Told } from './told.ts';

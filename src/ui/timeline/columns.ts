@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../core/index.ts';
 import { HOUR, toAxis } from './civil-time.ts';
-import type { ChartEvent } from './contract.ts';
+import type { ChartEvent } from '../model/chart.ts';
 
 /**
  * The dated events of a pile as columns, by start, and in the order of the pile where they start together. A place in the

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import type { ChartEvent, FoundEvents } from './contract.ts';
+import type { ChartEvent, FoundEvents } from '../model/chart.ts';
 import { MERGED, type MarkIndex } from './mark-index.ts';
 
 /** What a search found, by position: in any lane, and by lane where its own articles say the words. */

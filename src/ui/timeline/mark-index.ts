@@ -1,6 +1,6 @@
 import type { EventId } from '../../core/index.ts';
 import { at, lowerBound, passing, SCALES, type Columns } from './columns.ts';
-import type { Lane } from './contract.ts';
+import type { Lane } from '../model/chart.ts';
 import { rank, type Ranked } from './most-salient.ts';
 
 /** The one lane of the merged view. */

@@ -2,7 +2,7 @@ import { chartItems, type ChartItem } from './chart-items.ts';
 import type { ChartWords } from './chart-words.ts';
 import { FRAME, laneHeight, shareHeight } from './lane-rows.ts';
 import type { SteadyLayout } from './steady-layout.ts';
-import type { Lane } from './contract.ts';
+import type { Lane } from '../model/chart.ts';
 import type { Stretch } from './time-window.ts';
 
 /** A lane as the chart shows it. `height` in pixels. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Civil } from '../../core/index.ts';
 import { inventedEvent } from '../testing/invented-events.ts';
 import { columnsOf } from './columns.ts';
-import type { TimelineWindow } from './contract.ts';
+import type { TimelineWindow } from '../model/chart.ts';
 import { spanOf, toStretch } from './time-window.ts';
 
 const window = (from: string, to: string): TimelineWindow => ({ from: from as Civil, to: to as Civil });

@@ -1,6 +1,6 @@
 import { at, type Columns } from './columns.ts';
 import { DAY, fromAxis, MINUTE, toAxis } from './civil-time.ts';
-import type { TimelineWindow } from './contract.ts';
+import type { TimelineWindow } from '../model/chart.ts';
 
 /** The shortest window that a person can zoom to. */
 export const SHORTEST = 30 * MINUTE;

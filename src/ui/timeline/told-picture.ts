@@ -5,7 +5,7 @@ import type { ChartItem } from './chart-items.ts';
 import { piecesOf, type Pieces } from './chart-words.ts';
 import { DAY } from './civil-time.ts';
 import { isPoint } from './columns.ts';
-import type { ChartEvent, Lane } from './contract.ts';
+import type { ChartEvent, Lane } from '../model/chart.ts';
 import type { Picture } from './picture.ts';
 import type { Stretch } from './time-window.ts';
 import { foldedStretch, stretchOf, type Told } from './told.ts';

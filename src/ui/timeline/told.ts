@@ -1,6 +1,6 @@
 import { DAY, toAxis } from './civil-time.ts';
 import { isPoint } from './columns.ts';
-import type { ChartEvent, TimelineWindow } from './contract.ts';
+import type { ChartEvent, TimelineWindow } from '../model/chart.ts';
 import { foldTime, type FoldedTime } from './folded-time.ts';
 import { keepWithin } from './keep-within.ts';
 import { SHORTEST, toStretch, toWindow, widen, type Stretch } from './time-window.ts';

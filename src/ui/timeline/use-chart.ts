@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { createChart, type Chart } from './chart.ts';
+import { createChart, type Chart } from './vis/chart.ts';
 import type { Picture } from './picture.ts';
 import type { Stretch } from './time-window.ts';
 

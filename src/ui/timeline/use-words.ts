@@ -4,7 +4,7 @@ import { whenText } from '../../when/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import type { ChartWords } from './chart-words.ts';
 import { at } from './columns.ts';
-import type { Lane } from './contract.ts';
+import type { Lane } from '../model/chart.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
 
 /** The words of the marks. Of the merged view's one lane only a single source is named. */

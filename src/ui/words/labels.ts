@@ -1,7 +1,6 @@
 import { civilOf, dateOf, format, minutesOf, range, readCivil, whenText } from '../../when/index.ts';
 import type { Civil, EventKind, Published, TimelineEvent } from '../../core/index.ts';
-import type { Ends } from '../state/placed.ts';
-import type { TimelineWindow } from '../timeline/contract.ts';
+import type { Ends, TimelineWindow } from '../model/chart.ts';
 import { countText } from './count-text.ts';
 
 export const KIND_NAMES: Readonly<Record<EventKind, { readonly one: string; readonly many: string }>> = {

@@ -1,0 +1,276 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import type { ArticleId, Span, Timeline } from '../../core/index.ts';
+import { hitsIn } from '../../worker/protocol.ts';
+import type { Correcting } from '../editing/later.ts';
+import type { Assemble } from '../desk/assemble.ts';
+import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { FiltersAside, FiltersSwitch } from '../filters/FiltersAside.tsx';
+import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
+import { CoveragePlace, fetchCoverage } from '../coverage/CoveragePlace.tsx';
+import { DifferencesPlace, fetchDifferences } from '../differences/DifferencesPlace.tsx';
+import { FindBarPlace } from '../find/FindBarPlace.tsx';
+import { FindBox } from '../find/FindBox.tsx';
+import type { OpenFinder } from '../find/finder.ts';
+import type { Passage } from '../find/found.ts';
+import { hitWithin, nextHit, placeAmong } from '../find/hits.ts';
+import type { Shown } from './Dialogs.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
+import { Header } from './Header.tsx';
+import { keepFocus } from '../focus/keep-focus.ts';
+import { fetchNotices, isNotable, NoticesPlace } from './NoticesPlace.tsx';
+import { PeriodBar } from './PeriodBar.tsx';
+import { HowMuch } from './HowMuch.tsx';
+import { Stage, fetchTimeline, fetchTold } from '../timeline/Stage.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { useKeyChoice, useKeys, type KeyCommand } from '../keyboard/use-keys.ts';
+import { useOpening } from './use-opening.ts';
+import { late, latePlace } from '../late/late.tsx';
+import { useLater } from '../late/use-later.ts';
+import { useUndoKeys } from '../keyboard/use-undo-keys.ts';
+import { useSpokenResult } from './use-spoken-result.ts';
+import { useSpokenEvent } from './use-spoken-event.ts';
+import { useSettled } from './use-settled.ts';
+import { Say } from '../parts/say.ts';
+import { ListPlace } from '../list/ListPlace.tsx';
+import { UndatedTray } from '../list/UndatedTray.tsx';
+import { MANY_TO_PRINT, usePrint } from '../print/use-print.ts';
+import { ReadingPane } from '../reading/ReadingPane.tsx';
+import { fetchStart, StartPlace } from '../reading/StartPlace.tsx';
+import { usePanePlace } from '../reading/use-pane-place.ts';
+import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
+import { useReview } from '../review/use-review.ts';
+import { Editing } from '../editing/editing.ts';
+import type { Filters, Much } from '../state/filters.ts';
+import { useMedia, useTheme } from '../state/theme.ts';
+import { isApart, isBesidePane, isDrawn, type View } from '../state/state.ts';
+import { useEdition, type Keep, type Kept } from '../store/use-edition.ts';
+import { useAcross } from '../store/use-across.ts';
+import { useExplorer } from '../store/use-explorer.ts';
+import { Story } from '../story/Story.tsx';
+import { countText } from '../words/count-text.ts';
+import { counted, endsText } from '../words/labels.ts';
+
+const SORRY = 'A part of the page could not be fetched.';
+const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)), SORRY);
+const NoEvents = latePlace(late(() => import('./NoEvents.tsx').then((module) => module.default)), SORRY);
+const CorrectionsDialog = latePlace(late(() => import('../correcting/CorrectionsDialog.tsx').then((module) => module.default)), SORRY);
+
+/** What other views than the one that is open need. */
+const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart(), fetchDifferences(), fetchCoverage()].map((one) => one.catch(() => undefined)));
+
+interface AppProps {
+  /** What the timeline is called, if it was given a name. */
+  readonly title?: string;
+  readonly timeline: Timeline;
+  /** Null: the page is published, and shows the timeline as it is. */
+  readonly assemble: Assemble | null;
+  readonly openFinder: OpenFinder;
+  /** The dialog that saves the timeline as a file. */
+  readonly TakeAway: ComponentType<TakeAwayProps>;
+  /** Whether the timeline is drawn before the rest of the page. */
+  readonly paced?: boolean;
+  /** The corrections as they are kept, if they are, and what keeps a change of them. */
+  readonly kept?: Kept | null;
+  readonly keep?: Keep;
+  /** The collection that the timeline is of; null: the bundled articles. */
+  readonly collection?: string | null;
+  /** What whoever keeps collections puts into the page: beside its name, among its tools, over the timeline, and in place of one without articles. */
+  readonly beside?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly status?: ReactNode;
+  readonly empty?: ReactNode;
+  /** What corrections are made with; null: the page is published. */
+  readonly correcting?: Correcting | null;
+}
+
+export function App({ title, timeline: initial, assemble, openFinder, TakeAway, paced = true, collection = null, beside = null, tools = null, status = null, empty = null, correcting = null, kept = null, keep }: AppProps) {
+  const edition = useEdition(initial, assemble, kept, keep);
+  const { timeline, last } = edition;
+  const explorer = useExplorer(timeline, openFinder, collection);
+  const { state, dispatch, sources, sourceMap, passing, folded, total, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
+  const outOfView = placed.before + placed.after;
+  const theme = useTheme(state.theme);
+  const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
+  const [letters, setLetters] = useKeyChoice();
+  const place = usePanePlace();
+  const narrow = useMedia('(max-width: 56.24em)');
+  const [filtering, setFiltering] = useState(false);
+  const open = selected !== null || article !== null;
+  const [settled, settle] = useSettled(!paced || !isDrawn(state.view) || explorer.spine !== null || window === null || passing === 0);
+  const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
+
+  useEffect(keepFocus, []);
+  useUndoKeys(edition.undo, edition.redo);
+  useLater(fetchNotices);
+  useLater(fetchViews);
+  useEffect(() => {
+    // What had the focus may be gone with the event that it belonged to.
+    if (last !== null && document.activeElement === document.body) summon();
+  }, [last, summon]);
+  const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
+  const review = useReview(edition, collection === null ? null : correctable?.tools.lookThrough ?? null, collection);
+  const corrections = useCallback(() => setDialog('corrections'), []);
+  const take = useCallback(() => setDialog('take'), []);
+
+  const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
+  const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
+  const showMore = useCallback(() => showMuch('more'), [showMuch]);
+  const setView = useCallback((view: View) => dispatch({ type: 'view', view }), [dispatch]);
+  const showDiffering = useCallback(() => setView('differences'), [setView]);
+  const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
+  const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
+  const findInput = useRef<HTMLInputElement>(null);
+  const find = useCallback((text: string) => dispatch({ type: 'find', find: text }), [dispatch]);
+  const hitAt = useMemo(() => (explorer.hits === null ? -1 : placeAmong(explorer.hits, state.selected, state.article, state.spot?.start ?? null)), [explorer.hits, state.selected, state.article, state.spot]);
+  /** A passage to which the walk through all articles led: from there it goes on through all. */
+  const landed = useRef<Passage | null>(null);
+  const walk = (by: 1 | -1) => {
+    const { hits } = explorer;
+    if (hits === null) return;
+    const at = state.spot ?? selected?.excerpts.find((excerpt) => excerpt.article === state.article);
+    const passage = hits.passages[hitAt - hits.events.length];
+    const here = state.article === null || (passage !== undefined && passage === landed.current) ? null : hitWithin(hits, state.article, state.selected, at?.start ?? -1, by);
+    const hit = here ?? nextHit(hits, hitAt, by);
+    landed.current = here === null && hit?.type === 'passage' ? hit.passage : null;
+    if (hit?.type === 'event') goTo(hit.event, hit.words?.article ?? null, hit.words);
+    if (hit?.type === 'passage') goToPassage(hit.passage);
+  };
+  const goToPassage = (passage: Passage) => goTo(null, passage.article, firstHit(explorer.articles.get(passage.article)?.text ?? '', explorer.terms, passage));
+  /** Somebody or a place that was found: its events, and nothing is looked for any longer. */
+  const filterByName = (key: string) => {
+    find('');
+    if (!state.names.includes(key)) dispatch({ type: 'toggle-name', name: key });
+  };
+
+  const [said, setSaid] = useState('');
+  // The same words again have to differ, or nobody would hear them.
+  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const result = passing === 0 ? 'Nothing passes the filters.' : `${countText(passing)} of ${counted(total, 'event')}.${folded > 0 ? ` ${counted(folded, 'detail')} folded.` : ''}`;
+  useSpokenResult(explorer.filters, state.story, result, say);
+  const showWhole = useCallback(() => {
+    showAll();
+    say(`The whole period: ${counted(passing, 'event')}.`);
+  }, [showAll, say, passing]);
+
+  useKeys(letters, (command: KeyCommand) => {
+    if (dialog !== null) return;
+    switch (command) {
+      case 'next': return move(1);
+      case 'previous': return move(-1);
+      case 'open': return summon();
+      case 'close': return article !== null && selected !== null ? readEvent(selected.id) : close();
+      case 'in': return zoom(0.5);
+      case 'out': return zoom(2);
+      case 'all': return showWhole();
+      case 'keys': return setDialog('keys');
+      case 'key': case 'more': case 'everything': return showMuch(command);
+      case 'find':
+        findInput.current?.focus();
+        return findInput.current?.select();
+    }
+  });
+
+  const { across, sourcesOn } = useAcross(explorer);
+  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
+  const period = placed.ends.all === null ? null : endsText(placed.ends.all);
+  const spokenEvent = useSpokenEvent(selected, timeline, article);
+  const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
+  const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
+  const { printing, Printed, print } = usePrint(opened, shown);
+  const printOpened = useCallback(() => print(opened), [print, opened]);
+  const shownAs = (which: Shown['which']): Shown => {
+    switch (which) {
+      case 'about': return { which, props: { timeline } };
+      case 'print': return { which, props: { event: selected, article, visible: shown, differences: explorer.differences.count, onPrint: (what) => { setDialog(null); print(what); } } };
+      case 'keys': return { which, props: { enabled: letters, onEnabled: setLetters } };
+    }
+  };
+  const listed = passing > 0 && explorer.spine === null && !isApart(state.view);
+  // What is to be reviewed is asked of all articles, whatever is filtered.
+  const reviewing = state.view === 'review';
+  const paneShown = open || isBesidePane(state.view);
+  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
+  const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
+    onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
+  return (
+    <Say value={say}><Editing value={correctable}>
+      <div className={paneShown ? 'page' : 'page page-whole'}>
+        <div className="page-main" inert={open && place !== 'column'}>
+          <a className="skip" href="#events">Skip to the events</a>
+          {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
+          <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={take} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}
+            onTheme={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}>
+            <FindBox input={findInput} find={state.find} onFind={find} onWalk={walk} hits={explorer.hits} facts={explorer.facts} masks={explorer.masks} terms={explorer.terms} articles={explorer.articles} sources={sourceMap}
+              onEvent={(event) => goTo(event.id, null, null)} onName={filterByName} onPassage={goToPassage} />
+          </Header>
+          <div className={reviewing ? 'columns columns-one' : 'columns'}>
+            {!narrow && !reviewing && filtersAside}
+            <main className="centre" id="events" tabIndex={-1}>
+              {!open && saidLast}
+              {status}
+              <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
+                <div className="bar">
+                  <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} review={review?.items.length ?? null} />
+                  {!reviewing && <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />}
+                  {state.view !== 'differences' && !reviewing && <HowMuch level={explorer.level} counts={explorer.muchOf} onMuch={showMuch} />}
+                  {listed && <PeriodBar window={explorer.named} inside={placed.inside.length} total={shown} dense={dense} showsAll={explorer.showsAll}
+                    onAll={showWhole} onDense={showDense} />}
+                </div>
+                {narrow && filtering && !reviewing && filtersAside}
+                <FirstVisit />
+                <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
+                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
+                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
+                  {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />)}
+                  {passing > 0 && state.view === 'story' && (
+                    <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
+                      onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
+                  )}
+                  {passing > 0 && state.view === 'differences' && (
+                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+                  )}
+                  {passing > 0 && state.view === 'coverage' && (
+                    <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
+                  )}
+                  {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
+                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />)}
+                  {listed && isDrawn(state.view) && (
+                    <>
+                      {window !== null && explorer.reach !== null && (
+                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                          onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
+                          {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
+                        </Stage>
+                      )}
+                      <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
+                    </>
+                  )}
+                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                </FindBarPlace>
+              </NoticesPlace>
+            </main>
+          </div>
+        </div>
+        {paneShown && <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} said={saidLast}
+          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
+          {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
+        </ReadingPane>}
+        <p className="spoken" role="status" aria-live="polite">
+          {spokenEvent}
+        </p>
+        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {dialog !== null && (
+          dialog === 'take' ? <TakeAway timeline={timeline} visible={explorer.taken()} title={title ?? null} onClose={() => setDialog(null)} />
+            : dialog === 'corrections' ? <CorrectionsDialog edition={edition} changeable={correctable !== null} onClose={() => setDialog(null)} />
+              : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />
+        )}
+      </div>
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
+    </Editing></Say>
+  );
+}
+
+/** The first word of a passage that is looked for. */
+function firstHit(text: string, terms: readonly string[], passage: Span): Span {
+  return hitsIn(text, terms, passage)[0] ?? passage;
+}
