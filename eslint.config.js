@@ -18,7 +18,7 @@ const runtimes = [
 
 /** The folders of the page, in order: each may import only those before it. What stands beside them begins the page, and may import all. */
 const pageFolders = [
-  'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'desk', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
+  'look', 'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'desk', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
   'filters', 'coverage', 'differences', 'list', 'story', 'reading', 'print', 'publishing', 'page', 'first', 'published', 'collections', 'app',
 ];
 
@@ -124,6 +124,10 @@ const htmlAttribute = {
   selector: ':matches(JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"])',
   message: 'Text reaches the page as text: use textContent or React.',
 };
+const elementByLook = {
+  selector: 'CallExpression[callee.property.name=/^(?:querySelector(?:All)?|closest|matches)$/] :matches(Literal[value=/(?:^|[ ,>+~)\\w])\\.[a-z]/], TemplateElement[value.raw=/(?:^|[ ,>+~)\\w])\\.[a-z]/])',
+  message: 'Elements are found by refs, or by what src/ui/browser/landmarks.ts calls them, not by their class.',
+};
 const assertions = (allowed) => [
   { selector: `TSAsExpression:not([typeAnnotation.typeName.name=/^(?:${allowed})$/])`, message: 'No `as` outside brand constructors: narrow the type instead.' },
   { selector: 'TSTypeAssertion', message: 'No type assertions: narrow the type instead.' },
@@ -168,5 +172,6 @@ export default defineConfig(
   { files: tests, rules: syntax(...assertions(`${brands}|const`), htmlAttribute) },
 
   { files: ['src/ui/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, ...brandConstructors, 'src/ui/timeline/vis/*'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook) },
   { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, 'src/ui/browser/address.ts'], rules: addressElsewhere },
 );

@@ -143,6 +143,9 @@ const forbidden: readonly Planted[] = [
   { file: 'src/ui/A.tsx', code: "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;", rule: 'no-restricted-syntax' },
   { file: 'src/ui/A.tsx', code: "export const a = { dangerouslySetInnerHTML: { __html: 'x' } };", rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/a.ts', code: "import { lazy } from 'react';\nexport const a = lazy;", rule: 'no-restricted-imports' },
+  { file: 'src/ui/list/a.ts', code: "export const a = document.querySelector('.row');", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/list/a.ts', code: "export const a = (b: Element) => b.closest('dialog, .pane');", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/list/a.ts', code: 'export const a = (b: Element, c: string) => b.matches(`.row ${c}`);', rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/a.ts', code: 'export const a = location.search;', rule: 'no-restricted-globals' },
   { file: 'src/ui/list/a.ts', code: "history.pushState(null, '', '?a');", rule: 'no-restricted-globals' },
   { file: 'src/ui/list/a.ts', code: 'export const a = window.location.search;', rule: 'no-restricted-properties' },
@@ -161,6 +164,8 @@ const allowed: readonly Omit<Planted, 'rule'>[] = [
   { file: 'src/ui/a.ts', code: "document.body.textContent = 'x';\nexport const a = Date.now();" },
   { file: 'src/node/a.ts', code: "console.log('x');" },
   { file: 'src/ui/browser/address.ts', code: 'export const a = location.search;' },
+  { file: 'src/ui/list/a.ts', code: "export const a = document.querySelector('[data-item] > button');" },
+  { file: 'src/ui/timeline/vis/a.ts', code: "export const a = document.querySelector('.vis-panel');" },
   { file: 'src/ui/a.ts', code: 'export const a = 1;\n'.padEnd(300, '\n') },
 ];
 

@@ -10,6 +10,7 @@ import { counted } from '../words/labels.ts';
 import { cellsOf, nameColumns, type Cell } from './coverage.ts';
 import './coverage.css';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 export interface CoverageViewProps {
   readonly events: readonly TimelineEvent[];
@@ -91,7 +92,7 @@ function CoverageTable({ events, shown, sources, articles, columns, selected, on
           {events.slice(0, rows).map((event, at) => (
             <tr key={event.id} data-open={event.id === selected || undefined}>
               <th scope="row">
-                <button type="button" className="row-button" dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+                <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
                 <span className="coverage-when"><When time={event.time} /></span>
               </th>
               {across.map(({ key, label, source }) => (source === null

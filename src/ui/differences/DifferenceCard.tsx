@@ -13,6 +13,7 @@ import { CopyCitations } from './CopyCitations.tsx';
 import { differenceTitle, figuresByDay, type Difference } from './difference.ts';
 import { StepChart } from './StepChart.tsx';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 export interface OfCards {
   readonly library: Library;
@@ -39,7 +40,7 @@ export function DifferenceCard({ of: difference, library, selected, onOpen, onAr
         <h4 id={id}>{title}{relation === 'contested' && <span className="chip chip-differ">contested</span>}</h4>
         {about !== 'claim' && <p className="difference-said">{claimsText({ about, what: '', claims }).trim()}</p>}
         <p className="difference-event">
-          <button type="button" className="row-button" dir={dirOf(event.title)} data-event={event.id} aria-current={open ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+          <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={open ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
           <span className="difference-when"><When time={event.time} /></span>
         </p>
       </header>

@@ -1,26 +1,28 @@
 import type { PanePlace } from '../reading/pane-place.ts';
 import { titleClass } from '../reading/title-class.ts';
 import type { Asked } from './asked.ts';
+import { selector } from '../browser/landmarks.ts';
 
 /** Opens an event in the markup of the first sight, as far as that goes without its words: the pane with its title, its row marked. */
 export function openInSight(root: HTMLElement, { event, inArticle }: Asked, title: string, place: PanePlace): void {
-  for (const row of root.querySelectorAll<HTMLElement>('.row-button')) if (row.dataset['event'] === event) row.ariaCurrent = 'true';
+  for (const row of root.querySelectorAll<HTMLElement>(selector('row'))) if (row.dataset['event'] === event) row.ariaCurrent = 'true';
   const panes = document.querySelector<HTMLTemplateElement>('#sight-panes')?.content;
   // The first is of an event, the second of an article; before each stands what dims the page.
-  const pane = panes?.querySelectorAll('.pane')[inArticle ? 1 : 0];
+  const pane = panes?.querySelectorAll<HTMLElement>(selector('pane'))[inArticle ? 1 : 0];
   const scrim = pane?.previousElementSibling;
   if (pane === undefined || scrim == null) return;
   pane.className = `pane pane-${place}`;
-  if (!inArticle) pane.querySelector('.pane-wait')?.before(titled(title));
+  pane.dataset['place'] = place;
+  if (!inArticle) pane.querySelector(selector('pane-wait'))?.before(titled(title));
   if (place === 'column') {
     pane.setAttribute('role', 'region');
     pane.removeAttribute('aria-modal');
-    root.querySelector('.page')?.classList.remove('page-whole');
-    root.querySelector('.page-main')?.after(pane);
+    root.querySelector(selector('page'))?.classList.remove('page-whole');
+    root.querySelector(selector('page-main'))?.after(pane);
     return;
   }
   scrim.className = `scrim scrim-${place}`;
-  const main = root.querySelector<HTMLElement>('.page-main');
+  const main = root.querySelector<HTMLElement>(selector('page-main'));
   if (main !== null) main.inert = true;
   main?.after(scrim, pane);
 }
@@ -29,9 +31,11 @@ export function openInSight(root: HTMLElement, { event, inArticle }: Asked, titl
 function titled(title: string): HTMLElement {
   const heading = document.createElement('h2');
   heading.className = titleClass(title);
+  heading.dataset['part'] = 'title';
   heading.textContent = title;
   const reading = document.createElement('div');
   reading.className = 'reading';
+  reading.dataset['part'] = 'reading';
   reading.append(heading);
   return reading;
 }

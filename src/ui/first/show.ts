@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts';
 import { listen, type Handover } from './handover.ts';
 import { openInSight } from './open-in-sight.ts';
 import type { Sight } from '../state/sight.ts';
+import { selector } from '../browser/landmarks.ts';
 
 /**
  * Brings the markup of the first sight to life as far as it goes without the program: what hangs on the size of the window is
@@ -20,7 +21,7 @@ export function showSight(root: HTMLElement, sight: Sight, asked: Asked, place: 
   for (const element of root.querySelectorAll<HTMLElement>('[data-style]')) element.style.cssText = element.dataset['style'] ?? '';
   const theme = readStored(THEME);
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
-  if (open !== null || readStored(SEEN) !== null) root.querySelector('.first-visit')?.remove();
+  if (open !== null || readStored(SEEN) !== null) root.querySelector(selector('first-visit'))?.remove();
   root.classList.remove('sight-waits');
   if (open !== null) openInSight(root, asked, open.title, place);
   // On a phone the timeline waits until it is asked for.
@@ -30,8 +31,8 @@ export function showSight(root: HTMLElement, sight: Sight, asked: Asked, place: 
 }
 
 function drawTimeline(root: HTMLElement, { events, lanes }: Sight, selected: EventId | null, dark: boolean): void {
-  const frame = root.querySelector<HTMLElement>('.timeline');
-  const stage = frame?.querySelector<HTMLElement>('.timeline-stage');
+  const frame = root.querySelector<HTMLElement>(selector('timeline'));
+  const stage = frame?.querySelector<HTMLElement>(selector('chart'));
   const told = toldOf(events);
   if (frame === null || stage == null || told === null) return;
   if (dark) frame.dataset['theme'] = 'dark';

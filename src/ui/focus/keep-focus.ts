@@ -1,9 +1,10 @@
+import { selector } from '../browser/landmarks.ts';
 /** What a person can come to with the tab key. */
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 /** Regions that can have the focus themselves: the middle of the page, the reading pane. */
-const REGIONS = 'main[tabindex], .pane';
+const REGIONS = `main[tabindex], ${selector('pane')}`;
 /** These give the focus back themselves. */
-const CARED_FOR = '.timeline, .pane';
+const CARED_FOR = `${selector('timeline')}, ${selector('pane')}`;
 
 let kept = false;
 
@@ -25,12 +26,12 @@ export function keepFocus(): void {
     const record = records.findLast(({ target, removedNodes }) => target.isConnected && [...removedNodes].some((node) => node.contains(lost)));
     if (!(record?.target instanceof Element)) return;
     const gone = [...record.removedNodes].find((node) => node.contains(lost));
-    if (record.target.closest('.timeline') !== null || (gone instanceof Element && gone.matches(CARED_FOR))) return;
+    if (record.target.closest(selector('timeline')) !== null || (gone instanceof Element && gone.matches(CARED_FOR))) return;
     // Another event in the place of the one that was read: its controls would change it, its title does nothing.
-    const title = gone instanceof Element && gone.querySelector('.reading-title') !== null ? record.target.querySelector('.reading-title') : null;
+    const title = gone instanceof Element && gone.querySelector(selector('title')) !== null ? record.target.querySelector(selector('title')) : null;
     land(title ?? successor(lost, record.target, record.nextSibling, record.previousSibling));
     if (isLost()) land(page.querySelector('#events'));
-    if (isLost()) land(page.querySelector('.pane'));
+    if (isLost()) land(page.querySelector(selector('pane')));
   }).observe(page.body, { childList: true, subtree: true });
 }
 
@@ -48,7 +49,7 @@ function successor(lost: Element, parent: Element, next: Node | null, previous: 
     // Drawn anew, as a row in another group or all of the page for another collection: it is there again.
     const again = whole || lost.hasAttribute('data-event') ? [...at.querySelectorAll(lost.tagName)].find((other) => nameOf(other) === nameOf(lost) && isStop(other)) : undefined;
     if (again !== undefined || whole) return again ?? null;
-    if (at.matches(REGIONS)) return at.querySelector('.reading-title') ?? at;
+    if (at.matches(REGIONS)) return at.querySelector(selector('title')) ?? at;
     const stops = [...at.querySelectorAll(STOPS)].filter(isStop);
     const found = stops.find((stop) => isBehind(stop, next)) ?? stops.findLast((stop) => !isBehind(stop, previous) || previous?.contains(stop)) ?? stops[0];
     if (found !== undefined) return found;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Much } from '../state/filters.ts';
 import { LETTERS, readStored, writeStored } from '../browser/stored.ts';
+import { selector } from '../browser/landmarks.ts';
 
 /** What a key asks for. */
 export type KeyCommand = Much | 'next' | 'previous' | 'open' | 'close' | 'in' | 'out' | 'all' | 'keys' | 'find';
@@ -39,8 +40,8 @@ function commandOf(event: KeyboardEvent, letters: boolean): KeyCommand | null {
   if (letter !== undefined) return letters ? letter : null;
   const other = OTHERS.get(event.key);
   // Enter belongs to what has the focus; arrows to radio buttons and to rows only as steps.
-  const held = target?.closest('button, a, input, summary, [role=slider], .pane, .timeline') ?? null;
-  const free = held === null || (other !== 'open' && held.matches('.row-button'));
+  const held = target?.closest(`button, a, input, summary, [role=slider], ${selector('pane')}, ${selector('timeline')}`) ?? null;
+  const free = held === null || (other !== 'open' && held.matches(selector('row')));
   return other !== undefined && free ? other : null;
 }
 

@@ -9,6 +9,7 @@ import { EventRow } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Unstated } from '../parts/When.tsx';
+import { landmark, selector } from '../browser/landmarks.ts';
 
 const NOTHING = { terms: [], hits: null };
 
@@ -61,7 +62,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
     onMore(way);
     // Whoever came by keyboard goes on with the first new row.
     const first = rows[way === 'up' ? from - 1 : to]?.id;
-    if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>('.row-button') ?? []].find((row) => row.dataset['event'] === first)?.focus());
+    if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>(selector('row')) ?? []].find((row) => row.dataset['event'] === first)?.focus());
   };
   const away = useMemo(() => byHeading(foldedAway), [foldedAway]);
   const elsewhere = useMemo(() => foldedAway.length === 0 ? 0 : foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);
@@ -72,7 +73,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
     </div>
   );
   return (
-    <section className="list" aria-labelledby="list-title" ref={root}>
+    <section className="list" {...landmark('list')} aria-labelledby="list-title" ref={root}>
       <h2 id="list-title" className="spoken">Events in order</h2>
       {KEY.map(([certainty, says]) => signs.has(certainty) && <p key={certainty} className="list-key" aria-hidden="true"><Unstated of={certainty} />{says}</p>)}
       <Fold count={before} ends={ends.before} word="earlier" onShowAll={onShowAll} />

@@ -10,6 +10,7 @@ import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { When, whenUnder } from '../parts/When.tsx';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
@@ -34,7 +35,7 @@ export const EventRow = memo(function EventRow({ event, folded, sources, selecte
   const when = whenUnder(event.time, above);
   return (
     <li className={terms.length === 0 ? 'row' : 'row row-hit'} data-kind={event.kind}>
-      <button type="button" className="row-button" data-event={event.id} aria-current={selected ? 'true' : undefined}
+      <button type="button" className="row-button" {...landmark('row')} data-event={event.id} aria-current={selected ? 'true' : undefined}
         // A click that came from Enter or Space has no count of clicks.
         onClick={(click) => onOpen(event.id, click.detail === 0)}>
         <span className="row-title">

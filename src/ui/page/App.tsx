@@ -49,6 +49,7 @@ import { useExplorer } from '../store/use-explorer.ts';
 import { Story } from '../story/Story.tsx';
 import { countText } from '../words/count-text.ts';
 import { counted, endsText } from '../words/labels.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 const SORRY = 'A part of the page could not be fetched.';
 const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)), SORRY);
@@ -194,8 +195,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (
     <Say value={say}><Editing value={correctable}>
-      <div className={paneShown ? 'page' : 'page page-whole'}>
-        <div className="page-main" inert={open && place !== 'column'}>
+      <div className={paneShown ? 'page' : 'page page-whole'} {...landmark('page')}>
+        <div className="page-main" {...landmark('page-main')} inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
           {passing > 0 && isDrawn(state.view) && window !== null && (explorer.spine === null || (explorer.told !== null && place !== 'sheet')) && <a className="skip" href="#timeline">Skip to the timeline</a>}
           <Header title={(beside === null ? title : null) ?? 'Dateline'} beside={beside} tools={tools} onCorrections={timeline.corrections.length > 0 ? corrections : null} period={period} visible={passing} total={total} folded={folded} theme={theme} onKeys={() => setDialog('keys')} onAbout={() => setDialog('about')} onTake={take} onPrint={() => (opened === 'differences' || (opened === 'list' && shown <= MANY_TO_PRINT) ? print(opened) : setDialog('print'))}

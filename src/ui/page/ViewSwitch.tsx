@@ -19,7 +19,7 @@ export function ViewSwitch({ view, onView, differences, review }: ViewSwitchProp
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // On a phone the row is longer than the screen.
-    const row = place.current?.querySelector('.views');
+    const row = place.current?.querySelector('[role=radiogroup]');
     const item = row?.querySelector('[aria-checked=true]');
     if (row == null || !(item instanceof HTMLElement) || row.scrollWidth <= row.clientWidth) return;
     row.scrollLeft = Math.max(0, item.offsetLeft + item.offsetWidth / 2 - row.clientWidth / 2);

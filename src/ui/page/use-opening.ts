@@ -3,6 +3,7 @@ import type { ArticleId, EventId, Span, TimelineEvent } from '../../core/index.t
 import type { PanePlace } from '../reading/pane-place.ts';
 import type { Action } from '../state/state.ts';
 import { rowOf, useReturnOfFocus } from '../focus/use-return-of-focus.ts';
+import { selector } from '../browser/landmarks.ts';
 
 interface OpeningNeeds {
   readonly open: boolean;
@@ -63,9 +64,9 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     focusBack.from(next.id);
     const active = document.activeElement;
     // The focus goes along: from row to row, or from what was read to what is read now; a pane that covers the page takes it. Buttons keep it.
-    if (active?.closest('.reading') != null || (place !== 'column' && active?.closest('.pane') == null)) summon();
+    if (active?.closest(selector('reading')) != null || (place !== 'column' && active?.closest(selector('pane')) == null)) summon();
     requestAnimationFrame(() => {
-      const inRows = active?.matches('.row-button') === true;
+      const inRows = active?.matches(selector('row')) === true;
       showRow(next.id, inRows);
       if (inRows) rowOf(next.id)?.focus({ preventScroll: true });
     });
@@ -81,6 +82,6 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
 
 /** Brings the row of an event into view, but not at the price of the timeline that a person is looking at. */
 function showRow(id: EventId, always = false): void {
-  const stage = document.querySelector('.stage')?.getBoundingClientRect();
+  const stage = document.querySelector(selector('stage'))?.getBoundingClientRect();
   if (always || stage === undefined || stage.bottom < innerHeight / 2) rowOf(id)?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,11 +1,12 @@
 import { hitsIn } from '../../worker/protocol.ts';
 import { segmentsOf } from '../text/segments.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 /** A text with the words marked that are looked for. */
 export function HitText({ text, terms }: { readonly text: string; readonly terms: readonly string[] }) {
   const hits = hitsIn(text, terms);
   if (hits.length === 0) return text;
-  return segmentsOf(text, { start: 0, end: text.length }, hits).map(({ start, text: words, marks }) => (marks.length > 0 ? <mark key={start} className="hit">{words}</mark> : words));
+  return segmentsOf(text, { start: 0, end: text.length }, hits).map(({ start, text: words, marks }) => (marks.length > 0 ? <mark key={start} className="hit" {...landmark('hit')}>{words}</mark> : words));
 }
 
 const AROUND = 60;

@@ -23,6 +23,7 @@ import { useExplorer } from '../store/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
 import { hereWith } from '../browser/address.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 interface FramedProps {
   readonly title: string;
@@ -69,8 +70,8 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
 
   return (
     <Say value={say}>
-      <div className="page framed">
-        <div className="page-main" inert={open}>
+      <div className="page framed" {...landmark('page')}>
+        <div className="page-main" {...landmark('page-main')} inert={open}>
           <header className="head">
             <h1 className="head-name">{title}</h1>
             <p className="head-facts"><span className="head-count">{counted(passing, 'event')}</span></p>

@@ -21,6 +21,7 @@ import { toldIn } from './told-in.ts';
 import { useTitle } from '../browser/use-title.ts';
 import { Versions } from './Versions.tsx';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark, selector } from '../browser/landmarks.ts';
 
 interface ArticleReadingProps extends Openers {
   readonly article: Article;
@@ -38,7 +39,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   const lit = spot ?? own;
   const at = lit === null ? null : `${lit.start}-${lit.end}`;
   useEffect(() => {
-    if (at !== null) root.current?.querySelector('.lit')?.scrollIntoView?.({ block: 'center' });
+    if (at !== null) root.current?.querySelector(selector('lit'))?.scrollIntoView?.({ block: 'center' });
   }, [article.id, at]);
 
   const told = useMemo(() => toldIn(library.events, article.id), [library.events, article.id]);
@@ -55,10 +56,10 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
     </>
   );
   return (
-    <div className="reading article" ref={root}>
+    <div className="reading article" {...landmark('reading')} ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
       <ArticleSteps article={article} source={source} told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
-      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} dir={dirOf(article.title ?? '')} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
+      {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} {...landmark('title')} dir={dirOf(article.title ?? '')} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
       <Versions article={article} library={library} onArticle={onArticle} />

@@ -3,6 +3,7 @@ import { hitsIn } from '../../worker/protocol.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { REASONS } from './boilerplate.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 interface ArticleTextProps {
   readonly article: Article;
@@ -27,12 +28,12 @@ export function ArticleText({ article, events, selected, lit, terms, onEvent }: 
       .map(({ focus }) => ({ start: focus.start, end: focus.end, event }))),
   ];
   return (
-    <div className="article-text">
+    <div className="article-text" {...landmark('article-text')}>
       {article.blocks.map((block) => {
         const content = <BlockText text={article.text} block={block} marks={marks} selected={selected} onEvent={onEvent} />;
         const dir = dirOf(article.text.slice(block.start, block.end));
         switch (block.kind) {
-          case 'headline': return <h2 key={block.start} className="reading-title" dir={dir} tabIndex={-1}>{content}</h2>;
+          case 'headline': return <h2 key={block.start} className="reading-title" {...landmark('title')} dir={dir} tabIndex={-1}>{content}</h2>;
           case 'heading': return <h3 key={block.start} dir={dir}>{content}</h3>;
           case 'paragraph': return <p key={block.start} dir={dir}>{content}</p>;
           case 'boilerplate': return <p key={block.start} className="aside" dir={dir} title={`Kept apart: ${block.reason === null ? 'not part of the story' : REASONS[block.reason]}`}>{content}</p>;
@@ -53,10 +54,10 @@ function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
     const lit = segment.marks.some(({ event }) => event === 'lit');
     const hit = segment.marks.some(({ event }) => event === 'hit');
     const event = closest(segment.marks);
-    const words = lit || hit ? <mark className={hit ? (lit ? 'lit hit' : 'hit') : 'lit'}>{segment.text}</mark> : segment.text;
+    const words = lit || hit ? <mark className={hit ? (lit ? 'lit hit' : 'hit') : 'lit'} {...landmark(...(lit ? ['lit'] as const : []), ...(hit ? ['hit'] as const : []))}>{segment.text}</mark> : segment.text;
     if (event === null) return <span key={segment.start} data-at={segment.start}>{words}</span>;
     return (
-      <a key={segment.start} data-at={segment.start} className="told-link" href={`?event=${encodeURIComponent(event.id)}`} aria-current={event.id === selected ? 'true' : undefined}
+      <a key={segment.start} data-at={segment.start} className="told-link" {...landmark('told')} href={`?event=${encodeURIComponent(event.id)}`} aria-current={event.id === selected ? 'true' : undefined}
         title={event.title}
         onClick={(click) => {
           // A click with a modifier opens a tab, as on any link.

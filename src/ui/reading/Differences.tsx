@@ -3,6 +3,7 @@ import { differenceCaption, meaningOf, RECOUNTED, recountCaption } from '../word
 import { publishedText } from '../words/labels.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { sourceLabel, type Library, type Openers } from '../model/library.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 interface DifferencesProps extends Pick<Openers, 'onArticle'> {
   readonly event: TimelineEvent;
@@ -14,13 +15,13 @@ export function Differences({ event: { disagreements, recounts }, ...rest }: Dif
   return (
     <>
       {disagreements.length > 0 && (
-        <section className="differ" aria-label="Sources differ" tabIndex={-1}>
+        <section className="differ" {...landmark('differs')} aria-label="Sources differ" tabIndex={-1}>
           <h3>Sources differ</h3>
           {disagreements.map((each, index) => <Claims key={index} caption={differenceCaption(each)} about={each.about} claims={each.claims} {...rest} />)}
         </section>
       )}
       {recounts.length > 0 && (
-        <section className="differ recounted" aria-label={RECOUNTED} tabIndex={-1}>
+        <section className="differ recounted" {...landmark('recounted')} aria-label={RECOUNTED} tabIndex={-1}>
           <h3>{RECOUNTED}</h3>
           {recounts.map((each, index) => <Claims key={index} caption={recountCaption(each)} about="figure" claims={each.claims} dated {...rest} />)}
         </section>
@@ -39,7 +40,7 @@ interface ClaimsProps extends Omit<DifferencesProps, 'event'> {
 
 function Claims({ caption, about, claims, dated = false, library, onArticle }: ClaimsProps) {
   return (
-    <div className="differ-scroll">
+    <div className="differ-scroll" {...landmark('scrolls-across')}>
       <table>
         <caption>{caption}</caption>
         <thead className="spoken"><tr><th scope="col">Source</th><th scope="col">Its words</th>{about !== 'claim' && <th scope="col">That is</th>}</tr></thead>

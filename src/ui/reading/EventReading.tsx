@@ -21,6 +21,7 @@ import { SourceCard } from './SourceCard.tsx';
 import { titleClass } from './title-class.ts';
 import { useTitle } from '../browser/use-title.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark, selector } from '../browser/landmarks.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {
   readonly event: TimelineEvent;
@@ -43,8 +44,8 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
     </>
   );
   return (
-    <div className="reading">
-      <h2 className={titleClass(event.title)} dir={dirOf(event.title)} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
+    <div className="reading" {...landmark('reading')}>
+      <h2 className={titleClass(event.title)} {...landmark('title')} dir={dirOf(event.title)} tabIndex={-1}><HitText text={event.title} terms={library.terms} /><EditedChip edits={event.edited} what="title" /></h2>
       <p className="reading-facts">
         <strong><When time={event.time} /><EditedChip edits={event.edited} what="time" /></strong>
         <span>{counted(reportersOf(event, library.sources).length, 'source')}</span>
@@ -92,7 +93,7 @@ const FIGURES = {
 
 /** From a figure in the title to what each source says of it. */
 function showDifferences(from: HTMLElement, figure: keyof typeof FIGURES): void {
-  const table = from.closest('.reading')?.querySelector<HTMLElement>(figure === 'recounted' ? 'section.recounted' : '.differ');
+  const table = from.closest(selector('reading'))?.querySelector<HTMLElement>(selector(figure));
   table?.focus({ preventScroll: true });
   table?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import { segmentsOf } from '../text/segments.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 export interface Mark extends Span {
   readonly role: 'focus' | 'time' | 'figure' | 'caveat' | 'hit';
@@ -11,6 +12,6 @@ export function Marked({ text, within, marks }: { readonly text: string; readonl
     const roles = over.map(({ role }) => role).filter((role) => role !== 'focus');
     return roles.length === 0
       ? <span key={start} className={over.length > 0 ? 'mark-focus' : undefined}>{words}</span>
-      : <mark key={start} className={roles.map((role) => (role === 'hit' ? 'hit' : `mark-${role}`)).join(' ')}>{words}</mark>;
+      : <mark key={start} className={roles.map((role) => (role === 'hit' ? 'hit' : `mark-${role}`)).join(' ')} {...(roles.includes('hit') ? landmark('hit') : {})}>{words}</mark>;
   });
 }

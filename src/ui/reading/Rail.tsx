@@ -1,4 +1,5 @@
 import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
+import { selector } from '../browser/landmarks.ts';
 
 interface Tick {
   /** Share of the whole height, in thousandths. */
@@ -6,7 +7,7 @@ interface Tick {
   readonly kind: 'told' | 'hit' | 'lit';
 }
 
-const KINDS = [['lit', '.lit'], ['hit', '.hit'], ['told', '.told-link']] as const;
+const KINDS = ['lit', 'hit', 'told'] as const;
 
 /**
  * Marks beside the scroll bar: where in the article events are told, what is looked for stands, and the words in question
@@ -16,7 +17,7 @@ export function Rail({ root, of }: { readonly root: RefObject<HTMLElement | null
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
   useEffect(() => {
     const article = root.current;
-    const pane = article?.closest('.pane');
+    const pane = article?.closest(selector('pane'));
     if (article == null || pane == null || typeof ResizeObserver === 'undefined') return undefined;
     const watch = new ResizeObserver(() => setTicks(ticksOf(article, pane)));
     watch.observe(article);
@@ -24,7 +25,7 @@ export function Rail({ root, of }: { readonly root: RefObject<HTMLElement | null
   }, [root, of]);
   const go = ({ clientY, currentTarget }: PointerEvent<HTMLElement>) => {
     const box = currentTarget.getBoundingClientRect();
-    const pane = currentTarget.closest('.pane');
+    const pane = currentTarget.closest(selector('pane'));
     if (pane !== null && box.height > 0) pane.scrollTo({ top: ((clientY - box.top) / box.height) * pane.scrollHeight - pane.clientHeight / 2 });
   };
   if (ticks.length === 0) return null;
@@ -41,8 +42,8 @@ export function Rail({ root, of }: { readonly root: RefObject<HTMLElement | null
 function ticksOf(article: HTMLElement, pane: Element): readonly Tick[] {
   const top = pane.getBoundingClientRect().top - pane.scrollTop;
   if (pane.scrollHeight <= pane.clientHeight * 1.2) return [];
-  return KINDS.flatMap(([kind, selector]) => {
-    const places = [...article.querySelectorAll(`.article-text ${selector}`)].map((mark) => Math.round(((mark.getBoundingClientRect().top - top) / pane.scrollHeight) * 250) * 4);
+  return KINDS.flatMap((kind) => {
+    const places = [...article.querySelectorAll(`${selector('article-text')} ${selector(kind)}`)].map((mark) => Math.round(((mark.getBoundingClientRect().top - top) / pane.scrollHeight) * 250) * 4);
     return [...new Set(places)].map((at): Tick => ({ at, kind }));
   });
 }

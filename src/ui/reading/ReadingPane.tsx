@@ -5,6 +5,7 @@ import { useLater } from '../late/use-later.ts';
 import type { PanePlace } from './pane-place.ts';
 import { useSwipe } from './use-swipe.ts';
 import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';
+import { landmark, selector } from '../browser/landmarks.ts';
 
 const { fetch: fetchReading, use: useReading } = late<ClosableReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
 export { fetchReading };
@@ -34,7 +35,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   const focus = useCallback(() => {
     if (id === null || summons === calls.current) return;
     // An article scrolls to its highlight by itself; the focus must not pull it back to the top.
-    const heading = root.current?.querySelector<HTMLElement>('.reading-title');
+    const heading = root.current?.querySelector<HTMLElement>(selector('title'));
     if (heading != null) calls.current = summons;
     // Before anything is there to read the pane has the focus, and the title gets it when it comes.
     (heading ?? root.current)?.focus({ preventScroll: true });
@@ -46,11 +47,11 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   return (
     <>
       {place !== 'column' && <div className={`scrim scrim-${place}`} aria-hidden="true" onClick={onClose} />}
-      <section ref={root} className={`pane pane-${place}`} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
+      <section ref={root} className={`pane pane-${place}`} {...landmark('pane')} data-place={place} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
         {id === null ? children : (
           <>
             {said}
-            <div className="pane-bar">
+            <div className="pane-bar" {...landmark('pane-bar')}>
               {article !== null && event !== null && (
                 <button type="button" className="button" onClick={() => onEvent(event.id)}><Sign of="left" /> Back to the event</button>
               )}
@@ -78,5 +79,5 @@ function Opened({ onHere, ...reading }: ClosableReadingProps & { readonly onHere
     if (here) onHere();
   }, [here, onHere]);
   if (Reading === 'failed') return <p className="notice">What you chose could not be fetched. Load the page again.</p>;
-  return Reading === null ? <p className="pane-wait">Opening…</p> : createElement(Reading, reading);
+  return Reading === null ? <p className="pane-wait" {...landmark('pane-wait')}>Opening…</p> : createElement(Reading, reading);
 }

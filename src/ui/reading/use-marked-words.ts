@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import type { Article, Span } from '../../core/index.ts';
+import { selector } from '../browser/landmarks.ts';
 
 /** Fewer letters tell no event. */
 const FEWEST = 8;
@@ -30,7 +31,7 @@ export function useMarkedWords(root: RefObject<HTMLElement | null>, { text }: Pi
   const [marked, setMarked] = useState<Span | null>(null);
   useEffect(() => {
     const changed = () => {
-      const holder = root.current?.querySelector<HTMLElement>('.article-text') ?? null;
+      const holder = root.current?.querySelector<HTMLElement>(selector('article-text')) ?? null;
       const selection = getSelection();
       const range = selection === null || selection.rangeCount === 0 || selection.isCollapsed ? null : selection.getRangeAt(0);
       if (range === null || holder === null || !holder.contains(range.startContainer)) return setMarked(null);

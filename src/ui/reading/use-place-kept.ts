@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import type { EventId } from '../../core/index.ts';
+import { selector } from '../browser/landmarks.ts';
 
 /** Where an event was left for an article: how far it was scrolled, and by which link. */
 interface Left {
@@ -18,7 +19,7 @@ export function usePlaceKept(event: EventId | null, inArticle: boolean) {
   const left = useRef<Left | null>(null);
   const wasInArticle = useRef(false);
   useEffect(() => {
-    const pane = root.current?.closest('.pane');
+    const pane = root.current?.closest(selector('pane'));
     const from = wasInArticle.current ? left.current : null;
     wasInArticle.current = inArticle;
     if (event === null) left.current = null;
@@ -33,11 +34,11 @@ export function usePlaceKept(event: EventId | null, inArticle: boolean) {
       return;
     }
     pane.scrollTo?.({ top: 0 });
-    const hit = pane.querySelector('.reading .hit');
+    const hit = pane.querySelector(`${selector('reading')} ${selector('hit')}`);
     if (hit !== null && hit.getBoundingClientRect().bottom > pane.getBoundingClientRect().bottom) hit.scrollIntoView?.({ block: 'center' });
   }, [event, inArticle]);
   const onClickCapture = ({ target }: MouseEvent) => {
-    const top = root.current?.closest('.pane')?.scrollTop;
+    const top = root.current?.closest(selector('pane'))?.scrollTop;
     if (!inArticle && event !== null && top !== undefined && target instanceof Element) left.current = { event, top, link: target.closest('button') };
   };
   return { ref: root, onClickCapture };

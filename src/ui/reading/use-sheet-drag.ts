@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { selector } from '../browser/landmarks.ts';
 
 /** Pixels before which it may still be a tap. */
 const BEGINS = 4;
@@ -15,8 +16,8 @@ export function useSheetDrag(inside: RefObject<HTMLElement | null>, onClose: () 
   const close = useRef(onClose);
   useEffect(() => { close.current = onClose; });
   useEffect(() => {
-    const pane = inside.current?.closest<HTMLElement>('.pane');
-    const bar = pane?.querySelector<HTMLElement>(':scope > .pane-bar');
+    const pane = inside.current?.closest<HTMLElement>(selector('pane'));
+    const bar = pane?.querySelector<HTMLElement>(`:scope > ${selector('pane-bar')}`);
     if (pane == null || bar == null) return undefined;
     let from: { readonly x: number; readonly y: number; readonly time: number } | null = null;
     let moved = 0;
@@ -30,7 +31,7 @@ export function useSheetDrag(inside: RefObject<HTMLElement | null>, onClose: () 
     const begin = ({ touches: { 0: finger, length }, timeStamp: time }: TouchEvent) => {
       letGo();
       // Whoever has zoomed in moves the page under the finger.
-      if (finger === undefined || length > 1 || !pane.matches('.pane-sheet') || (visualViewport?.scale ?? 1) > 1.01) return;
+      if (finger === undefined || length > 1 || pane.dataset['place'] !== 'sheet' || (visualViewport?.scale ?? 1) > 1.01) return;
       from = { x: finger.clientX, y: finger.clientY, time };
     };
     const follow = (event: TouchEvent) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { selector } from '../browser/landmarks.ts';
 
 /** Pixels that a finger has to go across, and so many times as far as up or down. */
 const FAR = 60;
@@ -10,7 +11,7 @@ export function useSwipe(pane: RefObject<HTMLElement | null>, onStep: (step: 1 |
   useEffect(() => { step.current = onStep; });
   useEffect(() => {
     let from: { readonly x: number; readonly y: number } | null = null;
-    const inSheet = (target: EventTarget | null): boolean => target instanceof Element && pane.current?.contains(target) === true && pane.current.matches('.pane-sheet') && target.closest('.differ-scroll, input, textarea, select') === null;
+    const inSheet = (target: EventTarget | null): boolean => target instanceof Element && pane.current?.contains(target) === true && pane.current.dataset['place'] === 'sheet' && target.closest(`${selector('scrolls-across')}, input, textarea, select`) === null;
     const begin = ({ touches: { 0: finger, length }, target }: TouchEvent) => {
       // Whoever has zoomed in moves the page under the finger, and whoever marks words draws across them.
       const free = finger !== undefined && length === 1 && (visualViewport?.scale ?? 1) <= 1.01 && inSheet(target);

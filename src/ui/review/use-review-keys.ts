@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../keyboard/use-keys.ts';
 import type { Act } from './corrections.ts';
+import { selector } from '../browser/landmarks.ts';
 
 export type ReviewCommand = Act | 'next' | 'previous';
 
@@ -11,7 +12,7 @@ export function useReviewKeys(letters: boolean, act: (command: ReviewCommand) =>
   const heard = useEffectEvent((event: KeyboardEvent) => {
     const command = COMMANDS.get(event.key);
     const target = event.target instanceof Element ? event.target : null;
-    if (!letters || command === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(target) || target?.closest('dialog, .pane') != null) return;
+    if (!letters || command === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(target) || target?.closest(`dialog, ${selector('pane')}`) != null) return;
     event.preventDefault();
     act(command);
   });

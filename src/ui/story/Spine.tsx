@@ -12,6 +12,7 @@ import { COUNTS_VARY, KIND_NAMES, kindsText } from '../words/labels.ts';
 import { bestReport } from './best-report.ts';
 import { spineParts, type SpinePart } from './spine-parts.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 export interface SpineProps {
   /** What is told, and what passes and is folded; in the order of the list. */
@@ -69,7 +70,7 @@ function Told({ event, above, details, sources, selected, onOpen }: Rest & { rea
   return (
     <li className="spine-event" data-kind={event.kind}>
       <h4 className="spine-title">
-        <button type="button" className="row-button" dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+        <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
       </h4>
       {report !== null && <blockquote className="spine-words">“{report.exact}”</blockquote>}
       <Claims event={event} />

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { selector } from '../browser/landmarks.ts';
 
 /** Milliseconds in which what stands above may take another height. */
 const SETTLES = 600;
@@ -33,7 +34,7 @@ export function useHeldRow(story: RefObject<HTMLElement | null>, open: boolean):
     };
   }, [story, open]);
   return useCallback(({ target }: MouseEvent) => {
-    const row = target instanceof Element ? target.closest('.row-button') : null;
+    const row = target instanceof Element ? target.closest(selector('row')) : null;
     held.current = row === null ? null : { row, top: row.getBoundingClientRect().top };
   }, []);
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Timeline } from '../../core/index.ts';
 import { App } from '../page/App.tsx';
 import { fetchNotices } from '../page/NoticesPlace.tsx';
 import { fetchList } from '../list/ListPlace.tsx';
+import { late, latePlace } from '../late/late.tsx';
 import { correctingLater } from '../editing/later.ts';
 import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 10_000 });
 // A test looks at once at the list, and at what stands over it.
 await Promise.all([fetchList(), fetchNotices()]);
 
-const TakeAway = lazy(() => import('../app/TakeAwayHere.tsx'));
+const TakeAway = latePlace(late(() => import('../app/TakeAwayHere.tsx').then((module) => module.default)), 'It could not be fetched.');
 
 /** Opens the page at an address, in jsdom, which lacks a few things that browsers have. Without a view in it, by source; null: as it opens by itself. */
 export function openPage(query = '', { timeline = SAMPLE, width = 1440, view = 'sources', ...given }: { timeline?: Timeline; view?: View | null; assemble?: Assemble | null; openFinder?: OpenFinder; width?: number } = {}) {

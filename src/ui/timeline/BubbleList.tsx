@@ -8,6 +8,7 @@ import { HOUR } from './civil-time.ts';
 import { weightOf } from './columns.ts';
 import { widen, type Stretch } from './time-window.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { selector } from '../browser/landmarks.ts';
 
 /** What a bubble holds that no zoom can part. */
 export interface Held {
@@ -39,7 +40,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
   // A page without the list has no other place to show them.
-  const most = document.querySelector('.list') === null ? events.length : MOST;
+  const most = document.querySelector(selector('list')) === null ? events.length : MOST;
 
   useLayoutEffect(() => {
     const list = box.current;

@@ -5,6 +5,7 @@ import type { ToldTimelineProps } from './ToldTimeline.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { late } from '../late/late.tsx';
 import { addressed } from '../browser/address.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 const timeline = late<TimelineProps>(() => import('./Timeline.tsx').then((module) => module.default));
 const told = late<ToldTimelineProps>(() => import('./ToldTimeline.tsx').then((module) => module.default));
@@ -63,7 +64,7 @@ function Place({ drawn, name, onDrawn, children }: PlaceProps) {
   if (drawn === 'failed') return sorry;
   return (
     <ErrorBoundary instead={sorry}>
-      <div className={name} onClickCapture={hear}>
+      <div className={name} {...landmark('stage')} onClickCapture={hear}>
         {drawn ?? <p className="stage-wait">Drawing the timeline…</p>}
         {children}
       </div>

@@ -20,6 +20,7 @@ import { spanOf, toStretch, toWindow, type Stretch } from './time-window.ts';
 import { useChart } from './use-chart.ts';
 import { useWords } from './use-words.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
+import { landmark } from '../browser/landmarks.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const bubbleList = late(() => import('./BubbleList.tsx').then((module) => module.BubbleList));
@@ -172,11 +173,11 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
 
   return (
     <div
-      className="timeline" ref={frame} data-theme={theme} data-mode={mode} data-narrow={narrow} role="group"
+      className="timeline" {...landmark('timeline')} ref={frame} data-theme={theme} data-mode={mode} data-narrow={narrow} role="group"
       aria-label="Timeline. Arrow keys walk from mark to mark; the list holds the same events in order."
     >
       <ZoomButtons shown={shown} reach={reach} onFit={onFit} onZoom={onZoom} />
-      <div className="timeline-stage" ref={stage} />
+      <div className="timeline-stage" {...landmark('chart')} ref={stage} />
       {listed !== null && (
         <BubbleList held={listed} hits={hits} onSelect={onSelect} onWindow={(next) => onWindow(toWindow(next))}
           onClose={() => setListed((now) => now === listed ? null : now)} />

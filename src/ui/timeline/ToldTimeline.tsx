@@ -8,6 +8,7 @@ import { foldedStretch, unfoldedStretch, type Told } from './told.ts';
 import { toldPicture, type ToldWords } from './told-picture.ts';
 import { toldWidth } from './told-room.ts';
 import { useChart } from './use-chart.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 export interface ToldTimelineProps {
   readonly told: Told;
@@ -79,8 +80,8 @@ export default function ToldTimeline({ told, events, lanes, selected, window, th
   }, [chart, shown]);
 
   return (
-    <div className="timeline timeline-told" ref={frame} data-theme={theme} role="group" aria-label="Timeline of the key events. Arrow keys walk from mark to mark; the list below holds the same events in order.">
-      <div className="timeline-stage" ref={stage} />
+    <div className="timeline timeline-told" {...landmark('timeline')} ref={frame} data-theme={theme} role="group" aria-label="Timeline of the key events. Arrow keys walk from mark to mark; the list below holds the same events in order.">
+      <div className="timeline-stage" {...landmark('chart')} ref={stage} />
       <ZoomButtons shown={shown} reach={reach} onFit={onFit} onZoom={onZoom} />
     </div>
   );

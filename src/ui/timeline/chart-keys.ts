@@ -1,6 +1,7 @@
+import { selector } from '../browser/landmarks.ts';
 /** What a person can press on the chart; each has a `data-press` of its own, by which it is known again when it is made anew. */
 const PRESSED = 'button[data-press]';
-const MARK = '.timeline-label';
+const MARK = selector('mark');
 
 export interface ChartKeys {
   /** After each drawing: one mark is the stop of the tab key. */

@@ -119,6 +119,8 @@ function made(item: ChartItem): Drawn {
   label.tabIndex = -1;
   label.className = 'timeline-label';
   label.dataset['press'] = item.id;
+  label.dataset['part'] = 'mark';
+  box.dataset['part'] = 'mark-box';
   box.append(label);
   return { item, box, label, place: '', cling: '' };
 }

@@ -10,6 +10,7 @@ import { createMarkLayers } from '../mark-layers.ts';
 import type { ChartLane, Picture } from '../picture.ts';
 import { followSideways } from './sideways-wheel.ts';
 import { SHORTEST, type Stretch } from '../time-window.ts';
+import { selector } from '../../browser/landmarks.ts';
 
 /** What the chart tells of a person's doings. */
 export interface ChartEvents {
@@ -167,10 +168,10 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   ground.addEventListener('click', ({ target, clientX: x, clientY: y, detail }) => {
     // A click that came from a key has no place.
     if (!(target instanceof Element) || (detail > 0 && Math.hypot(x - pressed.x, y - pressed.y) > STEADY)) return;
-    const lane = target.closest('.vis-label')?.querySelector<HTMLElement>('.timeline-lane')?.dataset['lane'];
+    const lane = target.closest('.vis-label')?.querySelector<HTMLElement>('[data-lane]')?.dataset['lane'];
     if (lane !== undefined) events.onLane(lane);
     else if (target.closest('.vis-panel.vis-center') !== null) {
-      const label = target.closest('.mark, .bubble')?.querySelector<HTMLElement>('.timeline-label');
+      const label = target.closest(selector('mark-box'))?.querySelector<HTMLElement>(selector('mark'));
       // vis keeps the browser from doing it.
       label?.focus({ preventScroll: true });
       events.onItem(label?.dataset['press'] ?? null);
