@@ -1,5 +1,4 @@
 /** The address of the page: nothing else reads, writes or hears it. What stands in its query is read by `state/address.ts`. */
-import { useEffect, useRef } from 'react';
 
 const FRAMED = 'embed';
 const COLLECTION = 'collection';
@@ -55,34 +54,19 @@ export function goTo(query: string, entry: boolean): void {
   history[entry ? 'pushState' : 'replaceState'](null, '', hereWith(query));
 }
 
+/** The same in the view that the page has: in a frame it stays, and makes no entry, which would be one of the page around it. */
+export function stepTo(query: string, entry: boolean): void {
+  const framed = isFramed();
+  try {
+    goTo(framed ? `?${FRAMED}${query.replace('?', '&')}` : query, entry && !framed);
+  } catch {
+    // A browser may keep the address of a file from the disk, or of a frame that is shut in; nothing else depends on it.
+  }
+}
+
 /** Hears when a person goes back or forward. What it gives stops it. */
 export function onReturn(hear: (query: string) => void): () => void {
   const returned = () => hear(location.search);
   addEventListener('popstate', returned);
   return () => removeEventListener('popstate', returned);
-}
-
-/**
- * Keeps the address in step with a query. A change of `step` (selection, view, article, a move of the window) makes an entry to
- * come back to; anything else only rewrites the entry that is there.
- */
-export function useAddress(query: string, step: string, returned: (query: string) => void): void {
-  const written = useRef({ query, step });
-  const heard = useRef(returned);
-  useEffect(() => { heard.current = returned; });
-
-  useEffect(() => {
-    const before = written.current;
-    written.current = { query, step };
-    if (query === location.search) return;
-    const framed = isFramed();
-    try {
-      // An entry made in a frame would be one of the page around it.
-      goTo(framed ? `?${FRAMED}${query.replace('?', '&')}` : query, !framed && step !== before.step);
-    } catch {
-      // A browser may keep the address of a file from the disk, or of a frame that is shut in; nothing else depends on it.
-    }
-  }, [query, step]);
-
-  useEffect(() => onReturn((back) => heard.current(back)), []);
 }

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+import { addressedQuery, onReturn, stepTo } from './address.ts';
+
+/**
+ * Keeps the address in step with a query. A change of `step` (selection, view, article, a move of the window) makes an entry to
+ * come back to; anything else only rewrites the entry that is there.
+ */
+export function useAddress(query: string, step: string, returned: (query: string) => void): void {
+  const written = useRef({ query, step });
+  const heard = useRef(returned);
+  useEffect(() => { heard.current = returned; });
+
+  useEffect(() => {
+    const before = written.current;
+    written.current = { query, step };
+    if (query !== addressedQuery()) stepTo(query, step !== before.step);
+  }, [query, step]);
+
+  useEffect(() => onReturn((back) => heard.current(back)), []);
+}
