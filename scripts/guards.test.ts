@@ -77,7 +77,7 @@ const forbiddenImport: readonly { readonly file: string; readonly path: string }
   { file: 'src/ui/timeline/a.tsx', path: '../list/EventList.tsx' },
   { file: 'src/ui/timeline/vis/a.ts', path: '../../page/App.tsx' },
   { file: 'src/ui/reading/a.test.tsx', path: '../page/App.tsx' },
-  { file: 'src/ui/published/a.tsx', path: '../app/Shelf.tsx' },
+  { file: 'src/ui/published/a.tsx', path: '../app/CollectionPage.tsx' },
   { file: 'src/ui/a-folder-without-a-place/a.ts', path: '../text/dir-of.ts' },
   { file: 'src/ui/timeline/a.ts', path: 'vis-timeline/esnext' },
   { file: 'src/ui/page/a.ts', path: 'vis-data/esnext' },
@@ -107,7 +107,7 @@ const allowedImport: readonly { readonly file: string; readonly path: string }[]
   { file: 'src/ui/list/a.test.tsx', path: '../testing/build.ts' },
   { file: 'src/ui/store/a.ts', path: '../state/state.ts' },
   { file: 'src/ui/app/a.tsx', path: '../page/App.tsx' },
-  { file: 'src/ui/a.tsx', path: './app/Shelf.tsx' },
+  { file: 'src/ui/a.tsx', path: './app/CollectionPage.tsx' },
   { file: 'src/ui/timeline/vis/a.ts', path: '../columns.ts' },
   { file: 'src/ui/timeline/vis/a.ts', path: 'vis-timeline/esnext' },
 ];

@@ -4,7 +4,7 @@ export const pageChunks = [
   // What decides what is shown first.
   { name: 'start', tags: ['$initial' as const], priority: 3 },
   // Each in one piece: the first sight, and what the page cannot do without.
-  { name: 'sight', test: /src\/ui\/first\/show\.ts/, priority: 2 },
+  { name: 'sight', test: /src\/ui\/prerender\/show-prerendered\.ts/, priority: 2 },
   { name: 'page', test: /src\/ui\/(?:page|published\/site-page)\.tsx/, priority: 1 },
   // The list, with what it shares with the other parts that come after the timeline.
   { name: 'list', test: /src\/ui\/(?:list\/(?!ListPlace|UndatedTray)|story\/(?:Spine\.|spine-parts|best-report)|text\/(?:dir-of|segments)|parts\/(?:When|Edited|Swatch|HitText))/, priority: 1 },

@@ -33,7 +33,7 @@ export function timelineIn(bundle: Rolldown.OutputBundle): Rolldown.OutputAsset 
 
 /**
  * By this the page knows what to fetch when its first sight is drawn, the timeline and the program: until then they would take
- * the line and the processor from it. What stands in a template is not looked at until `src/ui/first/first-sight.ts` takes it out.
+ * the line and the processor from it. What stands in a template is not looked at until `src/ui/prerender/start.ts` takes it out.
  */
 export function fetchedThen(timeline: string, links: HtmlTagDescriptor[]): HtmlTagDescriptor {
   return { tag: 'template', attrs: { 'id': 'fetched-then', 'data-articles': timeline }, children: links, injectTo: 'head' };

@@ -1,12 +1,12 @@
 /** The first sight of the bundled articles. */
-import { noFinder, renderSight } from './first/render-sight.tsx';
+import { noFinder, renderPage } from './prerender/render-page.tsx';
 import type { Timeline } from '../core/index.ts';
 import type { FirstSight } from '../formats/index.ts';
-import { Shelf } from './app/Shelf.tsx';
+import { CollectionPage } from './app/CollectionPage.tsx';
 
 /** Where the page has the dialog that takes it away. */
 const nothing = () => null;
 
 export function render(timeline: Timeline): FirstSight {
-  return renderSight(timeline, <Shelf bundled={timeline} paced={false} openFinder={noFinder} TakeAway={nothing} />);
+  return renderPage(timeline, <CollectionPage bundled={timeline} paced={false} openFinder={noFinder} TakeAway={nothing} />);
 }

@@ -1,7 +1,7 @@
 /** The page as it is seen first: markup that is read before any program is there, and without one. */
 import { jsonForHtml } from '../html.ts';
 
-/** What `src/ui/first/render-sight.tsx` draws of a timeline, as markup. */
+/** What `src/ui/prerender/render-page.tsx` draws of a timeline, as markup. */
 export interface FirstSight {
   readonly markup: string;
   /** The reading pane as it opens, of an event and of an article. */

@@ -1,7 +1,7 @@
 import publishedTemplate from 'virtual:dateline/published-template';
 import type { Timeline } from '../../core/index.ts';
 import type { PageParts } from '../../formats/index.ts';
-import { drawSight } from './draw-sight.ts';
+import { prerender } from './prerender.ts';
 import { fetchFonts } from '../publishing/fetch-fonts.ts';
 import { TakeAway, type TakeAwayProps } from '../publishing/TakeAway.tsx';
 import { writeInWorker } from '../publishing/write-in-worker.ts';
@@ -12,7 +12,7 @@ export default function TakeAwayHere(props: TakeAwayProps) {
 }
 
 async function pageParts(timeline: Timeline, title: string): Promise<PageParts> {
-  const [template, sight] = await Promise.all([fetchTemplate(), drawSight({ timeline, title })]);
+  const [template, sight] = await Promise.all([fetchTemplate(), prerender({ timeline, title })]);
   return { template, sight };
 }
 

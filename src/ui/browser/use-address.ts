@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { addressedQuery, onReturn, stepTo } from './address.ts';
+import { addressedQuery } from './address.ts';
+import { onReturn, stepTo } from './navigation.ts';
 
 /**
  * Keeps the address in step with a query. A change of `step` (selection, view, article, a move of the window) makes an entry to

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
 import { counted } from '../words/labels.ts';
-import type { Shelf, ShelfState } from './shelf-model.ts';
+import type { Collections, CollectionsState } from './model.ts';
 import { BUNDLED, type Collection } from './store.ts';
 
 interface CollectionsDialogProps {
-  readonly state: ShelfState;
+  readonly state: CollectionsState;
   /** How many articles are bundled. */
   readonly bundled: number;
-  readonly shelf: Shelf;
+  readonly shelf: Collections;
   readonly onGo: (id: string | null) => void;
   readonly onClose: () => void;
 }

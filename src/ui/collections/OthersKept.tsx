@@ -1,8 +1,8 @@
-import type { Shelf } from './shelf-model.ts';
-import { useShelf } from './use-shelf.ts';
+import type { Collections } from './model.ts';
+import { useCollections } from './use-collections.ts';
 
 /** Beside the name of the bundled articles: how many collections a person has of his own. */
-export function OthersKept({ shelf }: { readonly shelf: Shelf }) {
-  const count = useShelf(shelf).collections?.length ?? 0;
+export function OthersKept({ shelf }: { readonly shelf: Collections }) {
+  const count = useCollections(shelf).collections?.length ?? 0;
   return count > 0 && ` + ${count} of your own`;
 }

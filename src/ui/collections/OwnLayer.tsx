@@ -2,15 +2,15 @@ import type { Timeline } from '../../core/index.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { CollectionsDialog } from './CollectionsDialog.tsx';
 import { BUNDLED } from './store.ts';
-import type { Shelf, ShelfState } from './shelf-model.ts';
-import { useShelf } from './use-shelf.ts';
+import type { Collections, CollectionsState } from './model.ts';
+import { useCollections } from './use-collections.ts';
 import type { Incoming } from './use-incoming.ts';
 
 /** What is open of it: adding, with what was brought along, or the collections. */
 export type Asked = { readonly which: 'add'; readonly brought: Incoming | null } | { readonly which: 'collections' };
 
 interface OwnLayerProps {
-  readonly shelf: Shelf;
+  readonly shelf: Collections;
   /** Files are held over the page. */
   readonly over: boolean;
   readonly asked: Asked | null;
@@ -22,7 +22,7 @@ interface OwnLayerProps {
 
 /** What lies over the page: the sign that files may be dropped, and the dialogs. */
 export function OwnLayer({ shelf, over, asked, bundled, onGo, onFiles, onClose }: OwnLayerProps) {
-  const state = useShelf(shelf);
+  const state = useCollections(shelf);
   return (
     <>
       {over && <div className="drop" aria-hidden="true"><p className="drop-card"><strong>Drop to add</strong>{intoText(state)} Files never leave this machine.</p></div>}
@@ -34,6 +34,6 @@ export function OwnLayer({ shelf, over, asked, bundled, onGo, onFiles, onClose }
 }
 
 /** Where added articles go. */
-function intoText({ open }: ShelfState): string {
+function intoText({ open }: CollectionsState): string {
   return open === null || open.collection.id === BUNDLED ? 'They make a collection of your own; the bundled articles stay as they are.' : `They go into “${open.collection.name}”.`;
 }

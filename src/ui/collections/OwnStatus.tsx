@@ -1,9 +1,9 @@
 import { counted } from '../words/labels.ts';
 import { ReadingCard } from './ReadingCard.tsx';
 import { saveTimeline } from './save-timeline.ts';
-import type { Shelf } from './shelf-model.ts';
+import type { Collections } from './model.ts';
 import type { Trouble } from './store.ts';
-import { useShelf } from './use-shelf.ts';
+import { useCollections } from './use-collections.ts';
 
 const TROUBLES: Readonly<Record<Trouble, string>> = {
   full: 'There is no room left to keep your articles in this browser',
@@ -12,8 +12,8 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
 };
 
 /** What goes on with own articles, in the page: what is being read, what was done, and whether it is kept. */
-export function OwnStatus({ shelf }: { readonly shelf: Shelf }) {
-  const { open, busy, reading, notice, trouble, waiting } = useShelf(shelf);
+export function OwnStatus({ shelf }: { readonly shelf: Collections }) {
+  const { open, busy, reading, notice, trouble, waiting } = useCollections(shelf);
   const save = () => void shelf.current().then((timeline) => { if (open !== null && timeline !== null) saveTimeline(open.collection.name, timeline); });
   return (
     <div className="own">

@@ -9,8 +9,8 @@ import { openDesk, type DeskWorker } from '../desk/desk.ts';
 import type { Step } from '../state/merged.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
-import { openShelf } from './shelf.ts';
-import type { Shelf } from './shelf-model.ts';
+import { openCollections } from './collections.ts';
+import type { Collections } from './model.ts';
 import { known } from './testing/known.ts';
 
 const PILE = Array.from({ length: 3 }, (_, at) => known(`${at}.txt`, `Notice ${at}\n\nPublished 5 May 2011\n\nThe ferry number ${at} was stopped on Friday.`));
@@ -27,8 +27,8 @@ function workerHere(): DeskWorker {
 }
 
 /** A page over a database, which notes each step before it is kept, as the page does. */
-function pageOver(name: string, notes: Map<string, Step>): { readonly shelf: Shelf; readonly correct: (step: Step) => ReturnType<Shelf['keepCorrections']> } {
-  const shelf = openShelf({
+function pageOver(name: string, notes: Map<string, Step>): { readonly shelf: Collections; readonly correct: (step: Step) => ReturnType<Collections['keepCorrections']> } {
+  const shelf = openCollections({
     openStore: ({ onWait, ...needs }) => openFallbackStore({ disk: () => openDatabaseStore(name, onWait), ...needs }),
     desk: openDesk(workerHere), unpack: (pieces) => unpack(pieces, () => Promise.resolve()), reader: 'r', bundled: () => BUNDLED_TIMELINE, now: () => 1, navigate: () => undefined, tell: () => undefined,
     noted: () => [...notes].map(([key, step]) => ({ key, collection: 'floods', step })), strike: (key) => void notes.delete(key), listed: () => undefined, corrected: () => undefined,

@@ -2,12 +2,13 @@ import reader from '../../worker/worker.ts?worker&url';
 import type { Timeline } from '../../core/index.ts';
 import { unpackSlowly } from '../desk/desk.ts';
 import { desk } from '../desk/page-desk.ts';
-import { addressedQuery, collectionIn, goTo, queryOfCollection } from '../browser/address.ts';
+import { addressedQuery, collectionIn } from '../browser/address.ts';
+import { goTo, queryOfCollection } from '../browser/navigation.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
 import { stepsNoted } from './noted.ts';
-import { openShelf } from './shelf.ts';
-import type { Shelf } from './shelf-model.ts';
+import { openCollections } from './collections.ts';
+import type { Collections } from './model.ts';
 import { BUNDLED } from './store.ts';
 import { CORRECTED, KEPT, writeStored } from '../browser/stored.ts';
 import './own.css';
@@ -18,13 +19,13 @@ export { OthersKept } from './OthersKept.tsx';
 export { OwnLayer } from './OwnLayer.tsx';
 export { OwnStatus } from './OwnStatus.tsx';
 
-let shelf: Shelf | null = null;
+let shelf: Collections | null = null;
 
 /** The collections of this browser; there is one shelf a page. */
-export function shelfBeside(bundled: Timeline): Shelf {
+export function collectionsBeside(bundled: Timeline): Collections {
   if (shelf !== null) return shelf;
   const channel = openChannel();
-  const opened = openShelf({
+  const opened = openCollections({
     openStore: ({ onWait, ...needs }) => openFallbackStore({ disk: () => openDatabaseStore(undefined, onWait), ...needs }),
     desk,
     unpack: unpackSlowly,

@@ -7,4 +7,4 @@ export { ArticleForm } from './ArticleForm.tsx';
 export { DateForm } from './DateForm.tsx';
 export { EventForm } from './EventForm.tsx';
 export { MergeForm } from './MergeForm.tsx';
-export { Said } from './Said.tsx';
+export { LastCorrection } from './LastCorrection.tsx';

@@ -19,7 +19,7 @@ export const correctingLater = {
   ArticleForm: form((all) => all.ArticleForm),
   AddForm: form((all) => all.AddForm),
   DateForm: form((all) => all.DateForm, null),
-  Said: form((all) => all.Said, null),
+  LastCorrection: form((all) => all.LastCorrection, null),
   fetch: fetchCorrecting,
   Review: latePlace(late<ReviewViewProps>(() => import('../review/ReviewView.tsx').then((module) => module.default)), 'The review could not be fetched.'),
   /** Finds all that a person should look at. */

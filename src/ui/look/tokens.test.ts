@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, differenceSeen, type Sight } from '../testing/colour.ts';
+import { contrast, differenceSeen, type PrerenderedChart } from '../testing/colour.ts';
 
 /** Every colour token with its light and its dark value, as the style sheet has them. */
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -26,7 +26,7 @@ describe.each(themes)('the %s theme', (theme) => {
     for (const ground of ['paper', 'card']) expect(contrast(value(name, theme), value(ground, theme))).toBeGreaterThanOrEqual(3);
   });
 
-  it.each<readonly [Sight, number]>([['full', 20], ['protan', 15], ['deutan', 15]])('%s sight tells the first eight sources apart', (sight, least) => {
+  it.each<readonly [PrerenderedChart, number]>([['full', 20], ['protan', 15], ['deutan', 15]])('%s sight tells the first eight sources apart', (sight, least) => {
     const pairs = sources.slice(0, 8).flatMap((a, i) => sources.slice(i + 1, 8).map((b) => [a, b, differenceSeen(value(a, theme), value(b, theme), sight)] as const));
     expect(pairs.filter(([, , seen]) => seen < least)).toEqual([]);
   });

@@ -190,7 +190,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   // What is to be reviewed is asked of all articles, whatever is filtered.
   const reviewing = state.view === 'review';
   const paneShown = open || isBesidePane(state.view);
-  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.Said edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
+  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.LastCorrection edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
   return (

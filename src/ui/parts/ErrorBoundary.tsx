@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { hereWith } from '../browser/address.ts';
+import { hereWith } from '../browser/navigation.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;

@@ -10,7 +10,7 @@ import { PrintedDifferences } from './PrintedDifferences.tsx';
 import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
 import type { Paper } from './use-print.ts';
-import { presentAddress } from '../browser/address.ts';
+import { presentAddress } from '../browser/navigation.ts';
 
 export interface PrintedProps {
   /** What the timeline is called, if it was given a name. */

@@ -22,7 +22,7 @@ import { useAcross } from '../store/use-across.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
-import { hereWith } from '../browser/address.ts';
+import { hereWith } from '../browser/navigation.ts';
 import { landmark } from '../browser/landmarks.ts';
 
 interface FramedProps {

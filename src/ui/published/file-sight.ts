@@ -1,14 +1,14 @@
 /** Shows what is seen first of a timeline in one file. It runs where it stands, behind that and long before the program. */
-import { askedFor } from '../first/asked.ts';
-import { loading } from '../first/loading.ts';
-import { showSight } from '../first/show.ts';
+import { askedFor } from '../prerender/asked.ts';
+import { loading } from '../prerender/loading.ts';
+import { showPrerendered } from '../prerender/show-prerendered.ts';
 import { panePlace } from '../reading/pane-place.ts';
 import { addressedQuery } from '../browser/address.ts';
 
 declare global {
   interface Window {
     /** What the program takes over; null: nothing is shown. */
-    datelineSight?: ReturnType<typeof showSight>;
+    datelineSight?: ReturnType<typeof showPrerendered>;
   }
 }
 
@@ -17,7 +17,7 @@ const given = document.getElementById('sight')?.textContent ?? '';
 if (root !== null && given !== '') {
   try {
     const asked = askedFor(addressedQuery());
-    if (asked !== null) window.datelineSight = showSight(root, JSON.parse(given), asked, panePlace());
+    if (asked !== null) window.datelineSight = showPrerendered(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The program draws the same.
   }

@@ -1,7 +1,7 @@
 /** A timeline as one file: the page, its articles and its search in one, to be opened from a disk or a server. */
 import FindWorker from '../../worker/find/find-worker.ts?worker&inline';
 import { finderIn } from '../find/finder.ts';
-import { drawPage } from '../first/draw-page.tsx';
+import { drawPage } from '../prerender/draw-page.tsx';
 import '../look/index.css';
 import { lateFonts } from './late-fonts.ts';
 import { Published } from './Published.tsx';

@@ -1,5 +1,5 @@
 /** The first sight of a site. */
-import { noFinder, renderSight } from '../first/render-sight.tsx';
+import { noFinder, renderPage } from '../prerender/render-page.tsx';
 import type { Timeline } from '../../core/index.ts';
 import type { FirstSight } from '../../formats/index.ts';
 import { Published } from './Published.tsx';
@@ -8,5 +8,5 @@ import { Published } from './Published.tsx';
 const nothing = () => null;
 
 export function render(timeline: Timeline, title: string): FirstSight {
-  return renderSight(timeline, <Published title={title} timeline={timeline} paced={false} openFinder={noFinder} TakeAway={nothing} />);
+  return renderPage(timeline, <Published title={title} timeline={timeline} paced={false} openFinder={noFinder} TakeAway={nothing} />);
 }

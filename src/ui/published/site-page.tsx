@@ -1,7 +1,7 @@
 import { findInWorker } from '../find/find-in-worker.ts';
-import type { First } from '../first/first-sight.ts';
+import type { First } from '../prerender/start.ts';
 import { late, latePlace } from '../late/late.tsx';
-import { openPage } from '../first/open-page.tsx';
+import { openPage } from '../prerender/open-page.tsx';
 import { Published } from './Published.tsx';
 
 const TakeAway = latePlace(late(() => import('./TakeAwayFromSite.tsx').then((module) => module.default)), 'What takes it away could not be fetched.');

@@ -1,11 +1,11 @@
 /** A timeline as a site: the page with its articles beside it, on a server. */
-import { firstSight } from '../first/first-sight.ts';
+import { startPage } from '../prerender/start.ts';
 import '../look/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
 
-void firstSight(root, true).then(async (first) => (await import('./site-page.tsx')).open(root, first));
+void startPage(root, true).then(async (first) => (await import('./site-page.tsx')).open(root, first));
 
 // As for the page itself: what the first sight and the page share comes with the entry.
 export { countText } from '../words/count-text.ts';

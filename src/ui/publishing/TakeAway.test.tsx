@@ -6,7 +6,7 @@ import type { WriteAnswer, WriteRequest } from '../../worker/protocol.ts';
 import { PAGE } from '../../formats/testing/page-parts.ts';
 import type { PageParts } from '../../formats/index.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
-import { sightOf } from '../state/sight.ts';
+import { prerenderedChart } from '../state/prerendered-chart.ts';
 import { TakeAway } from './TakeAway.tsx';
 import type { Write } from './writer.ts';
 
@@ -98,7 +98,7 @@ describe('taking away', () => {
     const asked = open();
     await userEvent.click(screen.getByRole('radio', { name: new RegExp(`Picture \\(${format}`, 'i') }));
     await take();
-    await waitFor(() => expect(asked[0]).toMatchObject({ format, options: { picture: { keys: sightOf(SAMPLE)?.events.map(({ id }) => id) } } }));
+    await waitFor(() => expect(asked[0]).toMatchObject({ format, options: { picture: { keys: prerenderedChart(SAMPLE)?.events.map(({ id }) => id) } } }));
   });
 
   it('fetches the page for a web page alone', async () => {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Civil, Timeline, TimelineEvent } from '../../core/index.ts';
 import { exportFormats, isExportFormat, pageAddress, partOf, type ExportFormat, type ExportOptions, type PageParts } from '../../formats/index.ts';
 import { readCivil } from '../../when/index.ts';
-import { sightOf } from '../state/sight.ts';
+import { prerenderedChart } from '../state/prerendered-chart.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { titleOfPage } from '../browser/use-title.ts';
 import { countText } from '../words/count-text.ts';
@@ -12,7 +12,7 @@ import { fileName } from './file-name.ts';
 import { save } from './save.ts';
 import type { Write } from './writer.ts';
 import './publishing.css';
-import { isServed, wholeAddress } from '../browser/address.ts';
+import { isServed, wholeAddress } from '../browser/navigation.ts';
 
 /** What the page knows. */
 export interface TakeAwayProps {
@@ -117,7 +117,7 @@ async function partsOf(format: ExportFormat, timeline: Timeline, title: string, 
   const pictured = format === 'svg' || format === 'png';
   return {
     page: format === 'html' && page !== null ? await page(timeline, title) : null,
-    picture: pictured ? { keys: sightOf(timeline)?.events.map((event) => event.id) ?? [], fonts: format === 'png' && fonts !== null ? await fonts() : [] } : null,
+    picture: pictured ? { keys: prerenderedChart(timeline)?.events.map((event) => event.id) ?? [], fonts: format === 'png' && fonts !== null ? await fonts() : [] } : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleId, EventId, Span } from '../../core/index.ts';
 import type { View } from './state.ts';
-import { wholeAddress } from '../browser/address.ts';
+import { wholeAddress } from '../browser/navigation.ts';
 
 /** The address of exactly this event, or of this passage of an article, on the page as it is served here; `view`: null is the one that it opens with. */
 export function linkTo(event: EventId | null, article: ArticleId | null = null, spot: Span | null = null, view: View | null = null): string {

@@ -1,10 +1,10 @@
 /** Full sight, or without the red (protan) or green (deutan) cones. */
-export type Sight = 'full' | 'protan' | 'deutan';
+export type PrerenderedChart = 'full' | 'protan' | 'deutan';
 
 type Triple = readonly [number, number, number];
 
 /** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
-const SEEN: Readonly<Record<Sight, readonly [Triple, Triple, Triple]>> = {
+const SEEN: Readonly<Record<PrerenderedChart, readonly [Triple, Triple, Triple]>> = {
   full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
   protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
   deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
@@ -17,7 +17,7 @@ export function contrast(a: string, b: string): number {
 }
 
 /** How far apart two colours look, CIE76 in Lab; some 2.3 is just noticeable. */
-export function differenceSeen(a: string, b: string, sight: Sight): number {
+export function differenceSeen(a: string, b: string, sight: PrerenderedChart): number {
   const [x, y] = [lab(seen(linear(a), sight)), lab(seen(linear(b), sight))];
   return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
 }
@@ -34,7 +34,7 @@ function luminance([r, g, b]: Triple): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-function seen(rgb: Triple, sight: Sight): Triple {
+function seen(rgb: Triple, sight: PrerenderedChart): Triple {
   const row = (m: Triple) => Math.min(1, Math.max(0, m[0] * rgb[0] + m[1] * rgb[1] + m[2] * rgb[2]));
   const [r, g, b] = SEEN[sight];
   return [row(r), row(g), row(b)];

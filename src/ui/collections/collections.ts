@@ -8,17 +8,17 @@ import { createAdding } from './adding.ts';
 import { freeName, nameFor } from './names.ts';
 import { createPictures } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import type { Open, Shelf, ShelfState, Surroundings } from './shelf-model.ts';
+import type { Open, Collections, CollectionsState, Surroundings } from './model.ts';
 import { BUNDLED, StoreFailure, type Collection } from './store.ts';
 
 /** Milliseconds between two steps of a reading that are shown. */
 const STEP = 100;
 
-export function openShelf({ openStore, desk, unpack, reader, bundled, now, navigate, tell, noted, strike, listed, corrected }: Surroundings): Shelf {
-  let state: ShelfState = { collections: null, open: null, busy: false, reading: null, notice: null, trouble: null, waiting: false };
+export function openCollections({ openStore, desk, unpack, reader, bundled, now, navigate, tell, noted, strike, listed, corrected }: Surroundings): Collections {
+  let state: CollectionsState = { collections: null, open: null, busy: false, reading: null, notice: null, trouble: null, waiting: false };
   const listeners = new Set<() => void>();
   const tellAll = (): void => { for (const heard of listeners) heard(); };
-  const set = (part: Partial<ShelfState>): void => {
+  const set = (part: Partial<CollectionsState>): void => {
     state = { ...state, ...part };
     tellAll();
   };

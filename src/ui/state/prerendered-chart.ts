@@ -8,14 +8,14 @@ import { lanesOf, reportersOf } from './visible.ts';
 import type { ChartEvent, Lane } from '../model/chart.ts';
 
 /** What the first sight of a timeline is drawn from. It stands in the page as JSON. */
-export interface Sight {
+export interface PrerenderedChart {
   /** The key events, with what their marks show. */
   readonly events: readonly ChartEvent[];
   readonly lanes: readonly Lane[];
 }
 
 /** Null: no event has a date, so that there is nothing to draw. */
-export function sightOf(timeline: Timeline): Sight | null {
+export function prerenderedChart(timeline: Timeline): PrerenderedChart | null {
   const all = listed(timeline);
   const sources = sourcesOf(all.articles);
   const byArticle = sourceByArticle(sources);

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Timeline } from '../../core/index.ts';
 import { fetchNotices, isNotable } from '../page/NoticesPlace.tsx';
-import type { Handover } from './handover.ts';
-import { fetchParts } from './parts.ts';
+import type { RecordedInput } from './recorded-input.ts';
+import { fetchParts } from './fetch-parts.ts';
 import { addressedQuery } from '../browser/address.ts';
 
 interface Drawn {
@@ -16,7 +16,7 @@ interface Drawn {
 }
 
 /** Opens the page over its timeline. Where that takes the place of a first sight, it comes all at once. `read` rejects, or is null, where there is no whole timeline. */
-export async function drawPage(element: HTMLElement, sight: Handover | null, read: () => Promise<Timeline> | Timeline | null, { page, broken, before }: Drawn): Promise<void> {
+export async function drawPage(element: HTMLElement, sight: RecordedInput | null, read: () => Promise<Timeline> | Timeline | null, { page, broken, before }: Drawn): Promise<void> {
   const root = createRoot(element);
   try {
     // Both are fetched already, while this chunk is.

@@ -6,23 +6,24 @@ import { Sign } from '../parts/Sign.tsx';
 import { assembleAtDesk } from '../desk/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import type { Asked } from '../collections/OwnLayer.tsx';
-import type { Open, Shelf as OwnShelf } from '../collections/shelf-model.ts';
+import type { Open, Collections } from '../collections/model.ts';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
 import { CORRECTED, KEPT, readStored, writeStored } from '../browser/stored.ts';
 import { noteStep } from '../state/unkept.ts';
 import type { Keep } from '../store/use-edition.ts';
-import { addressedQuery, collectionIn, onReturn } from '../browser/address.ts';
+import { addressedQuery, collectionIn } from '../browser/address.ts';
+import { onReturn } from '../browser/navigation.ts';
 import { useIncoming, type Incoming } from '../collections/use-incoming.ts';
 
 const fetchOwn = () => import('../collections/index.ts');
 
 /** What comes when it is first asked for, and the collections of this browser. */
 interface Own extends Awaited<ReturnType<typeof fetchOwn>> {
-  readonly shelf: OwnShelf;
+  readonly shelf: Collections;
 }
 
 
-interface ShelfProps {
+interface CollectionPageProps {
   readonly bundled: Timeline;
   readonly openFinder: OpenFinder;
   readonly TakeAway: ComponentType<TakeAwayProps>;
@@ -31,7 +32,7 @@ interface ShelfProps {
 }
 
 /** The page over the bundled articles or a collection of one's own. All that is one's own comes when it is first asked for. */
-export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
+export function CollectionPage({ bundled, openFinder, TakeAway, paced }: CollectionPageProps) {
   const [own, setOwn] = useState<Own | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -40,7 +41,7 @@ export function Shelf({ bundled, openFinder, TakeAway, paced }: ShelfProps) {
   const [trouble, setTrouble] = useState<'unknown' | 'broken' | null>(null);
 
   const withOwn = useCallback(<T,>(act: (own: Own) => T | Promise<T>): Promise<T | null> => fetchOwn().then((fetched) => {
-    const all = { ...fetched, shelf: fetched.shelfBeside(bundled) };
+    const all = { ...fetched, shelf: fetched.collectionsBeside(bundled) };
     setOwn((before) => before ?? all);
     return act(all);
   }).catch(() => {

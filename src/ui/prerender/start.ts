@@ -1,4 +1,4 @@
-import type { Handover } from './handover.ts';
+import type { RecordedInput } from './recorded-input.ts';
 import { panePlace } from '../reading/pane-place.ts';
 import { askedFor } from './asked.ts';
 import { loading } from './loading.ts';
@@ -12,7 +12,7 @@ const SLOW = 400;
 /** What is there before the program, which takes it over. */
 export interface First {
   /** Null: there is no first sight, or not of what the address or the browser asks for, and its place is empty. */
-  readonly sight: Handover | null;
+  readonly sight: RecordedInput | null;
   /** The file of the timeline, on its way. */
   readonly articles: Promise<Response>;
 }
@@ -21,12 +21,12 @@ export interface First {
  * Shows the first sight that was put into the page as it was built, waits until it is on the screen, and has all else fetched.
  * `asBuilt`: this browser asks for nothing else.
  */
-export async function firstSight(root: HTMLElement, asBuilt: boolean): Promise<First> {
+export async function startPage(root: HTMLElement, asBuilt: boolean): Promise<First> {
   const given = document.getElementById('sight')?.textContent ?? '';
-  let sight: Handover | null = null;
+  let sight: RecordedInput | null = null;
   try {
     const asked = askedFor(addressedQuery());
-    if (given !== '' && asked !== null && asBuilt) sight = (await import('./show.ts')).showSight(root, JSON.parse(given), asked, panePlace());
+    if (given !== '' && asked !== null && asBuilt) sight = (await import('./show-prerendered.ts')).showPrerendered(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The page itself draws the same.
   }

@@ -1,7 +1,7 @@
 import { LETTERS, readStored } from '../browser/stored.ts';
 
 /** What a person did to the first sight, which does nothing by itself, until the program was there. */
-export interface Handover {
+export interface RecordedInput {
   /** Puts the program in its place, then does what was pressed last and the last keys, and gives back the focus and the words that were typed. */
   to(draw: () => void): void;
 }
@@ -15,7 +15,7 @@ const PRESSABLE = 'button, input, [tabindex]';
 const FOCUSABLE = `a, ${PRESSABLE}`;
 
 /** Listens until it is handed over. `root` holds the sight first and the page then. */
-export function listen(root: HTMLElement): Handover {
+export function listen(root: HTMLElement): RecordedInput {
   let pressed: Known | null = null;
   const press = ({ target }: Event) => { pressed = target instanceof Element ? knownBy(root, target.closest(PRESSABLE)) : null; };
   const keys: string[] = [];

@@ -24,7 +24,7 @@ export interface Notice {
   readonly undo: (() => void) | null;
 }
 
-export interface ShelfState {
+export interface CollectionsState {
   /** Null: it is not known yet which there are. */
   readonly collections: readonly Collection[] | null;
   /** Null: the bundled articles as they came. */
@@ -39,8 +39,8 @@ export interface ShelfState {
 }
 
 /** All that a person does with collections. */
-export interface Shelf {
-  readonly state: () => ShelfState;
+export interface Collections {
+  readonly state: () => CollectionsState;
   /** What was noted is kept, and the collections are listed. */
   readonly ready: Promise<void>;
   readonly subscribe: (heard: () => void) => () => void;

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { selector } from '../browser/landmarks.ts';
 
 /** Opens an event in the markup of the first sight, as far as that goes without its words: the pane with its title, its row marked. */
-export function openInSight(root: HTMLElement, { event, inArticle }: Asked, title: string, place: PanePlace): void {
+export function openPrerendered(root: HTMLElement, { event, inArticle }: Asked, title: string, place: PanePlace): void {
   for (const row of root.querySelectorAll<HTMLElement>(selector('row'))) if (row.dataset['event'] === event) row.ariaCurrent = 'true';
   const panes = document.querySelector<HTMLTemplateElement>('#sight-panes')?.content;
   // The first is of an event, the second of an article; before each stands what dims the page.

@@ -10,7 +10,7 @@ import { counted } from '../words/labels.ts';
 const MOST = 2000;
 
 /** All events but the key ones, in order, as markup for readers without scripts, to whom nothing folded can be shown otherwise. */
-export function restOf(timeline: Timeline, keys: ReadonlySet<EventId>): string {
+export function otherEvents(timeline: Timeline, keys: ReadonlySet<EventId>): string {
   const { articles, events } = listed(timeline);
   const sources = sourceByArticle(sourcesOf(articles));
   const rest = events.filter(({ id }) => !keys.has(id));

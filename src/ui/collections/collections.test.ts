@@ -4,8 +4,8 @@ import { unpack, type DeskRequest, type FileToRead } from '../../worker/protocol
 import { deskHere as answering } from '../../worker/testing/desk-here.ts';
 import { openDesk, type DeskWorker } from '../desk/desk.ts';
 import { openMemoryStore } from './memory-store.ts';
-import { openShelf } from './shelf.ts';
-import type { Shelf, Surroundings } from './shelf-model.ts';
+import { openCollections } from './collections.ts';
+import type { Collections, Surroundings } from './model.ts';
 import type { Store } from './store.ts';
 
 const MILL = 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The old mill of Orrin burned down on Tuesday.\n';
@@ -28,11 +28,11 @@ function deskHere() {
 
 /** Tabs over one store that tell each other what they do. */
 function tabsOver(store: Store, count: number, given: Partial<Surroundings> = {}) {
-  const shelves: Shelf[] = [];
+  const shelves: Collections[] = [];
   const places: (string | null)[] = [];
   for (let at = 0; at < count; at += 1) {
     places.push(null);
-    shelves.push(openShelf({
+    shelves.push(openCollections({
       openStore: () => store, desk: deskHere().desk, unpack: (pieces) => unpack(pieces, () => Promise.resolve()), reader: 'r', bundled: () => BUNDLED_TIMELINE, now: () => at, noted: () => [], strike: () => undefined, listed: () => undefined, corrected: () => undefined,
       navigate: (id) => { places[at] = id; },
       tell: (id) => { for (const [other, shelf] of shelves.entries()) if (other !== at) shelf.hear(id); },
@@ -43,7 +43,7 @@ function tabsOver(store: Store, count: number, given: Partial<Surroundings> = {}
 }
 
 /** Waits until a shelf is as it should be. */
-async function until(shelf: Shelf, holds: (state: ReturnType<Shelf['state']>) => boolean): Promise<void> {
+async function until(shelf: Collections, holds: (state: ReturnType<Collections['state']>) => boolean): Promise<void> {
   if (holds(shelf.state())) return;
   await new Promise<void>((done) => {
     const stop = shelf.subscribe(() => {
@@ -55,7 +55,7 @@ async function until(shelf: Shelf, holds: (state: ReturnType<Shelf['state']>) =>
 }
 
 const titles = (timeline: Timeline | undefined): readonly (string | null)[] => timeline?.articles.map(({ title }) => title) ?? [];
-const ended = (shelf: Shelf) => until(shelf, ({ reading }) => reading?.phase === 'ended');
+const ended = (shelf: Collections) => until(shelf, ({ reading }) => reading?.phase === 'ended');
 
 describe('adding', () => {
   it('makes a collection with the first article that can be read, and none where none can', async () => {

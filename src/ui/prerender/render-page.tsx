@@ -6,18 +6,18 @@ import type { Timeline } from '../../core/index.ts';
 import type { FirstSight } from '../../formats/index.ts';
 import { fetchNotices } from '../page/NoticesPlace.tsx';
 import { panesOf } from './panes.tsx';
-import { fetchParts } from './parts.ts';
-import { restOf } from './rest.tsx';
-import { sightOf } from '../state/sight.ts';
+import { fetchParts } from './fetch-parts.ts';
+import { otherEvents } from './other-events.tsx';
+import { prerenderedChart } from '../state/prerendered-chart.ts';
 
 // While this is imported: what imports it in Node fetches nothing more afterwards.
 await Promise.all([fetchParts(false), fetchNotices()]);
 
 /** Once for each import: the window that it pretends is taken back. */
-export function renderSight(timeline: Timeline, page: ReactElement): FirstSight {
+export function renderPage(timeline: Timeline, page: ReactElement): FirstSight {
   try {
-    const sight = sightOf(timeline);
-    return { sight, markup: renderToStaticMarkup(page), panes: panesOf(timeline), rest: restOf(timeline, new Set(sight?.events.map(({ id }) => id))) };
+    const sight = prerenderedChart(timeline);
+    return { sight, markup: renderToStaticMarkup(page), panes: panesOf(timeline), rest: otherEvents(timeline, new Set(sight?.events.map(({ id }) => id))) };
   } finally {
     takeBack();
   }

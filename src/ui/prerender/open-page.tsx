@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { isTimeline } from '../state/is-timeline.ts';
 import { drawPage } from './draw-page.tsx';
-import type { First } from './first-sight.ts';
+import type { First } from './start.ts';
 
 /** Opens the page over its timeline, which is on its way. `name` is said if it does not come. */
 export function openPage(element: HTMLElement, { sight, articles }: First, name: string, page: (timeline: Timeline) => ReactElement): Promise<void> {

@@ -23,7 +23,7 @@ function cameBack({ last, timeline }: Edition, selected: EventId | null): EventI
   return id === selected ? null : id;
 }
 
-export interface SaidProps {
+export interface LastCorrectionProps {
   readonly edition: Edition;
   readonly selected: EventId | null;
   readonly onEvent: (id: EventId) => void;
@@ -34,7 +34,7 @@ export interface SaidProps {
 const told = new WeakSet<object>();
 
 /** A line about what was corrected last, with the way back. While the articles are joined anew its buttons stay, so that the focus does. */
-export function Said({ edition, selected, onEvent, onList }: SaidProps) {
+export function LastCorrection({ edition, selected, onEvent, onList }: LastCorrectionProps) {
   const { timeline, working, last, undo, redo, again, forgetLast } = edition;
   const say = useContext(Say);
   const [first, ...more] = last?.what ?? [];

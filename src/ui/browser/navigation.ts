@@ -1,0 +1,50 @@
+/** Changes of the address of the page, and links to it. */
+import { COLLECTION, FRAMED, isFramed } from './address.ts';
+
+/** The query of a collection, with nothing else chosen; empty for the bundled articles. */
+export function queryOfCollection(id: string | null): string {
+  return id === null ? '' : `?${new URLSearchParams({ [COLLECTION]: id }).toString()}`;
+}
+
+/** A link within this page as it is served here, to something else in it. */
+export function hereWith(query: string): string {
+  return `${location.pathname}${query}`;
+}
+
+/** The same, whole, to be taken elsewhere. */
+export function wholeAddress(query: string): string {
+  const { protocol, host } = location;
+  return `${protocol}//${host}${hereWith(query)}`;
+}
+
+/** The address as it stands, whole, with all that is chosen. */
+export function presentAddress(): string {
+  return location.href;
+}
+
+/** Whether the page came from a server, so that its address means something elsewhere. */
+export function isServed(): boolean {
+  return location.protocol.startsWith('http');
+}
+
+/** Goes to another query. `entry`: with one to come back from; else it takes the place of the one that is there. */
+export function goTo(query: string, entry: boolean): void {
+  history[entry ? 'pushState' : 'replaceState'](null, '', hereWith(query));
+}
+
+/** The same in the view that the page has: in a frame it stays, and makes no entry, which would be one of the page around it. */
+export function stepTo(query: string, entry: boolean): void {
+  const framed = isFramed();
+  try {
+    goTo(framed ? `?${FRAMED}${query.replace('?', '&')}` : query, entry && !framed);
+  } catch {
+    // A browser may keep the address of a file from the disk, or of a frame that is shut in; nothing else depends on it.
+  }
+}
+
+/** Hears when a person goes back or forward. What it gives stops it. */
+export function onReturn(hear: (query: string) => void): () => void {
+  const returned = () => hear(location.search);
+  addEventListener('popstate', returned);
+  return () => removeEventListener('popstate', returned);
+}
