@@ -17,7 +17,7 @@ async function openFirst(page: Page): Promise<string> {
   return (await title(page).textContent()) ?? '';
 }
 
-test('an event is given another title and time by the keyboard, undone, redone and put back', async ({ page }) => {
+test('an event is given another title and time by the keyboard, undone, redone and put back', { tag: '@firefox' }, async ({ page }) => {
   const before = await openFirst(page);
   await pane(page).getByRole('button', { name: 'Edit', exact: true }).focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { added, drop } from './own-articles.ts';
-import { countsIn, expect, expectAccessible, test } from './page.ts';
+import { addressOf, countsIn, expect, expectAccessible, goBack, test } from './page.ts';
 
 const cards = (page: Page) => page.locator('.difference');
 
@@ -38,16 +38,17 @@ for (const [width, height] of [[1440, 900], [820, 1180], [390, 844]] as const) {
   });
 }
 
-test('the address names it, Back leaves it, and the words of a claim lead into their article', async ({ page }) => {
+test('the address names it, Back leaves it, and the words of a claim lead into their article', { tag: '@firefox' }, async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: /^Differences/ }).click();
-  await expect(page).toHaveURL(/view=differences/);
+  await expect.poll(() => addressOf(page)).toMatch(/view=differences/);
   const quote = cards(page).first().locator('.quote').first();
   const words = (await quote.textContent()) ?? '?';
   await quote.click();
   await expect(page.locator('.article-text .lit')).toContainText(words);
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await expect(page.locator('.article-text')).toHaveCount(0);
+  await goBack(page);
   await expect(page.locator('.story')).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as bare, type Page } from '@playwright/test';
+import { allowEval, findFirefox } from './firefox.ts';
 
 /** What the page did that it must never do. */
 export interface Faults {
@@ -13,11 +14,23 @@ interface Fixtures {
   readonly view: 'sources' | null;
 }
 
+/** Playwright's test, which is skipped in a browser that this machine has not. */
+export const anywhere = bare.extend<{ readonly here: boolean }>({
+  here: [async ({ browserName }, use, info) => {
+    info.skip(browserName === 'firefox' && findFirefox() === null, 'This machine has no Firefox that the tests can drive.');
+    await use(true);
+  }, { auto: true }],
+  page: async ({ here: _, page, browserName }, use) => {
+    if (browserName === 'firefox') await allowEval(page);
+    await use(page);
+  },
+});
+
 /**
  * Playwright's test, with a page that is watched: the test fails if the page writes an error or a warning to the console, throws,
  * breaks its Content Security Policy, asks for anything outside its own origin, or is answered with an error.
  */
-export const test = base.extend<Fixtures>({
+export const test = anywhere.extend<Fixtures>({
   view: [null, { option: true }],
   page: async ({ page, view }, use) => {
     const go = page.goto.bind(page);
@@ -52,7 +65,7 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
   page.on('requestfailed', (request) => {
     const text = request.failure()?.errorText ?? '';
     // The page itself breaks off what it no longer needs, when it loads again.
-    if (text !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${text}`);
+    if (text !== 'net::ERR_ABORTED' && text !== 'NS_BINDING_ABORTED') faults.push(`failed request: ${request.url()} ${text}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
@@ -70,6 +83,16 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
     });
   });
   return faults;
+}
+
+/** The address as the page has it. Playwright does not hear of every entry that a page makes in the history of a Firefox. */
+export function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
+/** Back in the history. Playwright's own way waits for what it does not hear of in a Firefox. */
+export function goBack(page: Page): Promise<void> {
+  return page.evaluate(() => history.back());
 }
 
 /** Waits until vis-timeline has drawn, or the page has said that it will not. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Timeline } from '../src/core/index.ts';
 import { forReaders, writeHtml } from '../src/formats/index.ts';
 import { withWords } from '../src/formats/testing/mill.ts';
@@ -10,15 +10,16 @@ import { loadTimeline } from '../src/node/load-timeline.ts';
 import { programParts } from '../src/node/program/from-sources.ts';
 import { readFolder } from '../src/node/read-folder.ts';
 import { SAMPLE } from '../src/ui/testing/sample-timeline.ts';
-import { countsIn, drawn, expectAccessible, watch } from './page.ts';
+import { withEval } from './firefox.ts';
+import { anywhere, countsIn, drawn, expectAccessible, watch } from './page.ts';
 
 interface Fixtures {
   /** Writes a published page to the disk, and opens it from there; the test fails if the page asks for anything or complains. */
   readonly open: (html: string, query?: string) => Promise<{ readonly asked: readonly string[] }>;
 }
 
-const test = base.extend<Fixtures>({
-  open: async ({ page }, use) => {
+const test = anywhere.extend<Fixtures>({
+  open: async ({ page, browserName }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
     const path = join(folder, 'a timeline.html');
     const url = pathToFileURL(path).href;
@@ -26,7 +27,7 @@ const test = base.extend<Fixtures>({
     const asked: string[] = [];
     page.context().on('request', (request) => void asked.push(request.url()));
     await use(async (html, query = '') => {
-      await writeFile(path, html);
+      await writeFile(path, browserName === 'firefox' ? withEval(html) : html);
       await page.goto(`${url}${query}`);
       return { asked };
     });
@@ -47,7 +48,7 @@ test.beforeAll(async () => {
 
 const head = (page: Page) => page.locator('.head-count');
 
-test('a published timeline opens from the disk, asks for nothing, and is accessible', async ({ page, open }) => {
+test('a published timeline opens from the disk, asks for nothing, and is accessible', { tag: '@firefox' }, async ({ page, open }) => {
   await open(html);
   await drawn(page);
   await expect(page).toHaveTitle('Four articles');
