@@ -15,7 +15,7 @@ export default mergeConfig(pageConfig('seeds'), defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', 'train/**/*.test.ts', '*.test.ts'],
     environment: 'node',
     // The model of English, before the first article is read.
-    setupFiles: ['src/node/testing/model.ts'],
+    setupFiles: ['scripts/model-for-tests.ts'],
     // Two cores are common on a build machine; a slow one is no failure.
     testTimeout: 20_000,
   },

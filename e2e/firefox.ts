@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page, PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, type Page, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test';
 
 /** A Firefox of this machine. */
 interface Firefox {
@@ -48,8 +49,11 @@ function describe(path: string): Firefox | null {
   return version >= oldest ? { path, version } : null;
 }
 
+const downloads = resolve(import.meta.dirname, '../test-results/firefox-downloads');
+
 /** How Playwright drives it, by WebDriver BiDi. */
 export function firefoxOptions({ path }: Firefox, zone: string): Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> {
+  mkdirSync(downloads, { recursive: true });
   return {
     browserName: 'firefox',
     channel: 'moz-firefox',
@@ -59,6 +63,8 @@ export function firefoxOptions({ path }: Firefox, zone: string): Partial<Playwri
       executablePath: join(import.meta.dirname, 'start-firefox.js'),
       // Older ones cannot be told the zone later.
       env: { ...process.env, DATELINE_FIREFOX_STARTS: path, TZ: zone },
+      // Nor of a folder for what is saved.
+      firefoxUserPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
     },
   };
 }
@@ -77,4 +83,13 @@ export async function allowEval(page: Page): Promise<void> {
     const response = await route.fetch();
     await route.fulfill({ response, body: withEval(await response.text()) });
   });
+}
+
+/** What was saved under this name, once it is there whole; an older Firefox tells nobody that it saves. It is taken away. */
+export async function savedFile(name: string): Promise<Buffer> {
+  const path = join(downloads, name);
+  await expect.poll(() => existsSync(path) && statSync(path).size > 0 && !existsSync(`${path}.part`)).toBe(true);
+  const bytes = await readFile(path);
+  await rm(path);
+  return bytes;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { savedFile } from './firefox.ts';
 import { pressTool } from './head-tools.ts';
 import { countsIn, expect, expectAccessible, test } from './page.ts';
 
@@ -14,7 +15,14 @@ async function open(page: Page, query = '') {
 /** Saves in this form; gives the file's name and its words. */
 async function taken(page: Page, form: RegExp): Promise<{ readonly name: string; readonly text: string }> {
   await dialog(page).getByRole('radio', { name: form }).check();
-  const [download] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('button', { name: 'Save the file' }).click()]);
+  const save = dialog(page).getByRole('button', { name: 'Save the file' });
+  if (page.context().browser()?.browserType().name() === 'firefox') {
+    await save.click();
+    const said = dialog(page).getByRole('status').filter({ hasText: /Saved as \S/ });
+    const [, name = ''] = /Saved as (\S+) \(/.exec((await said.textContent()) ?? '') ?? [];
+    return { name, text: (await savedFile(name)).toString('latin1') };
+  }
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   await expect(dialog(page).getByRole('status')).toContainText(`Saved as ${download.suggestedFilename()}`);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'latin1') };
 }
