@@ -1,5 +1,6 @@
 import type { GoldArticle } from './corpus-folder.ts';
 import type { PredictedEvent } from './prediction.ts';
+import { share } from './tally.ts';
 
 /** A sentence of the gold: its article and its number there. */
 export type SentenceKey = string;
@@ -8,12 +9,12 @@ export const sentenceKey = (doc: string, sentence: number): SentenceKey => `${do
 
 const docOf = (key: SentenceKey): string => key.slice(0, key.lastIndexOf(' '));
 
-/** The sentences that an event cites: those of which an excerpt covers more than this share, or that cover as much of the excerpt. */
-export function citedSentences(event: Pick<PredictedEvent, 'excerpts'>, articles: ReadonlyMap<string, GoldArticle>, share: number): ReadonlySet<SentenceKey> {
+/** The sentences that an event cites: those of which an excerpt covers more than this part, or that cover as much of the excerpt. */
+export function citedSentences(event: Pick<PredictedEvent, 'excerpts'>, articles: ReadonlyMap<string, GoldArticle>, least: number): ReadonlySet<SentenceKey> {
   const found = new Set<SentenceKey>();
   for (const { docId, start, end } of event.excerpts) {
     for (const [at, [from, to]] of (articles.get(docId)?.sentences ?? []).entries()) {
-      if (Math.min(to, end) - Math.max(from, start) > share * Math.min(to - from, end - start)) found.add(sentenceKey(docId, at));
+      if (Math.min(to, end) - Math.max(from, start) > least * Math.min(to - from, end - start)) found.add(sentenceKey(docId, at));
     }
   }
   return found;
@@ -42,12 +43,16 @@ export interface PairScore {
   readonly system: number;
 }
 
-export function scorePairs(gold: ReadonlySet<string>, system: ReadonlySet<string>): PairScore {
+export function scorePairs({ both, gold, system }: { readonly both: number; readonly gold: number; readonly system: number }): PairScore {
+  const [precision, recall] = [share(both, system), share(both, gold)];
+  return { precision, recall, f1: f1Of(precision, recall), gold, system };
+}
+
+/** How many of the one are in the other. */
+export function inBoth(gold: ReadonlySet<string>, system: ReadonlySet<string>): number {
   let both = 0;
   for (const pair of system) if (gold.has(pair)) both += 1;
-  const precision = system.size === 0 ? 0 : both / system.size;
-  const recall = gold.size === 0 ? 0 : both / gold.size;
-  return { precision, recall, f1: f1Of(precision, recall), gold: gold.size, system: system.size };
+  return both;
 }
 
 export function f1Of(precision: number, recall: number): number {

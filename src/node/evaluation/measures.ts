@@ -1,69 +1,107 @@
-import { scoreDates } from './score-dates.ts';
-import { scoreLinking } from './score-linking.ts';
-import { scorePublication, type HiddenDay } from './score-publication.ts';
-import { scoreStories } from './score-stories.ts';
-import { scoreTimelines } from './score-timelines.ts';
-import type { CorpusFolder, Gold } from './corpus-folder.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
 import { predict, type PredictedEvent, type Prediction } from './prediction.ts';
+import { semeval, tallyDates } from './score-dates.ts';
+import { linking, tallyLinking } from './score-linking.ts';
+import { piles, tallyPile } from './score-piles.ts';
+import { publication, tallyPublication, type HiddenDay } from './score-publication.ts';
+import { stories, tallyStories } from './score-stories.ts';
+import { tallyTimelines, timelines } from './score-timelines.ts';
+import { sumOf, type Scorer } from './tally.ts';
 
-export const measures = ['semeval', 'linking', 'timelines', 'stories', 'publication'] as const;
+export const measures = ['semeval', 'linking', 'timelines', 'stories', 'publication', 'piles'] as const;
 export type Measure = (typeof measures)[number];
 
-/** What a folder can be measured by. */
+/** A topic of a set that was measured. */
+export interface Part {
+  readonly set: string;
+  /** Null: the set is one whole. */
+  readonly topic: string | null;
+}
+
+/** A measure over the sets that it was given, one after the other. */
+export interface Account {
+  /** Measures a set. What a kit's script reads of it; null: no script takes it. Undefined: its gold is of another form. */
+  add(set: CorpusFolder): object | null | undefined;
+  readonly parts: readonly Part[];
+  /** The figures over those of the parts that are picked. */
+  figures(picked: (part: Part) => boolean): object;
+}
+
+/** What a set can be measured by. */
 export function measuresOf({ gold, articles }: CorpusFolder): readonly Measure[] {
-  const found = measures.filter((measure) => measure !== 'publication' && fits(measure, gold));
-  return found.includes('stories') && articles.some(({ date }) => date !== null) ? [...found, 'publication'] : found;
+  return gold.form === 'stories' && articles.some(({ date }) => date !== null) ? ['stories', 'publication'] : [gold.form];
 }
 
-function fits(measure: Measure, gold: Gold | null): boolean {
-  if (gold === null) return false;
-  if ('timelines' in gold) return measure === 'semeval';
-  if ('mentions' in gold) return measure === 'linking';
-  return measure === ('topics' in gold ? 'timelines' : 'stories');
-}
-
-/** The product's answer to a measure: what a kit's script reads, and the figures of our own. Null: the gold is of another form. */
-export interface Answer {
-  /** Null: no script takes it. */
+interface Counted<T> {
   readonly prediction: object | null;
-  score(): object;
+  readonly topics: ReadonlyMap<string | null, T>;
 }
 
-export function answer(measure: Measure, folder: CorpusFolder): Answer | null {
-  const { gold, articles } = folder;
-  const byId = new Map(articles.map((article) => [article.docId, article]));
+/** Counts a set for its measure; null: its gold is of another form. */
+type Count<T> = (set: CorpusFolder) => Counted<T> | null;
+
+function accountOf<T extends object>({ nothing, figures }: Scorer<T>, count: Count<T>): Account {
+  const counted: { readonly part: Part; readonly tally: T }[] = [];
+  const parts: Part[] = [];
+  return {
+    parts,
+    add(set) {
+      const found = count(set);
+      if (found === null) return undefined;
+      for (const [topic, tally] of found.topics) {
+        const part = { set: set.name, topic };
+        parts.push(part);
+        counted.push({ part, tally });
+      }
+      return found.prediction;
+    },
+    figures: (picked) => figures(sumOf(nothing, counted.filter(({ part }) => picked(part)).map(({ tally }) => tally))),
+  };
+}
+
+/** Nothing measured yet. */
+export function account(measure: Measure): Account {
   switch (measure) {
-    case 'semeval': {
-      if (gold === null || !('timelines' in gold)) return null;
-      const groups = byGroup(folder);
-      return { prediction: { corpora: objectOf(groups, (events) => ({ events })) }, score: () => scoreDates(gold, byId, groups) };
-    }
-    case 'linking': {
-      if (gold === null || !('mentions' in gold)) return null;
-      const { events } = whole(folder);
-      return { prediction: { events }, score: () => scoreLinking(gold, byId, events) };
-    }
-    case 'timelines': {
-      if (gold === null || !('topics' in gold)) return null;
-      const groups = byGroup(folder);
-      return { prediction: objectOf(groups, (events) => ({ events: events.filter(({ date }) => date !== null) })), score: () => scoreTimelines(gold, groups) };
-    }
-    case 'stories': {
-      if (gold === null || !fits('stories', gold) || !('docs' in gold)) return null;
-      const stories = whole(folder).stories;
-      const wanted = Object.fromEntries(Object.entries(gold.docs).flatMap(([doc, story]) => (typeof story === 'string' ? [[doc, story]] : [])));
-      return { prediction: Object.fromEntries(stories), score: () => scoreStories(wanted, stories) };
-    }
+    case 'semeval':
+      return accountOf(semeval, (set) => {
+        if (set.gold.form !== measure) return null;
+        const groups = byGroup(set);
+        return { prediction: { corpora: objectOf(groups, (events) => ({ events })) }, topics: tallyDates(set.gold, byId(set), groups) };
+      });
+    case 'linking':
+      return accountOf(linking, (set) => {
+        if (set.gold.form !== measure) return null;
+        const { events } = whole(set);
+        return { prediction: { events }, topics: tallyLinking(set.gold, byId(set), events) };
+      });
+    case 'timelines':
+      return accountOf(timelines, (set) => {
+        if (set.gold.form !== measure) return null;
+        const groups = byGroup(set);
+        return { prediction: objectOf(groups, (events) => ({ events: events.filter(({ date }) => date !== null) })), topics: tallyTimelines(set.gold, groups) };
+      });
+    case 'stories':
+      return accountOf(stories, (set) => {
+        if (set.gold.form !== measure) return null;
+        const found = whole(set).stories;
+        return { prediction: Object.fromEntries(found), topics: new Map([[null, tallyStories(set.gold.docs, found)]]) };
+      });
     case 'publication':
-      return {
-        prediction: null,
-        score: () => ({
-          ...scorePublication([...hiddenDays(folder, 0, true), ...hiddenDays(folder, 1, true)]),
-          withoutAddress: scorePublication([...hiddenDays(folder, 0, false), ...hiddenDays(folder, 1, false)]),
-        }),
-      };
+      return accountOf(publication, (set) => {
+        if (!measuresOf(set).includes(measure)) return null;
+        const days = (addresses: boolean) => tallyPublication([...hiddenDays(set, 0, addresses), ...hiddenDays(set, 1, addresses)]);
+        return { prediction: null, topics: new Map([[null, { plain: days(true), bare: days(false) }]]) };
+      });
+    case 'piles':
+      return accountOf(piles, (set) => {
+        if (set.gold.form !== measure) return null;
+        const { timeline } = whole(set);
+        return { prediction: timeline, topics: new Map([[null, tallyPile(set.gold, timeline)]]) };
+      });
   }
 }
+
+const byId = ({ articles }: CorpusFolder) => new Map(articles.map((article) => [article.docId, article]));
 
 function whole({ lines }: CorpusFolder): Prediction {
   return predict([...lines.values()]);

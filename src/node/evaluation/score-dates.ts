@@ -1,6 +1,8 @@
-import { citedSentences, pairsAcross, scorePairs, sentenceKey, type PairScore, type SentenceKey } from './cited-sentences.ts';
-import type { EntityTimelines, GoldArticle } from './corpus-folder.ts';
+import { citedSentences, inBoth, pairsAcross, scorePairs, sentenceKey, type PairScore, type SentenceKey } from './cited-sentences.ts';
+import type { GoldArticle } from './corpus-folder.ts';
+import type { EntityTimelines } from './gold.ts';
 import { dayBefore, type PredictedEvent } from './prediction.ts';
+import { share, type Scorer } from './tally.ts';
 
 /** The figures of SemEval-2015 Task 4, as far as dates and links go. Shares between 0 and 1. */
 export interface DateScore {
@@ -24,15 +26,42 @@ interface Days {
   readonly end: string;
 }
 
-/** `predictions` by corpus: the events of its articles. */
-export function scoreDates(gold: EntityTimelines, articles: ReadonlyMap<string, GoldArticle>, predictions: ReadonlyMap<string, readonly PredictedEvent[]>): DateScore {
-  const citing = new Map([...predictions].map(([corpus, events]) => [corpus, byAnySentence(events, articles)]));
+interface Counts {
+  readonly dated: number;
+  readonly undated: number;
+  readonly covered: number;
+  readonly exact: number;
+  readonly compatible: number;
+  readonly ordered: number;
+  readonly pairs: number;
+  readonly links: { readonly both: number; readonly gold: number; readonly system: number };
+}
+
+export const semeval: Scorer<Counts> = {
+  nothing: { dated: 0, undated: 0, covered: 0, exact: 0, compatible: 0, ordered: 0, pairs: 0, links: { both: 0, gold: 0, system: 0 } },
+  figures: ({ dated, undated, covered, links, ...counts }): DateScore => {
+    const shares = (n: number) => ({ all: share(n, dated), covered: share(n, covered) });
+    return {
+      dated, undated, coverage: share(covered, dated), exact: shares(counts.exact), compatible: shares(counts.compatible),
+      order: { accuracy: share(counts.ordered, counts.pairs), pairs: counts.pairs }, linking: scorePairs(links),
+    };
+  },
+};
+
+/** By corpus; `predictions` are the events of the articles of each. */
+export function tallyDates(gold: EntityTimelines, articles: ReadonlyMap<string, GoldArticle>, predictions: ReadonlyMap<string, readonly PredictedEvent[]>): ReadonlyMap<string, Counts> {
+  const all = Object.values(gold.timelines);
+  return new Map([...new Set(all.map(({ corpus }) => corpus))].map((name) => [name, tallyCorpus(all.filter(({ corpus }) => corpus === name), articles, predictions.get(name) ?? [])]));
+}
+
+function tallyCorpus(timelines: readonly EntityTimelines['timelines'][string][], articles: ReadonlyMap<string, GoldArticle>, predicted: readonly PredictedEvent[]): Counts {
+  const citing = byAnySentence(predicted, articles);
   let dated = 0;
   let undated = 0;
   let [covered, exact, compatible, ordered, pairs] = [0, 0, 0, 0, 0];
   const goldPairs = new Set<string>();
   const told = new Set<SentenceKey>();
-  for (const { corpus, events } of Object.values(gold.timelines)) {
+  for (const { events } of timelines) {
     const found: { readonly gold: Days; readonly system: Days }[] = [];
     for (const { date, mentions } of events) {
       const span = goldDays(date);
@@ -44,7 +73,7 @@ export function scoreDates(gold: EntityTimelines, articles: ReadonlyMap<string, 
           continue;
         }
         dated += 1;
-        const best = bestOf(citing.get(corpus)?.get(key) ?? [], span);
+        const best = bestOf(citing.get(key) ?? [], span);
         if (best === null) continue;
         covered += 1;
         if (best.exact) exact += 1;
@@ -63,17 +92,10 @@ export function scoreDates(gold: EntityTimelines, articles: ReadonlyMap<string, 
     }
   }
   const system = new Set<string>();
-  for (const events of predictions.values()) {
-    for (const event of events) {
-      const keys = [...citedSentences(event, articles, 0.4)].filter((key) => told.has(key));
-      for (const pair of pairsAcross(keys)) system.add(pair);
-    }
+  for (const event of predicted) {
+    for (const pair of pairsAcross([...citedSentences(event, articles, 0.4)].filter((key) => told.has(key)))) system.add(pair);
   }
-  const share = (n: number) => ({ all: n / Math.max(1, dated), covered: n / Math.max(1, covered) });
-  return {
-    dated, undated, coverage: covered / Math.max(1, dated), exact: share(exact), compatible: share(compatible),
-    order: { accuracy: ordered / Math.max(1, pairs), pairs }, linking: scorePairs(goldPairs, system),
-  };
+  return { dated, undated, covered, exact, compatible, ordered, pairs, links: { both: inBoth(goldPairs, system), gold: goldPairs.size, system: system.size } };
 }
 
 function byAnySentence(events: readonly PredictedEvent[], articles: ReadonlyMap<string, GoldArticle>): ReadonlyMap<SentenceKey, readonly PredictedEvent[]> {
