@@ -64,9 +64,12 @@ export const evaluateEvents: Command = {
     if (unknown !== undefined) return fail(`nothing that was measured is named ${unknown}, which is said to be left out`, 2);
     const report: Record<string, object> = {};
     for (const [measure, mine] of accounts) {
-      const rows = byKit[measure] ?? rowsOf(mine, (part) => [...leftOut].some((name) => isNamed(part, name)));
-      if (!asked.has('json')) out(describeFigures(measure, rows));
-      report[measure] = rows.length === 1 ? rows[0]?.figures ?? {} : Object.fromEntries(rows.map(({ name, figures }) => [name, figures]));
+      const topics = byKit[measure] ?? topicsOf(mine);
+      const sums = byKit[measure] === undefined ? sumsOf(mine, (part) => [...leftOut].some((name) => isNamed(part, name))) : [];
+      const [first] = topics;
+      const alone = first !== undefined && topics.length === 1 && sums.length < 2;
+      if (!asked.has('json')) out(describeFigures(measure, alone ? [first] : [...topics, ...sums]));
+      report[measure] = alone ? first.figures : { topics: byName(topics), ...byName(sums) };
     }
     if (asked.has('json')) out(`${JSON.stringify(report)}\n`);
     return 0;
@@ -76,10 +79,12 @@ export const evaluateEvents: Command = {
 const nameOf = ({ set, topic }: Part): string => (topic === null ? set : `${set}/${topic}`);
 const isNamed = (part: Part, name: string): boolean => name === part.set || name === nameOf(part);
 
-/** A row for each topic, then for all; where some are left out, for the open ones and for these as well. */
-function rowsOf({ parts, figures }: Account, isLeftOut: (part: Part) => boolean): readonly FigureRow[] {
-  const all: FigureRow = { name: 'all', figures: figures(() => true) };
-  const topics = parts.length < 2 ? [] : parts.map((part) => ({ name: nameOf(part), figures: figures((one) => one === part) }));
+const byName = (rows: readonly FigureRow[]): Readonly<Record<string, object>> => Object.fromEntries(rows.map(({ name, figures }) => [name, figures]));
+
+const topicsOf = ({ parts, figures }: Account): readonly FigureRow[] => parts.map((part) => ({ name: nameOf(part), figures: figures((one) => one === part) }));
+
+/** A row for all; where some are left out, before it one for the open ones and one for these. */
+function sumsOf({ parts, figures }: Account, isLeftOut: (part: Part) => boolean): readonly FigureRow[] {
   const split = parts.some(isLeftOut) ? [{ name: 'open', figures: figures((part) => !isLeftOut(part)) }, { name: 'left out', figures: figures(isLeftOut) }] : [];
-  return [...topics, ...split, all];
+  return [...split, { name: 'all', figures: figures(() => true) }];
 }

@@ -33,7 +33,7 @@ const isRecord = holding({ docId: isText, text: isText }, { date: orNull(isText)
 export async function setFolders(path: string): Promise<readonly string[]> {
   const names = await readdir(path);
   if (names.includes('articles.jsonl')) return [path];
-  const inside = await Promise.all(names.sort().map((name) => readdir(join(path, name)).catch(() => [])));
+  const inside = await Promise.all(names.sort().map((name) => readdir(join(path, name)).catch((): readonly string[] => [])));
   const found = names.filter((_, at) => inside[at]?.includes('articles.jsonl'));
   if (found.length === 0) throw new Error(`neither ${path} nor a folder in it holds articles.jsonl`);
   return found.map((name) => join(path, name));

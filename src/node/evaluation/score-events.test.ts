@@ -3,11 +3,15 @@ import type { Day } from '../../core/index.ts';
 import { citedSentences } from './cited-sentences.ts';
 import type { GoldArticle } from './corpus-folder.ts';
 import type { PredictedEvent } from './prediction.ts';
-import { goldDays, scoreDates } from './score-dates.ts';
-import { scoreLinking } from './score-linking.ts';
-import { scorePublication } from './score-publication.ts';
-import { scoreStories } from './score-stories.ts';
-import { scoreTimelines } from './score-timelines.ts';
+import { goldDays, semeval, tallyDates } from './score-dates.ts';
+import { linking, tallyLinking } from './score-linking.ts';
+import { publication, tallyPublication, type HiddenDay } from './score-publication.ts';
+import { stories, tallyStories } from './score-stories.ts';
+import { tallyTimelines, timelines } from './score-timelines.ts';
+import { sumOf, type Scorer } from './tally.ts';
+
+/** The figures over all topics. */
+const overAll = <T extends object>({ nothing, figures }: Scorer<T>, tallies: ReadonlyMap<string, T>): object => figures(sumOf(nothing, [...tallies.values()]));
 
 /** Three articles of three sentences of ten characters each. */
 const articles = new Map<string, GoldArticle>(['a', 'b', 'c'].map((docId) => [docId, { docId, text: '', date: null, sentences: [[0, 10], [11, 21], [22, 32]] }]));
@@ -44,7 +48,7 @@ describe('dates', () => {
     { date: '2031-07-01', mentions: [['c', 2, 'opened']] },
     { date: 'XXXX-XX-XX', mentions: [['c', 0, 'owns']] },
   ] as const } } };
-  const score = (...events: readonly PredictedEvent[]) => scoreDates(gold, articles, new Map([['one', events]]));
+  const score = (...events: readonly PredictedEvent[]) => overAll(semeval, tallyDates(gold, articles, new Map([['one', events]])));
 
   it('nothing found', () => {
     expect(score()).toEqual({
@@ -65,11 +69,11 @@ describe('dates', () => {
 
   it('order: one pair right, one wrong, one tie', () => {
     // Gold: a0 before a1 before c2. System: a0 on 1 June, a1 on 1 May, c2 on 1 June: a0-a1 wrong, a1-c2 right, a0-c2 tie.
-    expect(score(event(on('2031-06-01'), 'a0'), event(on('2031-05-01'), 'a1'), event(on('2031-06-01'), 'c2')).order).toEqual({ accuracy: 0.5, pairs: 3 });
+    expect(score(event(on('2031-06-01'), 'a0'), event(on('2031-05-01'), 'a1'), event(on('2031-06-01'), 'c2'))).toMatchObject({ order: { accuracy: 0.5, pairs: 3 } });
   });
 
   it('links: the one of the gold, and one that is none; sentences outside the gold do not count', () => {
-    expect(score(event(null, 'a0 b0 b2'), event(null, 'a1 c2')).linking).toEqual({ precision: 0.5, recall: 1, f1: 2 / 3, gold: 1, system: 2 });
+    expect(score(event(null, 'a0 b0 b2'), event(null, 'a1 c2'))).toMatchObject({ linking: { precision: 0.5, recall: 1, f1: 2 / 3, gold: 1, system: 2 } });
   });
 });
 
@@ -86,7 +90,7 @@ describe('linking', () => {
 
   it('over all pairs, and over those that it cites', () => {
     // Found: a0-b0, right, and a0-b1, wrong; b0-b1 is of one article. a1 is not cited, so its pair is not covered.
-    expect(scoreLinking(gold, articles, [event(null, 'a0 b0 b1'), event(null, 'c0')])).toEqual({
+    expect(overAll(linking, tallyLinking(gold, articles, [event(null, 'a0 b0 b1'), event(null, 'c0')]))).toEqual({
       all: { precision: 0.5, recall: 0.5, f1: 0.5, gold: 2, system: 2 },
       covered: { precision: 0.5, recall: 1, f1: 2 / 3, gold: 1, system: 2 },
       coverage: 0.8,
@@ -94,13 +98,13 @@ describe('linking', () => {
   });
 
   it('articles of different topics make no pair, and what was not annotated does not count', () => {
-    expect(scoreLinking(gold, articles, [event(null, 'a0 c0'), event(null, 'a2 b0')])).toMatchObject({ all: { system: 0 }, coverage: 0.6 });
+    expect(overAll(linking, tallyLinking(gold, articles, [event(null, 'a0 c0'), event(null, 'a2 b0')]))).toMatchObject({ all: { system: 0 }, coverage: 0.6 });
   });
 });
 
 describe('timelines', () => {
   const gold = { topics: { mill: [{ name: 'one', tl: { '2031-05-01': [], '2031-05-04': [] } }] } };
-  const score = (...events: readonly PredictedEvent[]) => scoreTimelines(gold, new Map([['mill', events]]));
+  const score = (...events: readonly PredictedEvent[]) => overAll(timelines, tallyTimelines(gold, new Map([['mill', events]])));
 
   it('takes as many days as the journalist, the weightiest within the period', () => {
     // Taken: 1 May with 0.5 + 0.4, then 3 May with 0.8. The heavier days lie outside, or are no days.
@@ -113,7 +117,7 @@ describe('timelines', () => {
 
   it('nothing found, and a topic that was not asked', () => {
     expect(score()).toEqual({ timelines: 1, precision: 0, recall: 0, f1: 0, f1WithinADay: 0 });
-    expect(scoreTimelines(gold, new Map())).toMatchObject({ timelines: 0, f1: 0 });
+    expect(overAll(timelines, tallyTimelines(gold, new Map()))).toMatchObject({ timelines: 0, f1: 0 });
   });
 });
 
@@ -126,19 +130,24 @@ describe('stories', () => {
     // a, b: 2 of 3 and 2 of 2; c: 1 of 3 and 1 of 2; d: 1 of 1 and 1 of 2.
     { what: 'one gone astray', system: { a: '1', b: '1', c: '1', d: '2' }, precision: (2 / 3 + 2 / 3 + 1 / 3 + 1) / 4, recall: 0.75, found: 2 },
   ])('$what', ({ system, precision, recall, found }) => {
-    const score = scoreStories(gold, new Map(Object.entries(system)));
-    expect(score).toMatchObject({ stories: 2, found });
-    expect(score.b3.precision).toBeCloseTo(precision, 12);
-    expect(score.b3.recall).toBeCloseTo(recall, 12);
-    expect(score.b3.f1).toBeCloseTo((2 * precision * recall) / (precision + recall), 12);
+    const near = (value: number): unknown => expect.closeTo(value, 12);
+    expect(stories.figures(tallyStories(gold, new Map(Object.entries(system))))).toEqual({
+      b3: { precision: near(precision), recall: near(recall), f1: near((2 * precision * recall) / (precision + recall)) }, stories: 2, found,
+    });
   });
 });
 
 describe('publication', () => {
-  const hidden = (day: string, date: string | null, confidence: number) => ({ day, answer: { date: date === null ? null : date as Day, confidence } });
+  const hidden = (day: string, date: string | null, confidence: number): HiddenDay => ({ day, answer: { date: date === null ? null : date as Day, confidence } });
   it('exact, a day off, far off and not answered', () => {
-    expect(scorePublication([hidden('2031-05-01', '2031-05-01', 0.9), hidden('2031-03-01', '2031-02-28', 0.8), hidden('2031-05-01', '2031-05-04', 0.2), hidden('2031-05-01', null, 0)])).toEqual({
+    const plain = tallyPublication([hidden('2031-05-01', '2031-05-01', 0.9), hidden('2031-03-01', '2031-02-28', 0.8), hidden('2031-05-01', '2031-05-04', 0.2), hidden('2031-05-01', null, 0)]);
+    expect(publication.figures({ plain, bare: publication.nothing.bare })).toMatchObject({
       hidden: 4, answered: 0.75, exact: 0.25, withinADay: 0.5, confident: { share: 0.5, exact: 0.5, withinADay: 1 },
     });
   });
+});
+
+describe('sums over topics', () => {
+  it('add what is counted, also within', () => expect(sumOf({ n: 0, in: { m: 0 } }, [{ n: 1, in: { m: 2 } }, { n: 3, in: { m: 4 } }])).toEqual({ n: 4, in: { m: 6 } }));
+  it('of none are nothing', () => expect(sumOf({ n: 0 }, [])).toEqual({ n: 0 }));
 });
