@@ -14,7 +14,6 @@ import { sourcesOf } from './event-sources.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import type { NameOf } from './pile-names.ts';
 import type { CountryOf } from './place-country.ts';
-import { salienceOf, type PileSize } from './salience.ts';
 import { sentenceKey } from './sentence-key.ts';
 import type { Weights } from './weights.ts';
 
@@ -23,7 +22,6 @@ export interface EventSetting {
   /** The place of each article in the pile. */
   readonly order: ReadonlyMap<ArticleId, number>;
   readonly weights: Weights;
-  readonly pile: PileSize;
   readonly nameOf: NameOf;
   /** Where the places of the pile lie. */
   readonly countryOf: CountryOf;
@@ -88,10 +86,10 @@ interface EventParts {
 }
 
 /**
- * One event from the mentions that tell it and the sentences that speak of it; null: none of them can be put into a title.
+ * One event from the mentions that tell it and the sentences that speak of it, not yet weighed against the others; null: none of them can be put into a title.
  * Where it is wanted all the same, its words stand for one.
  */
-export function buildEvent({ members, references, plans, consequences, denials }: EventParts, { articles, order, weights, pile, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
+export function buildEvent({ members, references, plans, consequences, denials }: EventParts, { articles, order, weights, nameOf, countryOf, storyOf }: EventSetting, wanted = false): TimelineEvent | null {
   const first = members[0];
   if (first === undefined) return null;
   const { article: teller, mention: lead } = members.find((m) => !m.mention.elaborates) ?? first;
@@ -112,7 +110,7 @@ export function buildEvent({ members, references, plans, consequences, denials }
   const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed), ...toldInstead(claimed), ...deniedClaims(denials, excerpts, (id) => articles.get(id)?.text ?? '')];
   return {
     id: eventId(own.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
-    title, kind: first.mention.kind, time, salience: salienceOf(members, pile), story: articles.get(first.article)?.story ?? '',
+    title, kind: first.mention.kind, time, salience: 0, story: articles.get(first.article)?.story ?? '',
     names: eventNames(members, { nameOf, countryOf, articles }, ({ article }) => storyOf.get(article) ?? -1), excerpts, foretold: foretellings(plans, new Set(excerpts.map((e) => `${e.article} ${e.start}`)), articles), disagreements, recounts: recountsOf(claimed, disagreements), detailOf: null, at, edited: [],
   };
 }

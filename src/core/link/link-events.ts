@@ -19,6 +19,7 @@ import { definitionsIn } from './abbreviations.ts';
 import { pileNames, type Definition, type MeantName } from './pile-names.ts';
 import { statedCountries } from './place-country.ts';
 import { sentenceKey } from './sentence-key.ts';
+import { saliencesOf } from './salience.ts';
 import type { PileSetting } from './story-mentions.ts';
 import { statementsUnder } from './statements-under.ts';
 import { weightsOf } from './weights.ts';
@@ -72,7 +73,6 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
     nameOf: pileNames(namesIn(all), pile.kindOf, definedIn(all)),
     storyOf: new Map(all.map(({ article, story }) => [article.id, story])),
     articles: new Map(all.map(({ article }) => [article.id, article])),
-    pile: { articles: all.length, paragraphs: new Map(all.map(({ article, mentions }) => [article.id, mentions.reduce((most, m) => Math.max(most, m.paragraph + 1), 1)])) },
   };
   yield;
   const built: BuiltEvent[] = [];
@@ -112,6 +112,10 @@ export function* linkEvents(all: readonly ArticleMentions[], corrections: readon
   // What a person hid has nothing told under it.
   const shown = built.filter(({ event }) => !isHidden(event));
   const hosts = detailsOf(shown, new Map([...statementsUnder(shown), ...folded]));
-  const events = built.map(({ event }): TimelineEvent => ({ ...event, ...(folded.has(event.id) && hosts.has(event.id) ? withoutCounts(event) : {}), detailOf: hosts.get(event.id) ?? null })).sort(byTime);
+  const salience = saliencesOf(built, hosts, {
+    paragraphs: new Map(all.map(({ article, mentions }) => [article.id, mentions.reduce((most, m) => Math.max(most, m.paragraph + 1), 1)])),
+    published: new Map(all.map(({ article }) => [article.id, article.published.date])),
+  });
+  const events = built.map(({ event }): TimelineEvent => ({ ...event, salience: salience.get(event.id) ?? 0, ...(folded.has(event.id) && hosts.has(event.id) ? withoutCounts(event) : {}), detailOf: hosts.get(event.id) ?? null })).sort(byTime);
   return { events: events.filter((event) => !isHidden(event)), hidden: events.filter(isHidden), unplaced };
 }

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { holding, isText, like, listOf, orNull, type Check } from '../../core/index.ts';
+import { fieldsOf, holding, isText, like, listOf, orNull, type Check } from '../../core/index.ts';
 import { orAbsent } from '../or-absent.ts';
 import { parsed, readGold, type ReadGold } from './gold.ts';
 
 /** A record of a gold corpus: what the product is given of an article, and what only its measures look at. */
 export interface GoldArticle {
+  /** A record may call it `id`. */
   readonly docId: string;
   readonly text: string;
   /** The day of publication; null: not known. */
@@ -45,9 +46,11 @@ export async function readCorpusFolder(path: string): Promise<CorpusFolder> {
   const lines = new Map<string, string>();
   for (const [at, line] of (await readFile(join(path, 'articles.jsonl'), 'utf8')).split('\n').entries()) {
     if (line.trim() === '') continue;
-    const fault = isRecord(parsed(line, `line ${at + 1} of articles.jsonl`));
-    if (fault !== null) throw new Error(`line ${at + 1} of articles.jsonl is no article: ${fault === '' ? 'it is no object' : `its ${fault} is not as it should be`}`);
-    const article: GoldArticle = JSON.parse(line);
+    const fields = fieldsOf(parsed(line, `line ${at + 1} of articles.jsonl`)) ?? new Map<string, unknown>();
+    const docId = fields.get('docId') ?? fields.get('id');
+    const fault = isRecord({ ...Object.fromEntries(fields), docId });
+    if (fault !== null) throw new Error(`line ${at + 1} of articles.jsonl is no article: its ${fault} is not as it should be`);
+    const article: GoldArticle = Object.assign(JSON.parse(line), { docId });
     articles.push(article);
     lines.set(article.docId, line);
   }

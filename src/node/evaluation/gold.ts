@@ -29,7 +29,7 @@ export interface StoryOfArticle {
 export interface PileReading {
   readonly events: readonly {
     readonly id: string;
-    /** `2031`, `2031-05` or `2031-05-07`. */
+    /** `2031`, `2031-05` or `2031-05-07`; with a remark behind, `2031-05 (early)`, it is a time that no entry has exactly. */
     readonly date: string;
     readonly title: string;
     /** The words of each article that tell it; an article is named by its docId, up to the first hyphen. */
@@ -71,7 +71,7 @@ const forms: Readonly<Record<Gold['form'], Check>> = {
   linking: holding({ mentions: listOf(holding({ doc: isText, sent: isNumber, type: isText, chain: isText })), docs: byName(holding({ topic: like((value) => ['string', 'number'].includes(typeof value)), scored: listOf(isNumber) })) }),
   timelines: holding({ topics: byName(listOf(holding({ name: isText, tl: ofDays }))) }),
   stories: holding({ docs: byName(isText) }),
-  piles: holding({ events: listOf(holding({ id: isText, date: like((value) => typeof value === 'string' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)), title: isText, cites: byName(listOf(isWords)) })) }),
+  piles: holding({ events: listOf(holding({ id: isText, date: like((value) => typeof value === 'string' && /^\d{4}(?:-\d\d(?:-\d\d)?)?(?: .*)?$/.test(value)), title: isText, cites: byName(listOf(isWords)) })) }),
 };
 
 const isLeftOut: Check = (value) => (Array.isArray(value) ? listOf(isText)(value) : isOneOf(true, false)(value));
