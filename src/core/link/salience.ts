@@ -1,3 +1,4 @@
+import { fineness } from '../events/index.ts';
 import type { ArticleId, Day, EventId } from '../model.ts';
 import { dayOf, daysBetween } from '../time/index.ts';
 import type { BuiltEvent } from './details.ts';
@@ -19,8 +20,10 @@ const STEPS = 1e6;
 
 /** An event as it is weighed. */
 interface Weighed extends BuiltEvent {
-  /** Its first day; "": not known. */
-  readonly day: Day | '';
+  /** Its first day; null: not known. */
+  readonly day: Day | null;
+  /** Its day, or the month or year in which it was: what shares a voice. */
+  readonly period: string;
   readonly articles: ReadonlySet<ArticleId>;
   /** How it is told, see `standing`. */
   readonly standing: number;
@@ -41,19 +44,21 @@ export function saliencesOf(all: readonly BuiltEvent[], hosts: ReadonlyMap<Event
   const events = all.map(({ event, members }): Weighed => {
     const articles = new Set(members.map(({ article }) => article));
     const height = standing(members, pile);
-    return { event, members, day: event.time.start === null ? '' : dayOf(event.time.start), articles, standing: height, prominence: articles.size ** 2 * height * (hosts.has(event.id) ? DETAIL : 1) };
+    const { start, granularity } = event.time;
+    const day = start === null ? null : dayOf(start);
+    return { event, members, day, period: fineness(granularity) <= fineness('day') ? day ?? '' : `${granularity} ${day ?? ''}`, articles, standing: height, prominence: articles.size ** 2 * height * (hosts.has(event.id) ? DETAIL : 1) };
   });
   /** Days after a day on which an article came out; null: one of them is not known. */
   const after = (day: Weighed['day'], article: ArticleId): number | null => {
     const published = pile.published.get(article) ?? null;
-    return day === '' || published === null ? null : daysBetween(day, published);
+    return day === null || published === null ? null : daysBetween(day, published);
   };
-  const news = new Set<string>();
+  const news = new Set<Weighed['day']>();
   const squares = new Map<string, number>();
-  const voiceOf = (article: ArticleId, day: string): string => `${article} ${day}`;
-  for (const { day, articles, prominence } of events) {
+  const voiceOf = (article: ArticleId, period: string): string => `${article} ${period}`;
+  for (const { day, period, articles, prominence } of events) {
     for (const article of articles) {
-      const voice = voiceOf(article, day);
+      const voice = voiceOf(article, period);
       if (!squares.has(voice)) {
         const days = after(day, article);
         if (days !== null && days >= 0 && days <= NEW) news.add(day);
@@ -61,9 +66,9 @@ export function saliencesOf(all: readonly BuiltEvent[], hosts: ReadonlyMap<Event
       squares.set(voice, (squares.get(voice) ?? 0) + prominence ** 2);
     }
   }
-  const weights = events.map(({ event, day, articles, standing: height, prominence }): readonly [EventId, number] => {
+  const weights = events.map(({ event, day, period, articles, standing: height, prominence }): readonly [EventId, number] => {
     let voices = 0;
-    for (const article of articles) voices += ((news.has(day) && (after(day, article) ?? 0) >= LOOKS_BACK ? 2 : 1) * prominence) / Math.sqrt(squares.get(voiceOf(article, day)) ?? 1);
+    for (const article of articles) voices += ((news.has(day) && (after(day, article) ?? 0) >= LOOKS_BACK ? 2 : 1) * prominence) / Math.sqrt(squares.get(voiceOf(article, period)) ?? 1);
     return [event.id, voices ** 2 * height];
   });
   const most = weights.reduce((top, [, weight]) => Math.max(top, weight), Number.MIN_VALUE);

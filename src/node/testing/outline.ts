@@ -20,7 +20,7 @@ function eventLines(event: TimelineEvent, byId: ReadonlyMap<ArticleId, Article>,
   const { kind, title, time, salience, excerpts, foretold, disagreements, recounts } = event;
   const sources = new Set(excerpts.map(({ article }) => article)).size;
   return [
-    `${period(time)} | ${kind} | ${title} | ${sources} ${sources === 1 ? 'source' : 'sources'} | salience ${salience.toFixed(2)} | ${time.certainty}: ${steps(time.steps)}`,
+    `${period(time)} | ${kind} | ${title} | ${sources} ${sources === 1 ? 'source' : 'sources'} | salience ${salience.toFixed(3)} | ${time.certainty}: ${steps(time.steps)}`,
     ...(host === undefined ? [] : [`    under: ${short(host.title)}`]),
     ...excerpts.map(({ article, exact, figures }) => {
       const counted = figures.map(({ what, min, max, unit }) => ` [${what} ${range(min, max)}${unit === null ? '' : ` ${unit}`}]`).join('');

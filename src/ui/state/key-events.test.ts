@@ -38,8 +38,16 @@ describe('the key events', () => {
     expect(chosen(events)).toEqual(expect.arrayContaining(['e0', 'e10', 'e20', 'e30', 'e40', 'e50']));
   });
 
+  it('are those that several sources tell, before those of one that stand higher', () => {
+    const sources = [...new Set(sourceByArticle(sourcesOf(DETAILED.articles)).values())].slice(0, 2);
+    expect(sources).toHaveLength(2);
+    const events = invented(60, (at) => ({ salience: at % 10 === 0 ? 0.01 : 0.04 }));
+    const facts = events.map((event, at): Fact => ({ event, reporters: at % 10 === 0 ? sources : [], names: [] }));
+    expect([...keyEvents(facts, new Uint16Array(events.length))]).toEqual(expect.arrayContaining(['e0', 'e10', 'e20', 'e30', 'e40', 'e50']));
+  });
+
   it('go on only as long as they weigh something, from eight on', () => {
-    expect(chosen(invented(60, (at) => ({ salience: at < 3 ? 1 : 0.1 })))).toHaveLength(8);
+    expect(chosen(invented(60, (at) => ({ salience: at < 3 ? 1 : 0.02 })))).toHaveLength(8);
   });
 
   it.each<readonly [string, (at: number) => Partial<Parameters<typeof inventedEvent>[0]>]>([
@@ -62,9 +70,16 @@ describe('the key events', () => {
     ['of one day, the shorter a part of the longer', '2031-05-01', 'The mill of Orrin burned down', 'Fire crews watched as the mill of Orrin burned', true],
     ['the same words on another day', '2031-05-03', 'The mill of Orrin burned down', 'The mill of Orrin burned down', true],
     ['of another day, with a word in common', '2031-05-03', 'The mill of Orrin burned down', 'The mayor of Orrin resigned', false],
+    ['of the next day, with half of the words in common', '2031-05-02', 'The mill of Orrin burned down', 'Fire crews watched people of Orrin leave the mill', false],
+    ['of one day, with half of the words in common', '2031-05-01', 'The mill of Orrin burned down', 'Fire crews watched people of Orrin leave the mill', true],
   ])('tell nothing twice: %s', (_name, day, one, other, twice) => {
     const pair = (at: number) => (at === 0 ? { title: one, start: '2031-05-01T00:00', end: '2031-05-02T00:00', salience: 0.9 } : at === 1 ? { title: other, start: `${day}T00:00`, end: `${day}T23:59`, salience: 0.9 } : {});
     expect(chosen(invented(30, pair)).filter((id) => id === 'e0' || id === 'e1')).toHaveLength(twice ? 1 : 2);
+  });
+
+  it('tell nothing twice where the later day is only that of a report', () => {
+    const pair = (at: number) => (at === 0 ? { title: 'The mill of Orrin burned down', start: '2031-05-01T00:00', end: '2031-05-02T00:00', salience: 0.9 } : at === 1 ? { title: 'Fire crews watched people of Orrin leave the mill', start: '2031-05-02T00:00', end: '2031-05-03T00:00', certainty: 'reported' as const, salience: 1 } : {});
+    expect(chosen(invented(30, pair)).filter((id) => id === 'e0' || id === 'e1')).toHaveLength(1);
   });
 
   it('tell nothing twice that stands in the same words', () => {

@@ -9,7 +9,9 @@ const MOST = 15;
 /** So many are weighed against each other: of a hundred thousand the others are no key events. */
 const WEIGHED = 150;
 /** What weighs less than this share of the weightiest is no key event, as long as there are enough of them. */
-const LIGHT = 0.25;
+const LIGHT = 0.15;
+/** So much twice as many sources weigh: what several tell comes before what one does, unless that stands out in the whole pile. */
+const SOURCES = 0.25;
 /** Each event of a day that is chosen already makes the next of that day so much lighter: a story is told over its days. */
 const SAME_DAY = 0.85;
 /** Two titles that share so much of what they tell tell one event, where their times meet, and anywhere. */
@@ -56,7 +58,7 @@ function weightiest(facts: readonly Fact[], masks: Uint16Array): { readonly weig
   for (let at = 0; at < facts.length; at += 1) {
     if (masks[at] !== 0 || detail[at] === 1) continue;
     standing += 1;
-    const weight = ((salience[at] ?? 0) + 0.12 * Math.log2(Math.max(1, reporters[at] ?? 0)) + 0.12 * (differs[at] ?? 0) + 0.05 * (recounts[at] ?? 0)) * (kind[at] === 0 ? 1 : 0.5);
+    const weight = (Math.sqrt(salience[at] ?? 0) + SOURCES * Math.log2(Math.max(1, reporters[at] ?? 0)) + 0.12 * (differs[at] ?? 0) + 0.05 * (recounts[at] ?? 0)) * (kind[at] === 0 ? 1 : 0.5);
     weights[at] = weight;
     if (best.length === WEIGHED && weight <= (weights[best[WEIGHED - 1] ?? 0] ?? 0)) continue;
     let place = best.length;
@@ -92,12 +94,18 @@ function isTwice(one: Weighed, other: Weighed, telling: (stem: string) => number
   return shared / Math.sqrt(a * b) >= ALIKE || (shared / Math.min(a, b) >= ALIKE_NEAR && meet(one.event, other.event)) || sharesWords(one.event, other.event);
 }
 
-/** Whether the two may have been on one day. */
+/** Whether the two may have been on one day. The day of a report is often the one after, and stands for that before as well. */
 function meet({ time: a }: TimelineEvent, { time: b }: TimelineEvent): boolean {
-  if (a.start === null || b.start === null || a.end === null || b.end === null) return true;
-  const day = (civil: string) => civil.slice(0, 10);
-  // What ends at midnight ends on the day before, which is no later than the other begins.
-  return a.end > day(b.start) && b.end > day(a.start);
+  const unsure = a.certainty === 'reported' || b.certainty === 'reported';
+  return beginsBy(a, b, unsure) && beginsBy(b, a, unsure);
+}
+
+/** Whether the one begins no later than on the last day of the other, or on the day after. */
+function beginsBy({ start }: TimelineEvent['time'], other: TimelineEvent['time'], orDayAfter: boolean): boolean {
+  if (start === null || other.start === null || other.end === null) return true;
+  const [day, end] = [start.slice(0, 10), other.end.slice(0, 10)];
+  // What ends at midnight ends on the day before.
+  return other.end.endsWith('T00:00') && other.end > other.start && !orDayAfter ? day < end : day <= end;
 }
 
 /** Whether all words that tell the one stand among those that tell the other. */
