@@ -1,6 +1,7 @@
 import type { Claim, Disagreement, Interval, Quote } from '../../model.ts';
 import { dayOf, daysBetween, overlaps, weekdayOf } from '../../time/index.ts';
 import { likeness } from '../bag.ts';
+import { ageDisagreements } from './ages.ts';
 import { tellAlike, type ClaimSource } from './claim-source.ts';
 import { countName, figureClaims } from './figure-claims.ts';
 import { figurePairs } from './figure-pairs.ts';
@@ -60,6 +61,21 @@ const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => b.a
 /** Sentences that are so alike tell one thing. */
 const ONE = 0.6;
 
+/** "Raised the alert to four", and "to five": the steps of what goes up or down have a day each. */
+const STEP = /\bto (?:level |phase |stage )?(\d{1,3}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:days|weeks|months|years|people)\b)/iu;
+const STEPS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The step that a sentence tells; null: none. */
+function stepOf({ excerpt }: Dated): number | null {
+  const word = STEP.exec(excerpt.exact)?.[1]?.toLowerCase();
+  return word === undefined ? null : STEPS.includes(word) ? STEPS.indexOf(word) : Number(word);
+}
+
+function onTwoSteps(a: Dated, b: Dated): boolean {
+  const [x, y] = [stepOf(a), stepOf(b)];
+  return x !== null && y !== null && x !== y;
+}
+
 /** They count from two days of writing, or from one beside which the other day lies. */
 function mayBeWritten(a: Dated, b: Dated): boolean {
   const from = [a, b].filter(({ phrase }) => FROM_TODAY.test(phrase.exact)).length;
@@ -71,7 +87,7 @@ function dateDisagreements(sources: readonly ClaimSource[]): readonly Disagreeme
   // Nearly all reports of an event give one of few dates, so that these are compared first.
   const dates = [...grouped(dated, ({ interval: { start, end } }) => `${start} ${end}`).values()].map((claims) => speakersOf(claims, SPEAKERS));
   const clashing = pairsOf(speakersOf(dates, DATES)).filter(([[a], [b]]) => a !== undefined && b !== undefined && clash(a.interval, b.interval));
-  const differing = new Set(clashing.flatMap(([left, right]) => left.flatMap((a) => right.flatMap((b) => (a.excerpt.article !== b.excerpt.article && !mayBeWritten(a, b) && tellsOne(a, b) && tellAlike(a, b) ? [a, b] : [])))));
+  const differing = new Set(clashing.flatMap(([left, right]) => left.flatMap((a) => right.flatMap((b) => (a.excerpt.article !== b.excerpt.article && !mayBeWritten(a, b) && !onTwoSteps(a, b) && tellsOne(a, b) && tellAlike(a, b) ? [a, b] : [])))));
   if (differing.size === 0) return [];
   // With those that agree with one side; what lies days from all of them is told of something else.
   const days = [...grouped([...differing], ({ interval: { start, end } }) => `${start} ${end}`).values()].flatMap(([first]) => first?.interval ?? []);
@@ -90,5 +106,5 @@ const SPEAKERS = 24;
 export function disagreementsOf(sources: readonly ClaimSource[]): readonly Disagreement[] {
   // Most events have one report.
   if (sources.length < 2) return [];
-  return [...figureDisagreements(sources), ...dateDisagreements(sources)];
+  return [...figureDisagreements(sources), ...ageDisagreements(sources), ...dateDisagreements(sources)];
 }

@@ -1,4 +1,5 @@
 import type { Claim, Day, Figure, Interval } from '../../model.ts';
+import { stem } from '../../text/index.ts';
 import { grouped } from '../grouped.ts';
 import type { Bag } from '../bag.ts';
 import type { ClaimSource } from './claim-source.ts';
@@ -93,12 +94,18 @@ const isOfRest = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => 
 
 /** What a figure counts, so that figures of one thing have one key; null: it may be anything. */
 function keyOf({ what: stem, unit, exact }: Figure): string | null {
-  if (unit !== null && !MONEY.test(unit)) return null;
+  if (unit !== null && !MONEY.test(unit) && unit !== PERCENT) return null;
   if (unit !== null) return `${unit}|`;
   const what = thing(stem);
   if (what === 'measure' || what === 'them' || what === 'time') return null;
   return `${what}|${FATES.has(what) && isSome(exact) ? counted(exact) : ''}`;
 }
+
+/** A part of a hundred. */
+const PERCENT = 'percent';
+
+/** Whether figures of this key are parts of a hundred. */
+export const isShare = (key: string): boolean => key === `${PERCENT}|`;
 
 /** Units that are sums of money. */
 const MONEY = /^\p{Sc}$|^(?:dollar|euro|pound)$/u;
@@ -112,14 +119,35 @@ export function isOfAll(key: string): boolean {
   return FATES.has(what) || (THINGS.has(what) && what !== 'people');
 }
 
+/** Few are counted in words, many in figures: a report that tells of one may mean one of many. */
+const FEW = 5;
+/** What stands before the word for the one that somebody is: "a security guard". */
+const ONE_OF = /(?:^|[\s"“(])(?:an?|one|a single)(?: [\p{Ll}-]{1,20}){0,2} $/iu;
+/** Words by which an article tells of more of them than one. */
+const MORE = /\b(?:another|second|third|both|other|others|two|three|four|five|each|one of|several|many|some)\b/iu;
+
+/** "A guard drew his gun", where another report counts two: one of them, if no sentence of its article tells of more. */
+function singlesIn({ excerpt, figures }: ClaimSource, sources: readonly ClaimSource[]): readonly Figure[] {
+  const counted = new Set(sources.flatMap((other) => (other.excerpt.article === excerpt.article ? [] : other.figures.flatMap(({ what, unit, min, max }) => (unit === null && min !== null && min === max && min > 1 && min <= FEW && !FATES.has(what) && !THINGS.has(thing(what)) ? [what] : [])))));
+  if (counted.size === 0 || figures.some(({ what }) => counted.has(what)) || sources.some((other) => other.excerpt.article === excerpt.article && MORE.test(other.excerpt.exact))) return [];
+  return [...excerpt.exact.matchAll(/[\p{Ll}-]{3,20}/gu)].flatMap(([word], at, all): readonly Figure[] => {
+    const place = all[at]?.index ?? 0;
+    const before = ONE_OF.exec(excerpt.exact.slice(Math.max(0, place - 64), place))?.[0].trimStart();
+    const what = stem(word);
+    if (before === undefined || word.endsWith('s') || !counted.has(what)) return [];
+    const start = place - before.length;
+    return [{ start: excerpt.start + start, end: excerpt.start + place + word.length, exact: excerpt.exact.slice(start, place + word.length), what, unit: null, min: 1, max: 1 }];
+  });
+}
+
 /** What each source counts, by what befell whom. */
 export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly FigureClaim[]> {
-  const all = sources.flatMap((source) => source.figures.flatMap((figure): readonly (readonly [string, FigureClaim])[] => {
+  const all = sources.flatMap((source) => [...source.figures, ...singlesIn(source, sources)].flatMap((figure): readonly (readonly [string, FigureClaim])[] => {
     const key = isOfRest(source, figure) || isMeasure(source, figure) || bareMisread(source, figure) ? null : keyOf(figure);
     if (key === null) return [];
     const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
     const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-    return [[key, { claim, figure, whom: key.endsWith('|') && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), on: source.on, published: source.published, bag: source.bag, places: source.places }]];
+    return [[key, { claim, figure, whom: key.endsWith('|') && source.figures.includes(figure) && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), on: source.on, published: source.published, bag: source.bag, places: source.places }]];
   }));
   return new Map([...grouped(all, ([key]) => key)].map(([key, each]) => [key, each.map(([, claim]) => claim)]));
 }

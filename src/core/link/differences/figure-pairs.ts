@@ -4,7 +4,7 @@ import { grouped } from '../grouped.ts';
 import { speakersOf } from '../speakers.ts';
 import { likeness } from '../bag.ts';
 import { tellAlike } from './claim-source.ts';
-import { isOfAll, type FigureClaim } from './figure-claims.ts';
+import { isOfAll, isShare, type FigureClaim } from './figure-claims.ts';
 
 /** Two counts that are not the same: `differ`: they cannot both hold; `later`: the one may be what became of the other. */
 export interface FigurePair {
@@ -37,12 +37,6 @@ function farApart(a: Figure, b: Figure): boolean {
   return Math.max(x, y) > MOST_TIMES * Math.max(1, Math.min(x, y));
 }
 
-/** A count is put right by a little; what is a small part of it some days later counts another thing. */
-function shrinks(a: FigureClaim, b: FigureClaim): boolean {
-  const [first, last] = (a.published ?? '') <= (b.published ?? '') ? [a.figure, b.figure] : [b.figure, a.figure];
-  return farApart(first, last) && (last.min ?? last.max ?? 0) < (first.min ?? first.max ?? 0);
-}
-
 /** Large counts are rounded in news: those within a tenth of each other agree. */
 const ROUNDED_FROM = 100;
 const ROUNDING = 0.1;
@@ -71,10 +65,10 @@ const ofOneKind = (a: FigureClaim, b: FigureClaim): boolean => a.whom === b.whom
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 
-/** Of things that not every desk counts the same must be told, of somebody or something that both name. */
-function saysOne(a: FigureClaim, b: FigureClaim): boolean {
+/** Of things that not every desk counts the same must be told, of somebody or something that both name; a firm has many percentages. */
+function saysOne(key: string, a: FigureClaim, b: FigureClaim): boolean {
   const alike = likeness(a.bag, b.bag) >= ONE;
-  return a.told.some((x) => b.told.some((y) => shares(x.actions, y.actions) && (alike || shares(x.names, y.names))));
+  return a.told.some((x) => b.told.some((y) => shares(x.actions, y.actions) && (alike || (!isShare(key) && shares(x.names, y.names)))));
 }
 
 /** Sentences that are so alike tell one thing. */
@@ -90,10 +84,10 @@ const inTwoPlaces = (a: FigureClaim, b: FigureClaim): boolean => a.places.length
 function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'] | null {
   if (figuresAgree(a.figure, b.figure) || !ofOneKind(a, b)) return null;
   const fixed = !isOfAll(key);
-  if (fixed && !saysOne(a, b)) return null;
+  if (fixed && !saysOne(key, a, b)) return null;
   if (!apart(a, b)) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
   // The like happens again, days later; and what somebody did does not grow for days.
-  return ofTwoTimes(a, b) || shrinks(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
+  return ofTwoTimes(a, b) || farApart(a.figure, b.figure) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
 
 /** The claims of so many articles of an event are compared with each other, and of each article so many. */
