@@ -37,6 +37,16 @@ function farApart(a: Figure, b: Figure): boolean {
   return Math.max(x, y) > MOST_TIMES * Math.max(1, Math.min(x, y));
 }
 
+/** A count is put right by a little, and grows: two may become nineteen. One is somebody, and what is much more counts another thing. */
+function mayBecome(a: FigureClaim, b: FigureClaim): boolean {
+  if (!farApart(a.figure, b.figure)) return true;
+  const [first, last] = ((a.published ?? '') <= (b.published ?? '') ? [a.figure, b.figure] : [b.figure, a.figure]).map(({ min, max }) => min ?? max ?? 0);
+  return first !== undefined && last !== undefined && first > 1 && last > first && last <= MOST_GROWN * first;
+}
+
+/** What grows further than so many times in days counts another thing. */
+const MOST_GROWN = 20;
+
 /** Large counts are rounded in news: those within a tenth of each other agree. */
 const ROUNDED_FROM = 100;
 const ROUNDING = 0.1;
@@ -87,7 +97,7 @@ function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'
   if (fixed && !saysOne(key, a, b)) return null;
   if (!apart(a, b)) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
   // The like happens again, days later; and what somebody did does not grow for days.
-  return ofTwoTimes(a, b) || farApart(a.figure, b.figure) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
+  return ofTwoTimes(a, b) || !mayBecome(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
 
 /** The claims of so many articles of an event are compared with each other, and of each article so many. */
