@@ -56,8 +56,8 @@ function datedClaims(sources: readonly ClaimSource[]): readonly Dated[] {
   });
 }
 
-/** What is told of both is told of one thing: it happens once, or to somebody or something that both name. */
-const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => b.actions.includes(action) && (!isRepeated(action) || a.known.some((name) => b.known.includes(name)) || likeness(a.bag, b.bag) >= ONE));
+/** What is told of both is told of one thing: it happens once, or to somebody or something that both name. That something happened tells nothing. */
+const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => action !== '=happen' && b.actions.includes(action) && (!isRepeated(action) || a.known.some((name) => b.known.includes(name)) || likeness(a.bag, b.bag) >= ONE));
 /** Sentences that are so alike tell one thing. */
 const ONE = 0.6;
 
