@@ -6,7 +6,7 @@ import { openPage } from './prerender/open-page.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { CollectionPage } from './app/CollectionPage.tsx';
 
-const TakeAway = latePlace(late(() => import('./app/TakeAwayHere.tsx').then((module) => module.default)), 'What takes it away could not be fetched.');
+const TakeAway = latePlace(late(() => import('./app/TakeAwayHere.tsx').then((module) => module.default)));
 
 export function open(element: HTMLElement, first: First): Promise<void> {
   return openPage(element, first, 'Dateline', (timeline) => (

@@ -11,8 +11,8 @@ import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
 import { CORRECTED, KEPT, readStored, writeStored } from '../browser/stored.ts';
 import { noteStep } from '../state/unkept.ts';
 import type { Keep } from '../store/use-edition.ts';
-import { addressedQuery, collectionIn } from '../browser/address.ts';
-import { onReturn } from '../browser/navigation.ts';
+import { addressedQuery } from '../browser/address.ts';
+import { collectionIn, onReturn } from '../browser/navigation.ts';
 import { useIncoming, type Incoming } from '../collections/use-incoming.ts';
 
 const fetchOwn = () => import('../collections/index.ts');

@@ -1,5 +1,18 @@
-/** Changes of the address of the page, and links to it. */
-import { COLLECTION, FRAMED, isFramed } from './address.ts';
+/** Changes of the address of the page, links to it, and what only the program asks of it. */
+import { addressed } from './address.ts';
+
+const FRAMED = 'embed';
+const COLLECTION = 'collection';
+
+/** Whether the address asks for the view that stands in a frame of another page. */
+export function isFramed(): boolean {
+  return addressed(FRAMED) !== null;
+}
+
+/** Which collection a query names; null: the bundled articles. */
+export function collectionIn(query: string): string | null {
+  return new URLSearchParams(query).get(COLLECTION);
+}
 
 /** The query of a collection, with nothing else chosen; empty for the bundled articles. */
 export function queryOfCollection(id: string | null): string {

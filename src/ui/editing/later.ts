@@ -10,7 +10,7 @@ let here: Acts | null = null;
 const fetchCorrecting = async (): Promise<Acts> => (here = await importCorrecting());
 
 const form = <Props extends object>(pick: (all: Acts) => ComponentType<Props>, waiting: string | null = 'Opening…') =>
-  latePlace(late(() => fetchCorrecting().then(pick)), 'What changes it could not be fetched.', waiting);
+  latePlace(late(() => fetchCorrecting().then(pick)), undefined, waiting);
 
 /** All of correcting, fetched with the first event or article that is read. A page that is published goes without. */
 export const correctingLater = {

@@ -31,11 +31,13 @@ export function late<Props>(load: () => Promise<ComponentType<Props>>): Late<Pro
   };
 }
 
-/** What is said in the place of a part that could not be fetched. */
+/** What is said in the place of a part that could not be fetched, if nothing better is known of it. */
+const SORRY = 'A part of the page could not be fetched.';
+
 const Sorry = ({ children }: { readonly children: string }) => <p className="notice">{children} Load the page again.</p>;
 
 /** A late component in its place: `waiting` until it is here, `sorry` when it could not be fetched. */
-export function latePlace<Props extends object>({ use }: Late<Props>, sorry: string, waiting: string | null = null): ComponentType<Props> {
+export function latePlace<Props extends object>({ use }: Late<Props>, sorry = SORRY, waiting: string | null = null): ComponentType<Props> {
   return function LatePlace(props) {
     const part = use();
     if (part === 'failed') return <Sorry>{sorry}</Sorry>;
@@ -60,7 +62,7 @@ export function lateAbove<Props extends object>({ use }: Late<Props>): Component
     if (first && part === null) return null;
     return (
       <>
-        {show !== null && part === 'failed' && <Sorry>A part of the page could not be fetched.</Sorry>}
+        {show !== null && part === 'failed' && <Sorry>{SORRY}</Sorry>}
         {show !== null && part !== null && part !== 'failed' && createElement(part, show)}
         {children}
       </>

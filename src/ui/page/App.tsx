@@ -51,10 +51,9 @@ import { countText } from '../words/count-text.ts';
 import { counted, endsText } from '../words/labels.ts';
 import { landmark } from '../browser/landmarks.ts';
 
-const SORRY = 'A part of the page could not be fetched.';
-const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)), SORRY);
-const NoEvents = latePlace(late(() => import('./NoEvents.tsx').then((module) => module.default)), SORRY);
-const CorrectionsDialog = latePlace(late(() => import('../correcting/CorrectionsDialog.tsx').then((module) => module.default)), SORRY);
+const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)));
+const NoEvents = latePlace(late(() => import('./NoEvents.tsx').then((module) => module.default)));
+const CorrectionsDialog = latePlace(late(() => import('../correcting/CorrectionsDialog.tsx').then((module) => module.default)));
 
 /** What other views than the one that is open need. */
 const fetchViews = () => Promise.all([fetchTimeline(), fetchTold(), fetchStart(), fetchDifferences(), fetchCoverage()].map((one) => one.catch(() => undefined)));

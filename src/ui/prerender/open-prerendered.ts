@@ -12,7 +12,6 @@ export function openPrerendered(root: HTMLElement, { event, inArticle }: Asked, 
   const scrim = pane?.previousElementSibling;
   if (pane === undefined || scrim == null) return;
   pane.className = `pane pane-${place}`;
-  pane.dataset['place'] = place;
   if (!inArticle) pane.querySelector(selector('pane-wait'))?.before(titled(title));
   if (place === 'column') {
     pane.setAttribute('role', 'region');
@@ -31,11 +30,9 @@ export function openPrerendered(root: HTMLElement, { event, inArticle }: Asked, 
 function titled(title: string): HTMLElement {
   const heading = document.createElement('h2');
   heading.className = titleClass(title);
-  heading.dataset['part'] = 'title';
   heading.textContent = title;
   const reading = document.createElement('div');
   reading.className = 'reading';
-  reading.dataset['part'] = 'reading';
   reading.append(heading);
   return reading;
 }

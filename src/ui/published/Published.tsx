@@ -4,7 +4,7 @@ import { App } from '../page/App.tsx';
 import type { OpenFinder } from '../find/finder.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import type { TakeAwayProps } from '../publishing/TakeAway.tsx';
-import { isFramed } from '../browser/address.ts';
+import { isFramed } from '../browser/navigation.ts';
 import { Framed } from './Framed.tsx';
 
 interface PublishedProps {

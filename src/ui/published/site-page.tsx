@@ -4,7 +4,7 @@ import { late, latePlace } from '../late/late.tsx';
 import { openPage } from '../prerender/open-page.tsx';
 import { Published } from './Published.tsx';
 
-const TakeAway = latePlace(late(() => import('./TakeAwayFromSite.tsx').then((module) => module.default)), 'What takes it away could not be fetched.');
+const TakeAway = latePlace(late(() => import('./TakeAwayFromSite.tsx').then((module) => module.default)));
 
 export function open(element: HTMLElement, first: First): Promise<void> {
   const { title } = document;
