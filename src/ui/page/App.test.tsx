@@ -65,7 +65,7 @@ describe('an event', () => {
     expect(within(pane()).getByText('Fri 10 May 2019, early morning')).toBeTruthy();
     const table = within(pane()).getByRole('table');
     expect(within(table).getAllByRole('row').slice(1).map((line) => line.textContent)).toEqual([
-      ' Nordhavn Postthe fire service“at least four”4 or more', ' Radio Vesterbyhospital director Mai Lind“Five people died”5', ' Unnamed source“At least four”4 or more',
+      ' Nordhavn Post“at least four” the fire service4 or more', ' Radio Vesterby“Five people died” hospital director Mai Lind5', ' Unnamed source“At least four”4 or more',
     ]);
     const quotes = [...pane().querySelectorAll('blockquote')].map((quote) => quote.textContent);
     // In the order of publication: the Post's article is of the day after.

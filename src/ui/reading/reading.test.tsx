@@ -87,7 +87,7 @@ describe('an open event', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Counts vary by day' }));
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Told anew on later days' }));
     expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([
-      ` Unnamed source10 May 2019“At least four people”4`, ' Radio Vesterby10 May 2019hospital director Mai Lind“Five people died”5',
+      ` Unnamed source10 May 2019“At least four people”4`, ' Radio Vesterby10 May 2019“Five people died” hospital director Mai Lind5',
     ]);
     await userEvent.click(screen.getByRole('button', { name: '“Five people died”' }));
     expect(onArticle).toHaveBeenCalledWith(radio.id, claims[1]?.quote);
@@ -104,7 +104,7 @@ describe('an open event', () => {
   it('names the two sides of a contested claim', () => {
     show(SAMPLE.events.find(({ id }) => id === 'sprinklers') ?? SAMPLE.events[0]!);
     expect(screen.getByText('Contested: the parties say opposite things.')).toBeTruthy();
-    expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([' Radio VesterbySundline“all sprinklers had worked”', " Radio VesterbyThe seamen's union“none had”"]);
+    expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([' Radio Vesterby“all sprinklers had worked” Sundline', " Radio Vesterby“none had” The seamen's union"]);
   });
 
   it('sets plans of earlier articles apart from its reports', async () => {
