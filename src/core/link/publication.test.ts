@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { givenOf, readArticle } from '../article/index.ts';
-import type { Day } from '../model.ts';
+import type { Day, Published } from '../model.ts';
 import { analyses } from '../testing/pile.ts';
+import { finished } from '../text/index.ts';
 import { publicationDates } from './publication.ts';
+import { vectorsOf } from './story-vector.ts';
 
 const body = 'The dam above Corvale burst and the river flooded the lower town of Corvale. Rescuers in boats brought families out of the lower town.';
 const told = (when: string): string => `Dam above Corvale bursts\n\nThe dam above Corvale burst ${when} and the river flooded the lower town of Corvale. Rescuers in boats brought families out ${when}.\n`;
 
 /** The date of the last article, undated, beside articles of these days in one story. 7 May 2024 is a Tuesday. */
-function inferred(last: string, ...days: readonly string[]): ReturnType<typeof publicationDates>[number] | undefined {
+function inferred(last: string, ...days: readonly string[]): Published | undefined {
   const read = analyses({ ...Object.fromEntries(days.map((_, at) => [`${at}.txt`, `Dam above Corvale bursts, report ${at}\n\n${body}\n`])), 'z.txt': last });
   const dated = read.map((each, at) => (days[at] === undefined ? each : { ...each, article: readArticle(each.article.file, each.article.text, { ...givenOf(each.article), published: days[at] as Day }) }));
-  return publicationDates(dated, dated.map(() => 0)).at(-1);
+  return finished(publicationDates(dated, dated.map(() => 0), finished(vectorsOf(dated)))).at(-1);
 }
 
 describe('the date of an undated article', () => {
@@ -59,6 +61,26 @@ describe('the date of an undated article', () => {
     const three = inferred(told('on Tuesday'), '2024-05-07', '2024-05-07', '2024-05-07')?.confidence ?? 0;
     expect(three).toBeGreaterThan(one);
     expect(three).toBeLessThanOrEqual(1);
+  });
+
+  it('is asked of a bounded number of a great story, the likest of them', () => {
+    const [one, other] = analyses({ 'a.txt': `Dam above Corvale bursts\n\n${body}\n`, 'b.txt': 'Ferry off Lusk\n\nA ferry sank off Lusk in the fog, and divers searched the wreck of it for the captain.\n' });
+    if (one === undefined || other === undefined) return expect.unreachable();
+    const on = (each: typeof one, at: number, published: Day | null) => ({ ...each, article: readArticle(`${at}.txt`, each.article.text, { ...givenOf(each.article), published }) });
+    /** As many of each day and matter, the dam's of May and the ferry's of June, and as many of the dam without a day; with the steps that they take. */
+    const dated = (n: number) => {
+      const pile = Array.from({ length: 3 * n }, (_, at) => (at % 3 === 0 ? on(one, at, '2024-05-07' as Day) : at % 3 === 1 ? on(other, at, '2024-06-11' as Day) : on(one, at, null)));
+      const all = publicationDates(pile, pile.map(() => 0), finished(vectorsOf(pile)));
+      let steps = 0;
+      for (;;) {
+        const { done, value } = all.next();
+        if (done === true) return { steps, days: new Set(value.filter((_, at) => at % 3 === 2).map(({ date }) => date)) };
+        steps += 1;
+      }
+    };
+    const [few, many] = [dated(150), dated(600)];
+    expect([...few.days, ...many.days]).toEqual(['2024-05-07', '2024-05-07']);
+    expect(many.steps / few.steps).toBeLessThan(4 ** 1.2);
   });
 
   it('is only offered where the neighbours are scattered', () => {

@@ -1,8 +1,10 @@
 import { dayBeside } from '../article/index.ts';
 import type { Article, Day, Published, Quote, Step } from '../model.ts';
+import { pace, type Steps } from '../text/index.ts';
 import { addDays, daysBetween, weekdayOf, type TimeReading } from '../time/index.ts';
 import { dayUses, likelihood, likelihoodOfAll, ownDay } from './date-evidence.ts';
-import { dot, vectorsOf, type StoryInput, type Vector } from './story-vector.ts';
+import { likestOf } from './likest-of.ts';
+import { dot, type StoryInput, type Vector } from './story-vector.ts';
 
 /** An article with its readings and mentions, as far as the inference of its date needs them. */
 export interface DatedInput extends StoryInput {
@@ -28,6 +30,8 @@ const OWN_WORDS = 0.45;
 const BESIDE = 0.35;
 /** How much more an article says that is more alike. */
 const LIKENESS_POWER = 2;
+/** So many dated articles of a story are all asked for the day of one without; of more, so many of those that share the most with it. */
+const ASKED = 150;
 
 const quoteOf = (article: Article, span: { readonly start: number; readonly end: number }): Quote => ({ article: article.id, start: span.start, end: span.end, exact: article.text.slice(span.start, span.end) });
 
@@ -39,7 +43,22 @@ function neighbourStep(neighbour: Article): Step {
 interface Neighbour {
   readonly article: Article;
   readonly date: Day;
+  /** From `REACH` days before that day to as many after it. */
+  readonly about: readonly Day[];
   readonly weight: number;
+}
+
+/** The first of those nearest to a day that is the likest. */
+function nearestTo(day: Day, neighbours: readonly Neighbour[]): Neighbour | null {
+  let found: Neighbour | null = null;
+  let least = Infinity;
+  for (const neighbour of neighbours) {
+    const gap = Math.abs(daysBetween(neighbour.date, day));
+    if (found !== null && (gap > least || (gap === least && neighbour.weight <= found.weight))) continue;
+    found = neighbour;
+    least = gap;
+  }
+  return found;
 }
 
 function infer(input: DatedInput, neighbours: readonly Neighbour[]): Published | null {
@@ -47,8 +66,11 @@ function infer(input: DatedInput, neighbours: readonly Neighbour[]): Published |
   const prior = new Map<Day, number>();
   // Of many articles most are of one day; where there is only one, the next day is nearly as likely.
   const spread = 1 + SPREAD / neighbours.length;
-  for (const { date, weight } of neighbours) {
-    for (let gap = -REACH; gap <= REACH; gap += 1) prior.set(addDays(date, gap), (prior.get(addDays(date, gap)) ?? 0) + weight * Math.min(1, (gap === 0 ? 1 : spread) * (BY_GAP[Math.abs(gap)] ?? 0)));
+  for (const { about, weight } of neighbours) {
+    for (const [at, day] of about.entries()) {
+      const gap = Math.abs(at - REACH);
+      prior.set(day, (prior.get(day) ?? 0) + weight * Math.min(1, (gap === 0 ? 1 : spread) * (BY_GAP[gap] ?? 0)));
+    }
   }
   const uses = dayUses(input.readings);
   const scores = [...prior].map(([day, weight]) => ({ day, score: weight ** AGREEMENT * likelihoodOfAll(uses, day) }));
@@ -58,11 +80,11 @@ function infer(input: DatedInput, neighbours: readonly Neighbour[]): Published |
   const total = scores.reduce((sum, s) => sum + s.score, 0);
   const near = scores.filter((s) => Math.abs(daysBetween(s.day, best.day)) <= 1).reduce((sum, s) => sum + s.score, 0);
   const agreeing = neighbours.reduce((sum, n) => sum + (SUPPORT[Math.abs(daysBetween(n.date, best.day))] ?? 0), 0);
-  const nearest = neighbours.toSorted((a, b) => Math.abs(daysBetween(a.date, best.day)) - Math.abs(daysBetween(b.date, best.day)) || b.weight - a.weight)[0];
+  const nearest = nearestTo(best.day, neighbours);
   const words = uses.find((use) => use.weekday === weekdayOf(best.day)) ?? uses.toSorted((a, b) => likelihood(b, best.day) - likelihood(a, best.day))[0];
   const steps: Step[] = [];
   if (words !== undefined) steps.push({ kind: words.weekday === null ? 'words' : 'weekday', quote: quoteOf(input.article, words.reading), value: best.day });
-  if (nearest !== undefined) steps.push(neighbourStep(nearest.article));
+  if (nearest !== null) steps.push(neighbourStep(nearest.article));
   const confidence = Math.round((near / total) * (agreeing / (agreeing + ALONE)) * 100) / 100;
   if (confidence < TAKEN_FROM) return { ...input.article.published, guess: best.day };
   return { date: best.day, certainty: 'inferred', confidence, steps, guess: best.day };
@@ -88,7 +110,8 @@ function fromBeside({ article }: DatedInput): Published | null {
  * Without a dated article only a date with its year and its weekday, both in the article's own words, stand for it, or the day of a post or a picture beside them; else the date stays unknown. The confidence is the share of the evidence for the
  * day or one beside it.
  */
-export function publicationDates(inputs: readonly DatedInput[], stories: readonly number[]): readonly Published[] {
+export function* publicationDates(inputs: readonly DatedInput[], stories: readonly number[], vectors: readonly Vector[]): Steps<readonly Published[]> {
+  const isFull = pace();
   const dated = new Map<number, number[]>();
   for (const [at, { article }] of inputs.entries()) {
     if (article.published.date === null) continue;
@@ -97,21 +120,39 @@ export function publicationDates(inputs: readonly DatedInput[], stories: readonl
     if (mine === undefined) dated.set(story, [at]);
     else mine.push(at);
   }
-  let vectors: readonly Vector[] | null = null;
-  return inputs.map((input, at) => {
+  const few = new Map<number, (vector: Vector) => readonly number[]>();
+  /** The dated articles of a story that are asked for the day of one without. */
+  const askedOf = (story: number, own: Vector): readonly number[] => {
+    const all = dated.get(story) ?? [];
+    if (all.length <= ASKED) return all;
+    const likest = few.get(story) ?? likestOf(all, vectors, ASKED);
+    few.set(story, likest);
+    return likest(own);
+  };
+  // Many articles are of one day.
+  const known = new Map<Day, readonly Day[]>();
+  const about = (date: Day): readonly Day[] => {
+    const days = known.get(date) ?? Array.from({ length: 2 * REACH + 1 }, (_, at) => addDays(date, at - REACH));
+    known.set(date, days);
+    return days;
+  };
+  const found: Published[] = [];
+  for (const [at, input] of inputs.entries()) {
     const mine = input.article;
-    const others = dated.get(stories[at] ?? at) ?? [];
     // What a person says not to be known is not worked out either.
-    if (mine.published.date !== null || mine.edited.some(({ what }) => what === 'published')) return mine.published;
-    if (others.length === 0) return fromOwnWords(input) ?? fromBeside(input) ?? mine.published;
-    vectors ??= vectorsOf(inputs);
+    if (mine.published.date !== null || mine.edited.some(({ what }) => what === 'published')) {
+      found.push(mine.published);
+      continue;
+    }
     const own = vectors[at] ?? new Map<string, number>();
-    const neighbours = others.flatMap((other): Neighbour[] => {
+    const neighbours = askedOf(stories[at] ?? at, own).flatMap((other): Neighbour[] => {
       const article = inputs[other]?.article;
       const date = article?.published.date ?? null;
-      return article === undefined || date === null ? [] : [{ article, date, weight: (0.05 + dot(own, vectors?.[other] ?? new Map<string, number>())) ** LIKENESS_POWER }];
+      return article === undefined || date === null ? [] : [{ article, date, about: about(date), weight: (0.05 + dot(own, vectors[other] ?? new Map<string, number>())) ** LIKENESS_POWER }];
     });
-    const found = infer(input, neighbours) ?? mine.published;
-    return found.date === null ? (fromOwnWords(input) ?? fromBeside(input) ?? found) : found;
-  });
+    if (isFull(neighbours.length)) yield;
+    const inferred = infer(input, neighbours) ?? mine.published;
+    found.push(inferred.date === null ? (fromOwnWords(input) ?? fromBeside(input) ?? inferred) : inferred);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyses } from '../testing/pile.ts';
 import { finished } from '../text/index.ts';
 import { groupStories } from './stories.ts';
+import { vectorsOf } from './story-vector.ts';
 
 const ferry = (n: number, day: number): string => `Ferry Maristella runs aground off Harpholm\n\n${day} March 2021\n\nThe ferry Maristella ran aground on rocks off Harpholm with ${n} passengers aboard, the coastguard said. Lifeboats from Harpholm took the passengers off the ferry in rough seas. The captain of the Maristella was questioned.\n`;
 const mine = (n: number, day: number): string => `Miners trapped in Oldbeck colliery\n\n${day} March 2021\n\nRescuers drilled towards ${n} miners trapped in the Oldbeck colliery after a tunnel collapsed. The miners sent a note up the shaft. Families waited at the gates of the Oldbeck colliery.\n`;
@@ -9,7 +10,7 @@ const strike = (place: string): string => `Bakers walk out in ${place}\n\n5 Marc
 
 const groups = (files: Readonly<Record<string, string>>): readonly (readonly string[])[] => {
   const read = analyses(files);
-  const story = finished(groupStories(read));
+  const story = finished(groupStories(read.map(({ article }) => article.published.date), finished(vectorsOf(read))));
   return [...new Set(story)].map((g) => read.filter((_, at) => story[at] === g).map((a) => a.article.file));
 };
 

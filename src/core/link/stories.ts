@@ -3,9 +3,7 @@ import { pace, type Steps } from '../text/index.ts';
 import { day, daysBetween } from '../time/index.ts';
 import { heldSum, numbered, type HeldSum, type Sum } from './held-sum.ts';
 import { candidatePairs } from './story-pairs.ts';
-import { vectorsOf, type StoryInput } from './story-vector.ts';
-
-export type { StoryInput } from './story-vector.ts';
+import type { Vector } from './story-vector.ts';
 
 /** Two groups that are less alike on the whole than this tell two stories. */
 const JOIN_AT = 0.092;
@@ -80,13 +78,10 @@ interface Pair {
 
 /**
  * Groups articles into stories by their words and names: TF-IDF and average link (UPGMA, Sokal and Michener 1958), fading
- * with the days between, the likest groups first. Returns a group number for each: the index of its first article.
+ * with the days between, the likest groups first. Takes the day and the vector of each article. Returns a group number for each: the index of its first article.
  */
-export function* groupStories(inputs: readonly StoryInput[]): Steps<readonly number[]> {
+export function* groupStories(dates: readonly (Day | null)[], vectors: readonly Vector[]): Steps<readonly number[]> {
   const isFull = pace();
-  const vectors = vectorsOf(inputs);
-  yield;
-  const dates = inputs.map(({ article }) => article.published.date);
   const { sumOf, keys } = numbered();
   const groups = new Map<number, Group>(vectors.map((vector, at) => [at, groupOf(at, sumOf(vector), dates[at] ?? null)]));
   const held = heldSum(keys());
@@ -103,7 +98,7 @@ export function* groupStories(inputs: readonly StoryInput[]): Steps<readonly num
   /** Groups that have grown without all of their neighbours being weighed anew: a pair of theirs is when its turn comes. */
   const unweighed = new Set<number>();
   const queue: Pair[] = [];
-  const joinAt = (JOIN_AT * inputs.length) / (inputs.length + SMALL_PILE);
+  const joinAt = (JOIN_AT * vectors.length) / (vectors.length + SMALL_PILE);
   /** Puts the pairs of a group with others into the queue. */
   const offer = (a: number, others: Iterable<number>): void => {
     const left = groups.get(a);
@@ -167,7 +162,7 @@ export function* groupStories(inputs: readonly StoryInput[]): Steps<readonly num
     if (fresh !== null && fresh.score < ABOUT * next.score) push(queue, fresh);
     if (stale && isFull(1)) yield;
   }
-  const found = inputs.map((_, at) => at);
+  const found = vectors.map((_, at) => at);
   for (const { members } of groups.values()) {
     const first = members.reduce((least, at) => Math.min(least, at), Infinity);
     for (const at of members) found[at] = first;

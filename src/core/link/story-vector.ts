@@ -1,6 +1,6 @@
 import { isStopWord, type Mention } from '../events/index.ts';
 import type { Article } from '../model.ts';
-import { remembered, stem, words } from '../text/index.ts';
+import { remembered, stem, words, type Steps } from '../text/index.ts';
 import { foldName } from './same-name.ts';
 
 /** What an article is about, as far as grouping goes. */
@@ -64,9 +64,13 @@ function countsOf({ article, mentions }: StoryInput, stemOf: (word: string) => s
 }
 
 /** TF-IDF vectors of a pile's articles (Salton and Buckley 1988: log tf, idf, cosine norm). */
-export function vectorsOf(inputs: readonly StoryInput[]): readonly Vector[] {
+export function* vectorsOf(inputs: readonly StoryInput[]): Steps<readonly Vector[]> {
   const stemOf = stemmer();
-  const counts = inputs.map((input) => countsOf(input, stemOf));
+  const counts: Map<string, number>[] = [];
+  for (const input of inputs) {
+    counts.push(countsOf(input, stemOf));
+    yield;
+  }
   const seen = new Map<string, number>();
   for (const mine of counts) for (const key of mine.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
   return counts.map((mine) => {
