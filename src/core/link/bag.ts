@@ -40,17 +40,11 @@ function nameKeys(text: string): readonly string[] {
 
 const keysOfName = ({ text, country }: NameMention): readonly string[] => (country === null ? nameKeys(text) : [`#${country}`]);
 
-/** Of each mention once: all others of its sentence ask as well. */
-const kept = new WeakMap<Mention, readonly string[]>();
-
 /** Keys of what a mention is made of, for counting how common they are. */
 export function keysOf(mention: Mention): readonly string[] {
-  const seen = kept.get(mention);
-  if (seen !== undefined) return seen;
   const keys = mention.terms.map(keyOfStem);
   for (const { min, max } of mention.figures) if (min !== null && min === max) keys.push(`=${min}`);
   for (const name of mention.names) keys.push(...keysOfName(name));
-  kept.set(mention, keys);
   return keys;
 }
 
@@ -60,9 +54,9 @@ const BESIDE = 0.6;
 /** The bag of a mention; `beside` are the other mentions of its sentence. */
 export function bagOf(mention: Mention, beside: readonly Mention[], weights: Weights): Bag {
   const bag = new Map<string, number>();
-  for (const other of beside) for (const key of keysOf(other)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
+  for (const other of beside) for (const key of weights.keysOf(other)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
   for (const name of mention.context) for (const key of keysOfName(name)) if (!bag.has(key)) bag.set(key, BESIDE * weights.of(key));
-  for (const key of keysOf(mention)) bag.set(key, weights.of(key));
+  for (const key of weights.keysOf(mention)) bag.set(key, weights.of(key));
   return normal(bag);
 }
 

@@ -102,25 +102,33 @@ function askedAcross(a: Core, b: Core): number | null {
   return sharesName(a, b) ? ACROSS_AT : null;
 }
 
-/** The bags of a group together, which grow with it, and how long that vector is. */
+/** A group with the bags of it together, which grow with it, and how long that vector is. */
 interface Weighed {
+  readonly core: Core;
   readonly sum: Sum;
   readonly length: number;
+  /** For which group it was last looked at, so that it is looked at once. */
+  seen: Core | null;
 }
 
-const weighed = (sum: Sum): Weighed => ({ sum, length: Math.sqrt(sum.weights.reduce((squares, weight) => squares + weight * weight, 0)) || 1 });
+const weighed = (core: Core, sum: Sum): Weighed => ({ core, sum, length: Math.sqrt(sum.weights.reduce((squares, weight) => squares + weight * weight, 0)) || 1, seen: null });
 
 /** The keys under which a group is found. */
 const keysOf = ({ kin, announced }: Core): ReadonlySet<string> => new Set([...kin, ...announced]);
 
 /** Of each action of a group the groups before it that may tell the same, each once. */
-function candidates(core: Core, byKey: ReadonlyMap<string, readonly Core[]>): Iterable<Core> {
-  const lists: (readonly Core[])[] = [];
-  for (const key of new Set([...core.keys, ...core.announced])) {
+function* candidates(core: Core, byKey: ReadonlyMap<string, readonly Weighed[]>): Iterable<Weighed> {
+  const keys = core.announced.size === 0 ? core.keys : new Set([...core.keys, ...core.announced]);
+  for (const key of keys) {
     const list = byKey.get(key);
-    if (list !== undefined) lists.push(list.length > WINDOW ? list.slice(-WINDOW) : list);
+    if (list === undefined) continue;
+    for (let at = Math.max(0, list.length - WINDOW); at < list.length; at += 1) {
+      const other = list[at];
+      if (other === undefined || other.seen === core) continue;
+      other.seen = core;
+      yield other;
+    }
   }
-  return lists.length === 1 ? (lists[0] ?? []) : new Set(lists.flat());
 }
 
 /**
@@ -131,61 +139,54 @@ export function* joinCores(groups: readonly (readonly LinkedMention[])[], across
   const isFull = pace();
   const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
   const { sumOf, keys } = numbered();
-  const weighedOf = (core: Core): Weighed => weighed(sumOf(core.members.length === 1 ? core.centre : sumOfBags(core.members)));
-  const sums = new Map<Core, Weighed>();
+  const waiting: Weighed[] = [];
   for (const core of sorted) {
-    sums.set(core, weighedOf(core));
+    waiting.push(weighed(core, sumOf(core.members.length === 1 ? core.centre : sumOfBags(core.members))));
     if (isFull(core.members.length)) yield;
   }
   const held = heldSum(keys());
-  const sumFor = (core: Core): Weighed => sums.get(core) ?? weighedOf(core);
-  const join = (a: Core, b: Core): Core => {
-    const [large, small] = a.members.length < b.members.length ? [sumFor(b), sumFor(a)] : [sumFor(a), sumFor(b)];
+  const join = (a: Weighed, b: Weighed): Weighed => {
+    const [large, small] = a.core.members.length < b.core.members.length ? [b, a] : [a, b];
     held.hold(large.sum);
     const squares = large.length ** 2 + small.length ** 2 + 2 * held.product(small.sum);
     held.add(small.sum);
-    const core = joinedCore(a, b);
-    sums.set(core, { sum: large.sum, length: Math.sqrt(squares) || 1 });
-    for (const gone of [a, b]) sums.delete(gone);
-    return core;
+    return { core: joinedCore(a.core, b.core), sum: large.sum, length: Math.sqrt(squares) || 1, seen: null };
   };
-  const byKey = new Map<string, Core[]>();
-  const kept = new Set<Core>();
-  const likest = (core: Core): Core | null => {
-    let best: Core | null = null;
-    let top = 0;
-    const own = sumFor(core);
+  const byKey = new Map<string, Weighed[]>();
+  const kept = new Set<Weighed>();
+  const likest = (own: Weighed): Weighed | null => {
+    let best: Weighed | null = null;
+    let top = TOP_AT;
     held.hold(own.sum);
-    for (const other of candidates(core, byKey)) {
-      const theirs = sumFor(other);
-      const like = held.product(theirs.sum) / (own.length * theirs.length);
-      if (like < Math.max(top, TOP_AT)) continue;
-      const least = across ? askedAcross(core, other) : asked(core, other);
-      if (least === null || like < least || opposed(core, other, like)) continue;
+    for (const other of candidates(own.core, byKey)) {
+      const like = held.product(other.sum) / (own.length * other.length);
+      if (like < top) continue;
+      const least = across ? askedAcross(own.core, other.core) : asked(own.core, other.core);
+      if (least === null || like < least || opposed(own.core, other.core, like)) continue;
       best = other;
       top = like;
     }
     return best;
   };
-  for (const first of sorted) {
+  for (const first of waiting) {
     if (isFull(A_GROUP)) yield;
-    let core = first;
-    for (let gone = likest(core); gone !== null; gone = likest(core)) {
+    let own = first;
+    for (let gone = likest(own); gone !== null; gone = likest(own)) {
       const old = gone;
       kept.delete(old);
-      for (const key of keysOf(old)) {
+      for (const key of keysOf(old.core)) {
         const list = byKey.get(key) ?? [];
         // It is one of the last, among which it was found.
         list.splice(list.lastIndexOf(old), 1);
       }
-      core = join(old, core);
+      own = join(old, own);
     }
-    kept.add(core);
-    for (const key of keysOf(core)) {
+    kept.add(own);
+    for (const key of keysOf(own.core)) {
       const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [core]);
-      else list.push(core);
+      if (list === undefined) byKey.set(key, [own]);
+      else list.push(own);
     }
   }
-  return [...kept].map((core) => core.members).sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0));
+  return [...kept].map(({ core }) => core.members).sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0));
 }
