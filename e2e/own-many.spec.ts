@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { inventedPile } from '../bench/invented-pile.ts';
+import { article } from '../bench/prose.ts';
+import { assemble, type Timeline } from '../src/core/index.ts';
+import { analyseFile } from '../src/intake/index.ts';
+import { loadSyntax } from '../src/node/load-syntax.ts';
+import { pressTool } from './head-tools.ts';
 import { MILL, added, card, drop, opened } from './own-articles.ts';
 import { expect, test } from './page.ts';
 
@@ -27,6 +33,27 @@ test('five hundred articles at once: the page answers all the while, and keeps t
   await expect(page.locator(':is(.list, .spine) .row-button').first()).toBeVisible();
   await page.locator('.head-collection').click();
   await expect(page.getByRole('dialog').getByText('500 articles in “My articles”')).toBeVisible();
+});
+
+test('forty long files are read by several workers, and tell what one reader finds in them', async ({ page }) => {
+  test.setTimeout(180_000);
+  // Long enough to pay for another worker, though most of each is no article.
+  const files = Array.from({ length: 40 }, (_, at) => ({ name: `${at}.json`, text: JSON.stringify({ date: `2031-06-${String(1 + (at % 28)).padStart(2, '0')}`, text: article(at, 1500), pad: '.'.repeat(30_000) }) }));
+  let programs = 0;
+  page.context().on('request', (request) => { if (/\/worker-[^/]*\.js$/.test(request.url())) programs += 1; });
+  await opened(page, '/');
+  await drop(page, files);
+  await expect(card(page).getByRole('status')).toHaveText('40 articles added to a new collection, “My articles”.', { timeout: 120_000 });
+  await pressTool(page, 'Take away');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^Dateline file/ }).check();
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save the file' }).click()]);
+  const { articles, events }: Timeline = JSON.parse(await readFile(await download.path(), 'utf8'));
+  loadSyntax();
+  const encoder = new TextEncoder();
+  const expected = assemble(files.flatMap(({ name, text }) => analyseFile({ name, bytes: encoder.encode(text) }).analyses));
+  expect(JSON.stringify([articles, events]) === JSON.stringify([expected.articles, expected.events])).toBe(true);
+  expect(programs).toBeGreaterThan(1);
 });
 
 test('a long reading is called off; what was read stays', async ({ page }) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble, correctionOf, readArticle, type Day, type Given, type Timeline } from '../core/index.ts';
+import { analyseText, assemble, correctionOf, readArticle, type Day, type Given, type Timeline } from '../core/index.ts';
 import { analyseFile } from '../intake/index.ts';
 import { createDesk } from './desk.ts';
+import { createReaders, type Read, type Readers, type ReadingThread } from './readers.ts';
 import { pack, unpack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle } from './protocol.ts';
 
@@ -15,10 +16,10 @@ const file = (name: string, text: string, given?: Partial<Given>): FileToRead =>
 const soon = (): Promise<void> => new Promise((done) => { setImmediate(done); });
 
 /** A desk with all that it answers; it breathes after every piece of work. */
-function deskHere() {
+function deskHere(readers?: Readers) {
   const answers: DeskAnswer[] = [];
   const listeners = new Set<() => void>();
-  const desk = createDesk({ post: (answer) => { answers.push(answer); for (const told of listeners) told(); }, breath: soon });
+  const desk = createDesk({ post: (answer) => { answers.push(answer); for (const told of listeners) told(); }, breath: soon, ...(readers === undefined ? {} : { readers }) });
   /** Resolves with the answer that ends a job. */
   const ended = (job: number) => new Promise<DeskAnswer>((done) => {
     const look = (): void => {
@@ -88,6 +89,69 @@ describe('reading files', () => {
     hear({ type: 'cancel', job: 2 });
     await Promise.all([first, second]);
     expect(answers.filter(({ job }) => job === 2)).toEqual([{ type: 'cancelled', job: 2 }]);
+  });
+});
+
+describe('reading with others', () => {
+  /** Two threads, however little is to be read. Each reads so many articles, `left`, and then fails. */
+  function readers(left: number, then: 'dies' | 'cannot' = 'dies') {
+    const said = { read: 0, started: 0, ended: 0 };
+    const all = createReaders(2, () => {
+      let mine = left;
+      const thread: ReadingThread = {
+        onmessage: null, onerror: null, terminate: () => { said.ended += 1; },
+        postMessage: ({ file: name, text, given }) => void soon().then(() => {
+          if (mine === 0 && then === 'dies') return thread.onerror?.();
+          const data: Read | null = mine === 0 ? null : analyseText(name, text, given);
+          if (mine > 0) mine -= 1;
+          if (data !== null) said.read += 1;
+          thread.onmessage?.(new MessageEvent('message', { data }));
+        }),
+      };
+      said.started += 1;
+      void soon().then(() => thread.onmessage?.(new MessageEvent('message', { data: null })));
+      return thread;
+    });
+    return { said, readers: { ...all, begin: () => all.begin(9e6) } };
+  }
+  const records = Array.from({ length: 25 }, (_, at) => JSON.stringify({ text: `${FERRY} ${at}` })).join('\n');
+  const files = [file('a.txt', MILL), file('pile.jsonl', records), file('empty.txt', ''), ...Array.from({ length: 12 }, (_, at) => file(`${at}.txt`, `${MILL} ${at}`)), file('z.txt', FERRY)];
+
+  it.each([
+    ['they read as long as there is something', 99, 'dies', 8],
+    ['some die', 3, 'dies', 6],
+    ['they die at once', 0, 'dies', 0],
+    ['they cannot read some', 2, 'cannot', 2],
+  ] as const)('gives the same in the same order: %s', async (_how, left, then, least) => {
+    const [alone, among] = [deskHere(), readers(left, then)];
+    const together = deskHere(among.readers);
+    const request = { type: 'read', job: 1, files } as const;
+    await Promise.all([alone.ask(request), together.ask(request)]);
+    expect(together.answers).toEqual(alone.answers);
+    expect(among.said.read).toBeGreaterThanOrEqual(least);
+    expect(among.said).toMatchObject({ started: 2, ended: 2 });
+  });
+
+  it('an assembly that has to read again has them read as well', async () => {
+    const handed = Array.from({ length: 12 }, (_, at) => known(`${at}.txt`, `${MILL} ${at}`));
+    const ends = await Promise.all([deskHere(), deskHere(readers(99).readers)].map(async ({ hear, ask }) => {
+      hear({ type: 'open', articles: handed });
+      return timelineOf(await ask({ type: 'assemble', job: 1, articles: handed.map(keyOf), options: {} }));
+    }));
+    expect(ends[1]).toEqual(ends[0]);
+  });
+
+  it('breaks off when it is called off, with all of them, and reads the next job', async () => {
+    const among = readers(99);
+    const { desk, answers, ask } = deskHere(among.readers);
+    const first = ask({ type: 'read', job: 1, files });
+    while (!answers.some(({ type }) => type === 'progress')) await soon();
+    desk.hear({ type: 'cancel', job: 1 });
+    expect(await first).toEqual({ type: 'cancelled', job: 1 });
+    const before = among.said.started;
+    expect([before, among.said.ended]).toEqual([2, 2]);
+    expect(await ask({ type: 'read', job: 2, files: [file('c.txt', FERRY)] })).toEqual({ type: 'done', job: 2 });
+    expect(answers.filter(({ job, type }) => job === 1 && type === 'file').length).toBeLessThan(files.length);
   });
 });
 

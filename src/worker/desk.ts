@@ -1,6 +1,7 @@
-import { analyseText, assembleInSteps, datedSentences, readTime, timeTold, type Analysis, type DatedSentence, type Diagnostic, type Given } from '../core/index.ts';
+import { analyseText, assembleInSteps, datedSentences, readTime, timeTold, type DatedSentence, type Given } from '../core/index.ts';
 import { readWhole } from '../intake/index.ts';
 import { pack } from './pack.ts';
+import { noReaders, type Read, type Readers, type Unread } from './readers.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
 
 /** What the desk needs of where it stands. */
@@ -8,12 +9,8 @@ interface Surroundings {
   readonly post: (answer: DeskAnswer) => void;
   /** Called between two pieces of work: lets messages come in, if it is time. */
   readonly breath: () => Promise<void>;
-}
-
-/** What is known of one article. */
-interface Read {
-  readonly analysis: Analysis;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Threads that read beside it; without them it reads all itself. */
+  readonly readers?: Readers;
 }
 
 /** No file is larger, in bytes: all that is in it has to fit into memory, some times over. */
@@ -23,8 +20,14 @@ const TOLD = 10;
 
 const cancelled = Symbol('cancelled');
 
+/** Of a saved page so large a share is an article. */
+const SHARE_OF_PAGE = 0.1;
+const PAGE = /\.x?html?$/iu;
+
+const lengthOf = ({ name, blob }: FileToRead): number => blob.size * (PAGE.test(name) ? SHARE_OF_PAGE : 1);
+
 /** Answers requests. Has no clock and no worker of its own, so that it can be tested without either. */
-export function createDesk({ post, breath }: Surroundings): { hear(request: DeskRequest): void } {
+export function createDesk({ post, breath, readers = noReaders }: Surroundings): { hear(request: DeskRequest): void } {
   const handed = new Map<string, KnownArticle>();
   const known = new Map<string, Read>();
   const running = new Set<number>();
@@ -63,7 +66,10 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
     if (before !== undefined) return before;
     const article = handed.get(key);
     if (article === undefined) return null;
-    const read = analyseText(article.file, article.text, article.given);
+    return keep(key, analyseText(article.file, article.text, article.given));
+  }
+
+  function keep(key: string, read: Read): Read {
     known.set(key, read);
     // Its text stands in the analysis.
     handed.delete(key);
@@ -87,53 +93,93 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
     ahead = false;
   }
 
-  async function readOne(job: number, file: number, { name, blob, given }: FileToRead): Promise<ReadOutcome> {
-    if (blob.size > LARGEST) return refusal(name, `It is larger than ${LARGEST / 1e6} MB, which is more than can be read at once. Split it, and add the parts.`);
+  /** Reads an article where there is room for it, and keeps what comes of it. What another thread could not read is read here, where it can be told why. */
+  function readAnywhere<T>(job: number, { file, text, given }: Unread, keep: (read: Read) => T): T | Promise<T> {
+    const here = (): Read => analyseText(file, text, given);
+    const elsewhere = readers.read({ file, text, given });
+    if (elsewhere === null) return keep(here());
+    const kept = elsewhere.then((read) => {
+      if (!running.has(job)) throw cancelled;
+      return keep(read ?? here());
+    });
+    heard(kept);
+    return kept;
+  }
+
+  /** Takes a file apart, and begins to read each article in it. */
+  async function beginOne(job: number, file: number, { name, blob, given }: FileToRead): Promise<{ readonly outcome: ReadOutcome | Promise<ReadOutcome> }> {
+    if (blob.size > LARGEST) return { outcome: refusal(name, `It is larger than ${LARGEST / 1e6} MB, which is more than can be read at once. Split it, and add the parts.`) };
     const bytes = await blob.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
-    if (bytes === null) return refusal(name, 'The browser could not read it. It may be a folder, or may have been moved or changed; add it again.');
+    if (bytes === null) return { outcome: refusal(name, 'The browser could not read it. It may be a folder, or may have been moved or changed; add it again.') };
     const { records, corrections, diagnostics } = await readWhole({ name, bytes }, () => pause(job));
-    const articles: KnownArticle[] = [];
-    for (const [at, record] of records.entries()) {
+    const articles: (KnownArticle | Promise<KnownArticle>)[] = [];
+    let done = 0;
+    for (const record of records) {
       await pause(job);
       const whole: Given = { ...record.given, ...given };
-      const read = analyseText(record.name, record.text, whole);
-      const article: KnownArticle = { id: read.analysis.article.id, file: record.name, text: record.text, given: whole };
-      known.set(keyOf(article), read);
-      articles.push(article);
-      if (at % TOLD === TOLD - 1) post({ type: 'progress', job, file, done: at + 1, total: records.length });
+      articles.push(readAnywhere(job, { file: record.name, text: record.text, given: whole }, (read) => {
+        const article: KnownArticle = { id: read.analysis.article.id, file: record.name, text: record.text, given: whole };
+        known.set(keyOf(article), read);
+        done += 1;
+        if (done % TOLD === 0) post({ type: 'progress', job, file, done, total: records.length });
+        return article;
+      }));
     }
-    return { articles, corrections, diagnostics };
+    return { outcome: Promise.all(articles).then((all) => ({ articles: all, corrections, diagnostics })) };
   }
 
   async function readAll(job: number, files: readonly FileToRead[]): Promise<DeskAnswer> {
-    for (const [at, file] of files.entries()) {
+    const enough = readers.begin(files.reduce((sum, file) => sum + lengthOf(file), 0));
+    /** Files are told in their turn, though the next may have begun. */
+    let told: Promise<void> = Promise.resolve();
+    try {
+      for (const [at, file] of files.entries()) {
+        await pause(job);
+        const failed = (error: unknown): ReadOutcome => {
+          if (error === cancelled) throw error;
+          // One file must not keep the others out, whatever is in it.
+          return refusal(file.name, 'It could not be read: Dateline itself failed at it. The other files are not touched by that.');
+        };
+        const { outcome } = await beginOne(job, at, file).catch((error: unknown) => ({ outcome: failed(error) }));
+        const whole = Promise.resolve(outcome).catch(failed);
+        told = told.then(async () => {
+          const read = await whole;
+          if (running.has(job)) post({ type: 'file', job, file: at, outcome: read });
+        });
+        heard(told);
+      }
+      await told;
       await pause(job);
-      const outcome = await readOne(job, at, file).catch((error: unknown): ReadOutcome => {
-        if (error === cancelled) throw error;
-        // One file must not keep the others out, whatever is in it.
-        return refusal(file.name, 'It could not be read: Dateline itself failed at it. The other files are not touched by that.');
-      });
-      post({ type: 'file', job, file: at, outcome });
+      return { type: 'done', job };
+    } finally {
+      enough();
     }
-    return { type: 'done', job };
   }
 
   async function readsOf(job: number, articles: readonly string[]): Promise<readonly Read[]> {
-    const reads: Read[] = [];
-    const total = articles.filter((key) => !known.has(key)).length;
+    const unread = articles.filter((key) => !known.has(key));
+    const enough = readers.begin(unread.reduce((sum, key) => sum + (handed.get(key)?.text.length ?? 0), 0));
+    const reads: (Read | Promise<Read>)[] = [];
     let done = 0;
-    for (const key of articles) {
-      if (!known.has(key)) {
-        await pause(job);
-        done += 1;
-        if (done % TOLD === 0) post({ type: 'progress', job, file: null, done, total });
+    try {
+      for (const key of articles) {
+        if (!known.has(key)) {
+          await pause(job);
+          done += 1;
+          if (done % TOLD === 0) post({ type: 'progress', job, file: null, done, total: unread.length });
+        }
+        const article = handed.get(key);
+        const before = known.get(key);
+        if (before !== undefined) reads.push(before);
+        else if (article === undefined) throw new Error(`No article was handed over under ${key}.`);
+        else reads.push(readAnywhere(job, article, (read) => keep(key, read)));
       }
-      const read = readAgain(key);
-      if (read === null) throw new Error(`No article was handed over under ${key}.`);
-      reads.push(read);
+      const all = await Promise.all(reads);
+      await pause(job);
+      return all;
+    } finally {
+      enough();
     }
-    await pause(job);
-    return reads;
   }
 
   async function datedIn({ job, articles }: Extract<DeskRequest, { readonly type: 'dated' }>): Promise<DeskAnswer> {
@@ -186,6 +232,11 @@ export function createDesk({ post, breath }: Surroundings): { hear(request: Desk
       }
     },
   };
+}
+
+/** What waits for it may be given up before it ends. */
+function heard(work: Promise<unknown>): void {
+  work.catch(() => undefined);
 }
 
 function refusal(file: string, message: string): ReadOutcome {
