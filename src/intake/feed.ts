@@ -14,11 +14,14 @@ export function readFeed(xml: string): FormRead {
   const title = channel === undefined ? '' : words(channel, 'title');
   const said: Said[] = [];
   const say = (message: string, record: number | null = null): void => void said.push({ message, record });
-  const records = entries.map((entry, at) => {
+  const records: ReturnType<typeof record>[] = [];
+  for (const entry of entries) {
     const markup = parseXml(entry);
-    if (markup.cutShort) say('Its elements are more, or nested deeper, than in any feed: only what stands before was read.', at);
-    return record(markup.root.children.find((child) => typeof child !== 'string') ?? markup.root, title);
-  });
+    if (markup.cutShort) say('Its elements are more, or nested deeper, than in any feed: only what stands before was read.', records.length);
+    const element = markup.root.children.find((child) => typeof child !== 'string') ?? markup.root;
+    if (!UNPUBLISHED.test(words(element, 'wp:status'))) records.push(record(element, title));
+  }
+  if (records.length < entries.length) say(`Left out, as they were not published: ${entries.length - records.length} of its ${entries.length} articles.`);
   if (channel === undefined && entries.length === 0) say('This is XML, but no feed of articles (RSS or Atom). It was left out.');
   else if (entries.length === 0) say('This feed holds no article.');
   if (declaresEntities) say('This feed declares entities of its own. They were not expanded.');
@@ -27,6 +30,9 @@ export function readFeed(xml: string): FormRead {
   if (short > 0) say(`For ${short} of its ${records.length} articles this feed gives only a summary. Add the pages themselves for the whole text.`);
   return { records: records.map(({ summary: _, ...fields }) => fields), said };
 }
+
+/** What an export of WordPress says of what nobody else can read; what is attached to articles is "inherit". */
+const UNPUBLISHED = /^(?:draft|auto-draft|pending|private|trash|future)$/;
 
 const local = (element: Element): string => localName(element).toLowerCase();
 

@@ -18,6 +18,7 @@ const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
   ['GIF8', 'This is a picture. Only words can be read: copy them into a text file.'],
   ['7z\xBC\xAF', 'This is a 7-Zip archive. Unpack it, or pack its files as .zip, and add that.'],
   ['Rar!', 'This is a RAR archive. Unpack it, or pack its files as .zip, and add that.'],
+  ['WARC/', 'This is an archive of the web (WARC). Open its pages in a browser, save them, and add those.'],
   ['bplist', 'This is a web archive of Safari. Save the page as "Page source" and add that.'],
 ];
 
@@ -33,7 +34,8 @@ export function isOwnPage(bytes: Uint8Array): boolean {
 /** Packages that are zip files by form. */
 const OFFICE: readonly (readonly [ending: RegExp, what: string])[] = [
   [/\.pages$/i, 'This is a word processor\'s document. Save it as plain text (.txt) or as a web page and add that.'],
-  [/\.(?:xlsx?|ods|numbers|pptx?|odp|key)$/i, 'This is an office document. Copy the words into a text file and add that.'],
+  [/\.(?:xls[xm]|ods|numbers)$/i, 'This is a spreadsheet. Save its table as CSV (.csv) and add that.'],
+  [/\.(?:pptx?|odp|key)$/i, 'This is an office document. Copy the words into a text file and add that.'],
 ];
 
 /** The first characters, one for each byte. */
@@ -62,6 +64,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
   const first = firstElement(start);
   if (/^(?:rss|feed|rdf:rdf)$/.test(first) || /\.(?:rss|atom)$/i.test(name)) return 'feed';
   if (/^(?:html|head|body)$/.test(first)) return 'html';
+  if (first === 'doc') return 'text';
   return /\.xml$/i.test(name) || /^\s*<\?xml\s/.test(start) ? 'feed' : 'text';
 }
 

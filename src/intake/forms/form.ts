@@ -35,6 +35,12 @@ export function onlySummaries(short: number, all: number): Said | null {
   return short === 0 ? null : { message: `For ${short} of its ${all} articles it gives only a summary. Add the pages themselves for the whole text.`, record: null };
 }
 
+/** What stood between the messages of a chat and is none. */
+export const withoutWords = (wordless: number, notices: number): Said[] => [
+  ...(wordless > 0 ? [`${wordless} messages without words (pictures, films, files) were left out.`] : []),
+  ...(notices > 0 ? [`${notices} notices between its messages (somebody joined, something was pinned) were left out.`] : []),
+].map((message) => ({ message, record: null }));
+
 /** The lines of a text without what ends them. */
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
 

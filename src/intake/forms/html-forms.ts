@@ -2,8 +2,9 @@
 import { attribute, elementsOf, lineOf, outermost, type Element } from '../element.ts';
 import { parseHtml } from '../parse-markup.ts';
 import { textOf } from '../text-of.ts';
+import { dayIn } from '../days-in.ts';
 import { factiva } from './factiva.ts';
-import { onlySummaries, type Fields, type Form, type FormRead, type Said } from './form.ts';
+import { onlySummaries, refused, withoutWords, type Fields, type Form, type FormRead, type Said } from './form.ts';
 import { nexis } from './nexis.ts';
 
 const CUT: Said = { message: 'Its elements are more, or nested deeper, than on any page: only what stands before was read.', record: null };
@@ -29,7 +30,6 @@ const telegram: Form = {
   read: reading((root) => {
     const header = within(root, 'page_header');
     const channel = header === undefined ? '' : lineOf(within(header, 'text') ?? header);
-    const said: Said[] = [];
     let wordless = 0;
     const records = outermost(root, (each) => hasClass(each, 'message') && hasClass(each, 'default')).flatMap((message): Fields[] => {
       const body = within(message, 'text');
@@ -41,8 +41,7 @@ const telegram: Form = {
       const date = within(message, 'date');
       return [{ text: words, date: date === undefined ? '' : attribute(date, 'title').slice(0, 10), source: channel, id: attribute(message, 'id').replace(/^message/, '') }];
     });
-    if (wordless > 0) said.push({ message: `${wordless} messages without words (pictures, films, files) were left out.`, record: null });
-    return { records, said };
+    return { records, said: withoutWords(wordless, 0) };
   }),
 };
 
@@ -60,7 +59,7 @@ const europresse: Form = {
         return element === undefined ? '' : lineOf(element);
       };
       const number = /[·.]((?:19|20)\d\d)(\d\d)(\d\d)[·.]/.exec(lineOf(article));
-      const date = number === null ? line('DocHeader') : number.slice(1, 4).join('-');
+      const date = number === null ? dayIn(line('DocHeader')) || line('DocHeader') : number.slice(1, 4).join('-');
       if (words === '') said.push({ message: 'No words of this article stand in the file. It was left out.', record: at });
       else records.push({ text: words, title: line('titreArticleVisu') || line('titreArticle'), date, source: (line('DocPublicationName').split(',')[0] ?? '') });
     }
@@ -90,6 +89,12 @@ const zotero: Form = {
   }),
 };
 
+/** What programs that keep links for later, and browsers, give: a page of nothing but links. */
+const links: Form = {
+  is: (head) => /^\s*<!DOCTYPE NETSCAPE-Bookmark-file/i.test(head) || /<a [^<>]{0,999}\btime_added="/i.test(head) || /<title>(?:Instapaper: Export|Pocket Export)</i.test(head),
+  read: () => refused('This is a list of links to articles, without their words. Open the articles, save the pages, and add those.'),
+};
+
 /** The archives whose texts have marks of their own write the same marks into their pages. */
 const asText = (form: Form, is: Form['is']): Form => ({ is, read: (html) => {
   const { root, cutShort } = parseHtml(html);
@@ -101,6 +106,7 @@ export const htmlForms: readonly Form[] = [
   telegram,
   europresse,
   zotero,
+  links,
   asText(nexis, (head) => /<DOC NUMBER=|<DOCFULL>|>\d{1,6} of \d{1,6} DOCUMENTS?</i.test(head)),
   asText(factiva, (head) => /class="article [a-z]{2}Article"|class="[a-z]{2}Headline"|<b>HD<\/b>/.test(head)),
 ];

@@ -1,5 +1,6 @@
-/** What agencies send: NITF, and NewsML-G2 about it or about HTML. And other XML that leads to articles or holds none. */
+/** What agencies send: NITF, and NewsML about it or about HTML. What Evernote gives. And other XML that leads to articles or holds none. */
 import { attribute, elementsOf, lineOf, localName, type Element } from '../element.ts';
+import { mainText } from '../page/main-text.ts';
 import { parseHtml, parseXml } from '../parse-markup.ts';
 import { textOf } from '../text-of.ts';
 import { refused, type Fields, type Form, type FormRead, type Said } from './form.ts';
@@ -10,9 +11,11 @@ const all = (root: Element, name: string): readonly Element[] => [...elementsOf(
 
 const first = (root: Element, name: string): Element | undefined => all(root, name)[0];
 
+const NOTHING: Element = { tag: '', attributes: new Map(), children: [] };
+
 const line = (root: Element, ...names: readonly string[]): string => {
   for (const name of names) {
-    const words = lineOf(first(root, name) ?? { tag: '', attributes: new Map(), children: [] });
+    const words = lineOf(first(root, name) ?? NOTHING);
     if (words !== '') return words;
   }
   return '';
@@ -37,17 +40,17 @@ function nitfFields(nitf: Element): Fields {
 
 function itemFields(item: Element): Fields {
   const inner = first(item, 'nitf');
-  const written = first(item, 'inlinedata');
+  const written = first(item, 'inlinedata') ?? first(item, 'datacontent');
   const html = first(item, 'html');
   const provider = first(item, 'provider');
   const own = inner === undefined ? {} : nitfFields(inner);
   const data = written === undefined ? '' : textOf(parseHtml(lineOf(written).includes('<') ? rawOf(written) : '').root) || textOf(written);
   const said = {
-    text: data || (html === undefined ? '' : textOf(first(html, 'body') ?? html)),
-    title: line(item, 'headline'),
-    date: day(line(item, 'contentcreated', 'firstcreated', 'versioncreated')),
+    text: data || textOf(html === undefined ? first(item, 'text') ?? NOTHING : first(html, 'body') ?? html),
+    title: line(item, 'headline', 'title'),
+    date: day(line(item, 'contentcreated', 'firstcreated', 'versioncreated') || attribute(item, 'date')),
     source: (provider === undefined ? '' : line(provider, 'name') || attribute(provider, 'literal')) || line(item, 'creditline'),
-    id: attribute(item, 'guid'),
+    id: attribute(item, 'guid') || attribute(item, 'itemid'),
   };
   return { ...said, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')) };
 }
@@ -61,7 +64,7 @@ function isWithdrawn(item: Element): boolean {
 const rawOf = (element: Element): string => element.children.map((child) => (typeof child === 'string' ? child : '')).join('');
 
 const news: Form = {
-  is: (head) => /<(?:[\w-]{1,20}:)?(?:nitf|newsMessage|newsItem|packageItem)[\s>]/.test(head),
+  is: (head) => /<(?:[\w-]{1,20}:)?(?:nitf|newsMessage|newsItem|packageItem|NewsML)[\s>]/i.test(head),
   read(text): FormRead {
     const { root, cutShort } = parseXml(text);
     const sent = all(root, 'newsitem');
@@ -74,10 +77,24 @@ const news: Form = {
   },
 };
 
+/** Notes of Evernote, clipped from pages: the words of each are a page in itself. When one was clipped is not when it was published. */
+const notes: Form = {
+  is: (head) => /<en-export[\s>]/.test(head),
+  read(text): FormRead {
+    const { root, cutShort } = parseXml(text);
+    const records = all(root, 'note').map((note): Fields => {
+      const { root: page } = parseHtml(rawOf(first(note, 'content') ?? NOTHING));
+      return { text: mainText(page) || textOf(page), title: line(note, 'title'), url: line(note, 'source-url') };
+    });
+    return { records, said: cutShort ? [{ message: 'Its elements are more than in any file of notes: only what stands before was read.', record: null }] : [] };
+  },
+};
+
 const none = (element: string, message: string): Form => ({ is: (head) => new RegExp(`<(?:[\\w-]{1,20}:)?${element}[\\s>]`).test(head), read: () => refused(message) });
 
 export const xmlForms: readonly Form[] = [
   news,
+  notes,
   none('opml', 'This is a list of feeds, not of articles. Save the pages of the articles, or the feeds themselves, and add those.'),
   none('(?:urlset|sitemapindex)', 'This is a map of a site: it names the addresses of pages, not their words. Save the pages and add those.'),
   none('mediawiki', 'This is an export of a wiki, in the wiki\'s own marks. Save the pages themselves from the browser and add those.'),

@@ -1,12 +1,14 @@
 /** What LexisNexis gives: many articles in one text, each with a head of lines and fields, in the older and the newer way. */
-import { dayWritten } from '../../core/index.ts';
+import { dayIn } from '../days-in.ts';
 import { linesOf, paragraphsOf, type Fields, type Form, type FormRead, type Said } from './form.ts';
 
 /** "1 of 161 DOCUMENTS", also where the program speaks French, German or Dutch. */
 const NUMBER = /^(?:\d{1,6} (?:of|de|von|van|di) (\d{1,6}) (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN)|(?:Dokument|Document) \d{1,6} (?:de|von|van|di) (\d{1,6}))$/;
-/** Fields before the words of an article, and those behind it. */
+/** Fields before the words of an article, and those behind it; at its end any in capitals, in whatever language. */
 const BEFORE = /^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|HEADLINE|SOURCE|BODY|SERIES|COLUMN|RUBRIK|AUTOR|LÄNGE|LONGUEUR|RUBRIQUE|AUTEUR): ?(.*)$/;
 const BEHIND = /^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|GEOGRAPHIC|PERSON|ORGANIZATION|COMPANY|CITY|STATE|COUNTRY|NOTES?|CORRECTION(?:-DATE)?|URL|DOCUMENT-TYPE|JOURNAL-CODE|TYPE|INDUSTRY|TICKER|DISTRIBUTION|ISSN|UPDATE|SPRACHE|LANGUE|TYPE-DE-PUBLICATION)(?::| ?\()|^(?:Copyright|©|\(c\)) ?\d{4}\b|^All Rights Reserved$/i;
+const CAPITALS = /^\p{Lu}[\p{Lu}-]{3,24}: /u;
+const RIGHTS = /^(?:Copyright|©|\(c\)) |^(?:All rights reserved|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Tutti i diritti riservati|Alle rechten voorbehouden)/i;
 
 export const nexis: Form = {
   is(head) {
@@ -40,22 +42,19 @@ function readNumbered(lines: readonly string[]): FormRead {
 function numbered(lines: readonly string[]): Fields | null {
   const paragraphs = paragraphsOf(lines);
   const firstField = paragraphs.findIndex((each) => BEFORE.test(each));
-  const dateAt = paragraphs.findIndex((each) => dayWritten(each) !== null && each.length < 120);
+  const dateAt = paragraphs.findIndex((each) => dayIn(each) !== '' && each.length < 120);
   const lastField = paragraphs.findLastIndex((each, at) => BEFORE.test(each) && at < firstField + 8 && paragraphs.slice(firstField, at).every((other) => BEFORE.test(other)));
   const fields = new Map(paragraphs.slice(Math.max(0, firstField), lastField + 1).map((each) => BEFORE.exec(each)).map((match) => [match?.[1] ?? '', match?.[2] ?? ''] as const));
-  const head = paragraphs.slice(0, firstField < 0 ? dateAt + 2 : firstField).filter((each) => !COPYRIGHT.test(each));
-  const dated = head.findIndex((each) => dayWritten(each) !== null);
+  const head = paragraphs.slice(0, firstField < 0 ? dateAt + 2 : firstField).filter((each) => !RIGHTS.test(each));
+  const dated = head.findIndex((each) => dayIn(each) !== '');
   const under = head.slice(dated + 1).filter((each) => !/\bedition$/i.test(each));
   const rest = paragraphs.slice(firstField < 0 ? dateAt + 2 : lastField + 1);
-  const behind = rest.findIndex((each) => BEHIND.test(each));
+  const last = rest.findLastIndex((each) => !CAPITALS.test(each) && !RIGHTS.test(each));
+  const behind = rest.findIndex((each, at) => BEHIND.test(each) || at > last);
   const text = [fields.get('BODY') ?? '', ...rest.slice(0, behind < 0 ? rest.length : behind)].filter((each) => each !== '').join('\n\n');
   if (text === '') return null;
-  return { text, title: fields.get('HEADLINE') ?? under.at(-1) ?? '', date: dayOf(head[dated] ?? ''), source: fields.get('SOURCE') ?? head.slice(0, Math.max(0, dated)).at(-1) ?? '', url: addressIn(rest) };
+  return { text, title: fields.get('HEADLINE') ?? under.at(-1) ?? '', date: dayIn(head[dated] ?? ''), source: fields.get('SOURCE') ?? head.slice(0, Math.max(0, dated)).at(-1) ?? '', url: addressIn(rest) };
 }
-
-const COPYRIGHT = /^(?:Copyright|©|\(c\)) |^All Rights Reserved/i;
-
-const dayOf = (line: string): string => dayWritten(line) ?? '';
 
 const addressIn = (paragraphs: readonly string[]): string => /^URL: *(https?:\/\/\S+)/im.exec(paragraphs.find((each) => /^URL:/i.test(each)) ?? '')?.[1] ?? '';
 
@@ -87,6 +86,6 @@ function newer(lines: readonly string[]): Fields | null {
   if (text === '') return null;
   // A list of all articles stands before the first of them: what tells of this one stands last.
   const head = lines.slice(0, body).filter((line) => line !== '');
-  const dated = head.findLastIndex((line) => dayWritten(line) !== null && line.length < 100 && !COPYRIGHT.test(line) && !/^[A-Z][\w-]*:/.test(line));
-  return { text, title: head[dated - 2] ?? '', source: head[dated - 1] ?? '', date: dayOf(head[dated] ?? ''), url: '' };
+  const dated = head.findLastIndex((line) => dayIn(line) !== '' && line.length < 100 && !RIGHTS.test(line) && !/^[A-Z][\w-]*:/.test(line));
+  return { text, title: head[dated - 2] ?? '', source: head[dated - 1] ?? '', date: dayIn(head[dated] ?? ''), url: '' };
 }

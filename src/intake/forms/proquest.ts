@@ -1,5 +1,5 @@
 /** What ProQuest gives as text: articles between lines of underscores, each with fields before and behind its words. */
-import { dayWritten } from '../../core/index.ts';
+import { dayIn } from '../days-in.ts';
 import { linesOf, onlySummaries, paragraphsOf, type Fields, type Form, type FormRead, type Said } from './form.ts';
 
 const BAR = /^\s*_{20,}\s*$/;
@@ -24,7 +24,7 @@ function read(text: string): FormRead {
     if (words !== '' || summary !== '') {
       if (words === '') short++;
       records.push({
-        text: words || summary, title: fields.get('title') ?? fields.get('') ?? '', date: dayWritten(fields.get('publication date') ?? '') ?? '',
+        text: words || summary, title: fields.get('title') ?? fields.get('') ?? '', date: dayIn(fields.get('publication date') ?? ''),
         source: ((fields.get('publication title') ?? fields.get('publisher') ?? '').split(';')[0] ?? ''), url: fields.get('url') ?? '', id: fields.get('proquest document id') ?? '',
       });
     } else if (fields.has('publication title') || fields.has('publication date')) {

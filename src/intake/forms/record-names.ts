@@ -9,16 +9,17 @@ export type Field = 'text' | 'summary' | 'title' | 'date' | 'modified' | 'source
 /**
  * The first that holds something counts. Case, spaces, "_" and "-" do not matter; a dot leads into an object, a number into
  * a list. News crawlers (news-please, trafilatura, Media Cloud, GDELT), agencies' interfaces (the Guardian, NewsAPI), readers
- * of feeds (Inoreader, JSON Feed), social networks (4CAT, twarc, Reddit), Zotero, and sets of news that are passed around.
+ * of feeds (Inoreader, JSON Feed), social networks (4CAT, twarc, Reddit, Bluesky, Mastodon), Zotero, and sets of news that are passed around;
+ * tables also in German, French, Spanish, Italian and Dutch.
  */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
-  text: ['text', 'maintext', 'fulltext', 'bodytext', 'articlebody', 'articletext', 'body', 'content', 'contenttext', 'contenthtml', 'fields.bodytext', 'fields.body', 'content.content', 'content.0.value', 'article', 'story', 'selftext', 'message', 'post', 'rawcontent', 'rawtext', 'cleanedtext', 'newstext', 'notetweet.text'],
-  summary: ['abstract', 'abstractnote', 'summary.content', 'summary', 'description', 'excerpt', 'snippet', 'leadparagraph', 'lead', 'fields.trailtext', 'shortdescription'],
-  title: ['title', 'headline', 'webtitle', 'fields.headline', 'heading', 'articletitle', 'newstitle', 'subject', 'titles'],
-  date: ['date', 'published', 'publishedat', 'datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publicationdate', 'dateofpublication', 'pubdate', 'webpublicationdate', 'publishtime', 'publishedtime', 'createdat', 'created', 'createdutc', 'postedat', 'timestamp', 'timestamputc', 'datetime', 'time', 'seendate', 'day', 'issued.dateparts.0'],
+  text: ['text', 'maintext', 'fulltext', 'bodytext', 'articlebody', 'articletext', 'body', 'content', 'contenttext', 'contenthtml', 'fields.bodytext', 'fields.body', 'content.content', 'content.0.value', 'article', 'story', 'selftext', 'message', 'post', 'rawcontent', 'rawtext', 'cleanedtext', 'newstext', 'notetweet.text', 'record.text', 'texte', 'texto', 'testo', 'tekst', 'volltext', 'artikeltext', 'inhalt', 'contenu', 'contenido', 'inhoud'],
+  summary: ['abstract', 'abstractnote', 'summary.content', 'summary', 'description', 'excerpt', 'snippet', 'leadparagraph', 'lead', 'fields.trailtext', 'shortdescription', 'résumé', 'zusammenfassung', 'resumen'],
+  title: ['title', 'headline.main', 'headline', 'webtitle', 'fields.headline', 'heading', 'articletitle', 'newstitle', 'subject', 'titles', 'titel', 'titre', 'título', 'titulo', 'titolo', 'überschrift', 'schlagzeile'],
+  date: ['date', 'published', 'publishedat', 'datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publicationdate', 'dateofpublication', 'pubdate', 'webpublicationdate', 'publishtime', 'publishedtime', 'createdat', 'created', 'createdutc', 'postedat', 'timestamp', 'timestamputc', 'datetime', 'time', 'seendate', 'day', 'issued.dateparts.0', 'record.createdat', 'timestampms', 'ts', 'datum', 'fecha', 'erscheinungsdatum', 'datedepublication'],
   modified: ['modified', 'updated', 'datemodified', 'datemodify', 'updatedat', 'lastmodified', 'modifieddate', 'lastmod'],
-  source: ['source.name', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'containertitle', 'sourcename', 'sitename', 'site', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'journal', 'sourcedomain', 'domain', 'hostname'],
-  url: ['url', 'link', 'weburl', 'articleurl', 'pageurl', 'canonicalurl', 'sourceurl', 'canonical.0.href', 'alternate.0.href', 'canonical', 'permalink', 'href', 'externalurl', 'titleurl'],
+  source: ['source.name', 'source.title', 'source', 'publisher.name', 'publisher', 'origin.title', 'medianame', 'outlet', 'newspaper', 'publication', 'publicationtitle', 'publicationname', 'containertitle', 'sourcename', 'sitename', 'site', 'website', 'feed.title', 'channel', 'user.name', 'author.name', 'author.displayname', 'author.handle', 'account.displayname', 'account.username', 'sendername', 'quelle', 'zeitung', 'fuente', 'fonte', 'bron', 'krant', 'journal', 'sourcedomain', 'domain', 'hostname'],
+  url: ['url', 'link', 'weburl', 'articleurl', 'pageurl', 'canonicalurl', 'sourceurl', 'canonical.0.href', 'alternate.0.href', 'canonical', 'permalink', 'href', 'externalurl', 'titleurl', 'links.permalink', 'lien', 'enlace'],
   id: ['docid', 'id', 'idstr', 'guid', 'key', 'articleid', 'documentid', 'accessionnumber', 'stories_id', 'storiesid'],
 };
 

@@ -1,7 +1,7 @@
 /** Files of JSON, whoever wrote them: each record in the plain form, with what it does not say itself taken from its list. */
 import { jsonLine, readCorpus, type Corpus, type JsonEntries, type JsonEntry } from '../../core/index.ts';
 import { fieldsOf } from '../fields-of.ts';
-import { onlySummaries } from './form.ts';
+import { onlySummaries, withoutWords } from './form.ts';
 import { recordList } from './record-list.ts';
 import { standardRecord } from './record-names.ts';
 
@@ -21,6 +21,7 @@ interface PlainRecords {
   readonly short: number;
   readonly wordless: number;
   readonly notices: number;
+  readonly passedOn: number;
 }
 
 function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
@@ -28,6 +29,7 @@ function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
   let short = 0;
   let wordless = 0;
   let notices = 0;
+  let passedOn = 0;
   for (const entry of entries) {
     if (entry.fault !== null) {
       plain.push(entry);
@@ -35,27 +37,30 @@ function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
     }
     const list = recordList(entry.value);
     notices += list.notices;
-    if (list.records.length === 0 && list.notices === 0 && entries.length > 1) plain.push({ place: entry.place, value: null, fault: EMPTY });
-    for (const [at, { value, from }] of list.records.entries()) {
+    passedOn += list.passedOn;
+    if (list.records.length === 0 && list.notices + list.passedOn === 0 && entries.length > 1) plain.push({ place: entry.place, value: null, fault: EMPTY });
+    for (const [at, { value, from, at: moment }] of list.records.entries()) {
       const standard = standardRecord(value);
       const fields = fieldsOf(standard.value);
       if (!fields.has('text') && (fields.has('url') || fields.has('title'))) wordless++;
       if (standard.short) short++;
-      const named = from !== '' && fields.size > 0 && !fields.has('source') ? { ...Object.fromEntries(fields), source: from } : standard.value;
+      const more = fields.size === 0 ? [] : [...(from !== '' && !fields.has('source') ? [['source', from] as const] : []), ...(moment !== undefined && !fields.has('date') ? [['date', moment] as const] : [])];
+      const named = more.length > 0 ? Object.fromEntries([...fields, ...more]) : standard.value;
       plain.push({ place: placeOf(entry.place, at, list.records.length), value: named, fault: null });
     }
   }
-  return { plain, short, wordless, notices };
+  return { plain, short, wordless, notices, passedOn };
 }
 
 export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entries'>): Corpus {
-  const { plain, short, wordless, notices } = plainRecords(entries);
+  const { plain, short, wordless, notices, passedOn } = plainRecords(entries);
   // A list that only names articles is told once; else each record without words has its place.
   const onlyNames = wordless > 0 && wordless === plain.length;
-  const corpus = !onlyNames && (plain.length > 0 || notices === 0) ? readCorpus(name, plain) : { records: [], corrections: [], diagnostics: [] };
+  const corpus = !onlyNames && (plain.length > 0 || notices + passedOn === 0) ? readCorpus(name, plain) : { records: [], corrections: [], diagnostics: [] };
   const said = [
     ...(onlyNames ? [wordlessSaid(wordless)] : []),
-    ...(notices > 0 ? [`${notices} notices between its messages (somebody joined, something was pinned) were left out.`] : []),
+    ...withoutWords(0, notices).map(({ message }) => message),
+    ...(passedOn > 0 ? [`${passedOn} posts of others that were only passed on stand in it without their words and were left out.`] : []),
     ...[onlySummaries(short, plain.length)].flatMap((each) => (each === null ? [] : [each.message])),
   ];
   return { ...corpus, diagnostics: [...corpus.diagnostics, ...said.map((message) => ({ severity: 'warning' as const, code: 'record' as const, file: name, message, span: null }))] };

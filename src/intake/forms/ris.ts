@@ -1,4 +1,5 @@
 /** RIS, the list of references that Zotero, EndNote and databases of newspapers give. It holds summaries, now and then whole texts. */
+import { dayIn } from '../days-in.ts';
 import { linesOf, onlySummaries, type Fields, type Form, type FormRead, type Said } from './form.ts';
 
 const TAG = /^([A-Z][A-Z0-9]) {2}-(?: (.*))?$/;
@@ -32,11 +33,17 @@ function read(text: string): FormRead {
     }
     all++;
     const first = (...tags: readonly string[]): string => tags.map((each) => fields.get(each) ?? '').find((each) => each !== '') ?? '';
-    const record = { text: first('AB', 'N2', 'N1'), title: first('TI', 'T1'), date: (/^\d{4}(?:\/\d{1,2}\/\d{1,2})?/.exec(first('DA', 'Y1', 'PY'))?.[0] ?? ''), source: first('T2', 'JO', 'JF', 'PB'), url: first('UR', 'L1'), id: first('ID', 'AN') };
+    const record = { text: first('AB', 'N2', 'N1'), title: first('TI', 'T1'), date: dateOf(['DA', 'Y1', 'PY'].map((each) => fields.get(each) ?? '')), source: first('T2', 'JO', 'JF', 'PB'), url: first('UR', 'L1'), id: first('ID', 'AN') };
     if (record.text === '') said.push({ message: `Line ${begin}: This reference has no words of the article. It was left out.`, record: null });
     else records.push(record);
     last = '';
   }
   const summaries = onlySummaries(records.length, all);
   return { records, said: summaries === null ? said : [...said, summaries] };
+}
+
+/** `2031/05/06/morning`, "2031 May 06", "May 6, 2031": the first that is a whole day, else what is written. */
+function dateOf(written: readonly string[]): string {
+  const days = written.map((each) => dayIn(/^\d{4}\/\d{1,2}\/\d{1,2}/.exec(each)?.[0] ?? each.replace(/^(\d{4}) (\p{L}{3,10}) (\d{1,2})$/u, '$3 $2 $1')));
+  return days.find((each) => each !== '') ?? written.map((each) => each.replace(/\/+$/, '')).find((each) => each !== '') ?? '';
 }

@@ -21,10 +21,16 @@ function looksLikeTable(head: string): boolean {
   return fields.size >= 3 && (fields.has('text') || fields.has('url')) && heads.every((each) => each.length < 40);
 }
 
-function read(text: string): FormRead {
-  const separator = separatorOf(text);
+/** A first line in which a spreadsheet says what stands between the cells: `sep=;`. */
+const SAID = /^\uFEFF?sep=([,;\t|])\r?\n/i;
+
+function read(whole: string): FormRead {
+  const [first = '', told] = SAID.exec(whole) ?? [];
+  const text = whole.slice(first.length);
+  const separator = told ?? separatorOf(text);
   if (separator === null) return refused('This is a table of one column, in which nothing says what is an article. Add its words as plain text (.txt), or name its columns: title, text, date, source, url.');
-  const { rows: [heads = [], ...rows], lines: [, ...lines], open } = rowsOf(text, separator);
+  const { rows: [heads = [], ...rows], lines: [, ...numbers], open } = rowsOf(text, separator);
+  const lines = first === '' ? numbers : numbers.map((number) => number + 1);
   const fields = heads.map(fieldNamed);
   if (heads.length >= 57 && heads.every((head) => !/[a-z]{3}/.test(head) || /^https?:/.test(head))) return refused('This is a table of codes (GDELT) without words. Save the pages whose addresses it names, and add those.');
   if (fields.every((field) => field !== 'text' && field !== 'summary')) {
@@ -35,8 +41,8 @@ function read(text: string): FormRead {
   let short = 0;
   const wordless: number[] = [];
   const dated = new Set(fields.flatMap((field, at) => (field === 'date' || field === 'modified' ? [at] : [])));
-  const whole = slashed(rows.flatMap((row) => [...dated].map((at) => row[at] ?? '')));
-  const cellOf = (row: readonly string[], at: number): string => (dated.has(at) ? whole((row[at] ?? '').trim()) : (row[at] ?? '').trim());
+  const full = slashed(rows.flatMap((row) => [...dated].map((at) => row[at] ?? '')));
+  const cellOf = (row: readonly string[], at: number): string => (dated.has(at) ? full((row[at] ?? '').trim()) : (row[at] ?? '').trim());
   const records = rows.flatMap((row, at) => {
     const standard = standardRecord(Object.fromEntries(heads.map((head, column) => [head, cellOf(row, column)] as const).filter(([, cell]) => cell !== '')));
     const record = Object.fromEntries([...fieldsOf(standard.value)].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value] as const] : [])));
@@ -53,6 +59,8 @@ function read(text: string): FormRead {
   if (wordless.length > NAMED) said.push({ message: `${wordless.length - NAMED} more of its ${rows.length} rows hold no words of an article and were left out.`, record: null });
   const summaries = onlySummaries(short, records.length);
   if (summaries !== null) said.push(summaries);
+  const unknown = heads.filter((head, at) => fields[at] === null && head.trim() !== '').slice(0, 8).map((head) => `"${head.slice(0, 30)}"`);
+  if (!fields.includes('date') && unknown.length > 0 && records.length > 0) said.push({ message: `None of its columns is known to hold the day of an article: ${unknown.join(', ')}. If one does, name it "date".`, record: null });
   if (rows.length === 0) said.push({ message: 'This table holds no row.', record: null });
   return { records, said };
 }

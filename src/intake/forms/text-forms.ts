@@ -1,4 +1,6 @@
 /** The forms in which one text holds many articles, or none; the first that fits counts. */
+import { chat } from './chat.ts';
+import { corpusText } from './corpus-text.ts';
 import { factiva } from './factiva.ts';
 import type { Form } from './form.ts';
 import { nexis } from './nexis.ts';
@@ -10,4 +12,4 @@ import { table } from './table.ts';
 import { calendar } from '../events/calendar.ts';
 import { eventTable } from '../events/event-table.ts';
 
-export const textForms: readonly Form[] = [...noArticles, ris, subtitles, nexis, proquest, factiva, calendar, eventTable, table];
+export const textForms: readonly Form[] = [...noArticles, chat, corpusText, ris, subtitles, nexis, proquest, factiva, calendar, eventTable, table];

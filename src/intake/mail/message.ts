@@ -19,13 +19,20 @@ export function isMail(head: string): boolean {
 export function readMail(binary: string): FormRead {
   const records: Fields[] = [];
   const said: Said[] = [];
+  let attached = 0;
   for (const [at, message] of messagesIn(binary).entries()) {
-    const record = articleOf(readMessage(message));
+    const parts = readMessage(message);
+    attached += attachedTo(parts);
+    const record = articleOf(parts);
     if (record === null) said.push({ message: `Message ${at + 1}: It holds no words. It was left out.`, record: null });
     else records.push(record);
   }
+  if (attached > 0) said.push({ message: `What is attached to its messages was not read (${attached} files). Save these files and add them.`, record: null });
   return { records, said };
 }
+
+/** How many files are attached that may hold words. */
+const attachedTo = (part: Part): number => Number(isAttached(part) && !/^(?:image|audio|video|font)\/|calendar|signature/.test(part.type)) + part.parts.reduce((sum, each) => sum + attachedTo(each), 0);
 
 function messagesIn(binary: string): readonly string[] {
   if (!binary.startsWith('From ')) return [binary];

@@ -79,11 +79,11 @@ const dayOf = (written: string): Day | null => {
   return isDay(stamp) ? stamp : written === '' ? null : dayWritten(written);
 };
 
-/** As blogs mark it (hAtom): `<abbr class="published" title="2031-05-06T08:00:00">`. Empty: none does. */
+/** As blogs mark it (hAtom, h-entry): `<abbr class="published" title="2031-05-06T08:00:00">`, `<time class="dt-published" datetime="…">`. Empty: none does. */
 function hAtom(root: Element): string {
   for (const element of elementsOf(root)) {
-    const title = attribute(element, 'title');
-    if (title !== '' && /(?:^|\s)published(?:\s|$)/.test(attribute(element, 'class')) && dayOf(title) !== null) return title;
+    const title = attribute(element, 'title') || attribute(element, 'datetime');
+    if (title !== '' && /(?:^|\s)(?:dt-)?published(?:\s|$)/.test(attribute(element, 'class')) && dayOf(title) !== null) return title;
   }
   return '';
 }

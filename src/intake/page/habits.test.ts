@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn } from './visible-date.ts';
+import { daysIn } from '../days-in.ts';
 import { readPage } from './index.ts';
 
 const LEAD = 'The ferry between Orrin and Lusk was stopped after part of the northern pier gave way, the harbour master said.';
