@@ -50,13 +50,14 @@ const pages: readonly Expected[] = JSON.parse(await readFile(join(folder, 'pages
 
 const texts: { readonly precision: number; readonly recall: number; readonly exact: number }[] = [];
 const parts = { found: 0, missed: 0, wrong: 0 };
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const dates = { right: 0, wrong: 0, none: 0 };
 for (const { file, text, date, with: wanted = [], without = [] } of pages) {
   const { records: [record] } = read({ name: file, bytes: new Uint8Array(await readFile(join(folder, file))) });
   const got = record?.text ?? '';
   if (text !== undefined) texts.push({ ...overlap(text, got), exact: Number(wordsOf(text).join(' ') === wordsOf(got).join(' ')) });
-  for (const words of wanted) parts[got.includes(words) ? 'found' : 'missed']++;
-  for (const words of without) if (got.includes(words)) parts.wrong++;
+  for (const words of wanted) parts[plain(got).includes(plain(words)) ? 'found' : 'missed']++;
+  for (const words of without) if (plain(got).includes(plain(words))) parts.wrong++;
   if (date === undefined) continue;
   const day = record === undefined ? null : readArticle(record.name, record.text, record.given).published.date;
   dates[day === date ? 'right' : day === null ? 'none' : 'wrong']++;

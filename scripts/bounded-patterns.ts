@@ -8,6 +8,14 @@ export const boundedPatterns: readonly { readonly why: string; readonly patterns
     patterns: [String.raw`/(?:\b(?:published|updated|posted|filed)(?: on| at)? ?: ?|`],
   },
   {
+    why: 'From the beginning of a line alone, and every repeat before the last has a limit.',
+    patterns: [String.raw`/^[\u200E\u200F]?\[?(\d{1,4})`],
+  },
+  {
+    why: 'From the beginning of a line of 200 characters at most.',
+    patterns: [String.raw`/^[»>→•\s]{0,3}(?:read `],
+  },
+  {
     why: 'At most 24 characters before a figure.',
     patterns: ['/(?:wound|injur|hurt)'],
   },

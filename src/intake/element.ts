@@ -48,3 +48,13 @@ function gather(element: Element, parts: string[]): void {
 
 /** All text of an element in one line. */
 export const lineOf = (element: Element): string => rawText(element).replace(/\s+/g, ' ').trim();
+
+/** The elements in which another stands; empty: it does not stand there. */
+export function pathTo(from: Element, wanted: Element): readonly Element[] {
+  for (const child of from.children) {
+    if (typeof child === 'string') continue;
+    const rest = child === wanted ? [child] : pathTo(child, wanted);
+    if (rest.length > 0) return [from, ...rest];
+  }
+  return [];
+}

@@ -45,5 +45,5 @@ function read(text: string): FormRead {
 /** `2031/05/06/morning`, "2031 May 06", "May 6, 2031": the first that is a whole day, else what is written. */
 function dateOf(written: readonly string[]): string {
   const days = written.map((each) => dayIn(/^\d{4}\/\d{1,2}\/\d{1,2}/.exec(each)?.[0] ?? each.replace(/^(\d{4}) (\p{L}{3,10}) (\d{1,2})$/u, '$3 $2 $1')));
-  return days.find((each) => each !== '') ?? written.map((each) => each.replace(/\/+$/, '')).find((each) => each !== '') ?? '';
+  return days.find((each) => each !== '') ?? written.map((each) => each.replace(/\/{1,2}$/, '')).find((each) => each !== '') ?? '';
 }

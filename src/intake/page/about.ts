@@ -2,6 +2,7 @@
 import { daysBetween, dayWritten, isDay, type Day } from '../../core/index.ts';
 import { attribute, elementsOf, lineOf, type Element } from '../element.ts';
 import { parseHtml, type Markup } from '../parse-markup.ts';
+import { bare, headlineOf, titleElement } from './headline.ts';
 import { articleData, wordsOf } from './json-ld.ts';
 import { visibleDate } from './visible-date.ts';
 
@@ -25,7 +26,7 @@ export function aboutPage({ root, comments }: Markup): About {
   const metas = metaOf(root);
   const meta = (...names: readonly string[]): string => names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
   const address = canonical(root) || meta('og:url');
-  const head = headingOf(root) ?? secondHeading(root, meta('og:title') || titleElement(root));
+  const head = headlineOf(root, meta('og:title'));
   const whole = titleElement(root);
   const shown = head === null ? '' : lineOf(head);
   const data = articleData(root, (article) => isThis(article, address, shown || whole));
@@ -153,23 +154,6 @@ function timeElement(root: Element): string {
   return visit(main);
 }
 
-/** A page has one main heading; where there are several it is the logo's that is shorter. Null: none. */
-function headingOf(root: Element): Element | null {
-  const headings = [...elementsOf(root)].filter((element) => element.tag === 'h1' && lineOf(element) !== '');
-  return headings.reduce<Element | null>((longest, each) => (longest === null || lineOf(each).length > lineOf(longest).length ? each : longest), null);
-}
-
-/** Where there is no main heading: the first of the next order that says what the page's title says. */
-function secondHeading(root: Element, title: string): Element | null {
-  const wanted = bare(title);
-  return [...elementsOf(root)].find((element) => /^h[23]$/.test(element.tag) && bare(lineOf(element)).length >= 8 && wanted.includes(bare(lineOf(element)))) ?? null;
-}
-
-function titleElement(root: Element): string {
-  const title = [...elementsOf(root)].find(({ tag }) => tag === 'title');
-  return title === undefined ? '' : lineOf(title);
-}
-
 /** What parts a headline from the name of its site. */
 const PARTING = [' | ', ' - ', ' \u2013 ', ' \u2014 ', ' \u00B7 ', ' \u2022 ', ' \u00BB ', ' -- '];
 
@@ -180,8 +164,6 @@ function headline(title: string, source: string): string {
   const named = bare(source);
   return first.length >= 8 && named !== '' && last !== '' && (last.includes(named) || named.includes(last)) ? first : title;
 }
-
-const bare = (words: string): string => words.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
 
 function canonical(root: Element): string {
   for (const element of elementsOf(root)) {

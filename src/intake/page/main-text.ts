@@ -7,6 +7,7 @@ import { textOf } from '../text-of.ts';
 import { isClutter } from './clutter.ts';
 import { leadBefore } from './lead.ts';
 import { measure, unlinked, type Measure } from './measure.ts';
+import { headsComments, isNotice, LONGEST_NOTICE } from './notices.ts';
 
 /** A page's element with what is known of it; made once, from the leaves up. */
 interface Weighed {
@@ -54,11 +55,13 @@ export function mainText(root: Element): string {
 
 function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most: number): string {
   const all = Math.max(1, unlinked(measures.get(root)));
-  const clutter = (element: Element): boolean => isClutter(element, unlinked(measures.get(element)) / all, most);
+  const commented = underComments(root, measures);
+  const clutter = (element: Element): boolean => commented.has(element) || isClutter(element, unlinked(measures.get(element)) / all, most);
   const leadsAway = (element: Element): boolean => isLinkList(element, measures.get(element)) && !isLinkedSentence(element, measures.get(element));
   const clean = (element: Element): string => {
     const titles = titlesOfLinks(element, leadsAway);
-    return textOf(element, (child) => child.tag === 'h1' || titles.has(child) || clutter(child) || leadsAway(child));
+    const notice = (child: Element): boolean => /^(?:p|div|h[2-6]|center)$/.test(child.tag) && (measures.get(child)?.length ?? 0) <= LONGEST_NOTICE && isNotice(lineOf(child));
+    return textOf(element, (child) => child.tag === 'h1' || titles.has(child) || clutter(child) || leadsAway(child) || notice(child));
   };
   const named = outermost(root, (element) => /(?:^|\s)articleBody(?:$|\s)/.test(attribute(element, 'itemprop')), clutter);
   const bodies = named.map(clean).filter((text) => text !== '');
@@ -74,6 +77,21 @@ function articleIn(root: Element, measures: ReadonlyMap<Element, Measure>, most:
     // Some repeat it in the body.
     return [...(words === '' || texts.some((text) => text.includes(words.slice(0, 60))) ? [] : [words]), ...texts].join('\n\n');
   }
+}
+
+/** What stands behind a heading as "7 comments", in the same part of the page; a part that begins with it, whole. */
+function underComments(root: Element, measures: ReadonlyMap<Element, Measure>): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  const isHead = (element: Element): boolean => /^h[2-6]$/.test(element.tag) && (measures.get(element)?.length ?? 0) <= LONGEST_NOTICE && headsComments(lineOf(element));
+  for (const element of elementsOf(root)) {
+    let behind = false;
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      behind ||= isHead(child);
+      if (behind) found.add(child);
+    }
+  }
+  return found;
 }
 
 /** "More on this:" above a list of links to elsewhere: the headings, and short lines with a colon, right before one. */

@@ -1,5 +1,5 @@
 /** The day that a page shows with its headline, where its data give none. */
-import { attribute, lineOf, type Element } from '../element.ts';
+import { attribute, lineOf, pathTo, type Element } from '../element.ts';
 import { daysIn } from '../days-in.ts';
 import { isClutter } from './clutter.ts';
 import { measure, unlinked } from './measure.ts';
@@ -54,16 +54,6 @@ function nearest(root: Element, headline: Element | null, wanted: (element: Elem
   const far = (from: number): number => (from >= at ? from - at : (at - from) * 2);
   const [first] = found.filter((each) => far(each.place) <= farthest).sort((a, b) => far(a.place) - far(b.place));
   return first?.day ?? '';
-}
-
-/** The elements in which another stands; empty: it does not stand there. */
-function pathTo(from: Element, wanted: Element): readonly Element[] {
-  for (const child of from.children) {
-    if (typeof child === 'string') continue;
-    const rest = child === wanted ? [child] : pathTo(child, wanted);
-    if (rest.length > 0) return [from, ...rest];
-  }
-  return [];
 }
 
 const isDated = (element: Element): boolean => element.tag === 'time' || DATED.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.replace(/([a-z])([A-Z])/g, '$1-$2').slice(0, 300));
