@@ -52,7 +52,7 @@ export default defineConfig({
     ...(pictures === null ? [] : [{ name: 'pictures', testMatch: '**/pictures.spec.ts', use: { launchOptions: launchOptions(pictures), timezoneId: 'UTC', trace: 'off' as const } }]),
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --config e2e/preview.config.js --host 127.0.0.1 --port ${port} --strictPort`,
     url: origin,
     reuseExistingServer: false,
     timeout: 240_000,

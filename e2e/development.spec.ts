@@ -6,7 +6,6 @@ import { developmentServer } from './development-server.ts';
 
 /** The development server on a folder of its own: what `npm start` does, with articles that may come and go. */
 test('in development the open page follows the folder, with its styles, under its policy', async ({ page }) => {
-  test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   await writeFile(join(folder, 'a.txt'), 'Ferry to Lusk stopped by storm\n\nLUSK, August 16, 2014 - The ferry to Lusk was stopped on Saturday after a storm.\n');
   const server = await developmentServer(folder, 'articles');

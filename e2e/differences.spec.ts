@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { added, drop } from './own-articles.ts';
-import { addressOf, countsIn, expect, expectAccessible, goBack, test } from './page.ts';
+import { addressOf, countsIn, expect, expectAccessibleInBothThemes, goBack, test } from './page.ts';
 
 const cards = (page: Page) => page.locator('.difference');
 
@@ -99,32 +99,28 @@ test('the sources are copied in the form that is chosen, with their addresses, a
   await expect(cards(page).nth(1).getByRole('combobox')).toHaveValue('apa');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`counts that rose stand apart, with a chart that is told in words, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, '/?view=list');
-    await expect(page.locator('.row').first()).toBeVisible();
-    await drop(page, [report('later.txt', 7, 'Eight people were injured'), report('first.txt', 6, 'Three people were hurt')]);
-    await added(page, /^2 articles added/);
-    await page.getByRole('radio', { name: 'Differences 1' }).click();
-    const apart = page.getByRole('region', { name: 'Told anew on later days' });
-    await expect(apart.getByRole('heading', { level: 4 })).toHaveText('Injured near Selmouth');
-    await expect(apart.getByRole('img')).toHaveAccessibleName(/^Injured near Selmouth by day of publication\. 6 May 2024: 3, .+; 7 May 2024: 8, .+\.$/);
-    await expect(page.getByRole('region', { name: 'They cannot all be right' })).toHaveCount(0);
-    await expect(apart).toContainText('First of these to report it');
-    await expectAccessible(page);
-  });
+test('counts that rose stand apart, with a chart that is told in words', async ({ page }) => {
+  await open(page, '/?view=list');
+  await expect(page.locator('.row').first()).toBeVisible();
+  await drop(page, [report('later.txt', 7, 'Eight people were injured'), report('first.txt', 6, 'Three people were hurt')]);
+  await added(page, /^2 articles added/);
+  await page.getByRole('radio', { name: 'Differences 1' }).click();
+  const apart = page.getByRole('region', { name: 'Told anew on later days' });
+  await expect(apart.getByRole('heading', { level: 4 })).toHaveText('Injured near Selmouth');
+  await expect(apart.getByRole('img')).toHaveAccessibleName(/^Injured near Selmouth by day of publication\. 6 May 2024: 3, .+; 7 May 2024: 8, .+\.$/);
+  await expect(page.getByRole('region', { name: 'They cannot all be right' })).toHaveCount(0);
+  await expect(apart).toContainText('First of these to report it');
+  await expectAccessibleInBothThemes(page);
+});
 
-  test(`they are accessible, wide and narrow, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, '/?view=differences');
-    await expect(cards(page).first()).toBeVisible();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  });
-}
+test('they are accessible, wide and narrow, light and dark', async ({ page }) => {
+  await open(page, '/?view=differences');
+  await expect(cards(page).first()).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessibleInBothThemes(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
 
 test('where nothing differs the page says what was compared', async ({ page }) => {
   await open(page, '/?view=list');

@@ -16,7 +16,6 @@ The harbour master closed the northern channel on Friday evening.
 `;
 
 test('articles without a date show no year, ask for the day, and read it in the worker', async ({ page }) => {
-  test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-undated-'));
   const pile = join(folder, 'pile');
   const dist = join(folder, 'dist');

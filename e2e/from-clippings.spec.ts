@@ -5,7 +5,6 @@ import { walkFromClippings } from './from-clippings.ts';
 import { expect, test } from './page.ts';
 
 test('what docs/from-clippings.md tells works, step by step, and it shows every picture', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-walk-'));
   const pictures: string[] = [];
   try {

@@ -12,7 +12,6 @@ import { expect, test } from './page.ts';
 test.use({ view: 'sources' });
 
 test('five hundred articles at once: the page answers all the while, and keeps them', async ({ page }) => {
-  test.setTimeout(180_000);
   await opened(page, '/');
   await drop(page, inventedPile(500).split('\n').map((text, at) => ({ name: `${at}.json`, text })));
   await expect(card(page)).toBeVisible();
@@ -96,7 +95,6 @@ const HOSTILE: readonly (readonly [name: string, content: string | Uint8Array])[
 ];
 
 test('files that are made to hurt are answered, listed if they hold nothing, and nothing in them runs', async ({ page }) => {
-  test.setTimeout(180_000);
   await opened(page, '/');
   let slowest = { name: '', took: 0 };
   for (const [name, content] of HOSTILE) {

@@ -5,7 +5,6 @@ import { expect, test } from './page.ts';
 const told = ['The mill of Orrin burned down on', 'Tuesday, 3 May 2011, and two people', 'were hurt, the fire service said.'];
 
 test('a PDF is read in the page, with no request to anybody; what cannot be read of one is said', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto('/?view=list');
   await drop(page, [
     { name: 'mill.pdf', bytes: [...pdfOf([column(60, 700, told)])] },

@@ -167,6 +167,16 @@ test.describe('a sheet under a finger', () => {
     }
   };
   const top = async (page: Page) => (await pane(page).boundingBox())?.y ?? NaN;
+  /** Where it stands once nothing moves it any more: what it tells may come late. */
+  const restingTop = async (page: Page) => {
+    let at = NaN;
+    await expect.poll(async () => {
+      const before = at;
+      at = await top(page);
+      return at === before;
+    }, { intervals: [100] }).toBe(true);
+    return at;
+  };
   const openSheet = async (page: Page) => {
     await page.goto('/?view=list');
     await page.locator('.row-button').nth(1).tap();
@@ -179,11 +189,11 @@ test.describe('a sheet under a finger', () => {
     test(`is drawn down by its bar and closed, or goes back where it was drawn a little, motion: ${reducedMotion}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion });
       const client = await openSheet(page);
-      const at = await top(page);
+      const at = await restingTop(page);
       const bar = at + 30;
 
       await draw(client, page, 240, bar, 48);
-      expect(Math.round(await top(page) - at)).toBe(48);
+      await expect.poll(async () => Math.round(await top(page) - at)).toBe(48);
       // It is held for a while, so that it is no flick.
       await page.waitForTimeout(200);
       await finger(client, 'touchEnd');
@@ -191,7 +201,7 @@ test.describe('a sheet under a finger', () => {
 
       // Up it does nothing.
       await draw(client, page, 240, bar, -80);
-      expect(await top(page)).toBe(at);
+      await expect.poll(() => top(page)).toBe(at);
       await finger(client, 'touchEnd');
       await expect(pane(page)).toBeVisible();
 
@@ -204,7 +214,7 @@ test.describe('a sheet under a finger', () => {
 
   test('its buttons work, it scrolls, and a drag that begins on a button presses nothing', async ({ page }) => {
     const client = await openSheet(page);
-    const at = await top(page);
+    const at = await restingTop(page);
     const title = await pane(page).locator('.reading-title').textContent();
     await page.getByRole('button', { name: 'Next', exact: true }).tap();
     await expect(pane(page).locator('.reading-title')).not.toHaveText(title ?? '');

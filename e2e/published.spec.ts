@@ -11,7 +11,7 @@ import { programParts } from '../src/node/program/from-sources.ts';
 import { readFolder } from '../src/node/read-folder.ts';
 import { SAMPLE } from '../src/ui/testing/sample-timeline.ts';
 import { withEval } from './firefox.ts';
-import { anywhere, countsIn, drawn, expectAccessible, watch } from './page.ts';
+import { anywhere, countsIn, drawn, expectAccessible, expectAccessibleInBothThemes, watch } from './page.ts';
 
 interface Fixtures {
   /** Writes a published page to the disk, and opens it from there; the test fails if the page asks for anything or complains. */
@@ -37,6 +37,9 @@ const test = anywhere.extend<Fixtures>({
   },
 });
 
+// The page is built before the tests: once, if one worker has them all.
+test.describe.configure({ mode: 'default' });
+
 let template = '';
 let html = '';
 const publish = async (told: Timeline, title: string): Promise<string> => writeHtml({ template, sight: (await programParts.render())(forReaders(told), title) }, told, { title, address: null });
@@ -55,9 +58,7 @@ test('a published timeline opens from the disk, asks for nothing, and is accessi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four articles');
   const details = timeline.events.filter(({ detailOf }) => detailOf !== null).length;
   await expect(page.locator('.head-facts')).toContainText(`${timeline.events.length - details} events${details} details folded`);
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
 });
 
 test('what the sources tell differently has its place in it, and in its frame', async ({ page, open }) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { developmentServer } from './development-server.ts';
-import { expectAccessible, inView } from './page.ts';
+import { expectAccessibleInBothThemes, inView } from './page.ts';
 
 const mill = 'The mill of Orrin burned down on Tuesday, killing two people. Firefighters from Tarn saved the miller of Orrin on Tuesday night.';
 const ferry = 'The ferry to Lusk was stopped on Monday after a storm. Captain Ada Finch anchored the ferry off Lusk on Monday evening.';
@@ -11,7 +11,6 @@ const record = (id: string, source: string, date: string, text: string) => JSON.
 
 /** The page over records of two stories, in the order in which a mill and a ferry take turns. */
 test('one story of a pile of records can be chosen, and the address keeps it', async ({ page }) => {
-  test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   await writeFile(join(folder, 'pile.jsonl'), [
     record('1', 'Orrin Herald', '2014-08-20', mill), record('2', 'Lusk Courier', '2014-08-20', ferry),
@@ -37,10 +36,7 @@ test('one story of a pile of records can be chosen, and the address keeps it', a
     await expect(page.locator('.list')).not.toContainText('mill');
     await expect(page.locator('.vis-label').filter({ visible: true })).toContainText(['Lusk Courier', 'Coast Radio']);
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
+    await expectAccessibleInBothThemes(page);
 
     await page.reload();
     await expect(choice).toHaveValue(/^s/);

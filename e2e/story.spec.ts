@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressOf, drawn, expect, expectAccessible, test } from './page.ts';
+import { addressOf, drawn, expect, expectAccessibleInBothThemes, test } from './page.ts';
 
 /** The page as it opens. */
 async function open(page: Page, width = 1440, height = 900, address = '/'): Promise<void> {
@@ -178,17 +178,14 @@ test('on a phone the timeline comes when it is asked for, and what can be presse
   await expect(pane(page)).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [[1440, 900], [390, 844]] as const) {
-    test(`the story is accessible, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, width, height);
-      await expectAccessible(page);
-      await spine(page).first().click();
-      await expect(pane(page).locator('blockquote').first()).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
+for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  test(`the story is accessible, light and dark, ${width} pixels wide`, async ({ page }) => {
+    await open(page, width, height);
+    await expectAccessibleInBothThemes(page);
+    await spine(page).first().click();
+    await expect(pane(page).locator('blockquote').first()).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+  });
 }
 
 test.describe('by touch', () => {
