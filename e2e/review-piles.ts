@@ -8,12 +8,15 @@ export interface Pile {
   readonly publisher: string;
   /** Words of the titles of two events that are one. */
   readonly same: readonly (readonly [RegExp, RegExp])[];
+  /** And of two that an editor makes one or leaves beside each other: the dead of one day and of the next. */
+  readonly either?: readonly (readonly [RegExp, RegExp])[];
 }
 
 export const DAM: Pile = {
   name: 'about a dam',
   publisher: 'The Skerry Ledger',
-  same: [[/spoke to families/, /met families/], [/Three people died/, /[Ff]ive (?:people died|dead)/], [/Three people died/, /dam burst/], [/At least five people died/, /Five dead/]],
+  same: [[/spoke to families/, /met families/], [/At least five people died/, /Five dead/]],
+  either: [[/Three people died/, /[Ff]ive (?:people died|dead)/], [/Three people died/, /dam burst/]],
   files: [
     { name: 'ardle-gazette-1.md', text: `---
 title: Dam gives way above Ardle, three dead
