@@ -39,12 +39,12 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['Two weeks into a strike that has closed six mills and led the mayor to resign, the owner left the city.', '2024-05-06 The owner left the city', '2024-05-06 A strike led the mayor to resign'],
     ['The president of Norland, who visited Arden in March, resigned.', '2024-03 The president of Norland visited Arden', '2024-05-06 The president of Norland resigned'],
     ['The vote, originally planned for March, was held on Sunday.', '2024-05-05 The vote was held'],
-    ['In 2015, two years after the war ended, the mill reopened.', '2015 The mill reopened', '2024-05-06 The war ended'],
+    ['In 2015, two years after the war ended, the mill reopened.', 'null The war ended', '2015 The mill reopened'],
     ['Jon Roe, who has died aged 80, led the town for nine years.', '2024-05-06 Jon Roe has died aged 80', '2024-05-06 Jon Roe led the town for nine years'],
     ['Police charged a man with the murder of Olena Roe, whose body was found in a park on Friday.', '2024-05-03 Police charged a man with the murder of Olena Roe, whose body was found in a park', '2024-05-06 Police charged a man with the murder of Olena Roe'],
     ['Work on the bridge began in 2019 and will be finished by 2026.', '2019 Work on the bridge began', '2026 Work on the bridge will be finished by 2026'],
     ['The minister apologised on Sunday for remarks he made last week.', '2024-W18 The minister apologised on Sunday for remarks he made last week', '2024-05-05 The minister apologised for remarks he made last week'],
     // The other way round: the first is told, and the second says of what.
     ['Rebels seized a town damaged in March.', '2024-03 A town was damaged', '2024-05-06 Rebels seized a town damaged in March'],
-  ])('%s', (sentence, ...events) => expect(toldLines(sentence)).toEqual(events));
+  ])('%s', (sentence, ...events) => expect(toldLines(sentence).toSorted()).toEqual(events.toSorted()));
 });

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { landmark } from '../browser/landmarks.ts';
 import { keepFocus } from './keep-focus.ts';
 
 beforeAll(keepFocus);
@@ -46,12 +47,12 @@ describe('when what has the focus is taken away', () => {
   });
 
   it('the title of what is read gets it, before its region', async () => {
-    const read = (title: string) => page(<section className="pane" tabIndex={-1}><div key={title}><h2 className="reading-title" id={title} tabIndex={-1}>{title}</h2><button>Hide</button></div></section>);
+    const read = (title: string) => page(<section {...landmark('pane')} tabIndex={-1}><div key={title}><h2 {...landmark('title')} id={title} tabIndex={-1}>{title}</h2><button>Hide</button></div></section>);
     expect(await after(read('One'), 'button', read('Two'))).toBe('Two');
   });
 
   it('the title gets it also where a wrapper stays and the controls in it are others', async () => {
-    const read = (title: string) => page(<section className="pane" tabIndex={-1}><div><article key={title}><h2 className="reading-title" id={title} tabIndex={-1}>{title}</h2><button>Hide</button><button>Split off</button></article></div></section>);
+    const read = (title: string) => page(<section {...landmark('pane')} tabIndex={-1}><div><article key={title}><h2 {...landmark('title')} id={title} tabIndex={-1}>{title}</h2><button>Hide</button><button>Split off</button></article></div></section>);
     expect(await after(read('One'), 'button', read('Two'))).toBe('Two');
   });
 
