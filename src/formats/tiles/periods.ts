@@ -35,14 +35,22 @@ function civil(text: string): Civil {
   return read;
 }
 
+/** The length of the prefix that names a day: what is told by days begins at midnight, and would stand in the first hour alone. */
+const DAY = 10;
+/** Fewer parts than these are few, and a finer unit is better. */
+const SEVERAL = 8;
+
 /**
- * The finest unit that parts times into at least two groups and at most `most`, as the length of its prefix. Null: they all
- * begin in one minute. `prefixes`: of all times, equally long, which is as fine as the answer may be.
+ * The unit that parts times into several groups and at most `most`, as the length of its prefix: the coarsest that gives enough, and
+ * none finer than a day unless all are of one. Null: they all begin in one minute. `prefixes`: of all times, equally long, which is
+ * as fine as the answer may be.
  */
 export function partingUnit(prefixes: Iterable<string>, most: number): number | null {
   const all = [...new Set(prefixes)];
   const longest = all[0]?.length ?? 0;
-  const counts = UNITS.filter((unit) => unit <= longest).map((unit) => [unit, new Set(all.map((prefix) => prefix.slice(0, unit))).size] as const);
-  const fitting = counts.filter(([, count]) => count >= 2 && count <= most);
-  return fitting.at(-1)?.[0] ?? null;
+  const fitting = UNITS.filter((unit) => unit <= longest).map((unit) => [unit, new Set(all.map((prefix) => prefix.slice(0, unit))).size] as const).filter(([, count]) => count >= 2 && count <= most);
+  const [first] = fitting;
+  if (first === undefined || first[0] > DAY) return first?.[0] ?? null;
+  const best = fitting.filter(([unit]) => unit <= DAY).reduce((a, b) => (a[1] >= SEVERAL || b[1] <= a[1] ? a : b));
+  return best[0];
 }
