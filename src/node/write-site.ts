@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileIdentity } from './file-identity.ts';
 import { orAbsent } from './or-absent.ts';
@@ -9,35 +9,62 @@ import { withPart } from './with-part.ts';
 
 type Written = { readonly ok: true; readonly files: number } | { readonly ok: false; readonly reason: string };
 
+/** What is made while it is written, since no memory holds it. */
+export interface LargeSite {
+  /** The files of the page. */
+  readonly files: readonly SiteFile[];
+  /** Files that stand in the folder that was given to write into, by their places in the site. */
+  readonly written: readonly string[];
+}
+
+/** Writes into a folder that is there and empty. What throws `Refused` says why there is no site. */
+export type MakeSite = (part: string) => Promise<LargeSite>;
+
+/** Why nothing is written; the message is a sentence. */
+export class Refused extends Error {}
+
 /**
  * Writes a site into a folder that is empty, not there yet, or was written by this before. Nothing else there is touched, no
  * link in it is followed, and no file of `read`, of which the site was made, is written over. All of it is written beside
  * first and then renamed, so that whoever looks meanwhile sees whole files; it may be broken off at any point.
  */
-export async function writeSite(folder: string, files: readonly SiteFile[], read: ReadonlySet<string>): Promise<Written> {
+export async function writeSite(folder: string, site: readonly SiteFile[] | MakeSite, read: ReadonlySet<string>): Promise<Written> {
   try {
-    const before = await ownFiles(folder);
-    if (before === null) return refused(`${folder} is not empty and holds no site of Dateline: name another folder, or empty it.`);
-    const names = files.map(({ name }) => name);
-    for (const name of new Set([...before, ...names])) {
-      const there = await standing(folder, name);
-      if (there === 'link') return refused(`${join(folder, dirname(name))} is a link: what it leads to is not touched. Remove it, or name another folder.`);
-      if (there !== null && !before.includes(name)) return refused(`${join(folder, name)} is there already and was not written by Dateline.`);
-      if (there !== null && read.has(there)) return refused(`${join(folder, name)} was read, so it is not written over: name another folder.`);
-    }
-    await mkdir(folder, { recursive: true });
-    await withPart(folder, (part) => replaceAll(folder, part, files, before));
-    return { ok: true, files: files.length + 1 };
+    const listed = await ownFiles(folder);
+    if (listed === null) throw new Refused(`${folder} is not empty and holds no site of Dateline: name another folder, or empty it.`);
+    const before = new Set(listed);
+    const small = typeof site === 'function' ? null : site;
+    // What is known before it is made is looked at before it is made.
+    await expectFree(folder, before, small?.map(({ name }) => name) ?? [], read);
+    const made = await mkdir(folder, { recursive: true });
+    return await withPart(folder, async (part) => {
+      await mkdir(part);
+      const { files, written } = small === null && typeof site === 'function' ? await site(part) : { files: small ?? [], written: [] };
+      const names = [...written, ...files.map(({ name }) => name)];
+      if (small === null) await expectFree(folder, before, names, read);
+      await replaceAll(folder, part, files, names, before);
+      return { ok: true, files: names.length + 1 } as const;
+    }).catch(async (error: unknown) => {
+      // A folder that was not there before goes again.
+      if (made !== undefined) await rmdir(folder).catch(() => undefined);
+      throw error;
+    });
   } catch (error) {
-    return refused(`${folder} cannot be written (${reason(error)}).`);
+    return { ok: false, reason: error instanceof Refused ? error.message : `${folder} cannot be written (${reason(error)}).` };
   }
 }
 
-const refused = (why: string): Written => ({ ok: false, reason: why });
+/** Throws `Refused` where one of these names, or of those of before, is not the site's to write. */
+async function expectFree(folder: string, before: ReadonlySet<string>, names: readonly string[], read: ReadonlySet<string>): Promise<void> {
+  for (const name of new Set([...before, ...names])) {
+    const there = await standing(folder, name);
+    if (there === 'link') throw new Refused(`${join(folder, dirname(name))} is a link: what it leads to is not touched. Remove it, or name another folder.`);
+    if (there !== null && !before.has(name)) throw new Refused(`${join(folder, name)} is there already and was not written by Dateline.`);
+    if (there !== null && read.has(there)) throw new Refused(`${join(folder, name)} was read, so it is not written over: name another folder.`);
+  }
+}
 
-async function replaceAll(folder: string, part: string, files: readonly SiteFile[], before: readonly string[]): Promise<void> {
-  const names = files.map(({ name }) => name);
-  await mkdir(part);
+async function replaceAll(folder: string, part: string, files: readonly SiteFile[], names: readonly string[], before: ReadonlySet<string>): Promise<void> {
   for (const { name, content } of files) {
     await mkdir(dirname(join(part, name)), { recursive: true });
     await writeFile(join(part, name), content, { flag: 'wx' });
@@ -46,6 +73,7 @@ async function replaceAll(folder: string, part: string, files: readonly SiteFile
     await writeFile(join(part, SITE_LIST), siteList(listed), { flag: 'wx' });
     await rename(join(part, SITE_LIST), join(folder, SITE_LIST));
   };
+  const now = new Set(names);
   // From here on a run that is broken off leaves files of both: the next has to know them.
   await list([...new Set([...before, ...names])]);
   // The page itself comes last, when all that it names is there; what only the page before named goes after it.
@@ -53,7 +81,7 @@ async function replaceAll(folder: string, part: string, files: readonly SiteFile
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await rename(join(part, name), join(folder, name));
   }
-  for (const name of before) if (!names.includes(name)) await rm(join(folder, name), { force: true });
+  for (const name of before) if (!now.has(name)) await rm(join(folder, name), { force: true });
   await list(names);
 }
 

@@ -7,8 +7,6 @@ import type { Article, ArticleId, Civil, EventKind, EventId, EventTime, Timeline
  */
 export interface TileIndex {
   readonly format: 'dateline-tiles/1';
-  /** Changes with anything that any of the files holds: their addresses have it, so that a browser never mixes two sites. */
-  readonly made: string;
   readonly events: number;
   readonly articles: number;
   /** Who published, by the number by which rows name them. */

@@ -2,6 +2,8 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed, Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../core/index.ts';
+import type { TileIndex } from '../../formats/index.ts';
 import { articles } from '../testing/articles.ts';
 import { dateline } from '../testing/dateline.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
@@ -127,5 +129,39 @@ describe('dateline site', () => {
     const base = await tempFolder({});
     expect(await dateline('site', 'no/such', '--out', join(base, 'site'))).toMatchObject({ code: 1, out: '' });
     expect(await readdir(base)).toEqual([]);
+  });
+
+  describe('in tiles', () => {
+    it('takes timelines as they are, and articles as it always does, and writes a page that names their index', async () => {
+      const [pile, out] = [await tempFolder(articles), await tempFolder({})];
+      const { out: built } = await dateline('build', pile);
+      const timeline: Timeline = JSON.parse(built);
+      const json = join(await tempFolder({ 'built.json': built }), 'built.json');
+      const done = await dateline('site', '--tiles', json, '--out', out, '--title', 'A <bridge>');
+      expect(done).toMatchObject({ code: 0, err: '' });
+      expect(done.out).toContain(` ${timeline.events.length} events from ${timeline.articles.length} articles.`);
+      expect(await filesOf(out)).toEqual([...await listOf(out), 'dateline-site.json'].toSorted());
+      const page = await readFile(join(out, 'index.html'), 'utf8');
+      const [, name = ''] = /data-articles="\.\/(pile-[0-9a-f]{12}\/index\.json)"/.exec(page) ?? [];
+      const index: TileIndex = JSON.parse(await readFile(join(out, name), 'utf8'));
+      expect(index.events).toBe(timeline.events.length);
+      expect(page).toContain('<title>A &lt;bridge&gt;</title>');
+      for (const { title } of timeline.events) expect(page).toContain(`<span class="rest-title">${title.replaceAll('"', '&quot;')}</span>`);
+      expect(page).not.toContain('sandboxed.js');
+      // The same of the articles themselves, over the site of before.
+      expect(await dateline('site', '--tiles', pile, '--out', out, '--title', 'A <bridge>')).toMatchObject({ code: 0, err: '' });
+      expect(await readFile(join(out, name), 'utf8')).toBe(JSON.stringify(index));
+    });
+
+    it('says which timeline is broken, and makes no folder', async () => {
+      const base = await tempFolder({ 'cut.json': '{"format":"dateline/1","articles":[' });
+      expect(await dateline('site', '--tiles', join(base, 'cut.json'), '--out', join(base, 'site'))).toMatchObject({ code: 1, out: '', err: `dateline site: ${join(base, 'cut.json')} cannot be taken: it ends in the middle.\n` });
+      expect(await readdir(base)).toEqual(['cut.json']);
+    });
+
+    it('of no event is none', async () => {
+      const base = await tempFolder({ 'none.json': '{"format":"dateline/1","articles":[],"events":[],"hidden":[],"corrections":[],"unplaced":[],"diagnostics":[]}' });
+      expect(await dateline('site', '--tiles', join(base, 'none.json'), '--out', join(base, 'site'))).toMatchObject({ code: 1, err: 'dateline site: There is no event in these timelines.\n' });
+    });
   });
 });

@@ -59,7 +59,7 @@ function expectSound({ index, names, tiles }: Written, ids: readonly string[]): 
   }
   // Each file once, under a name that the list of a site takes.
   expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(name).toMatch(/^(?:tiles|words|articles)\/[\w.-]+\.json$/);
+  for (const name of names) expect(name).toMatch(/^(?:(?:tiles|words|articles)\/[\w.-]+|index)\.json$/);
   expect(index.events).toBe(new Set(ids).size);
   expect(index.overview.reduce((sum, { events }) => sum + events, 0)).toBe(index.dated?.events ?? 0);
 }
@@ -74,7 +74,7 @@ describe('the tiles of a timeline', () => {
     expect(few.index.undated).toMatchObject({ key: 'undated', from: null, rows: [{ id: 'b', at: 'undated.0' }] });
     expect(few.index.sources).toEqual([{ name: 'Orrin Herald', inferred: false }, { name: 'Lusk Post', inferred: false }, { name: null, inferred: false }]);
     expect(few.index.span).toEqual({ from: '2031-05-06T00:00', to: '2031-05-07T00:00' });
-    expect(few.names).toEqual(['articles/0.json', 'words/all.0.json', 'words/undated.0.json']);
+    expect(few.names).toEqual(['articles/0.json', 'words/all.0.json', 'words/undated.0.json', 'index.json']);
   });
 
   it('part a long time by years, a crowded year by months, and hold the most salient of each', async () => {
@@ -140,7 +140,7 @@ describe('the tiles of a timeline', () => {
       }
       expect(there).toEqual(expect.arrayContaining((own?.event.excerpts ?? []).map((one) => one.article)));
     }
-    for (const name of names) expect((await readFile(join(folder, name), 'utf8')).length).toBeLessThan(name.startsWith('tiles/') ? MOST_LETTERS * 1.5 : WORDS_LETTERS * 1.2);
+    for (const name of names) expect((await readFile(join(folder, name), 'utf8')).length).toBeLessThan(/^(?:tiles|index)/.test(name) ? MOST_LETTERS * 1.5 : WORDS_LETTERS * 1.2);
   });
 
   it('of two timelines that tell the same have it once, and are the same made again', async () => {

@@ -14,14 +14,19 @@ const HELD = 48e6;
 /** A month is the coarsest bucket: a longer period is made of months. */
 const MONTH = 7;
 
+/** The file that a page fetches first. */
+export const TILE_INDEX = 'index.json';
+
 export interface WrittenTiles {
   readonly index: TileIndex;
-  /** All files but the index, by their places in the folder. */
+  /** All files, by their places in the folder; the index is the last. */
   readonly names: readonly string[];
+  /** Made of all that the files hold, in letters that a name of a folder can have. */
+  readonly sum: string;
 }
 
 /**
- * Writes the tiles of timelines into a folder that is there. Events pass through files beside them, dealt by time, so that memory
+ * Writes the tiles of timelines into an empty folder. Events pass through files beside them, dealt by time, so that memory
  * holds those of one period, the ids of the articles of one timeline, and the names of the files. The same pieces give the same files. Throws what
  * `pieces` throws, `NoTimeline` and the errors of the disk. `held`: how many bytes of events are in memory at a time.
  */
@@ -102,9 +107,9 @@ export async function writeTiles(pieces: AsyncIterable<TimelinePiece>, folder: s
   const rootOf = async (key: string, within: string | null, buckets: readonly Bucket[]): Promise<Tile | null> => (buckets.length === 0 ? null : (await grown(key, within, buckets)).tile);
   const all = { dated: await rootOf('all', '', dated), undated: await rootOf('undated', null, undated) };
   rmSync(waiting, { recursive: true, force: true });
-  const index = { events: (all.dated?.events ?? 0) + (all.undated?.events ?? 0), articles: articles.count(), sources: articles.sources, overview: days.overview(), span, ...all };
-  const made = sum.update(JSON.stringify(index)).digest('base64url').slice(0, 10);
-  return { index: { format: 'dateline-tiles/1', made, ...index }, names };
+  const index: TileIndex = { format: 'dateline-tiles/1', events: (all.dated?.events ?? 0) + (all.undated?.events ?? 0), articles: articles.count(), sources: articles.sources, overview: days.overview(), span, ...all };
+  write(TILE_INDEX, JSON.stringify(index));
+  return { index, names, sum: sum.digest('hex').slice(0, 12) };
 }
 
 function widened(span: TileIndex['span'], from: Civil, to: Civil): TileIndex['span'] {
