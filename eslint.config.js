@@ -19,7 +19,7 @@ const runtimes = [
 /** The folders of the page, in order: each may import only those before it. What stands beside them begins the page, and may import all. */
 const pageFolders = [
   'look', 'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'desk', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
-  'filters', 'coverage', 'differences', 'list', 'story', 'reading', 'print', 'publishing', 'page', 'prerender', 'published', 'collections', 'app',
+  'filters', 'coverage', 'differences', 'list', 'story', 'reading', 'print', 'publishing', 'page', 'prerender', 'tiled', 'published', 'collections', 'app',
 ];
 
 /** The files that may make a branded value out of a plain one. */

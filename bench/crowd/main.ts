@@ -29,7 +29,7 @@ function Stage({ all }: { readonly all: typeof events }) {
   const choose = useCallback((id: EventId | null) => setSelected(id), []);
   if (window === null || reach === null) return null;
   return createElement('div', { style: { maxHeight: '40rem' } }, createElement(Timeline, {
-    all, masks: null, hits: null, terms: noTerms, articles, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
+    all, masks: null, hits: null, terms: noTerms, lanes, mode: params.has('merged') ? 'merged' : 'sources', selected, window, reach, theme: 'light', onSelect: choose, onWindow: setWindow, onZoom: nothing, onFit: nothing,
   }));
 }
 

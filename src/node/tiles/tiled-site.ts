@@ -45,7 +45,7 @@ function pageOf(page: string, index: string, rest: string, title: string, addres
     `<meta name="description" content="${escapeHtml(`${title}: a timeline in which every event is traced to the words that report it.`)}" />`,
     ...(address === null ? [] : [`<link rel="canonical" href="${escapeHtml(address)}" />`]),
   ];
-  const ready = filled(page, [[timelineToCome.fileName, index], [`<script async src="./${SANDBOXED}"></script>`, '']]);
+  const ready = filled(page, [[`<script async src="./${SANDBOXED}"></script>`, ''], [timelineToCome.fileName, index]]);
   return withFirstSight(ready, { markup: '', panes: '', rest, sight: null }, title, tags.join('\n    '));
 }
 

@@ -66,7 +66,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
   };
   const away = useMemo(() => byHeading(foldedAway), [foldedAway]);
   const elsewhere = useMemo(() => foldedAway.length === 0 ? 0 : foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);
-  const drawn = (some: readonly EventGroup[]) => <Groups groups={some} folded={folded} away={away} onMore={onMoreThanKey} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
+  const drawn = (some: readonly EventGroup<TimelineEvent>[]) => <Groups groups={some} folded={folded} away={away} onMore={onMoreThanKey} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
   const gap = (height: number, first: number, end: number) => (
     <div data-gap="" style={{ height }}>
       {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows, apart, apart + 1))}</div>}
@@ -89,7 +89,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
   );
 });
 
-function Groups({ groups, folded, away, onMore, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'folded' | 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup[]; readonly away: ReadonlyMap<string, readonly TimelineEvent[]>; readonly onMore: () => void }) {
+function Groups({ groups, folded, away, onMore, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'folded' | 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup<TimelineEvent>[]; readonly away: ReadonlyMap<string, readonly TimelineEvent[]>; readonly onMore: () => void }) {
   return (
     <ol className="groups">
       {groups.map(({ heading, certainty, events: together, parts }) => (

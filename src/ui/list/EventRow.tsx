@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { ArticleId, Certainty, EventId, TimelineEvent } from '../../core/index.ts';
+import type { Certainty, EventId } from '../../core/index.ts';
 import type { SourceEntry } from '../model/sources.ts';
-import type { FoundEvents } from '../model/chart.ts';
+import type { FoundEvents, ListedEvent } from '../model/chart.ts';
 import { reportersOf } from '../state/visible.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import { HitText, snippetOf } from '../parts/HitText.tsx';
@@ -12,11 +12,17 @@ import { When, whenUnder } from '../parts/When.tsx';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
 
+/** What a row shows of an event. */
+export interface RowEvent extends ListedEvent {
+  readonly excerpts: readonly (ListedEvent['excerpts'][number] & { readonly exact: string })[];
+  readonly recounts: readonly unknown[];
+}
+
 interface EventRowProps {
-  readonly event: TimelineEvent;
+  readonly event: RowEvent;
   /** So many details are folded under it. */
   readonly folded: number;
-  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly selected: boolean;
   /** How sure the day is, as the heading above says already; null: it says nothing of it. */
   readonly above: Certainty | null;
@@ -51,7 +57,7 @@ export const EventRow = memo(function EventRow({ event, folded, sources, selecte
           {folded > 0 && <span className="row-folded">+{counted(folded, 'detail')}</span>}
           <span className="row-sources">
             {reporters.slice(0, SWATCHES).map((source) => <Swatch key={source.key} source={source} />)}
-            <span>{counted(reporters.length, 'source')}</span>
+            <span>{counted(event.tellers ?? reporters.length, 'source')}</span>
           </span>
         </span>
       </button>
@@ -60,7 +66,7 @@ export const EventRow = memo(function EventRow({ event, folded, sources, selecte
 });
 
 /** Words of an excerpt that hold what is looked for and the title does not, by one of `articles`; null: the title has it all, or a name does. */
-function snippetFrom(event: TimelineEvent, terms: readonly string[], articles: readonly ArticleId[]): string | null {
+function snippetFrom(event: RowEvent, terms: readonly string[], articles: readonly string[]): string | null {
   const missing = terms.filter((term) => hitsIn(event.title, [term]).length === 0);
   if (missing.length === 0) return null;
   for (const { article, exact } of event.excerpts) {

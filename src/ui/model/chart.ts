@@ -1,10 +1,18 @@
-import type { ArticleId, Civil, EventId, TimelineEvent } from '../../core/index.ts';
+import type { ArticleId, Civil, EventId, EventTime, TimelineEvent } from '../../core/index.ts';
 
 /** What the timeline has to know of an event to draw it. */
 export interface ChartEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'salience'> {
   readonly time: Pick<TimelineEvent['time'], 'start' | 'end' | 'granularity' | 'mod' | 'certainty'>;
-  readonly excerpts: readonly { readonly article: ArticleId; readonly tells: boolean }[];
+  readonly excerpts: readonly { readonly article: string; readonly tells: boolean }[];
+  /** How many sources tell it, where the lanes of `excerpts` do not say. */
+  readonly tellers?: number;
   readonly disagreements: readonly unknown[];
+}
+
+/** And to name it in words. */
+export interface ListedEvent extends ChartEvent {
+  readonly time: Omit<EventTime, 'steps'>;
+  readonly edited: readonly unknown[];
 }
 
 /** A row of the timeline "by source": the articles of one publisher. */
@@ -17,7 +25,7 @@ export interface Lane {
   readonly sublabel: string | null;
   /** Any CSS colour. */
   readonly colour: string;
-  readonly articles: readonly ArticleId[];
+  readonly articles: readonly string[];
 }
 
 /** The stretch of time that is shown: half-open. */

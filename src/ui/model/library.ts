@@ -8,6 +8,8 @@ export interface Library {
   readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   /** What is looked for, to be marked. */
   readonly terms: readonly string[];
+  /** Only what is open is here, as the timeline comes in tiles: of an article no other event is known. */
+  readonly part?: true;
 }
 
 export interface Openers {

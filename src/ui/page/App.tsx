@@ -237,7 +237,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   {listed && isDrawn(state.view) && (
                     <>
                       {window !== null && explorer.reach !== null && (
-                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} articles={timeline.articles} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
+                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
                           onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
                           {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
                         </Stage>

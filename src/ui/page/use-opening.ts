@@ -11,7 +11,7 @@ interface OpeningNeeds {
   readonly dispatch: (action: Action) => void;
   readonly select: (id: EventId | null, pointed?: boolean) => void;
   readonly reveal: (id: EventId | null) => void;
-  readonly step: (by: 1 | -1) => TimelineEvent | null;
+  readonly step: (by: 1 | -1) => Pick<TimelineEvent, 'id'> | null;
 }
 
 /** Opening and closing what is read, with the focus: where it goes, and where it returns to. */

@@ -1,8 +1,11 @@
 import type { Certainty, EventTime } from '../../core/index.ts';
 import { machineText, signOf, whenInGroup, whenText } from '../../when/index.ts';
 
+/** A time without the reasons for it. */
+type Told = Omit<EventTime, 'steps'>;
+
 /** The time of an event in words, with the mark of what no words state. */
-export function When({ time, text = whenText(time) }: { readonly time: EventTime; readonly text?: string }) {
+export function When({ time, text = whenText(time) }: { readonly time: Told; readonly text?: string }) {
   const machine = machineText(time);
   return (
     <span className="when">
@@ -13,7 +16,7 @@ export function When({ time, text = whenText(time) }: { readonly time: EventTime
 }
 
 /** What is left to say of a time under the heading of `groupText`, which says `above` of how sure it is; empty: nothing. */
-export function whenUnder(time: EventTime, above: Certainty | null): string {
+export function whenUnder(time: Told, above: Certainty | null): string {
   return whenInGroup(time) || (time.certainty === above || signOf(time) === '' ? '' : time.granularity === 'day' ? 'that day' : 'that time');
 }
 

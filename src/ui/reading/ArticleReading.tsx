@@ -58,7 +58,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
   return (
     <div className="reading article" {...landmark('reading')} ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
-      <ArticleSteps article={article} source={source} told={told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
+      <ArticleSteps article={article} source={source} told={library.part === true ? [] : told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
       {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} {...landmark('title')} dir={dirOf(article.title ?? '')} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
@@ -72,7 +72,7 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
       </details>
       <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} terms={library.terms} onEvent={onEvent} />
       <section className="told">
-        <h3>{counted(told.length, 'event')} told here</h3>
+        <h3>{library.part === true ? 'Among what is told here' : `${counted(told.length, 'event')} told here`}</h3>
         <ul>
           {inTime.map((event) => (
             <li key={event.id} dir={dirOf(event.title)}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span><Edited event={event} /></li>

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../core/index.ts';
 import type { TimelineWindow } from '../model/chart.ts';
 import { keepWithin } from '../timeline/keep-within.ts';
 import { civilOf, endOfDay, MINUTES_A_DAY, minutesOf, startOfDay } from '../../when/index.ts';
-import { timesOf } from './time-columns.ts';
+import { timesOf, type Dated } from './time-columns.ts';
 import { placeOf } from './visible.ts';
 
 /** The whole span of the dated events, in whole days; null: none is dated. */
@@ -92,7 +92,7 @@ export function sameWindow(a: TimelineWindow | null, b: TimelineWindow | null): 
 }
 
 /** The window, moved as little as possible so that the event's start is in it, with room around. */
-export function windowShowing(window: TimelineWindow, event: TimelineEvent): TimelineWindow {
+export function windowShowing(window: TimelineWindow, event: Dated): TimelineWindow {
   const place = placeOf(event, window);
   if (place === 'inside' || place === 'undated' || event.time.start === null || event.time.end === null) return window;
   const start = minutesOf(event.time.start);
@@ -118,7 +118,7 @@ const WIDEST = 500 * 366 * MINUTES_A_DAY;
  * A factor under 1 comes closer. The start of an event that is in the window stays where it is. Without one the middle does,
  * unless most of what is in view is elsewhere: then that comes to the middle.
  */
-export function zoomed(window: TimelineWindow, factor: number, around: TimelineEvent | null, events: readonly TimelineEvent[]): TimelineWindow {
+export function zoomed(window: TimelineWindow, factor: number, around: Dated | null, events: readonly Dated[]): TimelineWindow {
   const from = minutesOf(window.from);
   const size = Math.min(WIDEST, Math.max(NARROWEST, width(window) * factor));
   const start = around?.time.start ?? null;
@@ -128,7 +128,7 @@ export function zoomed(window: TimelineWindow, factor: number, around: TimelineE
 }
 
 /** Where a part of the window of this size begins: in the middle, if that holds half as much as any other or more. */
-function busiest(window: TimelineWindow, size: number, events: readonly TimelineEvent[]): number {
+function busiest(window: TimelineWindow, size: number, events: readonly Dated[]): number {
   const [from, to] = [minutesOf(window.from), minutesOf(window.to)];
   const { start, end } = timesOf(events);
   const middles: number[] = [];

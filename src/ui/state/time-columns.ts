@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../core/index.ts';
+import type { EventTime } from '../../core/index.ts';
 import { minutesOf } from '../../when/index.ts';
 
 /** By event its start and end in minutes on the wall calendar; NaN: it has no date. */
@@ -7,10 +7,15 @@ export interface TimeColumns {
   readonly end: Float64Array;
 }
 
-const made = new WeakMap<readonly TimelineEvent[], TimeColumns>();
+/** What has a time, or none that is known. */
+export interface Dated {
+  readonly time: Pick<EventTime, 'start' | 'end'>;
+}
+
+const made = new WeakMap<readonly Dated[], TimeColumns>();
 
 /** The times of these events as numbers, which are gone through many times faster than events; the same events give the same columns. */
-export function timesOf(events: readonly TimelineEvent[]): TimeColumns {
+export function timesOf(events: readonly Dated[]): TimeColumns {
   const known = made.get(events);
   if (known !== undefined) return known;
   const columns = { start: new Float64Array(events.length), end: new Float64Array(events.length) };

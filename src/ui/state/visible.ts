@@ -1,11 +1,11 @@
-import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { EventId, TimelineEvent } from '../../core/index.ts';
 import type { Lane, TimelineWindow } from '../model/chart.ts';
 import { colourOf, type SourceEntry } from '../model/sources.ts';
 
-type SourceMap = ReadonlyMap<ArticleId, SourceEntry>;
+type SourceMap = ReadonlyMap<string, SourceEntry>;
 
 /** The sources that report an event, each once, in the order of the sources. Who only speaks of it reports nothing. */
-export function reportersOf(event: TimelineEvent, sources: SourceMap): readonly SourceEntry[] {
+export function reportersOf(event: { readonly excerpts: readonly { readonly article: string; readonly tells: boolean }[] }, sources: SourceMap): readonly SourceEntry[] {
   const found = new Set<SourceEntry>();
   for (const { article, tells } of event.excerpts) {
     const source = sources.get(article);
@@ -37,7 +37,7 @@ function laneOf(source: SourceEntry): Lane {
 }
 
 /** Where an event stands to a window; an undated one is in none. */
-export function placeOf(event: TimelineEvent, window: TimelineWindow | null): 'before' | 'inside' | 'after' | 'undated' {
+export function placeOf(event: { readonly time: Pick<TimelineEvent['time'], 'start' | 'end'> }, window: TimelineWindow | null): 'before' | 'inside' | 'after' | 'undated' {
   const { start, end } = event.time;
   if (start === null || end === null) return 'undated';
   if (window === null) return 'inside';
@@ -47,7 +47,7 @@ export function placeOf(event: TimelineEvent, window: TimelineWindow | null): 'b
 }
 
 /** The event that many steps on, in the order shown; from nothing selected the first or the last. Null: no such event. */
-export function neighbourOf(events: readonly TimelineEvent[], selected: EventId | null, step: 1 | -1): TimelineEvent | null {
+export function neighbourOf<Event extends Pick<TimelineEvent, 'id'>>(events: readonly Event[], selected: EventId | null, step: 1 | -1): Event | null {
   if (events.length === 0) return null;
   const at = events.findIndex((event) => event.id === selected);
   if (at < 0) return (step > 0 ? events[0] : events.at(-1)) ?? null;

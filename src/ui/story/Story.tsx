@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { ArticleId, EventId } from '../../core/index.ts';
+import type { Article, ArticleId, EventId } from '../../core/index.ts';
 import { ToldStage } from '../timeline/Stage.tsx';
 import type { useExplorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
@@ -28,7 +28,8 @@ export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFi
   const root = useRef<HTMLElement>(null);
   const hold = useHeldRow(root, state.selected !== null || state.article !== null);
   // A source that is switched off lends no headline.
-  const articles = useMemo(() => lanes.flatMap((lane) => lane.articles).flatMap((id) => explorer.articles.get(id) ?? []).filter(({ story }) => state.story === null || story === state.story), [lanes, explorer.articles, state.story]);
+  const known: ReadonlyMap<string, Article> = explorer.articles;
+  const articles = useMemo(() => lanes.flatMap((lane) => lane.articles).flatMap((id) => known.get(id) ?? []).filter(({ story }) => state.story === null || story === state.story), [lanes, known, state.story]);
   return (
     <section ref={root} className="story" aria-labelledby="story-title" onClickCapture={hold}>
       <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} sources={sourceMap} on={lanes.length} onArticle={onArticle} onDiffering={onDiffering} />

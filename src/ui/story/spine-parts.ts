@@ -4,7 +4,7 @@ import { groupsOf, type EventGroup } from '../list/groups.ts';
 
 /** A part of the spine: events of one day that are told, or what is folded between two such days. */
 export type SpinePart =
-  | { readonly kind: 'day'; readonly group: EventGroup; /** Of the same day, in order. */ readonly folded: readonly TimelineEvent[] }
+  | { readonly kind: 'day'; readonly group: EventGroup<TimelineEvent>; /** Of the same day, in order. */ readonly folded: readonly TimelineEvent[] }
   | { readonly kind: 'between'; readonly where: 'earlier' | 'between' | 'later' | 'undated'; readonly folded: readonly TimelineEvent[] };
 
 /**

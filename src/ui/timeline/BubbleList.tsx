@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import type { EventId, TimelineEvent } from '../../core/index.ts';
+import type { EventId } from '../../core/index.ts';
 import { rowOf } from '../focus/use-return-of-focus.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { When } from '../parts/When.tsx';
 import { countText } from '../words/count-text.ts';
 import { HOUR } from './civil-time.ts';
 import { weightOf } from './columns.ts';
+import type { ListedEvent } from '../model/chart.ts';
 import { widen, type Stretch } from './time-window.ts';
 import { dirOf } from '../text/dir-of.ts';
 import { selector } from '../browser/landmarks.ts';
@@ -19,7 +20,7 @@ export interface Held {
   /** The window that shows them closer; null: none does. */
   readonly closer: Stretch | null;
   /** In the order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly ListedEvent[];
 }
 
 interface BubbleListProps {
@@ -99,9 +100,9 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
 }
 
 /** What was found, then what matters most; in the order of time again. */
-function chosen(events: readonly TimelineEvent[], hits: ReadonlySet<EventId> | null, most: number): readonly TimelineEvent[] {
+function chosen(events: readonly ListedEvent[], hits: ReadonlySet<EventId> | null, most: number): readonly ListedEvent[] {
   if (events.length <= most) return events;
-  const found = ({ id }: TimelineEvent): number => Number(hits?.has(id) === true);
+  const found = ({ id }: ListedEvent): number => Number(hits?.has(id) === true);
   const best = new Set([...events].sort((a, b) => found(b) - found(a) || weightOf(b) - weightOf(a)).slice(0, most));
   return events.filter((event) => best.has(event));
 }

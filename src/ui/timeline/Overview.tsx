@@ -1,7 +1,7 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { countText } from '../words/count-text.ts';
 import { dayLabel, periodLabel, timeLabel } from './axis-labels.ts';
-import { at, passing, type Columns } from './columns.ts';
+import { passing, type Columns } from './columns.ts';
 import { density, placesOf, rates, wholeOf } from './density.ts';
 import { paintOverview } from './overview-paint.ts';
 import { rulerOf } from './overview-ruler.ts';
@@ -16,8 +16,8 @@ interface OverviewProps {
   /** What a search found, by position, and how much that is with what has no date. Null: nobody searches. */
   readonly found: Uint8Array | null;
   readonly hits: number;
-  /** Where the selected event stands in the columns; -1: nowhere. */
-  readonly chosen: number;
+  /** When the selected event begins; null: it has no place here. */
+  readonly chosen: number | null;
   /** From the first event to the last. */
   readonly span: Stretch;
   readonly shown: Stretch;
@@ -86,7 +86,7 @@ export function Overview({ columns, masks, found: flags, hits, chosen, span, sho
     <div className="overview" role="group" aria-label={`Overview of the whole span${scale.uneven ? ', crowded times wider' : ''}`}>
       <div ref={strip} className="overview-strip" {...brush.strip}>
         <canvas ref={canvas} className="overview-density" aria-hidden="true" />
-        {chosen >= 0 && <div className="overview-chosen" style={{ left: `${scale.place(at(columns.from, chosen)) * 100}%` }} />}
+        {chosen !== null && <div className="overview-chosen" style={{ left: `${scale.place(chosen) * 100}%` }} />}
         <div className="overview-window" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}>
           {HANDLES.map(([handle, label]) => (
             <div key={handle} data-handle={handle} className={`overview-handle overview-${handle}`} role="slider" tabIndex={0} aria-label={label}

@@ -60,7 +60,7 @@ const FOUND = Object.assign(new Set([eventId('ferry'), eventId('tug')]), {
 
 function props(change: Partial<TimelineProps> = {}): TimelineProps {
   return {
-    all: events, masks: null, hits: null, terms: NO_TERMS, articles: [], lanes: [inventedLane('courier'), inventedLane('ledger')], mode: 'sources', selected: null,
+    all: events, masks: null, hits: null, terms: NO_TERMS, lanes: [inventedLane('courier'), inventedLane('ledger')], mode: 'sources', selected: null,
     window: { from: civil('2031-04-17'), to: civil('2031-04-20') }, reach: { from: civil('2031-04-15'), to: civil('2031-04-22') }, theme: 'light',
     onSelect: vi.fn(), onWindow: vi.fn(), onZoom: vi.fn(), onFit: vi.fn(), ...change,
   };

@@ -7,11 +7,11 @@ import type { Held } from './BubbleList.tsx';
 import { canPart, closerLook, heldBy } from './bubble-opening.ts';
 import { heldLabel } from './bubble-words.ts';
 import { MINUTE } from './civil-time.ts';
-import { at, columnsOf } from './columns.ts';
-import type { Article, EventId, TimelineEvent } from '../../core/index.ts';
-import type { FoundEvents, Lane, TimelineWindow } from '../model/chart.ts';
+import { at, columnsOf, type Columns } from './columns.ts';
+import type { EventId } from '../../core/index.ts';
+import type { FoundEvents, Lane, ListedEvent, TimelineWindow } from '../model/chart.ts';
 import { foundInLanes } from './found-lanes.ts';
-import { indexMarks, MERGED, positionOf } from './mark-index.ts';
+import { indexMarks, MERGED, positionOf, type Shelf } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
 import { placeOf, roomIn } from './room.ts';
@@ -26,21 +26,33 @@ const NONE: ReadonlySet<string> = new Set();
 const bubbleList = late(() => import('./BubbleList.tsx').then((module) => module.BubbleList));
 const BubbleList = latePlace(bubbleList, 'What it holds could not be listed.');
 
+/** Events that are not among `all`. */
+export interface Elsewhere {
+  /** Counted in bubbles; null: none. */
+  readonly shelf: Shelf | null;
+  /** What the overview shows in the place of `all`, from the first event of them to the last. */
+  readonly columns: Columns;
+  readonly span: Stretch;
+  /** A bubble was pressed that holds such events, and no zoom parts it. */
+  onOpen(held: Stretch): void;
+}
+
 export interface TimelineProps {
   /** All events of the pile or the story but folded details: the overview shows them, whatever the filters leave. The same array as long as nothing is read anew or unfolded. */
-  readonly all: readonly TimelineEvent[];
+  readonly all: readonly ListedEvent[];
   /** By event of `all` what keeps it out, 0: it passes the filters. Null: all do. The same as long as no filter changes. */
   readonly masks: Uint16Array | null;
   /** What a search found of those that pass. Null: nobody searches. */
   readonly hits: FoundEvents | null;
   /** The words that it looks for, marked in the titles. */
   readonly terms: readonly string[];
-  readonly articles: readonly Article[];
   readonly lanes: readonly Lane[];
   /** `sources`: an event stands in every lane that reports it. `merged`: one mark an event. */
   readonly mode: 'sources' | 'merged';
   readonly selected: EventId | null;
   readonly window: TimelineWindow;
+  /** What lies elsewhere and is only counted here, in the merged view. */
+  readonly elsewhere?: Elsewhere;
   /** How far a person can move. */
   readonly reach: TimelineWindow;
   readonly theme: 'light' | 'dark';
@@ -55,7 +67,7 @@ export interface TimelineProps {
 }
 
 /** The events on their axis, drawn by vis-timeline. The list view shows the same to whoever cannot use this one. */
-export default function Timeline({ all, masks, hits, terms, lanes, mode, selected, window, reach: farthest, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
+export default function Timeline({ all, masks, hits, terms, lanes, mode, selected, window, reach: farthest, elsewhere, theme, onSelect, onWindow, onZoom, onFit }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
@@ -66,11 +78,11 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
   const follow = useRef<Follow>(null);
 
   const columns = useMemo(() => columnsOf(all), [all]);
-  const index = useMemo(() => indexMarks(columns, masks, lanes, mode), [columns, masks, lanes, mode]);
+  const index = useMemo(() => indexMarks(columns, masks, lanes, mode, elsewhere?.shelf), [columns, masks, lanes, mode, elsewhere?.shelf]);
   const chosen = useMemo(() => positionOf(columns, selected), [columns, selected]);
   const flags = useMemo(() => hits === null ? null : foundInLanes(index, hits), [index, hits]);
   const [found, foundLanes] = [flags?.any ?? null, flags?.lanes ?? null];
-  const span = useMemo(() => spanOf(columns), [columns]);
+  const span = useMemo(() => elsewhere?.span ?? spanOf(columns), [columns, elsewhere?.span]);
   const reach = useMemo(() => toStretch(farthest), [farthest]);
   const shown = useMemo(() => toStretch(window), [window]);
   const drawnLanes = useMemo(() => mode === 'sources' ? lanes : [
@@ -97,7 +109,9 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
       if (bubble === undefined) continue;
       const held = heldBy(index, lane.id, lane.live.map(({ mark }) => mark), bubble.part);
       const closer = closerLook(bubble, view);
-      if (closer !== null && canPart(held.map((position) => at(columns.from, position)), bubble.part)) return onWindow(toWindow(closer));
+      const unknown = held.length < bubble.count;
+      if (closer !== null && (unknown || canPart(held.map((position) => at(columns.from, position)), bubble.part))) return onWindow(toWindow(closer));
+      if (unknown) return elsewhere?.onOpen(bubble.held);
       const anchor = [...stage.current?.querySelectorAll('button') ?? []].find(({ dataset }) => dataset['press'] === id);
       if (anchor === undefined) return;
       return setListed({
@@ -183,7 +197,7 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
           onClose={() => setListed((now) => now === listed ? null : now)} />
       )}
       {span !== null && (
-        <Overview columns={columns} masks={masks} found={found} hits={hits?.size ?? 0} chosen={chosen} span={span} shown={shown} theme={theme} follow={follow}
+        <Overview columns={elsewhere?.columns ?? columns} masks={masks} found={found} hits={hits?.size ?? 0} chosen={chosen < 0 ? null : at(columns.from, chosen)} span={span} shown={shown} theme={theme} follow={follow}
           onHold={(next) => chart.current?.show(next, false)} onMove={moveAtOnce} />
       )}
     </div>

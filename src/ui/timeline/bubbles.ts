@@ -1,6 +1,6 @@
 import { PADDING, type Around } from './candidates.ts';
 import { at, lowerBound, upperBound } from './columns.ts';
-import { holds, type MarkIndex, type Shelf } from './mark-index.ts';
+import { countOn, holds, type MarkIndex, type Shelf } from './mark-index.ts';
 import { DAY, MINUTE } from './civil-time.ts';
 import { markAt, type Mark } from './marks.ts';
 import { mostSalient } from './most-salient.ts';
@@ -21,8 +21,8 @@ export interface Bubble extends Stretch {
   readonly count: number;
   /** How many of them a search found. */
   readonly found: number;
-  /** The most salient of them. */
-  readonly first: Mark;
+  /** The most salient of them. Null: none of them is known but by number. */
+  readonly first: Mark | null;
   readonly selected: boolean;
 }
 
@@ -97,7 +97,7 @@ function hiddenIn(index: MarkIndex, lane: string, live: readonly Mark[], part: P
     const low = lowerBound(shelf.from, part.from);
     const high = lowerBound(shelf.from, part.to, low);
     ranges.push({ shelf, low, high });
-    count += high - low;
+    count += countOn(shelf, low, high);
   }
   const drawn = live.filter((mark) => standsIn(mark, part));
   count += old - drawn.length;
@@ -118,7 +118,7 @@ function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: 
   return {
     id: `more:${lane}:${part.id}`, lane, at: Math.max(start, Math.min(middle, end)), from: start, count, first, held, exact, part,
     found: flags === undefined ? 0 : foundIn(ranges, drawn, part, flags),
-    to: Math.max(last + MINUTE, Math.min(first.to, last + Math.max(DAY, part.to - part.from))),
+    to: Math.max(last + MINUTE, Math.min(first?.to ?? last, last + Math.max(DAY, part.to - part.from))),
   };
 }
 
@@ -149,7 +149,9 @@ function endsOf({ old, ranges }: Hidden, drawn: ReadonlySet<number>, part: Part)
     let late = high - 1;
     while (!hidden(late)) late -= 1;
     begin = Math.min(begin, at(shelf.from, early));
-    const [from, to] = [at(shelf.from, late), at(shelf.to, late)];
+    const to = at(shelf.to, late);
+    // What is only counted may begin anywhere in its time.
+    const from = shelf.sums === undefined ? at(shelf.from, late) : to - MINUTE;
     if (from > latest || (from === latest && to < end)) [latest, end] = [from, to];
     exact &&= shelf.longest === 0;
   }
@@ -172,8 +174,8 @@ function foundIn(ranges: readonly Range[], drawn: ReadonlySet<number>, part: Par
 }
 
 /** How many began before a moment and end after it. */
-function goingOn({ longest, from, ends }: Shelf, moment: number): number {
-  return longest === 0 ? 0 : lowerBound(from, moment) - upperBound(ends, moment);
+function goingOn(shelf: Shelf, moment: number): number {
+  return shelf.longest === 0 ? 0 : countOn(shelf, upperBound(shelf.ends, moment), lowerBound(shelf.from, moment));
 }
 
 /** The time at which so many of those that begin in the part have begun, by halving: times are whole minutes. */
@@ -181,7 +183,7 @@ function momentOf(number: number, { ranges, shown }: Hidden, start: number, last
   if (number <= 0 || start === last) return start;
   const begun = (time: number): number => {
     let sum = 0;
-    for (const { shelf, low, high } of ranges) if (low < high) sum += upperBound(shelf.from, time, low, high) - low;
+    for (const { shelf, low, high } of ranges) if (low < high) sum += countOn(shelf, low, upperBound(shelf.from, time, low, high));
     for (const one of shown) if (one <= time) sum -= 1;
     return sum;
   };
@@ -197,7 +199,8 @@ function momentOf(number: number, { ranges, shown }: Hidden, start: number, last
 
 interface Range { readonly shelf: Shelf; readonly low: number; readonly high: number }
 
-function firstOf(index: MarkIndex, lane: string, ranges: readonly Range[], drawn: ReadonlySet<number>, part: Part): Mark {
+function firstOf(index: MarkIndex, lane: string, all: readonly Range[], drawn: ReadonlySet<number>, part: Part): Mark | null {
+  const ranges = all.filter(({ shelf }) => shelf.sums === undefined);
   const found = ranges.flatMap(({ shelf, low, high }) => {
     const hidden = (place: number): boolean => !drawn.has(at(shelf.position, place));
     const begun = (place: number): boolean => hidden(place) && at(shelf.to, place) > part.from;
@@ -206,17 +209,18 @@ function firstOf(index: MarkIndex, lane: string, ranges: readonly Range[], drawn
       .map((place) => ({ salience: at(shelf.salience.levels[0] ?? shelf.from, place), position: at(shelf.position, place) }));
   });
   const [best] = found.sort((a, b) => b.salience - a.salience || a.position - b.position);
-  return markAt(index, lane, best?.position ?? anyGoingOn(ranges, drawn, part.from));
+  const position = best?.position ?? anyGoingOn(ranges, drawn, part.from);
+  return position === null ? null : markAt(index, lane, position);
 }
 
 /** The search for the most salient gives up where very much ended early; then any that still goes on has to do. */
-function anyGoingOn(ranges: readonly Range[], drawn: ReadonlySet<number>, moment: number): number {
+function anyGoingOn(ranges: readonly Range[], drawn: ReadonlySet<number>, moment: number): number | null {
   for (const { shelf, low } of ranges) {
     for (let place = low - 1; place >= 0; place -= 1) {
       if (at(shelf.to, place) > moment && !drawn.has(at(shelf.position, place))) return at(shelf.position, place);
     }
   }
-  throw new Error('A bubble holds at least one mark.');
+  return null;
 }
 
 /** Each where its middle begins, as far as the window's end and the bubble after it leave room. */

@@ -79,7 +79,7 @@ function bestOfLane(shelves: readonly Shelf[], { from, to }: Stretch, step: numb
   const last = lastBest.get(shelves);
   if (last?.from === from && last.to === to && last.step === step && last.depth === depth) return last.positions;
   const found: Weighed[] = [];
-  for (const shelf of shelves) for (const place of weighed(shelf, { from, to }, step, depth)) found.push({ shelf, place });
+  for (const shelf of shelves) if (shelf.sums === undefined) for (const place of weighed(shelf, { from, to }, step, depth)) found.push({ shelf, place });
   const positions = bestOfColumns(found, { from, to }, step, depth);
   lastBest.set(shelves, { from, to, step, depth, positions });
   return positions;

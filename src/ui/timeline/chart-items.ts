@@ -76,10 +76,10 @@ function bubbleItem(bubble: Bubble, row: number): ChartItem {
   const events = bubble.count === 1 ? 'event' : 'events';
   const [count, found] = [countText(bubble.count), countText(bubble.found)];
   return {
-    id: bubble.id, lane: bubble.lane, from: bubble.at, to: bubble.at, row, colour: bubble.first.colour ?? SEVERAL,
+    id: bubble.id, lane: bubble.lane, from: bubble.at, to: bubble.at, row, colour: bubble.first?.colour ?? SEVERAL,
     className: `bubble bubble-${weightOf(bubble.count)}${bubble.selected ? ' bubble-selected' : ''}`, selected: false,
     text: bubble.found > 0 ? ['', found, ` of ${count}`] : ['', `+${count}`, ' more'],
-    hint: `${bubble.found > 0 ? `${found} of ${count} ${events} found` : `+${count} more ${events}`}, ${heldLabel(bubble)}, among them: ${bubble.first.title}`,
+    hint: `${bubble.found > 0 ? `${found} of ${count} ${events} found` : `+${count} more ${events}`}, ${heldLabel(bubble)}${bubble.first === null ? '' : `, among them: ${bubble.first.title}`}`,
     label: 120,
     badge: '',
     differs: false,

@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../core/index.ts';
 import { HOUR, toAxis } from './civil-time.ts';
 import type { ChartEvent } from '../model/chart.ts';
 
@@ -20,7 +19,7 @@ export interface Columns {
   /** Numbers of the articles that report a position: those from `firstReport[position]` to `firstReport[position + 1]`. */
   readonly report: Uint32Array;
   readonly firstReport: Uint32Array;
-  readonly articles: ReadonlyMap<ArticleId, number>;
+  readonly articles: ReadonlyMap<string, number>;
 }
 
 /** One more than the longest scale: 4^13 hours are more than all of the calendar. */
@@ -70,7 +69,7 @@ function makeColumns(events: readonly ChartEvent[]): Columns {
   const scale = new Uint8Array(size);
   const report = new Uint32Array(reports);
   const firstReport = new Uint32Array(size + 1);
-  const articles = new Map<ArticleId, number>();
+  const articles = new Map<string, number>();
   let filled = 0;
   event.forEach((place, position) => {
     const told = events[place];

@@ -58,8 +58,8 @@ describe('level of detail, on anything', () => {
       for (const { id, live, bubbles } of levelOfDetail(index, LANES, at)) {
         const shown = new Set(live.map(({ mark }) => mark.id));
         for (const { first, from, to, count } of bubbles.filter((bubble) => bubble.at >= at.from && bubble.at < at.to)) {
-          expect(first.lane).toBe(id);
-          expect(shown.has(first.id)).toBe(false);
+          expect(first?.lane).toBe(id);
+          expect(shown.has(first?.id ?? '')).toBe(false);
           expect(from).toBeLessThan(to);
           expect(count).toBeGreaterThan(0);
         }

@@ -151,7 +151,7 @@ function freeLoners(counted: readonly Bubble[], view: View): { alone: readonly C
   const row: Extent[] = counted.filter(({ count }) => count > 1).map(({ at }) => extentOfBubble(at, view));
   const alone: Candidate[] = [];
   const bubbles = counted.filter(({ count, first, at }) => {
-    if (count > 1) return true;
+    if (count > 1 || first === null) return true;
     const candidate = candidateOf(first, view, (view.to - view.from) / Math.max(1, view.width));
     // What began before the window and still goes on is in sight already: the bubble beyond the window does not free it again.
     if (candidate === null || candidate.inView !== (at >= view.from && at < view.to)) return true;

@@ -17,6 +17,13 @@ export interface Shelf {
   /** All ends, in order. */
   readonly ends: Float64Array;
   readonly salience: Ranked;
+  /** Where a place stands for several events that are not in the columns: by place, how many the places before it stand for, and at the end all. Nothing of it is drawn. */
+  readonly sums?: Uint32Array;
+}
+
+/** How many events stand on a shelf from one place to another. */
+export function countOn({ sums }: Shelf, low: number, high: number): number {
+  return sums === undefined ? high - low : at(sums, high) - at(sums, low);
 }
 
 /** What the lanes hold after the filters, ready to be asked about any window at a cost that hardly grows with the events. */
@@ -35,8 +42,9 @@ const unfiltered = new WeakMap<Columns, WeakMap<object, readonly Shelf[]>>();
 /**
  * For each change of the filters or the lanes: each lane's marks are gone through once, and made anew only where some are kept
  * out. `masks`: by event of the pile 0 where it passes; null: all do.
+ * `elsewhere`: what the one lane counts besides.
  */
-export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: readonly Lane[], mode: 'sources' | 'merged'): MarkIndex {
+export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: readonly Lane[], mode: 'sources' | 'merged', elsewhere: Shelf | null = null): MarkIndex {
   const laneOf = new Int32Array(columns.articles.size).fill(-1);
   lanes.forEach(({ articles }, lane) => {
     for (const article of articles) {
@@ -51,7 +59,7 @@ export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: r
     const kept = all.flatMap((shelf) => filtered(columns, shelf, passes));
     return kept.length === all.length && kept.every((shelf, place) => shelf === all[place]) ? all : kept;
   };
-  const shelves = new Map(mode === 'merged' ? [[MERGED, left(wholeShelves(columns))]] : lanesShelves(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
+  const shelves = new Map(mode === 'merged' ? [[MERGED, elsewhere === null ? left(wholeShelves(columns)) : [...left(wholeShelves(columns)), elsewhere]]] : lanesShelves(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
   return { columns, mode, laneOf, sources: lanes, shelves };
 }
 

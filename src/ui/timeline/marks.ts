@@ -49,7 +49,7 @@ export function markAt(index: MarkIndex, lane: string, position: number): Mark {
     openEnd: around || mod === 'AFTER' || mod === 'ON_OR_AFTER',
     certainty: time.certainty,
     differs: disagreements.length > 0,
-    sources: reporting.length,
+    sources: event.tellers ?? reporting.length,
     colour: own === undefined ? null : sources[own]?.colour ?? null,
   };
 }

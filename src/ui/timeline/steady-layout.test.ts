@@ -37,7 +37,7 @@ describe('steadyLayout', () => {
     const before = steadyLayout(low, null);
     const [courier] = before.layout;
     const seen = courier?.live[0]?.mark.event ?? null;
-    const counted = courier?.bubbles[0]?.first.event ?? null;
+    const counted = courier?.bubbles[0]?.first?.event ?? null;
     const choose = (selected: typeof seen) => ({ ...low, selected, chosen: positionOf(scene.index.columns, selected) });
     expect(steadyLayout(choose(seen), before).layout).toEqual(before.layout);
     const after = steadyLayout(choose(counted), before);

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import type { TimelineEvent } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import type { ChartWords } from './chart-words.ts';
 import { at } from './columns.ts';
-import type { Lane } from '../model/chart.ts';
+import type { Lane, ListedEvent } from '../model/chart.ts';
 import { lanesAt, type MarkIndex } from './mark-index.ts';
 
 /** The words of the marks. Of the merged view's one lane only a single source is named. */
-export function useWords(index: MarkIndex, lanes: readonly Lane[], all: readonly TimelineEvent[], terms: readonly string[]): ChartWords {
+export function useWords(index: MarkIndex, lanes: readonly Lane[], all: readonly ListedEvent[], terms: readonly string[]): ChartWords {
   return useMemo(() => {
     const names = new Map(lanes.map(({ id, label }) => [id, label]));
     const sourceOf = (position: number): string | undefined => {
