@@ -2,18 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
+import type { Article, ArticleId, Civil, EventId, TimelineEvent } from '../../core/index.ts';
 import { MOST_KEPT, MOST_LETTERS, MOST_PARTS, MOST_ROWS, WORDS_LETTERS, type Tile, type TileIndex, type TileArticlesFile, type TileWordsFile } from '../../formats/index.ts';
-import { article, event, excerpt, time } from '../../ui/testing/build.ts';
+import { inventedTimeline } from '../testing/invented-timeline.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { timelinePieces, type TimelinePiece } from './timeline-stream.ts';
 import { writeTiles } from './write-tiles.ts';
 
-const WORDS = 'The ferry of Orrin was late.';
-const PAPERS = ['Orrin Herald', 'Lusk Post', null].map((name, at) => article(`paper-${at}.txt`, name, `A headline\n${WORDS}`, { date: '2031-05-06', certainty: 'stated' }));
+const invented = [...inventedTimeline(12)];
+const PAPERS = invented.flatMap((piece) => ('article' in piece ? [piece.article] : [])).map((one, at): Article => ({ ...one, source: { ...one.source, name: ['Orrin Herald', 'Lusk Post', null][at] ?? null } }));
+const [EVENT] = invented.flatMap((piece) => ('event' in piece ? [piece.event] : []));
 
 function told(id: string, start: string | null, end: string | null, salience: number, papers: readonly Article[] = PAPERS.slice(0, 1), title = `Event ${id}`): TimelineEvent {
-  return event(id, title, time(null, 'day', start, end), papers.map((paper) => excerpt(paper, WORDS)), { salience });
+  const [excerpt] = EVENT?.excerpts ?? [];
+  if (EVENT === undefined || excerpt === undefined) throw new Error('There is an event with its words.');
+  const civil = (day: string | null) => (day === null ? null : day.length === 10 ? `${day}T00:00` : day) as Civil | null;
+  return { ...EVENT, id: id as EventId, title, salience, time: { ...EVENT.time, start: civil(start), end: civil(end) }, excerpts: papers.map((paper) => ({ ...excerpt, article: paper.id })) };
 }
 
 async function* pieces(...timelines: readonly { readonly articles: readonly Article[]; readonly events: readonly TimelineEvent[] }[]): AsyncGenerator<TimelinePiece> {

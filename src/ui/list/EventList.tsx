@@ -5,7 +5,7 @@ import type { Placed } from '../state/placed.ts';
 import type { Ends, FoundEvents, TimelineWindow } from '../model/chart.ts';
 import { groupText } from '../../when/index.ts';
 import { counted, endsText, kindsText } from '../words/labels.ts';
-import { EventRow } from './EventRow.tsx';
+import { EventRow, type RowEvent } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Unstated } from '../parts/When.tsx';
@@ -89,7 +89,15 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
   );
 });
 
-function Groups({ groups, folded, away, onMore, sources, selected, terms, hits, onOpen }: Pick<EventListProps, 'folded' | 'sources' | 'selected' | 'terms' | 'hits' | 'onOpen'> & { readonly groups: readonly EventGroup<TimelineEvent>[]; readonly away: ReadonlyMap<string, readonly TimelineEvent[]>; readonly onMore: () => void }) {
+interface GroupsProps extends Pick<EventListProps, 'folded' | 'selected' | 'terms' | 'hits' | 'onOpen'> {
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly groups: readonly EventGroup<RowEvent>[];
+  readonly away: ReadonlyMap<string, readonly TimelineEvent[]>;
+  readonly onMore: () => void;
+}
+
+/** Events under their headings. `away`: what is folded, by the heading under which it would stand. */
+export function Groups({ groups, folded, away, onMore, sources, selected, terms, hits, onOpen }: GroupsProps) {
   return (
     <ol className="groups">
       {groups.map(({ heading, certainty, events: together, parts }) => (

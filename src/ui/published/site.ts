@@ -5,7 +5,10 @@ import '../look/index.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
 
-void startPage(root, true).then(async (first) => (await import('./site-page.tsx')).open(root, first));
+/** A timeline that no page could hold lies beside it in tiles. */
+const isTiled = /\bpile-\w+\/index\.json$/.test(document.querySelector<HTMLTemplateElement>('#fetched-then')?.dataset['articles'] ?? '');
+
+void startPage(root, true).then(async (first) => (isTiled ? await import('../tiled/tiled-page.tsx') : await import('./site-page.tsx')).open(root, first));
 
 // As for the page itself: what the first sight and the page share comes with the entry.
 export { countText } from '../words/count-text.ts';
