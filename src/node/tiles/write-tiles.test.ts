@@ -16,7 +16,7 @@ const [EVENT] = invented.flatMap((piece) => ('event' in piece ? [piece.event] : 
 function told(id: string, start: string | null, end: string | null, salience: number, papers: readonly Article[] = PAPERS.slice(0, 1), title = `Event ${id}`): TimelineEvent {
   const [excerpt] = EVENT?.excerpts ?? [];
   if (EVENT === undefined || excerpt === undefined) throw new Error('There is an event with its words.');
-  const civil = (day: string | null) => (day === null ? null : day.length === 10 ? `${day}T00:00` : day) as Civil | null;
+  const civil = (day: string | null) => (day === null ? null : ((day.length === 10 ? `${day}T00:00` : day) as Civil));
   return { ...EVENT, id: id as EventId, title, salience, time: { ...EVENT.time, start: civil(start), end: civil(end) }, excerpts: papers.map((paper) => ({ ...excerpt, article: paper.id })) };
 }
 

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createGrower, type Leaf, type Tile } from '../../formats/index.ts';
+import { civil, eventId } from '../testing/build.ts';
+import { shelfOf, overviewColumns } from './elsewhere.ts';
+import { gapsBetween } from './gaps.ts';
+import { eventOfRow } from './listed-row.ts';
+import { isShare, sightOf } from './sight.ts';
+
+function leaf(id: string, start: string, end = start, salience = 0.5): Leaf {
+  const time = { start: civil(start), end: civil(end), granularity: 'day', certainty: 'stated', value: null, mod: null, zone: null } as const;
+  return { row: { id: eventId(id), title: `Event ${id}`, kind: 'event', salience, time, by: [0], tellers: 1, differs: false, varies: false, edited: false }, words: '{}' };
+}
+
+/** Tiles as they are written, by their keys, and the one above all. */
+function grown(leaves: readonly Leaf[]): { readonly root: Tile; readonly tiles: ReadonlyMap<string, Tile> } {
+  const tiles = new Map<string, Tile>();
+  const { tile } = createGrower((name, content) => { if (name.startsWith('tiles/')) tiles.set(name.slice('tiles/'.length, -'.json'.length), JSON.parse(content)); }).grow('all', '', leaves);
+  return { root: tile, tiles };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const YEARS = Array.from({ length: 6000 }, (_, n) => leaf(`e${n}`, `20${10 + (n % 10)}-${two(1 + (n % 12))}-${two(1 + (n % 28))}`, undefined, (n % 101) / 101));
+const { root, tiles } = grown(YEARS);
+const held = (key: string) => tiles.get(key) ?? null;
+const NONE: ReadonlySet<string> = new Set();
+const window = (from: string, to: string) => ({ from: civil(from), to: civil(to) });
+
+describe('what there is to show about a window', () => {
+  it('is the most salient of the whole, and the tiles of its parts are wanted where they are worth it', () => {
+    const sight = sightOf(root, window('2009-06-01', '2020-06-01'), NONE, () => null);
+    expect(sight.used).toEqual(['all']);
+    expect(sight.wanted).toEqual(root.parts.map(({ key }) => key));
+    expect(sight.folds.every(({ state }) => state === 'waiting')).toBe(true);
+    expect(sightOf(root, window('1900-01-01', '2100-01-01'), NONE, () => null).wanted).toEqual([]);
+  });
+
+  it('is all of a period that is short enough', () => {
+    const { rows, folds, wanted } = sightOf(root, window('2014-03-05', '2014-03-12'), NONE, held);
+    expect([folds, wanted]).toEqual([[], []]);
+    const inside = YEARS.filter(({ row: { time: { start } } }) => start !== null && start >= '2014-03-05' && start < '2014-03-12').map(({ row }) => row.id);
+    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(inside));
+  });
+
+  it('names or counts every event of what is in view once, whichever tiles are here', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 3650 }), fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 0, max: 7 }), (from, length, missing) => {
+      const day = (n: number) => new Date(Date.UTC(2010, 0, 1 + n)).toISOString().slice(0, 10);
+      const around = window(day(from), day(from + length));
+      const sight = sightOf(root, around, NONE, (key) => (key.length % 8 === missing ? null : held(key)));
+      const events = sight.rows.map(eventOfRow).filter(({ time }) => time.start !== null && time.start >= around.from && time.start < around.to);
+      expect(new Set(sight.rows.map(({ id }) => id)).size).toBe(sight.rows.length);
+      const gaps = gapsBetween(events, sight.folds, around);
+      const whole = sight.folds.filter(({ part }) => part.from !== null && part.to !== null && part.from >= around.from && part.to <= around.to);
+      if (whole.length !== sight.folds.filter(({ part }) => part.from !== null && part.to !== null && part.from < around.to && part.to > around.from).length) return;
+      const told = YEARS.filter(({ row: { time: { start } } }) => start !== null && start >= around.from && start < around.to).length;
+      expect(events.length + gaps.reduce((sum, { count }) => sum + count, 0)).toBe(told);
+    }), { numRuns: 60 });
+  });
+
+  it('says of a tile that could not be fetched what it would have held', () => {
+    const sight = sightOf(root, window('2014-01-01', '2015-01-01'), NONE, (key) => (key === '2014' ? 'failed' : held(key)));
+    const [gap] = gapsBetween(sight.rows.map(eventOfRow), sight.folds, window('2014-01-01', '2015-01-01'));
+    expect(gap).toMatchObject({ key: '2014', state: 'failed', shares: ['2014'], of: 'in 1 Jan – 31 Dec 2014' });
+  });
+
+  it('opens the shares of one minute one after the other', () => {
+    const crowd = grown(Array.from({ length: 1000 }, (_, n) => leaf(`m${n}`, '2031-05-06', '2031-05-07', n / 1000)));
+    const day = window('2031-05-05', '2031-05-08');
+    const get = (key: string) => crowd.tiles.get(key) ?? null;
+    const sight = sightOf(crowd.root, day, NONE, get);
+    expect(sight.folds.every(({ part }) => isShare(part))).toBe(true);
+    const [gap, ...others] = gapsBetween(sight.rows.map(eventOfRow), sight.folds, day);
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({ count: 1000 - sight.rows.length, window: null, shares: ['all.p00', 'all.p01', 'all.p02'] });
+    expect(sightOf(crowd.root, day, new Set(gap?.shares), get).rows).toHaveLength(1000);
+  });
+});
+
+describe('what is only counted', () => {
+  it('stands on a shelf in the order of time, with what stands before each place', () => {
+    const sight = sightOf(root, window('2009-06-01', '2020-06-01'), NONE, () => null);
+    const shelf = shelfOf(sight.folds);
+    expect(shelf?.sums?.at(-1)).toBe(YEARS.length - root.rows.length);
+    expect([...shelf?.from ?? []]).toEqual([...shelf?.from ?? []].toSorted((a, b) => a - b));
+    expect(shelfOf([])).toBeNull();
+  });
+
+  it('has places on the overview in proportion, one at least', () => {
+    const columns = overviewColumns([{ ...window('2031-01-01', '2031-02-01'), events: 1 }, { ...window('2031-02-01', '2031-03-01'), events: 999_999 }]);
+    const [first] = columns.from;
+    expect(columns.from.filter((from) => from === first)).toHaveLength(1);
+    expect(columns.from).toHaveLength(20_001);
+  });
+});
