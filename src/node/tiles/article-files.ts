@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../../core/index.ts';
 import type { TileSource, WriteFile } from '../../formats/index.ts';
 
 /** A file of articles is closed when it has so many letters; one with a single article may have more. */
-export const ARTICLES_LETTERS = 64_000;
+const ARTICLES_LETTERS = 64_000;
 
 interface Place {
   /** The number of its file. */

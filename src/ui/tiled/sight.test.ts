@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGrower, type Leaf, type Tile } from '../../formats/index.ts';
 import { civil, eventId } from '../testing/build.ts';
+import { chartItems } from '../timeline/chart-items.ts';
+import { columnsOf } from '../timeline/columns.ts';
+import { levelOfDetail } from '../timeline/level-of-detail.ts';
+import { indexMarks, MERGED } from '../timeline/mark-index.ts';
+import { toStretch } from '../timeline/time-window.ts';
 import { shelfOf, overviewColumns } from './elsewhere.ts';
 import { gapsBetween } from './gaps.ts';
 import { eventOfRow } from './listed-row.ts';
@@ -83,6 +88,17 @@ describe('what is only counted', () => {
     expect(shelf?.sums?.at(-1)).toBe(YEARS.length - root.rows.length);
     expect([...shelf?.from ?? []]).toEqual([...shelf?.from ?? []].toSorted((a, b) => a - b));
     expect(shelfOf([])).toBeNull();
+  });
+
+  it('stands in the bubbles of the timeline, each event once, and names none that it does not know', () => {
+    const around = window('2009-06-01', '2020-06-01');
+    const sight = sightOf(root, around, NONE, () => null);
+    const index = indexMarks(columnsOf(sight.rows.map(eventOfRow)), null, [], 'merged', shelfOf(sight.folds));
+    const [lane] = levelOfDetail(index, [MERGED], { ...toStretch(around), width: 1000, selected: null, chosen: -1, found: null, rows: new Map([[MERGED, 6]]) });
+    const { live, bubbles } = lane ?? { live: [], bubbles: [] };
+    expect(bubbles.reduce((sum, { count }) => sum + count, live.length)).toBe(YEARS.length);
+    for (const { held, from, to } of bubbles) expect([held.from <= from, held.to > from, to > from]).toEqual([true, true, true]);
+    expect(chartItems(lane === undefined ? [] : [lane], 'merged', null, null, { of: () => [], hits: () => [] }).filter(({ holds }) => holds !== null).every(({ hint }) => /^\+[\d,]+ more events, /.test(hint))).toBe(true);
   });
 
   it('has places on the overview in proportion, one at least', () => {
