@@ -15,5 +15,5 @@ export { partOf } from './part-of.ts';
 export { forReaders } from './published/for-readers.ts';
 export type { Tile, TileArticlesFile, TileCount, TileIndex, TilePart, TileRow, TileSource, TileWords, TileWordsFile } from './tiles/model.ts';
 export { keyOf, partingUnit, periodOf, UNITS } from './tiles/periods.ts';
-export { createGrower, MOST_KEPT, MOST_LETTERS, MOST_PARTS, MOST_ROWS, WORDS_LETTERS, type Grown, type Grower, type Leaf, type WriteFile } from './tiles/tree.ts';
+export { createGrower, MOST_KEPT, MOST_LETTERS, MOST_PARTS, MOST_ROWS, WORDS_LETTERS, type Grown, type Leaf, type WriteFile } from './tiles/tree.ts';
 export { restOfTiles } from './tiles/rest-of-tiles.ts';

@@ -157,7 +157,7 @@ function lettersOf({ title, by, time }: Pick<TileRow, 'title' | 'by' | 'time'>):
 }
 
 /** The order of time; what begins together stands by its end, then by its name, wherever it was read. */
-export function byTime({ row: a }: { readonly row: Pick<TileRow, 'id' | 'time'> }, { row: b }: { readonly row: Pick<TileRow, 'id' | 'time'> }): number {
+function byTime({ row: a }: { readonly row: Pick<TileRow, 'id' | 'time'> }, { row: b }: { readonly row: Pick<TileRow, 'id' | 'time'> }): number {
   return compare(a.time.start ?? '', b.time.start ?? '') || compare(a.time.end ?? '', b.time.end ?? '') || compare(a.id, b.id);
 }
 
