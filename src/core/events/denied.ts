@@ -35,7 +35,8 @@ export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: read
 
 function isDenied(read: FrameSentence, { lemma, mood, frame, parent, infinitive }: View): boolean {
   // That no deaths were reported is no denial of a report.
-  if (infinitive || isSayVerb(lemma) || mood.modal !== null) return false;
+  // "A guard who did not look up": it tells which guard, and denies nothing that another report tells.
+  if (infinitive || isSayVerb(lemma) || mood.modal !== null || frame.kind === 'relative') return false;
   const denial = parent?.lemma === 'deny' && (frame.kind === 'complement' || frame.kind === 'controlled') && !parent.mood.negated;
   return denial !== mood.negated && (mood.tense === 'past' || denial || frame.perfect) && read.quoted[frame.verb] !== true;
 }

@@ -34,7 +34,7 @@ const MOVING = /^(?:postponed|extended|delayed|rescheduled|adjourned|moved|defer
 
 const SAYING = /^(?:said|says|told|tells|added|wrote|tweeted|warned|stated|noted|quoted|announced|reported|declared|predicted)$/;
 
-const FORMS_OF_BE = new Set(['be', 'being', 'is', 'are', 'am', 'get', 'gets', 'getting', 'been', 'remain', 'remains', 'stay', 'stays']);
+const LINKING = new Set(['be', 'being', 'is', 'are', 'am', 'get', 'gets', 'getting', 'been', 'remain', 'remains', 'stay', 'stays']);
 const BETWEEN = new Set(['also', 'not', 'often', 'still', 'now', 'most', 'more', 'being']);
 const DUE = new Set(['due', 'scheduled', 'expected', 'slated', 'planned']);
 const WERE = new Set(['was', 'were', 'been']);
@@ -64,7 +64,7 @@ export const isSaying = ({ word }: Cue): boolean => SAYING.test(word);
 function passive(words: ClauseWords, i: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const plain = plainAt(words, i - back);
-    if (FORMS_OF_BE.has(plain)) return true;
+    if (LINKING.has(plain)) return true;
     if (!plain.endsWith('ly') && !BETWEEN.has(plain)) return false;
   }
   return false;
@@ -145,7 +145,7 @@ function tenseShown(words: ClauseWords, i: number, plain: string): Tense | null 
   if (MODAL.has(plain) && next === 'have') return 'past';
   if (DUE.has(plain) && (WERE.has(previous) || (plain === 'planned' && next !== 'for' && next !== 'to' && next !== 'a' && next !== 'an'))) return 'past';
   if (plain === 'set' && next === 'for' && !WERE.has(previous) && previous !== 'had') return 'future';
-  // "Will remain closed until Friday": the word before it says when.
+  // "Will remain shut until Friday": the word before it says when.
   if (plain === 'remain' && NOT_BEFORE_PAST.has(previous)) return undefined;
   if (PRESENT.has(plain)) return previous === 'deadline' || SOON.has(next) || (BETWEEN.has(next) && SOON.has(plainAt(words, i + 2))) ? 'future' : null;
   if (ARRANGED.has(plain)) return arranged(words, i) ? 'future' : undefined;

@@ -94,13 +94,13 @@ describe('dateline evaluate events', () => {
 
   describe('over several sets', () => {
     const reading = { events: [{ id: 'fire', date: '2011-05-03', title: 'The mill burns down', cites: { a: ['The mill of Orrin burned down on Tuesday'] } }, { id: 'joy', date: '2011-05', title: 'Nobody tells this', cites: { a: ['joy'], b: ['joy'] } }] };
-    const sets = () => tempFolder({ 'mills/articles.jsonl': lines, 'mills/gold.json': JSON.stringify(reading), 'sealed/articles.jsonl': lines, 'sealed/gold.json': JSON.stringify({ ...reading, events: reading.events.slice(0, 1), leftOut: true }) });
+    const sets = () => tempFolder({ 'mills/articles.jsonl': lines, 'mills/gold.json': JSON.stringify(reading), 'mines/articles.jsonl': lines, 'mines/gold.json': JSON.stringify({ ...reading, events: reading.events.slice(0, 1), leftOut: true }) });
 
     it('a line for each, for the open ones, for those left out, and for all', async () => {
       const { out, err } = await evaluate('--json', await sets());
       expect(err).toBe('');
       expect(JSON.parse(out)).toEqual({ piles: {
-        topics: { mills: expect.objectContaining({ events: 2, cited: 1, dated: 1, several: 1, whole: 0, told: 1, tellings: 3 }), sealed: expect.objectContaining({ events: 1, cited: 1, dated: 1 }) },
+        topics: { mills: expect.objectContaining({ events: 2, cited: 1, dated: 1, several: 1, whole: 0, told: 1, tellings: 3 }), mines: expect.objectContaining({ events: 1, cited: 1, dated: 1 }) },
         open: expect.objectContaining({ events: 2 }),
         'left out': expect.objectContaining({ events: 1 }),
         all: expect.objectContaining({ events: 3, cited: 2, dated: 2, tellings: 4 }),
@@ -109,7 +109,7 @@ describe('dateline evaluate events', () => {
 
     it('as a table', async () => {
       const { out } = await evaluate(await sets());
-      expect(out.split('\n').map((line) => line.split(/ {2,}/u).slice(1, 4).join(' | '))).toEqual(['', 'events | cited | dated', 'mills | 2 | 1', 'sealed | 1 | 1', 'open | 2 | 1', 'left out | 1 | 1', 'all | 3 | 2', '']);
+      expect(out.split('\n').map((line) => line.split(/ {2,}/u).slice(1, 4).join(' | '))).toEqual(['', 'events | cited | dated', 'mills | 2 | 1', 'mines | 1 | 1', 'open | 2 | 1', 'left out | 1 | 1', 'all | 3 | 2', '']);
     });
 
     it('topics that an option names are left out', async () => {

@@ -22,7 +22,8 @@ describe('what is counted from an event', () => {
   it.each<readonly [event: string, ...sentences: readonly string[]]>([
     ['2024-05-03 inferred Police detained two men', 'A bus crashed on 1 May.', 'Police detained two men two days after the crash.'],
     ['2024-05-02 inferred Thieves stole the crown of Queen Ilva', 'A guard was arrested on Saturday, two days after thieves stole the crown of Queen Ilva.'],
-    ['2024-05-04 stated A plane departed for Lusk', 'A plane departed for Lusk on Saturday, a day after one left for Tarnby.'],
+    ['2024-05-04 stated The ferry sailed to Lusk', 'The ferry sailed to Lusk on Saturday, two days after a boat hit a pier.'],
+    ['2024-05-02 inferred A boat hit a pier', 'The ferry sailed to Lusk on Saturday, two days after a boat hit a pier.'],
     // Of the flood nobody says when.
     ['2024-05-06 reported Police detained two men', 'Jon Roe died on Saturday.', 'Police detained two men a week after the flood.'],
   ])('%s', (event, ...sentences) => expect(told(...sentences).some((line) => line.startsWith(event)), told(...sentences).join('\n')).toBe(true));

@@ -5,7 +5,7 @@ import { foldName } from '../same-name.ts';
 import { speakersOf } from '../speakers.ts';
 import type { ClaimSource } from './claim-source.ts';
 
-/** "aged between about 11 and 17", "aged 11 to 16", "between the ages of 11 and 16". */
+/** "aged between 60 and about 75", "aged 8 to 12", "between the ages of 20 and 30". */
 const RANGE = /\b(?:aged|ages|ages of)(?: between| from)?( about| around)? (\d{1,2})(?: and| to|[-–])( about| around)? ?(\d{1,2})\b/giu;
 /** "Jon Roe, 40,", and "40-year-old Jon Roe". A first name is needed: sons have their fathers' last ones. */
 const NAMED = /(\p{Lu}[\p{L}'’.-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}), (\d{1,3})[,;.)]/gu;

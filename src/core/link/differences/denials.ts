@@ -18,8 +18,6 @@ type VerbOf = (m: LinkedMention) => string;
 const MEANS = 0.2;
 /** So many reports of an event are compared with a denial. */
 const REPORTS = 48;
-/** "A clerk who did not give his name": of whom it is said stands before the clause, so that nothing else is denied of anybody. */
-const RELATIVE = /^(?:who|whom|whose|which)\b/iu;
 /** And so many events that are told by its verb. */
 const GROUPS = 60;
 
@@ -39,7 +37,6 @@ export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied:
     }
   }
   for (const denial of denied) {
-    if (RELATIVE.test(textOf(denial.article).slice(denial.mention.focus.start, denial.mention.focus.end))) continue;
     let best: readonly [number, Denial] | null = null;
     let top = MEANS;
     for (const at of byVerb.get(verbOf(denial)) ?? []) {
