@@ -12,7 +12,9 @@ test('the page opens, keeps its policy, asks nobody else, and is accessible', as
 
 test('the built page holds no code or style of its own, and fetches fonts and articles beside the program', async ({ page }) => {
   const asked: string[] = [];
+  const unused: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
+  page.on('console', (message) => void (message.text().includes('preload but not used') && unused.push(message.text())));
   await page.goto('/');
   await drawn(page);
   expect(await page.locator('head script:not([src]), head style, [onclick], [onload]').count()).toBe(0);
@@ -22,8 +24,9 @@ test('the built page holds no code or style of its own, and fetches fonts and ar
   expect(asked.filter((address) => address.includes('/articles-'))).toHaveLength(1);
   const program = await page.locator('script[type=module]').getAttribute('src') ?? '';
   expect((await (await page.request.get(program)).text()).split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
-  // Chromium complains in the console, some seconds later, of what was fetched ahead and not used: the watch would see it.
+  // Chromium complains in the console, some seconds later, of what was fetched ahead and not used.
   await page.waitForTimeout(4000);
+  expect(unused).toEqual([]);
 });
 
 // A server that has no such file any more says so with a page, or with data of its own.
