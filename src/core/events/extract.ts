@@ -59,7 +59,7 @@ function continuation(sentence: Sentence): Mention {
   const span = { start: sentence.start, end: sentence.end };
   return {
     sentence: span, focus: span, predicate: span, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline, kind: 'statement', actions: ['=say'], objects: [], causes: [],
-    terms: [], names: [], context: [], figures: [], speaker: null, caveats: [], times: [], title: null, weak: true, elaborates: true, background: false, earlier: false, denies: false,
+    terms: [], names: [], context: [], figures: [], speaker: null, caveats: [], times: [], title: null, weak: true, aside: false, elaborates: true, background: false, earlier: false, denies: false,
   };
 }
 

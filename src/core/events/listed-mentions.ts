@@ -28,7 +28,7 @@ export function mentionsOfList(article: Article, rows: readonly ListedEvent[], s
       sentence: { start: row.start, end: row.end }, focus: row.title, predicate: told?.predicate ?? row.title, block: at, paragraph: 0, headline: false, kind: 'event',
       actions: told?.actions ?? [], objects: told?.objects ?? [], causes: told?.causes ?? [], terms: told?.terms ?? [], names: told?.names ?? [], context: told?.context ?? [], figures: told?.figures ?? [],
       // Every row is told for its own sake, as a lead is: `paragraph`.
-      speaker: null, caveats: [], times, title: article.text.slice(row.title.start, row.title.end), weak: false, elaborates: false,
+      speaker: null, caveats: [], times, title: article.text.slice(row.title.start, row.title.end), weak: false, aside: false, elaborates: false,
       background: false, earlier: false, denies: told?.denies ?? false,
     };
   });

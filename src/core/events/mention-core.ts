@@ -24,7 +24,7 @@ function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMen
 }
 
 /** What every mention of a sentence has, whatever it tells. */
-export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'causes' | 'elaborates' | 'background' | 'earlier' | 'denies'>;
+export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'causes' | 'aside' | 'elaborates' | 'background' | 'earlier' | 'denies'>;
 
 export function coreOf({ sentence, tokens, told, figures, caveats, times }: Facts, clause: Span): MentionCore {
   // "At least seven people died": how many is said by the words before the number as well.
@@ -34,7 +34,7 @@ export function coreOf({ sentence, tokens, told, figures, caveats, times }: Fact
   return {
     sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
     names: inside, context: told.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,
-    terms: termsOf(tokens, focus, inside, times), causes: [], elaborates: false, background: false, earlier: false, denies: false,
+    terms: termsOf(tokens, focus, inside, times), causes: [], aside: false, elaborates: false, background: false, earlier: false, denies: false,
   };
 }
 
@@ -46,10 +46,10 @@ export function mentionFrom(core: MentionCore, telling: Telling): Mention {
   return {
     sentence: core.sentence, focus: core.focus, predicate: telling.predicate, block: core.block, paragraph: core.paragraph, headline: core.headline,
     kind: telling.kind, actions: telling.actions, objects: telling.objects, causes: telling.causes ?? core.causes, terms: core.terms, names: telling.names ?? core.names, context: telling.context ?? core.context,
-    figures: telling.figures ?? core.figures, speaker: telling.speaker, caveats: telling.caveats ?? core.caveats, times: telling.times, title: telling.title, weak: telling.weak,
+    figures: telling.figures ?? core.figures, speaker: telling.speaker, caveats: telling.caveats ?? core.caveats, times: telling.times, title: telling.title, weak: telling.weak, aside: telling.aside ?? core.aside,
     elaborates: telling.elaborates ?? core.elaborates, background: telling.background ?? core.background, earlier: telling.earlier ?? core.earlier, denies: telling.denies ?? core.denies,
   };
 }
 
 /** The same mention with other names. */
-export const withNames = (mention: Mention, names: readonly NameMention[]): Mention => mentionFrom(mention, { predicate: mention.predicate, kind: mention.kind, actions: mention.actions, objects: mention.objects, causes: mention.causes, names, speaker: mention.speaker, times: mention.times, title: mention.title, weak: mention.weak });
+export const withNames = (mention: Mention, names: readonly NameMention[]): Mention => mentionFrom(mention, { predicate: mention.predicate, kind: mention.kind, actions: mention.actions, objects: mention.objects, causes: mention.causes, names, speaker: mention.speaker, times: mention.times, title: mention.title, weak: mention.weak, aside: mention.aside });

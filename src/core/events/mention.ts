@@ -44,6 +44,8 @@ export interface Mention {
   readonly title: string | null;
   /** True when the title rests on a pronoun, a participle or a quotation: another report's title is better. */
   readonly weak: boolean;
+  /** True when the title tells something else, and this on the side ("the bridge that fell was one of six"): another report's title is better. */
+  readonly aside: boolean;
   /**
    * It tells no event of its own: a figure of the dead or hurt, a quotation that goes on, and words that only speak of an
    * event. It belongs to the one told before it in the same article; where it names an action, to the last of that kind.

@@ -29,9 +29,10 @@ export function nounMentions(facts: Facts, setting: TitleSetting, attributions: 
     const { start, end } = bare || phrase == null ? { start: 0, end: tokens.length } : phrase;
     // What is dated is told as it stands, unless somebody else says it or the phrase opens with whose it is.
     const plain = !bare && !POSTPONING.has(facts.read.lemmas[owner] ?? '') && (attributions[owner] ?? null) === null && !/^(?:his|her|its|their|my|our|your|this|that|these|those|such)$/u.test(lower[start] ?? '');
+    const isPhrase = plain && phrase != null && end - start >= FEWEST;
     found.push(mentionFrom(coreOf(facts, { start: tokens[start]?.start ?? token.start, end: tokens[end - 1]?.end ?? token.end }), {
       predicate: { start: token.start, end: token.end }, kind: POSTPONING.has(facts.read.lemmas[owner] ?? '') && times.length > 0 ? 'projection' : 'event', actions, objects: [], speaker: null, times: mapped(times, ({ reading }) => ({ reading, as: 'own' as const })),
-      title: plain && phrase != null && end - start >= FEWEST ? capital(wordsOf(facts.read, { start, end })) : owner < 0 ? sentenceTitle(setting.sentence) : shortened(setting, owner, null), weak: true, background: !bare,
+      title: isPhrase ? capital(wordsOf(facts.read, { start, end })) : owner < 0 ? sentenceTitle(setting.sentence) : shortened(setting, owner, null), weak: true, aside: !isPhrase && !bare, background: !bare,
     }));
   }
   return found;

@@ -84,7 +84,7 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
     names: [...core.names, ...lent, ...(implied === null ? [] : [implied])], context: core.context.filter((n) => !lent.includes(n)),
     predicate: { start: predicate.start, end: predicate.end }, kind,
     actions: elaborates ? [] : kind === 'statement' && actions.every((action) => action.startsWith('=')) ? ['=say'] : actions, objects, causes: actions.some(isFate) ? causesOf(read, index) : [], elaborates,
-    background, earlier, speaker, times, title: elaborates ? null : title.words, weak: title.weak,
+    background, earlier, speaker, times, title: elaborates ? null : title.words, weak: title.weak, aside: title.aside,
   });
 }
 

@@ -33,7 +33,7 @@ export function addedMention(added: Extract<Correction, { readonly kind: 'add' }
     mention: {
       sentence, focus, predicate: focus, block, paragraph: article.blocks.slice(0, block).filter((b) => b.kind === 'paragraph').length, headline: article.blocks[block]?.kind === 'headline',
       kind: added.eventKind, actions: [], objects: [], terms: [], names: namesIn(at, mentions), context: [], figures, speaker: null, caveats: [], times: [],
-      title: added.title, weak: false, causes: [], elaborates: false, background: false, earlier: false, denies: false,
+      title: added.title, weak: false, aside: false, causes: [], elaborates: false, background: false, earlier: false, denies: false,
     },
     time: {
       interval, granularity, certainty: interval === null ? 'unknown' : 'stated', value, mod: value === null ? null : mod, zone: null, phrase: null,

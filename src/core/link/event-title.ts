@@ -4,7 +4,7 @@ import type { Weights } from './weights.ts';
 
 /** How well a mention's title would name the whole event; `heldBy` counts the mentions that have each word. */
 function fitness(mention: LinkedMention, heldBy: ReadonlyMap<string, number>, lone: boolean, weights: Weights): number {
-  const { title, weak, headline, paragraph } = mention.mention;
+  const { title, weak, aside, headline, paragraph } = mention.mention;
   if (title === null) return -Infinity;
   const length = title.split(/\s+/u).length;
   let shared = 0;
@@ -18,7 +18,7 @@ function fitness(mention: LinkedMention, heldBy: ReadonlyMap<string, number>, lo
   const central = all === 0 ? 0 : shared / all;
   const named = mention.places.length > 0 ? 0.5 : mention.others.length > 0 ? 0.5 : mention.countries.length > 0 ? 0.3 : 0;
   const size = length < 4 ? 0.2 * length - 1.2 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
-  return (weak ? 0 : 2) - (leansOnOthers(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (lone ? 0 : central);
+  return (weak ? 0 : 2) - (aside ? 2 : 0) - (leansOnOthers(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (lone ? 0 : central);
 }
 
 /** The title that fits the reports of an event best; null: none of them makes sense alone. */

@@ -12,17 +12,24 @@ import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
 import { balanced, capital, joined, opened, PRONOUN, sentenceTitle } from './words.ts';
 
+const DEEPEST = 12;
+
 /** A title, and whether another report's is better. */
 export interface FrameTitle {
   readonly words: string;
   readonly weak: boolean;
+  /** The title tells something else, and this on the side: "the bridge that fell was one of six". */
+  readonly aside: boolean;
 }
+
+/** A title of what it is about. */
+type OwnTitle = Omit<FrameTitle, 'aside'> & { readonly aside?: boolean };
 
 /** The title of what a frame tells: with who says it, if the article does not; in doubt the sentence itself. */
 export function titleOfFrame(setting: TitleSetting, index: number, rule: string): FrameTitle {
-  const { words: told, weak } = toldAs(setting, index, rule);
+  const { words: told, weak, aside = false } = toldAs(setting, index, rule);
   const words = isUnfinished(setting, index, told) ? sentenceTitle(setting.sentence) : told;
-  return { words: isLiteral(setting, index, words) ? `“${words}”` : words, weak };
+  return { words: isLiteral(setting, index, words) ? `“${words}”` : words, weak, aside };
 }
 
 /** "Since they left the port", without what was since then; "Olena Roe confirmed", without what. */
@@ -41,7 +48,7 @@ function isLiteral({ sentence: { quoted, frames, text, tokens } }: TitleSetting,
   return text.slice(first.start, last.end).replace(/\s+/gu, ' ').includes(words.slice(1));
 }
 
-function toldAs(setting: TitleSetting, index: number, rule: string): FrameTitle {
+function toldAs(setting: TitleSetting, index: number, rule: string): OwnTitle {
   const { sentence, attributions } = setting;
   const { parents, frames, quoted } = sentence;
   const weak = isWeak(setting, index);
@@ -78,7 +85,15 @@ function toldAs(setting: TitleSetting, index: number, rule: string): FrameTitle 
   const told = apart && coreOf(setting, at).base !== at ? fitting(setting, at, source) : null;
   // "The firm says it will close": the firm is named.
   const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
-  return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top) };
+  return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top), aside: isAside(setting, at) };
+}
+
+/** It hangs on the clause that a title of its sentence tells as where, when, why or of whom that is told. */
+function isAside(setting: TitleSetting, index: number): boolean {
+  const { frames, parents } = setting.sentence;
+  const { base } = coreOf(setting, index);
+  for (let at: number | null = index, depth = 0; at !== null && at !== base && depth < DEEPEST; at = parents[at] ?? null, depth += 1) if (/^(?:relative|adverbial|noun)$/u.test(frames[at]?.kind ?? '')) return true;
+  return false;
 }
 
 /** "An explosion in Arden", of "there was an explosion in Arden on Monday"; null: the noun does not stand right behind the verb. */
@@ -108,7 +123,7 @@ function isPronoun({ frames, lower }: FrameSentence, index: number): boolean {
 }
 
 /** The clause by itself, behind who says it; null: it does not stand by itself. */
-function fitting(setting: TitleSetting, index: number, source: Source | null): FrameTitle | null {
+function fitting(setting: TitleSetting, index: number, source: Source | null): OwnTitle | null {
   const verb = setting.sentence.frames[index]?.verb ?? 0;
   const words = rendered(setting, index, source !== null && source.start > verb ? source.start : Infinity);
   if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as)\b/iu.test(words)) return null;
