@@ -6,7 +6,7 @@ const LEAD = 'The bridge fell into the river.';
 
 describe('a dateline at the head of a story', () => {
   it.each([
-    'PORT MORAY (Agency) — ', 'PORT MORAY, Scotland — ', 'ARDEN, May 6, 2024 - ', 'ARDEN, May 6 (Norpress) -- ', 'Arden, 6 May 2024 – ', 'Arden, Westland, Aug. 7 (NP) - ', 'St. Orrin, Monday May 6, 2024 | ', 'ARDEN, 6 May 2024, 10:15 GMT (Norpress) — ',
+    'PORT MORAY (Agency) — ', 'ARDEN/LUSK (Agency) - ', 'PORT MORAY, Scotland — ', 'ARDEN, May 6, 2024 - ', 'ARDEN, May 6 (Norpress) -- ', 'Arden, 6 May 2024 – ', 'Arden, Westland, Aug. 7 (NP) - ', 'St. Orrin, Monday May 6, 2024 | ', 'ARDEN, 6 May 2024, 10:15 GMT (Norpress) — ',
   ])('%s', (dateline) => expect(datelineLength(`${dateline}${LEAD}`, true)).toBe(dateline.length));
   it.each([
     ['a date alone dates an entry', 'May 6, 2024 - '], ['a day alone', '6 May – '], ['no place', 'In May 2024 - '], ['words', 'The bridge of Arden, built in May 1911 - '], ['no date', 'Arden Bridge - '], ['no dash', 'Arden, May 6, 2024 '],

@@ -95,6 +95,13 @@ function isWhen(lower: readonly string[], start: number, noun: number): boolean 
   return noun === start + 1 && /^(?:this|last|next)$/u.test(lower[start] ?? '') && /^(?:week|month|year)$/u.test(lower[noun] ?? '');
 }
 
+/** "The same day | Norco said", "by the time | police left", "the moment | guards saw it": it opens the clause that says which time is meant. */
+function isWhenOf(lower: readonly string[], start: number, noun: number, name: boolean): boolean {
+  if (lower[start] !== 'the' || noun > start + 2 || (noun === start + 2 && lower[start + 1] !== 'same')) return false;
+  const word = lower[noun] ?? '';
+  return (name && /^(?:day|week|month|year|morning|afternoon|evening|night)$/u.test(word)) || (word === 'time' && lower[start - 1] === 'by') || (word === 'moment' && !/^(?:at|for|of|in)$/u.test(lower[start - 1] ?? ''));
+}
+
 function nounPhrase(lower: readonly string[], tags: readonly string[], start: number, before: Chunk | undefined, bare = false): Chunk | null {
   const tag = (at: number): string => tags[at] ?? '';
   const phrase = (kind: ChunkKind, end: number, head: number): Chunk => ({ kind, start, end, head, last: head, verb: null });
@@ -113,6 +120,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
       if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (isWeekday(lower[at] ?? '') && (!isNoun(tag(at + 1)) || PART_OF_DAY.test(lower[at + 1] ?? ''))))) break;
       if (noun >= 0 && here === 'NNP' && tag(at - 1) === 'NNS') break;
       if (noun === at - 1 && isWhen(lower, start, noun) && !PART_OF_DAY.test(lower[at] ?? '') && (here !== 'NN' || isWeekday(lower[noun] ?? ''))) break;
+      if (noun === at - 1 && isWhenOf(lower, start, noun, here.startsWith('NNP'))) return phrase('subordinator', noun + 1, noun);
       noun = at;
     }
     else if (DETERMINERS.has(here)) {

@@ -53,8 +53,11 @@ function noReach(): Reach {
 
 function widen(reach: Reach, at: number, { start, end }: TimeColumns): void {
   reach.count += 1;
-  if (reach.first < 0 || (start[at] ?? 0) < (start[reach.first] ?? 0)) reach.first = at;
-  if (reach.last < 0 || (end[at] ?? 0) > (end[reach.last] ?? 0)) reach.last = at;
+  const [begins, stops] = [start[at] ?? 0, end[at] ?? 0];
+  const [earliest, latest] = [start[reach.first] ?? Infinity, end[reach.last] ?? -Infinity];
+  // Of two that begin or end together the finer one says more.
+  if (begins < earliest || (begins === earliest && stops < (end[reach.first] ?? 0))) reach.first = at;
+  if (stops > latest || (stops === latest && begins > (start[reach.last] ?? 0))) reach.last = at;
 }
 
 function together(reaches: readonly Reach[], times: TimeColumns): Reach {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article, event, excerpt, time } from '../testing/build.ts';
-import { endsText } from './labels.ts';
+import { endsText, periodText } from './labels.ts';
 
 const told = [excerpt(article('post.txt', 'Lusk Post', 'The quay is closed.', { date: null, certainty: 'unknown' }), 'The quay is closed.')];
 const day = (start: string, end: string) => event(start, 'The quay is closed', time(start, 'day', start, end), told);
@@ -14,5 +14,12 @@ describe('endsText', () => {
     ['years before 1000', event('y', 'The quay is built', time('0079/0085', 'year', '0079-01-01', '0086-01-01'), told), event('z', 'The quay is built anew', time('0090/0095', 'year', '0090-01-01', '0096-01-01'), told), '79 – 95'],
   ])('%s', (_, first, last, expected) => {
     expect(endsText([first, last])).toBe(expected);
+  });
+});
+
+describe('periodText', () => {
+  it('ends with the finer of two that end together', () => {
+    const wide = event('w', 'The quay was paid for', time('2019', 'year', '2019-01-01', '2019-06-03'), told);
+    expect(periodText([wide, day('2018-05-10', '2018-05-11'), day('2019-06-02', '2019-06-03')])).toBe('10 May 2018 – 2 Jun 2019');
   });
 });

@@ -31,18 +31,22 @@ export function windowText({ from, to }: TimelineWindow): string {
   return from.slice(0, 10) === last.slice(0, 10) && minutesOf(to) - minutesOf(from) < 1440 ? `${days}, ${from.slice(11)}–${to.slice(11)}` : days;
 }
 
-/** From the first to the last dated event, each as precise as it is: "2014 – 12 Nov 2022". Null: none is dated. */
+/** From the first to the last dated event, each as precise as it is: "2014 – 12 Nov 2022"; of two that begin or end together the finer one. Null: none is dated. */
 export function periodText(events: readonly TimelineEvent[]): string | null {
   let first: TimelineEvent | null = null;
   let last: TimelineEvent | null = null;
   for (const event of events) {
     const { start, end } = event.time;
     if (start === null || end === null) continue;
-    if (first === null || start < (first.time.start ?? '')) first = event;
-    if (last === null || end > (last.time.end ?? '')) last = event;
+    const [a, b] = [edgesOf(first), edgesOf(last)];
+    if (a === null || start < a.start || (start === a.start && end < a.end)) first = event;
+    if (b === null || end > b.end || (end === b.end && start > b.start)) last = event;
   }
   return first === null || last === null ? null : endsText([first, last]);
 }
+
+const edgesOf = (event: TimelineEvent | null): { readonly start: Civil; readonly end: Civil } | null =>
+  event === null || event.time.start === null || event.time.end === null ? null : { start: event.time.start, end: event.time.end };
 
 /** `periodText` where the first and the last are known already. */
 export function endsText([first, last]: Ends): string {

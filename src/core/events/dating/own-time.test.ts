@@ -30,6 +30,7 @@ describe('words that say when and give no date', () => {
     ['The owners closed the shop in the mid-90s.', 'shop', '1993-05-02 stated 199 words “the mid-90s”'],
     ['The owners closed the shop two and a half years ago.', 'shop', '2021-11-01 stated 2021-11 words “two and a half years ago”, publication'],
     ['The owners closed the shop more than 30 years ago.', 'shop', '1993-01-01 stated 1994 words “more than 30 years ago”, publication'],
+    ['The owners closed the shop earlier this year.', 'shop', '2024-01-01 stated 2024 words “earlier this year”, publication'],
     ['The owners closed 40 shops in the past two weeks.', 'shops', '2024-04-22 inferred 2024-W17/2024-05-06 words “the past two weeks”, publication'],
   ])('give what they come to: %s', (sentence, title, expected) => expect(dated(sentence, title)).toBe(expected));
 

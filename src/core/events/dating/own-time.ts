@@ -44,6 +44,9 @@ const isDayless = ({ readings, expressions }: Setting, e: TimeExpression): boole
   return form?.kind === 'time' && form.day === null && e.rule !== 'overnight';
 };
 
+/** "Earlier this year" is any day of it up to the publication: TimeML marks it as its beginning, and as a date that would be false. */
+const isClipped = ({ readings, expressions }: Setting, e: TimeExpression): boolean => (readings[expressions.indexOf(e)]?.clip ?? null) !== null;
+
 /** `beside`: other times that the same clause names. */
 function fromWords(setting: Setting, e: TimeExpression, beside: readonly TimeExpression[] = []): MentionTime {
   // Words that count from an inferred day of publication are no surer than that day; what was told before is no word of its own.
@@ -51,7 +54,7 @@ function fromWords(setting: Setting, e: TimeExpression, beside: readonly TimeExp
   const leans = isToldLater(setting, e) || (setting.publishedSteps.length > 0 && e.resolvedBy !== 'itself') || ((e.resolvedBy === 'context' || (e.resolvedBy === 'publication' && isDayless(setting, e))) && !beside.some(day));
   return {
     interval: e.interval, granularity: e.interval === null ? 'unknown' : e.granularity, certainty: e.interval === null ? 'unknown' : leans ? 'inferred' : 'stated',
-    value: e.value, mod: e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), from: 'own', soft: false,
+    value: e.value, mod: isClipped(setting, e) ? null : e.mod, zone: e.zone, phrase: e, steps: stepsOf(setting, e), from: 'own', soft: false,
   };
 }
 

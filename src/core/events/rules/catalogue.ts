@@ -53,11 +53,15 @@ const hasEvent = (v: View): boolean => v.lemma === 'have' && past(v) && eventNou
 /** "A ferry named Corvale Star": a name behind the participle. */
 const isName = ({ sentence: { tags, quoted }, frame: { attribute } }: View): boolean => attribute !== null && ((tags[attribute.head] ?? '').startsWith('NNP') || quoted[attribute.head] === true);
 
+/** "Declined to comment", "declined to be named". */
+const isUnsaid = ({ sentence: { frames, lemmas }, children }: View): boolean => children.some((at) => frames[at]?.kind === 'controlled' && (frames[at].passive || /^(?:answer|comment|confirm|discuss|elaborate|give|identify|name|reveal|say|speak|specify|talk)$/u.test(lemmas[at] ?? '')));
+
 /** In order: the first that holds decides what a frame tells. */
 export const catalogue: readonly Rule[] = [
   { name: 'not-until', tells: 'event', about: 'a denial with "until" and a date: it happened then', when: (v) => isUntil(v) && v.mood.tense === 'past' && !v.stative, examples: ['The bridge did not [open] until 1932.'] },
   { name: 'not-until-then', tells: 'projection', about: 'the same of what is to come', when: (v) => isUntil(v) && v.mood.tense !== null && (!v.stative || eventNoun(v, v.frame.subject)), examples: ['The bridge will not [reopen] until May.'] },
   { name: 'negated', tells: null, about: 'what did not happen', when: (v) => v.mood.negated, examples: ['The crew did not [leave].', 'Nobody [left] the ship.', 'The army has not [lost] or abandoned a tank.'] },
+  { name: 'unsaid', tells: null, about: 'what somebody would not say', when: (v) => v.lemma === 'decline' && isUnsaid(v), examples: ['The mayor [declined] to comment on the closure.', 'A guard [declined] to be named.'] },
   { name: 'compound', tells: null, about: 'a part of a word with a hyphen', when: (v) => isHyphened(v) && v.mood.tense === null, examples: ['Police spoke of a hostage-[taking].'] },
   { name: 'in-quotation', tells: null, about: 'what somebody says inside quotation marks, where no class of actions holds it', when: (v) => v.quoted && !v.known, examples: ['“We [worked] for years,” Olena Roe said.'] },
   { name: 'awaited-clause', tells: null, about: 'a clause of when, under what is to come', when: isAwaited, examples: ['Jon Roe will speak when the council has [met].', 'Olena Roe said she would speak after the king [died].'] },
