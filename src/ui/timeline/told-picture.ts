@@ -7,6 +7,7 @@ import { DAY } from './civil-time.ts';
 import { isPoint } from './columns.ts';
 import type { ChartEvent, Lane } from '../model/chart.ts';
 import type { Picture } from './picture.ts';
+import { textWidth } from './text-width.ts';
 import type { Stretch } from './time-window.ts';
 import { foldedStretch, stretchOf, type Told } from './told.ts';
 
@@ -23,8 +24,8 @@ const PADDED = 20;
 const POINT = 6;
 const GAP = 10;
 const EDGE = 8;
-/** Letters are estimated, and no title may be cut: they are taken for wider than nearly all are. */
-const LETTER = 6.8;
+/** Of the letters of a title. */
+const SIZE = 13;
 /** More is not read in one go. */
 const WIDEST = 430;
 const NARROWEST = 240;
@@ -91,7 +92,7 @@ interface At {
 function placedFree(event: ChartEvent, { start, end, folded, width }: At, colours: readonly string[], selected: boolean, words: ToldWords, others: readonly Placed[]): Placed {
   const point = isPoint(event);
   const beside = colours.length * DOT + (event.disagreements.length > 0 ? SIGN : 0) + PADDED;
-  const text = event.title.length * LETTER;
+  const text = textWidth(event.title, SIZE);
   const want = Math.min(WIDEST, text + beside);
   const labelAt = point ? start + POINT : Math.max(0, start);
   const after = width - EDGE - labelAt;
@@ -148,13 +149,13 @@ function axisOf(events: readonly ChartEvent[], time: Told['time'], around: Stret
   for (let at = 0; at < ends.length; at += 2) {
     const [from, to] = [Math.max(ends[at] ?? 0, whole.from), Math.min(ends[at + 1] ?? 0, whole.to)];
     // Words may run on over the break.
-    if (from < to) items.push(...stepsOf(events, { from, to }, { end: Math.max(to, ends[at + 2] ?? to), edge: around.to }, time, perPixel));
+    if (from < to) items.push(...stepsOf(events, { from, to }, { end: Math.max(to, ends[at + 2] ?? to), shown: around }, time, perPixel));
   }
   return items;
 }
 
 /** Of one stretch without a break: what it is of, then its steps, if it has more than one. */
-function stepsOf(events: readonly ChartEvent[], folded: Stretch, { end, edge }: { readonly end: number; readonly edge: number }, time: Told['time'], perPixel: number): readonly ChartItem[] {
+function stepsOf(events: readonly ChartEvent[], folded: Stretch, { end, shown }: { readonly end: number; readonly shown: Stretch }, time: Told['time'], perPixel: number): readonly ChartItem[] {
   const told = events.filter((event) => within(time.fold(stretchOf(event).from), folded));
   const starts = told.map((event) => stretchOf(event).from);
   const [from, to] = [time.unfold(folded.from), time.unfold(folded.to - 1)];
@@ -167,10 +168,10 @@ function stepsOf(events: readonly ChartEvent[], folded: Stretch, { end, edge }: 
     const [name, below] = nameOf(told, from, (stretch.to - stretch.from) / perPixel < NAME);
     return [still('major', stretch, [name], '', 0), ...(below === '' ? [] : [still('below', stretch, [below], '', 20)])];
   }
-  const drawn = steps.map(({ from: start, to: stop, label }) => {
+  const drawn = steps.map(({ from: start, to: stop, label }, place) => {
     const step = { from: inside(Math.max(start, from)), to: inside(Math.min(stop, to)) };
-    // Where the window ends, half a word says nothing.
-    const cut = step.from < edge && step.from > edge - CUT * perPixel;
+    // Where the window ends, half a word says nothing; where it begins, the name of a step stays in it, and may reach into the next.
+    const cut = (step.from < shown.to && step.from > shown.to - CUT * perPixel) || (place < steps.length - 1 && step.to > shown.from && step.to - Math.max(step.from, shown.from) < textWidth(label, SIZE) * perPixel);
     return still('minor', step, [cut ? '' : label], '', 22);
   });
   return [still('major', folded, [begins], '', 0), ...drawn];

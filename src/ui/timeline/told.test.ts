@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../testing/build.ts';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
+import { DAY } from './civil-time.ts';
+import { textWidth } from './text-width.ts';
 import { toStretch } from './time-window.ts';
 import { foldedStretch, toldOf, windowTelling, zoomedTelling, type Told } from './told.ts';
 import { toldPicture } from './told-picture.ts';
@@ -49,6 +51,18 @@ describe('the told events', () => {
     expect(words).toContain('17 y');
     expect(pictureOf(4000).items.map(({ text }) => text.join(''))).toContain('17 years');
     expect(words).toContain('May 2031');
+  });
+});
+
+describe('the names of its steps', () => {
+  const days = toldOf([sketch('first', '2031-05-14', '2031-05-15'), sketch('second', '2031-05-16', '2031-05-17'), sketch('third', '2031-05-19', '2031-05-20')]) ?? none();
+  it.each([0, 0.3, 0.7, 0.9])('never stand one over the other, where the window begins %f into a day', (into) => {
+    const whole = foldedStretch(days.time, toStretch(days.window));
+    const around = { from: whole.from + into * DAY, to: whole.to };
+    const perPixel = (around.to - around.from) / 900;
+    const names = toldPicture(days, lanes, around, 900, null, () => []).items.filter(({ className, text }) => className.includes('still-minor') && text.join('') !== '').filter(({ to }) => to > around.from).map(({ from, text }) => ({ left: Math.max(from, around.from) / perPixel, right: Math.max(from, around.from) / perPixel + textWidth(text.join(''), 12) })).sort((a, b) => a.left - b.left);
+    expect(names.length).toBeGreaterThan(3);
+    for (const [place, { left }] of names.slice(1).entries()) expect(left).toBeGreaterThanOrEqual(names[place]?.right ?? Infinity);
   });
 });
 
