@@ -82,10 +82,19 @@ function toldAs(setting: TitleSetting, index: number, rule: string): OwnTitle {
   // "Roe said after a guard left": that he left is not what was said.
   const { verb } = frames[at] ?? { verb: 0 };
   const apart = attribution === null ? !isSpoken(sentence) : source !== null && (verb < source.start || verb >= source.end);
-  const told = apart && coreOf(setting, at).base !== at ? fitting(setting, at, source) : null;
+  const { base } = coreOf(setting, at);
+  // "It began when Roe said he was robbed": by itself it is what Roe said.
+  const holder = attribution?.beside === false && attribution.top === attribution.holder && base !== attribution.holder && isTelling(sentence, attribution.holder, verb) ? attribution.holder : null;
+  const told = holder !== null ? fitting(setting, holder, null) : apart && base !== at ? fitting(setting, at, source) : null;
   // "The firm says it will close": the firm is named.
   const top = attribution?.beside === false && sentence.frames[attribution.top ?? -1]?.tense != null ? attribution.top : null;
   return told ?? { words: shortened(setting, at, source), weak: top === null ? weak : isWeak(setting, top), aside: isAside(setting, at) };
+}
+
+/** "When | Roe said …": who says it stands right behind what opens the clause, and says more than "it would". */
+function isTelling({ frames, tags }: FrameSentence, holder: number | null, verb: number): boolean {
+  const { kind, mark, tense, negated, subject, subjectFrom } = frames[holder ?? -1] ?? {};
+  return kind === 'adverbial' && mark != null && tense != null && negated === false && subjectFrom === 'own' && subject?.start === mark + 1 && !/^MD|-AUX$/u.test(tags[verb] ?? '');
 }
 
 /** It hangs on the clause that a title of its sentence tells as where, when, why or of whom that is told. */
