@@ -17,7 +17,7 @@ function fitness(mention: LinkedMention, heldBy: ReadonlyMap<string, number>, lo
   }
   const central = all === 0 ? 0 : shared / all;
   const named = mention.places.length > 0 ? 0.5 : mention.others.length > 0 ? 0.5 : mention.countries.length > 0 ? 0.3 : 0;
-  const size = length < 4 ? 0.2 * length - 1.2 : length <= 12 ? 0.5 : length <= 16 ? 0 : -0.7;
+  const size = length < 4 ? 0.2 * length - 1.2 : length <= 12 ? 0.5 : length <= 16 ? 0 : length <= 24 ? -0.7 : -1.4;
   return (weak ? 0 : 2) - (aside ? 2 : 0) - (leansOnOthers(title) ? 1.5 : 0) + (headline ? 1 : 0) + (paragraph <= 1 ? 0.3 : 0) + named + size + (lone ? 0 : central);
 }
 

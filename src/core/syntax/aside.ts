@@ -35,7 +35,7 @@ export function asideOf(units: readonly Unit[], lower: readonly string[]): Aside
 const TOLD = new Set(['tell', 'tells', 'told']);
 
 /** Also where a tagger takes "reported" for a participle. */
-const isSaying = ({ chunk }: Unit, lower: readonly string[]): boolean => (chunk.verb?.form === 'finite' ? !chunk.verb.passive : chunk.verb?.form === 'participle' && chunk.end - chunk.start === 1) && SAYING.has(lower[chunk.head] ?? '');
+export const isSaying = ({ chunk }: Unit, lower: readonly string[]): boolean => (chunk.verb?.form === 'finite' ? !chunk.verb.passive : chunk.verb?.form === 'participle' && chunk.end - chunk.start === 1) && SAYING.has(lower[chunk.head] ?? '');
 const isNoun = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.chunk.kind === 'noun' && unit.preposition === null;
 
 /**

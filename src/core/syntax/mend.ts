@@ -1,4 +1,5 @@
 import { mapped } from '../text/index.ts';
+import { isSaying } from './aside.ts';
 import { isTimeNoun } from './time-noun.ts';
 import type { Unit } from './unit.ts';
 
@@ -18,6 +19,7 @@ export function mended(units: readonly Unit[], links: Links, lower: readonly str
   mendSpeakers(units, mine);
   mendHearers(units, mine, lower);
   mendDenials(units, mine);
+  mendReports(units, mine, lower);
   return mine;
 }
 
@@ -97,6 +99,20 @@ function mendHearers(units: readonly Unit[], { heads, labels }: Mended, lower: r
     heads[at] = verb;
     labels[at] = isInfinitive ? 'xcomp' : 'ccomp';
     labels[noun] = 'iobj';
+  }
+}
+
+/** "Said on Monday that the mill was sold", "wrote in a letter that …": it is what is said, and not which Monday. */
+function mendReports(units: readonly Unit[], { heads, labels }: Mended, lower: readonly string[]): void {
+  for (let mark = 1; mark < heads.length; mark += 1) {
+    if (labels[mark] !== 'mark' || lower[units[mark - 1]?.chunk.head ?? -1] !== 'that') continue;
+    const clause = heads[mark] ?? 0;
+    const noun = heads[clause] ?? 0;
+    const verb = heads[noun] ?? 0;
+    const said = units[verb - 1];
+    if (labels[clause] !== 'acl' || labels[noun] !== 'obl' || verb === 0 || verb > noun || clause < noun || said === undefined || !isSaying(said, lower)) continue;
+    heads[clause] = verb;
+    labels[clause] = 'ccomp';
   }
 }
 

@@ -101,7 +101,10 @@ function isTelling({ frames, tags }: FrameSentence, holder: number | null, verb:
 function isAside(setting: TitleSetting, index: number): boolean {
   const { frames, parents } = setting.sentence;
   const { base } = coreOf(setting, index);
-  for (let at: number | null = index, depth = 0; at !== null && at !== base && depth < DEEPEST; at = parents[at] ?? null, depth += 1) if (/^(?:relative|adverbial|noun)$/u.test(frames[at]?.kind ?? '')) return true;
+  for (let at: number | null = index, depth = 0; at !== null && at !== base && depth < DEEPEST; at = parents[at] ?? null, depth += 1) {
+    const { kind, tense } = frames[at] ?? {};
+    if (kind === 'relative' || kind === 'adverbial' || (kind === 'noun' && tense === null)) return true;
+  }
   return false;
 }
 
