@@ -56,6 +56,9 @@ function apart(record: Fields, plain: string): readonly Fields[] {
 }
 
 function messagesIn(binary: string): readonly string[] {
+  // Apple Mail puts before a message how many bytes it has, and its own notes behind it.
+  const [counted, size] = /^(\d{1,9}) *\r?\n/.exec(binary) ?? [];
+  if (counted !== undefined) return [binary.slice(counted.length, counted.length + Number(size))];
   if (!binary.startsWith('From ')) return [binary];
   const messages: string[] = [];
   let begin = 0;
