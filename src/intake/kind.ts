@@ -1,3 +1,4 @@
+import { binaryOf } from './bytes.ts';
 import { isBook } from './documents/book.ts';
 import { isAssigned } from './forms/records.ts';
 import { isMail } from './mail/message.ts';
@@ -19,6 +20,9 @@ const MAGIC: readonly (readonly [bytes: string, what: string])[] = [
   ['7z\xBC\xAF', 'This is a 7-Zip archive. Unpack it, or pack its files as .zip, and add that.'],
   ['Rar!', 'This is a RAR archive. Unpack it, or pack its files as .zip, and add that.'],
   ['WARC/', 'This is an archive of the web (WARC). Open its pages in a browser, save them, and add those.'],
+  ['ID3', 'This is a recording. Only words can be read: add a transcript, or subtitles (.srt, .vtt).'],
+  ['OggS', 'This is a recording. Only words can be read: add a transcript, or subtitles (.srt, .vtt).'],
+  ['RIFF', 'This is a picture, a film or a recording. Only words can be read: add a transcript, or subtitles (.srt, .vtt).'],
   ['bplist', 'This is a web archive of Safari. Save the page as "Page source" and add that.'],
 ];
 
@@ -41,29 +45,43 @@ const OFFICE: readonly (readonly [ending: RegExp, what: string])[] = [
 /** The first characters, one for each byte. */
 const head = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
+/** So many bytes from its end an archive lists what is in it. */
+const DIRECTORY = 20_000;
+
+/** An archive, or an office document whose name does not say so, by its list of files. */
+function packedOf(bytes: Uint8Array): Kind | Refusal {
+  const names = binaryOf(bytes.subarray(Math.max(0, bytes.length - DIRECTORY)));
+  if (!names.includes('[Content_Types].xml')) return 'zip';
+  if (names.includes('word/document.xml')) return 'word';
+  const office = OFFICE.find(([ending]) => ending.test(names.includes('xl/workbook.xml') ? '.xlsx' : names.includes('ppt/presentation.xml') ? '.pptx' : ''));
+  return office === undefined ? 'zip' : { refused: office[1] };
+}
+
 /** Looks at the first bytes and the name. */
 export function kindOf(name: string, bytes: Uint8Array): Kind | Refusal {
   const start = head(bytes, 512).replace(/^\xEF\xBB\xBF/, '');
   const magic = MAGIC.find(([mark]) => start.startsWith(mark));
   if (magic !== undefined) return { refused: magic[1] };
+  if (start.startsWith('ftyp', 4)) return { refused: 'This is a picture, a film or a recording. Only words can be read: add a transcript, or subtitles (.srt, .vtt).' };
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) {
     if (/\.(?:docx|docm|dotx|odt)$/i.test(name)) return 'word';
     if (isBook(name, start)) return 'book';
     const office = OFFICE.find(([ending]) => ending.test(name));
-    return office === undefined ? 'zip' : { refused: office[1] };
+    return office === undefined ? packedOf(bytes) : { refused: office[1] };
   }
   if (start.startsWith('\x1F\x8B')) return 'gzip';
   if (start.startsWith('%PDF-')) return 'pdf';
   if (isTar(bytes)) return 'tar';
   if (start.startsWith('{\\rtf')) return 'rich text';
   if (/\.(?:jsonl?|ndjson|dateline)$/i.test(name) || isAssigned(start)) return 'records';
-  if (/\.(?:eml|mbox|mht|mhtml)$/i.test(name) || isMail(head(bytes, 8192))) return 'mail';
+  if (/\.(?:eml|emlx|mbox|mht|mhtml)$/i.test(name) || isMail(head(bytes, 8192))) return 'mail';
   if (isOwnPage(bytes)) return { refused: 'This is a page that Dateline made of articles, and no article. Add the articles, or the Dateline file.' };
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   if (/\.(?:html?|xhtml|htm)$/i.test(name)) return 'html';
   const first = firstElement(start);
   if (/^(?:rss|feed|rdf:rdf)$/.test(first) || /\.(?:rss|atom)$/i.test(name)) return 'feed';
   if (/^(?:html|head|body)$/.test(first)) return 'html';
+  if (/\.(?:css|m?js|map)$/i.test(name)) return { refused: 'This is a part of a page, of how it looks or works, and no article.' };
   if (first === 'doc') return 'text';
   return /\.xml$/i.test(name) || /^\s*<\?xml\s/.test(start) ? 'feed' : 'text';
 }

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseFile, readFile } from './index.ts';
+import { word } from './testing/exports.ts';
 import { ferry } from './testing/stories.ts';
 import { pages } from './testing/pages.ts';
 
@@ -34,6 +35,8 @@ describe('what comes in', () => {
     ['a feed that declares entities, under no name of one', 'feed', rss.replace('<rss', '<!DOCTYPE rss [<!ENTITY a "b"><!ENTITY c "&a;">]><rss'), [{ name: 'feed#1', text: body }, { name: 'feed#2' }]],
     ['Markdown with front matter', 'a.md', markdown, [{ name: 'a.md', text: 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Tuesday.\n\nNobody was hurt.\nA lorry sank.', given: { title: 'Ferry to Lusk stopped', published: '2031-03-18', source: 'The Orrin Herald', url: 'https://herald.example/1' } }]],
     ['Markdown without', 'a.md', '# Calm\n\nThe water fell.', [{ text: 'Calm\n\nThe water fell.', given: { title: null } }]],
+    ['a document of a word processor whose name does not say so', 'note', word([body]), [{ name: 'note', text: body }]],
+    ['a message as Apple Mail keeps it', 'a.emlx', `${62 + bytes(body).length}       \nSubject: Ferry\nDate: Tue, 18 Mar 2031 08:00:00 +0000\nTo: Ada\n\n${body}<?xml version="1.0"?><plist/>`, [{ text: body, given: { title: 'Ferry', published: '2031-03-18' } }]],
     ['records', 'a.jsonl', `{"id":"k","text":"Rain."}`, [{ name: 'a.jsonl#k', text: 'Rain.' }]],
     ['a zip of these', 'pile.zip', zipSync({ 'b/a.txt': strToU8(body), '__MACOSX/a.txt': strToU8('x'), '.DS_Store': strToU8('x'), 'c.md': strToU8('# Calm\n\nThe water fell.') }), [{ name: 'pile.zip/b/a.txt', text: body }, { name: 'pile.zip/c.md' }]],
     ['a page in the encoding that it declares', 'a.html', latin('<html><head><meta charset="iso-8859-2"><title>Most pad\xB3</title></head><body><p>Most w \xA3om\xBFy pad\xB3 w \xB6rod\xEA rano, gdy nikt po nim nie jecha\xB3, powiedzia\xB3 burmistrz.</p></body></html>'), [{ text: 'Most w Łomży padł w środę rano, gdy nikt po nim nie jechał, powiedział burmistrz.', given: { title: 'Most padł' } }]],
@@ -57,6 +60,10 @@ describe('what cannot be read is named, with what to do', () => {
     ['a document without words', 'a.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 0, /This document holds no words/],
     ['a damaged gzip', 'a.txt.gz', latin('\x1F\x8B\x08\x00damaged'), 0, /cannot be unpacked/],
     ['a picture', 'a.png', latin('\x89PNG\r\n'), 0, /picture/],
+    ['a recording', 'a.mp3', latin('ID3\x03'), 0, /recording.*transcript/],
+    ['a film', 'a.mp4', latin('\x00\x00\x00\x18ftypmp42'), 0, /film.*subtitles/],
+    ['a spreadsheet whose name does not say so', 'table', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<x/>') }), 0, /^table binary This is a spreadsheet.*CSV/],
+    ['what a page looks like', 'a.zip', zipSync({ 'a/b.css': strToU8('a { b: c }'), 'd.txt': strToU8(body) }), 1, /^a\.zip\/a\/b\.css .*no article/],
     ['nothing', 'a.html', '', 0, /empty This file is empty/],
     ['a page without an article', 'a.html', '<html><body><nav><a href="/">Home</a></nav></body></html>', 0, /No text of an article/],
     ['XML that is no feed', 'a.xml', '<kitchen><sink/></kitchen>', 0, /no feed of articles/],

@@ -12,7 +12,7 @@ import { HEAD, type Form, type FormRead } from './forms/form.ts';
 import { htmlForms } from './forms/html-forms.ts';
 import { xmlForms } from './forms/news-xml.ts';
 import { assigned, isAssigned, readRecordLine, readRecords, type PlaceInStream } from './forms/records.ts';
-import { textForms } from './forms/text-forms.ts';
+import { markdownForms, textForms } from './forms/text-forms.ts';
 import { kindOf, type Kind, type Refusal } from './kind.ts';
 import { readMail } from './mail/message.ts';
 import { readMarkdown } from './markdown.ts';
@@ -118,7 +118,7 @@ const READERS: Readonly<Record<Exclude<Kind, 'pdf'>, (file: InputFile) => FileRe
   'rich text': ({ name, bytes }) => (bytes.length > LARGEST ? refusal(name, 'unreadable', largerThan(LARGEST)) : wordsOf(name, readRichText(binaryOf(bytes)))),
   html: (file) => readMarkup(file, pageOf),
   feed: (file) => readMarkup(file, feedOf),
-  markdown: (file) => readText(file, (name, text) => corpusOf(name, readMarkdown(text))),
+  markdown: (file) => readText(file, markdownOf),
   text: (file) => readText(file, wordsOf),
   records: (file) => readDecoded(file, decode(file.bytes), recordsOf),
 };
@@ -202,6 +202,11 @@ function readEbook({ name, bytes }: InputFile): Corpus {
 function wordsOf(name: string, text: string): Corpus {
   const form = formOf(textForms, text.slice(0, HEAD), name);
   return form === null ? corpusOf(name, { text }) : corpusOfMany(name, form.read(text));
+}
+
+function markdownOf(name: string, text: string): Corpus {
+  const form = formOf(markdownForms, text.slice(0, HEAD), name);
+  return form === null ? corpusOf(name, readMarkdown(text)) : corpusOfMany(name, form.read(text));
 }
 
 function recordsOf(name: string, text: string): Corpus {

@@ -38,7 +38,7 @@ type Endings = readonly string[];
 const LARGEST = 500e6;
 
 /** Those that the intake reads by what they hold as well as by their name; anything else in a folder is hardly an article. */
-const articles: Endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.ndjson', '.xml', '.nitf', '.rss', '.atom', '.opml', '.csv', '.tsv', '.tab', '.ics', '.ris', '.eml', '.mbox', '.mht', '.mhtml', '.docx', '.odt', '.rtf', '.epub', '.pdf', '.srt', '.vtt', '.zip', '.gz', '.tgz', '.tar'];
+export const articles: Endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.ndjson', '.xml', '.nitf', '.rss', '.atom', '.opml', '.csv', '.tsv', '.tab', '.ics', '.ris', '.eml', '.emlx', '.mbox', '.mht', '.mhtml', '.docx', '.odt', '.rtf', '.epub', '.pdf', '.srt', '.vtt', '.zip', '.gz', '.tgz', '.tar'];
 
 /** Reads one folder and all below it; names are relative to the folder. */
 export async function readFolder(folder: string): Promise<DiskReading> {

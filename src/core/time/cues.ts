@@ -15,7 +15,7 @@ const NOT_PAST = new Set(['need', 'indeed', 'speed', 'feed', 'seed', 'breed', 'b
   'come', 'become', 'run', 'rid', 'spring', 'ring', 'sow', 'wound', 'bid', 'bet', 'cost', 'input', 'wet', 'cast', 'reset']);
 
 const PAST: ReadonlySet<string> = new Set([
-  ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'became', 'came', 'ran', 'ago', 'since',
+  ...irregularVerbs.flatMap((verb) => verb.past).filter((word) => !NOT_PAST.has(word)), 'became', 'came', 'died', 'ran', 'ago', 'since',
 ]);
 
 const LEADS_AHEAD = /^(?:is|are|am|be|going|plans|plan|wants|want|hopes|intends|expects|expected|scheduled|due|set|slated|ready|agrees|promises|continues|likely|agreed|decided|agreement|deal|proposal|plan|pledge|promise|vow|offer|intention|orders?|requests?|invitations?)$/;
@@ -231,12 +231,16 @@ export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: 
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
   if (isSet(text, before, at) || isNamed(text, sentence, at)) return 'future';
-  const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before);
+  // "The 12 months to March" end there, whichever side of now that is.
+  const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before) && !COUNTED_TO.test(before);
   if (upTo && (governor?.tense == null || MOVING.test(governor.word))) return 'future';
   // What was agreed, said or begun may reach to either side of now.
   if (governor?.tense === 'past' && (upTo || /\bfor(?: [a-z]+)? $/i.test(before))) return null;
   return governor?.tense ?? null;
 }
+
+/** A length of time that ends with a date. */
+const COUNTED_TO = /\b(?:weeks|months|quarters|years?) (?:up )?to $/i;
 
 const OPENING = /(?:(?:^|[,;:]|- ) ?(?:[A-Za-z]+ ){0,2}|\b(?:and|but) (?![A-Z]))(?:[A-Za-z]+ ){0,3}$/;
 

@@ -4,6 +4,9 @@ import { isDayForm } from './refine-join.ts';
 
 const SIDE = /^ (before|after|following) (?:the )?/;
 
+/** Between a weekday and the day of an event: "the Friday before the election of 2 June". */
+const OF_EVENT = /^ (?:before|after|following) (?:the |an? |his |her |its |their )?(?:[a-z]+ ){1,3}(?:of|on) $/;
+
 /** "The Tuesday", "the first Tuesday", and behind "the last Tuesday" only what comes before. */
 function isBeside({ form, start, end }: Draft, text: string, from: number): boolean {
   if (form.kind !== 'weekday' || form.weeks !== undefined) return false;
@@ -12,7 +15,7 @@ function isBeside({ form, start, end }: Draft, text: string, from: number): bool
 }
 
 /**
- * "The Tuesday after Thanksgiving" is counted from that day. "The Friday before the election" is none that the words tell.
+ * "The Tuesday after Thanksgiving" is counted from that day, and so is "the Friday before the vote of 2 June". "The Friday before the election" is none that the words tell.
  */
 export function besideDay(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
   const out: Draft[] = [];
@@ -29,7 +32,9 @@ export function besideDay(drafts: readonly Draft[], text: string, sentence: Span
     const words = side[1] === 'before' ? 'before' : 'after';
     const far = /(?:second|third|fourth) $/i.test(text.slice(Math.max(sentence.start, draft.start - 7), draft.start));
     const beside = !far && next !== undefined && next.start <= draft.end + side[0].length && !text.startsWith("'s", next.end);
-    if (beside && isDayForm(next.form)) {
+    const ofEvent = !far && next !== undefined && isDayForm(next.form) && OF_EVENT.test(text.slice(draft.end, Math.min(next.start, draft.end + 80)));
+    if (ofEvent) out.push({ ...draft, form: { kind: 'beside', weekday, side: words, of: next.form } });
+    else if (beside && isDayForm(next.form)) {
       out.push({ ...draft, end: next.end, form: { kind: 'beside', weekday, side: words, of: next.form } });
       i++;
     } else if (/^ (?:before|after) (?:last|next)\b/.test(text.slice(draft.end, draft.end + 14))) out.push(draft);

@@ -69,8 +69,12 @@ function nearNow(month: number, d: number | null, now: Day | null): boolean {
   return days > -45 && days < 100;
 }
 
+/** So many days ahead a day may lie beside a verb of the past: "declared a dividend, payable Dec. 15". A feast is named as one that was. */
+const DAY_AHEAD = 60;
+const FEAST_AHEAD = 14;
+
 /** The year that puts a month, or a day of one, on the right side of now. */
-function yearFor(month: number, d: number | null, side: Side | null, now: Day, tense: TimeReading['tense']): number {
+function yearFor(month: number, d: number | null, side: Side | null, now: Day, tense: TimeReading['tense'], near = DAY_AHEAD): number {
   const year = yearOf(now);
   const at = dayIn(year, month, d ?? 15);
   const gap = d === null ? (month - monthOf(now)) * 30 : daysBetween(now, at);
@@ -79,7 +83,7 @@ function yearFor(month: number, d: number | null, side: Side | null, now: Day, t
   if (side === 'last' || side === 'previous') return gap < (d === null && side === 'last' ? -30 : 0) ? year : year - 1;
   if (side === 'next' || side === 'following') return gap > 0 ? year : year + 1;
   // The nearest one, unless the verb says otherwise and it is far: "declared a dividend, payable Dec. 15" is near.
-  const back = tense === 'past' ? (d === null ? 29 : 60) : tense === 'future' ? 182 : 120;
+  const back = tense === 'past' ? (d === null ? 29 : near) : tense === 'future' ? 182 : 120;
   if (tense === 'future' && d === null && gap < 0) return year + 1;
   const ahead = tense === 'future' ? 60 : tense === 'past' ? 182 : 245;
   if (gap > back) return tense === 'future' ? year : year - 1;
@@ -125,6 +129,6 @@ export function fillHoliday(form: FormOf<'holiday'>, scene: Scene): Filled {
   if (scene.now === null) return open(named === null ? 'XXXX-XX-XX' : `XXXX-${form.on}`);
   const year = yearOf(scene.now);
   const near = on(year);
-  const found = yearFor(monthOf(near), dayOfMonth(near), form.side, scene.now, scene.reading.tense);
+  const found = yearFor(monthOf(near), dayOfMonth(near), form.side, scene.now, scene.reading.tense, FEAST_AHEAD);
   return fromNow(on(Math.min(9999, Math.max(1, found))));
 }

@@ -48,6 +48,8 @@ describe('direction of weekdays, days and months', () => {
     ['The town was shelled on June 16.', 'June 16=2021-06-16'],
     ['They fled since mid-March.', 'mid-March=2021-03'],
     ["February's landslide cut the road.", 'February=2021-02'],
+    ['Crowds filled the square on Independence Day.', 'Independence Day=2020-07-04'], ['Two men died on Bastille Day.', 'Bastille Day=2020-07-14'], ['They will meet on Bastille Day.', 'Bastille Day=2021-07-14'],
+    ["The shop was shut on Father's Day.", "Father's Day=2021-06-20"],
     ['It was planned at the end of the summer.', 'the end of the summer=2020-SU'],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
@@ -135,6 +137,7 @@ describe('counted from a date', () => {
     ['They fled the day before Monday.', 'the day=2021-06-13'],
     ["They fled the day before Monday's vote.", 'the day=2021-06-13'],
     ['They fled three weeks after May 4, 2019.', 'three weeks=2019-W21'],
+    ['They fled on the Friday before the council vote of 2 June 2019.', 'Friday=2019-05-31'], ['They fled on the Monday after the launch on May 4, 2019.', 'Monday=2019-05-06'], ['They fled on the Monday before the launch.', 'Monday=XXXX-WXX-1'],
   ])('%s', (text, expected) => {
     expect(values(text)[0]).toBe(expected);
     expect(read(text)[0]?.anchor).toBeNull();
@@ -159,6 +162,8 @@ describe('ranges', () => {
     ['It was built between 1994 and 1996.', '1994 and 1996=1994/1996'],
     ['The fair ran May 3-5.', 'May 3-5=2021-05-03/2021-05-05'],
     ['The fair ran between 3 and 9 May.', '3 and 9 May=2021-05-03/2021-05-09'],
+    ['The house of Arden ruled 1644-1912.', '1644-1912=1644/1912'], ['Trade fell between May and July in 2015.', 'May and July in 2015=2015-05/2015-07'],
+    ['Trade fell between January and March.', 'January and March=2021-01/2021-03'],
     ['It takes two to three weeks.', 'two to three weeks=P2W'],
     ['The fair ran from 28 March to 5 April 2019.', '28 March to 5 April 2019=2019-03-28/2019-04-05'],
   ])('%s', (text, expected) => {

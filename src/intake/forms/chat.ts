@@ -13,7 +13,7 @@ export const chat: Form = {
     const lines = linesOf(head.replace(/^\uFEFF/, '')).filter((line) => line.trim() !== '');
     return MESSAGE.test(lines[0] ?? '') && lines.some((line) => WRITTEN.test(MESSAGE.exec(line)?.[5] ?? ''));
   },
-  read,
+  read: (text) => chatOf(text, (lines) => (MEDIA.test(lines[0] ?? '') ? lines.slice(1) : lines).join('\n').trim()),
 };
 
 interface Message {
@@ -29,7 +29,8 @@ interface Written {
   readonly written: string;
 }
 
-function read(text: string): FormRead {
+/** @param wordsOf the words of a message, of its lines; empty: it has none. */
+export function chatOf(text: string, wordsOf: (lines: readonly string[]) => string): FormRead {
   const messages: Message[] = [];
   const dates: Written[] = [];
   let notices = 0;
@@ -50,7 +51,7 @@ function read(text: string): FormRead {
   }
   const dayOf = dayReader(dates);
   const records = messages.flatMap(({ date, source, lines }): Fields[] => {
-    const words = (MEDIA.test(lines[0] ?? '') ? lines.slice(1) : lines).join('\n').trim();
+    const words = wordsOf(lines);
     return words === '' ? [] : [{ text: words, date: dayOf?.(date) ?? '', source }];
   });
   const said: Said[] = withoutWords(messages.length - records.length, notices);

@@ -6,6 +6,7 @@ import { dayIn } from '../days-in.ts';
 import { factiva } from './factiva.ts';
 import { onlySummaries, refused, withoutWords, type Fields, type Form, type FormRead, type Said } from './form.ts';
 import { nexis } from './nexis.ts';
+import { readSignalPage } from './signal.ts';
 
 const CUT: Said = { message: 'Its elements are more, or nested deeper, than on any page: only what stands before was read.', record: null };
 
@@ -43,6 +44,16 @@ const telegram: Form = {
     });
     return { records, said: withoutWords(wordless, 0) };
   }),
+};
+
+const signal: Form = {
+  is: (head) => /<h1 class="?chat-title\b/.test(head) || (/<a href="?#pg0\b/.test(head) && /<div class="?msg\b/.test(head)),
+  read: reading(readSignalPage),
+};
+
+const otherSignal: Form = {
+  is: (head) => /^\s*<!-- Generated on [^<>]{10,60} by signalbackup-tools /.test(head),
+  read: () => refused('This is a chat of Signal as a page. Have the program that made it (signalbackup-tools) write it as text (--exporttxt), and add that.'),
 };
 
 /** Europresse: an `article` each, with classes of its own; the day stands in the document's number. */
@@ -104,6 +115,8 @@ const asText = (form: Form, is: Form['is']): Form => ({ is, read: (html) => {
 
 export const htmlForms: readonly Form[] = [
   telegram,
+  signal,
+  otherSignal,
   europresse,
   zotero,
   links,

@@ -1,5 +1,6 @@
 /** Where the records stand in a JSON document that some program wrote. */
 import { fieldsOf } from '../fields-of.ts';
+import { authorBeside, besideIn, NOTHING_BESIDE, passedOnIn, type Beside } from './posts-beside.ts';
 
 /** Names under which programs put a list of records, beside what they say about it. */
 const LISTS = ['articles', 'items', 'results', 'messages', 'posts', 'entries', 'docs', 'documents', 'stories', 'news', 'data', 'records', 'list', 'statuses', 'tweets', 'hits', 'rows', 'children', 'orderedItems', 'feed'];
@@ -13,6 +14,8 @@ export interface Listed {
   readonly from: string;
   /** The moment that is told of all its list, as written. */
   readonly at?: unknown;
+  /** Somebody else passed it on; others may, too. */
+  readonly ofOther?: true;
 }
 
 export interface RecordList {
@@ -21,6 +24,16 @@ export interface RecordList {
   readonly notices: number;
   /** Posts of others that were passed on, without their words. */
   readonly passedOn: number;
+  /** Posts of others that were passed on, and stand here as what those wrote. */
+  readonly ofOthers: number;
+}
+
+/** What holds of all records of a list. */
+interface Place {
+  readonly from: string;
+  readonly depth: number;
+  readonly beside: Beside;
+  readonly at?: unknown;
 }
 
 /** The records of a document; a document that holds no list it knows is one record. */
@@ -28,37 +41,50 @@ export function recordList(whole: unknown): RecordList {
   const records: Listed[] = [];
   let notices = 0;
   let passedOn = 0;
-  const take = (value: unknown, from: string, depth: number, at?: unknown): boolean => {
+  let ofOthers = 0;
+  const take = (value: unknown, place: Place): boolean => {
     const list = Array.isArray(value) ? value : null;
+    const inside = { ...place, depth: place.depth + 1 };
     if (list !== null) {
-      for (const each of list) if (depth > DEEPEST || !isBox(each) || !take(each, from, depth + 1)) put(each, from, at);
+      for (const each of list) if (place.depth > DEEPEST || !isBox(each) || !take(each, { ...inside, at: undefined })) put(each, place);
       return true;
     }
     const fields = fieldsOf(value);
     if (hasText(fields) && !isList(fields.get('articles'))) return false;
-    const name = nameOf(fields) || from;
+    const at = fields.get('timestamp');
+    // What has a moment of its own is a post, and its title is none of who wrote it.
+    const here: Place = { ...inside, from: (at === undefined ? nameOf(fields) : '') || place.from, beside: besideIn(fields) ?? place.beside };
     const lists = LISTS.filter((key) => isList(fields.get(key)));
     const first = lists[0];
-    if (first !== undefined && depth <= DEEPEST) return take(fields.get(first), name, depth + 1, fields.get('timestamp'));
+    if (first !== undefined && place.depth <= DEEPEST) return take(fields.get(first), { ...here, at });
     const around = wrapped(fields);
-    if (around === undefined || depth > DEEPEST || hasWords(fields)) return false;
-    if (!take(fields.get(around), name, depth + 1)) put(fields.get(around), name);
+    if (around === undefined || place.depth > DEEPEST || hasWords(fields)) return false;
+    if (!take(fields.get(around), { ...here, at: undefined })) put(fields.get(around), { ...here, at: undefined });
     return true;
   };
-  const put = (value: unknown, from: string, at?: unknown): void => {
+  const put = (value: unknown, { from, at, beside }: Place): void => {
     const fields = fieldsOf(value);
     if (isNotice(fields)) notices++;
     else if (fields.get('type') === 'Announce') passedOn++;
-    else records.push({ value: inner(fields) ?? value, from: from || accountOf(fields.get('actor')), at });
+    else {
+      const record = inner(fields) ?? value;
+      const other = passedOnIn(record, beside);
+      if (other !== null) {
+        ofOthers++;
+        records.push({ value: other, from: authorBeside(other, beside), ofOther: true });
+      } else records.push({ value: record, from: authorBeside(record, beside) || from || accountOf(fields.get('actor')), at });
+    }
   };
-  if (!take(whole, '', 0)) put(whole, '');
-  return { records, notices, passedOn };
+  const all: Place = { from: '', depth: 0, beside: NOTHING_BESIDE };
+  if (!take(whole, all)) put(whole, all);
+  return { records, notices, passedOn, ofOthers };
 }
 
 const DEEPEST = 6;
 
-/** What Telegram and Slack note between messages. */
+/** What Telegram and Slack note between messages, and calls in what signal-export writes. */
 const isNotice = (fields: ReadonlyMap<string, unknown>): boolean =>
+  (fields.get('call') === true && fields.has('sender')) ||
   (fields.get('type') === 'service' && fields.has('action')) || (fields.get('type') === 'message' && /_(?:join|leave|topic|purpose|name|archive)$/.test(String(fields.get('subtype') ?? '')));
 
 /** `https://m.example/users/ada`, the address of an account in an archive of ActivityPub: `@ada@m.example`, as people write it. */

@@ -2,6 +2,7 @@
 import { jsonLine, readCorpus, type Corpus, type JsonEntries, type JsonEntry } from '../../core/index.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { onlySummaries, withoutWords } from './form.ts';
+import { withoutLatinBytes } from './latin-bytes.ts';
 import { recordList } from './record-list.ts';
 import { standardRecord } from './record-names.ts';
 
@@ -22,6 +23,7 @@ interface PlainRecords {
   readonly wordless: number;
   readonly notices: number;
   readonly passedOn: number;
+  readonly ofOthers: number;
 }
 
 function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
@@ -30,18 +32,24 @@ function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
   let wordless = 0;
   let notices = 0;
   let passedOn = 0;
+  let ofOthers = 0;
+  const told = new Set<string>();
   for (const entry of entries) {
     if (entry.fault !== null) {
       plain.push(entry);
       continue;
     }
-    const list = recordList(entry.value);
+    const list = recordList(withoutLatinBytes(entry.value));
     notices += list.notices;
     passedOn += list.passedOn;
+    ofOthers += list.ofOthers;
     if (list.records.length === 0 && list.notices + list.passedOn === 0 && entries.length > 1) plain.push({ place: entry.place, value: null, fault: EMPTY });
-    for (const [at, { value, from, at: moment }] of list.records.entries()) {
+    for (const [at, { value, from, at: moment, ofOther }] of list.records.entries()) {
       const standard = standardRecord(value);
       const fields = fieldsOf(standard.value);
+      const id = String(fields.get('id') ?? '');
+      if (ofOther === true && told.has(id)) continue;
+      if (id !== '') told.add(id);
       if (!fields.has('text') && (fields.has('url') || fields.has('title'))) wordless++;
       if (standard.short) short++;
       const more = fields.size === 0 ? [] : [...(from !== '' && !fields.has('source') ? [['source', from] as const] : []), ...(moment !== undefined && !fields.has('date') ? [['date', moment] as const] : [])];
@@ -49,11 +57,11 @@ function plainRecords(entries: readonly JsonEntry[]): PlainRecords {
       plain.push({ place: placeOf(entry.place, at, list.records.length), value: named, fault: null });
     }
   }
-  return { plain, short, wordless, notices, passedOn };
+  return { plain, short, wordless, notices, passedOn, ofOthers };
 }
 
 export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entries'>): Corpus {
-  const { plain, short, wordless, notices, passedOn } = plainRecords(entries);
+  const { plain, short, wordless, notices, passedOn, ofOthers } = plainRecords(entries);
   // A list that only names articles is told once; else each record without words has its place.
   const onlyNames = wordless > 0 && wordless === plain.length;
   const corpus = !onlyNames && (plain.length > 0 || notices + passedOn === 0) ? readCorpus(name, plain) : { records: [], corrections: [], diagnostics: [] };
@@ -61,6 +69,7 @@ export function readRecords(name: string, { entries }: Pick<JsonEntries, 'entrie
     ...(onlyNames ? [wordlessSaid(wordless)] : []),
     ...withoutWords(0, notices).map(({ message }) => message),
     ...(passedOn > 0 ? [`${passedOn} posts of others that were only passed on stand in it without their words and were left out.`] : []),
+    ...(ofOthers > 0 ? [`${ofOthers} of its posts only pass on those of others. These were read, each once, with who wrote it and when.`] : []),
     ...[onlySummaries(short, plain.length)].flatMap((each) => (each === null ? [] : [each.message])),
   ];
   return { ...corpus, diagnostics: [...corpus.diagnostics, ...said.map((message) => ({ severity: 'warning' as const, code: 'record' as const, file: name, message, span: null }))] };

@@ -7,9 +7,13 @@ import { nexis } from './nexis.ts';
 import { noArticles } from './no-articles.ts';
 import { proquest } from './proquest.ts';
 import { ris } from './ris.ts';
+import { signalMarkdown, signalText } from './signal.ts';
 import { subtitles } from './subtitles.ts';
 import { table } from './table.ts';
 import { calendar } from '../events/calendar.ts';
 import { eventTable } from '../events/event-table.ts';
 
-export const textForms: readonly Form[] = [...noArticles, chat, corpusText, ris, subtitles, nexis, proquest, factiva, calendar, eventTable, table];
+export const textForms: readonly Form[] = [...noArticles, signalText, chat, corpusText, ris, subtitles, nexis, proquest, factiva, calendar, eventTable, table];
+
+/** The same of what is Markdown by its name. */
+export const markdownForms: readonly Form[] = [signalMarkdown];

@@ -1,6 +1,7 @@
 /** Mail and saved web archives: a message (`.eml`), a box of them (`mbox`), a page with all that belongs to it (`.mhtml`). */
 import type { Fields, FormRead, Said } from '../forms/form.ts';
 import { readPage } from '../page/index.ts';
+import { forwardedIn, isPassedOn } from './forwarded.ts';
 import { headerWords, readMessage, type Part } from './mime.ts';
 
 /** The line with which each message of a box begins: from whom, and when. */
@@ -20,21 +21,44 @@ export function readMail(binary: string): FormRead {
   const records: Fields[] = [];
   const said: Said[] = [];
   let attached = 0;
+  let passedOn = 0;
   for (const [at, message] of messagesIn(binary).entries()) {
     const parts = readMessage(message);
     attached += attachedTo(parts);
+    const inside = messagesInside(parts).map(articleOf).filter((each) => each !== null);
     const record = articleOf(parts);
-    if (record === null) said.push({ message: `Message ${at + 1}: It holds no words. It was left out.`, record: null });
-    else records.push(record);
+    const found = [...(record === null ? [] : apart(record, firstOf(parts, 'text/plain')?.text ?? '')), ...inside];
+    if (found.length === 0) said.push({ message: `Message ${at + 1}: It holds no words. It was left out.`, record: null });
+    else if (inside.length > 0 || found.length > 1 || found[0] !== record) passedOn++;
+    else if (isPassedOn(record?.['title'] ?? '')) said.push({ message: 'Its title says that it passes on another message. Where that begins could not be told, so that its day and sender are those of whoever passed it on.', record: records.length });
+    records.push(...found);
   }
+  if (passedOn > 0) said.push({ message: `${passedOn} of its messages pass on another. That was read as an article of its own, with its own day and who wrote it.`, record: null });
   if (attached > 0) said.push({ message: `What is attached to its messages was not read (${attached} files). Save these files and add them.`, record: null });
   return { records, said };
 }
 
 /** How many files are attached that may hold words. */
-const attachedTo = (part: Part): number => Number(isAttached(part) && !/^(?:image|audio|video|font)\/|calendar|signature/.test(part.type)) + part.parts.reduce((sum, each) => sum + attachedTo(each), 0);
+const attachedTo = (part: Part): number => (part.type === MESSAGE ? 0 : Number(isAttached(part) && !/^(?:image|audio|video|font)\/|calendar|signature/.test(part.type))) + part.parts.reduce((sum, each) => sum + attachedTo(each), 0);
+
+const MESSAGE = 'message/rfc822';
+
+/** Messages that a message has with it, whole. */
+const messagesInside = (part: Part): readonly Part[] => part.parts.flatMap((each) => [...(part.type === MESSAGE ? [each] : []), ...messagesInside(each)]);
+
+/** What a message passes on, before that what is said to it; of any other the message. The main text of a page may lack its head, which the plain words have. */
+function apart(record: Fields, plain: string): readonly Fields[] {
+  const title = record['title'] ?? '';
+  const other = forwardedIn(record['text'] ?? '', title) ?? forwardedIn(plain, title);
+  if (other === null) return [record];
+  const { id = '', ...rest } = record;
+  return [...(other.note === '' ? [] : [{ ...rest, id, text: other.note }]), { text: other.text, title: other.title, date: other.date, source: other.from }];
+}
 
 function messagesIn(binary: string): readonly string[] {
+  // Apple Mail puts before a message how many bytes it has, and its own notes behind it.
+  const [counted, size] = /^(\d{1,9}) *\r?\n/.exec(binary) ?? [];
+  if (counted !== undefined) return [binary.slice(counted.length, counted.length + Number(size))];
   if (!binary.startsWith('From ')) return [binary];
   const messages: string[] = [];
   let begin = 0;
@@ -75,6 +99,7 @@ function articleOf(message: Part): Fields | null {
 
 /** The first part of a type that has words; what is attached as a file comes last. */
 function firstOf(part: Part, type: string): Part | null {
+  if (part.type === MESSAGE) return null;
   if (part.type === type && part.text.trim() !== '') return part;
   const inside = [...part.parts].sort((a, b) => Number(isAttached(a)) - Number(isAttached(b)));
   for (const each of inside) {

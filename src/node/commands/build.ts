@@ -7,7 +7,7 @@ export const build: Command = {
   operands: 'PATH…',
   options: [{ name: 'pretty', value: null, says: 'prints the JSON on many lines, to be read by people' }],
   notes: [
-    'A PATH is a file or a folder of articles: plain text, Markdown, saved web pages, feeds, records (.json, .jsonl, .ndjson), tables (.csv, .tsv), exports of Nexis, Factiva, ProQuest, Telegram and WhatsApp, lists of events (tables, .ics), mail, documents (.pdf, .docx, .odt, .rtf), e-books (.epub), Dateline files, archives (.zip, .gz, .tar) of these. Links are followed, and each file is taken once. A page or a site that Dateline made is no article and is left out. docs/timeline.schema.json documents the JSON.',
+    'A PATH is a file or a folder of articles: plain text, Markdown, saved web pages, feeds, records (.json, .jsonl, .ndjson), tables (.csv, .tsv), exports of Nexis, Factiva, ProQuest, Telegram, WhatsApp and Signal, lists of events (tables, .ics), mail, documents (.pdf, .docx, .odt, .rtf), e-books (.epub), Dateline files, archives (.zip, .gz, .tar) of these. Links are followed, and each file is taken once; of a folder those whose names end as such files do. A page or a site that Dateline made is no article and is left out. docs/timeline.schema.json documents the JSON.',
   ],
   examples: [
     { line: 'dateline build clippings > timeline.json', says: 'the timeline of a folder' },

@@ -93,5 +93,10 @@ describe('export', () => {
     expect(err).toMatch(expected);
   });
 
+  it('a file that is named is looked into, whatever its name says', async () => {
+    const folder = await tempFolder({ 'note.log': 'The mill burned on 3 May 2031.', 'table.xlsx': 'PK\u0003\u0004' });
+    expect(await dateline('export', '--format', 'csv', join(folder, 'note.log'), join(folder, 'table.xlsx'))).toMatchObject({ code: 0, out: expect.stringContaining('2031-05-03'), err: expect.stringMatching(/table\.xlsx: warning: This is a spreadsheet/) });
+  });
+
   it('nothing to read is said', async () => expect(await dateline('export', '--format', 'csv', await tempFolder({}))).toMatchObject({ code: 1, out: '' }));
 });

@@ -21,7 +21,9 @@ export interface Placed {
 }
 
 const LONG = /^(?:BC)?\d{1,3}$/u;
-const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && LONG.test(form.value));
+/** "The Friday before the election": a day of its own, whichever it was. */
+const SOME_DAY = /^XXXX-WXX-\d$/u;
+const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && (LONG.test(form.value) || SOME_DAY.test(form.value)));
 export const POSTPONING = new Set(['delay', 'postpone', 'defer', 'reschedule', 'push', 'move']);
 const UNCOUNTED = /^PX(?:W|M|Y|E|C)$/u;
 
@@ -113,18 +115,25 @@ function ownerOfPossessive({ lower, tags }: FrameSentence, { end, lead, first }:
 /** "A recently built mill". */
 const premodifier = (sentence: FrameSentence, { end }: Stretch): number | null => (/^(?:VB[NG]|JJ)/u.test(sentence.tags[end] ?? '') && (sentence.tags[end + 1] ?? '').startsWith('NN') && !isOfFrame(sentence, end) ? end + 1 : null);
 
+const ENDS_ADVERB = /^(?:ago|today|yesterday|tomorrow|tonight|later|earlier)$/u;
+
+/** "A year ago today rebels shelled it", "in the mid-90s police raided it": by its last word, or by what leads to it, it opens the sentence and is no part of the subject that the parser begins with it. */
+const opensBefore = ({ lower }: FrameSentence, subject: { readonly start: number; readonly head: number }, { first, end, lead }: Stretch): boolean =>
+  end <= subject.head && lower[end] !== "'s" && (lead < first ? REACHED.test(lower[lead] ?? '') && lead < subject.start : first <= subject.start && ENDS_ADVERB.test(lower[end - 1] ?? ''));
+
 /** The token that an expression belongs to instead of the verb: a noun, or a participle without a frame; null: the verb's. */
 function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stretch, here: TimeReading): number | null {
   const { lower, tags } = sentence;
   const { first, end, lead } = at;
   // "One of the dramas of the 20th century".
   if (lower[lead] === 'of' && (tags[lead - 1] ?? '').startsWith('NN')) return lead - 1;
+  const opened = host.subject !== null && opensBefore(sentence, host.subject, at);
   const parts = [host.subject, host.object, host.indirectObject, host.attribute, host.agent, ...host.obliques].filter((p) => p !== null);
   // Inside a noun phrase, before its head: the noun's own.
-  const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end));
+  const inside = parts.find((p) => p.start <= first && end <= p.end && !(first <= p.head && p.head < end) && !(opened && p === host.subject));
   // "Ahead of the 11 June launch".
   const opens = [tags[first - 1], tags[first]].includes('DT');
-  if (inside === undefined && opens && (tags[end] ?? '').startsWith('NN')) return end;
+  if (inside === undefined && opens && !opened && (tags[end] ?? '').startsWith('NN')) return end;
   if (!dates(here)) return inside === undefined ? premodifier(sentence, at) : inside.head;
   const apart = bareVerb(sentence, at) ?? asideOf(sentence, frame, host, at) ?? countedFrom(sentence, host, at);
   // "Has offered the choir places in the hall on Friday": no perfect has a day, and the parser hangs it on a noun.

@@ -12,7 +12,7 @@ export const dateExamples: Readonly<Record<string, Examples>> = {
   'month-day-range': [['The fair ran [May 3-5].', '2021-05-03/2021-05-05'], ['The fair runs [Saturday and Sunday, May 14-15].', '2022-05-14/2022-05-15'], ['The fair ran from [May 15th through the 19th].', '2021-05-15/2021-05-19']],
   'day-range-month': [['The fair ran [3-5 May 2019].', '2019-05-03/2019-05-05'], ['The fair ran [Friday to Sunday, 4-6 June].', '2021-06-04/2021-06-06']],
   'day-of-list': [['They met on [3] and 7 May 2019.', '2019-05-03'], ['They met on [the 3rd], 4th and 7th of May 2019.', '2019-05-03']],
-  'month-range': [['The fair ran [March-April].', '2021-03/2021-04'], ['Trade fell from [May to July in 2015].', '2015-05/2015-07']],
+  'month-range': [['The fair ran [March-April].', '2021-03/2021-04'], ['Trade fell from [May to July in 2015].', '2015-05/2015-07'], ['Trade fell between [May and July in 2015].', '2015-05/2015-07']],
   'day-month': [['Opened on [12 November 2022].', '2022-11-12'], ['Opened on [the 3rd of May].', '2021-05-03'], ['Opened on [31st march, 2016].', '2016-03-31']],
   'month-year': [['It began in [October 2021].', '2021-10'], ["It began in [March '98].", '1998-03'], ['It began in [March nineteen ninety-eight].', '1998-03']],
   'month-of-year': [['It began in [July last year].', '2020-07'], ['It fell in 1641 and rose on [3 May of the next year].', '1642-05-03']],

@@ -181,8 +181,10 @@ export const dateRules: readonly Rule[] = [
     read: (m) => (/\b(?:on|the|of|and|from|since|after|before|by), $|\b(?:on|the|of|from|since|after|before|by) $|\d,? $/i.test(m.before) ? checked(year(m), month(m), Number(m.group('day'))) : null),
   },
   {
-    name: 'month-range', starts: ['{month}'], pattern: '{month}(?:-| to | through ){month:to}(?:,? (?:in |of )?{year})?(?! \\d)',
+    name: 'month-range', starts: ['{month}'], pattern: '{month}(?:-| to | through |(?<and> and )){month:to}(?:,? (?:in |of )?{year})?(?! \\d)',
     read: (m) => {
+      // "Between May and July" without a year is a stretch as any other.
+      if (m.group('and') !== '' && (year(m) === null || !/\bbetween $/i.test(m.before))) return null;
       const to = MONTHS.get(plain(m.group('to'))) ?? 0;
       if (!isMonthWord(m) || to === month(m) || !/[A-Z]/.test(m.words.slice(m.group('month').length))) return null;
       return { form: { kind: 'range', from: date(to < month(m) && year(m) !== null ? (year(m) ?? 0) - 1 : year(m), month(m), null), to: date(year(m), to, null) } };

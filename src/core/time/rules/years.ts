@@ -19,6 +19,9 @@ function mayBeOld(n: number, { before, after }: Match): boolean {
   return /\b(?:in|since|years?) $/i.test(before) || (n % 100 !== 0 && OLD_LEAD.test(before) && GOES_ON.test(after));
 }
 
+/** Verbs of what lasts: "the house of Arden ruled 1644-1912". */
+const LASTING = /\b(?:ruled|reigned|governed|lasted|lived|flourished|existed|survived|stood|ran)(?: from)? $/i;
+
 /** What has a number of its own: "port 1984", "part 2012-14". */
 const NUMBERED = /\b(?:No|no|number|numbers|room|flight|route|highway|page|pages|port|ports|part|parts|model|channel|box|item|lot|section|article|serial|extension|version|code|gate|locomotive|resolution)\.? $/i;
 
@@ -100,7 +103,7 @@ export const yearRules: readonly Rule[] = [
       const to = digits.length === 4 ? Number(digits) : from - (from % 10 ** digits.length) + Number(digits);
       const inBrackets = digits.length === 4 && m.before.endsWith('(') && m.after.startsWith(')');
       // Of longer stretches a reign or an age is told behind its name or in brackets; other numbers are amounts.
-      const long = to - from > 120 && (to - from > 600 || digits.length < 4 || (from % 50 === 0 && to % 50 === 0) || !LEAD_IN.test(m.before));
+      const long = to - from > 120 && (to - from > 600 || digits.length < 4 || (from % 50 === 0 && to % 50 === 0) || !(LEAD_IN.test(m.before) || LASTING.test(m.before)));
       if (to <= from || long || NUMBERED.test(m.before) || (digits.length === 1 && isModel(m)) || UNIT_AFTER.test(m.after) || GLUED.test(m.before) || (from < OLD && !inBrackets && !mayBeOld(from, m))) return null;
       return { form: { kind: 'range', from: date(from, null, null), to: date(to, null, null) } };
     },
