@@ -1,4 +1,4 @@
-import type { Weights } from './weights.ts';
+import { startsOf, type Weights } from './weights.ts';
 
 /** A linear classifier over numbered features, in whole numbers: the same score to the bit on every machine. */
 export interface Classifier {
@@ -16,7 +16,8 @@ const BITS_A_KEY = 16;
  * that all lies as close together as it can: a bit for each key that may have weights, as most have none; then each key with the place of its
  * weights; then class and weight in one number.
  */
-export function classifierOf(classes: number, { keys, counts, starts, classes: speaking, weights: worth }: Weights): Classifier {
+export function classifierOf(classes: number, { keys, counts, classes: speaking, weights: worth }: Weights): Classifier {
+  const starts = startsOf(counts);
   const mayStand = bitsOf(keys);
   const words = mayStand.length - 1;
   let size = 16;

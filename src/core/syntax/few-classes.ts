@@ -1,6 +1,6 @@
 import type { Classifier } from './classifier.ts';
 import { keyIndexOf, mayStand, placeOf } from './key-index.ts';
-import type { Weights } from './weights.ts';
+import { startsOf, type Weights } from './weights.ts';
 
 /** As many keys as are asked for at once. */
 const MOST_KEYS = 256;
@@ -10,7 +10,8 @@ const MOST_KEYS = 256;
  * index, has the upper bits of the key above the weights of all classes. Keys that have no weights, as most, are sorted out first, in steps of
  * which none waits for what the one before has found, so that much is fetched from memory at once.
  */
-export function fewClasses(classes: number, { keys, counts, starts, classes: speaking, weights }: Weights): Classifier {
+export function fewClasses(classes: number, { keys, counts, classes: speaking, weights }: Weights): Classifier {
+  const starts = startsOf(counts);
   const { bits, upper, places, spilled } = keyIndexOf(keys);
   const entries = new Int32Array(places);
   const others = new Map<number, number>();

@@ -70,37 +70,21 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
   clusters.forEach(number);
   small(senses);
   ambiguities.forEach(number);
-  const weightsAs = ({ keys, counts, starts: begins, classes, weights }: Weights): void => {
+  const columns = ({ keys, counts, classes, weights }: Weights): void => {
     number(keys.length);
     keys.forEach((key, row) => number(key - (keys[row - 1] ?? 0)));
     small(counts);
-    const order = shortestFirst(counts);
-    for (const row of order) small(classes.subarray(begins[row] ?? 0, (begins[row] ?? 0) + (counts[row] ?? 0)));
-    for (const row of order) for (const weight of weights.subarray(begins[row] ?? 0, (begins[row] ?? 0) + (counts[row] ?? 0))) bytes.push(weight & 255);
+    small(classes);
+    for (const weight of weights) bytes.push(weight & 255);
   };
   number(tags.length);
   tags.forEach(text);
-  weightsAs(tagging);
+  columns(tagging);
   number(labels.length);
   labels.forEach(text);
-  weightsAs(moving);
-  weightsAs(labelling);
+  columns(moving);
+  columns(labelling);
   return Uint8Array.from(bytes);
-}
-
-/** The rows of some lengths, the shortest first; of equals those that come first. */
-function shortestFirst(lengths: Uint8Array): Int32Array {
-  const next = new Int32Array(257);
-  for (let row = 0; row < lengths.length; row += 1) next[(lengths[row] ?? 0) + 1] = (next[(lengths[row] ?? 0) + 1] ?? 0) + 1;
-  for (let length = 1; length < next.length; length += 1) next[length] = (next[length] ?? 0) + (next[length - 1] ?? 0);
-  const rows = new Int32Array(lengths.length);
-  for (let row = 0; row < lengths.length; row += 1) {
-    const length = lengths[row] ?? 0;
-    const place = next[length] ?? 0;
-    rows[place] = row;
-    next[length] = place + 1;
-  }
-  return rows;
 }
 
 export function readModel(bytes: Uint8Array): SyntaxModel {
@@ -167,21 +151,15 @@ export function readModelData(bytes: Uint8Array): SyntaxModelData {
     const count = starts.length - 1;
     return { units, starts, clusters: numbers(new Uint16Array(count)), senses: small(count), ambiguities: numbers(new Uint16Array(count)) };
   };
-  const weightsOf = (): Weights => {
+  const columns = (): Weights => {
     const keys = numbers(new Int32Array(left(number())));
     for (let row = 1; row < keys.length; row += 1) keys[row] = (keys[row] ?? 0) + (keys[row - 1] ?? 0);
     const counts = small(keys.length);
-    const starts = new Int32Array(keys.length);
-    let end = 0;
-    for (const row of shortestFirst(counts)) {
-      starts[row] = end;
-      end += counts[row] ?? 0;
-    }
-    const classes = small(end);
-    return { keys, counts, starts, classes, weights: new Int8Array(small(end).buffer) };
+    const size = counts.reduce((sum, count) => sum + count, 0);
+    return { keys, counts, classes: small(size), weights: new Int8Array(small(size).buffer) };
   };
   const texts = (): readonly string[] => Array.from({ length: left(number()) }, text);
-  const data = { words: words(), tags: texts(), tagging: weightsOf(), labels: texts(), moving: weightsOf(), labelling: weightsOf() };
+  const data = { words: words(), tags: texts(), tagging: columns(), labels: texts(), moving: columns(), labelling: columns() };
   if (at !== bytes.length) throw new RangeError('The model of syntax is cut off.');
   return data;
 }

@@ -25,11 +25,12 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map([
 /** A rule, ready to run. */
 interface Ready {
   readonly rule: Rule;
-  readonly pattern: Pattern;
+  /** Null: it was not tried yet. */
+  pattern: Pattern | null;
   readonly starts: ReadonlySet<string>;
 }
 
-const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: compile(rule.pattern), starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
+const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: null, starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
 
 /** May a rule begin with such a word? Spares most words the automaton. */
 const openings = wordShapes(ready.flatMap((each) => [...each.starts]));
@@ -128,7 +129,8 @@ function longest(words: string, lower: string, start: number, at: number, first:
     const candidate = ready[index];
     if (candidate === undefined || tried[index] === visit || !candidate.starts.has(first)) continue;
     tried[index] = visit;
-    const { rule, pattern } = candidate;
+    const { rule } = candidate;
+    const pattern = (candidate.pattern ??= compile(rule.pattern));
     pattern.expression.lastIndex = at - start;
     const found = pattern.expression.exec(lower);
     if (found === null || found[0] === '') continue;
