@@ -14,7 +14,7 @@ export type Tree =
   | { readonly kind: 'choice'; readonly parts: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly part: Tree; readonly least: number; readonly most: number };
 
-export const NOTHING: Tree = { kind: 'row', parts: [] };
+const NOTHING: Tree = { kind: 'row', parts: [] };
 
 const sets = new Map<string, CodeSet>();
 
@@ -53,8 +53,10 @@ function macroTree(name: string): Tree {
   return known;
 }
 
+// Most signs are letters, and a look at the first one spares them these.
 const MACRO = /\{~?([a-z]\w*)(?::[a-zA-Z]+)?\}/y;
 const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[^]/y;
+const GROUP = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
 const COUNT = /\{(\d{1,3})(,?)(\d{0,3})\}|[?*+]/y;
 
 /**
@@ -83,10 +85,10 @@ export function treeOf(pattern: string): Tree {
     return { kind: 'row', parts };
   };
   const part = (): Tree => {
-    const macro = next(MACRO)?.[1];
-    if (macro !== undefined) return macroTree(macro);
-    const around = next(/\((?:\?(?:<?[=!]|:|<\w+>))?/y)?.[0];
-    if (around !== undefined) {
+    const first = pattern[at] ?? '';
+    if (first === '{') return macroTree(next(MACRO)?.[1] ?? '');
+    if (first === '(') {
+      const around = next(GROUP)?.[0] ?? '';
       const inside = choice();
       at++;
       return /!$|<=$/.test(around) ? NOTHING : inside;
@@ -95,7 +97,7 @@ export function treeOf(pattern: string): Tree {
     return sign === '\\b' || sign === '$' || sign === '^' ? NOTHING : { kind: 'set', set: setOf(sign.startsWith('\\') ? sign : sign.toLowerCase()) };
   };
   const repeated = (one: Tree): Tree => {
-    const count = next(COUNT);
+    const count = '{?*+'.includes(pattern[at] ?? '|') ? next(COUNT) : null;
     if (count === null) return one;
     const [sign, least, comma, most] = count;
     if (sign === '?') return { kind: 'repeat', part: one, least: 0, most: 1 };
@@ -103,4 +105,20 @@ export function treeOf(pattern: string): Tree {
     return { kind: 'repeat', part: one, least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
   };
   return choice();
+}
+
+/** The sets of codes in trees, each once. */
+export function setsIn(trees: readonly Tree[]): ReadonlySet<CodeSet> {
+  const found = new Set<CodeSet>();
+  const seen = new Set<Tree>();
+  const look = (tree: Tree): void => {
+    if (tree.kind === 'set') found.add(tree.set);
+    else if (!seen.has(tree)) {
+      seen.add(tree);
+      if (tree.kind === 'repeat') look(tree.part);
+      else tree.parts.forEach(look);
+    }
+  };
+  trees.forEach(look);
+  return found;
 }
