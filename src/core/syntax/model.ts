@@ -95,6 +95,12 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   };
 }
 
+function doubled(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(2 * units.length);
+  wider.set(units);
+  return wider;
+}
+
 /** Reads what `writeModel` wrote. Throws a `RangeError` if the bytes are no model of this form. */
 export function readModelData(bytes: Uint8Array): SyntaxModelData {
   if (!Array.from(MAGIC).every((character, at) => bytes[at] === character.charCodeAt(0))) throw new RangeError('These bytes are no model of syntax of this version.');
@@ -133,19 +139,17 @@ export function readModelData(bytes: Uint8Array): SyntaxModelData {
     const starts = new Int32Array(left(number()) + 1);
     let units = new Uint16Array(1 << 16);
     let end = 0;
-    const push = (unit: number): void => {
-      if (end === units.length) {
-        const wider = new Uint16Array(2 * units.length);
-        wider.set(units);
-        units = wider;
-      }
-      units[end] = unit;
-      end += 1;
-    };
     for (let word = 1; word < starts.length; word += 1) {
       const before = starts[word - 2] ?? 0;
-      for (let shared = number(), from = before; shared > 0; shared -= 1, from += 1) push(units[from] ?? 0);
-      for (let unit = number(); unit > 0; unit = number()) push(unit - 1);
+      const shared = number();
+      while (end + shared > units.length) units = doubled(units);
+      units.copyWithin(end, before, before + shared);
+      end += shared;
+      for (let unit = number(); unit > 0; unit = number()) {
+        if (end === units.length) units = doubled(units);
+        units[end] = unit - 1;
+        end += 1;
+      }
       starts[word] = end;
     }
     const count = starts.length - 1;

@@ -28,20 +28,22 @@ function setOf(source: string): CodeSet {
   return set;
 }
 
-/** Words that begin with the same letter share it, and so on: few nodes wait at a time. */
-function choiceOf(parts: readonly Tree[]): Tree {
-  const [only = NOTHING, second] = parts;
-  if (second === undefined) return only;
-  const shared = new Map<CodeSet, Tree[]>();
-  const others: Tree[] = [];
-  for (const part of parts) {
-    const [first, ...rest] = part.kind === 'row' ? part.parts : [part];
-    const rests = first?.kind === 'set' ? shared.get(first.set) : undefined;
-    if (first?.kind !== 'set') others.push(part);
-    else if (rests === undefined) shared.set(first.set, [{ kind: 'row', parts: rest }]);
-    else rests.push({ kind: 'row', parts: rest });
+/** Words that begin with the same letter share it, and so on: few nodes wait at a time. All rows are alike before `from`. */
+function choiceOf(rows: readonly (readonly Tree[])[], from = 0): Tree {
+  if (rows.length === 1) return { kind: 'row', parts: rows[0]?.slice(from) ?? [] };
+  const shared = new Map<CodeSet, (readonly Tree[])[]>();
+  const parts: Tree[] = [];
+  for (const row of rows) {
+    const first = row[from];
+    if (first?.kind !== 'set') parts.push({ kind: 'row', parts: row.slice(from) });
+    else {
+      const known = shared.get(first.set);
+      if (known === undefined) shared.set(first.set, [row]);
+      else known.push(row);
+    }
   }
-  return { kind: 'choice', parts: [...others, ...[...shared].map(([set, rests]): Tree => ({ kind: 'row', parts: [{ kind: 'set', set }, choiceOf(rests)] }))] };
+  for (const [set, alike] of shared) parts.push({ kind: 'row', parts: [{ kind: 'set', set }, choiceOf(alike, from + 1)] });
+  return { kind: 'choice', parts };
 }
 
 /** Macros stand in many patterns. */
@@ -72,17 +74,17 @@ export function treeOf(pattern: string): Tree {
     return found;
   };
   const choice = (): Tree => {
-    const parts: Tree[] = [row()];
+    const rows = [row()];
     while (pattern[at] === '|') {
       at++;
-      parts.push(row());
+      rows.push(row());
     }
-    return choiceOf(parts);
+    return choiceOf(rows);
   };
-  const row = (): Tree => {
+  const row = (): readonly Tree[] => {
     const parts: Tree[] = [];
     while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') parts.push(repeated(part()));
-    return { kind: 'row', parts };
+    return parts;
   };
   const part = (): Tree => {
     const first = pattern[at] ?? '';
