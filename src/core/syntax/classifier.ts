@@ -7,6 +7,8 @@ export interface Classifier {
   readonly add: (keys: Int32Array, count: number, scores: Int32Array) => void;
 }
 
+/** As many keys as are asked for at once. */
+export const MOST_KEYS = 256;
 /** Keys fill this part of the places of the table at most. */
 const FULL = 0.8;
 const BITS_A_KEY = 16;
@@ -14,7 +16,8 @@ const BITS_A_KEY = 16;
 /**
  * A classifier from its weights. A key that stands in no row speaks for nothing. Nearly all of the time goes into fetching weights from memory, so
  * that all lies as close together as it can: a bit for each key that may have weights, as most have none; then each key with the place of its
- * weights; then class and weight in one number.
+ * weights; then class and weight in one number. Each is looked through for all keys before the next, so that no step waits for what the one before
+ * has found, and much is fetched at once.
  */
 export function classifierOf(classes: number, { keys, counts, classes: speaking, weights: worth }: Weights): Classifier {
   const starts = startsOf(counts);
@@ -33,20 +36,28 @@ export function classifierOf(classes: number, { keys, counts, classes: speaking,
   }
   const weights = new Int16Array(speaking.length);
   for (let at = 0; at < weights.length; at += 1) weights[at] = ((speaking[at] ?? 0) << 8) | ((worth[at] ?? 0) & 255);
+  const kept = new Int32Array(MOST_KEYS);
   return {
     classes,
     add(asked, count, scores) {
+      let few = 0;
       for (let at = 0; at < count; at += 1) {
         const key = asked[at] ?? 0;
-        if ((((mayStand[(key >> 5) & words] ?? 0) >> (key & 31)) & 1) === 0) continue;
+        kept[few] = key;
+        few += ((mayStand[(key >> 5) & words] ?? 0) >> (key & 31)) & 1;
+      }
+      for (let at = 0; at < few; at += 1) {
+        const key = kept[at] ?? 0;
         let place = (key * 2) & mask;
         let found = table[place] ?? -1;
         while (found !== key && found !== -1) {
           place = (place + 2) & mask;
           found = table[place] ?? -1;
         }
-        if (found === -1) continue;
-        const span = table[place + 1] ?? 0;
+        kept[at] = found === -1 ? 0 : table[place + 1] ?? 0;
+      }
+      for (let at = 0; at < few; at += 1) {
+        const span = kept[at] ?? 0;
         const begin = span >> 8;
         const end = begin + (span & 255);
         for (let at = begin; at < end; at += 1) {

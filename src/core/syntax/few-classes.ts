@@ -1,9 +1,6 @@
-import type { Classifier } from './classifier.ts';
+import { MOST_KEYS, type Classifier } from './classifier.ts';
 import { keyIndexOf, mayStand, placeOf } from './key-index.ts';
 import { startsOf, type Weights } from './weights.ts';
-
-/** As many keys as are asked for at once. */
-const MOST_KEYS = 256;
 
 /**
  * A classifier of three classes at most, from its weights, in a quarter of the memory: an entry for each key, in the order of their places in the
