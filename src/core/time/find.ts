@@ -25,12 +25,11 @@ const STARTS: ReadonlyMap<string, readonly string[]> = new Map([
 /** A rule, ready to run. */
 interface Ready {
   readonly rule: Rule;
-  /** Null: it was not tried yet. */
-  pattern: Pattern | null;
+  readonly pattern: Pattern;
   readonly starts: ReadonlySet<string>;
 }
 
-const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: null, starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
+const ready: readonly Ready[] = rules.map((rule) => ({ rule, pattern: compile(rule.pattern), starts: new Set(rule.starts.flatMap((start) => STARTS.get(start) ?? [start])) }));
 
 /** May a rule begin with such a word? Spares most words the automaton. */
 const openings = wordShapes(ready.flatMap((each) => [...each.starts]));
@@ -135,8 +134,7 @@ function longest(words: string, lower: string, start: number, at: number, first:
     const candidate = ready[index];
     if (candidate === undefined || tried[index] === visit || !candidate.starts.has(first)) continue;
     tried[index] = visit;
-    const { rule } = candidate;
-    const pattern = (candidate.pattern ??= compile(rule.pattern));
+    const { rule, pattern } = candidate;
     pattern.expression.lastIndex = at - start;
     const found = pattern.expression.exec(lower);
     if (found === null || found[0] === '') continue;
