@@ -11,7 +11,8 @@ import { readModel, readModelData, writeModel, type SyntaxModelData } from '../s
 import { syntaxOf } from '../src/core/syntax/syntax.ts';
 import { OUTSIDE } from '../src/core/syntax/tag.ts';
 import { unitsOf } from '../src/core/syntax/unit.ts';
-import { wordTable } from '../src/core/syntax/word-table.ts';
+import { weightsOf } from '../src/core/syntax/weights.ts';
+import { wordsOf, wordTable } from '../src/core/syntax/word-table.ts';
 import { learnedTags, readConllu, type TreebankSentence } from './conllu.ts';
 import { headlinesOf } from './headlines.ts';
 import { jackknifedTags } from './jackknife.ts';
@@ -37,12 +38,12 @@ const read = (files: readonly string[]): readonly TreebankSentence[] => files.fl
 
 function learnTagging(sentences: readonly TreebankSentence[]): Tagging {
   const general = readGeneralWords();
-  const words = withAmbiguities(general, ambiguitiesOf(sentences));
+  const words = wordsOf(withAmbiguities(general, ambiguitiesOf(sentences)));
   const tags = [...new Set(sentences.flatMap(learnedTags))].sort();
   const headlines = headlinesOf(sentences, nounsAndVerbs(general));
   console.log(`${headlines.length} headlines made of them.`);
-  const tagging = trainTagger(sentences, headlines, tags, formsOf(wordTable(words)), TAGGER);
-  console.log(`${tags.length} tags, ${tagging.length} features, ${tagging.reduce((sum, { weights }) => sum + weights.length, 0)} weights; ${words.length} words.`);
+  const tagging = weightsOf(trainTagger(sentences, headlines, tags, formsOf(wordTable(words)), TAGGER));
+  console.log(`${tags.length} tags, ${tagging.keys.length} features, ${tagging.weights.length} weights; ${words.clusters.length} words.`);
   return { words, tags, tagging };
 }
 
@@ -55,7 +56,7 @@ function learnParsing(sentences: readonly TreebankSentence[], tags: readonly str
   });
   const { moving, labelling } = trainParser(trees, PARSER);
   console.log(`${moving.length} features of moves, ${labelling.length} of ${LABELS.length} labels.`);
-  return { labels: LABELS, moving, labelling };
+  return { labels: LABELS, moving: weightsOf(moving), labelling: weightsOf(labelling) };
 }
 
 function learn(): void {

@@ -1,4 +1,5 @@
 import { classifierOf } from '../src/core/syntax/classifier.ts';
+import { weightsOf } from '../src/core/syntax/weights.ts';
 import type { Forms } from '../src/core/syntax/form.ts';
 import { taggerOf } from '../src/core/syntax/tag.ts';
 import type { TreebankSentence } from './conllu.ts';
@@ -20,7 +21,7 @@ export function jackknifedTags(sentences: readonly TreebankSentence[], tags: rea
   const answer: (readonly string[])[] = sentences.map(() => []);
   for (let part = 0; part < PARTS; part += 1) {
     const rows = trainTagger(sentences.filter((sentence) => !isIn(sentence, part)), [], tags, formOf, { ...training, rounds: ROUNDS });
-    const tagger = taggerOf(tags, classifierOf(tags.length, rows), formOf);
+    const tagger = taggerOf(tags, classifierOf(tags.length, weightsOf(rows)), formOf);
     sentences.forEach((sentence, at) => {
       if (isIn(sentence, part)) answer[at] = Array.from(tagger.tag(sentence.forms, false), (tag) => tags[tag] ?? '');
     });

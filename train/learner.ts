@@ -1,4 +1,4 @@
-import type { WeightRow } from '../src/core/syntax/classifier.ts';
+import type { WeightRow } from '../src/core/syntax/weights.ts';
 
 /** How many different features there can be: those that `featureKey` makes. */
 const FEATURES = 1 << 22;

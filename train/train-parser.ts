@@ -1,4 +1,4 @@
-import type { WeightRow } from '../src/core/syntax/classifier.ts';
+import type { WeightRow } from '../src/core/syntax/weights.ts';
 import { labelFeatures, moveFeatures, PARSE_FEATURES, parseInput, type ParseInput } from '../src/core/syntax/parse-features.ts';
 import { apply, dependentOf, headOf, isAllowed, LEFT, MOVES, newState, onStack, RIGHT, SHIFT, type ParseState } from '../src/core/syntax/parse-state.ts';
 import type { Unit } from '../src/core/syntax/unit.ts';

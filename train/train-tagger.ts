@@ -1,4 +1,4 @@
-import type { WeightRow } from '../src/core/syntax/classifier.ts';
+import type { WeightRow } from '../src/core/syntax/weights.ts';
 import type { Forms } from '../src/core/syntax/form.ts';
 import { OUTSIDE } from '../src/core/syntax/tag.ts';
 import { HEADLINE, isFiniteTag, NO_TAG, TAG_FEATURES, tagFeatures, TEXT, TOLD, type Register } from '../src/core/syntax/tag-features.ts';

@@ -6,7 +6,9 @@ const via = String.raw`(?: ?(?:/|via|-|,) ?${picture})`;
 
 // What a line must be like for a credit to be looked for: most lines are none, and these cost next to nothing.
 const closes = (words: string): boolean => words.endsWith(')') || words.endsWith(').');
-const endsInLetter = (words: string): boolean => /\p{L}/u.test(words.slice(-1));
+const lastName = new RegExp(`${picture}$`);
+/** No name is as long as what is looked at. */
+const endsInName = (words: string): boolean => lastName.test(words.slice(-40));
 const endsOpen = (words: string): boolean => !/[.!?]/.test(words.slice(-1));
 const has = (mark: string) => (words: string): boolean => words.includes(mark);
 const anyhow = (): boolean => true;
@@ -16,7 +18,7 @@ const credits: readonly (readonly [sign: (words: string) => boolean, credit: Reg
   [closes, /\((?:(?:ap |file |afp |reuters )?photos?|pictures?|images?|credits?|photograph|illustration|graphic|courtesy|source|screengrab|video)\b[^()]{0,160}\)\.?$/iu],
   [closes, new RegExp(String.raw`\((?:[^()]{0,80}[/,] ?)?${picture}${via}{0,3}(?: (?:Photo|file|via) ?[^()]{0,40})?\)\.?$`, 'u')],
   [closes, new RegExp(String.raw`\(${name}(?: ${name}){0,3} ?/ ?[^()]{2,60}\)\.?$`, 'u')],
-  [endsInLetter, new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u')],
+  [endsInName, new RegExp(String.raw`(?:^|[.!?"'|:)] ?|\/ ?|\bvia )(?:${name} ){0,4}(?:/ ?)?${picture}${via}{0,3}$`, 'u')],
   [has('/'), new RegExp(String.raw`\b(?:REUTERS|AP Photo|AFP|EPA)/${name}(?: ${name}){0,3}\)?$`, 'u')],
   [has(':'), new RegExp(String.raw`\b(?:Photo|Photograph|Picture|Image|Credit|Photo credit|Image credit|Photos by|Photo by|Photograph by|Image by|Courtesy)(?: of)?: ?[^.]{2,80}\.?$`, 'u')],
   // A picture desk's "Jane Roe/The Herald" alone on its line.

@@ -18,11 +18,12 @@ function entryOf(entry: string): readonly [noun: string, EventNoun] {
 
 const NOUNS: ReadonlyMap<string, EventNoun> = new Map(EVENT_NOUNS.split(' ').map(entryOf));
 
-/** The singulars that a word may be the plural of, itself first. */
-const singulars = (noun: string): readonly string[] => [noun, noun.replace(/s$/u, ''), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')];
-
 /** What a noun in lower case names, singular or plural; null: hardly ever a happening, or an unknown noun. */
-export const eventNoun = (noun: string): EventNoun | null => singulars(noun).flatMap((each) => NOUNS.get(each) ?? [])[0] ?? null;
+export function eventNoun(noun: string): EventNoun | null {
+  const found = NOUNS.get(noun);
+  if (found !== undefined || !noun.endsWith('s')) return found ?? null;
+  return NOUNS.get(noun.slice(0, -1)) ?? (noun.endsWith('es') ? NOUNS.get(noun.slice(0, -2)) : undefined) ?? (noun.endsWith('ies') ? NOUNS.get(`${noun.slice(0, -3)}y`) : undefined) ?? null;
+}
 
 /** All of them, in the singular. */
 export const eventNouns: readonly string[] = [...NOUNS.keys()];

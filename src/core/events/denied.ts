@@ -8,14 +8,14 @@ import { coreOf, mentionFrom } from './mention-core.ts';
 import { isSayVerb } from './lexicon/forms.ts';
 import { limitsNegation } from './lexicon/function-words.ts';
 import type { Mention } from './mention.ts';
-import { decided } from './rules/told.ts';
+import type { Decision } from './rules/told.ts';
 import type { View } from './rules/view.ts';
 
 /** What a sentence says did not happen: "The police did not fire", "No villagers were robbed", "The captain denied that he fell". */
-export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: readonly (string | null)[], attributions: readonly (Attribution | null)[]): readonly Mention[] {
+export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: readonly (string | null)[], attributions: readonly (Attribution | null)[], decisions: readonly Decision[]): readonly Mention[] {
   const { read, sentence } = facts;
   if (sentence.headline || read.lower.slice(-2).includes('?')) return [];
-  return decided(read, placed).flatMap(({ view }, index): readonly Mention[] => {
+  return decisions.flatMap(({ view }, index): readonly Mention[] => {
     if (!isDenied(read, view) || placed.some(({ frame, as }) => frame === index && as !== 'speech')) return [];
     const parts = tokensOf(read, partsWithin(read, index));
     const [first, last] = [read.tokens[parts[0] ?? -1], read.tokens[parts.at(-1) ?? -1]];

@@ -18,7 +18,7 @@ import type { TitleSetting } from './title/setting.ts';
 import { titleOfFrame } from './title/title.ts';
 import { nounMentions } from './noun-mentions.ts';
 import type { FrameSentence } from './frames/read-sentence.ts';
-import { toldBy, type Told } from './rules/told.ts';
+import { decided, toldBy, type Told } from './rules/told.ts';
 
 /** What one sentence tells. */
 export interface SentenceMentions {
@@ -37,7 +37,8 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const facts = factsOf(reached);
   const { read, readings, mine, names, before } = facts;
   const placed = placeTimes(read, readings, mine);
-  const told = toldBy(read, placed);
+  const decisions = decided(read, placed);
+  const told = toldBy(read, decisions);
   const attributions = mapped(read.frames, (_, at) => attributionOf(read, at));
   const setting: TitleSetting = { sentence: read, placed, attributions, named: { words: facts.tokens, names }, before };
   const found: Mention[] = [];
@@ -53,7 +54,7 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   found.sort((a, b) => a.focus.start - b.focus.start || a.focus.end - b.focus.end);
   const speakers = mapped(attributions, (each) => speakerOf(read, placed, each));
   const spoke = speakers.findLast((speaker) => speaker !== null) ?? null;
-  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, denied: deniedIn(facts, placed, speakers, attributions), people: peopleOf(read, setting.named, before, spoke) };
+  return { mentions: found, passing: found.length === 0 ? inPassing(facts) : null, denied: deniedIn(facts, placed, speakers, attributions, decisions), people: peopleOf(read, setting.named, before, spoke) };
 }
 
 const speakerOf = (read: FrameSentence, placed: readonly Placed[], attribution: Attribution | null): string | null =>

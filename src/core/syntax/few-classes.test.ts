@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classifierOf, type WeightRow } from './classifier.ts';
+import { classifierOf } from './classifier.ts';
 import { fewClasses } from './few-classes.ts';
+import { weightsOf, type WeightRow } from './weights.ts';
 
 /** Few different lower bits, so that keys share them. */
 const key = fc.oneof(fc.nat((1 << 22) - 1), fc.tuple(fc.nat(255), fc.nat(3)).map(([upper, lower]) => (upper << 14) | lower));
@@ -13,8 +14,8 @@ it('weighs as any classifier does, also keys that share their lower bits', () =>
   fc.assert(fc.property(table, fc.array(key, { maxLength: 60 }), (rows, others) => {
     const keys = Int32Array.from([...rows.map((each) => each.key), ...others]);
     const [few, any] = [new Int32Array(3).fill(5), new Int32Array(3).fill(5)];
-    fewClasses(3, rows).add(keys, keys.length, few);
-    classifierOf(3, rows).add(keys, keys.length, any);
+    fewClasses(3, weightsOf(rows)).add(keys, keys.length, few);
+    classifierOf(3, weightsOf(rows)).add(keys, keys.length, any);
     expect([...few]).toEqual([...any]);
   }));
 });

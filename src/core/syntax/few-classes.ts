@@ -1,19 +1,25 @@
-import type { Classifier, WeightRow } from './classifier.ts';
+import { MOST_KEYS, type Classifier } from './classifier.ts';
 import { keyIndexOf, mayStand, placeOf } from './key-index.ts';
-
-/** As many keys as are asked for at once. */
-const MOST_KEYS = 256;
+import { startsOf, type Weights } from './weights.ts';
 
 /**
- * A classifier of three classes at most, from its rows, in a quarter of the memory: an entry for each key, in the order of their places in the
+ * A classifier of three classes at most, from its weights, in a quarter of the memory: an entry for each key, in the order of their places in the
  * index, has the upper bits of the key above the weights of all classes. Keys that have no weights, as most, are sorted out first, in steps of
  * which none waits for what the one before has found, so that much is fetched from memory at once.
  */
-export function fewClasses(classes: number, rows: readonly WeightRow[]): Classifier {
-  const { bits, upper, rows: own, spilled } = keyIndexOf(rows);
-  const pack = (row: WeightRow): number => row.classes.reduce((sum, each, at) => sum | (((row.weights[at] ?? 0) & 255) << (8 * each)), 0);
-  const entries = Int32Array.from(own, (row) => ((row.key >> upper) << 24) | pack(row));
-  const others = new Map(spilled.map((row) => [row.key, pack(row)]));
+export function fewClasses(classes: number, { keys, counts, classes: speaking, weights }: Weights): Classifier {
+  const starts = startsOf(counts);
+  const { bits, upper, places, spilled } = keyIndexOf(keys);
+  const entries = new Int32Array(places);
+  const others = new Map<number, number>();
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
+    const start = starts[row] ?? 0;
+    let packed = 0;
+    for (let at = start; at < start + (counts[row] ?? 0); at += 1) packed |= ((weights[at] ?? 0) & 255) << (8 * (speaking[at] ?? 0));
+    if (spilled.has(key)) others.set(key, packed);
+    else entries[placeOf(bits, key)] = ((key >> upper) << 24) | packed;
+  }
   const kept = new Int32Array(MOST_KEYS);
   return {
     classes,

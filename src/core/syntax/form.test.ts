@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf } from './form.ts';
-import { NOUN, wordTable } from './word-table.ts';
+import { NOUN, wordsOf, wordTable } from './word-table.ts';
 
-const formOf = formsOf(wordTable([]));
+const formOf = formsOf(wordTable(wordsOf([])));
 const sensesOf = (word: string): number => formOf(word).senses;
 
 describe('what an irregular form may be, in no table of words', () => {
@@ -17,7 +17,7 @@ describe('what an irregular form may be, in no table of words', () => {
 });
 
 describe('what a plural may be', () => {
-  const known = formsOf(wordTable(['thief', 'knife', 'gunman', 'mill'].map((word) => [word, { cluster: 0, senses: NOUN, ambiguity: 0 }])));
+  const known = formsOf(wordTable(wordsOf(['thief', 'knife', 'gunman', 'mill'].map((word) => [word, { cluster: 0, senses: NOUN, ambiguity: 0 }]))));
 
   it.each(['thieves', 'knives', 'gunmen'])('%s is like mills', (word) => expect(known(word).senses).toBe(known('mills').senses));
 

@@ -1,5 +1,3 @@
-import type { WeightRow } from './classifier.ts';
-
 const KEY_BITS = 22;
 /** So many bits stand in the index for each key at least, so that few keys share one. */
 const BITS_A_KEY = 16;
@@ -12,27 +10,28 @@ export interface KeyIndex {
   readonly bits: Int32Array;
   /** By how many bits a key is moved to the right to have those by which two that share a bit differ. */
   readonly upper: number;
-  /** The rows that have a bit of their own, in the order of the bits. */
-  readonly rows: readonly WeightRow[];
-  /** The others: their bit is that of another row. */
-  readonly spilled: readonly WeightRow[];
+  /** The places of the keys that have a bit of their own are counted from 0 on. */
+  readonly places: number;
+  /** Which of the keys have none, as theirs is that of a key before them. */
+  readonly spilled: ReadonlySet<number>;
 }
 
-export function keyIndexOf(rows: readonly WeightRow[]): KeyIndex {
+export function keyIndexOf(keys: Int32Array): KeyIndex {
   let upper = FEWEST_BITS;
-  while (2 ** upper < rows.length * BITS_A_KEY && upper < KEY_BITS) upper += 1;
-  const mask = 2 ** upper - 1;
-  const sorted = [...rows].sort((a, b) => (a.key & mask) - (b.key & mask));
-  const isFirst = ({ key }: WeightRow, at: number): boolean => (key & mask) !== ((sorted[at - 1]?.key ?? -1) & mask) || at === 0;
-  const own = sorted.filter(isFirst);
+  while (2 ** upper < keys.length * BITS_A_KEY && upper < KEY_BITS) upper += 1;
   const bits = new Int32Array(2 ** (upper - 4));
-  for (const { key } of own) bits[wordOf(bits, key)] = (bits[wordOf(bits, key)] ?? 0) | (1 << (key & 31));
+  const spilled = new Set<number>();
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    if (mayStand(bits, key) === 1) spilled.add(key);
+    else bits[wordOf(bits, key)] = (bits[wordOf(bits, key)] ?? 0) | (1 << (key & 31));
+  }
   let before = 0;
   for (let word = 0; word < bits.length; word += 2) {
     bits[word + 1] = before;
     before += countOf(bits[word] ?? 0);
   }
-  return { bits, upper, rows: own, spilled: sorted.filter((row, at) => !isFirst(row, at)) };
+  return { bits, upper, places: before, spilled };
 }
 
 /** Where the bit of a key stands. */

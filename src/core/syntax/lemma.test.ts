@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lemmaOf } from './lemma.ts';
-import { NOUN, VERB, wordTable } from './word-table.ts';
+import { NOUN, VERB, wordsOf, wordTable } from './word-table.ts';
 
 const verbs = 'land hope hop kill make stop carry die lie tie visit travel agree free focus pass push';
 const nouns = 'mill city church box bus series glass';
-const words = wordTable([
+const words = wordTable(wordsOf([
   ...verbs.split(' ').map((word) => [word, { cluster: 0, senses: VERB, ambiguity: 0 }] as const),
   ...nouns.split(' ').map((word) => [word, { cluster: 0, senses: NOUN, ambiguity: 0 }] as const),
-]);
+]));
 
 describe('the form under which a dictionary has a word', () => {
   it.each<readonly [string, string, string]>([

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { mendedTags } from './mend-tags.ts';
 import { readModel } from './model.ts';
 import { syntaxOf } from './syntax.ts';
-import { NOUN, VERB, wordTable } from './word-table.ts';
+import { NOUN, VERB, wordsOf, wordTable } from './word-table.ts';
 
-const words = wordTable(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: word === 'land' ? VERB | NOUN : VERB, ambiguity: 0 }]));
+const words = wordTable(wordsOf(['open', 'close', 'land'].map((word) => [word, { cluster: 0, senses: word === 'land' ? VERB | NOUN : VERB, ambiguity: 0 }])));
 const mended = (line: string, headline = false): string => {
   const pairs = line.split(' ').map((pair) => pair.split('/'));
   const tags = mendedTags(pairs.map(([word = '']) => word), pairs.map(([, tag = '']) => tag), words, headline);

@@ -1,7 +1,8 @@
-import { classifierOf, type Classifier, type WeightRow } from './classifier.ts';
+import { classifierOf, type Classifier } from './classifier.ts';
 import { fewClasses } from './few-classes.ts';
 import { MOVES } from './parse-state.ts';
-import { wordTable, type WordFacts, type WordTable } from './word-table.ts';
+import type { Weights } from './weights.ts';
+import { wordTable, type Words, type WordTable } from './word-table.ts';
 
 /** All that was learned, as it is used. */
 export interface SyntaxModel {
@@ -17,13 +18,14 @@ export interface SyntaxModel {
 /** All that was learned, as it is written. */
 export interface SyntaxModelData {
   /** In the order of their UTF-16 units. */
-  readonly words: readonly (readonly [lower: string, facts: WordFacts])[];
+  readonly words: Words;
+  /** 64 at most. */
   readonly tags: readonly string[];
-  /** In the order of their keys. */
-  readonly tagging: readonly WeightRow[];
+  readonly tagging: Weights;
+  /** 32 at most. */
   readonly labels: readonly string[];
-  readonly moving: readonly WeightRow[];
-  readonly labelling: readonly WeightRow[];
+  readonly moving: Weights;
+  readonly labelling: Weights;
 }
 
 /** The first bytes of a model; the last digit counts the changes of its form. */
@@ -31,7 +33,8 @@ const MAGIC = 'Dateline syntax 3\n';
 
 /**
  * A model as bytes: columns of numbers of 7 bits a byte, words by their UTF-16 units after what they share with the word before. Columns of one kind
- * stand together, and rows that are alike beside each other, so that gzip makes little of them.
+ * stand together, and rows that are alike beside each other, so that gzip makes little of them. What is never above 127 is a byte for each, so that
+ * whole columns are there as they are read.
  */
 export function writeModel({ words, tags, tagging, labels, moving, labelling }: SyntaxModelData): Uint8Array<ArrayBuffer> {
   const bytes: number[] = Array.from(MAGIC, (character) => character.charCodeAt(0));
@@ -47,59 +50,41 @@ export function writeModel({ words, tags, tagging, labels, moving, labelling }: 
     number(value.length);
     for (let at = 0; at < value.length; at += 1) number(value.charCodeAt(at));
   };
-  number(words.length);
-  let last = '';
-  for (const [word] of words) {
+  const small = (column: Uint8Array): void => {
+    for (const value of column) {
+      if (value > 127) throw new RangeError(`A model has no place for ${value} in a column of small numbers.`);
+      bytes.push(value);
+    }
+  };
+  const { units, starts, clusters, senses, ambiguities } = words;
+  number(clusters.length);
+  for (let word = 0; word < clusters.length; word += 1) {
+    const [before, start, end] = [starts[word - 1] ?? 0, starts[word] ?? 0, starts[word + 1] ?? 0];
     let shared = 0;
-    while (shared < last.length && shared < word.length && last[shared] === word[shared]) shared += 1;
+    while (before + shared < start && start + shared < end && units[before + shared] === units[start + shared]) shared += 1;
     number(shared);
     // An end takes less than a length.
-    for (let at = shared; at < word.length; at += 1) number(word.charCodeAt(at) + 1);
+    for (let at = start + shared; at < end; at += 1) number((units[at] ?? 0) + 1);
     number(0);
-    last = word;
   }
-  for (const [, { cluster }] of words) number(cluster);
-  for (const [, { senses }] of words) number(senses);
-  for (const [, { ambiguity }] of words) number(ambiguity);
-  const rows = (all: readonly WeightRow[]): void => {
-    number(all.length);
-    let key = 0;
-    for (const row of all) {
-      number(row.key - key);
-      key = row.key;
-    }
-    for (const row of all) number(row.classes.length);
-    const sorted = Array.from(shortestFirst(all.map((row) => row.classes.length)), (at) => all[at]);
-    for (const row of sorted) row?.classes.forEach(number);
-    for (const row of sorted) for (const weight of row?.weights ?? []) bytes.push(weight & 255);
+  clusters.forEach(number);
+  small(senses);
+  ambiguities.forEach(number);
+  const columns = ({ keys, counts, classes, weights }: Weights): void => {
+    number(keys.length);
+    keys.forEach((key, row) => number(key - (keys[row - 1] ?? 0)));
+    small(counts);
+    small(classes);
+    for (const weight of weights) bytes.push(weight & 255);
   };
   number(tags.length);
   tags.forEach(text);
-  rows(tagging);
+  columns(tagging);
   number(labels.length);
   labels.forEach(text);
-  rows(moving);
-  rows(labelling);
+  columns(moving);
+  columns(labelling);
   return Uint8Array.from(bytes);
-}
-
-const NO_NUMBERS: readonly number[] = [];
-
-/** The places of some lengths, the least first; of equals those that come first. */
-function shortestFirst(lengths: readonly number[]): Int32Array {
-  let longest = 0;
-  for (const length of lengths) longest = Math.max(longest, length);
-  const next = new Int32Array(longest + 2);
-  for (const length of lengths) next[length + 1] = (next[length + 1] ?? 0) + 1;
-  for (let length = 1; length < next.length; length += 1) next[length] = (next[length] ?? 0) + (next[length - 1] ?? 0);
-  const places = new Int32Array(lengths.length);
-  for (let at = 0; at < lengths.length; at += 1) {
-    const length = lengths[at] ?? 0;
-    const place = next[length] ?? 0;
-    places[place] = at;
-    next[length] = place + 1;
-  }
-  return places;
 }
 
 export function readModel(bytes: Uint8Array): SyntaxModel {
@@ -108,6 +93,12 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
     words: wordTable(words), tags, tagging: classifierOf(tags.length, tagging),
     labels, moving: fewClasses(MOVES, moving), labelling: classifierOf(labels.length, labelling),
   };
+}
+
+function doubled(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(2 * units.length);
+  wider.set(units);
+  return wider;
 }
 
 /** Reads what `writeModel` wrote. Throws a `RangeError` if the bytes are no model of this form. */
@@ -124,51 +115,55 @@ export function readModelData(bytes: Uint8Array): SyntaxModelData {
       if (byte < 128) return value;
     }
   };
-  // A plain loop: some hundred thousand short lists are read, and `Array.from` takes several times as long for one.
-  const numbers = (count: number): readonly number[] => {
-    const found: number[] = [];
-    for (let left = count; left > 0; left -= 1) found.push(number());
-    return found;
+  const left = (count: number): number => {
+    if (count > bytes.length - at) throw new RangeError('The model of syntax is cut off.');
+    return count;
+  };
+  /** Of numbers that each take a byte at least. */
+  const numbers = <Column extends Int32Array | Uint16Array>(column: Column): Column => {
+    for (let place = 0; place < column.length; place += 1) column[place] = number();
+    return column;
+  };
+  const small = (count: number): Uint8Array<ArrayBuffer> => {
+    const column = new Uint8Array(left(count));
+    column.set(bytes.subarray(at, at + count));
+    at += count;
+    return column;
   };
   const text = (): string => {
     let value = '';
-    for (let left = number(); left > 0; left -= 1) value += String.fromCharCode(number());
+    for (let more = number(); more > 0; more -= 1) value += String.fromCharCode(number());
     return value;
   };
-  const words: string[] = [];
-  for (let left = number(), last = ''; left > 0; left -= 1) {
-    last = last.slice(0, number());
-    for (let unit = number(); unit > 0; unit = number()) last += String.fromCharCode(unit - 1);
-    words.push(last);
-  }
-  const clusters = numbers(words.length);
-  const senses = numbers(words.length);
-  const ambiguities = numbers(words.length);
-  const rows = (): readonly WeightRow[] => {
-    let key = 0;
-    const keys = numbers(number()).map((step) => (key += step));
-    const lengths = numbers(keys.length);
-    const order = shortestFirst(lengths);
-    const classes = lengths.map(() => NO_NUMBERS);
-    for (const row of order) classes[row] = numbers(lengths[row] ?? 0);
-    const weights = lengths.map(() => NO_NUMBERS);
-    for (const row of order) {
-      const count = lengths[row] ?? 0;
-      const found: number[] = [];
-      for (const end = at + count; at < end; at += 1) found.push(((bytes[at] ?? 0) << 24) >> 24);
-      weights[row] = found;
+  const words = (): Words => {
+    const starts = new Int32Array(left(number()) + 1);
+    let units = new Uint16Array(1 << 16);
+    let end = 0;
+    for (let word = 1; word < starts.length; word += 1) {
+      const before = starts[word - 2] ?? 0;
+      const shared = number();
+      while (end + shared > units.length) units = doubled(units);
+      units.copyWithin(end, before, before + shared);
+      end += shared;
+      for (let unit = number(); unit > 0; unit = number()) {
+        if (end === units.length) units = doubled(units);
+        units[end] = unit - 1;
+        end += 1;
+      }
+      starts[word] = end;
     }
-    return keys.map((each, row): WeightRow => ({ key: each, classes: classes[row] ?? [], weights: weights[row] ?? [] }));
+    const count = starts.length - 1;
+    return { units, starts, clusters: numbers(new Uint16Array(count)), senses: small(count), ambiguities: numbers(new Uint16Array(count)) };
   };
-  const texts = (): readonly string[] => Array.from({ length: number() }, text);
-  const tags = texts();
-  const tagging = rows();
-  const labels = texts();
-  const moving = rows();
-  const labelling = rows();
+  const columns = (): Weights => {
+    const keys = numbers(new Int32Array(left(number())));
+    for (let row = 1; row < keys.length; row += 1) keys[row] = (keys[row] ?? 0) + (keys[row - 1] ?? 0);
+    const counts = small(keys.length);
+    const size = counts.reduce((sum, count) => sum + count, 0);
+    return { keys, counts, classes: small(size), weights: new Int8Array(small(size).buffer) };
+  };
+  const texts = (): readonly string[] => Array.from({ length: left(number()) }, text);
+  const data = { words: words(), tags: texts(), tagging: columns(), labels: texts(), moving: columns(), labelling: columns() };
   if (at !== bytes.length) throw new RangeError('The model of syntax is cut off.');
-  return {
-    words: words.map((word, place) => [word, { cluster: clusters[place] ?? 0, senses: senses[place] ?? 0, ambiguity: ambiguities[place] ?? 0 }]),
-    tags, tagging, labels, moving, labelling,
-  };
+  return data;
 }

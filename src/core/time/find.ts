@@ -62,13 +62,19 @@ const tried = new Int32Array(rules.length);
 let visit = 0;
 
 /** Runs the automaton from a place on. How many rules may match; they are the first of `candidates`. */
-function candidatesAt({ kinds, steps, make, ends, ending, ahead }: Automaton, codes: Uint8Array, at: number, end: number): number {
+function candidatesAt(automaton: Automaton, codes: Uint8Array, at: number, end: number): number {
+  const { kinds, make, ends, ending, ahead } = automaton;
+  let { steps } = automaton;
   let count = 0;
   let state = BEGIN;
   for (let i = at; i < end; i++) {
     const kind = kinds[codes[i] ?? 0] ?? 0;
     const next = steps[(state << WIDTH) | kind] ?? -1;
-    state = next >= 0 ? next : make(state, kind);
+    if (next >= 0) state = next;
+    else {
+      state = make(state, kind);
+      ({ steps } = automaton);
+    }
     if (state === DEAD) break;
     const ended = ends[state] ?? 0;
     if (ended === 0) continue;

@@ -14,7 +14,7 @@ export type Tree =
   | { readonly kind: 'choice'; readonly parts: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly part: Tree; readonly least: number; readonly most: number };
 
-export const NOTHING: Tree = { kind: 'row', parts: [] };
+const NOTHING: Tree = { kind: 'row', parts: [] };
 
 const sets = new Map<string, CodeSet>();
 
@@ -28,20 +28,22 @@ function setOf(source: string): CodeSet {
   return set;
 }
 
-/** Words that begin with the same letter share it, and so on: few nodes wait at a time. */
-function choiceOf(parts: readonly Tree[]): Tree {
-  const [only = NOTHING, second] = parts;
-  if (second === undefined) return only;
-  const shared = new Map<CodeSet, Tree[]>();
-  const others: Tree[] = [];
-  for (const part of parts) {
-    const [first, ...rest] = part.kind === 'row' ? part.parts : [part];
-    const rests = first?.kind === 'set' ? shared.get(first.set) : undefined;
-    if (first?.kind !== 'set') others.push(part);
-    else if (rests === undefined) shared.set(first.set, [{ kind: 'row', parts: rest }]);
-    else rests.push({ kind: 'row', parts: rest });
+/** Words that begin with the same letter share it, and so on: few nodes wait at a time. All rows are alike before `from`. */
+function choiceOf(rows: readonly (readonly Tree[])[], from = 0): Tree {
+  if (rows.length === 1) return { kind: 'row', parts: rows[0]?.slice(from) ?? [] };
+  const shared = new Map<CodeSet, (readonly Tree[])[]>();
+  const parts: Tree[] = [];
+  for (const row of rows) {
+    const first = row[from];
+    if (first?.kind !== 'set') parts.push({ kind: 'row', parts: row.slice(from) });
+    else {
+      const known = shared.get(first.set);
+      if (known === undefined) shared.set(first.set, [row]);
+      else known.push(row);
+    }
   }
-  return { kind: 'choice', parts: [...others, ...[...shared].map(([set, rests]): Tree => ({ kind: 'row', parts: [{ kind: 'set', set }, choiceOf(rests)] }))] };
+  for (const [set, alike] of shared) parts.push({ kind: 'row', parts: [{ kind: 'set', set }, choiceOf(alike, from + 1)] });
+  return { kind: 'choice', parts };
 }
 
 /** Macros stand in many patterns. */
@@ -53,8 +55,10 @@ function macroTree(name: string): Tree {
   return known;
 }
 
+// Most signs are letters, and a look at the first one spares them these.
 const MACRO = /\{~?([a-z]\w*)(?::[a-zA-Z]+)?\}/y;
 const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[^]/y;
+const GROUP = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
 const COUNT = /\{(\d{1,3})(,?)(\d{0,3})\}|[?*+]/y;
 
 /**
@@ -70,23 +74,23 @@ export function treeOf(pattern: string): Tree {
     return found;
   };
   const choice = (): Tree => {
-    const parts: Tree[] = [row()];
+    const rows = [row()];
     while (pattern[at] === '|') {
       at++;
-      parts.push(row());
+      rows.push(row());
     }
-    return choiceOf(parts);
+    return choiceOf(rows);
   };
-  const row = (): Tree => {
+  const row = (): readonly Tree[] => {
     const parts: Tree[] = [];
     while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') parts.push(repeated(part()));
-    return { kind: 'row', parts };
+    return parts;
   };
   const part = (): Tree => {
-    const macro = next(MACRO)?.[1];
-    if (macro !== undefined) return macroTree(macro);
-    const around = next(/\((?:\?(?:<?[=!]|:|<\w+>))?/y)?.[0];
-    if (around !== undefined) {
+    const first = pattern[at] ?? '';
+    if (first === '{') return macroTree(next(MACRO)?.[1] ?? '');
+    if (first === '(') {
+      const around = next(GROUP)?.[0] ?? '';
       const inside = choice();
       at++;
       return /!$|<=$/.test(around) ? NOTHING : inside;
@@ -95,7 +99,7 @@ export function treeOf(pattern: string): Tree {
     return sign === '\\b' || sign === '$' || sign === '^' ? NOTHING : { kind: 'set', set: setOf(sign.startsWith('\\') ? sign : sign.toLowerCase()) };
   };
   const repeated = (one: Tree): Tree => {
-    const count = next(COUNT);
+    const count = '{?*+'.includes(pattern[at] ?? '|') ? next(COUNT) : null;
     if (count === null) return one;
     const [sign, least, comma, most] = count;
     if (sign === '?') return { kind: 'repeat', part: one, least: 0, most: 1 };
@@ -103,4 +107,20 @@ export function treeOf(pattern: string): Tree {
     return { kind: 'repeat', part: one, least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
   };
   return choice();
+}
+
+/** The sets of codes in trees, each once. */
+export function setsIn(trees: readonly Tree[]): ReadonlySet<CodeSet> {
+  const found = new Set<CodeSet>();
+  const seen = new Set<Tree>();
+  const look = (tree: Tree): void => {
+    if (tree.kind === 'set') found.add(tree.set);
+    else if (!seen.has(tree)) {
+      seen.add(tree);
+      if (tree.kind === 'repeat') look(tree.part);
+      else tree.parts.forEach(look);
+    }
+  };
+  trees.forEach(look);
+  return found;
 }

@@ -29,4 +29,8 @@ export function partsWithin(sentence: FrameSentence, index: number): ReadonlySet
 }
 
 /** The tokens of some frames, in order. */
-export const tokensOf = ({ owners }: FrameSentence, frames: ReadonlySet<number>): readonly number[] => owners.flatMap((owner, at) => (frames.has(owner) ? [at] : []));
+export function tokensOf({ owners }: FrameSentence, frames: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < owners.length; at += 1) if (frames.has(owners[at] ?? -1)) found.push(at);
+  return found;
+}

@@ -37,18 +37,14 @@ export function regular(base: string): { s: string; past: string; ing: string } 
   return { s, past: `${stem}ed`, ing: `${stem}ing` };
 }
 
-function build(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
+function build(): ReadonlyMap<string, VerbForm> {
+  const forms = new Map<string, { -readonly [Field in keyof VerbForm]: VerbForm[Field] }>();
   const irregular = new Map(irregularVerbs.map((verb) => [verb.base, verb]));
   const put = (word: string, lemma: string, slot: Slot): void => {
-    const known = forms.get(word);
-    if (known === undefined) {
-      const none = { lemma, base: false, s: false, past: false, participle: false, ing: false, known: true };
-      forms.set(word, { ...none, [slot]: true });
-    } else if (known.lemma === lemma || !known[slot]) {
-      // Two verbs can share a form ("found", "left", "felt"): the reading that came first keeps the lemma.
-      forms.set(word, { ...known, [slot]: true });
-    }
+    // Two verbs can share a form ("found", "left", "felt"): the reading that came first keeps the lemma.
+    const form = forms.get(word) ?? { lemma, base: false, s: false, past: false, participle: false, ing: false, known: true };
+    form[slot] = true;
+    forms.set(word, form);
   };
   const bases = new Set<string>();
   const add = (entry: string): void => {
@@ -93,10 +89,7 @@ function build(): Map<string, VerbForm> {
   return forms;
 }
 
-/** Field by field in one order, so that engines know all forms by one shape, those that are guessed as well. */
-const shaped = ({ lemma, base, s, past, participle, ing, known }: VerbForm): VerbForm => ({ lemma, base, s, past, participle, ing, known });
-
-const FORMS = new Map(Array.from(build(), ([word, form]) => [word, shaped(form)] as const));
+const FORMS = build();
 /** Words in -ed or -ing that are no verbs, or so seldom that they only harm. */
 const NOT_VERBS = new Set(['united', 'armed', 'red', 'hundred', 'bed', 'indeed', 'need', 'speed', 'breed', 'seed', 'feed', 'exceed', 'naked', 'sacred', 'wicked', 'embed', 'shed', 'sled', 'unmanned', 'so-called', 'alleged', 'aged', 'limited', 'unprecedented', 'beloved', 'talented', 'skilled', 'crowded', 'unexpected', 'during', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'evening', 'morning', 'spring', 'string', 'wing', 'ring', 'building', 'according', 'including', 'following', 'regarding', 'beijing', 'interesting', 'outstanding', 'ongoing', 'upcoming', 'leading', 'housing', 'ceiling', 'sibling', 'wedding']);
 

@@ -16,16 +16,22 @@ export interface Told {
   readonly dated: boolean;
 }
 
-/** The rule that decides about each frame; null: none does. */
-export function decided(sentence: FrameSentence, placed: readonly Placed[]): readonly { readonly view: View; readonly rule: Rule | null }[] {
+/** A frame as rules see it, and the one that decides about it; null: none does. */
+export interface Decision {
+  readonly view: View;
+  readonly rule: Rule | null;
+}
+
+/** What is decided about each frame. */
+export function decided(sentence: FrameSentence, placed: readonly Placed[]): readonly Decision[] {
   const dated = new Set(placed.filter(({ as, noun }) => (as === 'own' || as === 'by') && noun === null).map(({ frame }) => frame));
   return mapped(viewsOf(sentence, dated), (view) => ({ view, rule: catalogue.find(({ when }) => when(view)) ?? null }));
 }
 
-/** What each frame tells; null: nothing. A question tells nothing. */
-export function toldBy(sentence: FrameSentence, placed: readonly Placed[]): readonly (Told | null)[] {
+/** What each frame tells by what is decided about it; null: nothing. A question tells nothing. */
+export function toldBy(sentence: FrameSentence, decisions: readonly Decision[]): readonly (Told | null)[] {
   const asks = sentence.lower.slice(-2).includes('?');
-  const told: (Told | null)[] = mapped(decided(sentence, placed), ({ view, rule }) => {
+  const told: (Told | null)[] = mapped(decisions, ({ view, rule }) => {
     if (asks || rule === null || rule.tells === null || isUnreal(view)) return null;
     return { kind: rule.tells, background: rule.aside === true || isAside(view), rule: rule.name, dated: view.dated };
   });

@@ -65,7 +65,13 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   const { tags, lower } = sentence;
   const last = Math.max(from, ...[...core.needed].filter((at) => at < limit));
   const stays = (to: number): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !gone.has(at));
-  const count = (to: number): number => stays(to).filter((at) => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '') && tags[at - 1] !== 'HYPH').length;
+  /** How many words stay before each token. */
+  const counts = [0];
+  for (let at = from; at < limit; at += 1) {
+    const isWord = !gone.has(at) && tags[at - 1] !== 'HYPH' && /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.text ?? '');
+    counts.push((counts.at(-1) ?? 0) + (isWord ? 1 : 0));
+  }
+  const count = (to: number): number => counts[to - from] ?? 0;
   let to = limit;
   for (let at = last + 1; at < limit; at += 1) {
     if (openingAt(sentence, at, limit) !== 'free' || !mayGo(setting, core, from, at, limit) || isHalf(sentence, from, at) || (tags[at] === 'CC' && (lower.slice(from, at).includes('only') || inList(setting, at))) || turns(sentence, at, limit)) continue;
