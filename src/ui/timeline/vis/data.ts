@@ -52,6 +52,7 @@ export function isDataViewLike(_idProp: string, given: unknown): boolean {
   return given instanceof DataSet;
 }
 
-/** Named by vis-timeline for its items and its other chart, which the page has not. */
+/** Named by vis-timeline for its items, which the page has not. @public */
 export const DataView = null;
+/** For its other chart. @public */
 export const createNewDataPipeFrom = null;
