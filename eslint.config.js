@@ -66,6 +66,12 @@ function above(folder) {
 
 const chartLibrary = { regex: '^(?:vis-[a-z]+|moment|xss)(?:/|$)', message: 'src/ui/timeline/vis alone knows vis-timeline.' };
 const otherLate = { regex: '^react$', importNames: ['lazy', 'Suspense'], message: 'Components that come later come by src/ui/late/late.tsx.' };
+/** What src/node/left-out/react.ts takes out of React. */
+const noPartOfReact = 'The page is built without this part of React: see src/node/left-out/react.ts.';
+const otherReact = [
+  { regex: '^react$', importNames: ['ViewTransition', 'addTransitionType', 'unstable_SuspenseList', 'useActionState', 'useOptimistic'], message: noPartOfReact },
+  { regex: '^react-dom(?:/client)?$', allowImportNames: ['createRoot', 'flushSync', 'createPortal'], message: noPartOfReact },
+];
 const unordered = { regex: String.raw`^\.\./`, message: 'Give this folder its place among pageFolders in eslint.config.js.' };
 const front = { regex: String.raw`^\./${any(layers)}/(?!index\.ts$)`, message: 'Import a layer through its front door, index.ts.' };
 const packages = { regex: String.raw`^[^.]`, message: 'The core stands alone: no package and no module of Node.' };
@@ -78,10 +84,10 @@ const page = runtimes.find(({ name }) => name === 'ui');
 const zones = [
   ...layers.map((layer) => ({ folder: `src/core/${layer}/**`, forbidden: [...beside(layer), ...outside(runtimes[0])], alone: [packages] })),
   { folder: 'src/core', forbidden: [front, ...outside(runtimes[0])], alone: [packages] },
-  ...pageFolders.map((folder) => ({ folder: `src/ui/${folder}${folder === 'timeline' ? '' : '/**'}`, forbidden: [...above(folder), ...outside(page)], alone: [builtins, chartLibrary, otherLate] })),
-  { folder: 'src/ui/timeline/vis/**', forbidden: [...above('timeline'), ...outside(page)], alone: [builtins, otherLate] },
+  ...pageFolders.map((folder) => ({ folder: `src/ui/${folder}${folder === 'timeline' ? '' : '/**'}`, forbidden: [...above(folder), ...outside(page)], alone: [builtins, chartLibrary, otherLate, ...otherReact] })),
+  { folder: 'src/ui/timeline/vis/**', forbidden: [...above('timeline'), ...outside(page)], alone: [builtins, otherLate, ...otherReact] },
   { folder: 'src/ui/testing/**', forbidden: outside(page), alone: [builtins] },
-  { folder: 'src/ui', forbidden: outside(page), alone: [builtins, chartLibrary, otherLate] },
+  { folder: 'src/ui', forbidden: outside(page), alone: [builtins, chartLibrary, otherLate, ...otherReact] },
   ...runtimes.slice(1).filter((runtime) => runtime !== page).map((runtime) => ({
     folder: `src/${runtime.name}/**`,
     forbidden: outside(runtime),
@@ -128,6 +134,8 @@ const elementByLook = {
   selector: 'CallExpression[callee.property.name=/^(?:querySelector(?:All)?|closest|matches)$/] :matches(Literal[value=/(?:^|[ ,>+~)\\w])\\.[a-z]/], TemplateElement[value.raw=/(?:^|[ ,>+~)\\w])\\.[a-z]/])',
   message: 'Elements are found by refs, or by what src/ui/browser/landmarks.ts calls them, not by their class.',
 };
+const otherElement = { selector: 'JSXOpeningElement[name.name=/^(?:link|meta|script|style|title)$|-/], JSXOpeningElement[name.name="Fragment"] > JSXAttribute[name.name="ref"]', message: noPartOfReact };
+const focusElsewhere = { selector: 'CallExpression[callee.property.name="focus"]', message: 'The focus is asked for, and given in src/ui/focus/give-focus.ts alone.' };
 const assertions = (allowed) => [
   { selector: `TSAsExpression:not([typeAnnotation.typeName.name=/^(?:${allowed})$/])`, message: 'No `as` outside brand constructors: narrow the type instead.' },
   { selector: 'TSTypeAssertion', message: 'No type assertions: narrow the type instead.' },
@@ -172,6 +180,8 @@ export default defineConfig(
   { files: tests, rules: syntax(...assertions(`${brands}|const`), htmlAttribute) },
 
   { files: ['src/ui/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
-  { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, ...brandConstructors, 'src/ui/timeline/vis/*'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook) },
+  { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, ...brandConstructors, 'src/ui/timeline/vis/*'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook, otherElement, focusElsewhere) },
+  { files: ['src/ui/timeline/vis/*.ts'], ignores: tests, rules: syntax(...assertions('const'), focusElsewhere) },
+  { files: ['src/ui/focus/give-focus.ts'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook, otherElement) },
   { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, 'src/ui/browser/{address,navigation}.ts'], rules: addressElsewhere },
 );

@@ -42,14 +42,16 @@ export default defineConfig({
     timezoneId: zone,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test takes as long as the tests. `--trace retain-on-failure` keeps that of one that is run again alone.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(browser),
   },
   projects: [
     { name: 'page', testIgnore: '**/pictures.spec.ts' },
     // What people do first, in another engine. Without one the tests stand in the report as skipped.
     { name: 'firefox', grep: /@firefox/, testIgnore: '**/pictures.spec.ts', use: firefox === null ? { browserName: 'firefox' } : firefoxOptions(firefox, zone) },
-    ...(pictures === null ? [] : [{ name: 'pictures', testMatch: '**/pictures.spec.ts', use: { launchOptions: launchOptions(pictures), timezoneId: 'UTC', trace: 'off' as const } }]),
+    ...(pictures === null ? [] : [{ name: 'pictures', testMatch: '**/pictures.spec.ts', use: { launchOptions: launchOptions(pictures), timezoneId: 'UTC' } }]),
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --config e2e/preview.config.js --host 127.0.0.1 --port ${port} --strictPort`,

@@ -14,6 +14,8 @@ export default mergeConfig(pageConfig('seeds'), defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts', 'train/**/*.test.ts', '*.test.ts'],
     environment: 'node',
+    // As the page has it, without what is left out and with what stands in.
+    server: { deps: { inline: ['vis-timeline'] } },
     // The model of English, before the first article is read.
     setupFiles: ['scripts/model-for-tests.ts'],
     // A cap: two cores are common on a build machine, they may have other work, and a slow one is no failure.

@@ -10,8 +10,8 @@ import { launch } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
 import { compileHint } from '../src/node/compile-hint-plugin.ts';
 import { pageChunks } from '../src/node/page-parts.ts';
-import { leanVis } from '../src/node/vis-lean-plugin.ts';
-import { visParts } from '../src/node/vis-parts.ts';
+import { leftOut } from '../src/node/left-out/plugin.ts';
+import { visParts } from '../src/node/left-out/vis-parts.ts';
 import { ACTS } from './page/acts.ts';
 import { drawnItems, firstDraw, timeToDrawn } from './page/first-draw.ts';
 import { framesOf } from './page/frames.ts';
@@ -34,7 +34,7 @@ try {
   await build({ ...built, root: resolve(import.meta.dirname, 'bare'), build: { outDir: bare, assetsInlineLimit: 0 } });
   // As the page itself is built, with the library in a chunk of its own.
   await build({
-    ...built, root: resolve(import.meta.dirname, 'crowd'), plugins: [react(), leanVis(), compileHint([])], resolve: { alias: visParts },
+    ...built, root: resolve(import.meta.dirname, 'crowd'), plugins: [react(), leftOut(), compileHint([])], resolve: { alias: visParts },
     build: { outDir: crowd, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: pageChunks.filter(({ name }) => name === 'vis-timeline') } } } },
   });
   const { all, explorer, sight, list } = sizesOf(ours);

@@ -1,6 +1,6 @@
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { inProduction } from './in-production.ts';
-import { visParts } from './vis-parts.ts';
+import { visParts } from './left-out/vis-parts.ts';
 
 export type Built = Rolldown.OutputChunk | Rolldown.OutputAsset;
 

@@ -9,8 +9,8 @@ import { preload } from './preload-plugin.ts';
 import { programRoot } from './program/program-root.ts';
 import { publishedTemplatePage } from './published-template-plugin.ts';
 import { seeds } from './seeds-plugin.ts';
-import { leanVis } from './vis-lean-plugin.ts';
-import { visParts } from './vis-parts.ts';
+import { leftOut } from './left-out/plugin.ts';
+import { visParts } from './left-out/vis-parts.ts';
 
 /** How the page of a folder of articles is built, and served in development. */
 export function pageConfig(folder: string): UserConfig {
@@ -21,7 +21,7 @@ export function pageConfig(folder: string): UserConfig {
 export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions | null): UserConfig {
   const { note, write } = licences(programRoot);
   return {
-    plugins: [react(), leanVis(), preload(fetchedAhead), ...own, note(), ...(sight === null ? [] : [firstSight(sight)]), compileHint(runAtOnce), write()],
+    plugins: [react(), leftOut(), preload(fetchedAhead), ...own, note(), ...(sight === null ? [] : [firstSight(sight)]), compileHint(runAtOnce), write()],
     resolve: { alias: visParts },
     // The built page may stand in any folder of a server.
     base: './',

@@ -1,6 +1,6 @@
 /** The chunks of the page that have names of their own: what is fetched after the page stands. */
 export const pageChunks = [
-  { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|keycharm|uuid|propagating-hammerjs)\// },
+  { name: 'vis-timeline', test: /node_modules\/(?:vis-[a-z]+|@egjs|component-emitter|propagating-hammerjs)\// },
   // What decides what is shown first.
   { name: 'start', tags: ['$initial' as const], priority: 3 },
   // Each in one piece: the first sight, and what the page cannot do without.

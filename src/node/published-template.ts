@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { ABOUT_MARK, REST_MARK, SIGHT_MARK, TIMELINE_MARK, TITLE_MARK } from '../formats/index.ts';
 import { OWN_PAGE } from '../intake/index.ts';
 import { buildPage } from './build-page.ts';
-import { leanVis } from './vis-lean-plugin.ts';
+import { leftOut } from './left-out/plugin.ts';
 import { licences } from './licences/licences-plugin.ts';
 
 /** Builds the page that a timeline is published in, all in one: scripts, styles, fonts and the search's worker. */
@@ -28,7 +28,7 @@ async function builtScript(root: string, input: string, note: () => Plugin): Pro
   const files = await buildPage({
     root,
     publicDir: false,
-    plugins: [react(), leanVis(), note()],
+    plugins: [react(), leftOut(), note()],
     build: {
       // Fonts stand in the styles; the page's policy lets in those that do.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { runnerImport, type InlineConfig, type Plugin } from 'vite';
 import { inProduction } from './in-production.ts';
 import type { Renderer } from './program/parts.ts';
-import { visParts } from './vis-parts.ts';
+import { visParts } from './left-out/vis-parts.ts';
 
 const NO_STYLE = '\0no-style';
 

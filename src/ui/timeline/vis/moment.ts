@@ -1,13 +1,11 @@
 /**
- * What vis-timeline asks of moment.js to lay out its axis, in UTC and English. It stands in for the library in the page
- * (`src/node/vis-parts.ts`), which would be a tenth of the program; the test holds it against the library itself.
+ * What vis-timeline asks of moment.js to lay out its axis, in UTC; the page names the steps itself. It stands in for the library in the page
+ * (`src/node/left-out/vis-parts.ts`), which would be a tenth of the program; the test holds it against the library itself.
  */
 
 type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 const LENGTHS: Readonly<Record<Exclude<Unit, 'year' | 'month'>, number>> = { week: 604_800_000, day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1000, millisecond: 1 };
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A moment that changes in place, as vis expects. Each of these reads without a value and writes with one. */
 class Moment {
@@ -20,8 +18,6 @@ class Moment {
   valueOf(): number { return this.#date.getTime(); }
   toDate(): Date { return new Date(this.#date); }
   clone(): Moment { return new Moment(this.valueOf()); }
-  utc(): this { return this; }
-  locale(): this { return this; }
 
   year(): number;
   year(value: number): this;
@@ -63,12 +59,6 @@ class Moment {
     return startOf(this.valueOf(), unit) === startOf(other.valueOf(), unit);
   }
 
-  /** The names from which vis makes its classes; anything else as ISO 8601. */
-  format(pattern?: string): string {
-    if (pattern === 'dddd') return WEEKDAYS[this.weekday()] ?? '';
-    return pattern === 'MMMM' ? MONTHS[this.month()] ?? '' : this.#date.toISOString();
-  }
-
   #set(change: (date: Date) => unknown): this {
     change(this.#date);
     return this;
@@ -105,8 +95,8 @@ function startOf(time: number, unit: Unit): number {
   return Math.floor((time + (unit === 'week' ? 4 * LENGTHS.day : 0)) / LENGTHS[unit]);
 }
 
-function moment(value: Moment | Date | number | string = Date.now()): Moment {
-  return new Moment(typeof value === 'string' ? Date.parse(value) : value.valueOf());
+function moment(value: Moment | Date | number = Date.now()): Moment {
+  return new Moment(value.valueOf());
 }
 
-export default Object.assign(moment, { isMoment: (value: unknown) => value instanceof Moment, locale: () => 'en' });
+export default Object.assign(moment, { locale: () => 'en' });

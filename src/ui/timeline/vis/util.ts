@@ -1,10 +1,8 @@
 /**
- * What vis-timeline and vis-data use of vis-util. It stands in for the whole (`src/node/vis-parts.ts`): vis takes that as one
- * object, so that a bundler would keep its forms for colours and options, too, which the page never shows.
+ * What vis-timeline uses of vis-util for an axis and lanes. It stands in for the whole (`src/node/left-out/vis-parts.ts`): vis takes that as one
+ * object, so that a bundler would keep all of it.
  */
-export {
-  addClassName, addCssText, binarySearchCustom, binarySearchValue, bridgeObject, copyAndExtendArray, copyArray, deepExtend, DELETE, easingFunctions, equalArray, extend, forEach,
-  getAbsoluteLeft, getAbsoluteTop, getScrollBarWidth, getTarget, getType, hasParent, hexToRGB, HSVToHex, HSVToRGB, insertSort, isNumber, isString, isValidHex, isValidRGB, isValidRGBA,
-  mergeOptions, option, preventDefault, pureDeepObjectAssign, removeClassName, removeCssText, RGBToHSV, selectiveBridgeObject, selectiveDeepExtend, selectiveExtend, throttle, toArray,
-  updateProperty,
-} from 'vis-util/esnext/esm/vis-util.mjs';
+export { addClassName, addCssText, deepExtend, equalArray, extend, forEach, getScrollBarWidth, getType, isNumber, isString, option, preventDefault, removeClassName, removeCssText, selectiveDeepExtend, selectiveExtend, throttle, updateProperty } from 'vis-util/esnext/esm/vis-util.mjs';
+
+/** The one way in which the page has it move. */
+export const easingFunctions = { easeInOutQuad: (part: number): number => (part < 0.5 ? 2 * part * part : (4 - 2 * part) * part - 1) };
