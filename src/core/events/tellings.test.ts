@@ -32,7 +32,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ['what was hardly done', 'The gate was hardly opened on Sunday.', []],
   ['a denied pair', 'The army has not lost or abandoned a tank.', []],
   ['hearsay', 'Rebels were said to have blown up the bridge.', ['event destroy: Rebels were said to have blown up the bridge']],
-  ['who goes on after "but"', 'The staff said the attack failed, but they declined to answer.', ['event =fail: The staff said the attack failed (The staff)', 'event reject+drop: The staff said the attack failed, but they declined to answer (The staff)']],
+  ['who goes on after "but"', 'The staff said the attack failed, but they refused to leave.', ['event =fail: The staff said the attack failed (The staff)', 'event reject: The staff said the attack failed, but they refused to leave (The staff)']],
   ['a threat by those who are told of', 'The paper said men stopped its reporter and threatened to shoot her.', ['event close: The paper said men stopped its reporter (The paper)', 'statement warn: The paper said men stopped its reporter and threatened to shoot her (The paper)']],
   ['a warning by the one who speaks', 'The mayor said the road was shut and warned drivers.', ['statement warn: The mayor said the road was shut and warned drivers (The mayor)']],
   ['what "and had" goes on with', 'The mayor told a meeting that the soldiers had fled, and had changed their clothes.', ['event withdraw: The mayor told a meeting that the soldiers had fled (The mayor)', 'event =change: The mayor told a meeting that the soldiers had fled, and had changed their clothes (The mayor)']],

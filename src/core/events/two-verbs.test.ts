@@ -11,7 +11,7 @@ describe('of two verbs each has its own subject and its own day', () => {
     ['The town that was seized in March was retaken on Sunday.', '2024-03 The town was seized', '2024-05-05 The town that was seized in March was retaken'],
     ['The strike, which began on Friday, closed six mills.', '2024-05-03 The strike began', '2024-05-06 The strike, which began on Friday, closed six mills'],
     // Of two verbs.
-    ['The fire, which started on Friday and burned for two days, destroyed a mill.', '2024-05-03 The fire started', '2024-05-06 The fire, which started on Friday and burned for two days, destroyed a mill'],
+    ['The fire, which started on Friday and burned for two days, destroyed a mill.', '2024-05-03 The fire started', '2024-05-06 The fire destroyed a mill'],
     ['The storm that hit Arden on Friday and killed six people moved on to Lusk on Sunday.', '2024-05-03 The storm hit Arden', '2024-05-05 The storm that hit Arden on Friday and killed six people moved on to Lusk'],
     ['The owner of a mill that burned down on Friday was arrested.', '2024-05-03 The owner of a mill that burned down on Friday was arrested', '2024-05-06 The owner of a mill that burned down on Friday was arrested'],
     ['Police are searching for a man who robbed a bank in Arden on Saturday.', '2024-05-04 A man robbed a bank in Arden', '2024-05-06 Police are searching for a man who robbed a bank in Arden on Saturday'],
