@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventRules } from '../src/core/events/index.ts';
 import { catalogue } from '../src/core/time/index.ts';
+import { linkWeights } from '../src/core/link/link-weights.ts';
 import { eventRulesPage } from './event-rules-page.ts';
+import { linkingPage } from './linking-page.ts';
 import { patternWords } from './pattern-words.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -36,4 +38,10 @@ describe('the page of the rules', () => {
 
 it('the page of the rules for events is current; if not, run "npm run docs:rules"', () => {
   expect(readFileSync('docs/event-rules.md', 'utf8')).toBe(eventRulesPage(eventRules));
+});
+
+describe('the table of what evidence weighs', () => {
+  const page = readFileSync('docs/linking.md', 'utf8');
+  it('is current; if not, run "npm run docs:rules"', () => expect(page).toBe(linkingPage(page, linkWeights)));
+  it('shows a weight', () => expect(linkingPage(page, { base: -3, of: new Map([['top 2', 7]]) })).toMatch(/begin with \| \| −3 \|[^]*both are \| \+7 \|/u));
 });

@@ -78,11 +78,8 @@ function damageNotes(corrections: readonly unknown[]): readonly Diagnostic[] {
 /** Joins the analyses of any number of articles into one timeline. The order of the analyses does not matter. */
 export const assemble = (analyses: readonly Analysis[], options: AssembleOptions = {}): Timeline => finished(assembleInSteps(analyses, options));
 
-/** The same in steps of a few milliseconds, between which it can be given up. */
-export function* assembleInSteps(analyses: readonly Analysis[], options: AssembleOptions = {}): Steps<Timeline> {
-  const corrections = latest((options.corrections ?? []).filter(isCorrection));
-  const { kept: read, diagnostics } = distinct(analyses);
-  const { analyses: kept, unplaced: strayed } = correctArticles(read, corrections);
+/** The articles of a pile by their stories, with what each tells and when; what a person should know of them. */
+export function* readTogether(kept: readonly Analysis[]): Steps<{ readonly dated: readonly ArticleMentions[]; readonly notes: readonly Diagnostic[] }> {
   const vectors = yield* vectorsOf(kept);
   const stories = yield* groupStories(kept.map(({ article }) => article.published.date), vectors);
   const names = storyNames(kept, stories);
@@ -106,10 +103,19 @@ export function* assembleInSteps(analyses: readonly Analysis[], options: Assembl
     // What an earlier version told is told by the latest, or was taken back.
     dated.push({ article, mentions: told ? stillAhead(analysis.mentions, times, { text: article.text, published: upTo?.day ?? published.date }) : [], times: told ? times : [], passing: told ? analysis.passing : [], sentences: analysis.sentences, story: stories[at] ?? at });
   }
+  return { dated, notes: [...undated, ...earlier] };
+}
+
+/** The same in steps of a few milliseconds, between which it can be given up. */
+export function* assembleInSteps(analyses: readonly Analysis[], options: AssembleOptions = {}): Steps<Timeline> {
+  const corrections = latest((options.corrections ?? []).filter(isCorrection));
+  const { kept: read, diagnostics } = distinct(analyses);
+  const { analyses: kept, unplaced: strayed } = correctArticles(read, corrections);
+  const { dated, notes } = yield* readTogether(kept);
   const { events, hidden, unplaced } = yield* linkEvents(dated, corrections);
   const lost = corrections.filter(({ id }) => strayed.has(id) || unplaced.has(id));
   return {
     format: 'dateline/1', articles: dated.map((d) => d.article), events, hidden, corrections, unplaced: lost.map(({ id }) => id),
-    diagnostics: [...diagnostics, ...undated, ...earlier, ...damageNotes(options.corrections ?? []), ...lost.map((correction) => unplacedNote(correction, kept))],
+    diagnostics: [...diagnostics, ...notes, ...damageNotes(options.corrections ?? []), ...lost.map((correction) => unplacedNote(correction, kept))],
   };
 }

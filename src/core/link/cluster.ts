@@ -1,5 +1,4 @@
 import { pace, type Steps } from '../text/index.ts';
-import { joinCores } from './cores.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { pairsOf } from './mention-pairs.ts';
 import { sameTellings } from './same-telling.ts';
@@ -47,7 +46,7 @@ export function* clusterMentions(mentions: readonly LinkedMention[], weights: We
       grown?.push(at);
     }
   }
-  return yield* joinCores([...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])));
+  return [...groups.values()].map((members) => members.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []));
 }
 
 /** Two groups that did not agree are asked again when one of them has grown; large ones only when they are so many times as large, since few speak for them. */

@@ -9,6 +9,9 @@ export interface Company {
   readonly places: ReadonlySet<string>;
 }
 
+/** No name keeps another's. */
+export const NO_COMPANY: Company = { places: new Set(), people: new Set() };
+
 /** "Marsham in Corvale", "the Selmouth suburb of Aldport": what may stand between a place and the one it lies in. */
 const LIES_IN = /^(?:,? (?:in|near|outside|within)|,? (?:(?:an?|the) )?(?:[\p{Ll}-]+ )?(?:suburb|district|area|section|neighbou?rhood|borough|part|outskirts|city|town|village|port) (?:of|in|near|outside)) (?:the )?(?:[\p{Ll}-]+ern )?(?:(?:city|town|state|province|region|county|district) of )?$/u;
 const COMMA = /^, $/u;

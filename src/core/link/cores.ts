@@ -47,7 +47,7 @@ function otherOnTheWhole(a: Core, b: Core): boolean {
  * True where reports of the two groups cannot be of one event. Where little is alike, countries and days that were only
  * inherited count too.
  */
-function opposed(a: Core, b: Core, like: number): boolean {
+export function opposed(a: Core, b: Core, like: number): boolean {
   if (a.members[0]?.mention.kind !== b.members[0]?.mention.kind || otherOnTheWhole(a, b)) return true;
   const differ = like < JOIN_AT ? datesClash : datesDiffer;
   const [left, right] = [speakersOf(a.members, SPEAKERS), speakersOf(b.members, SPEAKERS)];
@@ -131,16 +131,18 @@ function* candidates(core: Core, byKey: ReadonlyMap<string, readonly Weighed[]>)
   }
 }
 
+/** Groups by the first day that one of their reports is dated, those without any first. */
+export const inOrderOfTime = (cores: readonly Core[]): readonly Core[] => cores.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
+
 /**
  * Joins groups that tell one event in other words: their actions may be one, their words are alike on the whole (centroid
  * link), and hardly any report of one speaks against one of the other. In order of time, each with the few before it.
  */
 export function* joinCores(groups: readonly (readonly LinkedMention[])[], across = false): Steps<readonly (readonly LinkedMention[])[]> {
   const isFull = pace();
-  const sorted = groups.map(coreOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0)));
   const { sumOf, keys } = numbered();
   const waiting: Weighed[] = [];
-  for (const core of sorted) {
+  for (const core of inOrderOfTime(groups.map(coreOf))) {
     waiting.push(weighed(core, sumOf(core.members.length === 1 ? core.centre : sumOfBags(core.members))));
     if (isFull(core.members.length)) yield;
   }

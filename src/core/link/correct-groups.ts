@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Correction, EventEdit, Quote } from '../model.ts';
 import { addedMention } from './added-mention.ts';
 import type { ArticleMentions } from './article-mentions.ts';
-import type { Company } from './company.ts';
+import { NO_COMPANY } from './company.ts';
 import type { EventGroup, EventGroups } from './event-groups.ts';
 import { grouped } from './grouped.ts';
 import { linkedMention, type LinkedMention } from './linked-mention.ts';
@@ -29,9 +29,6 @@ export interface CorrectedGroups {
   /** Ids of the corrections that found no place. */
   readonly unplaced: ReadonlySet<string>;
 }
-
-/** An event that a person added is not compared with others: what company its names keep does not matter. */
-const ALONE: Company = { places: new Set(), people: new Set() };
 
 const sentenceOf = (m: LinkedMention): string => sentenceKey(m.article, m.mention.sentence);
 
@@ -135,7 +132,7 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
     const home = at === null ? undefined : all.find(({ article }) => article.id === at.article);
     if (at === null || home === undefined) return false;
     const { mention, time } = addedMention(correction, at, home);
-    const linked = linkedMention(pool.reduce((last, m) => Math.max(last, m.index), -1) + 1, at.article, mention, time, { ...setting, company: ALONE, beside: [], before: [] });
+    const linked = linkedMention(pool.reduce((last, m) => Math.max(last, m.index), -1) + 1, at.article, mention, time, { ...setting, company: NO_COMPANY, text: home.article.text, beside: [], before: [] });
     const group = working([linked]);
     group.origins.push({ what: 'added', by: correction.id });
     groups.add(group);

@@ -3,6 +3,7 @@ import type { ArticleMentions } from './article-mentions.ts';
 import { clusterMentions } from './cluster.ts';
 import { joinCores } from './cores.ts';
 import { grouped } from './grouped.ts';
+import { joinByEvidence } from './join-by-evidence.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { joinTitles } from './same-title.ts';
 import { storyMentions, type PileSetting } from './story-mentions.ts';
@@ -31,7 +32,8 @@ export function* groupEvents(all: readonly ArticleMentions[], setting: PileSetti
     first += articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
     for (const [at, more] of found.extras) extras.set(at, more);
     passing.set(story, found.passing);
-    inStories.push(yield* clusterMentions(found.mentions, setting.weights));
+    const joined = yield* joinCores(yield* clusterMentions(found.mentions, setting.weights));
+    inStories.push(yield* joinByEvidence(joined, setting.weights, setting.links));
     yield;
   }
   const groups = joinTitles(inStories.length > 1 ? yield* joinCores(inStories.flat(), true) : inStories.flat());

@@ -13,6 +13,7 @@ import { groupEvents } from './event-groups.ts';
 import { foretoldOf } from './foretold.ts';
 import { byTime, inOrder } from './event-order.ts';
 import { grouped } from './grouped.ts';
+import { linkWeights } from './link-weights.ts';
 import { landmarksOf, peopleOf } from './linked-mention.ts';
 import { kindsOf } from './name-kinds.ts';
 import { definitionsIn } from './abbreviations.ts';
@@ -58,11 +59,17 @@ function onTwoDays(groups: readonly CorrectedGroup[]): readonly CorrectedGroup[]
 /** The counts of what came of an event are the event's: what differs in them is told there. */
 const withoutCounts = ({ disagreements }: TimelineEvent): Pick<TimelineEvent, 'disagreements' | 'recounts'> => ({ disagreements: disagreements.filter(({ about }) => about !== 'figure'), recounts: [] });
 
-/** Events of all articles, each told once. In order of time; undated ones last. */
-export function* linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = []): Steps<LinkedEvents> {
+/** What the mentions of a pile are read and joined with. */
+export function pileSetting(all: readonly ArticleMentions[], links = linkWeights): PileSetting {
+  const mentions = all.flatMap((a) => a.mentions);
+  return { weights: weightsOf(all.map((a) => a.mentions)), kindOf: kindsOf(mentions), landmarks: landmarksOf(mentions), people: peopleOf(mentions), links };
+}
+
+/** Events of all articles, each told once. In order of time; undated ones last. `links` says what evidence on two groups of reports weighs. */
+export function* linkEvents(all: readonly ArticleMentions[], corrections: readonly Correction[] = [], links = linkWeights): Steps<LinkedEvents> {
   const isFull = pace();
   const mentions = all.flatMap((a) => a.mentions);
-  const pile: PileSetting = { weights: weightsOf(all.map((a) => a.mentions)), kindOf: kindsOf(mentions), landmarks: landmarksOf(mentions), people: peopleOf(mentions) };
+  const pile = pileSetting(all, links);
   yield;
   const joined = yield* groupEvents(all, pile);
   const { stories, extras, unplaced } = correctGroups(joined, corrections, all, pile);

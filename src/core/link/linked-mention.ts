@@ -1,6 +1,6 @@
 import type { ArticleId } from '../model.ts';
 import { countryOf, type Mention, type MentionTime, type NameMention } from '../events/index.ts';
-import { remembered } from '../text/index.ts';
+import { remembered, stem } from '../text/index.ts';
 import { bagOf, type Bag } from './bag.ts';
 import type { Company } from './company.ts';
 import { foldName } from './same-name.ts';
@@ -27,6 +27,8 @@ export interface LinkedMention {
   readonly named: boolean;
   /** Its words and names with those of its sentence. */
   readonly bag: Bag;
+  /** The stem of the word that tells it. */
+  readonly word: string;
   /** The company that names keep in its story. */
   readonly company: Company;
 }
@@ -88,6 +90,8 @@ export const personsIn = (names: readonly NameMention[], people: ReadonlySet<str
 
 /** What the keys of a mention are made with. */
 export interface Setting extends PileNames {
+  /** The text of its article. */
+  readonly text: string;
   readonly weights: Weights;
   readonly company: Company;
   /** The other mentions of its sentence. */
@@ -97,7 +101,7 @@ export interface Setting extends PileNames {
 }
 
 /** Gives a mention its keys. */
-export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { landmarks, weights, people, company, beside, before }: Setting): LinkedMention {
+export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { text, landmarks, weights, people, company, beside, before }: Setting): LinkedMention {
   const places: string[] = [];
   const others: string[] = [];
   const countries: string[] = [];
@@ -112,6 +116,6 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
   const { persons, named } = personsOf(mention, people, before);
   return {
     index, article, mention, time, places: distinct(places), others: distinct(others), countries: distinct(countries), around: distinct([...around, ...speaking]), persons, named,
-    bag: bagOf(mention, beside, weights), company,
+    bag: bagOf(mention, beside, weights), word: stem(text.slice(mention.predicate.start, mention.predicate.end).toLowerCase()), company,
   };
 }

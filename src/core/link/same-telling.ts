@@ -40,10 +40,10 @@ const shortKey = (m: LinkedMention | undefined): string => (m === undefined ? ''
 /** All by which mentions are compared. */
 function longKey(m: LinkedMention | undefined): string {
   if (m === undefined) return '';
-  const { mention, time, places, others, countries, around, persons, named, bag } = m;
+  const { mention, time, places, others, countries, around, persons, named, word, bag } = m;
   const { kind, actions, objects, terms, figures, speaker, background, headline, paragraph } = mention;
   return JSON.stringify([
     kind, actions, objects, terms, figures.map(({ what, unit, min, max }) => [what, unit, min, max]), speaker, background, headline, paragraph <= 1,
-    time.interval, time.granularity, time.certainty, time.value, time.from, time.soft, time.phrase === null, places, others, countries, around, persons, named, [...bag],
+    time.interval, time.granularity, time.certainty, time.value, time.from, time.soft, time.phrase === null, places, others, countries, around, persons, named, word, [...bag],
   ]);
 }

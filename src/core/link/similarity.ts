@@ -69,7 +69,7 @@ export function conflicts(a: LinkedMention, b: LinkedMention): boolean {
 }
 
 /** Two places, and neither lies in the other as far as the story says. */
-function otherPlace(a: LinkedMention, b: LinkedMention): boolean {
+export function otherPlace(a: Pick<LinkedMention, 'places' | 'company'>, b: Pick<LinkedMention, 'places' | 'company'>): boolean {
   if (a.places.length === 0 || b.places.length === 0 || shares(a.places, b.places)) return false;
   return !a.places.some((x) => b.places.some((y) => a.company.places.has(`${x}|${y}`)));
 }

@@ -3,6 +3,7 @@ import type { ArticleMentions } from './article-mentions.ts';
 import { likeness } from './bag.ts';
 import { companyOf } from './company.ts';
 import { grouped } from './grouped.ts';
+import type { LinkWeights } from './link-weights.ts';
 import { linkedMention, personsIn, type LinkedMention, type PileNames } from './linked-mention.ts';
 import { withKinds, type KindOfName } from './name-kinds.ts';
 import type { Weights } from './weights.ts';
@@ -11,6 +12,8 @@ import type { Weights } from './weights.ts';
 export interface PileSetting extends PileNames {
   readonly weights: Weights;
   readonly kindOf: KindOfName;
+  /** What evidence on two groups of reports weighs. */
+  readonly links: LinkWeights;
 }
 
 /** The mentions of one story that are compared with each other, and those that only go with one of them. */
@@ -80,7 +83,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       if (time === undefined) continue;
       const beside = (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw);
       const before: readonly string[] = last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [];
-      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, beside, before });
+      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, text: article.text, beside, before });
       last = linked;
       index += 1;
       const about = raw.elaborates ? toldBefore(linked, mentions, lastOf) : null;
@@ -94,7 +97,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
         for (const action of [...linked.mention.actions, ...linked.mention.objects]) lastOf.set(action, linked);
       }
     }
-    for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, beside: [], before: [] }));
+    for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, text: article.text, beside: [], before: [] }));
   }
   return { mentions, extras, passing };
 }

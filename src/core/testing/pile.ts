@@ -1,6 +1,8 @@
 import { analyseText, type Analysis } from '../analyse.ts';
-import { assemble } from '../assemble.ts';
+import { assemble, readTogether } from '../assemble.ts';
+import type { ArticleMentions } from '../link/index.ts';
 import type { ArticleId, Timeline, TimelineEvent } from '../model.ts';
+import { finished } from '../text/index.ts';
 
 /** Analyses of texts by file name. */
 export function analyses(files: Readonly<Record<string, string>>): readonly Analysis[] {
@@ -19,3 +21,6 @@ export function line({ articles }: Timeline, event: TimelineEvent): string {
 
 /** What one text tells, before anything is joined. */
 export const mentionsIn = (text: string): Analysis['mentions'] => analyseText('x.txt', text).analysis.mentions;
+
+/** What texts by file name tell, dated and by their stories, before anything is joined. */
+export const toldIn = (files: Readonly<Record<string, string>>): readonly ArticleMentions[] => finished(readTogether(analyses(files))).dated;

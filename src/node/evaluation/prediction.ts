@@ -31,19 +31,25 @@ export function predict(lines: readonly string[]): Prediction {
   provideModel();
   const { analyses } = analyseFile({ name: 'articles.jsonl', bytes: new TextEncoder().encode(lines.join('\n')) });
   const timeline = assemble(analyses);
-  const articles = new Map(timeline.articles.map((article) => [article.id, { docId: article.externalId ?? article.file, story: article.story, place: inCodePoints(article.text) }]));
+  const storyOf = new Map(timeline.articles.map(({ id, story }) => [id, story]));
   return {
     timeline,
-    events: timeline.events.map(({ time, title, salience, excerpts, foretold }) => ({
-      date: predictedDate(time), title, salience,
-      excerpts: [...excerpts, ...foretold].flatMap(({ article, start, end }) => {
-        const found = articles.get(article);
-        return found === undefined ? [] : [{ docId: found.docId, start: found.place(start), end: found.place(end) }];
-      }),
-    })),
+    events: predictedEvents(timeline),
     // By the text, not by the record: one article under two ids is shown once, and both are of its story.
-    stories: new Map(analyses.flatMap(({ article }) => [[article.externalId ?? article.file, articles.get(article.id)?.story ?? article.story] as const])),
+    stories: new Map(analyses.flatMap(({ article }) => [[article.externalId ?? article.file, storyOf.get(article.id) ?? article.story] as const])),
   };
+}
+
+/** Events as scorers take them. */
+export function predictedEvents({ articles, events }: Pick<Timeline, 'articles' | 'events'>): readonly PredictedEvent[] {
+  const places = new Map(articles.map((article) => [article.id, { docId: article.externalId ?? article.file, place: inCodePoints(article.text) }]));
+  return events.map(({ time, title, salience, excerpts, foretold }) => ({
+    date: predictedDate(time), title, salience,
+    excerpts: [...excerpts, ...foretold].flatMap(({ article, start, end }) => {
+      const found = places.get(article);
+      return found === undefined ? [] : [{ docId: found.docId, start: found.place(start), end: found.place(end) }];
+    }),
+  }));
 }
 
 /** Whole days, both in it; what is finer than a day, and no hour, is called a time. */
