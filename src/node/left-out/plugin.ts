@@ -5,7 +5,7 @@ import { VIS } from './vis.ts';
 
 /** Libraries that come as one module, of which a build can drop little by itself, and what is left out of each. */
 const LIBRARIES: readonly { readonly name: string; readonly module: RegExp; readonly leftOut: LeftOut }[] = [
-  { name: 'vis-timeline', module: /\/vis-timeline-graph2d\.mjs$/, leftOut: VIS },
+  { name: 'vis-timeline', module: /\/vis-timeline-graph2d\.mjs(?:\?|$)/, leftOut: VIS },
   { name: 'react-dom', module: /\/react-dom-client\.production\.js$/, leftOut: REACT },
 ];
 
