@@ -11,7 +11,6 @@ import { cellsOf, nameColumns, type Cell } from './coverage.ts';
 import './coverage.css';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
-import { giveFocus } from '../focus/give-focus.ts';
 
 export interface CoverageViewProps {
   readonly events: readonly TimelineEvent[];
@@ -142,7 +141,7 @@ function walk(pressed: KeyboardEvent<HTMLTableElement>): void {
   if (next === undefined) return;
   pressed.preventDefault();
   pressed.stopPropagation();
-  giveFocus(next?.querySelector('button'), true);
+  next?.querySelector('button')?.focus();
 }
 
 /** Undefined: the key means nothing here. Null: there is none that way. */

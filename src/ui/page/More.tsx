@@ -1,4 +1,3 @@
-import { giveFocus } from '../focus/give-focus.ts';
 import { useRef, useState, type ReactNode } from 'react';
 
 /** Tools that stand in a row where there is room, else behind a button. */
@@ -8,7 +7,7 @@ export function More({ children }: { readonly children: ReactNode }) {
   const close = () => {
     setOpen(false);
     // A dialog gives the focus back to what had it as it opened. Where the tools stand in a row there is no such button.
-    giveFocus(button.current, true);
+    button.current?.focus();
   };
   return (
     <div className={open ? 'more more-open' : 'more'}

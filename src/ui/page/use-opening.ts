@@ -1,8 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
 import type { PanePlace } from '../reading/pane-place.ts';
 import type { Action } from '../state/state.ts';
-import { askFocus } from '../focus/ask-focus.ts';
 import { rowOf, useReturnOfFocus } from '../focus/use-return-of-focus.ts';
 import { selector } from '../browser/landmarks.ts';
 
@@ -17,6 +16,8 @@ interface OpeningNeeds {
 
 /** Opening and closing what is read, with the focus: where it goes, and where it returns to. */
 export function useOpening({ open, place, dispatch, select, reveal, step }: OpeningNeeds) {
+  const [summons, setSummons] = useState(0);
+  const summon = useCallback(() => setSummons((n) => n + 1), []);
   const focusBack = useReturnOfFocus(open, place !== 'column');
 
   /** Beside the timeline the pane leaves a mouse's focus alone; where it covers something it takes the focus. */
@@ -24,19 +25,19 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     focusBack.from(id);
     select(id, true);
     if (byKeyboard || place !== 'column') summon();
-  }, [focusBack, select, place]);
+  }, [focusBack, select, place, summon]);
 
   const readEvent = useCallback((id: EventId) => {
     focusBack.from(id);
     select(id);
     summon();
-  }, [focusBack, select]);
+  }, [focusBack, select, summon]);
 
   const readArticle = useCallback((id: ArticleId, spot: Span | null) => {
     focusBack.from(null);
     dispatch({ type: 'article', article: id, spot });
     summon();
-  }, [focusBack, dispatch]);
+  }, [focusBack, dispatch, summon]);
 
   /** A passage of an article that tells an event, with that event chosen. */
   const readTold = useCallback((event: EventId, article: ArticleId, spot: Span) => {
@@ -55,7 +56,7 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     }
     if (place !== 'column') summon();
     if (event !== null) requestAnimationFrame(() => showRow(event));
-  }, [focusBack, dispatch, select, reveal, place]);
+  }, [focusBack, dispatch, select, reveal, place, summon]);
 
   const move = (by: 1 | -1) => {
     const next = step(by);
@@ -64,9 +65,11 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     const active = document.activeElement;
     // The focus goes along: from row to row, or from what was read to what is read now; a pane that covers the page takes it. Buttons keep it.
     if (active?.closest(selector('reading')) != null || (place !== 'column' && active?.closest(selector('pane')) == null)) summon();
-    const inRows = active?.matches(selector('row')) === true;
-    if (inRows) askFocus(() => rowOf(next.id));
-    requestAnimationFrame(() => showRow(next.id, inRows));
+    requestAnimationFrame(() => {
+      const inRows = active?.matches(selector('row')) === true;
+      showRow(next.id, inRows);
+      if (inRows) rowOf(next.id)?.focus({ preventScroll: true });
+    });
   };
 
   const close = () => {
@@ -74,15 +77,7 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     select(null);
   };
 
-  return { openEvent, readEvent, readArticle, readTold, goTo, move, close };
-}
-
-/** The focus moves to what is read: to its title, or to the pane until that has come. */
-export function summon(): void {
-  const pane = () => document.querySelector<HTMLElement>(selector('pane'));
-  const title = () => pane()?.querySelector<HTMLElement>(selector('title')) ?? null;
-  // An article scrolls to its highlight by itself; the focus must not pull it back to the top.
-  askFocus(() => title() ?? pane(), { whole: () => title() !== null });
+  return { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close };
 }
 
 /** Brings the row of an event into view, but not at the price of the timeline that a person is looking at. */

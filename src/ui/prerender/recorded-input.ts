@@ -1,5 +1,4 @@
 import { LETTERS, readStored } from '../browser/stored.ts';
-import { giveFocus } from '../focus/give-focus.ts';
 
 /** What a person did to the first sight, which does nothing by itself, until the program was there. */
 export interface RecordedInput {
@@ -30,7 +29,7 @@ export function listen(root: HTMLElement): RecordedInput {
       // What is typed next goes in there at once, and no key from before may take the focus away from it.
       keys.length = 0;
       const search = searchIn(root);
-      giveFocus(search, true);
+      search?.focus();
       search?.select();
     }
   };
@@ -50,7 +49,7 @@ export function listen(root: HTMLElement): RecordedInput {
       root.removeEventListener('submit', hold);
       document.removeEventListener('keydown', strike);
       const search = searchIn(root);
-      giveFocus(find(root, focused), true);
+      find(root, focused)?.focus();
       const again = find(root, pressed);
       // Before the words are looked for, which may show something else in its place.
       if (again !== search) again?.click();

@@ -22,7 +22,6 @@ import { titleClass } from './title-class.ts';
 import { useTitle } from '../browser/use-title.ts';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark, selector } from '../browser/landmarks.ts';
-import { giveFocus } from '../focus/give-focus.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {
   readonly event: TimelineEvent;
@@ -95,7 +94,7 @@ const FIGURES = {
 /** From a figure in the title to what each source says of it. */
 function showDifferences(from: HTMLElement, figure: keyof typeof FIGURES): void {
   const table = from.closest(selector('reading'))?.querySelector<HTMLElement>(selector(figure));
-  giveFocus(table);
+  table?.focus({ preventScroll: true });
   table?.scrollIntoView?.({ block: 'nearest' });
 }
 

@@ -1,6 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
-import { giveFocus } from '../focus/give-focus.ts';
 import type { Correctable } from '../editing/editing.ts';
 import type { Library } from '../model/library.ts';
 
@@ -18,7 +17,7 @@ export function EventTools({ event, library, editing, children }: EventToolsProp
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
     setTool(null);
-    giveFocus(buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]'), true);
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
   const toggle = (which: 'edit' | 'merge', label: string) => (
     <button type="button" className="link" aria-expanded={tool === which} onClick={() => setTool(tool === which ? null : which)}>{label}</button>

@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { EventId } from '../../core/index.ts';
-import { giveFocus } from '../focus/give-focus.ts';
 import { rowOf } from '../focus/use-return-of-focus.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { When } from '../parts/When.tsx';
@@ -54,13 +53,13 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const above = bottom + GAP + high > clientHeight && top - GAP - high >= 0;
     list.style.left = `${scrollX + Math.max(GAP, Math.min(left, clientWidth - wide - GAP))}px`;
     list.style.top = `${scrollY + (above ? top - GAP - high : bottom + GAP)}px`;
-    giveFocus(list.querySelector<HTMLElement>('li button'));
+    list.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
     return () => list.hidePopover();
   }, [held, anchor]);
 
   const close = () => {
     box.current?.hidePopover();
-    giveFocus(anchor);
+    anchor.focus({ preventScroll: true });
   };
   const showAll = () => {
     close();
@@ -68,7 +67,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     // Of a very long list this part is not drawn: the period is narrowed to it.
     if (row === null) return onWindow(widen(held.held, 0.04, HOUR));
     row.scrollIntoView({ block: 'start' });
-    giveFocus(row);
+    row.focus({ preventScroll: true });
   };
   const walk = (key: KeyboardEvent) => {
     // It closes this alone, not what is open on the page.
@@ -77,7 +76,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const next = neighbour(buttons, buttons.findIndex((button) => button === document.activeElement), key.key);
     if (next === undefined) return;
     key.preventDefault();
-    giveFocus(next, true);
+    next.focus();
   };
 
   return (
@@ -85,7 +84,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
       onBlur={({ relatedTarget }) => { if (relatedTarget !== null && box.current?.contains(relatedTarget) === false) box.current.hidePopover(); }}
       onToggle={({ newState }) => {
         if (newState !== 'closed') return;
-        if (document.activeElement === document.body) giveFocus(anchor);
+        if (document.activeElement === document.body) anchor.focus({ preventScroll: true });
         onClose();
       }}>
       <h2 id={title}>{heading} <span>{source}</span></h2>
