@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { isTyping } from '../keyboard/use-keys.ts';
 import type { Act } from './corrections.ts';
 import { selector } from '../browser/landmarks.ts';
@@ -16,7 +16,8 @@ export function useReviewKeys(letters: boolean, act: (command: ReviewCommand) =>
     event.preventDefault();
     act(command);
   });
-  useEffect(() => {
+  // As soon as the page shows what is asked, it hears the answer.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => heard(event);
     document.addEventListener('keydown', listen, true);
     return () => document.removeEventListener('keydown', listen, true);
