@@ -24,7 +24,7 @@ export function explorerConfig(own: readonly Plugin[], sight: FirstSightOptions 
     plugins: [react(), leftOut(), preload(fetchedAhead), ...own, note(), ...(sight === null ? [] : [firstSight(sight)]), compileHint(runAtOnce), write()],
     resolve: { alias: visParts },
     // In development packages are put together apart from the page, and what stands in for a part of one would be there twice.
-    optimizeDeps: { exclude: ['vis-timeline'], include: ['uuid', '@egjs/hammerjs', 'propagating-hammerjs', 'component-emitter', 'keycharm'].map((part) => `vis-timeline > ${part}`) },
+    optimizeDeps: { exclude: ['vis-timeline'], include: ['vis-util/esnext/esm/vis-util.mjs', ...['uuid', '@egjs/hammerjs', 'propagating-hammerjs', 'component-emitter', 'keycharm'].map((part) => `vis-timeline > ${part}`)] },
     // The built page may stand in any folder of a server.
     base: './',
     build: {
