@@ -1,4 +1,4 @@
-import { isWeekday } from './time-noun.ts';
+import { isNamedByClause, isTimeNoun, isWeekday } from './time-noun.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 
 /** What a run of tokens is to a clause. A "wh" is a word or phrase that asks or relates: "who", "which ferry", "how many people", "where". */
@@ -96,10 +96,10 @@ function isWhen(lower: readonly string[], start: number, noun: number): boolean 
 }
 
 /** "The same day | Norco said", "by the time | police left", "the moment | guards saw it": it opens the clause that says which time is meant. */
-function isWhenOf(lower: readonly string[], start: number, noun: number, name: boolean): boolean {
-  if (lower[start] !== 'the' || noun > start + 2 || (noun === start + 2 && lower[start + 1] !== 'same')) return false;
+function isWhenOf(lower: readonly string[], tags: readonly string[], start: number, noun: number): boolean {
+  if (lower[start] !== 'the' || tags[noun] !== 'NN' || noun > start + 2 || (noun === start + 2 && lower[start + 1] !== 'same')) return false;
   const word = lower[noun] ?? '';
-  return (name && /^(?:day|week|month|year|morning|afternoon|evening|night)$/u.test(word)) || (word === 'time' && lower[start - 1] === 'by') || (word === 'moment' && !/^(?:at|for|of|in)$/u.test(lower[start - 1] ?? ''));
+  return ((isNamedByClause(word) || (noun === start + 2 && isTimeNoun(word))) && (tags[noun + 1] ?? '').startsWith('NNP')) || (word === 'time' && lower[start - 1] === 'by') || (word === 'moment' && !/^(?:at|for|of|in)$/u.test(lower[start - 1] ?? ''));
 }
 
 function nounPhrase(lower: readonly string[], tags: readonly string[], start: number, before: Chunk | undefined, bare = false): Chunk | null {
@@ -120,7 +120,7 @@ function nounPhrase(lower: readonly string[], tags: readonly string[], start: nu
       if (noun >= 0 && (DAYS.has(lower[at] ?? '') || (isWeekday(lower[at] ?? '') && (!isNoun(tag(at + 1)) || PART_OF_DAY.test(lower[at + 1] ?? ''))))) break;
       if (noun >= 0 && here === 'NNP' && tag(at - 1) === 'NNS') break;
       if (noun === at - 1 && isWhen(lower, start, noun) && !PART_OF_DAY.test(lower[at] ?? '') && (here !== 'NN' || isWeekday(lower[noun] ?? ''))) break;
-      if (noun === at - 1 && isWhenOf(lower, start, noun, here.startsWith('NNP'))) return phrase('subordinator', noun + 1, noun);
+      if (noun === at - 1 && isWhenOf(lower, tags, start, noun)) return phrase('subordinator', noun + 1, noun);
       noun = at;
     }
     else if (DETERMINERS.has(here)) {

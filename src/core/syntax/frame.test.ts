@@ -25,6 +25,7 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['Mrs Pell was the mayor of Orrin.', ['mayor past S[Mrs Pell]']],
   ['The ferry is in the harbour.', ['harbour present S[The ferry] in[the harbour]']],
   ['There was a fire in the mill.', ['was past S[a fire]']],
+  ['The Evening Herald printed the letter.', ['printed past S[The Evening Herald] O[the letter]']],
   ['The crew is back.', ['back present S[The crew]']],
   ['The mayor said on Thursday night that Norland forces had left the town.', ['said past S[The mayor] on[Thursday night]', 'left past perfect S[Norland forces] O[the town] < complement that said']],
   ['The mayor wrote in a letter that the mill was sold.', ['wrote past S[The mayor] in[a letter]', 'sold past passive S[the mill] < complement that wrote']],

@@ -1,6 +1,7 @@
 import type { Frame } from '../../syntax/index.ts';
 import type { TimeReading } from '../../time/index.ts';
 import { actionsOfNoun } from '../lexicon/forms.ts';
+import { endsTimeAdverb } from '../lexicon/function-words.ts';
 import type { TimeUse } from '../mention.ts';
 import { says, type Attribution } from './attribution.ts';
 import type { FrameSentence } from './read-sentence.ts';
@@ -115,11 +116,9 @@ function ownerOfPossessive({ lower, tags }: FrameSentence, { end, lead, first }:
 /** "A recently built mill". */
 const premodifier = (sentence: FrameSentence, { end }: Stretch): number | null => (/^(?:VB[NG]|JJ)/u.test(sentence.tags[end] ?? '') && (sentence.tags[end + 1] ?? '').startsWith('NN') && !isOfFrame(sentence, end) ? end + 1 : null);
 
-const ENDS_ADVERB = /^(?:ago|today|yesterday|tomorrow|tonight|later|earlier)$/u;
-
 /** "A year ago today rebels shelled it", "in the mid-90s police raided it": by its last word, or by what leads to it, it opens the sentence and is no part of the subject that the parser begins with it. */
 const opensBefore = ({ lower }: FrameSentence, subject: { readonly start: number; readonly head: number }, { first, end, lead }: Stretch): boolean =>
-  end <= subject.head && lower[end] !== "'s" && (lead < first ? REACHED.test(lower[lead] ?? '') && lead < subject.start : first <= subject.start && ENDS_ADVERB.test(lower[end - 1] ?? ''));
+  end <= subject.head && lower[end] !== "'s" && (lead < first ? REACHED.test(lower[lead] ?? '') && lead < subject.start : first <= subject.start && endsTimeAdverb(lower[end - 1] ?? ''));
 
 /** The token that an expression belongs to instead of the verb: a noun, or a participle without a frame; null: the verb's. */
 function holderOf(sentence: FrameSentence, frame: number, host: Frame, at: Stretch, here: TimeReading): number | null {

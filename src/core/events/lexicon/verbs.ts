@@ -21,6 +21,9 @@ export const STATE_VERBS = list(`
   stand lie sit span face expect anticipate intend plan try seek aim continue keep tend deem consider regard view understand suppose
   doubt mind differ lack constitute represent reflect remember work serve act`);
 
+/** Other ways to tell something to who asks: what somebody "declined to" do, and tells nothing. */
+export const TALKING_VERBS = list('answer discuss elaborate give identify name speak specify talk');
+
 /** Verbs of which what they take as a clause is not said to be so (nonveridical). */
 export const NONVERIDICAL_VERBS = list('deny want wish doubt');
 

@@ -1,5 +1,6 @@
 import { isCharge, says, thinks } from '../frames/attribution.ts';
 import { isLightVerb, isSayVerb, isSpeechAct } from '../lexicon/forms.ts';
+import { TALKING_VERBS } from '../lexicon/verbs.ts';
 import type { Rule } from './rule.ts';
 import { eventNoun, finite, hasChild, hasSaid, isRate, isUntil, kindIs, past, predicate, type View } from './view.ts';
 
@@ -54,7 +55,7 @@ const hasEvent = (v: View): boolean => v.lemma === 'have' && past(v) && eventNou
 const isName = ({ sentence: { tags, quoted }, frame: { attribute } }: View): boolean => attribute !== null && ((tags[attribute.head] ?? '').startsWith('NNP') || quoted[attribute.head] === true);
 
 /** "Declined to comment", "declined to be named". */
-const isUnsaid = ({ sentence: { frames, lemmas }, children }: View): boolean => children.some((at) => frames[at]?.kind === 'controlled' && (frames[at].passive || /^(?:answer|comment|confirm|discuss|elaborate|give|identify|name|reveal|say|speak|specify|talk)$/u.test(lemmas[at] ?? '')));
+const isUnsaid = ({ sentence: { frames, lemmas }, children }: View): boolean => children.some((at) => frames[at]?.kind === 'controlled' && (frames[at].passive || says(lemmas[at] ?? '') || TALKING_VERBS.includes(lemmas[at] ?? '')));
 
 /** In order: the first that holds decides what a frame tells. */
 export const catalogue: readonly Rule[] = [

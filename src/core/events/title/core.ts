@@ -17,7 +17,8 @@ export interface Core {
   readonly single: boolean;
 }
 
-const DEEPEST = 12;
+/** So many frames hang one on the other at most. */
+export const DEEPEST = 12;
 
 /** A clause that could be a sentence: a finite verb behind a subject of its own, and nobody else says it. */
 function isIndependent({ sentence, attributions, placed }: TitleSetting, at: number): boolean {

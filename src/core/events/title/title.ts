@@ -1,4 +1,4 @@
-import { coreOf } from './core.ts';
+import { coreOf, DEEPEST } from './core.ts';
 import { shortened } from './shortened.ts';
 import { sourceOf, type Source } from './source.ts';
 import { endOf, rendered } from './clause-title.ts';
@@ -11,8 +11,6 @@ import { quotation } from './quotation.ts';
 import type { TitleSetting } from './setting.ts';
 import { subjectOf } from './subject.ts';
 import { balanced, capital, joined, opened, PRONOUN, sentenceTitle } from './words.ts';
-
-const DEEPEST = 12;
 
 /** A title, and whether another report's is better. */
 export interface FrameTitle {
