@@ -27,7 +27,7 @@ const sentences: readonly (readonly [sentence: string, frames: readonly string[]
   ['There was a fire in the mill.', ['was past S[a fire]']],
   ['The Evening Herald printed the letter.', ['printed past S[The Evening Herald] O[the letter]']],
   ['The crew is back.', ['back present S[The crew]']],
-  ['The mayor said on Thursday night that Norland forces had left the town.', ['said past S[The mayor] on[Thursday night]', 'left past perfect S[Norland forces] O[the town] < complement that said']],
+  ['The mayor said on Tuesday night that Norland crews had left the town.', ['said past S[The mayor] on[Tuesday night]', 'left past perfect S[Norland crews] O[the town] < complement that said']],
   ['The mayor wrote in a letter that the mill was sold.', ['wrote past S[The mayor] in[a letter]', 'sold past passive S[the mill] < complement that wrote']],
   ['The mayor wrote in a letter that was sold.', ['wrote past S[The mayor] in[a letter]', 'sold past passive S[that] < relative letter']],
   ['The ferry sank the same day Norco said its director had left.', ['sank past S[The ferry]', 'said past S[Norco] < adverbial day sank', 'left past perfect S[its director] < complement said']],

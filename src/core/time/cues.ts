@@ -231,7 +231,7 @@ export function tenseOf(text: string, sentence: Span, governor: Cue | null, at: 
   // "Monday's vote" is a vote that was, unless the words lead to it.
   if (text.startsWith("'s ", at.end) && !/\b(?:for|before|ahead of|in|at|until|by) $/i.test(before)) return 'past';
   if (isSet(text, before, at) || isNamed(text, sentence, at)) return 'future';
-  // "The 12 months to March" end there, whichever side of now that is.
+  // "The six months to April" end there, whichever side of now that is.
   const upTo = /\b(?:until|till|to|through|by)(?: [a-z]+)? $/i.test(before) && !COUNTED_TO.test(before);
   if (upTo && (governor?.tense == null || MOVING.test(governor.word))) return 'future';
   // What was agreed, said or begun may reach to either side of now.

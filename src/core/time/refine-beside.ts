@@ -4,7 +4,7 @@ import { isDayForm } from './refine-join.ts';
 
 const SIDE = /^ (before|after|following) (?:the )?/;
 
-/** Between a weekday and the day of an event: "the Friday before the election of 2 June". */
+/** Between a weekday and the day of an event: "the Monday before the vote of 5 May". */
 const OF_EVENT = /^ (?:before|after|following) (?:the |an? |his |her |its |their )?(?:[a-z]+ ){1,3}(?:of|on) $/;
 
 /** "The Tuesday", "the first Tuesday", and behind "the last Tuesday" only what comes before. */
@@ -15,7 +15,7 @@ function isBeside({ form, start, end }: Draft, text: string, from: number): bool
 }
 
 /**
- * "The Tuesday after Thanksgiving" is counted from that day, and so is "the Friday before the vote of 2 June". "The Friday before the election" is none that the words tell.
+ * "The Tuesday after Thanksgiving" is counted from that day, and so is "the Monday before the vote of 5 May". "The Monday before the vote" is none that the words tell.
  */
 export function besideDay(drafts: readonly Draft[], text: string, sentence: Span): readonly Draft[] {
   const out: Draft[] = [];

@@ -45,10 +45,10 @@ describe('whose date it is', () => {
     ['1960s film star Olena Roe died in Arden.', 'event 2024-05-06 1960s film star Olena Roe died in Arden'],
     ['Norvale were to get their ferry in May 2022, but will now receive it next month.', 'projection 2022-05 Norvale were to get their ferry'],
     // Of a subject that the parser begins with a time.
-    ['A year ago today rebels seized the town.', 'event 2023-05-06 A year ago today rebels seized the town'],
-    ['In the mid-90s police raided the club.', 'event 199 In the mid-90s police raided the club'],
+    ['Two years ago today pirates burned the port.', 'event 2022-05-06 Two years ago today pirates burned the port'],
+    ['In the mid-70s thieves robbed the mint.', 'event 197 In the mid-70s thieves robbed the mint'],
     // A day that is named and cannot be told is not that of the report.
-    ['A man was shot dead on the Friday before the election.', 'event XXXX-WXX-5 A man was shot dead on the Friday before the election'],
+    ['A guard was stabbed on the Tuesday before the vote.', 'event XXXX-WXX-2 A guard was stabbed before the vote'],
     // From when something is to be.
     ['The council voted to close the bridge from 20 May.', 'projection 2024-05-20 The council voted to close the bridge'],
     ["The ministry's order to halt flights from Tuesday angered pilots.", "projection 2024-05-07 The ministry's order to halt flights from Tuesday angered pilots"],

@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 const LONG = /^(?:BC)?\d{1,3}$/u;
-/** "The Friday before the election": a day of its own, whichever it was. */
+/** "The Tuesday before the fair": a day of its own, whichever it was. */
 const SOME_DAY = /^XXXX-WXX-\d$/u;
 const dates = ({ form }: TimeReading): boolean => form.kind !== 'fixed' || (form.type === 'DATE' && (LONG.test(form.value) || SOME_DAY.test(form.value)));
 export const POSTPONING = new Set(['delay', 'postpone', 'defer', 'reschedule', 'push', 'move']);
@@ -116,7 +116,7 @@ function ownerOfPossessive({ lower, tags }: FrameSentence, { end, lead, first }:
 /** "A recently built mill". */
 const premodifier = (sentence: FrameSentence, { end }: Stretch): number | null => (/^(?:VB[NG]|JJ)/u.test(sentence.tags[end] ?? '') && (sentence.tags[end + 1] ?? '').startsWith('NN') && !isOfFrame(sentence, end) ? end + 1 : null);
 
-/** "A year ago today rebels shelled it", "in the mid-90s police raided it": by its last word, or by what leads to it, it opens the sentence and is no part of the subject that the parser begins with it. */
+/** "Two years ago today pirates burned it", "in the mid-70s thieves robbed it": by its last word, or by what leads to it, it opens the sentence and is no part of the subject that the parser begins with it. */
 const opensBefore = ({ lower }: FrameSentence, subject: { readonly start: number; readonly head: number }, { first, end, lead }: Stretch): boolean =>
   end <= subject.head && lower[end] !== "'s" && (lead < first ? REACHED.test(lower[lead] ?? '') && lead < subject.start : first <= subject.start && endsTimeAdverb(lower[end - 1] ?? ''));
 

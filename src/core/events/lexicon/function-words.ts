@@ -12,7 +12,7 @@ const CIRCUMSTANCES = words('in by during after from following');
 const GOALS = words('to into onto as');
 /** "Did not leave yet", "not only", "no longer": it may have happened since, or as well. */
 const LIMITS = words('yet immediately initially only just longer until till always again necessarily enough merely simply even ever never');
-/** "A year ago", "a year ago today": with them a phrase says when without a preposition. */
+/** "Two years ago", "later": with them a phrase says when without a preposition. */
 const TIME_ADVERBS = words('ago today yesterday tomorrow tonight later earlier');
 /** Whom or what something is done to, whose name other words say. */
 const OBJECT_PRONOUNS = words('it them him her');
