@@ -97,7 +97,6 @@ const overlapsAny = (some: readonly Interval[], others: readonly Interval[]): bo
 /** Words date both, and no day of the one is a day of the other. */
 export const otherDays = (a: Profile, b: Profile): boolean => a.stated.length > 0 && b.stated.length > 0 && !overlapsAny(a.stated, b.stated);
 
-
 /** How the two tell one action; null: they do not. */
 function action(a: Profile, b: Profile): (typeof EVIDENCE.action)[number] | null {
   const [x, y] = [a.core, b.core];
