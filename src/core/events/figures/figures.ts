@@ -10,6 +10,9 @@ const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
   // Machine-translated news keeps words of the original: French numerals are the commonest.
   deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, quinze: 15, vingt: 20,
 }));
+/** The number that a word in small letters is, "four"; null: none, or one of several words. */
+export const numberOfWord = (word: string): number | null => UNITS.get(word) ?? null;
+
 const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 }));
 /** Plurals without a number: at least two of them. */
 const HEAPS: ReadonlyMap<string, number> = new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6 }));

@@ -1,4 +1,5 @@
 import type { Claim, Disagreement, Interval, Quote } from '../../model.ts';
+import { numberOfWord } from '../../events/index.ts';
 import { dayOf, daysBetween, overlaps, weekdayOf } from '../../time/index.ts';
 import { likeness } from '../bag.ts';
 import { ageDisagreements } from './ages.ts';
@@ -62,13 +63,15 @@ const tellsOne = (a: Dated, b: Dated): boolean => a.actions.some((action) => act
 const ONE = 0.6;
 
 /** "Raised the alert to four", and "to five": the steps of what goes up or down have a day each. */
-const STEP = /\bto (?:level |phase |stage )?(\d{1,3}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:days|weeks|months|years|people)\b)/iu;
-const STEPS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const STEP = /\bto (?:level |phase |stage )?(\d{1,3}(?:\.\d{1,2})?|\p{Ll}{3,9})\b(?! (?:days|weeks|months|years|people)\b)/giu;
 
 /** The step that a sentence tells; null: none. */
 function stepOf({ excerpt }: Dated): number | null {
-  const word = STEP.exec(excerpt.exact)?.[1]?.toLowerCase();
-  return word === undefined ? null : STEPS.includes(word) ? STEPS.indexOf(word) : Number(word);
+  for (const [, word = ''] of excerpt.exact.matchAll(STEP)) {
+    const step = /^\d/u.test(word) ? Number(word) : numberOfWord(word.toLowerCase());
+    if (step !== null) return step;
+  }
+  return null;
 }
 
 function onTwoSteps(a: Dated, b: Dated): boolean {
