@@ -44,7 +44,7 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const found: Mention[] = [];
   for (const [index, standing] of told.entries()) {
     if (standing === null || isReport(read, told, index) || isHeld(read, told, attributions, index)) continue;
-    const mention = mentionOfFrame(facts, setting, placed, index, standing, carriedBy(read, told, index));
+    const mention = mentionOfFrame(facts, setting, placed, index, standing, { carried: carriedBy(read, told, index), apart: toldApart(read, told, index) });
     if (mention !== null) found.push(mention);
   }
   found.push(...nounMentions(facts, setting, attributions, placed, found));
@@ -60,7 +60,15 @@ export function mentionsOf(reached: Reached): SentenceMentions {
 const speakerOf = (read: FrameSentence, placed: readonly Placed[], attribution: Attribution | null): string | null =>
   attribution?.said !== true || attribution.speaker === null ? null : fullPhrase(read, attribution.holder ?? 0, attribution.speaker, placed);
 
-function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, carried: readonly number[]): Mention | null {
+/** How a frame stands to those that hang on it. */
+interface Hanging {
+  /** Those that are a part of what it tells. */
+  readonly carried: readonly number[];
+  /** Those that tell an event of their own. */
+  readonly apart: ReadonlySet<number>;
+}
+
+function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, { carried, apart }: Hanging): Mention | null {
   const { sentence, read, names, place, tokens } = facts;
   const frame = read.frames[index];
   if (frame === undefined) return null;
@@ -69,7 +77,7 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   const times = [...usesOf(read, placed, index, attribution, carried), ...(facts.day === null || background || earlier || kind === 'projection' ? [] : [{ reading: facts.day, as: 'chronicle' as const }])];
   // It tells how many died or were hurt in what was told before; on a day of its own it is news.
   if (!times.some(({ as }) => as === 'own') && isCount(facts, index)) return null;
-  const parts = tokensOf(read, partsWithin(read, index));
+  const parts = tokensOf(read, partsWithin(read, index, apart));
   const [first, last] = [read.tokens[parts[0] ?? frame.verb], read.tokens[parts.at(-1) ?? frame.verb]];
   const focus = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
   const { actions, objects, at } = actionsOfFrame(read, index);
@@ -108,6 +116,12 @@ function isReport(read: FrameSentence, told: readonly (Told | null)[], index: nu
 function isHeld(read: FrameSentence, told: readonly (Told | null)[], attributions: readonly (Attribution | null)[], index: number): boolean {
   const holder = attributions[index]?.holder ?? null;
   return told[index]?.kind === 'projection' && !told[index].dated && holder !== null && ANNOUNCES.has(read.lemmas[holder] ?? '') && told[holder] != null;
+}
+
+/** The clauses within that tell an event of their own: "police arrested the man who killed two people". */
+function toldApart({ frames }: FrameSentence, told: readonly (Told | null)[], index: number): ReadonlySet<number> {
+  const { kind } = told[index] ?? {};
+  return new Set(kind === 'statement' ? [] : [...frames.keys()].filter((at) => at !== index && told[at]?.kind === 'event' && /^(?:relative|noun|adverbial)$/u.test(frames[at]?.kind ?? '')));
 }
 
 /** Infinitives that tell nothing by themselves and are a part of what a frame tells: "has been trying to leave since May". */
