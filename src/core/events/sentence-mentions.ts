@@ -68,8 +68,13 @@ interface Hanging {
   readonly apart: ReadonlySet<number>;
 }
 
+/** From the first to the last of some tokens; where there are none, the verb. */
+function spanOf({ sentence, read: { tokens } }: Facts, parts: readonly number[], verb: number): Span {
+  return { start: tokens[parts[0] ?? verb]?.start ?? sentence.start, end: tokens[parts.at(-1) ?? verb]?.end ?? sentence.end };
+}
+
 function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, { carried, apart }: Hanging): Mention | null {
-  const { sentence, read, names, place, tokens } = facts;
+  const { read, names, place, tokens } = facts;
   const frame = read.frames[index];
   if (frame === undefined) return null;
   const attribution = setting.attributions[index] ?? null;
@@ -77,13 +82,12 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   const times = [...usesOf(read, placed, index, attribution, carried), ...(facts.day === null || background || earlier || kind === 'projection' ? [] : [{ reading: facts.day, as: 'chronicle' as const }])];
   // It tells how many died or were hurt in what was told before; on a day of its own it is news.
   if (!times.some(({ as }) => as === 'own') && isCount(facts, index)) return null;
-  const parts = tokensOf(read, partsWithin(read, index, apart));
-  const [first, last] = [read.tokens[parts[0] ?? frame.verb], read.tokens[parts.at(-1) ?? frame.verb]];
-  const focus = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  const whole = spanOf(facts, tokensOf(read, partsWithin(read, index)), frame.verb);
+  const focus = spanOf(facts, tokensOf(read, partsWithin(read, index, apart)), frame.verb);
   const { actions, objects, at } = actionsOfFrame(read, index);
   const speaker = kind === 'statement' && attribution === null && frame.subject !== null ? fullPhrase(read, index, frame.subject, placed) : speakerOf(read, placed, attribution);
   const title = titleOfFrame(setting, index, rule);
-  const core = coreOf(facts, focus);
+  const core = coreOf(facts, focus, whole);
   const subject = frame.subject === null ? null : { start: read.tokens[frame.subject.start]?.start ?? 0, end: read.tokens[frame.subject.end - 1]?.end ?? 0 };
   const lent = subject === null || frame.subjectFrom === 'own' ? [] : names.filter((n) => within(subject, n) && !core.names.includes(n));
   const implied = impliedPlace(tokens, focus, core.names, place);
@@ -118,10 +122,11 @@ function isHeld(read: FrameSentence, told: readonly (Told | null)[], attribution
   return told[index]?.kind === 'projection' && !told[index].dated && holder !== null && ANNOUNCES.has(read.lemmas[holder] ?? '') && told[holder] != null;
 }
 
-/** The clauses within that tell an event of their own: "police arrested the man who killed two people". */
-function toldApart({ frames }: FrameSentence, told: readonly (Told | null)[], index: number): ReadonlySet<number> {
-  const { kind } = told[index] ?? {};
-  return new Set(kind === 'statement' ? [] : [...frames.keys()].filter((at) => at !== index && told[at]?.kind === 'event' && /^(?:relative|noun|adverbial)$/u.test(frames[at]?.kind ?? '')));
+/** The clauses behind a verb that tell an event of their own: "police arrested a man who stole a car". A statement holds what it says. */
+function toldApart({ frames, starts }: FrameSentence, told: readonly (Told | null)[], index: number): ReadonlySet<number> {
+  const verb = frames[index]?.verb ?? 0;
+  const isApart = (at: number): boolean => told[at]?.kind === 'event' && (starts[at] ?? 0) > verb && (frames[at]?.kind === 'relative' || frames[at]?.kind === 'adverbial');
+  return new Set(told[index]?.kind === 'statement' ? [] : [...frames.keys()].filter(isApart));
 }
 
 /** Infinitives that tell nothing by themselves and are a part of what a frame tells: "has been trying to leave since May". */
