@@ -212,7 +212,7 @@ export interface Figure extends Span {
 
 /** The words of one article that report an event. One for each mention. */
 export interface Excerpt extends Quote {
-  /** The part of the excerpt that tells this event, in offsets of the article. */
+  /** The part of the excerpt that tells this event, in offsets of the article; without what stands behind it and tells an event of its own. */
   readonly focus: Span;
   /** False: it only speaks of the event, or tells what came of it: it is no report of the event, and counts as none. */
   readonly tells: boolean;

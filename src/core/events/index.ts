@@ -4,7 +4,7 @@ export { extractMentions } from './extract.ts';
 export { sentencesOf, type Sentence } from './sentences.ts';
 export { withNames } from './mention-core.ts';
 export type { Mention, TimeUse } from './mention.ts';
-export { numberOfWord } from './figures/figures.ts';
+export { numberOfWord } from './figures/numbers.ts';
 export { isFate } from './frames/causes.ts';
 export type { NameMention } from './names/names.ts';
 export { leansOnOthers } from './title/leaning.ts';

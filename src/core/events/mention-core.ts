@@ -26,11 +26,12 @@ function termsOf(tokens: readonly Token[], clause: Span, names: readonly NameMen
 /** What every mention of a sentence has, whatever it tells. */
 export type MentionCore = Pick<Mention, 'sentence' | 'focus' | 'block' | 'paragraph' | 'headline' | 'names' | 'context' | 'figures' | 'caveats' | 'terms' | 'causes' | 'aside' | 'elaborates' | 'background' | 'earlier' | 'denies'>;
 
-export function coreOf({ sentence, tokens, told, figures, caveats, times }: Facts, clause: Span): MentionCore {
+/** What a clause has; `whole` is the clause with those in it that tell events of their own, by whose names it is known as well. */
+export function coreOf({ sentence, tokens, told, figures, caveats, times }: Facts, clause: Span, whole = clause): MentionCore {
   // "At least seven people died": how many is said by the words before the number as well.
   const opening = figures.find((f) => f.start < clause.start && clause.start < f.end && f.end <= clause.end);
   const focus = opening === undefined ? clause : { start: opening.start, end: clause.end };
-  const inside = told.filter((n) => within(focus, n));
+  const inside = told.filter((n) => within(focus, n) || within(whole, n));
   return {
     sentence: { start: sentence.start, end: sentence.end }, focus, block: sentence.block, paragraph: sentence.paragraph, headline: sentence.headline,
     names: inside, context: told.filter((n) => !inside.includes(n)), figures: figures.filter((f) => within(focus, f)), caveats,

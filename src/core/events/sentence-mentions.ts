@@ -44,7 +44,7 @@ export function mentionsOf(reached: Reached): SentenceMentions {
   const found: Mention[] = [];
   for (const [index, standing] of told.entries()) {
     if (standing === null || isReport(read, told, index) || isHeld(read, told, attributions, index)) continue;
-    const mention = mentionOfFrame(facts, setting, placed, index, standing, carriedBy(read, told, index));
+    const mention = mentionOfFrame(facts, setting, placed, index, standing, { carried: carriedBy(read, told, index), apart: toldApart(read, told, index) });
     if (mention !== null) found.push(mention);
   }
   found.push(...nounMentions(facts, setting, attributions, placed, found));
@@ -60,8 +60,21 @@ export function mentionsOf(reached: Reached): SentenceMentions {
 const speakerOf = (read: FrameSentence, placed: readonly Placed[], attribution: Attribution | null): string | null =>
   attribution?.said !== true || attribution.speaker === null ? null : fullPhrase(read, attribution.holder ?? 0, attribution.speaker, placed);
 
-function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, carried: readonly number[]): Mention | null {
-  const { sentence, read, names, place, tokens } = facts;
+/** How a frame stands to those that hang on it. */
+interface Hanging {
+  /** Those that are a part of what it tells. */
+  readonly carried: readonly number[];
+  /** Those that tell an event of their own. */
+  readonly apart: ReadonlySet<number>;
+}
+
+/** From the first to the last of some tokens; where there are none, the verb. */
+function spanOf({ sentence, read: { tokens } }: Facts, parts: readonly number[], verb: number): Span {
+  return { start: tokens[parts[0] ?? verb]?.start ?? sentence.start, end: tokens[parts.at(-1) ?? verb]?.end ?? sentence.end };
+}
+
+function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Placed[], index: number, { kind, rule, background }: Told, { carried, apart }: Hanging): Mention | null {
+  const { read, names, place, tokens } = facts;
   const frame = read.frames[index];
   if (frame === undefined) return null;
   const attribution = setting.attributions[index] ?? null;
@@ -69,13 +82,12 @@ function mentionOfFrame(facts: Facts, setting: TitleSetting, placed: readonly Pl
   const times = [...usesOf(read, placed, index, attribution, carried), ...(facts.day === null || background || earlier || kind === 'projection' ? [] : [{ reading: facts.day, as: 'chronicle' as const }])];
   // It tells how many died or were hurt in what was told before; on a day of its own it is news.
   if (!times.some(({ as }) => as === 'own') && isCount(facts, index)) return null;
-  const parts = tokensOf(read, partsWithin(read, index));
-  const [first, last] = [read.tokens[parts[0] ?? frame.verb], read.tokens[parts.at(-1) ?? frame.verb]];
-  const focus = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  const whole = spanOf(facts, tokensOf(read, partsWithin(read, index)), frame.verb);
+  const focus = spanOf(facts, tokensOf(read, partsWithin(read, index, apart)), frame.verb);
   const { actions, objects, at } = actionsOfFrame(read, index);
   const speaker = kind === 'statement' && attribution === null && frame.subject !== null ? fullPhrase(read, index, frame.subject, placed) : speakerOf(read, placed, attribution);
   const title = titleOfFrame(setting, index, rule);
-  const core = coreOf(facts, focus);
+  const core = coreOf(facts, focus, whole);
   const subject = frame.subject === null ? null : { start: read.tokens[frame.subject.start]?.start ?? 0, end: read.tokens[frame.subject.end - 1]?.end ?? 0 };
   const lent = subject === null || frame.subjectFrom === 'own' ? [] : names.filter((n) => within(subject, n) && !core.names.includes(n));
   const implied = impliedPlace(tokens, focus, core.names, place);
@@ -108,6 +120,13 @@ function isReport(read: FrameSentence, told: readonly (Told | null)[], index: nu
 function isHeld(read: FrameSentence, told: readonly (Told | null)[], attributions: readonly (Attribution | null)[], index: number): boolean {
   const holder = attributions[index]?.holder ?? null;
   return told[index]?.kind === 'projection' && !told[index].dated && holder !== null && ANNOUNCES.has(read.lemmas[holder] ?? '') && told[holder] != null;
+}
+
+/** The clauses behind a verb that tell an event of their own: "police arrested a man who stole a car". A statement holds what it says. */
+function toldApart({ frames, starts }: FrameSentence, told: readonly (Told | null)[], index: number): ReadonlySet<number> {
+  const verb = frames[index]?.verb ?? 0;
+  const isApart = (at: number): boolean => told[at]?.kind === 'event' && (starts[at] ?? 0) > verb && (frames[at]?.kind === 'relative' || frames[at]?.kind === 'adverbial');
+  return new Set(told[index]?.kind === 'statement' ? [] : [...frames.keys()].filter(isApart));
 }
 
 /** Infinitives that tell nothing by themselves and are a part of what a frame tells: "has been trying to leave since May". */

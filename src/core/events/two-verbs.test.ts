@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionsIn } from '../testing/pile.ts';
 import { toldLines } from '../testing/told.ts';
 
 describe('of two verbs each has its own subject and its own day', () => {
@@ -47,4 +48,19 @@ describe('of two verbs each has its own subject and its own day', () => {
     // The other way round: the first is told, and the second says of what.
     ['Rebels seized a town damaged in March.', '2024-03 A town was damaged', '2024-05-06 Rebels seized a town damaged in March'],
   ])('%s', (sentence, ...events) => expect(toldLines(sentence).toSorted()).toEqual(events.toSorted()));
+});
+
+describe('the words that tell something end where a clause within them tells an event of its own', () => {
+  it.each<readonly [sentence: string, ...focus: readonly string[]]>([
+    ['Police arrested a man who stole a car on Sunday.', 'Police arrested a man', 'who stole a car on Sunday.'],
+    ['The firm grounded the jets that crashed in March.', 'The firm grounded the jets', 'that crashed in March.'],
+    // What is said, how it was done and what stands in the middle belong to what is told.
+    ['The mayor said that the bridge collapsed on Sunday.', 'that the bridge collapsed on Sunday.'],
+    ['The town that was seized in March was retaken on Sunday.', 'The town that was seized in March was retaken on Sunday.', 'that was seized in March'],
+    // A clause that tells no event stays.
+    ['Police arrested a man who lives in Arden.', 'Police arrested a man who lives in Arden.'],
+  ])('%s', (sentence, ...focus) => {
+    const text = `A headline of the day\n\n${sentence}\n`;
+    expect(mentionsIn(text).filter((m) => !m.headline).map((m) => text.slice(m.focus.start, m.focus.end))).toEqual(focus);
+  });
 });

@@ -2,20 +2,9 @@ import type { Figure, Span } from '../../model.ts';
 import { mapped, stem } from '../../text/index.ts';
 import type { VerbGroup } from '../frames/verb-groups.ts';
 import { parted, type Token } from '../tokens.ts';
+import { CURRENCY, isAge, isWhole, SMALL } from './no-count.ts';
+import { opensNumber, PEOPLE, plain, readNumber, type NumberRead } from './numbers.ts';
 
-const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  // Machine-translated news keeps words of the original: French numerals are the commonest.
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, quinze: 15, vingt: 20,
-}));
-/** The number that a word in small letters is, "four"; null: none, or one of several words. */
-export const numberOfWord = (word: string): number | null => UNITS.get(word) ?? null;
-
-const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12 }));
-/** Plurals without a number: at least two of them. */
-const HEAPS: ReadonlyMap<string, number> = new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6 }));
 const MEASURES: ReadonlyMap<string, string> = new Map(Object.entries({
   km: 'km', kilometer: 'km', kilometers: 'km', kilometre: 'km', kilometres: 'km', mile: 'mile', miles: 'mile', meter: 'm', meters: 'm', metre: 'm',
   metres: 'm', feet: 'foot', foot: 'foot', percent: 'percent', 'per': 'percent', dollars: 'dollar', euros: 'euro', pounds: 'pound', tons: 'ton', tonnes: 'tonne', acres: 'acre', hectares: 'hectare', degrees: 'degree',
@@ -26,20 +15,12 @@ const FATES: ReadonlyMap<string, string> = new Map(Object.entries({
   injure: 'injured', wound: 'injured', hurt: 'injured', injured: 'injured', wounded: 'injured', injuries: 'injured', blessés: 'injured',
   missing: 'missing', arrest: 'arrested', detain: 'arrested', arrests: 'arrested', displace: 'displaced', evacuate: 'evacuated', hospitalise: 'hospitalised', hospitalize: 'hospitalised', infect: 'infected', rescue: 'rescued', trap: 'trapped', homeless: 'homeless',
 }));
-const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 'men', 'women', 'children', 'child', 'man', 'woman', 'residents', 'others', 'other', 'passengers', 'soldiers', 'troops', 'workers', 'students', 'protesters', 'victims', 'police', 'officers', 'crew', 'employees', 'tourists', 'migrants', 'pupils']);
 /** Behind the people it is said of: "left five people dead". */
 const BEHIND = new Set(['dead', 'missing', 'homeless']);
 /** Behind a number what befell as many, also where it might be a verb: "claimed six lives", "left six hurt". */
 const OUTCOMES = new Set(['lives', 'hurt']);
 /** Participles that may pass for adjectives. */
 const BEFALLEN: ReadonlyMap<string, string> = new Map(Object.entries({ killed: 'killed', injured: 'injured', wounded: 'injured', hurt: 'injured' }));
-/** A sign of money stands right before its number. */
-const CURRENCY = /\p{Sc}$/u;
-const SMALL = /^(?:in|on|at|by|from|with|for|to|and|or|but|that|who|which|as|after|before|since|than)$/u;
-/** What is counted where there is none of it. */
-const NONE_OF = new Set(['deaths', 'fatalities', 'injuries']);
-/** "No injuries among the crew" counts some of the people. */
-const OF_SOME = /^(?:among|amongst|to|at|on|in|of|from|aboard|inside)$/u;
 /** Behind the verb what befell the people before it: "lost their lives", "suffered injuries", "is confirmed dead". */
 const SUFFERED: readonly (readonly [verb: RegExp, word: RegExp, what: string])[] = [
   [/^lose$/u, /^(?:life|lives)$/u, 'killed'],
@@ -52,86 +33,11 @@ const SUFFERED_WITHIN = 4;
 const SKIP = new Set(['of', 'the', 'more', 'other', 'new', 'different', 'some', 'about', 'around', 'pieces', 'units']);
 const NOT_NUMBERS_OF = new Set(['am', 'pm', 'a.m', 'p.m', 'percent', 'gmt']);
 
-const NUMBER_WORDS = new Set([...UNITS.keys(), ...HEAPS.keys(), 'a', 'an', 'no', 'nobody']);
-
-/** A quick look, since most words are none: a digit, a number word or one joined by a hyphen. */
-function opensNumber(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  return (first >= 48 && first <= 57) || NUMBER_WORDS.has(lower) || (lower.includes('-') && NUMBER_WORDS.has(lower.slice(0, lower.indexOf('-'))));
-}
-
-/** Of a count, in characters with its commas. */
-const LONGEST = 21;
-
-interface NumberRead {
-  readonly last: number;
-  readonly min: number;
-  readonly max: number | null;
-}
-
-function plain(lower: string): number | null {
-  const first = lower.charCodeAt(0);
-  if (first < 48 || first > 57) return worded(lower);
-  // What is so long is a number of something, not how many there are.
-  if (lower.length > LONGEST) return null;
-  // The minutes of "18:00" are no count, nor is the time in "0919 A charity says".
-  if (/^0\d/u.test(lower)) return null;
-  if (/^\d{1,3}(?:,\d{3})+$/u.test(lower) || /^\d+$/u.test(lower)) return Number(lower.replaceAll(',', ''));
-  if (/^\d+\.\d+$/u.test(lower)) return Number(lower);
-  return null;
-}
-
-/** "six", "twenty-two". */
-function worded(lower: string): number | null {
-  const known = UNITS.get(lower);
-  if (known !== undefined || !lower.includes('-')) return known ?? null;
-  const [tens = '', ones = ''] = lower.split('-');
-  const high = UNITS.get(tens);
-  const low = UNITS.get(ones);
-  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
-}
-
-/** "Nobody", "no one", "no passengers"; "no one else" counts only the rest. */
-function zero(tokens: readonly Token[], at: number): NumberRead | null {
-  const nobody = tokens[at]?.lower === 'nobody';
-  const next = tokens[at + 1];
-  const one = next?.lower === 'one';
-  const last = one ? at + 1 : at;
-  // "No injuries were reported"; of some of the people it says nothing about the rest.
-  if (!nobody && NONE_OF.has(next?.lower ?? '')) return tokens.slice(at + 2).some(({ lower }) => OF_SOME.test(lower)) ? null : { last: at, min: 0, max: 0 };
-  if ((!nobody && !one && !(next !== undefined && !parted(next) && PEOPLE.has(next.lower))) || /^(?:else|other|others|of)$/u.test(tokens[last + 1]?.lower ?? '') || /^others?$/u.test(next?.lower ?? '')) return null;
-  return { last, min: 0, max: 0 };
-}
-
-function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const heap = HEAPS.get(token.lower);
-  if (heap !== undefined) return { last: at, min: heap, max: null };
-  const next = tokens[at + 1];
-  if (token.lower === 'nobody' || token.lower === 'no') return zero(tokens, at);
-  if ((token.lower === 'a' || token.lower === 'an') && next !== undefined && SCALES.get(next.lower) !== undefined) {
-    const size = SCALES.get(next.lower) ?? 0;
-    return { last: at + 1, min: Math.round(size * 0.85), max: Math.round(size * 1.15) };
-  }
-  let value = plain(token.lower);
-  if (value === null) return null;
-  let last = at;
-  for (let k = at + 1; k < tokens.length; k += 1) {
-    const scale = SCALES.get(tokens[k]?.lower ?? '');
-    if (scale === undefined || parted(tokens[k] ?? token)) break;
-    value *= scale;
-    last = k;
-  }
-  return value > Number.MAX_SAFE_INTEGER ? null : { last, min: value, max: value };
-}
-
 const FOLLOWS_MIN = /(?:at least|no fewer than|no less than|not less than|a minimum of|au moins)$/u;
 const FOLLOWS_OVER = /(?:more than|over|greater than|upwards of|exceeding|plus de)$/u;
 const FOLLOWS_UNDER = /(?:fewer than|less than|under|below|moins de)$/u;
 const FOLLOWS_MAX = /(?:up to|at most|no more than|as many as|a maximum of)$/u;
 const FOLLOWS_ABOUT = /(?:about|around|some|roughly|approximately|nearly|almost|an estimated|close to|environ)$/u;
-const FOLLOWS_NONE = /(?:none|no one|not one) of (?:the|its|their|his|her)$/u;
 
 /** "between 115 and": the lower end of a range; null: none opens before the number. */
 function lowerEnd(tokens: readonly Token[], at: number): number | null {
@@ -176,7 +82,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   let seen: Token | undefined;
   while (at < tokens.length && at <= last + 5) {
     const word = tokens[at];
-    if (word === undefined || (at > last + 1 && parted(word))) break;
+    if (word === undefined || parted(word)) break;
     const fate = FATES.get(word.lower);
     if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
@@ -205,7 +111,9 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
     // "two killed and three injured": the second verb stands behind its number.
     if (next?.verb?.participle && FATES.get(next.verb.lemma) !== undefined && !parted(next)) return { what: FATES.get(next.verb.lemma) ?? 'killed', unit: null, last: last + 1 };
-    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
+    // "Killed a guard and wounded three women", where "wounded" passes for an adjective.
+    const befell = next === undefined || parted(tokens[number] ?? next) ? undefined : BEFALLEN.get(tokens[number - 1]?.lower ?? '');
+    const active = befell ?? (verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma));
     if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
   }
   const befallen = seen === undefined || seen !== tokens[at - 1] ? undefined : besideFate(tokens, groups, number, at);
@@ -252,10 +160,11 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
     const read = readNumber(tokens, at);
     if (read === null || (token.lower === 'one' && (tokens[at - 1]?.lower === 'no' || /^(?:of|another|more|day|side|thing|by)$/u.test(tokens[at + 1]?.lower ?? 'of')))) continue;
     const toll = tollAt(tokens, groups, at);
+    if (!toll && (isAge(tokens, groups, at, read) || isWhole(tokens, at))) continue;
     const what = toll ? { what: 'killed', unit: null, last: read.last } : counted(tokens, groups, at, read.last);
     const behind = mapped(tokens.slice(Math.max(0, at - 4), at), (t) => t.lower).join(' ');
-    // That nobody was arrested yet, or evacuated, soon holds no more; "none of the 40 passengers was hurt" counts no hurt.
-    const unsaid = (read.max === 0 && !/^(?:killed|injured|missing)$/u.test(what?.what ?? '')) || FOLLOWS_NONE.test(behind);
+    // That nobody was arrested yet, or evacuated, soon holds no more.
+    const unsaid = read.max === 0 && !/^(?:killed|injured|missing)$/u.test(what?.what ?? '');
     if (what !== null && !unsaid) {
       let first = at;
       for (let size = 1; size <= 3; size += 1) {

@@ -3,9 +3,10 @@ import type { FrameSentence } from './read-sentence.ts';
 const STAYS = /^(?:by|to|if|unless|for|without|because|that|with|from|of|over|into|about|against)$/u;
 
 const DEEPEST = 12;
+const NONE: ReadonlySet<number> = new Set();
 
-/** The frames that are a part of what one tells. */
-export function partsWithin(sentence: FrameSentence, index: number): ReadonlySet<number> {
+/** The frames that are a part of what one tells, without those of `without` and what hangs on them. */
+export function partsWithin(sentence: FrameSentence, index: number, without: ReadonlySet<number> = NONE): ReadonlySet<number> {
   const { frames, children, starts, groups, tags, lower } = sentence;
   const found = new Set<number>();
   const visit = (at: number, depth: number): void => {
@@ -13,7 +14,7 @@ export function partsWithin(sentence: FrameSentence, index: number): ReadonlySet
     if (depth > DEEPEST) return;
     for (const child of children[at] ?? []) {
       const frame = frames[child];
-      if (frame === undefined || found.has(child)) continue;
+      if (frame === undefined || found.has(child) || without.has(child)) continue;
       const opens = starts[child] ?? 0;
       const apart = /^(?:,|:|-LRB-|NFP|HYPH)$/u.test(tags[opens - 1] ?? '') && lower[opens - 1] !== '-';
       const mark = lower[frame.mark ?? -1] ?? '';
