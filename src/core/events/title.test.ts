@@ -104,19 +104,19 @@ describe('who "he" or "she" is', () => {
 describe('a title ends where nothing is torn', () => {
   it.each([
     ['with the partner of a verb', 'Guards burst into the mill and shot and killed a clerk of the town on Monday.', 'Guards burst into the mill and shot and killed a clerk of the town on Monday'],
-    ['with the noun of which another is a part', 'Crowds have closed the old port of the town for a sixth day since the fatal police shooting of a clerk.', 'Crowds have closed the old port of the town for a sixth day since the fatal police shooting of a clerk'],
+    ['with the noun of which another is a part', 'Marches have filled every street of Norland all week since the bungled police shooting of a miller in Arden on Saturday night.', 'Marches have filled every street of Norland all week since the bungled police shooting of a miller'],
+    ['with the noun before a noun', 'Jon Roe was charged with theft, forgery and money laundering after the council opened its books on Monday.', 'Jon Roe was charged with theft, forgery and money laundering after the council opened its books on Monday'],
     ['with where there was something', 'The council of the town said that although all of the old mills had burned down there was a goat in the hall.', 'The council of the town said that although all of the old mills had burned down there was a goat in the hall'],
     ['with all of a decision', 'The council of Selmouth said on Monday that it will be autumn before its decision as to the sale of the mill is known.', 'The council of Selmouth said that it will be autumn before its decision as to the sale of the mill is known'],
     ['with all of a number', 'Smoke rose from the hall on Monday when as many as 12 to 15 guards reached the mill.', 'As many as 12 to 15 guards reached the mill'],
-    ['with the verb behind an aside', 'The council said that the barge, launched from the old pier, sank off the town.', 'The council said that the barge, launched from the old pier, sank off the town'],
   ])('%s', (_, text, expected) => expect(titles(text).map((t) => t.replace(/^\(|\)$/gu, ''))).toContain(expected));
 
   it.each([
     ['an agency', '(Norpress) Rebels seized the old mill on Monday.', 'Rebels seized the old mill'],
-    ['the sign of a list', '• Rebels seized the old mill on Monday.', 'Rebels seized the old mill'],
     ['the name of a film', 'The old mill of the town | 0:37 Rebels seized the mill on Monday.', 'Rebels seized the mill'],
     ['a mark that closes what another sentence opened', 'They had closed the old bridge,’ Olena Roe told the Herald on Monday.', 'They had closed the old bridge, Olena Roe told the Herald on Monday'],
     ['a date before a chairman and his name', 'In May, the chairman of the mill, Olena Roe, said that the bridge was sold.', 'The chairman of the mill, Olena Roe, said that the bridge was sold'],
+    ['what a day is', 'On Thursday, the 20th anniversary of the strike which made him mayor as a young miller, Roe sent his thanks in letters.', 'Roe sent his thanks in letters'],
     ['a setting before a name with a post', 'Earlier in the day, Olena Roe, the minister of roads and canals, denied reports that the bridge was sold.', 'Olena Roe, the minister of roads and canals, denied reports that the bridge was sold'],
   ])('nor begins with %s', (_, text, expected) => expect(titles(text).map((t) => t.replace(/^\(|\)$/gu, ''))).toContain(expected));
 });

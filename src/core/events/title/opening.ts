@@ -48,10 +48,15 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   return rest.some((word) => /^(?:only|never|first|no|ever)$/u.test(word)) && nouns === false && before.some((word) => /^(?:previously|before|earlier|since|until)$/u.test(word)) ? 0 : start;
 }
 
-/** "In May, | the council said …", with nobody found for its subject: a date of what is told, with its comma, goes all the same; 0: it opens with none. */
-function behindDate({ sentence: { tags }, placed }: TitleSetting, { frames: held }: Core): number {
+/**
+ * "In May, | the chairman, Olena Roe, said …", with nobody found for its subject: a date of what is told, with its comma, goes all the same;
+ * 0: it opens with none, or with what that day is ("On Monday, the day of the vote, Olena Roe said").
+ */
+function behindDate({ sentence: { tags, frames, groups }, placed }: TitleSetting, { frames: held }: Core): number {
   const end = placed.find(({ start, frame, as, noun }) => start === 0 && noun === null && as === 'own' && held.has(frame))?.end ?? 0;
-  return end > 0 && tags[end] === ',' && /^(?:DT|NN|PRP\$|CD)/u.test(tags[end + 1] ?? '') ? end + 1 : 0;
+  if (end === 0 || tags[end] !== ',' || !/^(?:DT|NN|PRP\$|CD)/u.test(tags[end + 1] ?? '')) return 0;
+  const verb = groups[frames.findIndex(({ kind }) => kind === 'main')] ?? 0;
+  return tags.slice(end + 1, verb).includes(',') && tags[verb - 1] !== ',' ? 0 : end + 1;
 }
 
 /** "ARDEN (Norpress) - Rebels left": what stands before the dash tells nothing. */

@@ -90,22 +90,13 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
   return to < limit && isSubject(sentence, to) ? limit : to;
 }
 
-/**
- * "The ship, launched | from a pier, sank", "a guard who was hurt, then robbed | , left": the verb that was found is not the one of which the sentence tells,
- * which comes behind.
- */
-function losesVerb({ frames, groups, tags }: FrameSentence, { frames: held, base }: Core, to: number): boolean {
-  const finite = (at: number): boolean => /^(?:VB[DZP]|MD)/u.test(tags[at] ?? '');
-  let next = tags[to] === ',' ? to + 1 : to;
+/** "A plant worker who was hurt, then robbed | , left": the verb that was found is not the one of which the sentence tells, which comes behind. */
+function losesVerb({ frames, tags }: FrameSentence, { base }: Core, to: number): boolean {
+  let next = to + 1;
   while (/^RB/u.test(tags[next] ?? '')) next += 1;
-  const told = frames[base ?? -1];
-  if (tags[to] === ',' && finite(next) && told !== undefined && tags.slice(told.verb, to).some((tag) => /^WP/u.test(tag))) return true;
-  const apart = [...held].some((at) => frames[at]?.tense != null && frames[at].subjectFrom === 'own' && frames[at].subject?.end === (groups[at] ?? 0) - 1 && isCommaAlone(tags, frames[at].subject.start, frames[at].subject.end));
-  return apart && tags.slice(to).some((_, k) => finite(to + k));
+  const verb = frames[base ?? -1]?.verb;
+  return tags[to] === ',' && /^(?:VB[DZP]|MD)/u.test(tags[next] ?? '') && verb !== undefined && tags.slice(verb, to).some((tag) => /^WP/u.test(tag));
 }
-
-/** A comma stands at a token, and none before it in the phrase that it would close. */
-const isCommaAlone = (tags: readonly string[], start: number, at: number): boolean => tags[at] === ',' && !tags.slice(start, at).includes(',');
 
 /** "Were dismissed | or warned", "was accused, | but was not charged": what comes behind says that the words before may not hold, or not wholly. */
 function turns({ lower }: FrameSentence, from: number, to: number): boolean {
