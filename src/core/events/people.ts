@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { parted, type Token } from './tokens.ts';
 import type { NameMention } from './names/names.ts';
+import { says, thinks } from './frames/attribution.ts';
 import type { FrameSentence } from './frames/read-sentence.ts';
 
 /** The people of a sentence, as the next one may mean them by "he" or "she". */
@@ -13,9 +14,11 @@ export interface People {
   readonly unnamed: boolean;
   readonly he: boolean;
   readonly she: boolean;
+  /** Its subject says something: of whom the words tell, another may be meant. */
+  readonly says: boolean;
 }
 
-export const NO_PEOPLE: People = { subject: null, names: [], unnamed: false, he: false, she: false };
+export const NO_PEOPLE: People = { subject: null, names: [], unnamed: false, he: false, she: false, says: false };
 
 const UNNAMED = /^(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|child(?:ren)?|bab(?:y|ies)|person|god|\p{L}{2,20}m[ae]n|friends?|colleagues?|neighbou?rs?|mother|father|son|daughter|brother|sister|husband|wife|cousin|uncle|aunt|parents?|partner|(?:grand|step)(?:mother|father|son|daughter)|fianc[eé]e?|girlfriend|boyfriend|drivers?|pilots?|suspects?|victims?|patients?|doctors?|nurses?|teachers?|students?|soldiers?|officers?|workers?|residents?|relatives?|passengers?|owners?|managers?|players?|fans?|protesters?|refugees?|tourists?|witness(?:es)?|lawyers?|attorneys?|judges?|prosecutors?|mayors?|ministers?|presidents?|chiefs?|coach(?:es)?|agents?|representatives?|reps?|boss(?:es)?|jurors?|leaders?|directors?|professors?|analysts?|experts?|reporters?|journalists?|sheriffs?|detectives?|captains?|bishops?|priests?|editors?|authors?|actors?|actress(?:es)?|singers?|stars?|killers?|attackers?|defendants?|candidates?|predecessors?|successors?|governors?|senators?|aides?|assistants?|secretar(?:y|ies)|deput(?:y|ies)|guards?|employees?)$/u;
 const HE = /^(?:he|him|his|himself|mr)$/u;
@@ -23,6 +26,10 @@ const SHE = /^(?:she|her|hers|herself|mrs|ms|miss)$/u;
 
 const lastWord = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '').split(/\s+/u).at(-1) ?? '';
 const mayBePerson = ({ kind, country }: NameMention): boolean => country === null && kind !== 'place' && kind !== 'organisation';
+
+/** "McDow loaded it", where the article was taken to have a place of that name: where nothing says that it is one, it may be a person. */
+const isLoosePlace = ({ kind, country, start }: NameMention, words: readonly Token[]): boolean =>
+  kind === 'place' && country === null && !/^(?:in|at|of|from|near|to|into|across|outside|around|for|through|towards?|off|on|over)$/u.test(words[words.findIndex((t) => t.start === start) - 1]?.lower ?? '');
 
 /** The words and names of a sentence. */
 export interface Named {
@@ -56,6 +63,9 @@ function personIn(sentence: FrameSentence, { words, names }: Named, index: numbe
   const at = words.findIndex((t) => t.end === only.end);
   const next = words[at + 1];
   const closed = only.end === span.end || (next !== undefined && parted(next));
+  // "The owner of Lusk Mills": it is not what the owner has.
+  const first = sentence.tokens.findIndex((t) => t.end > only.start);
+  if (sentence.tags.slice(subject.start, Math.max(subject.start, first)).some((tag) => /^(?:IN|TO)/u.test(tag))) return null;
   return closed && words[at]?.possessive !== true && !lower.slice(subject.start, subject.end).some((word) => word === 'and' || word === 'or') ? only.text : null;
 }
 
@@ -66,27 +76,42 @@ export function peopleOf(sentence: FrameSentence, named: Named, before: People, 
   const { words, names } = named;
   const main = mainOf(sentence);
   const subject = sentence.frames[main]?.subject ?? null;
-  const mine = [...new Set(names.filter(mayBePerson).map((n) => lastWord(n.text)))];
+  const mine = [...new Set(names.filter((n) => mayBePerson(n) || isLoosePlace(n, words)).map((n) => lastWord(n.text)))];
   const goesOn = mine.length === 0 && subject !== null && subject.end - subject.start === 1 && /^(?:he|she)$/u.test(sentence.lower[subject.start] ?? '');
   const has = (those: RegExp): boolean => sentence.lower.some((word) => those.test(word));
   const unnamed = speaksOfUnnamed(words, names);
-  if (goesOn) return { subject: before.unnamed || before.names.length > 1 ? null : before.subject, names: before.names, unnamed, he: has(HE), she: has(SHE) };
+  const lemma = sentence.lemmas[main] ?? '';
+  const rest = { unnamed, he: has(HE), she: has(SHE), says: says(lemma) || thinks(lemma) };
+  if (goesOn) return { subject: before.unnamed || before.names.length > 1 ? null : before.subject, names: before.names, ...rest };
   // "…, said Olena Roe": who spoke goes on speaking.
   const [spoke, ...more] = names.filter((n) => mayBePerson(n) && !n.adjective && speaker?.includes(n.text) === true);
   const told = main < 0 ? null : personIn(sentence, named, main);
-  return { subject: told ?? (spoke?.kind === 'person' && more.length === 0 ? spoke.text : null), names: mine, unnamed, he: has(HE), she: has(SHE) };
+  return { subject: told ?? (spoke?.kind === 'person' && more.length === 0 ? spoke.text : null), names: mine, ...rest, says: rest.says || told === null };
+}
+
+/** "On Monday he left", by nobody quoted: a pronoun with which a sentence opens means nobody whom the words behind it name. */
+function opens({ frames, lower, quoted }: FrameSentence, { words, names }: Named, index: number, pronoun: Span): boolean {
+  const { kind, subject } = frames[index] ?? {};
+  if (kind !== 'main' || subject == null || quoted[subject.start] === true || frames.some(({ verb }) => verb < subject.start)) return false;
+  return /^(?:he|she)$/u.test(lower[subject.start] ?? '') && !/^['’]/u.test(lower[subject.end] ?? '') && !names.some((n) => n.start < pronoun.start && mayBePerson(n)) && !words.some((t) => t.start < pronoun.start && UNNAMED.test(t.lower));
 }
 
 /**
- * Whom "he" or "she" means as the subject of a frame: the only person whom this sentence and the one before name, if one of
+ * Whom "he" or "she" means as the subject of a frame: the only person whom this sentence, up to it, and the one before name, if one of
  * them has that person for its subject and neither speaks of anybody else. Null: it may be another.
  */
 export function clearPerson(sentence: FrameSentence, named: Named, index: number, before: People): string | null {
+  const subject = sentence.frames[index]?.subject ?? null;
+  if (subject !== null && opens(sentence, named, index, spanOf(sentence, subject.start, subject.end))) {
+    const other = sentence.lower[subject.start] === 'he' ? before.she : before.he;
+    const lemma = sentence.lemmas[index] ?? '';
+    return before.names.length === 1 && !before.unnamed && !other && (!before.says || says(lemma) || thinks(lemma)) ? before.subject : null;
+  }
   const here = peopleOf(sentence, named, NO_PEOPLE, null);
   const all = new Set([...here.names, ...before.names]);
   if (all.size !== 1 || here.unnamed || before.unnamed || ((here.he || before.he) && (here.she || before.she))) return null;
   if (here.names.length === 0) return before.subject;
-  const opens = sentence.frames[index]?.subject?.start ?? sentence.frames[index]?.verb ?? 0;
-  const earlier = [...sentence.frames.keys()].filter((at) => at !== index && (sentence.frames[at]?.subject?.end ?? Infinity) <= opens);
+  const from = subject?.start ?? sentence.frames[index]?.verb ?? 0;
+  const earlier = [...sentence.frames.keys()].filter((at) => at !== index && (sentence.frames[at]?.subject?.end ?? Infinity) <= from);
   return earlier.map((at) => personIn(sentence, named, at)).find((name) => name !== null) ?? before.subject;
 }

@@ -85,3 +85,38 @@ describe('a speaker in a title', () => {
     ['who announces what stands before', 'The old bridge will close in May, the council announced.', 'The council: The old bridge will close'],
   ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected));
 });
+
+describe('who "he" or "she" is', () => {
+  it.each([
+    ['of the sentence before, whoever is named behind', 'Jon Roe left the old mill in May. On Monday he met Olena Hale and a guard.', 'Jon Roe met Olena Hale and a guard'],
+    ['who goes on speaking', 'Jon Roe told the council that the thief had left. He added on Monday that the mill was sold.', 'Jon Roe added that the mill was sold'],
+  ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected));
+
+  it.each([
+    ['not who only spoke of another', 'Jon Roe told the council that the thief had left the old mill. He then sank the ferry on Monday.', 'Jon Roe then sank the ferry'],
+    ['not of whom another is the heir', 'The heir of Jon Roe left the old mill. He sank the ferry on Monday.', 'Jon Roe sank the ferry'],
+    ['not a man by "she"', 'Jon Roe lost his boat. She sank the ferry on Monday.', 'Jon Roe sank the ferry'],
+    ['not whom a quotation means', 'Jon Roe left the old mill. “He sank the ferry on Monday,” the council said.', 'The council: Jon Roe sank the ferry'],
+    ['not where an article of the day has two', 'Jon Roe saw McDow at the mill. He sank the ferry on Monday.', 'Jon Roe sank the ferry'],
+  ])('%s', (_, text, wrong) => expect(titles(text).map((t) => t.replace(/^\(|\)$/gu, ''))).not.toContain(wrong));
+});
+
+describe('a title ends where nothing is torn', () => {
+  it.each([
+    ['with the partner of a verb', 'Guards burst into the mill and shot and killed a clerk of the town on Monday.', 'Guards burst into the mill and shot and killed a clerk of the town on Monday'],
+    ['with the noun of which another is a part', 'Marches have filled every street of Norland all week since the bungled police shooting of a miller in Arden on Saturday night.', 'Marches have filled every street of Norland all week since the bungled police shooting of a miller'],
+    ['with the noun before a noun', 'Jon Roe was charged with theft, forgery and money laundering after the council opened its books on Monday.', 'Jon Roe was charged with theft, forgery and money laundering after the council opened its books on Monday'],
+    ['with where there was something', 'The council of the town said that although all of the old mills had burned down there was a goat in the hall.', 'The council of the town said that although all of the old mills had burned down there was a goat in the hall'],
+    ['with all of a decision', 'The council of Selmouth said on Monday that it will be autumn before its decision as to the sale of the mill is known.', 'The council of Selmouth said that it will be autumn before its decision as to the sale of the mill is known'],
+    ['with all of a number', 'Smoke rose from the hall on Monday when as many as 12 to 15 guards reached the mill.', 'As many as 12 to 15 guards reached the mill'],
+  ])('%s', (_, text, expected) => expect(titles(text).map((t) => t.replace(/^\(|\)$/gu, ''))).toContain(expected));
+
+  it.each([
+    ['an agency', '(Norpress) Rebels seized the old mill on Monday.', 'Rebels seized the old mill'],
+    ['the name of a film', 'The old mill of the town | 0:37 Rebels seized the mill on Monday.', 'Rebels seized the mill'],
+    ['a mark that closes what another sentence opened', 'They had closed the old bridge,’ Olena Roe told the Herald on Monday.', 'They had closed the old bridge, Olena Roe told the Herald on Monday'],
+    ['a date before a chairman and his name', 'In May, the chairman of the mill, Olena Roe, said that the bridge was sold.', 'The chairman of the mill, Olena Roe, said that the bridge was sold'],
+    ['what a day is', 'On Thursday, the 20th anniversary of the strike which made him mayor as a young miller, Roe sent his thanks in letters.', 'Roe sent his thanks in letters'],
+    ['a setting before a name with a post', 'Earlier in the day, Olena Roe, the minister of roads and canals, denied reports that the bridge was sold.', 'Olena Roe, the minister of roads and canals, denied reports that the bridge was sold'],
+  ])('nor begins with %s', (_, text, expected) => expect(titles(text).map((t) => t.replace(/^\(|\)$/gu, ''))).toContain(expected));
+});

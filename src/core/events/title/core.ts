@@ -29,8 +29,8 @@ function isIndependent({ sentence, attributions, placed }: TitleSetting, at: num
   if (/^W/u.test(tags[frame.subject.start] ?? '') || placed.some(({ start, end, as }) => as === 'own' && start <= head && head < end)) return false;
   const attribution = attributions[at] ?? null;
   if (attribution?.beside === false || !(attribution === null ? /^(?:main|conjunct|beside)$/u : /^(?:main|conjunct|beside|complement)$/u).test(frame.kind)) return false;
-  // "The museum, closed since March": no verb stands behind the comma of its subject.
-  if (frame.subject.end === (sentence.groups[at] ?? 0) - 1 && tags[frame.subject.end] === ',') return false;
+  // "The museum, closed since March": no verb stands behind the comma of its subject, but "Olena Roe, the mayor, left".
+  if (frame.subject.end === (sentence.groups[at] ?? 0) - 1 && tags[frame.subject.end] === ',' && !tags.slice(frame.subject.start, frame.subject.end).includes(',')) return false;
   if (isSubordinator(lower[frame.subject.start - 1] ?? '') || isTail(sentence, frame.subject.start)) return false;
   return frame.mark === null || frame.mark > frame.subject.start || tags[frame.mark] === 'CC';
 }

@@ -17,7 +17,7 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   const { sentence } = setting;
   const { frames, tags, lower, lemmas, groups, owners } = sentence;
   const frame = frames[core.base ?? -1];
-  if (frame?.subject == null) return 0;
+  if (frame?.subject == null) return behindDate(setting, core);
   const start = boundedStart(sentence, frame.subject.start);
   if (start === 0) return 0;
   const before = lower.slice(0, start);
@@ -41,10 +41,22 @@ export function openingOf(setting: TitleSetting, core: Core, limit: number): num
   if (loose && (frame.kind === 'main' || tags[start - 1] === ',' || inside.some((at) => says(lemmas[at] ?? '') || thinks(lemmas[at] ?? '')))) return 0;
   // Another verb between the subject and its own is taken for a part of the subject wrongly.
   if (frames.some(({ verb, tense, kind }, at) => verb > start && verb < (groups[core.base ?? -1] ?? 0) && tense !== null && kind !== 'relative' && kind !== 'noun' && !isUnder(sentence.parents, at, (above) => frames[above]?.kind === 'relative'))) return 0;
-  const nouns = tags.slice(0, start).some((tag, at) => tag.startsWith('NN') && !setting.placed.some((p) => p.start <= at && at < p.end));
+  const isDated = (at: number): boolean => setting.placed.some((p) => p.start <= at && at < p.end);
+  const nouns = tags.slice(0, start).some((tag, at) => tag.startsWith('NN') && !isDated(at));
   const rest = lower.slice(start, limit);
-  if (nouns && (LEANING.test(rest[0] ?? '') || (rest.some((word) => NAMED.test(word)) && tags.slice(0, start).some((tag) => tag.startsWith('NNP'))))) return 0;
+  if (nouns && (LEANING.test(rest[0] ?? '') || (rest.some((word) => NAMED.test(word)) && tags.slice(0, start).some((tag, at) => tag.startsWith('NNP') && !isDated(at))))) return 0;
   return rest.some((word) => /^(?:only|never|first|no|ever)$/u.test(word)) && nouns === false && before.some((word) => /^(?:previously|before|earlier|since|until)$/u.test(word)) ? 0 : start;
+}
+
+/**
+ * "In May, | the chairman, Olena Roe, said …", with nobody found for its subject: a date of what is told, with its comma, goes all the same;
+ * 0: it opens with none, or with what that day is ("On Monday, the day of the vote, Olena Roe said").
+ */
+function behindDate({ sentence: { tags, frames, groups }, placed }: TitleSetting, { frames: held }: Core): number {
+  const end = placed.find(({ start, frame, as, noun }) => start === 0 && noun === null && as === 'own' && held.has(frame))?.end ?? 0;
+  if (end === 0 || tags[end] !== ',' || !/^(?:DT|NN|PRP\$|CD)/u.test(tags[end + 1] ?? '')) return 0;
+  const verb = groups[frames.findIndex(({ kind }) => kind === 'main')] ?? 0;
+  return tags.slice(end + 1, verb).includes(',') && tags[verb - 1] !== ',' ? 0 : end + 1;
 }
 
 /** "ARDEN (Norpress) - Rebels left": what stands before the dash tells nothing. */

@@ -5,9 +5,12 @@ import { DOUBTING, tagIs } from './words.ts';
 const BOUNDS = /^(?:at least|at most|more than|less than|fewer than|up to|as many as|only|just|about|around|nearly|almost|over|under|some|roughly|approximately)$/u;
 
 /** Where a phrase begins with the words that say how exact its number is: "at least six people", "up to 80 percent". */
-export function boundedStart({ lower, tags }: FrameSentence, start: number): number {
+export function boundedStart(sentence: FrameSentence, start: number): number {
+  const { lower, tags } = sentence;
   const from = /^(?:least|most)$/u.test(lower[start] ?? '') ? start + 1 : start;
   if (tags[from] !== 'CD' && tags[from] !== '$') return start;
+  // "12 to 15 guards".
+  if (/^(?:to|or|-|–)$/u.test(lower[from - 1] ?? '') && tags[from - 2] === 'CD') return boundedStart(sentence, from - 2);
   for (const size of [3, 2, 1]) if (from >= size && BOUNDS.test(lower.slice(from - size, from).join(' '))) return Math.min(start, from - size);
   return start;
 }

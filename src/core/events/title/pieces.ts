@@ -1,5 +1,6 @@
 import type { FrameSentence } from '../frames/read-sentence.ts';
 import { MEASURE } from './body.ts';
+import { verbForm } from '../lexicon/forms.ts';
 import { phraseBefore } from './phrase.ts';
 
 /**
@@ -25,10 +26,23 @@ export function isSign({ tags, tokens }: FrameSentence, at: number): boolean {
 export function openingAt(sentence: FrameSentence, at: number, to: number): Opening | null {
   const { tags, lower } = sentence;
   if (isSign(sentence, at)) return lower[at] !== ':' && opensBehindSign(sentence, at + 1, to) ? 'free' : null;
-  if (tags[at] === 'CC') return opensBehindAnd(sentence, at + 1) ? 'free' : null;
+  if (tags[at] === 'CC') return !isPair(sentence, at) && opensBehindAnd(sentence, at + 1) ? 'free' : null;
+  if (isAllThereWas(sentence, at)) return null;
   if (opensClause(sentence, at)) return 'clause';
   return opensPhrase(sentence, at, to) ? 'phrase' : null;
 }
+
+/** "Shot and killed a guard", "the oldest and most loved mill": both belong to what comes behind, also where "shot" was taken for a noun. */
+function isPair({ tags, lower }: FrameSentence, at: number): boolean {
+  const [left, right] = [tags[at - 1] ?? '', tags[at + 1] ?? ''];
+  if (left.startsWith('JJ')) return /^(?:RB|JJ)/u.test(right);
+  const past = /^VB[DZP]$/u.test(left) || (left === 'NN' && tags[at - 2] === 'CC' && verbForm(lower[at - 1] ?? '')?.past === true);
+  return past && /^VB[DZPN]$/u.test(right);
+}
+
+/** "There was a guard | on board": what there was says little without where or of what. */
+const isAllThereWas = ({ frames, groups, lower }: FrameSentence, at: number): boolean =>
+  frames.some(({ subject, verb }, k) => subject?.start === verb + 1 && subject.end === at && lower[(groups[k] ?? 0) - 1] === 'there');
 
 function opensBehindSign(sentence: FrameSentence, at: number, to: number): boolean {
   const { tags, lower, frames, starts, groups } = sentence;
@@ -97,13 +111,17 @@ function opensClause(sentence: FrameSentence, at: number): boolean {
   return frames.some(({ kind, mark, verb, tense, margin }, k) => {
     // "Happened because …": it says little without.
     // "Came six weeks after …": from when it is counted.
-    if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && !MEASURE.test(lower[at - 1] ?? '') && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (tags[at + 1] ?? '').startsWith('VBG')) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
+    if (kind === 'adverbial') return mark === at && !isAlone(tags, at) && !MEASURE.test(lower[at - 1] ?? '') && CLAUSE.test(lower[at] ?? '') && !(lower[at] === 'as' && (/^(?:to|of|for|with|well)$/u.test(lower[at + 1] ?? '') || (tags[at + 1] ?? '').startsWith('VBG'))) && !(lower[at] === 'as' && lower.slice(Math.max(0, at - 4), at).some((word) => word === 'as' || word === 'so' || word === 'much'));
     if (kind === 'relative') return starts[k] === at && /^(?:WDT|WP|WRB)$/u.test(tags[at] ?? '') && !(lower[at] === 'that' && tags[at - 1] === 'NN' && /^(?:IN|VB)/u.test(tags[at - 2] ?? ''));
     // "After sailors loosened a rope", taken for a participle, is no end.
     const past = tags[at] === 'VBN' && /^(?:DT|PRP|NN|JJ|CD)/u.test(tags[at + 1] ?? '');
-    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && !absolute && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && ((tags[at - 2] ?? '').startsWith('VB') || (tags[at - 2] === 'IN' && tags[at - 1] === 'NN')));
+    return kind === 'noun' && tense === null && verb === at && margin >= LIKELY && !past && !absolute && !isCompound(sentence, at) && /^\p{L}{3}/u.test(lower[at] ?? '') && /^(?:VBG|VBN)$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at - 1] ?? '') && !/^times?$/u.test(lower[at - 1] ?? '') && !(tags[at] === 'VBG' && ((tags[at - 2] ?? '').startsWith('VB') || (tags[at - 2] === 'IN' && tags[at - 1] === 'NN')));
   });
 }
+
+/** "The police | shooting of a guard", "fraud and money | laundering": no participle, but a noun with the one before. */
+const isCompound = ({ tags, lower }: FrameSentence, at: number): boolean =>
+  tags[at] === 'VBG' && tags[at - 1] === 'NN' && (lower[at + 1] === 'of' || !/^(?:DT|PRP\$|CD|JJ|NN|POS)/u.test(tags[at - 2] ?? ''));
 
 /** Behind a verb with nothing of its own but what follows: "it comes after …". */
 const isAlone = (tags: readonly string[], at: number): boolean => (tags[at - 1] ?? '').startsWith('VB') && !/^VB.*-AUX$/u.test(tags[at - 2] ?? '');

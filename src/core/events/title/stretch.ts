@@ -84,9 +84,18 @@ function endOf(setting: TitleSetting, core: Core, from: number, limit: number, g
     const told = tags[at - 1]?.startsWith('NN') && /^W(?:P|DT)/u.test(tags[at] ?? '') && sentence.frames.some(({ predicate, verb }) => predicate === at - 1 && predicate !== verb);
     if (told !== true && (opens === 'clause' || (opens === 'phrase' && count(to) > room + NARROW)) && mayGo(setting, core, from, at, to) && !returns(sentence, at, to) && !isHalf(sentence, from, at) && isWhole(sentence, stays(at))) to = at;
   }
+  if (to < limit && losesVerb(sentence, core, to)) return limit;
   const sign = to < limit ? withoutRest(sentence, last, to) : to;
   if (sign !== to && mayGo(setting, core, from, sign, to)) return sign;
   return to < limit && isSubject(sentence, to) ? limit : to;
+}
+
+/** "A plant worker who was hurt, then robbed | , left": the verb that was found is not the one of which the sentence tells, which comes behind. */
+function losesVerb({ frames, tags }: FrameSentence, { base }: Core, to: number): boolean {
+  let next = to + 1;
+  while (/^RB/u.test(tags[next] ?? '')) next += 1;
+  const verb = frames[base ?? -1]?.verb;
+  return tags[to] === ',' && /^(?:VB[DZP]|MD)/u.test(tags[next] ?? '') && verb !== undefined && tags.slice(verb, to).some((tag) => /^WP/u.test(tag));
 }
 
 /** "Were dismissed | or warned", "was accused, | but was not charged": what comes behind says that the words before may not hold, or not wholly. */
@@ -111,7 +120,7 @@ function withoutRest({ tags, lower }: FrameSentence, last: number, to: number): 
   while (sign > last && tags[sign] !== ',' && tags[sign] !== 'NFP') sign -= 1;
   const phrase = tags.slice(sign + 1, to);
   if (sign <= last || phrase.some((tag) => /^(?:VB[DZP]|MD)/u.test(tag))) return to;
-  const named = /^(?:DT|PRP\$|CD)$/u.test(phrase[0] ?? '') && tags[sign - 1] !== 'CD' && !phrase.includes('CC') && !tags.slice(last + 1, sign).includes(',');
+  const named = /^(?:DT|PRP\$|CD)$/u.test(phrase[0] ?? '') && (tags[sign - 1] !== 'CD' || lower.slice(sign + 1, to).join() === 'one') && !phrase.includes('CC') && !tags.slice(last + 1, sign).includes(',');
   // "Went badly, with a guard | asking for food".
   const absolute = lower[sign + 1] === 'with';
   const joined = phrase[0] === 'CC' && tags.slice(to).some((tag) => /^(?:VB[DZP]|MD)/u.test(tag)) && !tags.slice(Math.max(0, sign - 8), sign).includes(',');

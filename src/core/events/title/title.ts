@@ -136,6 +136,6 @@ function isPronoun({ frames, lower }: FrameSentence, index: number): boolean {
 function fitting(setting: TitleSetting, index: number, source: Source | null): OwnTitle | null {
   const verb = setting.sentence.frames[index]?.verb ?? 0;
   const words = rendered(setting, index, source !== null && source.start > verb ? source.start : Infinity);
-  if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as)\b/iu.test(words)) return null;
+  if (words === null || /^(?:where|when|how|what|why|which|who|whose|that|than|as(?! many as))\b/iu.test(words)) return null;
   return { words: source === null ? words : `${source.words}: ${words}`, weak: isWeak(setting, index) };
 }

@@ -38,8 +38,14 @@ export function balanced(words: string): string {
   return words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ').replace(/\.? $/u, '');
 }
 
+/** What stands before a sentence and is no part of it: "(CNN)", the sign of a list, the name of a film with its length. */
+const BEFORE = /^(?:\(\p{Lu}[\p{L} .]{1,20}\)\s?(?:[-–—]+\s)?|[•·▪►▶*]\s?|[^|]{1,300}\| \d:\d\d (?!\p{Lu}{2,4} ))(?=[\p{Lu}“"])/u;
+
+/** "…,’ she said": it closes what another sentence opened. */
+const unclosed = (words: string): string => (/(?:^|[\s(])['‘`]\s?\p{L}/u.test(words) ? words : words.replace(/([,.?!])['’](?=\s)/gu, '$1'));
+
 /** Without the words that link a sentence to the one before. */
-export const opened = (words: string): string => capital(words.replace(CONNECTING, '').trim().replace(/\.([”"])$/u, '$1').replace(/^['‘](?=[^'’]*$)/u, ''));
+export const opened = (words: string): string => capital(unclosed(words.replace(BEFORE, '')).replace(CONNECTING, '').trim().replace(/\.([”"])$/u, '$1').replace(/^['‘](?=[^'’]*$)/u, ''));
 
 /** The sentence as it stands. */
 export function sentenceTitle({ text, tokens }: FrameSentence): string {
