@@ -3,6 +3,7 @@ import { daysBetween, overlaps } from '../../time/index.ts';
 import { grouped } from '../grouped.ts';
 import { speakersOf } from '../speakers.ts';
 import { likeness } from '../bag.ts';
+import { figuresAgree, ROUNDING } from '../figures-agree.ts';
 import { tellAlike } from './claim-source.ts';
 import { isOfAll, isShare, type FigureClaim } from './figure-claims.ts';
 
@@ -46,21 +47,6 @@ function mayBecome(a: FigureClaim, b: FigureClaim): boolean {
 
 /** What grows further than so many times in days counts another thing. */
 const MOST_GROWN = 20;
-
-/** Large counts are rounded in news: those within a tenth of each other agree. */
-const ROUNDED_FROM = 100;
-const ROUNDING = 0.1;
-
-/** "More than 30" and "30" are one count in two mouths. */
-const least = ({ min, exact }: Figure): number => (min ?? 0) - (/\b(?:more than|over)\b/iu.test(exact) ? 1 : 0);
-
-/** Can both figures be right? `null` at an end is open. */
-function figuresAgree(a: Figure, b: Figure): boolean {
-  const slack = (x: number): number => (x >= ROUNDED_FROM ? x * ROUNDING : 0);
-  const above = a.min !== null && b.max !== null && least(a) - slack(a.min) > b.max;
-  const below = b.min !== null && a.max !== null && least(b) - slack(b.min) > a.max;
-  return !above && !below;
-}
 
 /** One article's words for one count: "dozens" may be 35, but "at least 27" and "35" are two. */
 function isOneCount(a: Figure, b: Figure): boolean {
