@@ -201,11 +201,13 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (suffered !== undefined) return { what: suffered[2], unit: null, last: end };
     // "are missing", "remain missing", "were reported missing"
     if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: seen === undefined ? last : at - 1 };
-    const fate = after === undefined ? undefined : FATES.get(after.lemma);
+    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
+    // "Killed six people, injured 50": what stands behind the comma is told of others.
+    const ofOthers = active !== undefined && after !== undefined && tokens.slice(at, after.first + 1).some(parted);
+    const fate = after === undefined || ofOthers ? undefined : FATES.get(after.lemma);
     if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
     // "two killed and three injured": the second verb stands behind its number.
     if (next?.verb?.participle && FATES.get(next.verb.lemma) !== undefined && !parted(next)) return { what: FATES.get(next.verb.lemma) ?? 'killed', unit: null, last: last + 1 };
-    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
     if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
   }
   const befallen = seen === undefined || seen !== tokens[at - 1] ? undefined : besideFate(tokens, groups, number, at);

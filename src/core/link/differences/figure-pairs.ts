@@ -30,6 +30,14 @@ const nextDay = (a: FigureClaim, b: FigureClaim): boolean => a.published !== nul
 /** Their words give two times. */
 const ofTwoTimes = (a: FigureClaim, b: FigureClaim): boolean => a.on !== null && b.on !== null && !overlaps(a.on, b.on);
 
+/** And so far apart that they are of two things, though told as one: "that quake, in September". */
+const ofOtherDays = (a: FigureClaim, b: FigureClaim): boolean => ofTwoTimes(a, b) && a.on !== null && b.on !== null && daysBetween(...(a.on.end <= b.on.start ? [a.on.end, b.on.start] as const : [b.on.end, a.on.start] as const)) >= OTHER_DAYS;
+const OTHER_DAYS = 4;
+
+const isLongPast = ({ on, published }: FigureClaim): boolean => on !== null && published !== null && daysBetween(on.end, published) > LONG_PAST;
+/** In days. */
+const LONG_PAST = 365;
+
 /** Is one count so much larger that both can hardly be of one thing? */
 function farApart(a: Figure, b: Figure): boolean {
   // That nobody was hurt is no small count.
@@ -81,7 +89,11 @@ function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'
   if (figuresAgree(a.figure, b.figure) || !ofOneKind(a, b)) return null;
   const fixed = !isOfAll(key);
   if (fixed && !saysOne(key, a, b)) return null;
-  if (!apart(a, b)) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
+  if (ofOtherDays(a, b)) return null;
+  // Who does something once does not grow in number by the next day.
+  if (!apart(a, b) || (fixed && (a.single || b.single) && nextDay(a, b))) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
+  // What was over long ago is counted no more.
+  if (isLongPast(a) && isLongPast(b)) return null;
   // The like happens again, days later; and what somebody did does not grow for days.
   return ofTwoTimes(a, b) || !mayBecome(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
