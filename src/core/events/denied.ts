@@ -49,7 +49,7 @@ const RIGHT_BEHIND = 4;
 function isDenied(read: FrameSentence, { index, lemma, mood, frame, parent, infinitive }: View): boolean {
   // That no deaths were reported is no denial of a report.
   // "A guard who did not look up": it tells which guard, and denies nothing that another report tells.
-  if (infinitive || isSayVerb(lemma) || mood.modal !== null || frame.kind === 'relative' || /^(?:which|who|whom|whose)$/u.test(read.lower[read.starts[index] ?? -1] ?? '')) return false;
+  if (infinitive || isSayVerb(lemma) || mood.modal !== null || frame.kind === 'relative') return false;
   // "Denies arson claims by staff the paper met": what is denied begins right behind the verb.
   const denial = parent?.lemma === 'deny' && (frame.kind === 'complement' || frame.kind === 'controlled') && !parent.mood.negated && (read.starts[index] ?? 0) - parent.frame.verb <= RIGHT_BEHIND;
   return denial !== mood.negated && (mood.tense === 'past' || denial || frame.perfect) && read.quoted[frame.verb] !== true;

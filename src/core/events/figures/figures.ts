@@ -178,7 +178,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const word = tokens[at];
     if (word === undefined || (at > last + 1 && parted(word))) break;
     const fate = FATES.get(word.lower);
-    if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: fate, unit: null, last: at };
+    if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: /^(?:bodies|victims)$/u.test(word.lower) && isBuried(verbBefore, groups.find((g) => g.first > at)) ? 'buried' : fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
     if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !SMALL.test(word.lower)) seen = word;
     else if (!SKIP.has(word.lower) && !word.capital) break;
@@ -213,6 +213,9 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   const befallen = seen === undefined || seen !== tokens[at - 1] ? undefined : besideFate(tokens, groups, number, at);
   return seen === undefined ? null : { what: befallen ?? stem(seen.lower), unit: null, last: at - 1 };
 }
+
+/** "7,000 victims have been buried", "buried 40,000 bodies": some of the dead. */
+const isBuried = (before: VerbGroup | undefined, behind: VerbGroup | undefined): boolean => (before?.lemma === 'bury' && !before.passive && !before.negated) || (behind?.lemma === 'bury' && behind.passive && !behind.negated);
 
 const OF_PEOPLE = new Set(['killed', 'injured', 'arrested', 'rescued', 'evacuated', 'displaced']);
 

@@ -17,7 +17,7 @@ type VerbOf = (m: LinkedMention) => string;
 /** A denial that is less like a report does not mean what that tells. */
 const MEANS = 0.2;
 /** A clause that begins with whom it tells it of, by a pronoun. */
-const PRONOUN_FIRST = /^(?:(?:that|but|and|because|when|as) ){0,2}(?:he|she|it|they|we|you|i|this|these|those)\b/iu;
+const PRONOUN_FIRST = /^(?:(?:that|which|but|and|because|when|as) ){0,2}(he|she|it|they|we|you|i|this|these|those)\b/iu;
 const FIRST_WORDS = 24;
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
@@ -46,10 +46,11 @@ export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied:
     let best: readonly [number, Denial] | null = null;
     let top = MEANS;
     const { start, end } = denial.mention.focus;
-    // Who "they" are that did not suffer from it is not known by the words.
-    const unnamed = denial.mention.actions.every((action) => action.startsWith('=')) && PRONOUN_FIRST.test(textOf(denial.article).slice(start, Math.min(end, start + FIRST_WORDS)));
+    // Who "they" are that did not suffer from it is not known by the words; who "he" is may be.
+    const [, pronoun = ''] = denial.mention.actions.every((action) => action.startsWith('=')) ? PRONOUN_FIRST.exec(textOf(denial.article).slice(start, Math.min(end, start + FIRST_WORDS))) ?? [] : [];
+    if (/^(?:they|we|it|you|this|these|those)$/iu.test(pronoun)) continue;
     for (const at of byVerb.get(verbOf(denial)) ?? []) {
-      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf) && (!unnamed || shares(m.persons, denial.persons)));
+      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf) && (pronoun === '' || shares(m.persons, denial.persons)));
       const like = held.reduce((most, m) => Math.max(most, likeness(m.bag, denial.bag)), 0);
       if (held.length === 0 || like < top) continue;
       top = like;

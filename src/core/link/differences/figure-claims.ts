@@ -15,7 +15,7 @@ const thing = (what: string): string => THING.get(what) ?? what;
 const THINGS = new Set(THING.values());
 
 /** What befalls people is counted by every desk; other counts are of one thing only where one action is told of them. */
-const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest', 'evacuated', 'rescued', 'trapped', 'hospitalised', 'infected']);
+const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest', 'evacuated', 'rescued', 'trapped', 'hospitalised', 'infected', 'buried']);
 /** Words for anybody: "six people", "six dead". */
 const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|victims?|lives|bodies|injur(?:y|ies)|morts?|of|the|them|were|was|a|an|no|nobody|killed|injured|wounded|hurt|missing)$/u;
 const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly|(?:(?:fir|1)st|(?:seco|2)nd|(?:thi|3)rd|[\p{L}\d]{1,12}th))$/u;

@@ -93,7 +93,7 @@ function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'
   // Who does something once does not grow in number by the next day.
   if (!apart(a, b) || (fixed && (a.single || b.single) && nextDay(a, b))) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
   // What was over long ago is counted no more.
-  if (isLongPast(a) && isLongPast(b)) return null;
+  if (isLongPast(a) || isLongPast(b)) return null;
   // The like happens again, days later; and what somebody did does not grow for days.
   return ofTwoTimes(a, b) || !mayBecome(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }
