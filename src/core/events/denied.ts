@@ -2,7 +2,7 @@ import type { Attribution } from './frames/attribution.ts';
 import { actionsOfFrame } from './frames/frame-actions.ts';
 import type { Placed } from './frames/frame-times.ts';
 import { partsWithin, tokensOf } from './frames/parts-within.ts';
-import type { FrameSentence } from './frames/read-sentence.ts';
+import { wordsOf, type FrameSentence } from './frames/read-sentence.ts';
 import type { Facts } from './facts.ts';
 import { coreOf, mentionFrom } from './mention-core.ts';
 import { isSayVerb } from './lexicon/forms.ts';
@@ -10,6 +10,7 @@ import { limitsNegation } from './lexicon/function-words.ts';
 import type { Mention } from './mention.ts';
 import type { Decision } from './rules/told.ts';
 import type { View } from './rules/view.ts';
+import { fullPhrase } from './title/phrase.ts';
 
 /** What a sentence says did not happen: "The police did not fire", "No villagers were robbed", "The captain denied that he fell". */
 export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: readonly (string | null)[], attributions: readonly (Attribution | null)[], decisions: readonly Decision[]): readonly Mention[] {
@@ -27,16 +28,29 @@ export function deniedIn(facts: Facts, placed: readonly Placed[], speakers: read
     const core = coreOf(facts, { start: first.start, end: last.end });
     const lent = view.frame.subjectFrom === 'own' ? [] : facts.told.filter((name) => name.end <= first.start);
     return [mentionFrom(core, {
-      kind: 'event', actions, objects, names: [...core.names, ...lent], predicate: { start: token.start, end: token.end }, speaker: attributions[index] === null ? null : speakers[index] ?? null,
+      kind: 'event', actions, objects, names: [...core.names, ...lent], predicate: { start: token.start, end: token.end }, speaker: deniesItself(read, view, placed) ?? (attributions[index] === null ? null : speakers[index] ?? null),
       times: [], title: null, weak: true, elaborates: true, denies: true,
     })];
   });
 }
 
-function isDenied(read: FrameSentence, { lemma, mood, frame, parent, infinitive }: View): boolean {
+/** "Roe denied taking it", "Roe, who denies that": by whom it is denied, not by "who". */
+function deniesItself(read: FrameSentence, { parent }: View, placed: readonly Placed[]): string | null {
+  const frame = parent?.lemma === 'deny' ? parent.frame : null;
+  if (frame?.subject == null || parent === null) return null;
+  if (frame.kind !== 'relative' || frame.parent === null || !read.tags[frame.subject.head]?.startsWith('W')) return fullPhrase(read, parent.index, frame.subject, placed);
+  const host = read.frames.flatMap(({ subject, object, attribute, agent, obliques }) => [subject, object, attribute, agent, ...obliques]).find((part) => part?.head === frame.parent);
+  return host == null ? read.tokens[frame.parent]?.text ?? null : wordsOf(read, { ...host, end: Math.min(host.end, Math.max(host.head + 1, read.starts[parent.index] ?? host.end)) }).replace(/,$/u, '');
+}
+
+/** So many words on from "denies" begins what is denied at the latest: "denied on Monday that". */
+const RIGHT_BEHIND = 4;
+
+function isDenied(read: FrameSentence, { index, lemma, mood, frame, parent, infinitive }: View): boolean {
   // That no deaths were reported is no denial of a report.
   // "A guard who did not look up": it tells which guard, and denies nothing that another report tells.
   if (infinitive || isSayVerb(lemma) || mood.modal !== null || frame.kind === 'relative') return false;
-  const denial = parent?.lemma === 'deny' && (frame.kind === 'complement' || frame.kind === 'controlled') && !parent.mood.negated;
+  // "Denies arson claims by staff the paper met": what is denied begins right behind the verb.
+  const denial = parent?.lemma === 'deny' && (frame.kind === 'complement' || frame.kind === 'controlled') && !parent.mood.negated && (read.starts[index] ?? 0) - parent.frame.verb <= RIGHT_BEHIND;
   return denial !== mood.negated && (mood.tense === 'past' || denial || frame.perfect) && read.quoted[frame.verb] !== true;
 }

@@ -84,7 +84,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const word = tokens[at];
     if (word === undefined || parted(word)) break;
     const fate = FATES.get(word.lower);
-    if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: fate, unit: null, last: at };
+    if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: /^(?:bodies|victims)$/u.test(word.lower) && isBuried(verbBefore, groups.find((g) => g.first > at)) ? 'buried' : fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
     if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !SMALL.test(word.lower)) seen = word;
     else if (!SKIP.has(word.lower) && !word.capital) break;
@@ -107,18 +107,24 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     if (suffered !== undefined) return { what: suffered[2], unit: null, last: end };
     // "are missing", "remain missing", "were reported missing"
     if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: seen === undefined ? last : at - 1 };
-    const fate = after === undefined ? undefined : FATES.get(after.lemma);
+    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
+    // "Killed six people, injured 50": what stands behind the comma is told of others.
+    const ofOthers = active !== undefined && after !== undefined && tokens.slice(at, after.first + 1).some(parted);
+    const fate = after === undefined || ofOthers ? undefined : FATES.get(after.lemma);
     if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
     // "two killed and three injured": the second verb stands behind its number.
     if (next?.verb?.participle && FATES.get(next.verb.lemma) !== undefined && !parted(next)) return { what: FATES.get(next.verb.lemma) ?? 'killed', unit: null, last: last + 1 };
     // "Killed a guard and wounded three women", where "wounded" passes for an adjective.
-    const befell = next === undefined || parted(tokens[number] ?? next) ? undefined : BEFALLEN.get(tokens[number - 1]?.lower ?? '');
-    const active = befell ?? (verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma));
+    const adjective = next === undefined || parted(tokens[number] ?? next) ? undefined : BEFALLEN.get(tokens[number - 1]?.lower ?? '');
+    if (adjective !== undefined) return { what: adjective, unit: null, last: seen === undefined ? last : at - 1 };
     if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
   }
   const befallen = seen === undefined || seen !== tokens[at - 1] ? undefined : besideFate(tokens, groups, number, at);
   return seen === undefined ? null : { what: befallen ?? stem(seen.lower), unit: null, last: at - 1 };
 }
+
+/** "7,000 victims have been buried", "buried 40,000 bodies": some of the dead. */
+const isBuried = (before: VerbGroup | undefined, behind: VerbGroup | undefined): boolean => (before?.lemma === 'bury' && !before.passive && !before.negated) || (behind?.lemma === 'bury' && behind.passive && !behind.negated);
 
 const OF_PEOPLE = new Set(['killed', 'injured', 'arrested', 'rescued', 'evacuated', 'displaced']);
 

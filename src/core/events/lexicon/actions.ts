@@ -30,7 +30,7 @@ export const ACTIONS: readonly ActionClass[] = [
   action('shoot', 'shoot gun_down open_fire', 'gunfire massacre'),
   action('destroy', 'destroy demolish collapse wreck ruin blow_up raze level shatter obliterate cave_in', 'ruins wreckage'),
   action('damage', 'damage cripple'),
-  action('kill', 'kill die murder assassinate slay perish drown execute strangle behead lose_life claim_life', 'fatality casualty'),
+  action('kill', 'kill die murder assassinate slay perish drown execute strangle behead lose_life claim_life pass_away', 'fatality casualty'),
   action('injure', 'injure wound hurt hospitalise hospitalize', 'injury'),
   action('mobilise', 'mobilise mobilize conscript call_up', 'mobilisation conscription call-up'),
   action('deploy', 'deploy station dispatch send'),

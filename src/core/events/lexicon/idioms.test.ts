@@ -14,6 +14,7 @@ describe('verbs that mean an act with a word behind them', () => {
     ['The club showed its manager the door on Monday.', 'dismiss'],
     ['Maria Roe was relieved of command on Monday.', 'dismiss'],
     ['Six towns were taken on Monday.', 'seize'],
+    ['Olena Roe passed away on Monday.', 'kill'],
   ])('%s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).toContain(action));
 
   it.each([
@@ -24,6 +25,7 @@ describe('verbs that mean an act with a word behind them', () => {
     ['The town fell to rebels on Monday.', 'crash'],
     ['Shares of Norvale fell 20p on Monday.', 'crash'],
     ['The council asked Olena Roe to leave on Monday.', 'appoint'],
+    ['Olena Roe passed away on Monday.', 'agree'],
     ['A stranger approached the mill on Monday.', 'appoint'],
     ['The mill was left in ruins on Monday.', 'withdraw'],
   ])('not %s', (sentence, action) => expect(mentionsIn(`${sentence}\n`).flatMap((m) => m.actions)).not.toContain(action));

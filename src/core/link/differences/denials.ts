@@ -16,6 +16,12 @@ type VerbOf = (m: LinkedMention) => string;
 
 /** A denial that is less like a report does not mean what that tells. */
 const MEANS = 0.2;
+/** A clause that begins with whom it tells it of, by a pronoun. */
+const PRONOUN_FIRST = /^(?:(?:that|which|but|and|because|when|as) ){0,2}(he|she|it|they|we|you|i|this|these|those)\b/iu;
+const FIRST_WORDS = 24;
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+
 /** So many reports of an event are compared with a denial. */
 const REPORTS = 48;
 /** And so many events that are told by its verb. */
@@ -39,8 +45,12 @@ export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied:
   for (const denial of denied) {
     let best: readonly [number, Denial] | null = null;
     let top = MEANS;
+    const { start, end } = denial.mention.focus;
+    // Who "they" are that did not suffer from it is not known by the words; who "he" is may be.
+    const [, pronoun = ''] = denial.mention.actions.every((action) => action.startsWith('=')) ? PRONOUN_FIRST.exec(textOf(denial.article).slice(start, Math.min(end, start + FIRST_WORDS))) ?? [] : [];
+    if (/^(?:they|we|it|you|this|these|those)$/iu.test(pronoun)) continue;
     for (const at of byVerb.get(verbOf(denial)) ?? []) {
-      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf));
+      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf) && (pronoun === '' || shares(m.persons, denial.persons)));
       const like = held.reduce((most, m) => Math.max(most, likeness(m.bag, denial.bag)), 0);
       if (held.length === 0 || like < top) continue;
       top = like;
@@ -73,8 +83,8 @@ const isBefore = (name: NameMention, { predicate }: Mention): boolean => name.en
 /** So large a share of what a denial speaks of must stand in the words of the report, and what it speaks of first. */
 const COVERED = 0.6;
 
-/** What a clause speaks of beside its verb: words and the last words of names, in the order of the words. */
-const mattersOf = ({ mention: { terms, names } }: LinkedMention, verb: string): readonly string[] => [...new Set([...terms.filter((term) => term !== verb), ...names.map(({ text }) => foldName(text).split(' ').at(-1) ?? '')])];
+/** What a clause speaks of beside its verb: words and the last words of its own names, in the order of the words. */
+const mattersOf = ({ mention: { terms, names, focus } }: LinkedMention, verb: string): readonly string[] => [...new Set([...terms.filter((term) => term !== verb), ...names.flatMap(({ text, start }) => (start < focus.start ? [] : [foldName(text).split(' ').at(-1) ?? '']))])];
 
 /** Not the same mouth: of one article two who are named. */
 function isOther(a: LinkedMention, b: LinkedMention): boolean {

@@ -15,7 +15,7 @@ const thing = (what: string): string => THING.get(what) ?? what;
 const THINGS = new Set(THING.values());
 
 /** What befalls people is counted by every desk; other counts are of one thing only where one action is told of them. */
-const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest', 'evacuated', 'rescued', 'trapped', 'hospitalised', 'infected']);
+const FATES = new Set(['killed', 'injured', 'missing', 'displaced', 'homeless', 'arrest', 'evacuated', 'rescued', 'trapped', 'hospitalised', 'infected', 'buried']);
 /** Words for anybody: "six people", "six dead". */
 const ANYBODY = /^(?:people|persons?|residents?|civilians?|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|victims?|lives|bodies|injur(?:y|ies)|morts?|of|the|them|were|was|a|an|no|nobody|killed|injured|wounded|hurt|missing)$/u;
 const NUMBER = /^(?:[\d.,]+|at|least|most|up|to|more|than|fewer|less|about|around|some|nearly|almost|over|approximately|roughly|an?|dozens?|scores|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|and|au|moins|sept|just|only|exactly|(?:(?:fir|1)st|(?:seco|2)nd|(?:thi|3)rd|[\p{L}\d]{1,12}th))$/u;
@@ -68,6 +68,8 @@ export interface FigureClaim {
   readonly whom: string;
   /** What the verbs right beside it tell of what it counts. */
   readonly told: ClaimSource['predicates'];
+  /** "A guard": one, where another report counts several. */
+  readonly single: boolean;
   /** When its sentence says that it was; null: it does not. */
   readonly on: Interval | null;
   readonly published: Day | null;
@@ -91,6 +93,11 @@ const isMeasure = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean =>
 
 /** A measure is converted and rounded by every desk, and "three other towns" counts only the rest. */
 const isOfRest = ({ excerpt }: ClaimSource, { exact, end }: Figure): boolean => /\b(?:others?|more|another|additional|further|new)\b(?! than)/iu.test(`${exact}${/^ \p{Ll}+/u.exec(excerpt.exact.slice(end - excerpt.start))?.[0] ?? ''}`);
+
+/** "In the second half", "over the past week", "since May": a count of a part of the time, beside one of the whole or of another part. */
+const PART_OF_TIME = /\b(?:during|in|over|within) (?:the|its|his|her|their) (?:[\p{L}’'-]{1,20} ){0,4}(?:half|quarter|run|innings?|period|round|stretch)\b|\b(?:over|in|within|during) the (?:past|last) \S{1,20}\b/iu;
+const SINCE_THEN = /^[^,;.]{0,24} since\b/iu;
+const isOfPartOfTime = ({ excerpt }: ClaimSource, { end }: Figure): boolean => PART_OF_TIME.test(excerpt.exact) || SINCE_THEN.test(excerpt.exact.slice(end - excerpt.start));
 
 /** What a figure counts, so that figures of one thing have one key; null: it may be anything. */
 function keyOf({ what: stem, unit, exact }: Figure): string | null {
@@ -143,11 +150,11 @@ function singlesIn({ excerpt, figures }: ClaimSource, sources: readonly ClaimSou
 /** What each source counts, by what befell whom. */
 export function figureClaims(sources: readonly ClaimSource[]): ReadonlyMap<string, readonly FigureClaim[]> {
   const all = sources.flatMap((source) => [...source.figures, ...singlesIn(source, sources)].flatMap((figure): readonly (readonly [string, FigureClaim])[] => {
-    const key = isOfRest(source, figure) || isMeasure(source, figure) || bareMisread(source, figure) ? null : keyOf(figure);
+    const key = isOfRest(source, figure) || isOfPartOfTime(source, figure) || isMeasure(source, figure) || bareMisread(source, figure) ? null : keyOf(figure);
     if (key === null) return [];
     const quote = { article: source.excerpt.article, start: figure.start, end: figure.end, exact: figure.exact };
     const claim = { excerpt: source.index, quote, min: figure.min, max: figure.max, interval: null, speaker: source.excerpt.speaker };
-    return [[key, { claim, figure, whom: key.endsWith('|') && source.figures.includes(figure) && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), on: source.on, published: source.published, bag: source.bag, places: source.places }]];
+    return [[key, { claim, figure, whom: key.endsWith('|') && source.figures.includes(figure) && !ANYWHERE.test(figure.exact) ? counted(figure.exact) : '', told: toldOf(source, figure), single: !source.figures.includes(figure), on: source.on, published: source.published, bag: source.bag, places: source.places }]];
   }));
   return new Map([...grouped(all, ([key]) => key)].map(([key, each]) => [key, each.map(([, claim]) => claim)]));
 }

@@ -3,6 +3,7 @@ import { daysBetween, overlaps } from '../../time/index.ts';
 import { grouped } from '../grouped.ts';
 import { speakersOf } from '../speakers.ts';
 import { likeness } from '../bag.ts';
+import { figuresAgree, ROUNDING } from '../figures-agree.ts';
 import { tellAlike } from './claim-source.ts';
 import { isOfAll, isShare, type FigureClaim } from './figure-claims.ts';
 
@@ -29,6 +30,14 @@ const nextDay = (a: FigureClaim, b: FigureClaim): boolean => a.published !== nul
 /** Their words give two times. */
 const ofTwoTimes = (a: FigureClaim, b: FigureClaim): boolean => a.on !== null && b.on !== null && !overlaps(a.on, b.on);
 
+/** And so far apart that they are of two things, though told as one: "that quake, in September". */
+const ofOtherDays = (a: FigureClaim, b: FigureClaim): boolean => ofTwoTimes(a, b) && a.on !== null && b.on !== null && daysBetween(...(a.on.end <= b.on.start ? [a.on.end, b.on.start] as const : [b.on.end, a.on.start] as const)) >= OTHER_DAYS;
+const OTHER_DAYS = 4;
+
+const isLongPast = ({ on, published }: FigureClaim): boolean => on !== null && published !== null && daysBetween(on.end, published) > LONG_PAST;
+/** In days. */
+const LONG_PAST = 365;
+
 /** Is one count so much larger that both can hardly be of one thing? */
 function farApart(a: Figure, b: Figure): boolean {
   // That nobody was hurt is no small count.
@@ -46,21 +55,6 @@ function mayBecome(a: FigureClaim, b: FigureClaim): boolean {
 
 /** What grows further than so many times in days counts another thing. */
 const MOST_GROWN = 20;
-
-/** Large counts are rounded in news: those within a tenth of each other agree. */
-const ROUNDED_FROM = 100;
-const ROUNDING = 0.1;
-
-/** "More than 30" and "30" are one count in two mouths. */
-const least = ({ min, exact }: Figure): number => (min ?? 0) - (/\b(?:more than|over)\b/iu.test(exact) ? 1 : 0);
-
-/** Can both figures be right? `null` at an end is open. */
-function figuresAgree(a: Figure, b: Figure): boolean {
-  const slack = (x: number): number => (x >= ROUNDED_FROM ? x * ROUNDING : 0);
-  const above = a.min !== null && b.max !== null && least(a) - slack(a.min) > b.max;
-  const below = b.min !== null && a.max !== null && least(b) - slack(b.min) > a.max;
-  return !above && !below;
-}
 
 /** One article's words for one count: "dozens" may be 35, but "at least 27" and "35" are two. */
 function isOneCount(a: Figure, b: Figure): boolean {
@@ -95,7 +89,11 @@ function standing(key: string, a: FigureClaim, b: FigureClaim): FigurePair['how'
   if (figuresAgree(a.figure, b.figure) || !ofOneKind(a, b)) return null;
   const fixed = !isOfAll(key);
   if (fixed && !saysOne(key, a, b)) return null;
-  if (!apart(a, b)) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
+  if (ofOtherDays(a, b)) return null;
+  // Who does something once does not grow in number by the next day.
+  if (!apart(a, b) || (fixed && (a.single || b.single) && nextDay(a, b))) return farApart(a.figure, b.figure) || inTwoPlaces(a, b) ? null : 'differ';
+  // What was over long ago is counted no more.
+  if (isLongPast(a) || isLongPast(b)) return null;
   // The like happens again, days later; and what somebody did does not grow for days.
   return ofTwoTimes(a, b) || !mayBecome(a, b) || (fixed ? !nextDay(a, b) : !mayGrow(a, b)) ? null : 'later';
 }

@@ -19,6 +19,8 @@ describe('counts of different days', () => {
     ['of reports days apart that both say when it was', [report(6, `Three people were killed ${when} on 5 May 2024.`), report(12, `Eight people were killed ${when} on 5 May 2024.`)], ['killed: 06 Three people, 12 Eight people']],
     ['in order of their days, whatever their files are called', [report(9, `Eight people were injured ${when}, police said.`), report(6, `Three people were hurt ${when}, police said.`)], ['injured: 06 Three people, 09 Eight people']],
     ['may grow a lot', [report(6, `Two people were killed ${when}.`), report(7, `Nineteen people were killed ${when}.`)], ['killed: 06 Two people, 07 Nineteen people']],
+    ['of a part of the time do not stand beside all', [report(6, `Police arrested three people ${when}.`), report(6, `Police have arrested eight people since May ${when}.`)], []],
+    ['of what was long ago do not grow', [report(6, `Three people were hurt ${when} in May 2019.`), report(8, `Eight people were hurt ${when} in May 2019.`)], []],
     ['of which both hold', [report(6, `At least three people were hurt ${when}.`), report(7, `Eight people were injured ${when}.`)], []],
     ['that are the same', [report(6, `Three people were hurt ${when}.`), report(7, `Three people were injured ${when}.`)], []],
     ['of one day differ', [report(6, `Three people were hurt ${when}.`), report(6, `Eight people were injured ${when}.`)], ['≠ injured']],

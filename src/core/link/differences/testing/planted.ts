@@ -178,6 +178,58 @@ The driver was hurt, a doctor said.
 
 No villagers were robbed after the crash, police said.
 `,
+  'plane-1.txt': `Cargo plane crashes at Selmouth
+
+Selmouth Post
+5 May 2031
+
+A cargo plane crashed at Selmouth airport at 6 a.m. on Sunday because of pilot error, the airline said.
+
+Pilot Jon Dale, 41, was killed in the crash, police said.
+
+A guard pulled the crew from the wreck on Sunday, police said.
+
+Mechanic Rosa Hill stole parts of the plane, the airline said.
+`,
+  'plane-2.txt': `Union: faulty sensor brought down plane
+
+Arden Times
+6 May 2031
+
+A cargo plane crashed at Selmouth airport at 9 a.m. on Sunday because of a faulty sensor, the pilots' union said.
+
+Pilot Jon Dale, 46, was killed in the crash, his brother said.
+
+Two guards pulled the crew from the wreck on Sunday, a witness said.
+
+Mechanic Rosa Hill denied stealing parts of the plane.
+`,
+  'club-1.txt': `Blaze at Lusk sailing club
+
+Lusk Mail
+8 July 2031
+
+Arsonists burned down the sailing club in Lusk on Monday, police said. Nobody was hurt.
+
+Turnout in the club's vote reached 62 percent on Friday, the board said.
+
+The club dismissed its chairman, Ben Ware, on Friday.
+
+The club rejected the offer on Tuesday, Ida Ware said.
+`,
+  'club-2.txt': `Sailing club burns down
+
+Norhaven Herald
+8 July 2031
+
+The sailing club in Lusk burned down on Monday because of an electrical fault, the owner said. Four people were injured.
+
+Turnout in the club's vote reached 55 percent on Friday, a member said.
+
+The chairman, Ben Ware, resigned on Friday.
+
+The club did not reject the offer, the buyer said.
+`,
 };
 
 /** Each thing that was planted: what differs, and the words on either side. */
@@ -212,4 +264,14 @@ export const planted: readonly (readonly [one: string, other: string])[] = [
   ['Twenty people', 'Thirty-five people'],
   ['was not hurt', 'was hurt'],
   ['were robbed', 'No villagers were robbed'],
+  ['pilot error', 'faulty sensor'],
+  ['at 6 a.m. on Sunday', 'at 9 a.m. on Sunday'],
+  ['Jon Dale, 41', 'Jon Dale, 46'],
+  ['A guard', 'Two guards'],
+  ['stole parts', 'stealing parts'],
+  ['Arsonists', 'electrical fault'],
+  ['Nobody', 'Four people'],
+  ['62 percent', '55 percent'],
+  ['dismissed', 'resigned'],
+  ['rejected the offer', 'did not reject'],
 ];
