@@ -25,10 +25,10 @@ const steps: readonly Step[] = [
   { name: 'Production build', command: ['vite', 'build'] },
   { name: 'Size of the JavaScript', command: ['size-limit'], after: ['Production build'] },
   { name: 'The package that is installed', command: ['tsx', 'scripts/package.ts'], after: ['Types'] },
+  { ...tests('The package, installed in an empty folder without a network', 'installed', ['--config', 'scripts/package/vitest.config.ts'], {}), after: ['The package that is installed'] },
   // One zone west of Greenwich with summer time, one east of it with a half hour: neither may change a result. What has no clock needs no second.
   tests('Unit and golden tests, America/Los_Angeles', 'unit', [], { zone: 'America/Los_Angeles', alone: true }),
-  tests('Unit tests of what knows a clock or a zone, Asia/Kolkata', 'zoned', zonedTests('.'), { zone: 'Asia/Kolkata' }),
-  { ...tests('The package, installed in an empty folder without a network', 'installed', ['--config', 'scripts/package/vitest.config.ts'], {}), after: ['The package that is installed'] },
+  tests('Unit tests of what knows a clock or a zone, Asia/Kolkata', 'zoned', zonedTests('.'), { zone: 'Asia/Kolkata', alone: true }),
   {
     name: 'End to end, in a browser',
     command: ['playwright', 'test', '--reporter=list,json'],

@@ -226,13 +226,22 @@ function compile(runtime: string, code: string): readonly string[] {
   return ts.getPreEmitDiagnostics(planted(runtime, code).program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
+/** What a planted file is compiled with, by runtime and name: the declarations of a runtime are read and bound once. */
+const parsed = new Map<string, ts.SourceFile>();
+
 function planted(runtime: string, code: string): { readonly program: ts.Program; readonly file: string } {
   const config = join(root, 'src', runtime, 'tsconfig.json');
   const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config, ts.sys, dirname(config));
   const file = join(dirname(config), 'planted.ts');
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023) : read(name, ...rest));
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, code, ts.ScriptTarget.ES2023);
+    const key = `${runtime} ${name}`;
+    const source = parsed.get(key) ?? read(name, ...rest);
+    if (source !== undefined) parsed.set(key, source);
+    return source;
+  };
   return { program: ts.createProgram([file], { ...options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false }, host), file };
 }
 

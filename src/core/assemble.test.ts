@@ -4,6 +4,7 @@ import { analyseText } from './analyse.ts';
 import { assemble } from './assemble.ts';
 import { correctionOf } from './correction.ts';
 import { analyses, line, pile } from './testing/pile.ts';
+import { anyText } from './testing/any-text.ts';
 
 const STORM = {
   'a.txt': 'Storm Petra tears the roof off Aldport town hall\n\nBy Jane Roe\nPublished 5 May 2024\n\nStorm Petra tore the roof off the town hall of Aldport late on Saturday, killing at least three people, police said.\n\nMayor Olena Marsh called it the worst night in the history of the town. “We have lost our neighbours and our archive,” Marsh told reporters.\n\nThe roof was repaired in March 2023. The government will send 200 soldiers on Monday.\n',
@@ -97,7 +98,7 @@ const prose = fc.array(fc.tuple(word, fc.constantFrom(' ', '')), { maxLength: 60
 
 describe('whatever the text', () => {
   it('every excerpt, focus, phrase and figure is its slice of the text, and times are whole', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 200 })), { minLength: 1, maxLength: 3 }), (texts) => {
+    fc.assert(fc.property(fc.array(fc.oneof(prose, anyText({ maxLength: 200 })), { minLength: 1, maxLength: 3 }), (texts) => {
       const found = texts.map((text, at) => analyseText(`${at}.txt`, text).analysis);
       const timeline = assemble(found);
       const texts_ = new Map(timeline.articles.map((a) => [a.id, a.text]));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syntaxTokens } from '../core/index.ts';
 import { loadSyntax } from './load-syntax.ts';
+import { anyText } from '../core/testing/any-text.ts';
 
 const syntax = loadSyntax();
 const tagged = (text: string, headline: boolean): string => {
@@ -40,7 +41,7 @@ describe('parts of speech', () => {
   ])('of a headline: %s', (headline, expected) => expect(tagged(headline, true).split(' ')).toContain(expected));
 
   it('are given to any tokens, one each', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 40 }), fc.boolean(), (tokens, headline) => {
+    fc.assert(fc.property(fc.array(anyText(), { maxLength: 40 }), fc.boolean(), (tokens, headline) => {
       const tags = syntax.tag(tokens, headline);
       expect(tags).toHaveLength(tokens.length);
       expect(tags.every((tag) => tag !== '')).toBe(true);

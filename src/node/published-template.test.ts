@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { programParts } from './program/from-sources.ts';
 import { programRoot } from './program/program-root.ts';
 import { publishedTemplate } from './published-template.ts';
 
-const html = await publishedTemplate(programRoot);
+const html = await programParts.published();
 const page = parseDocument(html);
 const all = (name: string) => DomUtils.getElementsByTagName(name, page);
 const policy = all('meta').find(({ attribs }) => attribs['http-equiv'] === 'Content-Security-Policy')?.attribs['content'] ?? '';

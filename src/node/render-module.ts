@@ -14,7 +14,7 @@ export function renderConfig(root: string): InlineConfig {
 /** Draws the first sight of a published timeline. */
 export const PUBLISHED_RENDER = 'src/ui/published/render.tsx';
 
-/** Imports it anew: one import draws one first sight. */
+/** Imports it anew, with all that it imports. */
 export async function importRenderer(root: string, module: string): Promise<Renderer> {
   return inProduction(async () => (await runnerImport<Renderer>(module, renderConfig(root))).module);
 }

@@ -9,17 +9,8 @@ import type { SiteParts } from './program/parts.ts';
 import { WHOLE } from './whole-page.ts';
 import { emitTimeline, timelineToCome } from './timeline-file.ts';
 
-/** They are the same for every timeline: one build is enough for a process. */
-const built = new Map<string, Promise<SiteParts>>();
-
-/** The site of no timeline in particular. */
-export function siteParts(root: string): Promise<SiteParts> {
-  const parts = built.get(root) ?? buildParts(root);
-  built.set(root, parts);
-  return parts;
-}
-
-async function buildParts(root: string): Promise<SiteParts> {
+/** Builds the site of no timeline in particular. */
+export async function siteParts(root: string): Promise<SiteParts> {
   const outputs = await buildPage({ root, ...explorerConfig([publishedPage(), noTimeline()], null) });
   const files = outputs.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
   const page = files.find(({ name }) => name === 'index.html')?.content;

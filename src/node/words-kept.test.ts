@@ -7,7 +7,6 @@ import { pageConfig } from './page-config.ts';
 import { programRoot } from './program/program-root.ts';
 import { programParts } from './program/from-sources.ts';
 import { publishedSite } from './published-site.ts';
-import { siteParts } from './site-parts.ts';
 import { bundlerWords } from './testing/bundler-words.ts';
 import { dateline } from './testing/dateline.ts';
 import { tempFolder } from './testing/temp-folder.ts';
@@ -37,7 +36,7 @@ const builders: readonly (readonly [string, string, (folder: string) => Promise<
     const built = await buildPage({ root: programRoot, ...pageConfig(folder) });
     return built.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
   }],
-  ['a site', title, async (folder) => publishedSite(await siteParts(programRoot), await timelineOf(folder), { title, address: null, render: await programParts.render(), template: await programParts.published(), fonts: [] })],
+  ['a site', title, async (folder) => publishedSite(await programParts.site(), await timelineOf(folder), { title, address: null, render: await programParts.render(), template: await programParts.published(), fonts: [] })],
 ];
 
 describe.each(builders)('%s of articles that hold words of a bundler', (_name, heading, build) => {

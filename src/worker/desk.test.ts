@@ -6,6 +6,7 @@ import { createDesk } from './desk.ts';
 import { createReaders, type Read, type Readers, type ReadingThread } from './readers.ts';
 import { pack, unpack } from './pack.ts';
 import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle } from './protocol.ts';
+import { anyText } from '../core/testing/any-text.ts';
 
 const NOTHING: Given = { externalId: null, url: null, title: null, published: null, source: null, modified: null };
 const MILL = 'Mill burns down in Orrin\n\nORRIN, May 3, 2011 - The mill burned down on Tuesday.\n';
@@ -232,7 +233,7 @@ describe('assembling', () => {
 
 describe('a packed timeline', () => {
   it('comes out as it went in, in pieces of a size', async () => {
-    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    const text = anyText({ maxLength: 60 });
     await fc.assert(fc.asyncProperty(fc.array(text, { maxLength: 30 }), fc.nat(300_000), async (texts, length) => {
       const articles = texts.map((each, at) => readArticle(`${at}.txt`, `${each}${'x'.repeat(at === 0 ? length : 0)}`));
       const timeline: Timeline = { ...assemble([]), articles };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonEntries } from './json-entries.ts';
+import { anyText } from '../testing/any-text.ts';
 
 const values = (name: string, text: string) => jsonEntries(name, text).entries.flatMap(({ value, fault }) => (fault === null ? [value] : []));
 const faults = (name: string, text: string) => jsonEntries(name, text).entries.flatMap(({ place, fault }) => (fault === null ? [] : [`${place}: ${fault}`]));
@@ -64,7 +65,7 @@ const isJson = (text: string): boolean => {
 };
 
 describe('whatever is woven in', () => {
-  const good = fc.record({ text: fc.string({ unit: 'binary' }), date: fc.constantFrom('2031-03-18', null), tags: fc.array(fc.record({ text: fc.string() }), { maxLength: 3 }) });
+  const good = fc.record({ text: anyText(), date: fc.constantFrom('2031-03-18', null), tags: fc.array(fc.record({ text: fc.string() }), { maxLength: 3 }) });
   /** Broken, but with brackets and quotation marks that pair. */
   const paired = fc.constantFrom('{"text": None}', '{text: 1}', "{'text': 'A'}", '{"text":"\0"}', '{"text":"A",}', '{"text":"A" "title":"B"}', '{"text":[1,,{"text":"A"}]}', '{"text":"\\x"}', '{"text":"A\nB"}', '{"text":01}');
   const broken = fc.oneof(paired, fc.constantFrom('{"text":"A', '{"text":"A}', '{"text', '{"text":"A",', '{"text":["A"', '}', '{"a":{"text":"A"}', 'nonsense', '\0'));

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readModel, readModelData, writeModel } from './model.ts';
 import { weightsOf, type WeightRow } from './weights.ts';
 import { wordsOf } from './word-table.ts';
+import { anyText } from '../testing/any-text.ts';
 
 const facts = fc.record({ cluster: fc.nat(4000), senses: fc.nat(15), ambiguity: fc.nat(500) });
-const words = fc.uniqueArray(fc.tuple(fc.string({ unit: 'binary', maxLength: 8 }), facts), { selector: ([word]) => word, maxLength: 40 })
+const words = fc.uniqueArray(fc.tuple(anyText({ maxLength: 8 }), facts), { selector: ([word]) => word, maxLength: 40 })
   .map((entries) => entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 const row = fc.tuple(fc.nat((1 << 22) - 1), fc.array(fc.tuple(fc.nat(2), fc.integer({ min: -127, max: 127 })), { minLength: 1, maxLength: 3 }))
   .map(([key, pairs]): WeightRow => ({ key, classes: pairs.map(([each]) => each), weights: pairs.map(([, weight]) => weight) }));

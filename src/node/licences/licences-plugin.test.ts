@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { buildPage } from '../build-page.ts';
 import { pageConfig } from '../page-config.ts';
+import { programParts } from '../program/from-sources.ts';
 import { programRoot } from '../program/program-root.ts';
-import { publishedTemplate } from '../published-template.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { licences } from './licences-plugin.ts';
 
@@ -36,7 +36,7 @@ describe('the licences of the page', () => {
   }, 120_000);
 
   it('stand in the page that is one file', async () => {
-    const html = await publishedTemplate(programRoot);
+    const html = await programParts.published();
     const comment = /<!--\nLicences\n([^]*)-->\n<\/body>/.exec(html)?.[1] ?? '';
     expect(namedIn(comment)).toEqual(expect.arrayContaining(['@fontsource-variable/inter', '@fontsource-variable/source-serif-4', 'date-fns', 'dateline', 'minisearch', 'react', 'react-dom', 'scheduler', 'vis-timeline', 'vis-util']));
     // What only reads or keeps own articles is not in it.

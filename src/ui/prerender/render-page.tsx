@@ -1,5 +1,5 @@
 /** Draws the first sight of a timeline in Node, as the page is built (`src/node/first-sight-plugin.ts`). Imported before the page. */
-import { takeBack } from './pretend-window.ts';
+import { pretend, takeBack } from './pretend-window.ts';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Timeline } from '../../core/index.ts';
@@ -13,8 +13,9 @@ import { prerenderedChart } from '../state/prerendered-chart.ts';
 // While this is imported: what imports it in Node fetches nothing more afterwards.
 await Promise.all([fetchParts(false), fetchNotices()]);
 
-/** Once for each import: the window that it pretends is taken back. */
+/** The window that it pretends is there from the import until the first page is drawn, and while each one after it is. */
 export function renderPage(timeline: Timeline, page: ReactElement): FirstSight {
+  pretend();
   try {
     const sight = prerenderedChart(timeline);
     return { sight, markup: renderToStaticMarkup(page), panes: panesOf(timeline), rest: otherEvents(timeline, new Set(sight?.events.map(({ id }) => id))) };
