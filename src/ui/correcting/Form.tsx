@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Correction } from '../../core/index.ts';
+import { askFocus } from '../focus/ask-focus.ts';
 
 /** What every form of the corrections is given. */
 export interface FormProps {
@@ -21,8 +22,7 @@ export function Form({ name, save, onSave, onClose, children }: OwnProps) {
   const root = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    const first = root.current?.querySelector<HTMLElement>('textarea, input, button');
-    first?.focus();
+    askFocus(() => root.current?.querySelector<HTMLElement>('textarea, input, button'));
     root.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   return (

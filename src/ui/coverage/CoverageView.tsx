@@ -11,6 +11,7 @@ import { cellsOf, nameColumns, type Cell } from './coverage.ts';
 import './coverage.css';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 
 export interface CoverageViewProps {
   readonly events: readonly TimelineEvent[];
@@ -141,7 +142,7 @@ function walk(pressed: KeyboardEvent<HTMLTableElement>): void {
   if (next === undefined) return;
   pressed.preventDefault();
   pressed.stopPropagation();
-  next?.querySelector('button')?.focus();
+  giveFocus(next?.querySelector('button'), true);
 }
 
 /** Undefined: the key means nothing here. Null: there is none that way. */

@@ -9,7 +9,9 @@ import { EventRow, type RowEvent } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Unstated } from '../parts/When.tsx';
-import { landmark, selector } from '../browser/landmarks.ts';
+import { landmark } from '../browser/landmarks.ts';
+import { askFocus } from '../focus/ask-focus.ts';
+import { rowOf } from '../focus/use-return-of-focus.ts';
 
 const NOTHING = { terms: [], hits: null };
 
@@ -62,7 +64,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
     onMore(way);
     // Whoever came by keyboard goes on with the first new row.
     const first = rows[way === 'up' ? from - 1 : to]?.id;
-    if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>(selector('row')) ?? []].find((row) => row.dataset['event'] === first)?.focus());
+    if (byKeyboard && first !== undefined) askFocus(() => rowOf(first), { reveal: true });
   };
   const away = useMemo(() => byHeading(foldedAway), [foldedAway]);
   const elsewhere = useMemo(() => foldedAway.length === 0 ? 0 : foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);

@@ -16,6 +16,8 @@ import { hitWithin, nextHit, placeAmong } from '../find/hits.ts';
 import type { Shown } from './Dialogs.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { Header } from './Header.tsx';
+import { useFocusGiven } from '../focus/ask-focus.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import { keepFocus } from '../focus/keep-focus.ts';
 import { fetchNotices, isNotable, NoticesPlace } from './NoticesPlace.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
@@ -23,7 +25,7 @@ import { HowMuch } from './HowMuch.tsx';
 import { Stage, fetchTimeline, fetchTold } from '../timeline/Stage.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from '../keyboard/use-keys.ts';
-import { useOpening } from './use-opening.ts';
+import { summon, useOpening } from './use-opening.ts';
 import { late, latePlace } from '../late/late.tsx';
 import { useLater } from '../late/use-later.ts';
 import { useUndoKeys } from '../keyboard/use-undo-keys.ts';
@@ -97,16 +99,17 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const [filtering, setFiltering] = useState(false);
   const open = selected !== null || article !== null;
   const [settled, settle] = useSettled(!paced || !isDrawn(state.view) || explorer.spine !== null || window === null || passing === 0);
-  const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
+  const { openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useEffect(keepFocus, []);
+  useFocusGiven();
   useUndoKeys(edition.undo, edition.redo);
   useLater(fetchNotices);
   useLater(fetchViews);
   useEffect(() => {
     // What had the focus may be gone with the event that it belonged to.
     if (last !== null && document.activeElement === document.body) summon();
-  }, [last, summon]);
+  }, [last]);
   const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
   const review = useReview(edition, collection === null ? null : correctable?.tools.lookThrough ?? null, collection);
   const corrections = useCallback(() => setDialog('corrections'), []);
@@ -165,7 +168,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'keys': return setDialog('keys');
       case 'key': case 'more': case 'everything': return showMuch(command);
       case 'find':
-        findInput.current?.focus();
+        giveFocus(findInput.current, true);
         return findInput.current?.select();
     }
   });
@@ -219,7 +222,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 {narrow && filtering && !reviewing && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
-                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
+                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); giveFocus(findInput.current, true); } }}>
                   {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
                   {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />)}
                   {passing > 0 && state.view === 'story' && (
@@ -251,7 +254,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             </main>
           </div>
         </div>
-        {paneShown && <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} said={saidLast}
+        {paneShown && <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} said={saidLast}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
           {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
         </ReadingPane>}

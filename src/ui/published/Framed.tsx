@@ -5,10 +5,11 @@ import { Say } from '../parts/say.ts';
 import { CoveragePlace } from '../coverage/CoveragePlace.tsx';
 import { DifferencesPlace } from '../differences/DifferencesPlace.tsx';
 import type { OpenFinder } from '../find/finder.ts';
+import { useFocusGiven } from '../focus/ask-focus.ts';
 import { keepFocus } from '../focus/keep-focus.ts';
 import { Stage } from '../timeline/Stage.tsx';
 import { useKeyChoice, useKeys } from '../keyboard/use-keys.ts';
-import { useOpening } from '../page/use-opening.ts';
+import { summon, useOpening } from '../page/use-opening.ts';
 import { Story } from '../story/Story.tsx';
 import { UndatedTray } from '../list/UndatedTray.tsx';
 import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
@@ -44,8 +45,9 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   const beside = usePanePlace();
   const place = beside === 'column' ? 'over' : beside;
   const open = selected !== null || article !== null;
-  const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
+  const { openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
   useEffect(keepFocus, []);
+  useFocusGiven();
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
   const { printing, Printed, print } = usePrint(opened, outOfView + placed.inside.length + placed.undated.length);
@@ -98,7 +100,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
             {explorer.spine === null && !apart && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}
           </main>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
+        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot}
           onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(opened)}>{null}</ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{selected !== null && `${selected.title}. ${whenText(selected.time)}.`}</p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>

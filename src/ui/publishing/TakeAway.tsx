@@ -13,6 +13,7 @@ import { save } from './save.ts';
 import type { Write } from './writer.ts';
 import './publishing.css';
 import { isServed, wholeAddress } from '../browser/navigation.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 
 /** What the page knows. */
 export interface TakeAwayProps {
@@ -53,7 +54,7 @@ export function TakeAway({ timeline, visible, title, onClose, ...ways }: TakeAwa
     const misplaced = format === 'html' && address.trim() !== '' && pageAddress(address) === null;
     if (untitled || misplaced) {
       setProgress({ is: 'asks', why: untitled ? 'Give the page a title: it stands over it, and wherever a link to it is shown.' : 'The address is none of a page: it begins with https:// and has no ? and no #.' });
-      document.getElementById(`${id}${untitled ? 'title' : 'address'}`)?.focus();
+      giveFocus(document.getElementById(`${id}${untitled ? 'title' : 'address'}`), true);
       return;
     }
     setProgress({ is: 'running' });

@@ -22,6 +22,7 @@ import { titleClass } from './title-class.ts';
 import { useTitle } from '../browser/use-title.ts';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark, selector } from '../browser/landmarks.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 
 interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {
   readonly event: TimelineEvent;
@@ -94,7 +95,7 @@ const FIGURES = {
 /** From a figure in the title to what each source says of it. */
 function showDifferences(from: HTMLElement, figure: keyof typeof FIGURES): void {
   const table = from.closest(selector('reading'))?.querySelector<HTMLElement>(selector(figure));
-  table?.focus({ preventScroll: true });
+  giveFocus(table);
   table?.scrollIntoView?.({ block: 'nearest' });
 }
 

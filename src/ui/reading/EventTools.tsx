@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import type { Correctable } from '../editing/editing.ts';
 import type { Library } from '../model/library.ts';
 
@@ -17,7 +18,7 @@ export function EventTools({ event, library, editing, children }: EventToolsProp
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
     setTool(null);
-    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    giveFocus(buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]'), true);
   };
   const toggle = (which: 'edit' | 'merge', label: string) => (
     <button type="button" className="link" aria-expanded={tool === which} onClick={() => setTool(tool === which ? null : which)}>{label}</button>

@@ -1,19 +1,18 @@
-import { createElement, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { createElement, useEffect, useRef, type ReactNode } from 'react';
+import { giveAsked } from '../focus/ask-focus.ts';
 import { late } from '../late/late.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { useLater } from '../late/use-later.ts';
 import type { PanePlace } from './pane-place.ts';
 import { useSwipe } from './use-swipe.ts';
 import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';
-import { landmark, selector } from '../browser/landmarks.ts';
+import { landmark } from '../browser/landmarks.ts';
 
 const { fetch: fetchReading, use: useReading } = late<ClosableReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
 export { fetchReading };
 
 interface ReadingPaneProps extends ReadingProps {
   readonly place: PanePlace;
-  /** Goes up each time the focus is to move in here. */
-  readonly summons: number;
   /** What is said of the last correction, while something is read. */
   readonly said?: ReactNode;
   readonly onStep: (step: 1 | -1) => void;
@@ -22,25 +21,15 @@ interface ReadingPaneProps extends ReadingProps {
   readonly children: ReactNode;
 }
 
-export function ReadingPane({ place, summons, said, onStep, onClose, children, ...reading }: ReadingPaneProps) {
+export function ReadingPane({ place, said, onStep, onClose, children, ...reading }: ReadingPaneProps) {
   const { event, article, onEvent } = reading;
   const root = useRef<HTMLElement>(null);
-  const calls = useRef(0);
   const id = (article ?? event)?.id ?? null;
   useLater(fetchReading);
   useSwipe(root, onStep);
   useEffect(() => {
     if (id === null) root.current?.scrollTo?.({ top: 0 });
   }, [id]);
-  const focus = useCallback(() => {
-    if (id === null || summons === calls.current) return;
-    // An article scrolls to its highlight by itself; the focus must not pull it back to the top.
-    const heading = root.current?.querySelector<HTMLElement>(selector('title'));
-    if (heading != null) calls.current = summons;
-    // Before anything is there to read the pane has the focus, and the title gets it when it comes.
-    (heading ?? root.current)?.focus({ preventScroll: true });
-  }, [id, summons]);
-  useEffect(focus, [focus]);
 
   if (id === null && place !== 'column') return null;
   const role = place === 'column' ? { role: 'region' } : { role: 'dialog', 'aria-modal': true };
@@ -63,7 +52,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
               )}
               <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
-            <Opened onHere={focus} onClose={onClose} {...reading} />
+            <Opened onClose={onClose} {...reading} />
           </>
         )}
       </section>
@@ -71,13 +60,14 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   );
 }
 
-/** What is read, once its chunk is here; `onHere` is told when it is. */
-function Opened({ onHere, ...reading }: ClosableReadingProps & { readonly onHere: () => void }) {
+/** What is read, once its chunk is here. */
+function Opened(reading: ClosableReadingProps) {
   const Reading = useReading();
   const here = Reading !== null;
   useEffect(() => {
-    if (here) onHere();
-  }, [here, onHere]);
+    // The pane had the focus until now.
+    if (here) giveAsked();
+  }, [here]);
   if (Reading === 'failed') return <p className="notice">What you chose could not be fetched. Load the page again.</p>;
   return Reading === null ? <p className="pane-wait" {...landmark('pane-wait')}>Opening…</p> : createElement(Reading, reading);
 }

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import type { Correction } from '../../core/index.ts';
 import { Say } from '../parts/say.ts';
 import { counted } from '../words/labels.ts';
@@ -9,6 +9,7 @@ import { ReviewGroup } from './ReviewGroup.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 import type { Review } from './use-review.ts';
 import './review.css';
+import { askFocus } from '../focus/ask-focus.ts';
 
 export interface ReviewViewProps extends OfItems {
   readonly review: Review;
@@ -30,23 +31,13 @@ export default function ReviewView({ review, correct, letters, onTake, ...rest }
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [refused, setRefused] = useState<{ readonly key: string; readonly reason: string } | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  /** The item that gets the focus when the list is drawn anew. */
-  const summoned = useRef<string | null>(null);
   const current = items.find(({ key }) => key === at) ?? items[0] ?? null;
   const draft = (item: ReviewItem): Draft => drafts.get(item.key) ?? draftOf(item);
   const groups = useMemo(() => ORDER.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter((group) => group.items.length > 0), [items]);
 
-  useEffect(() => {
-    const key = summoned.current;
-    if (key === null) return;
-    summoned.current = null;
-    const item = [...list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? []].find(({ dataset }) => dataset['item'] === key);
-    item?.focus({ preventScroll: true });
-    item?.scrollIntoView?.({ block: 'nearest' });
-  });
   const go = (item: ReviewItem | undefined, withFocus: boolean): void => {
     if (item === undefined) return;
-    if (withFocus) summoned.current = item.key;
+    if (withFocus) askFocus(() => [...list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? []].find(({ dataset }) => dataset['item'] === item.key), { reveal: true });
     setAt(item.key);
   };
   /** Goes on to what comes after the last of them. */

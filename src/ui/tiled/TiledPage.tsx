@@ -4,10 +4,11 @@ import type { TileIndex } from '../../formats/index.ts';
 import { whenText } from '../../when/index.ts';
 import { landmark } from '../browser/landmarks.ts';
 import { Say } from '../parts/say.ts';
+import { useFocusGiven } from '../focus/ask-focus.ts';
 import { keepFocus } from '../focus/keep-focus.ts';
 import { Stage } from '../timeline/Stage.tsx';
 import { useKeyChoice, useKeys } from '../keyboard/use-keys.ts';
-import { useOpening } from '../page/use-opening.ts';
+import { summon, useOpening } from '../page/use-opening.ts';
 import { usePrint } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
@@ -39,8 +40,9 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
   const event = words?.event ?? null;
   const open = event !== null;
   const dispatch = useCallback((action: Action) => { if (action.type === 'article') change({ article: action.article, spot: action.spot ?? null }); }, [change]);
-  const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ open, place, dispatch, select, reveal, step });
+  const { openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ open, place, dispatch, select, reveal, step });
   useEffect(keepFocus, []);
+  useFocusGiven();
   const { printing, Printed, print } = usePrint(article !== null ? 'article' : event !== null ? 'event' : 'list', rows.length);
   const [said, setSaid] = useState('');
   // The same words again have to differ, or nobody would hear them.
@@ -92,7 +94,7 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
             </main>
           </div>
         </div>
-        <ReadingPane place={place} library={library} event={event} article={article} spot={spot} summons={summons} onStep={move} onClose={close} onEvent={backToEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(article !== null ? 'article' : 'event')}>
+        <ReadingPane place={place} library={library} event={event} article={article} spot={spot} onStep={move} onClose={close} onEvent={backToEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(article !== null ? 'article' : 'event')}>
           <p className="pane-wait" {...landmark('pane-wait')}>{chosen !== null && !tiled.failed ? 'Opening…' : 'Choose an event to read the words that report it.'}</p>
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{event !== null && `${event.title}. ${whenText(event.time)}.`}</p>

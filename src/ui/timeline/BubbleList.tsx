@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { EventId } from '../../core/index.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import { rowOf } from '../focus/use-return-of-focus.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { When } from '../parts/When.tsx';
@@ -53,13 +54,13 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const above = bottom + GAP + high > clientHeight && top - GAP - high >= 0;
     list.style.left = `${scrollX + Math.max(GAP, Math.min(left, clientWidth - wide - GAP))}px`;
     list.style.top = `${scrollY + (above ? top - GAP - high : bottom + GAP)}px`;
-    list.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
+    giveFocus(list.querySelector<HTMLElement>('li button'));
     return () => list.hidePopover();
   }, [held, anchor]);
 
   const close = () => {
     box.current?.hidePopover();
-    anchor.focus({ preventScroll: true });
+    giveFocus(anchor);
   };
   const showAll = () => {
     close();
@@ -67,7 +68,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     // Of a very long list this part is not drawn: the period is narrowed to it.
     if (row === null) return onWindow(widen(held.held, 0.04, HOUR));
     row.scrollIntoView({ block: 'start' });
-    row.focus({ preventScroll: true });
+    giveFocus(row);
   };
   const walk = (key: KeyboardEvent) => {
     // It closes this alone, not what is open on the page.
@@ -76,7 +77,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const next = neighbour(buttons, buttons.findIndex((button) => button === document.activeElement), key.key);
     if (next === undefined) return;
     key.preventDefault();
-    next.focus();
+    giveFocus(next, true);
   };
 
   return (
@@ -84,7 +85,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
       onBlur={({ relatedTarget }) => { if (relatedTarget !== null && box.current?.contains(relatedTarget) === false) box.current.hidePopover(); }}
       onToggle={({ newState }) => {
         if (newState !== 'closed') return;
-        if (document.activeElement === document.body) anchor.focus({ preventScroll: true });
+        if (document.activeElement === document.body) giveFocus(anchor);
         onClose();
       }}>
       <h2 id={title}>{heading} <span>{source}</span></h2>

@@ -10,6 +10,7 @@ import { createMarkLayers } from '../mark-layers.ts';
 import type { ChartLane, Picture } from '../picture.ts';
 import { followSideways } from './sideways-wheel.ts';
 import { SHORTEST, type Stretch } from '../time-window.ts';
+import { giveFocus } from '../../focus/give-focus.ts';
 import { selector } from '../../browser/landmarks.ts';
 
 /** What the chart tells of a person's doings. */
@@ -173,7 +174,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     else if (target.closest('.vis-panel.vis-center') !== null) {
       const label = target.closest(selector('mark-box'))?.querySelector<HTMLElement>(selector('mark'));
       // vis keeps the browser from doing it.
-      label?.focus({ preventScroll: true });
+      giveFocus(label);
       events.onItem(label?.dataset['press'] ?? null);
     }
   });
