@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
-import type { ArticleId, Span, Timeline } from '../../core/index.ts';
+import type { Span, Timeline } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import type { Correcting } from '../editing/later.ts';
 import type { Assemble } from '../desk/assemble.ts';
@@ -52,6 +52,7 @@ import { Story } from '../story/Story.tsx';
 import { countText } from '../words/count-text.ts';
 import { counted, endsText } from '../words/labels.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { ReaderContext } from '../store/reader.ts';
 
 const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)));
 const NoEvents = latePlace(late(() => import('./NoEvents.tsx').then((module) => module.default)));
@@ -115,7 +116,6 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const corrections = useCallback(() => setDialog('corrections'), []);
   const take = useCallback(() => setDialog('take'), []);
 
-  const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
   const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
   const showMore = useCallback(() => showMuch('more'), [showMuch]);
   const setView = useCallback((view: View) => dispatch({ type: 'view', view }), [dispatch]);
@@ -180,7 +180,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
   const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
   const { printing, Printed, print } = usePrint(opened, shown);
-  const printOpened = useCallback(() => print(opened), [print, opened]);
+  const printOpen = useCallback(() => print(opened), [print, opened]);
+  const reader = useMemo(() => ({ library, openEvent, readEvent, readArticle, readTold, printOpen }), [library, openEvent, readEvent, readArticle, readTold, printOpen]);
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
@@ -194,9 +195,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const paneShown = open || isBesidePane(state.view);
   const saidLast = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.LastCorrection edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
-    onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
+    onPeriod={explorer.setPeriod} onInView={explorer.filterInView} />;
   return (
-    <Say value={say}><Editing value={correctable}>
+    <Say value={say}><Editing value={correctable}><ReaderContext value={reader}>
       <div className={paneShown ? 'page' : 'page page-whole'} {...landmark('page')}>
         <div className="page-main" {...landmark('page-main')} inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
@@ -226,17 +227,17 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
                   {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />)}
                   {passing > 0 && state.view === 'story' && (
-                    <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
-                      onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
+                    <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onFit={showWhole}
+                      onDiffering={showDiffering} onList={showList} />
                   )}
                   {passing > 0 && state.view === 'differences' && (
-                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} selected={state.selected} onClear={explorer.clearFilters} />
                   )}
                   {passing > 0 && state.view === 'coverage' && (
-                    <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
+                    <CoveragePlace events={across} shown={sourcesOn} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} />
                   )}
                   {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
-                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />)}
+                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} selected={state.selected} onTake={take} />)}
                   {listed && isDrawn(state.view) && (
                     <>
                       {window !== null && explorer.reach !== null && (
@@ -245,18 +246,17 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                           {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
                         </Stage>
                       )}
-                      <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
+                      <UndatedTray undated={placed.undated} selected={state.selected} />
                     </>
                   )}
-                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} selected={state.selected} window={window} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>
           </div>
         </div>
-        {paneShown && <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} said={saidLast}
-          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
-          {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
+        {paneShown && <ReadingPane place={place} event={selected} article={article} spot={state.spot} said={saidLast} onStep={move} onClose={close}>
+          {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} />}
         </ReadingPane>}
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}
@@ -268,8 +268,8 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
               : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
-    </Editing></Say>
+      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} />}
+    </ReaderContext></Editing></Say>
   );
 }
 

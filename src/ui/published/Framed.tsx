@@ -25,6 +25,7 @@ import { counted } from '../words/labels.ts';
 import './framed.css';
 import { hereWith } from '../browser/navigation.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { ReaderContext } from '../store/reader.ts';
 
 interface FramedProps {
   readonly title: string;
@@ -51,6 +52,8 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
   const { printing, Printed, print } = usePrint(opened, outOfView + placed.inside.length + placed.undated.length);
+  const printOpen = useCallback(() => print(opened), [print, opened]);
+  const reader = useMemo(() => ({ library, openEvent, readEvent, readArticle, readTold, printOpen }), [library, openEvent, readEvent, readArticle, readTold, printOpen]);
   const showMuch = (much: Much) => dispatch({ type: 'filters', change: { much } });
   const showMore = useCallback(() => dispatch({ type: 'filters', change: { much: 'more' } }), [dispatch]);
   const [said, setSaid] = useState('');
@@ -71,7 +74,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   });
 
   return (
-    <Say value={say}>
+    <Say value={say}><ReaderContext value={reader}>
       <div className="page framed" {...landmark('page')}>
         <div className="page-main" {...landmark('page-main')} inert={open}>
           <header className="head">
@@ -82,14 +85,14 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {passing === 0 && <p className="notice">No event passes the filters of this address.</p>}
             {passing > 0 && state.view === 'story' && (
-              <Story explorer={explorer} narrow={beside === 'sheet'} theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showAll}
-                onArticle={(id) => readArticle(id, null)} onDiffering={null} onList={showMore} />
+              <Story explorer={explorer} narrow={beside === 'sheet'} theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onFit={showAll}
+                onDiffering={null} onList={showMore} />
             )}
             {passing > 0 && state.view === 'differences' && (
-              <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
+              <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} selected={state.selected} onClear={explorer.clearFilters} />
             )}
             {passing > 0 && state.view === 'coverage' && (
-              <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
+              <CoveragePlace events={across} shown={sourcesOn} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} />
             )}
             {passing > 0 && !apart && explorer.spine === null && window !== null && explorer.reach !== null && (
               <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={explorer.lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach}
@@ -97,18 +100,18 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
                 {placed.inside.length === 0 && outOfView > 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
               </Stage>
             )}
-            {explorer.spine === null && !apart && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}
+            {explorer.spine === null && !apart && <UndatedTray undated={placed.undated} selected={state.selected} />}
           </main>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot}
-          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(opened)}>{null}</ReadingPane>
+        <ReadingPane place={place} event={selected} article={article} spot={state.spot}
+          onStep={move} onClose={close}>{null}</ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{selected !== null && `${selected.title}. ${whenText(selected.time)}.`}</p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
       {printing !== null && Printed !== null && (
-        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
+        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} />
       )}
-    </Say>
+    </ReaderContext></Say>
   );
 }
 

@@ -7,6 +7,7 @@ import type { PanePlace } from './pane-place.ts';
 import { useSwipe } from './use-swipe.ts';
 import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';
 import { landmark } from '../browser/landmarks.ts';
+import { useReader } from '../store/reader.ts';
 
 const { fetch: fetchReading, use: useReading } = late<ClosableReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
 export { fetchReading };
@@ -22,7 +23,8 @@ interface ReadingPaneProps extends ReadingProps {
 }
 
 export function ReadingPane({ place, said, onStep, onClose, children, ...reading }: ReadingPaneProps) {
-  const { event, article, onEvent } = reading;
+  const { event, article } = reading;
+  const { readEvent } = useReader();
   const root = useRef<HTMLElement>(null);
   const id = (article ?? event)?.id ?? null;
   useLater(fetchReading);
@@ -42,7 +44,7 @@ export function ReadingPane({ place, said, onStep, onClose, children, ...reading
             {said}
             <div className="pane-bar" {...landmark('pane-bar')}>
               {article !== null && event !== null && (
-                <button type="button" className="button" onClick={() => onEvent(event.id)}><Sign of="left" /> Back to the event</button>
+                <button type="button" className="button" onClick={() => readEvent(event.id)}><Sign of="left" /> Back to the event</button>
               )}
               {article === null && (
                 <div className="pane-steps">

@@ -1,9 +1,8 @@
 import { useContext, useMemo, useRef, useState } from 'react';
-import type { Correction } from '../../core/index.ts';
+import type { Correction, EventId } from '../../core/index.ts';
 import { Say } from '../parts/say.ts';
 import { counted } from '../words/labels.ts';
 import { actsOf, draftOf, saidOf, type Act, type Draft } from './corrections.ts';
-import type { OfItems } from './ItemBody.tsx';
 import type { ReviewItem, ReviewKind } from './items.ts';
 import { ReviewGroup } from './ReviewGroup.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -11,8 +10,10 @@ import type { Review } from './use-review.ts';
 import './review.css';
 import { askFocus } from '../focus/ask-focus.ts';
 
-export interface ReviewViewProps extends OfItems {
+export interface ReviewViewProps {
   readonly review: Review;
+  /** The event that is open. */
+  readonly selected: EventId | null;
   readonly correct: (...corrections: readonly Correction[]) => void;
   /** Whether single letters are keys. */
   readonly letters: boolean;
@@ -23,7 +24,7 @@ const ORDER: readonly ReviewKind[] = ['publisher', 'published', 'alike', 'guess'
 const NONE: ReadonlySet<string> = new Set();
 
 /** All that a person should look at in own articles, one question after the other. */
-export default function ReviewView({ review, correct, letters, onTake, ...rest }: ReviewViewProps) {
+export default function ReviewView({ review, selected, correct, letters, onTake }: ReviewViewProps) {
   const { items } = review;
   const say = useContext(Say);
   const [at, setAt] = useState<string | null>(null);
@@ -94,7 +95,7 @@ export default function ReviewView({ review, correct, letters, onTake, ...rest }
         </p>
       )}
       {groups.map((group) => (
-        <ReviewGroup key={group.kind} {...rest} {...group} current={current?.key ?? null} chosen={chosen} letters={letters} refused={refused} draftOf={draft}
+        <ReviewGroup key={group.kind} {...group} selected={selected} current={current?.key ?? null} chosen={chosen} letters={letters} refused={refused} draftOf={draft}
           onDraft={(item, change) => { setDrafts(new Map([...drafts, [item.key, { ...draft(item), ...change }]])); setRefused(null); }}
           onChoose={choose} onAct={(doing, those) => void act(doing, those)} onCurrent={setAt} />
       ))}

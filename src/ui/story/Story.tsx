@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Article, ArticleId, EventId } from '../../core/index.ts';
+import type { Article, EventId } from '../../core/index.ts';
 import { ToldStage } from '../timeline/Stage.tsx';
 import type { useExplorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
@@ -13,17 +13,15 @@ interface StoryProps {
   readonly theme: 'light' | 'dark';
   readonly onDrawn: () => void;
   readonly onSelect: (id: EventId | null, byKeyboard: boolean) => void;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onFit: () => void;
-  readonly onArticle: (id: ArticleId) => void;
   /** Null: this page has no filters. */
   readonly onDiffering: (() => void) | null;
   readonly onList: () => void;
 }
 
 /** The story: its head, and under it, as long as key events alone are shown, their timeline and each with its words. */
-export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFit, onArticle, onDiffering, onList }: StoryProps) {
-  const { spine, told, window, lanes, state, sourceMap, facts, masks, keys, zoom, setWindow, foldedAway, foldedUnder } = explorer;
+export function Story({ explorer, narrow, theme, onDrawn, onSelect, onFit, onDiffering, onList }: StoryProps) {
+  const { spine, told, window, lanes, state, facts, masks, keys, zoom, setWindow, foldedAway, foldedUnder } = explorer;
   const [strip, setStrip] = useState(false);
   const root = useRef<HTMLElement>(null);
   const hold = useHeldRow(root, state.selected !== null || state.article !== null);
@@ -32,7 +30,7 @@ export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFi
   const articles = useMemo(() => lanes.flatMap((lane) => lane.articles).flatMap((id) => known.get(id) ?? []).filter(({ story }) => state.story === null || story === state.story), [lanes, known, state.story]);
   return (
     <section ref={root} className="story" aria-labelledby="story-title" onClickCapture={hold}>
-      <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} sources={sourceMap} on={lanes.length} onArticle={onArticle} onDiffering={onDiffering} />
+      <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} on={lanes.length} onDiffering={onDiffering} />
       {spine !== null && told !== null && window !== null && (
         <>
           <button type="button" className="button story-strip" aria-expanded={strip} onClick={() => setStrip(!strip)}>{strip ? 'Hide the timeline' : 'Show the timeline'}</button>
@@ -41,7 +39,7 @@ export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFi
           )}
         </>
       )}
-      {spine !== null && <SpinePlace told={spine} folded={foldedAway} details={foldedUnder} sources={sourceMap} selected={state.selected} onOpen={onOpen} onList={onList} />}
+      {spine !== null && <SpinePlace told={spine} folded={foldedAway} details={foldedUnder} selected={state.selected} onList={onList} />}
     </section>
   );
 }

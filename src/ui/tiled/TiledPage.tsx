@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { EventId } from '../../core/index.ts';
 import type { TileIndex } from '../../formats/index.ts';
 import { whenText } from '../../when/index.ts';
@@ -20,6 +20,7 @@ import { counted, windowText } from '../words/labels.ts';
 import { TileList } from './TileList.tsx';
 import type { Tiles } from './tiles.ts';
 import { useTiled } from './use-tiled.ts';
+import { ReaderContext } from '../store/reader.ts';
 
 interface TiledPageProps {
   readonly title: string;
@@ -50,6 +51,9 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
   const showAll = useCallback(() => change({ window: null }), [change]);
   const backToEvent = useCallback((id: EventId) => { if (id === chosen?.id) change({ article: null, spot: null }); else readEvent(id); }, [chosen, change, readEvent]);
 
+  const printOpen = useCallback(() => print(article !== null ? 'article' : 'event'), [print, article]);
+  const reader = useMemo(() => ({ library, openEvent, readEvent: backToEvent, readArticle, readTold, printOpen }), [library, openEvent, backToEvent, readArticle, readTold, printOpen]);
+
   useKeys(letters, (command) => {
     switch (command) {
       case 'next': return move(1);
@@ -63,7 +67,7 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
   });
 
   return (
-    <Say value={say}>
+    <Say value={say}><ReaderContext value={reader}>
       <div className="page" {...landmark('page')}>
         <a className="skip" href="#events">Skip to the events</a>
         <div className="page-main" {...landmark('page-main')} inert={open && place !== 'column'}>
@@ -88,19 +92,19 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
                   onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll} />
               )}
               {tiled.failed && chosen !== null && <p className="notice" role="alert">The words of the event that you chose could not be fetched. <button type="button" className="link" onClick={tiled.retry}>Try again</button></p>}
-              <TileList rows={rows} gaps={gaps} sources={tiled.entries} selected={chosen?.id ?? null} busy={tiled.busy} onOpen={openEvent} onGap={tiled.openGap} />
+              <TileList rows={rows} gaps={gaps} sources={tiled.entries} selected={chosen?.id ?? null} busy={tiled.busy} onGap={tiled.openGap} />
               {index.undated !== null && !tiled.undatedShown && <button type="button" className="fold" onClick={tiled.showUndated}>{counted(index.undated.events, 'event')} without a date <span className="fold-do">Show them</span></button>}
               <p className="tiled-note">This timeline holds more than a page can: it comes in parts, as you move through it. Come closer, or press a count, to see the events that it stands for. Nothing here searches or filters all {countText(index.events)}.</p>
             </main>
           </div>
         </div>
-        <ReadingPane place={place} library={library} event={event} article={article} spot={spot} onStep={move} onClose={close} onEvent={backToEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(article !== null ? 'article' : 'event')}>
+        <ReadingPane place={place} event={event} article={article} spot={spot} onStep={move} onClose={close}>
           <p className="pane-wait" {...landmark('pane-wait')}>{chosen !== null && !tiled.failed ? 'Opening…' : 'Choose an event to read the words that report it.'}</p>
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{event !== null && `${event.title}. ${whenText(event.time)}.`}</p>
         <p className="spoken" role="status" aria-live="polite">{said}</p>
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing === 'list' || printing === 'differences' ? 'note' : printing} events={event === null ? [] : [event]} article={article} total={index.events} keyOnly={false} folded={0} filters={NO_TERMS} library={library} />}
-    </Say>
+      {printing !== null && Printed !== null && <Printed title={title} what={printing === 'list' || printing === 'differences' ? 'note' : printing} events={event === null ? [] : [event]} article={article} total={index.events} keyOnly={false} folded={0} filters={NO_TERMS} />}
+    </ReaderContext></Say>
   );
 }
