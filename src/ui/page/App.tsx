@@ -5,9 +5,8 @@ import type { Correcting } from '../editing/later.ts';
 import type { Assemble } from '../desk/assemble.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from '../filters/FiltersAside.tsx';
-import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
-import { CoveragePlace, fetchCoverage } from '../coverage/CoveragePlace.tsx';
-import { DifferencesPlace, fetchDifferences } from '../differences/DifferencesPlace.tsx';
+import { fetchCoverage } from '../coverage/CoveragePlace.tsx';
+import { fetchDifferences } from '../differences/DifferencesPlace.tsx';
 import { FindBarPlace } from '../find/FindBarPlace.tsx';
 import { FindBox } from '../find/FindBox.tsx';
 import type { OpenFinder } from '../find/finder.ts';
@@ -22,7 +21,7 @@ import { keepFocus } from '../focus/keep-focus.ts';
 import { fetchNotices, isNotable, NoticesPlace } from './NoticesPlace.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { HowMuch } from './HowMuch.tsx';
-import { Stage, fetchTimeline, fetchTold } from '../timeline/Stage.tsx';
+import { fetchTimeline, fetchTold } from '../timeline/Stage.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from '../keyboard/use-keys.ts';
 import { summon, useOpening } from './use-opening.ts';
@@ -34,8 +33,7 @@ import { useSpokenEvent } from './use-spoken-event.ts';
 import { useSettled } from './use-settled.ts';
 import { Say } from '../parts/say.ts';
 import { ListPlace } from '../list/ListPlace.tsx';
-import { UndatedTray } from '../list/UndatedTray.tsx';
-import { MANY_TO_PRINT, usePrint } from '../print/use-print.ts';
+import { MANY_TO_PRINT } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { fetchStart, StartPlace } from '../reading/StartPlace.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
@@ -46,13 +44,14 @@ import type { Filters, Much } from '../state/filters.ts';
 import { useMedia, useTheme } from '../state/theme.ts';
 import { isApart, isBesidePane, isDrawn, type View } from '../state/state.ts';
 import { useEdition, type Keep, type Kept } from '../store/use-edition.ts';
-import { useAcross } from '../store/use-across.ts';
 import { useExplorer } from '../store/use-explorer.ts';
-import { Story } from '../story/Story.tsx';
 import { countText } from '../words/count-text.ts';
 import { counted, endsText } from '../words/labels.ts';
 import { landmark } from '../browser/landmarks.ts';
 import { ReaderContext } from '../store/reader.ts';
+import { EventViews } from './EventViews.tsx';
+import { useAnnouncer } from './use-announcer.tsx';
+import { useReading } from './use-reading.tsx';
 
 const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)));
 const NoEvents = latePlace(late(() => import('./NoEvents.tsx').then((module) => module.default)));
@@ -90,8 +89,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const edition = useEdition(initial, assemble, kept, keep);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
-  const { state, dispatch, sources, sourceMap, passing, folded, total, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
-  const outOfView = placed.before + placed.after;
+  const { state, dispatch, sources, sourceMap, passing, folded, total, window, dense, selected, article, zoom, showAll, showDense, placed } = explorer;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
   const [letters, setLetters] = useKeyChoice();
@@ -145,9 +143,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     if (!state.names.includes(key)) dispatch({ type: 'toggle-name', name: key });
   };
 
-  const [said, setSaid] = useState('');
-  // The same words again have to differ, or nobody would hear them.
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const { say, spoken } = useAnnouncer();
   const result = passing === 0 ? 'Nothing passes the filters.' : `${countText(passing)} of ${counted(total, 'event')}.${folded > 0 ? ` ${counted(folded, 'detail')} folded.` : ''}`;
   useSpokenResult(explorer.filters, state.story, result, say);
   const showWhole = useCallback(() => {
@@ -173,15 +169,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     }
   });
 
-  const { across, sourcesOn } = useAcross(explorer);
-  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
-  const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
-  const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
-  const { printing, Printed, print } = usePrint(opened, shown);
-  const printOpen = useCallback(() => print(opened), [print, opened]);
-  const reader = useMemo(() => ({ library, openEvent, readEvent, readArticle, readTold, printOpen }), [library, openEvent, readEvent, readArticle, readTold, printOpen]);
+  const { reader, opened, shown, print, paper } = useReading(explorer, title, { openEvent, readEvent, readArticle, readTold });
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
@@ -226,29 +216,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                   onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); giveFocus(findInput.current, true); } }}>
                   {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
                   {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />)}
-                  {passing > 0 && state.view === 'story' && (
-                    <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onFit={showWhole}
-                      onDiffering={showDiffering} onList={showList} />
-                  )}
-                  {passing > 0 && state.view === 'differences' && (
-                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} selected={state.selected} onClear={explorer.clearFilters} />
-                  )}
-                  {passing > 0 && state.view === 'coverage' && (
-                    <CoveragePlace events={across} shown={sourcesOn} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} />
-                  )}
+                  <EventViews explorer={explorer} theme={theme} narrow={place === 'sheet'} onDrawn={settle} onClose={close} onFit={showWhole} onDiffering={showDiffering} onList={showList} />
                   {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
                     <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} selected={state.selected} onTake={take} />)}
-                  {listed && isDrawn(state.view) && (
-                    <>
-                      {window !== null && explorer.reach !== null && (
-                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
-                          onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
-                          {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
-                        </Stage>
-                      )}
-                      <UndatedTray undated={placed.undated} selected={state.selected} />
-                    </>
-                  )}
                   {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} selected={state.selected} window={window} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
@@ -261,14 +231,14 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}
         </p>
-        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {spoken}
         {dialog !== null && (
           dialog === 'take' ? <TakeAway timeline={timeline} visible={explorer.taken()} title={title ?? null} onClose={() => setDialog(null)} />
             : dialog === 'corrections' ? <CorrectionsDialog edition={edition} changeable={correctable !== null} onClose={() => setDialog(null)} />
               : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} />}
+      {paper}
     </ReaderContext></Editing></Say>
   );
 }

@@ -34,6 +34,8 @@ const REMEMBERED = 50;
 /** True where two timelines are of the same articles, published on the same days. */
 const sameDays = (a: Timeline, b: Timeline): boolean => a.articles.length === b.articles.length && a.articles.every(({ id, published }, at) => id === b.articles[at]?.id && published.date === b.articles[at]?.published.date);
 
+export type Explorer = ReturnType<typeof useExplorer>;
+
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
 export function useExplorer(given: Timeline, openFinder: OpenFinder, collection: string | null) {
   const timeline = useMemo(() => listed(given), [given]);
@@ -214,7 +216,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: { ...NO_FILTERS, much } }), [much]);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
+    timeline: given, query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
     unknown, forgetUnknown: () => setUnknown([]),
     stories, terms, finding, hits, level, muchOf, differences, keys: key, spine, told, foldedAway,
     showsAll, dense: told !== null || !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Article, EventId } from '../../core/index.ts';
 import { ToldStage } from '../timeline/Stage.tsx';
-import type { useExplorer } from '../store/use-explorer.ts';
+import type { Explorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { useHeldRow } from './use-held-row.ts';
 
 interface StoryProps {
-  readonly explorer: ReturnType<typeof useExplorer>;
+  readonly explorer: Explorer;
   /** The page is as narrow as a phone: the timeline is shown when it is asked for. */
   readonly narrow: boolean;
   readonly theme: 'light' | 'dark';

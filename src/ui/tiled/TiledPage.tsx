@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { EventId } from '../../core/index.ts';
 import type { TileIndex } from '../../formats/index.ts';
 import { whenText } from '../../when/index.ts';
@@ -21,6 +21,7 @@ import { TileList } from './TileList.tsx';
 import type { Tiles } from './tiles.ts';
 import { useTiled } from './use-tiled.ts';
 import { ReaderContext } from '../store/reader.ts';
+import { useAnnouncer } from '../page/use-announcer.tsx';
 
 interface TiledPageProps {
   readonly title: string;
@@ -45,9 +46,7 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
   useEffect(keepFocus, []);
   useFocusGiven();
   const { printing, Printed, print } = usePrint(article !== null ? 'article' : event !== null ? 'event' : 'list', rows.length);
-  const [said, setSaid] = useState('');
-  // The same words again have to differ, or nobody would hear them.
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const { say, spoken } = useAnnouncer();
   const showAll = useCallback(() => change({ window: null }), [change]);
   const backToEvent = useCallback((id: EventId) => { if (id === chosen?.id) change({ article: null, spot: null }); else readEvent(id); }, [chosen, change, readEvent]);
 
@@ -102,7 +101,7 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
           <p className="pane-wait" {...landmark('pane-wait')}>{chosen !== null && !tiled.failed ? 'Opening…' : 'Choose an event to read the words that report it.'}</p>
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{event !== null && `${event.title}. ${whenText(event.time)}.`}</p>
-        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {spoken}
       </div>
       {printing !== null && Printed !== null && <Printed title={title} what={printing === 'list' || printing === 'differences' ? 'note' : printing} events={event === null ? [] : [event]} article={article} total={index.events} keyOnly={false} folded={0} filters={NO_TERMS} />}
     </ReaderContext></Say>
