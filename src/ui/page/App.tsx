@@ -202,7 +202,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             <main className="centre" id="events" tabIndex={-1}>
               {!open && saidLast}
               {status}
-              <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
+              <NoticesPlace show={isNotable(timeline, state.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: state.unknown, onForget: () => dispatch({ type: 'forget-unknown' }), onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
                   <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} review={review?.items.length ?? null} />
                   {!reviewing && <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />}

@@ -45,9 +45,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
   const facts = useMemo(() => timeline.events.map((event): Fact => ({ event, reporters: reportersOf(event, sourceMap), names: namesOf(event) })), [timeline, sourceMap]);
 
-  const [opened] = useState(() => readAddress(addressedQuery(), timeline, sources, collection));
-  const [unknown, setUnknown] = useState(opened.unknown);
-  const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
+  const [state, dispatch] = useReducer(reduce, null, () => reduce({ ...INITIAL, theme: storedTheme() }, { type: 'address', ...readAddress(addressedQuery(), timeline, sources, collection) }));
 
   const [shown, setShown] = useState(timeline);
   const [trail, setTrail] = useState<readonly Trail[]>([]);
@@ -131,9 +129,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
-    const reading = readAddress(returned, timeline, sources, collection);
-    dispatch({ type: 'address', part: reading.part });
-    setUnknown(reading.unknown);
+    dispatch({ type: 'address', ...readAddress(returned, timeline, sources, collection) });
   });
 
   // New data under the same choices: what it no longer holds is let go.
@@ -217,7 +213,6 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
 
   return {
     timeline: given, query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
-    unknown, forgetUnknown: () => setUnknown([]),
     stories, terms, finding, hits, level, muchOf, differences, keys: key, spine, told, foldedAway,
     showsAll, dense: told !== null || !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
     select, reveal, step: move, setWindow, zoom, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,
