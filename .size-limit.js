@@ -13,7 +13,7 @@ function initial(chunk, seen = new Set()) {
 }
 
 /** What comes with the first act of its kind, own articles, corrections, publishing; with what is shared by nothing else. */
-const acts = chunks.filter(({ isDynamicEntry, src }) => isDynamicEntry && /^src\/ui\/(?:desk|app|collections|correcting|review|publishing)\//.test(src ?? ''));
+const acts = chunks.filter(({ isDynamicEntry, src }) => isDynamicEntry && /^src\/ui\/(?:assembler|app|collections|correcting|review|publishing)\//.test(src ?? ''));
 const others = new Set(chunks.filter((chunk) => (chunk.isEntry || chunk.isDynamicEntry) && !acts.includes(chunk)).flatMap((chunk) => [...initial(chunk)]));
 const asked = [...new Set(acts.flatMap((chunk) => [...initial(chunk)]))].filter((chunk) => !others.has(chunk));
 // The articles are no JavaScript.

@@ -18,7 +18,7 @@ const runtimes = [
 
 /** The folders of the page, in order: each may import only those before it. What stands beside them begins the page, and may import all. */
 const pageFolders = [
-  'look', 'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'desk', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
+  'look', 'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'assembler', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
   'filters', 'coverage', 'differences', 'list', 'story', 'reading', 'print', 'publishing', 'page', 'prerender', 'tiled', 'published', 'collections', 'app',
 ];
 

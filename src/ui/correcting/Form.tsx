@@ -8,7 +8,7 @@ export interface FormProps {
   readonly onClose: () => void;
 }
 
-interface OwnProps {
+interface FormFrameProps {
   readonly name: string;
   /** What the button says that does it; null: choosing does it. */
   readonly save: string | null;
@@ -18,7 +18,7 @@ interface OwnProps {
 }
 
 /** A form in the reading pane. It takes the focus, and Esc leaves it. */
-export function Form({ name, save, onSave, onClose, children }: OwnProps) {
+export function Form({ name, save, onSave, onClose, children }: FormFrameProps) {
   const root = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, 
 import type { Span, Timeline } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import type { Correcting } from '../editing/later.ts';
-import type { Assemble } from '../desk/assemble.ts';
+import type { Assemble } from '../assembler/assemble.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from '../filters/FiltersAside.tsx';
 import { fetchCoverage } from '../coverage/CoveragePlace.tsx';
@@ -183,7 +183,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   // What is to be reviewed is asked of all articles, whatever is filtered.
   const reviewing = state.view === 'review';
   const paneShown = open || isBesidePane(state.view);
-  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.LastCorrection edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
+  const lastCorrection = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.LastCorrection edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
     onPeriod={explorer.setPeriod} onInView={explorer.filterInView} />;
   return (
@@ -200,7 +200,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           <div className={reviewing ? 'columns columns-one' : 'columns'}>
             {!narrow && !reviewing && filtersAside}
             <main className="centre" id="events" tabIndex={-1}>
-              {!open && saidLast}
+              {!open && lastCorrection}
               {status}
               <NoticesPlace show={isNotable(timeline, state.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: state.unknown, onForget: () => dispatch({ type: 'forget-unknown' }), onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
@@ -225,7 +225,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
             </main>
           </div>
         </div>
-        {paneShown && <ReadingPane place={place} event={selected} article={article} spot={state.spot} said={saidLast} onStep={move} onClose={close}>
+        {paneShown && <ReadingPane place={place} event={selected} article={article} spot={state.spot} notice={lastCorrection} onStep={move} onClose={close}>
           {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} />}
         </ReadingPane>}
         <p className="spoken" role="status" aria-live="polite">

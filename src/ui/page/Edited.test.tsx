@@ -27,7 +27,7 @@ const printed = (what: PrintWhat) => (events: readonly TimelineEvent[]) => (
 );
 const places: readonly (readonly [string, string, (events: readonly TimelineEvent[]) => ReactElement])[] = [
   ['the tray of undated events', '.tray-item', (events) => <UndatedTray undated={events} selected={null} />],
-  ['the list of a bubble', 'li button', (events) => <BubbleList held={{ anchor: document.body, heading: '', source: '', held: { from: 0, to: 1 }, closer: null, events }} hits={null} onSelect={vi.fn()} onWindow={vi.fn()} onClose={vi.fn()} />],
+  ['the list of a bubble', 'li button', (events) => <BubbleList contents={{ anchor: document.body, heading: '', source: '', span: { from: 0, to: 1 }, closer: null, events }} hits={null} onSelect={vi.fn()} onWindow={vi.fn()} onClose={vi.fn()} />],
   ['what is most reported', '.start-item', (events) => <StartHere facts={events.map((event) => ({ event, reporters: reportersOf(event, sources), names: [] }))} masks={new Uint16Array(events.length)} />],
   ['the list on paper', '.printed-event', printed('list')],
   ['the event on paper', '.printed-event', printed('event')],

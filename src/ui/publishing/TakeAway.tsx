@@ -104,7 +104,7 @@ export function TakeAway({ timeline, visible, title, onClose, ...ways }: TakeAwa
         </fieldset>
         <div className="take-end">
           <button type="submit" className="button button-main" aria-disabled={progress.is === 'running'}>Save the file</button>
-          <p role="status">{said(progress)}</p>
+          <p role="status">{progressText(progress)}</p>
         </div>
         {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}
         {page === null && isServed() && <FrameHint address={wholeAddress('')} file="" title={titleOfPage()} />}
@@ -122,7 +122,7 @@ async function partsOf(format: ExportFormat, timeline: Timeline, title: string, 
   };
 }
 
-function said(progress: Progress): string {
+function progressText(progress: Progress): string {
   switch (progress.is) {
     case 'idle': return '';
     case 'running': return 'Making the file…';

@@ -15,14 +15,14 @@ export { fetchReading };
 interface ReadingPaneProps extends ReadingProps {
   readonly place: PanePlace;
   /** What is said of the last correction, while something is read. */
-  readonly said?: ReactNode;
+  readonly notice?: ReactNode;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
   /** What the column holds while nothing is chosen. */
   readonly children: ReactNode;
 }
 
-export function ReadingPane({ place, said, onStep, onClose, children, ...reading }: ReadingPaneProps) {
+export function ReadingPane({ place, notice, onStep, onClose, children, ...reading }: ReadingPaneProps) {
   const { event, article } = reading;
   const { readEvent } = useReader();
   const root = useRef<HTMLElement>(null);
@@ -41,7 +41,7 @@ export function ReadingPane({ place, said, onStep, onClose, children, ...reading
       <section ref={root} className={`pane pane-${place}`} {...landmark('pane')} data-place={place} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
         {id === null ? children : (
           <>
-            {said}
+            {notice}
             <div className="pane-bar" {...landmark('pane-bar')}>
               {article !== null && event !== null && (
                 <button type="button" className="button" onClick={() => readEvent(event.id)}><Sign of="left" /> Back to the event</button>

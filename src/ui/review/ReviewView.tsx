@@ -2,7 +2,7 @@ import { useContext, useMemo, useRef, useState } from 'react';
 import type { Correction, EventId } from '../../core/index.ts';
 import { Say } from '../parts/say.ts';
 import { counted } from '../words/labels.ts';
-import { actsOf, draftOf, saidOf, type Act, type Draft } from './corrections.ts';
+import { actsOf, draftOf, correctionsFor, type Act, type Draft } from './corrections.ts';
 import type { ReviewItem, ReviewKind } from './items.ts';
 import { ReviewGroup } from './ReviewGroup.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -59,7 +59,7 @@ export default function ReviewView({ review, selected, correct, letters, onTake 
     }
     const corrections: Correction[] = [];
     for (const item of those) {
-      const said = await saidOf(doing, item, draft(item), items);
+      const said = await correctionsFor(doing, item, draft(item), items);
       if ('reason' in said) {
         setRefused({ key: item.key, reason: said.reason });
         return go(item, true);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { Correction, Timeline } from '../../core/index.ts';
-import type { Assemble } from '../desk/assemble.ts';
+import type { Assemble } from '../assembler/assemble.ts';
 import { merged, without, type Corrections, type Step } from '../state/merged.ts';
 import { createStore } from './create-store.ts';
 

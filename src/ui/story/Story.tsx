@@ -4,7 +4,7 @@ import { ToldStage } from '../timeline/Stage.tsx';
 import type { Explorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
 import { StoryHead } from './StoryHead.tsx';
-import { useHeldRow } from './use-held-row.ts';
+import { useScrollAnchor } from './use-scroll-anchor.ts';
 
 interface StoryProps {
   readonly explorer: Explorer;
@@ -24,7 +24,7 @@ export function Story({ explorer, narrow, theme, onDrawn, onSelect, onFit, onDif
   const { spine, told, window, lanes, state, facts, masks, keys, zoom, setWindow, foldedAway, foldedUnder } = explorer;
   const [strip, setStrip] = useState(false);
   const root = useRef<HTMLElement>(null);
-  const hold = useHeldRow(root, state.selected !== null || state.article !== null);
+  const hold = useScrollAnchor(root, state.selected !== null || state.article !== null);
   // A source that is switched off lends no headline.
   const known: ReadonlyMap<string, Article> = explorer.articles;
   const articles = useMemo(() => lanes.flatMap((lane) => lane.articles).flatMap((id) => known.get(id) ?? []).filter(({ story }) => state.story === null || story === state.story), [lanes, known, state.story]);

@@ -13,11 +13,11 @@ import { dirOf } from '../text/dir-of.ts';
 import { selector } from '../browser/landmarks.ts';
 
 /** What a bubble holds that no zoom can part. */
-export interface Held {
+export interface BubbleContents {
   readonly anchor: HTMLElement;
   readonly heading: string;
   readonly source: string;
-  readonly held: Stretch;
+  readonly span: Stretch;
   /** The window that shows them closer; null: none does. */
   readonly closer: Stretch | null;
   /** In the order of time. */
@@ -25,7 +25,7 @@ export interface Held {
 }
 
 interface BubbleListProps {
-  readonly held: Held;
+  readonly contents: BubbleContents;
   readonly hits: ReadonlySet<EventId> | null;
   readonly onSelect: (id: EventId) => void;
   readonly onWindow: (window: Stretch) => void;
@@ -37,8 +37,8 @@ const MOST = 12;
 const GAP = 6;
 
 /** A small list at the bubble. The browser closes it by Esc and by a press elsewhere. */
-export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleListProps) {
-  const { anchor, heading, source, events, closer } = held;
+export function BubbleList({ contents, hits, onSelect, onWindow, onClose }: BubbleListProps) {
+  const { anchor, heading, source, events, closer } = contents;
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
   // A page without the list has no other place to show them.
@@ -56,7 +56,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     list.style.top = `${scrollY + (above ? top - GAP - high : bottom + GAP)}px`;
     giveFocus(list.querySelector<HTMLElement>('li button'));
     return () => list.hidePopover();
-  }, [held, anchor]);
+  }, [contents, anchor]);
 
   const close = () => {
     box.current?.hidePopover();
@@ -66,7 +66,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     close();
     const row = events[0] === undefined ? null : rowOf(events[0].id);
     // Of a very long list this part is not drawn: the period is narrowed to it.
-    if (row === null) return onWindow(widen(held.held, 0.04, HOUR));
+    if (row === null) return onWindow(widen(contents.span, 0.04, HOUR));
     row.scrollIntoView({ block: 'start' });
     giveFocus(row);
   };
