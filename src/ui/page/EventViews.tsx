@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { EventId, TimelineEvent } from '../../core/index.ts';
+import type { TimelineEvent } from '../../core/index.ts';
 import { CoveragePlace } from '../coverage/CoveragePlace.tsx';
 import { DifferencesPlace } from '../differences/DifferencesPlace.tsx';
 import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
@@ -8,7 +8,7 @@ import { isApart } from '../state/state.ts';
 import { useReader } from '../store/reader.ts';
 import type { Explorer } from '../store/use-explorer.ts';
 import { Story } from '../story/Story.tsx';
-import { Stage } from '../timeline/Stage.tsx';
+import { Stage, type StageActs } from '../timeline/Stage.tsx';
 
 interface EventViewsProps {
   readonly explorer: Explorer;
@@ -37,18 +37,20 @@ export function EventViews({ explorer, theme, narrow, drawsList = false, onDrawn
     return sources.filter(({ key }) => on.has(key));
   }, [lanes, sources]);
   if (passing === 0) return null;
-  const onSelect = (id: EventId | null, byKeyboard: boolean) => (id === null ? onClose() : openEvent(id, byKeyboard));
+  const chart: StageActs = {
+    theme, onDrawn, onFit, onWindow: explorer.setWindow, onZoom: explorer.zoom,
+    onSelect: (id, byKeyboard) => (id === null ? onClose() : openEvent(id, byKeyboard)),
+  };
   const outOfView = placed.before + placed.after;
   return (
     <>
-      {state.view === 'story' && <Story explorer={explorer} narrow={narrow} theme={theme} onDrawn={onDrawn} onSelect={onSelect} onFit={onFit} onDiffering={onDiffering} onList={onList} />}
+      {state.view === 'story' && <Story explorer={explorer} narrow={narrow} chart={chart} onDiffering={onDiffering} onList={onList} />}
       {state.view === 'differences' && <DifferencesPlace events={differences.events} hidden={differences.hidden} passing={explorer.taken} selected={state.selected} onClear={explorer.clearFilters} />}
       {state.view === 'coverage' && <CoveragePlace events={across} shown={sourcesOn} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} />}
       {explorer.spine === null && !isApart(state.view) && (drawsList || state.view !== 'list') && (
         <>
           {window !== null && reach !== null && (
-            <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={reach}
-              theme={theme} onDrawn={onDrawn} onSelect={onSelect} onWindow={explorer.setWindow} onZoom={explorer.zoom} onFit={onFit}>
+            <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={reach} {...chart}>
               {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={explorer.showPassing} />}
             </Stage>
           )}

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Article, EventId } from '../../core/index.ts';
-import { ToldStage } from '../timeline/Stage.tsx';
+import type { Article } from '../../core/index.ts';
+import { ToldStage, type StageActs } from '../timeline/Stage.tsx';
 import type { Explorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
 import { StoryHead } from './StoryHead.tsx';
@@ -10,18 +10,15 @@ interface StoryProps {
   readonly explorer: Explorer;
   /** The page is as narrow as a phone: the timeline is shown when it is asked for. */
   readonly narrow: boolean;
-  readonly theme: 'light' | 'dark';
-  readonly onDrawn: () => void;
-  readonly onSelect: (id: EventId | null, byKeyboard: boolean) => void;
-  readonly onFit: () => void;
+  readonly chart: StageActs;
   /** Null: this page has no filters. */
   readonly onDiffering: (() => void) | null;
   readonly onList: () => void;
 }
 
 /** The story: its head, and under it, as long as key events alone are shown, their timeline and each with its words. */
-export function Story({ explorer, narrow, theme, onDrawn, onSelect, onFit, onDiffering, onList }: StoryProps) {
-  const { spine, told, window, lanes, state, facts, masks, keys, zoom, setWindow, foldedAway, foldedUnder } = explorer;
+export function Story({ explorer, narrow, chart, onDiffering, onList }: StoryProps) {
+  const { spine, told, window, lanes, state, facts, masks, keys, foldedAway, foldedUnder } = explorer;
   const [strip, setStrip] = useState(false);
   const root = useRef<HTMLElement>(null);
   const hold = useScrollAnchor(root, state.selected !== null || state.article !== null);
@@ -35,7 +32,7 @@ export function Story({ explorer, narrow, theme, onDrawn, onSelect, onFit, onDif
         <>
           <button type="button" className="button story-strip" aria-expanded={strip} onClick={() => setStrip(!strip)}>{strip ? 'Hide the timeline' : 'Show the timeline'}</button>
           {(!narrow || strip) && (
-            <ToldStage told={told} events={spine} lanes={lanes} selected={state.selected} window={window} theme={theme} onDrawn={onDrawn} onSelect={onSelect} onWindow={setWindow} onZoom={zoom} onFit={onFit} />
+            <ToldStage told={told} events={spine} lanes={lanes} selected={state.selected} window={window} {...chart} />
           )}
         </>
       )}
