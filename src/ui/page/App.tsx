@@ -111,17 +111,16 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   }, [last]);
   const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
   const review = useReview(edition, collection === null ? null : correctable?.tools.lookThrough ?? null, collection);
-  const corrections = useCallback(() => setDialog('corrections'), []);
-  const take = useCallback(() => setDialog('take'), []);
+  const corrections = () => setDialog('corrections');
+  const take = () => setDialog('take');
 
-  const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
-  const showMore = useCallback(() => showMuch('more'), [showMuch]);
+  const filter = useCallback((change: Partial<Filters>) => dispatch({ type: 'filters', change }), [dispatch]);
+  const showMuch = (much: Much) => filter({ much });
+  const showMore = useCallback(() => filter({ much: 'more' }), [filter]);
   const setView = useCallback((view: View) => dispatch({ type: 'view', view }), [dispatch]);
-  const showDiffering = useCallback(() => setView('differences'), [setView]);
-  const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
-  const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
+  const showList = useCallback(() => { setView('list'); showMore(); }, [setView, showMore]);
   const findInput = useRef<HTMLInputElement>(null);
-  const find = useCallback((text: string) => dispatch({ type: 'find', find: text }), [dispatch]);
+  const find = (text: string) => dispatch({ type: 'find', find: text });
   const hitAt = useMemo(() => (explorer.hits === null ? -1 : placeAmong(explorer.hits, state.selected, state.article, state.spot?.start ?? null)), [explorer.hits, state.selected, state.article, state.spot]);
   /** A passage to which the walk through all articles led: from there it goes on through all. */
   const landed = useRef<Passage | null>(null);
@@ -213,10 +212,10 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 {narrow && filtering && !reviewing && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
-                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); giveFocus(findInput.current, true); } }}>
-                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
-                  {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />)}
-                  <EventViews explorer={explorer} theme={theme} narrow={place === 'sheet'} onDrawn={settle} onClose={close} onFit={showWhole} onDiffering={showDiffering} onList={showList} />
+                  onOnlyHits: (onlyHits) => filter({ onlyHits }), onFind: find, onClear: () => { find(''); giveFocus(findInput.current, true); } }}>
+                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={filter} onClear={explorer.clearFilters} />}
+                  {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={filter} onClear={explorer.clearFilters} />)}
+                  <EventViews explorer={explorer} theme={theme} narrow={place === 'sheet'} onDrawn={settle} onClose={close} onFit={showWhole} onDiffering={() => setView('differences')} onList={showList} />
                   {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
                     <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} selected={state.selected} onTake={take} />)}
                   {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} selected={state.selected} window={window} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onShowAll={showWhole} />}
