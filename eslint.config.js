@@ -18,7 +18,7 @@ const runtimes = [
 
 /** The folders of the page, in order: each may import only those before it. What stands beside them begins the page, and may import all. */
 const pageFolders = [
-  'look', 'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'desk', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
+  'look', 'text', 'model', 'browser', 'words', 'late', 'focus', 'parts', 'timeline', 'state', 'assembler', 'find', 'keyboard', 'store', 'correcting', 'review', 'editing',
   'filters', 'coverage', 'differences', 'list', 'story', 'reading', 'print', 'publishing', 'page', 'prerender', 'tiled', 'published', 'collections', 'app',
 ];
 
@@ -135,6 +135,7 @@ const elementByLook = {
   message: 'Elements are found by refs, or by what src/ui/browser/landmarks.ts calls them, not by their class.',
 };
 const otherElement = { selector: 'JSXOpeningElement[name.name=/^(?:link|meta|script|style|title)$|-/], JSXOpeningElement[name.name="Fragment"] > JSXAttribute[name.name="ref"]', message: noPartOfReact };
+const focusElsewhere = { selector: 'CallExpression[callee.property.name="focus"]', message: 'The focus is asked for, and given in src/ui/focus/give-focus.ts alone.' };
 const assertions = (allowed) => [
   { selector: `TSAsExpression:not([typeAnnotation.typeName.name=/^(?:${allowed})$/])`, message: 'No `as` outside brand constructors: narrow the type instead.' },
   { selector: 'TSTypeAssertion', message: 'No type assertions: narrow the type instead.' },
@@ -179,6 +180,8 @@ export default defineConfig(
   { files: tests, rules: syntax(...assertions(`${brands}|const`), htmlAttribute) },
 
   { files: ['src/ui/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
-  { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, ...brandConstructors, 'src/ui/timeline/vis/*'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook, otherElement) },
+  { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, ...brandConstructors, 'src/ui/timeline/vis/*'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook, otherElement, focusElsewhere) },
+  { files: ['src/ui/timeline/vis/*.ts'], ignores: tests, rules: syntax(...assertions('const'), focusElsewhere) },
+  { files: ['src/ui/focus/give-focus.ts'], rules: syntax(...assertions('const'), htmlAttribute, elementByLook, otherElement) },
   { files: ['src/ui/**/*.{ts,tsx}'], ignores: [...tests, 'src/ui/browser/{address,navigation}.ts'], rules: addressElsewhere },
 );

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { correctionOf, readArticle, type ArticleId, type Correction } from '../src/core/index.ts';
 import { openDatabaseStore } from '../src/ui/collections/database-store.ts';
 import { openFallbackStore } from '../src/ui/collections/fallback-store.ts';
-import type { Held, Store } from '../src/ui/collections/store.ts';
+import type { StoredCollection, Store } from '../src/ui/collections/store.ts';
 import type { KnownArticle } from '../src/worker/protocol.ts';
 import type { Say } from './finding.ts';
 import type { Luck } from './luck.ts';
@@ -18,7 +18,7 @@ interface Promised {
 export async function checkStore(name: string, luck: Luck, say: Say): Promise<void> {
   const disk = failing(luck);
   const promised = new Map<string, Promised>();
-  const present = (id: string): Held | null => heldOf(id, promised.get(id));
+  const present = (id: string): StoredCollection | null => heldOf(id, promised.get(id));
   const falls = luck.chance(0.5);
   const open = (): Promise<Store> => openDatabaseStore(name);
   const database = await open();
@@ -38,7 +38,7 @@ export async function checkStore(name: string, luck: Luck, say: Say): Promise<vo
   indexedDB.deleteDatabase(name);
 }
 
-const heldOf = (id: string, kept: Promised | undefined): Held | null => (kept === undefined ? null : { collection: { id, name: id, made: 0, revision: 0, size: kept.articles.size }, articles: [...kept.articles.values()], corrections: kept.corrections, snapshot: null, damaged: [] });
+const heldOf = (id: string, kept: Promised | undefined): StoredCollection | null => (kept === undefined ? null : { collection: { id, name: id, made: 0, revision: 0, size: kept.articles.size }, articles: [...kept.articles.values()], corrections: kept.corrections, snapshot: null, damaged: [] });
 
 /** One act; a refusal is an answer, and then nothing of it is promised. */
 async function act(store: Store, promised: Map<string, Promised>, turn: number, luck: Luck): Promise<void> {

@@ -149,6 +149,8 @@ const forbidden: readonly Planted[] = [
   { file: 'src/ui/list/A.tsx', code: "export const A = () => <title>a</title>;", rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/A.tsx', code: "export const A = () => <own-element />;", rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/A.tsx', code: "import { Fragment } from 'react';\nexport const A = () => <Fragment ref={() => {}}>a</Fragment>;", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/list/a.ts', code: "document.getElementById('a')?.focus();", rule: 'no-restricted-syntax' },
+  { file: 'src/ui/timeline/vis/a.ts', code: "document.getElementById('a')?.focus();", rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/a.ts', code: "export const a = document.querySelector('.row');", rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/a.ts', code: "export const a = (b: Element) => b.closest('dialog, .pane');", rule: 'no-restricted-syntax' },
   { file: 'src/ui/list/a.ts', code: 'export const a = (b: Element, c: string) => b.matches(`.row ${c}`);', rule: 'no-restricted-syntax' },

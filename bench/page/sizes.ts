@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 interface Chunk { readonly file: string; readonly name?: string; readonly src?: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }
 
 /** What comes with the first act of its kind: own articles, corrections, publishing. As `.size-limit.js` has it. */
-const ASKED = /^src\/ui\/(?:desk|own|correcting|publishing)\//;
+const ASKED = /^src\/ui\/(?:assembler|app|collections|correcting|review|publishing)\//;
 
 /**
  * Kilobytes of JavaScript, in gzip: all that there is, what of it is for exploring, what comes before the

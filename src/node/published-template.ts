@@ -13,7 +13,7 @@ import { licences } from './licences/licences-plugin.ts';
 export async function publishedTemplate(root: string): Promise<string> {
   const { note, text } = licences(root);
   const program = await builtScript(root, 'src/ui/published/file.tsx', note);
-  const sight = await builtScript(root, 'src/ui/published/file-sight.ts', note);
+  const sight = await builtScript(root, 'src/ui/published/file-prerender.ts', note);
   if (program.script === '' || sight.script === '' || program.style === '' || sight.style !== '') throw new Error('The published page did not come out as two scripts and one style.');
   const { faces, rest } = withoutFaces(program.style);
   return page({

@@ -19,10 +19,10 @@ export interface FileToRead {
 }
 
 /**
- * What the page asks of the desk, the worker that reads and assembles. It keeps what it learned of each article, so that
+ * What the page asks of the assembler, the worker that reads and assembles. It keeps what it learned of each article, so that
  * an assembly after a change reads nothing again. `job` is a number of the page's choosing, which every answer carries.
  */
-export type DeskRequest =
+export type AssemblerRequest =
   /** Reads files, one after the other. */
   | { readonly type: 'read'; readonly job: number; readonly files: readonly FileToRead[] }
   /** Breaks off a job of either kind, at its next breath. What was answered before stands. */
@@ -49,8 +49,8 @@ export interface ReadOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the desk answers. A job ends with `done`, `timeline`, `time`, `dated`, `cancelled` or `failed`. */
-export type DeskAnswer =
+/** What the assembler answers. A job ends with `done`, `timeline`, `time`, `dated`, `cancelled` or `failed`. */
+export type AssemblerAnswer =
   /** So many articles of a file with several of them are read; or, without a file, so many of those that an assembly has to read again. */
   | { readonly type: 'progress'; readonly job: number; readonly file: number | null; readonly done: number; readonly total: number }
   /** A file is read; `file` is its place in the request. */

@@ -15,7 +15,7 @@ export interface ReadingThread {
   readonly terminate: () => void;
 }
 
-/** Threads that read beside the desk. They live as long as there is something to be read. */
+/** Threads that read beside the assembler. They live as long as there is something to be read. */
 export interface Readers {
   /** Starts as many as so much text is worth, in UTF-16 units, and says how to be done with them. */
   readonly begin: (length: number) => () => void;

@@ -1,14 +1,14 @@
 import { gunzipSync } from 'fflate';
 import { analyseText, installedSyntax, installModel } from '../core/index.ts';
 import { createBreath } from './breath.ts';
-import { createDesk } from './desk.ts';
+import { createAssembler } from './assembler.ts';
 import { providePdf } from './pdf/provide-pdf.ts';
 import { createReaders, type ReadingThread, type Unread } from './readers.ts';
-import type { DeskAnswer, DeskRequest, NoModel } from './protocol.ts';
+import type { AssemblerAnswer, AssemblerRequest, NoModel } from './protocol.ts';
 
-/** The name of a copy of this worker that only reads, for the desk. */
+/** The name of a copy of this worker that only reads, for the assembler. */
 const READER = 'dateline-reader';
-/** So many read at most, the desk with them: each holds the program and the model. */
+/** So many read at most, the assembler with them: each holds the program and the model. */
 const MOST = 4;
 /** With so little memory, in gigabytes, two do. */
 const LITTLE = 4;
@@ -35,14 +35,14 @@ function read(): void {
     try {
       self.postMessage(analyseText(data.file, data.text, data.given));
     } catch {
-      // The desk reads it again, and says what is wrong.
+      // The assembler reads it again, and says what is wrong.
       self.postMessage(null);
     }
   };
 }
 
 function answer(): void {
-  const post = (answer: DeskAnswer): void => {
+  const post = (answer: AssemblerAnswer): void => {
     // The pieces of a timeline are handed over, not copied.
     self.postMessage(answer, answer.type === 'timeline' ? { transfer: answer.pieces.map(({ buffer }) => buffer) } : {});
   };
@@ -53,7 +53,7 @@ function answer(): void {
     const thread: ReadingThread = { onmessage: null, onerror: null, postMessage: (article) => worker.postMessage(article), terminate: () => worker.terminate() };
     worker.onmessage = (event) => thread.onmessage?.(event);
     worker.onerror = (event) => {
-      // The desk goes on without it.
+      // The assembler goes on without it.
       event.preventDefault();
       thread.onerror?.();
     };
@@ -62,7 +62,7 @@ function answer(): void {
   const memory: unknown = Reflect.get(navigator, 'deviceMemory');
   const most = Math.min(navigator.hardwareConcurrency, typeof memory === 'number' && memory <= LITTLE ? 2 : MOST) - 1;
   providePdf();
-  const desk = createDesk({ post, breath: createBreath(), readers: createReaders(most, startReader) });
+  const assembler = createAssembler({ post, breath: createBreath(), readers: createReaders(most, startReader) });
 
   // A lock is held as long as this worker lives: the page sees by it when the worker is gone, whatever ended it. Nothing is answered before.
   const locked = new Promise<void>((done) => {
@@ -91,8 +91,8 @@ function answer(): void {
   }
 
   let fetched: Promise<void> | null = null;
-  self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
+  self.onmessage = async ({ data }: MessageEvent<AssemblerRequest>) => {
     await Promise.all([locked, fetched ??= fetchModel()]);
-    desk.hear(data);
+    assembler.hear(data);
   };
 }

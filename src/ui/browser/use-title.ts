@@ -1,22 +1,22 @@
 import { useEffect } from 'react';
 
 /** The page's own title while another stands in its place. */
-let own: string | null = null;
+let titleBefore: string | null = null;
 
 /** What the page is called when nothing is open in it. */
 export function titleOfPage(): string {
-  return own ?? document.title;
+  return titleBefore ?? document.title;
 }
 
 /** What is open stands before the name of the page: in its tab, in the history, and as the name of a printed file. */
 export function useTitle(open: string): void {
   useEffect(() => {
     const page = titleOfPage();
-    own = page;
+    titleBefore = page;
     document.title = `${open} – ${page}`;
     return () => {
       document.title = page;
-      own = null;
+      titleBefore = null;
     };
   }, [open]);
 }

@@ -8,13 +8,13 @@ interface CollectionsDialogProps {
   readonly state: CollectionsState;
   /** How many articles are bundled. */
   readonly bundled: number;
-  readonly shelf: Collections;
+  readonly collections: Collections;
   readonly onGo: (id: string | null) => void;
   readonly onClose: () => void;
 }
 
 /** All collections, to be opened, named and deleted; and the articles of the one that is open. */
-export function CollectionsDialog({ state: { collections, open: shown }, bundled, shelf, onGo, onClose }: CollectionsDialogProps) {
+export function CollectionsDialog({ state: { collections: all, open: shown }, bundled, collections, onGo, onClose }: CollectionsDialogProps) {
   const open = shown?.collection.id === BUNDLED ? null : shown;
   const [naming, setNaming] = useState<string | null>(null);
   return (
@@ -23,16 +23,16 @@ export function CollectionsDialog({ state: { collections, open: shown }, bundled
         <li className="shelf-row">
           <button type="button" className="shelf-open" aria-current={open === null} onClick={() => onGo(null)}><strong>Bundled articles</strong> <span>{counted(bundled, 'article')}</span></button>
         </li>
-        {collections === null && <li className="shelf-row">Looking for your own…</li>}
-        {collections?.map((collection) => (
+        {all === null && <li className="shelf-row">Looking for your own…</li>}
+        {all?.map((collection) => (
           <li key={collection.id} className="shelf-row">
             {naming === collection.id
-              ? <NameForm name={collection.name} label="Name" onName={(name) => { shelf.rename(collection.id, name); setNaming(null); }} onCancel={() => setNaming(null)} />
-              : <CollectionRow collection={collection} open={open?.collection.id === collection.id} onOpen={() => onGo(collection.id)} onRename={() => setNaming(collection.id)} onDelete={() => { shelf.drop(collection.id); onClose(); }} />}
+              ? <NameForm name={collection.name} label="Name" onName={(name) => { collections.rename(collection.id, name); setNaming(null); }} onCancel={() => setNaming(null)} />
+              : <CollectionRow collection={collection} open={open?.collection.id === collection.id} onOpen={() => onGo(collection.id)} onRename={() => setNaming(collection.id)} onDelete={() => { collections.drop(collection.id); onClose(); }} />}
           </li>
         ))}
-        {collections !== null && <li className="shelf-row">
-          {naming === '' ? <NameForm name="" label="Name of the new collection" onName={(name) => { shelf.create(name); onClose(); }} onCancel={() => setNaming(null)} />
+        {all !== null && <li className="shelf-row">
+          {naming === '' ? <NameForm name="" label="Name of the new collection" onName={(name) => { collections.create(name); onClose(); }} onCancel={() => setNaming(null)} />
             : <button type="button" className="button" onClick={() => setNaming('')}>New collection</button>}
         </li>}
       </ul>
@@ -41,10 +41,10 @@ export function CollectionsDialog({ state: { collections, open: shown }, bundled
           <summary>{counted(open.articles.length, 'article')} in “{open.collection.name}”</summary>
           <ul>
             {open.timeline.articles.map(({ id, title, file }) => (
-              <li key={id}><span>{title ?? file}</span><button type="button" className="link" onClick={() => shelf.remove([id])}>Remove<span className="spoken"> “{title ?? file}”</span></button></li>
+              <li key={id}><span>{title ?? file}</span><button type="button" className="link" onClick={() => collections.remove([id])}>Remove<span className="spoken"> “{title ?? file}”</span></button></li>
             ))}
           </ul>
-          <p><button type="button" className="button" onClick={() => { shelf.remove(open.articles.map(({ id }) => id)); onClose(); }}>Remove all {counted(open.articles.length, 'article')}</button></p>
+          <p><button type="button" className="button" onClick={() => { collections.remove(open.articles.map(({ id }) => id)); onClose(); }}>Remove all {counted(open.articles.length, 'article')}</button></p>
         </details>
       )}
       <p className="add-hint">Collections are kept in this browser, on this machine, and nowhere else.</p>

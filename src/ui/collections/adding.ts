@@ -1,11 +1,11 @@
 import type { Correction } from '../../core/index.ts';
 import type { FileToRead, KnownArticle } from '../../worker/protocol.ts';
-import { DeskFailure, type Desk } from '../desk/desk.ts';
+import { AssemblerFailure, type Assembler } from '../assembler/assembler.ts';
 import { withFiles, withOutcome, withProgress, withStop, type Reading } from './reading.ts';
 import type { Collection, Store } from './store.ts';
 
 interface Surroundings {
-  readonly desk: Desk;
+  readonly assembler: Assembler;
   readonly store: Store;
   readonly reading: () => Reading | null;
   readonly setReading: (reading: Reading) => void;
@@ -21,7 +21,7 @@ interface Surroundings {
 const BATCH = 40;
 
 /** Reads what a person adds and keeps it as it comes, so that little is lost if the page is closed halfway. */
-export function createAdding({ desk, store, reading, setReading, act, target, show }: Surroundings) {
+export function createAdding({ assembler, store, reading, setReading, act, target, show }: Surroundings) {
   const jobs = new Set<() => void>();
   /** Where all goes that is added until there is nothing left to read. */
   let into: ReturnType<typeof target> | null = null;
@@ -49,7 +49,7 @@ export function createAdding({ desk, store, reading, setReading, act, target, sh
         change((now) => ({ ...now, into: { name, fresh: made }, added: now.added + batch.length - same.length, same: [...now.same, ...same] }));
       });
     };
-    const job = desk.read(files, {
+    const job = assembler.read(files, {
       progress: (file, done, total) => change((now) => withProgress(now, from + file, done, total)),
       file: (file, outcome) => {
         change((now) => withOutcome(now, from + file, outcome));
@@ -59,7 +59,7 @@ export function createAdding({ desk, store, reading, setReading, act, target, sh
       },
     });
     jobs.add(job.cancel);
-    const end = await job.ended.catch((error: unknown) => (error instanceof DeskFailure ? error.death : 'stopped')).finally(() => jobs.delete(job.cancel));
+    const end = await job.ended.catch((error: unknown) => (error instanceof AssemblerFailure ? error.death : 'stopped')).finally(() => jobs.delete(job.cancel));
     await keep();
     if (end !== 'done') change((now) => withStop(now, end === 'cancelled' ? null : end));
     if (jobs.size === 0) await act(finish);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText, assemble, correctionOf, type Timeline } from '../../core/index.ts';
-import { unpack, type DeskRequest, type FileToRead } from '../../worker/protocol.ts';
-import { deskHere as answering } from '../../worker/testing/desk-here.ts';
-import { openDesk, type DeskWorker } from '../desk/desk.ts';
+import { unpack, type AssemblerRequest, type FileToRead } from '../../worker/protocol.ts';
+import { assemblerHere as answering } from '../../worker/testing/assembler-here.ts';
+import { openAssembler, type AssemblerWorker } from '../assembler/assembler.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { openCollections } from './collections.ts';
 import type { Collections, Surroundings } from './model.ts';
@@ -13,17 +13,17 @@ const FERRY = 'Ferry to Lusk stopped\n\nThe ferry to Lusk was stopped on Friday 
 const BUNDLED_TIMELINE = assemble([analyseText('mill.txt', MILL).analysis]);
 const file = (name: string, text: string): FileToRead => ({ name, blob: new Blob([text]) });
 
-/** The desk without a worker. `break` makes it fall over, as a worker does that has no memory left. */
-function deskHere() {
-  const workers: DeskWorker[] = [];
-  const start = (): DeskWorker => {
+/** The assembler without a worker. `break` makes it fall over, as a worker does that has no memory left. */
+function assemblerHere() {
+  const workers: AssemblerWorker[] = [];
+  const start = (): AssemblerWorker => {
     let over = false;
-    const desk = answering((data) => { if (!over) worker.onmessage?.(new MessageEvent('message', { data })); });
-    const worker: DeskWorker = { onmessage: null, ondeath: null, postMessage: (request: DeskRequest) => desk.hear(request), terminate: () => { over = true; } };
+    const assembler = answering((data) => { if (!over) worker.onmessage?.(new MessageEvent('message', { data })); });
+    const worker: AssemblerWorker = { onmessage: null, ondeath: null, postMessage: (request: AssemblerRequest) => assembler.hear(request), terminate: () => { over = true; } };
     workers.push(worker);
     return worker;
   };
-  return { desk: openDesk(start), workers };
+  return { assembler: openAssembler(start), workers };
 }
 
 /** Tabs over one store that tell each other what they do. */
@@ -33,7 +33,7 @@ function tabsOver(store: Store, count: number, given: Partial<Surroundings> = {}
   for (let at = 0; at < count; at += 1) {
     places.push(null);
     shelves.push(openCollections({
-      openStore: () => store, desk: deskHere().desk, unpack: (pieces) => unpack(pieces, () => Promise.resolve()), reader: 'r', bundled: () => BUNDLED_TIMELINE, now: () => at, noted: () => [], strike: () => undefined, listed: () => undefined, corrected: () => undefined,
+      openStore: () => store, assembler: assemblerHere().assembler, unpack: (pieces) => unpack(pieces, () => Promise.resolve()), reader: 'r', bundled: () => BUNDLED_TIMELINE, now: () => at, noted: () => [], strike: () => undefined, listed: () => undefined, corrected: () => undefined,
       navigate: (id) => { places[at] = id; },
       tell: (id) => { for (const [other, shelf] of shelves.entries()) if (other !== at) shelf.hear(id); },
       ...given,
@@ -97,8 +97,8 @@ describe('adding', () => {
   });
 
   it('says so when the reader falls over, keeps what it has, and reads on with another', async () => {
-    const { desk, workers } = deskHere();
-    const { shelves: [shelf = expect.unreachable()] } = tabsOver(openMemoryStore(), 1, { desk });
+    const { assembler, workers } = assemblerHere();
+    const { shelves: [shelf = expect.unreachable()] } = tabsOver(openMemoryStore(), 1, { assembler });
     shelf.add([file('mill.txt', MILL)]);
     await ended(shelf);
     shelf.add(Array.from({ length: 30 }, (_, at) => file(`${at}.txt`, `${FERRY}${at}`)));
@@ -150,8 +150,8 @@ it('opens from the picture of the last time where the program is the same, and r
   await shelf.go('my-articles');
   const asked: string[] = [];
   const spy = (reader: string) => {
-    const { desk } = deskHere();
-    return tabsOver(store, 1, { reader, desk: { ...desk, pack: (articles, options) => { asked.push(reader); return desk.pack(articles, options); } } }).shelves[0] ?? expect.unreachable();
+    const { assembler } = assemblerHere();
+    return tabsOver(store, 1, { reader, assembler: { ...assembler, pack: (articles, options) => { asked.push(reader); return assembler.pack(articles, options); } } }).shelves[0] ?? expect.unreachable();
   };
   for (const reader of ['r', 'newer']) {
     const again = spy(reader);

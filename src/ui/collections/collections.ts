@@ -1,6 +1,6 @@
 import type { Correction, Timeline } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
-import { DeskFailure, knownOf } from '../desk/desk.ts';
+import { AssemblerFailure, knownOf } from '../assembler/assembler.ts';
 import type { Step } from '../state/merged.ts';
 import type { Kept } from '../store/use-edition.ts';
 import { countText } from '../words/count-text.ts';
@@ -14,7 +14,7 @@ import { BUNDLED, StoreFailure, type Collection } from './store.ts';
 /** Milliseconds between two steps of a reading that are shown. */
 const STEP = 100;
 
-export function openCollections({ openStore, desk, unpack, reader, bundled, now, navigate, tell, noted, strike, listed, corrected }: Surroundings): Collections {
+export function openCollections({ openStore, assembler, unpack, reader, bundled, now, navigate, tell, noted, strike, listed, corrected }: Surroundings): Collections {
   let state: CollectionsState = { collections: null, open: null, busy: false, reading: null, notice: null, trouble: null, waiting: false };
   const listeners = new Set<() => void>();
   const tellAll = (): void => { for (const heard of listeners) heard(); };
@@ -42,7 +42,7 @@ export function openCollections({ openStore, desk, unpack, reader, bundled, now,
   });
   const known = () => bundled().articles.map(knownOf);
   const pictures = createPictures({
-    desk, store, unpack,
+    assembler, store, unpack,
     // Another build may bundle other articles.
     readerOf: (id) => (id === BUNDLED ? `${reader} ${bundled().articles.map((article) => article.id).join(' ')}` : reader),
     articlesOf: ({ collection, articles }) => (collection.id === BUNDLED ? known() : articles),
@@ -105,7 +105,7 @@ export function openCollections({ openStore, desk, unpack, reader, bundled, now,
 
   async function go(id: string | null): Promise<boolean> {
     const { open } = state;
-    if (open !== null && open.collection.id !== (id ?? BUNDLED)) desk.forget(open.articles);
+    if (open !== null && open.collection.id !== (id ?? BUNDLED)) assembler.forget(open.articles);
     if (id !== null) return show(id);
     const held = await store.read(BUNDLED).catch(() => null);
     if (held !== null && held.corrections.length > 0) return show(BUNDLED);
@@ -132,15 +132,15 @@ export function openCollections({ openStore, desk, unpack, reader, bundled, now,
   /** What came of the last adding is said where it was added. */
   const leave = (): void => { if (state.reading?.phase === 'ended') set({ reading: null }); };
 
-  const ownOpen = (): Open | null => (state.open?.collection.id === BUNDLED ? null : state.open);
+  const openedCollection = (): Open | null => (state.open?.collection.id === BUNDLED ? null : state.open);
 
   const adding = createAdding({
-    desk, store, act,
+    assembler, store, act,
     reading: () => state.reading,
     setReading,
     async target(files, folder) {
       const collections = await relist();
-      const open = ownOpen();
+      const open = openedCollection();
       const found = open === null ? null : await store.read(open.collection.id);
       if (found !== null) return { collection: found.collection, fresh: false };
       return { collection: await store.create(freeName(nameFor(folder, files), collections.map(({ name }) => name)), now()), fresh: true };
@@ -209,7 +209,7 @@ export function openCollections({ openStore, desk, unpack, reader, bundled, now,
       } });
     }),
     remove: (ids) => void act(async () => {
-      const open = ownOpen();
+      const open = openedCollection();
       const gone = open?.articles.filter(({ id }) => ids.includes(id)) ?? [];
       const [first] = gone;
       if (open === null || first === undefined) return;
@@ -264,7 +264,7 @@ export function openCollections({ openStore, desk, unpack, reader, bundled, now,
 
 /** What went wrong, in words for people: never an engine's own. */
 function plainly(error: unknown): string {
-  if (error instanceof DeskFailure) return error.message;
+  if (error instanceof AssemblerFailure) return error.message;
   if (error instanceof StoreFailure) return 'The browser does not give back what it keeps. Load the page again.';
   return 'That did not work. What is kept is as it was; try again.';
 }

@@ -1,12 +1,12 @@
 import { openMemoryStore } from './memory-store.ts';
-import { BUNDLED, BUNDLED_COLLECTION, StoreFailure, byAge, type Collection, type Held, type Store, type Trouble } from './store.ts';
+import { BUNDLED, BUNDLED_COLLECTION, StoreFailure, byAge, type Collection, type StoredCollection, type Store, type Trouble } from './store.ts';
 
 interface Fallback {
   readonly disk: () => Promise<Store>;
   /** Told when the browser first refuses. */
   readonly onTrouble: (trouble: Trouble) => void;
   /** What the page shows of a collection, where the browser no longer gives it back. */
-  readonly present: (id: string) => Held | null;
+  readonly present: (id: string) => StoredCollection | null;
 }
 
 /**

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { assemble, analyseText, correctionOf, type Correction } from '../../core/index.ts';
-import { unpack, type DeskRequest } from '../../worker/protocol.ts';
-import { deskHere } from '../../worker/testing/desk-here.ts';
-import { openDesk, type DeskWorker } from '../desk/desk.ts';
+import { unpack, type AssemblerRequest } from '../../worker/protocol.ts';
+import { assemblerHere } from '../../worker/testing/assembler-here.ts';
+import { openAssembler, type AssemblerWorker } from '../assembler/assembler.ts';
 import type { Step } from '../state/merged.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
@@ -20,9 +20,9 @@ const titled = (title: string): Correction => correctionOf({ kind: 'article', ar
 let databases = 0;
 const freshName = (): string => `harm-${databases += 1}`;
 
-function workerHere(): DeskWorker {
-  const desk = deskHere((data) => worker.onmessage?.(new MessageEvent('message', { data })));
-  const worker: DeskWorker = { onmessage: null, ondeath: null, postMessage: (request: DeskRequest) => desk.hear(request), terminate: () => undefined };
+function workerHere(): AssemblerWorker {
+  const assembler = assemblerHere((data) => worker.onmessage?.(new MessageEvent('message', { data })));
+  const worker: AssemblerWorker = { onmessage: null, ondeath: null, postMessage: (request: AssemblerRequest) => assembler.hear(request), terminate: () => undefined };
   return worker;
 }
 
@@ -30,7 +30,7 @@ function workerHere(): DeskWorker {
 function pageOver(name: string, notes: Map<string, Step>): { readonly shelf: Collections; readonly correct: (step: Step) => ReturnType<Collections['keepCorrections']> } {
   const shelf = openCollections({
     openStore: ({ onWait, ...needs }) => openFallbackStore({ disk: () => openDatabaseStore(name, onWait), ...needs }),
-    desk: openDesk(workerHere), unpack: (pieces) => unpack(pieces, () => Promise.resolve()), reader: 'r', bundled: () => BUNDLED_TIMELINE, now: () => 1, navigate: () => undefined, tell: () => undefined,
+    assembler: openAssembler(workerHere), unpack: (pieces) => unpack(pieces, () => Promise.resolve()), reader: 'r', bundled: () => BUNDLED_TIMELINE, now: () => 1, navigate: () => undefined, tell: () => undefined,
     noted: () => [...notes].map(([key, step]) => ({ key, collection: 'floods', step })), strike: (key) => void notes.delete(key), listed: () => undefined, corrected: () => undefined,
   });
   let number = 0;

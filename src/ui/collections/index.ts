@@ -1,7 +1,7 @@
 import reader from '../../worker/worker.ts?worker&url';
 import type { Timeline } from '../../core/index.ts';
-import { unpackSlowly } from '../desk/desk.ts';
-import { desk } from '../desk/page-desk.ts';
+import { unpackSlowly } from '../assembler/assembler.ts';
+import { assembler } from '../assembler/page-assembler.ts';
 import { addressedQuery } from '../browser/address.ts';
 import { collectionIn, goTo, queryOfCollection } from '../browser/navigation.ts';
 import { openDatabaseStore } from './database-store.ts';
@@ -11,23 +11,23 @@ import { openCollections } from './collections.ts';
 import type { Collections } from './model.ts';
 import { BUNDLED } from './store.ts';
 import { CORRECTED, KEPT, writeStored } from '../browser/stored.ts';
-import './own.css';
+import './collections.css';
 
 export { EmptyCollection } from './EmptyCollection.tsx';
 export { collectFiles } from './files.ts';
 export { OthersKept } from './OthersKept.tsx';
-export { OwnLayer } from './OwnLayer.tsx';
-export { OwnStatus } from './OwnStatus.tsx';
+export { CollectionDialogs } from './CollectionDialogs.tsx';
+export { CollectionStatus } from './CollectionStatus.tsx';
 
-let shelf: Collections | null = null;
+let ofPage: Collections | null = null;
 
-/** The collections of this browser; there is one shelf a page. */
+/** The collections of this browser; a page opens them once. */
 export function collectionsBeside(bundled: Timeline): Collections {
-  if (shelf !== null) return shelf;
+  if (ofPage !== null) return ofPage;
   const channel = openChannel();
   const opened = openCollections({
     openStore: ({ onWait, ...needs }) => openFallbackStore({ disk: () => openDatabaseStore(undefined, onWait), ...needs }),
-    desk,
+    assembler,
     unpack: unpackSlowly,
     // The file of the worker is named after what is in it. A development server has one name for all that it may be.
     reader: import.meta.env.DEV ? `${Date.now()}` : reader,
@@ -48,7 +48,7 @@ export function collectionsBeside(bundled: Timeline): Collections {
   else document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') hearOpen(); });
   // Nothing was heard while the page lay in the browser's cache.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) hearOpen(); });
-  shelf = opened;
+  ofPage = opened;
   return opened;
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleId, Correction } from '../../core/index.ts';
 import type { KnownArticle } from '../../worker/protocol.ts';
 import { merged } from '../state/merged.ts';
-import { BUNDLED, BUNDLED_COLLECTION, byAge, idFor, type Collection, type Held, type Snapshot, type Store } from './store.ts';
+import { BUNDLED, BUNDLED_COLLECTION, byAge, idFor, type Collection, type StoredCollection, type Snapshot, type Store } from './store.ts';
 
 interface Box {
   collection: Collection;
@@ -67,7 +67,7 @@ export function openMemoryStore(takenElsewhere: (id: string) => boolean = () => 
       if (box !== undefined && box.collection.revision === snapshot.revision) box.snapshot = snapshot;
     },
     drop: async (id) => void boxes.delete(id),
-    async restore({ collection, articles, corrections, snapshot }: Held) {
+    async restore({ collection, articles, corrections, snapshot }: StoredCollection) {
       const whole: Collection = { ...collection, size: articles.length };
       boxes.set(collection.id, { collection: whole, articles: new Map(articles.map((article) => [article.id, article])), corrections, snapshot });
       return whole;

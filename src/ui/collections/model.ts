@@ -1,12 +1,12 @@
-/** The nouns of the shelf: what it shows, does and needs. */
+/** The nouns of the collections: what is shown of them, done to them and needed. */
 import type { ArticleId, Correction, Timeline } from '../../core/index.ts';
 import type { FileToRead, KnownArticle } from '../../worker/protocol.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Assembler } from '../assembler/assembler.ts';
 import type { Step } from '../state/merged.ts';
 import type { Keep } from '../store/use-edition.ts';
 import type { Noted } from './noted.ts';
 import type { Reading } from './reading.ts';
-import type { Collection, Held, Snapshot, Store, Trouble } from './store.ts';
+import type { Collection, StoredCollection, Snapshot, Store, Trouble } from './store.ts';
 
 /** A collection as the page shows it. */
 export interface Open {
@@ -62,10 +62,10 @@ export interface Collections {
   readonly hear: (id: string | null) => void;
 }
 
-/** What the shelf needs of where it stands. */
+/** What the collections need of where they stand. */
 export interface Surroundings {
-  readonly openStore: (needs: { readonly onTrouble: (trouble: Trouble) => void; readonly onWait: (waiting: boolean) => void; readonly present: (id: string) => Held | null }) => Store;
-  readonly desk: Desk;
+  readonly openStore: (needs: { readonly onTrouble: (trouble: Trouble) => void; readonly onWait: (waiting: boolean) => void; readonly present: (id: string) => StoredCollection | null }) => Store;
+  readonly assembler: Assembler;
   readonly unpack: (pieces: Snapshot['pieces']) => Promise<Timeline>;
   /** Names the program that reads the articles. */
   readonly reader: string;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.ts';
 import type { ReadOutcome } from '../../worker/protocol.ts';
-import type { Death } from '../desk/desk.ts';
+import type { Death } from '../assembler/assembler.ts';
 
 /** A file that a person added, and how far it is. */
 export interface FileReading {

@@ -7,7 +7,7 @@ import { openDatabaseStore } from './database-store.ts';
 import { openFallbackStore } from './fallback-store.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { UPGRADES } from './schema.ts';
-import { BUNDLED, StoreFailure, idFor, type Collection, type Held, type Store, type Trouble } from './store.ts';
+import { BUNDLED, StoreFailure, idFor, type Collection, type StoredCollection, type Store, type Trouble } from './store.ts';
 import { known } from './testing/known.ts';
 
 const PILE = Array.from({ length: 6 }, (_, at) => known(`${at}.txt`, `Notice ${at}\n\nThe ferry number ${at} was stopped on Friday.`));
@@ -33,8 +33,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 /** Does it, and gives all that the store then holds. */
-async function after(store: Store, acts: readonly Act[]): Promise<readonly (Held | null)[]> {
-  let dropped: Held | null = null;
+async function after(store: Store, acts: readonly Act[]): Promise<readonly (StoredCollection | null)[]> {
+  let dropped: StoredCollection | null = null;
   for (const [turn, each] of acts.entries()) {
     const list = await store.list();
     const id = list[each.at]?.id ?? 'none';

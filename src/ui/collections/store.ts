@@ -27,7 +27,7 @@ export interface Snapshot {
 }
 
 /** A collection with all that is in it. */
-export interface Held {
+export interface StoredCollection {
   readonly collection: Collection;
   /** In the order of their ids. */
   readonly articles: readonly KnownArticle[];
@@ -60,7 +60,7 @@ export const BUNDLED_COLLECTION: Collection = { id: BUNDLED, name: '', made: 0, 
 /** Where collections are kept. An act on a collection that is not there does nothing, and answers null. */
 export interface Store {
   readonly list: () => Promise<readonly Collection[]>;
-  readonly read: (id: string) => Promise<Held | null>;
+  readonly read: (id: string) => Promise<StoredCollection | null>;
   /** `taken` tells ids that are in use elsewhere. */
   readonly create: (name: string, made: number, taken?: (id: string) => boolean) => Promise<Collection>;
   readonly rename: (id: string, name: string) => Promise<Collection | null>;
@@ -73,7 +73,7 @@ export interface Store {
   readonly keepSnapshot: (id: string, snapshot: Snapshot) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
   /** Puts a collection back that was dropped, as it was, but for what was damaged. */
-  readonly restore: (held: Held) => Promise<Collection>;
+  readonly restore: (held: StoredCollection) => Promise<Collection>;
   readonly close: () => void;
 }
 

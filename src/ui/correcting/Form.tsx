@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Correction } from '../../core/index.ts';
+import { askFocus } from '../focus/ask-focus.ts';
 
 /** What every form of the corrections is given. */
 export interface FormProps {
@@ -7,7 +8,7 @@ export interface FormProps {
   readonly onClose: () => void;
 }
 
-interface OwnProps {
+interface FormFrameProps {
   readonly name: string;
   /** What the button says that does it; null: choosing does it. */
   readonly save: string | null;
@@ -17,12 +18,11 @@ interface OwnProps {
 }
 
 /** A form in the reading pane. It takes the focus, and Esc leaves it. */
-export function Form({ name, save, onSave, onClose, children }: OwnProps) {
+export function Form({ name, save, onSave, onClose, children }: FormFrameProps) {
   const root = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    const first = root.current?.querySelector<HTMLElement>('textarea, input, button');
-    first?.focus();
+    askFocus(() => root.current?.querySelector<HTMLElement>('textarea, input, button'));
     root.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   return (

@@ -10,7 +10,7 @@ export function shortened(words: string, most = 70): string {
   return flat.length <= most ? flat : `${flat.slice(0, flat.lastIndexOf(' ', most) > 0 ? flat.lastIndexOf(' ', most) : most)}…`;
 }
 
-const said = (quote: Quote | undefined): string => `“${shortened(quote?.exact ?? '')}”`;
+const quotedWords = (quote: Quote | undefined): string => `“${shortened(quote?.exact ?? '')}”`;
 const known = (value: string | null): string => (value === null ? 'not known' : `“${value}”`);
 
 function articleChanges({ source, published, url, title }: ArticleChange): string {
@@ -33,9 +33,9 @@ function articleOf(correction: Extract<Correction, { kind: 'article' }>, { artic
 export function describe(correction: Correction, timeline: Pick<Timeline, 'articles'>): string {
   switch (correction.kind) {
     case 'article': return `Article ${articleOf(correction, timeline)}: ${articleChanges(correction.change)}.`;
-    case 'event': return correction.change.hidden === true ? `Hidden: ${said(correction.at)}.` : `Event ${said(correction.at)}: ${eventChanges(correction.change)}.`;
-    case 'merge': return `One event: ${correction.quotes.map(said).join(' and ')}.`;
-    case 'split': return `An event of its own: ${said(correction.quotes[0])}.`;
+    case 'event': return correction.change.hidden === true ? `Hidden: ${quotedWords(correction.at)}.` : `Event ${quotedWords(correction.at)}: ${eventChanges(correction.change)}.`;
+    case 'merge': return `One event: ${correction.quotes.map(quotedWords).join(' and ')}.`;
+    case 'split': return `An event of its own: ${quotedWords(correction.quotes[0])}.`;
     case 'add': return `Event added: “${correction.title}”, time ${correctedTimeText(correction.time)}.`;
   }
 }
@@ -46,12 +46,12 @@ export function describeUndone(correction: Correction, timeline: Pick<Timeline, 
     case 'article': return `${articleChanges(correction.change)} of the article ${articleOf(correction, timeline)}.`;
     case 'event': {
       const { at, change } = correction;
-      if (change.hidden === true) return `hiding ${said(at)}.`;
+      if (change.hidden === true) return `hiding ${quotedWords(at)}.`;
       const now = change.time === undefined ? undefined : timeline.events.find((event) => event.at.article === at.article && event.at.start === at.start)?.time;
-      return `${eventChanges(change)} of ${said(at)}.${now?.start == null ? '' : ` It is ${whenText(now)} again.`}`;
+      return `${eventChanges(change)} of ${quotedWords(at)}.${now?.start == null ? '' : ` It is ${whenText(now)} again.`}`;
     }
-    case 'merge': return `making one event of ${correction.quotes.map(said).join(' and ')}.`;
-    case 'split': return `splitting off ${said(correction.quotes[0])}.`;
+    case 'merge': return `making one event of ${correction.quotes.map(quotedWords).join(' and ')}.`;
+    case 'split': return `splitting off ${quotedWords(correction.quotes[0])}.`;
     case 'add': return `adding “${correction.title}”.`;
   }
 }

@@ -3,9 +3,9 @@ import type { Day } from '../../core/index.ts';
 import { readDay } from '../../when/index.ts';
 import type { TimeAnswer } from '../../worker/protocol.ts';
 
-/** Reads a time at the page's desk. */
+/** Reads a time at the page's assembler. */
 export async function askTime(text: string, published: Day | null, typed: boolean): Promise<TimeAnswer | null> {
-  return (await import('../desk/page-desk.ts')).desk.time(text, published, typed);
+  return (await import('../assembler/page-assembler.ts')).assembler.time(text, published, typed);
 }
 
 /** A day that a person typed; or why it is none, in a sentence that says what to do. */

@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { Article, ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
+import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { When } from '../parts/When.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -11,18 +11,16 @@ import { cellsOf, nameColumns, type Cell } from './coverage.ts';
 import './coverage.css';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { giveFocus } from '../focus/give-focus.ts';
+import { useReader } from '../store/reader.ts';
 
 export interface CoverageViewProps {
   readonly events: readonly TimelineEvent[];
   /** Those that are on, in their order. */
   readonly shown: readonly SourceEntry[];
-  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
-  readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly columns: Columns;
   readonly selected: EventId | null;
   readonly onColumns: (columns: Columns) => void;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
-  readonly onTold: (event: EventId, article: ArticleId, spot: Span) => void;
 }
 
 const NAMES: Readonly<Record<Columns, string>> = { sources: 'Sources', people: 'People', places: 'Places' };
@@ -67,7 +65,8 @@ function Legend() {
   );
 }
 
-function CoverageTable({ events, shown, sources, articles, columns, selected, onOpen, onTold, rows }: Omit<CoverageViewProps, 'onColumns'> & { readonly rows: number }) {
+function CoverageTable({ events, shown, columns, selected, rows }: Omit<CoverageViewProps, 'onColumns'> & { readonly rows: number }) {
+  const { library: { sources, articles }, openEvent, readTold } = useReader();
   const cells = useMemo(() => (columns === 'sources' ? events.map((event) => cellsOf(event, sources, articles)) : []), [columns, events, sources, articles]);
   const across = useMemo((): readonly Column[] => {
     if (columns !== 'sources') return nameColumns(events, columns === 'people' ? 'person' : 'place').map(({ name, count }) => ({ key: name, label: name, source: null, count }));
@@ -92,12 +91,12 @@ function CoverageTable({ events, shown, sources, articles, columns, selected, on
           {events.slice(0, rows).map((event, at) => (
             <tr key={event.id} data-open={event.id === selected || undefined}>
               <th scope="row">
-                <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+                <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => openEvent(event.id, click.detail === 0)}>{event.title}</button>
                 <span className="coverage-when"><When time={event.time} /></span>
               </th>
               {across.map(({ key, label, source }) => (source === null
                 ? <NameCell key={key} named={event.names.some(({ name }) => name === key)} />
-                : <SourceCell key={key} cell={cells[at]?.get(key)} of={`${label}, ${event.title}`} onTold={(cell) => onTold(event.id, cell.at.article, cell.at)} />))}
+                : <SourceCell key={key} cell={cells[at]?.get(key)} of={`${label}, ${event.title}`} onTold={(cell) => readTold(event.id, cell.at.article, cell.at)} />))}
             </tr>
           ))}
         </tbody>
@@ -141,7 +140,7 @@ function walk(pressed: KeyboardEvent<HTMLTableElement>): void {
   if (next === undefined) return;
   pressed.preventDefault();
   pressed.stopPropagation();
-  next?.querySelector('button')?.focus();
+  giveFocus(next?.querySelector('button'), true);
 }
 
 /** Undefined: the key means nothing here. Null: there is none that way. */

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { ArticleId, Claim, EventId, Span } from '../../core/index.ts';
+import type { Claim, EventId, Span } from '../../core/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Inferred, When } from '../parts/When.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -14,16 +14,11 @@ import { differenceTitle, figuresByDay, type Difference } from './difference.ts'
 import { StepChart } from './StepChart.tsx';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
-
-export interface OfCards {
-  readonly library: Library;
-  readonly selected: EventId | null;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
-  readonly onArticle: (id: ArticleId, spot: Span) => void;
-}
+import { useReader } from '../store/reader.ts';
 
 /** One difference: what is counted or contested, each claim with its source, its speaker and its day, and who published first. */
-export function DifferenceCard({ of: difference, library, selected, onOpen, onArticle }: OfCards & { readonly of: Difference }) {
+export function DifferenceCard({ of: difference, selected }: { readonly of: Difference; readonly selected: EventId | null }) {
+  const { library, openEvent } = useReader();
   const { event, about, relation, claims } = difference;
   const id = useId();
   const title = differenceTitle(difference);
@@ -40,7 +35,7 @@ export function DifferenceCard({ of: difference, library, selected, onOpen, onAr
         <h4 id={id}>{title}{relation === 'contested' && <span className="chip chip-differ">contested</span>}</h4>
         {about !== 'claim' && <p className="difference-said">{claimsText({ about, what: '', claims }).trim()}</p>}
         <p className="difference-event">
-          <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={open ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+          <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={open ? 'true' : undefined} onClick={(click) => openEvent(event.id, click.detail === 0)}>{event.title}</button>
           <span className="difference-when"><When time={event.time} /></span>
         </p>
       </header>
@@ -48,7 +43,7 @@ export function DifferenceCard({ of: difference, library, selected, onOpen, onAr
       <table className="difference-claims">
         <caption className="spoken">{title}: who says what</caption>
         <thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col">In these words</th>{about !== 'claim' && <th scope="col">That is</th>}</tr></thead>
-        <tbody>{claims.map((claim, row) => <ClaimRow key={row} claim={claim} of={difference} library={library} onArticle={onArticle} />)}</tbody>
+        <tbody>{claims.map((claim, row) => <ClaimRow key={row} claim={claim} of={difference} />)}</tbody>
       </table>
       <footer className="difference-foot">
         {first !== null && <p>{first}</p>}
@@ -61,7 +56,8 @@ export function DifferenceCard({ of: difference, library, selected, onOpen, onAr
   );
 }
 
-function ClaimRow({ claim, of: { event, about }, library, onArticle }: Pick<OfCards, 'library' | 'onArticle'> & { readonly claim: Claim; readonly of: Difference }) {
+function ClaimRow({ claim, of: { event, about } }: { readonly claim: Claim; readonly of: Difference }) {
+  const { library, readArticle } = useReader();
   const { quote, speaker } = claim;
   const [source, article] = [library.sources.get(quote.article), library.articles.get(quote.article)];
   const { before, after } = around(event.excerpts[claim.excerpt], quote);
@@ -70,7 +66,7 @@ function ClaimRow({ claim, of: { event, about }, library, onArticle }: Pick<OfCa
       <th scope="row">{source !== undefined && <Swatch source={source} />} {source?.inferred === true && <Inferred />}{source?.label ?? 'Unknown source'}{source?.sublabel != null && <span className="difference-headline">{source.sublabel}</span>}</th>
       <td className="difference-day">{article?.published.certainty === 'inferred' && <Inferred />}{article === undefined ? 'date not known' : publishedText(article.published) ?? 'date not known'}</td>
       <td className="difference-words">
-        {before}<a className="quote" href={linkTo(event.id, quote.article, quote, 'differences')} title={`Show it in the article of ${sourceLabel(source)}`} onClick={(click) => { click.preventDefault(); onArticle(quote.article, quote); }}>{quote.exact}</a>{after}
+        {before}<a className="quote" href={linkTo(event.id, quote.article, quote, 'differences')} title={`Show it in the article of ${sourceLabel(source)}`} onClick={(click) => { click.preventDefault(); readArticle(quote.article, quote); }}>{quote.exact}</a>{after}
         {speaker !== null && <span className="difference-speaker">According to <strong>{speaker}</strong></span>}
       </td>
       {about !== 'claim' && <td className="difference-value">{meaningOf(claim, { about })}</td>}

@@ -1,26 +1,29 @@
 import { useId, useMemo } from 'react';
-import type { TimelineEvent } from '../../core/index.ts';
+import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { reportersOf } from '../state/visible.ts';
 import { RECOUNTED } from '../words/differences.ts';
 import { counted } from '../words/labels.ts';
 import { comparedIn, differencesOf, type Compared, type Difference } from './difference.ts';
-import { DifferenceCard, type OfCards } from './DifferenceCard.tsx';
+import { DifferenceCard } from './DifferenceCard.tsx';
 import './differences.css';
+import { useReader } from '../store/reader.ts';
 
-export interface DifferencesViewProps extends OfCards {
+export interface DifferencesViewProps {
   /** Those about which the sources differ, or which they count anew, as they are to be shown. */
   readonly events: readonly TimelineEvent[];
   /** All that pass the filters, with their details. */
   readonly passing: () => readonly TimelineEvent[];
   /** How many more the filters keep out. */
   readonly hidden: number;
+  readonly selected: EventId | null;
   readonly onClear: () => void;
 }
 
 /** All that the sources tell differently, in one place: what cannot both hold, and apart from it what was counted anew on later days. */
-export default function DifferencesView({ events, passing, hidden, onClear, ...rest }: DifferencesViewProps) {
+export default function DifferencesView({ events, passing, hidden, selected, onClear }: DifferencesViewProps) {
+  const { sources } = useReader().library;
   const all = useMemo(() => differencesOf(events), [events]);
-  const compared = useMemo(() => comparedIn(passing(), (event) => reportersOf(event, rest.library.sources).length), [passing, rest.library.sources]);
+  const compared = useMemo(() => comparedIn(passing(), (event) => reportersOf(event, sources).length), [passing, sources]);
   const against = all.filter(({ relation }) => relation !== 'recounted');
   const recounted = all.filter(({ relation }) => relation === 'recounted');
   return (
@@ -30,19 +33,19 @@ export default function DifferencesView({ events, passing, hidden, onClear, ...r
         ? <Nothing {...compared} />
         : <p className="differences-facts">{counted(compared.events, 'event')} told by two sources or more {compared.events === 1 ? 'was' : 'were'} compared.</p>}
       {hidden > 0 && <p className="differences-facts">{counted(hidden, 'more event', 'more events')} behind the filters. <button type="button" className="link" onClick={onClear}>Clear the filters</button></p>}
-      {against.length > 0 && <Cards title="They cannot all be right" all={against} {...rest} />}
-      {recounted.length > 0 && <Cards title={RECOUNTED} note="A later report may know more, or count something else: none of them is in the wrong." all={recounted} {...rest} />}
+      {against.length > 0 && <Cards title="They cannot all be right" all={against} selected={selected} />}
+      {recounted.length > 0 && <Cards title={RECOUNTED} note="A later report may know more, or count something else: none of them is in the wrong." all={recounted} selected={selected} />}
     </section>
   );
 }
 
-function Cards({ title, note, all, ...rest }: OfCards & { readonly title: string; readonly note?: string; readonly all: readonly Difference[] }) {
+function Cards({ title, note, all, selected }: { readonly title: string; readonly note?: string; readonly all: readonly Difference[]; readonly selected: EventId | null }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="differences-part">
       <h3 id={id}>{title}</h3>
       {note !== undefined && <p className="differences-facts">{note}</p>}
-      {all.map((each) => <DifferenceCard key={`${each.event.id} ${each.relation} ${each.at}`} of={each} {...rest} />)}
+      {all.map((each) => <DifferenceCard key={`${each.event.id} ${each.relation} ${each.at}`} of={each} selected={selected} />)}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { ArticleId, Day, TimelineEvent } from '../../core/index.ts';
+import type { Day, TimelineEvent } from '../../core/index.ts';
 import { KINDS, LEAST, NAME_KINDS, namesOf, nameKey, type ChosenKind, type Fact, type Filters } from '../state/filters.ts';
 import type { SourceEntry } from '../model/sources.ts';
 import type { Action } from '../state/state.ts';
@@ -25,7 +25,6 @@ export interface FilterPanelProps {
   readonly dispatch: (action: Action) => void;
   readonly onPeriod: (since: Day | null, until: Day | null) => void;
   readonly onInView: () => void;
-  readonly onArticle: (id: ArticleId) => void;
 }
 
 const NAMES: Readonly<Record<ChosenKind, readonly [title: string, many: string]>> = {
@@ -33,7 +32,7 @@ const NAMES: Readonly<Record<ChosenKind, readonly [title: string, many: string]>
 };
 
 /** Every filter, each in a section that folds; the counts beside the choices follow the other filters. */
-export default function FilterPanel({ filters, story, stories, sources, events, facts, masks, dispatch, onPeriod, onInView, onArticle }: FilterPanelProps) {
+export default function FilterPanel({ filters, story, stories, sources, events, facts, masks, dispatch, onPeriod, onInView }: FilterPanelProps) {
   const group = useId();
   const names = useMemo(() => commonestFirst(events), [events]);
   const countries = useMemo(() => countriesOf(events), [events]);
@@ -43,7 +42,7 @@ export default function FilterPanel({ filters, story, stories, sources, events, 
   return (
     <div className="panel">
       <StoryFilter stories={stories} story={story} storyCounts={tally.stories} dispatch={dispatch} />
-      <SourceSection sources={sources} off={filters.off} counts={tally.sources} dispatch={dispatch} onArticle={onArticle} />
+      <SourceSection sources={sources} off={filters.off} counts={tally.sources} dispatch={dispatch} />
       <Section title="Kind" startsOpen inForce={filters.kinds.length < KINDS.length ? `${filters.kinds.length} of ${KINDS.length}` : ''}>
         <ul>
           {KINDS.map((kind) => (

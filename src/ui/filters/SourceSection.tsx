@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../core/index.ts';
 import { Inferred } from '../parts/When.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { COLOURS, colourOf, type SourceEntry } from '../model/sources.ts';
@@ -8,19 +7,20 @@ import { publishedText } from '../words/labels.ts';
 import { Choice } from './Choice.tsx';
 import { LongList } from './LongList.tsx';
 import { Section } from './Section.tsx';
+import { useReader } from '../store/reader.ts';
 
 interface SourceSectionProps {
   readonly sources: readonly SourceEntry[];
   readonly off: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
   readonly dispatch: (action: Action) => void;
-  readonly onArticle: (id: ArticleId) => void;
 }
 
 /** A source may have hundreds of articles; the others are found in its events. */
 const ARTICLES = 6;
 
-export function SourceSection({ sources, off, counts, dispatch, onArticle }: SourceSectionProps) {
+export function SourceSection({ sources, off, counts, dispatch }: SourceSectionProps) {
+  const { readArticle } = useReader();
   const all = sources.map(({ key }) => key);
   return (
     <Section title="Sources" startsOpen inForce={off.length === 0 ? '' : `${countText(sources.length - off.length)} of ${countText(sources.length)}`}>
@@ -37,7 +37,7 @@ export function SourceSection({ sources, off, counts, dispatch, onArticle }: Sou
             <div className="source-articles">
               {source.sublabel !== null && <span className="source-headline" aria-hidden="true" title={source.sublabel}>{source.sublabel}</span>}
               {source.articles.slice(0, ARTICLES).map((article) => (
-                <button key={article.id} type="button" className="source-date" onClick={() => onArticle(article.id)}
+                <button key={article.id} type="button" className="source-date" onClick={() => readArticle(article.id, null)}
                   aria-label={`Read the article${article.title === null ? ` of ${source.label}` : ` “${article.title}”`}, ${publishedText(article.published) ?? 'date not known'}`}>
                   {article.published.certainty === 'inferred' && <Inferred />}
                   {publishedText(article.published) ?? 'No date – give it one'}

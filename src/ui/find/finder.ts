@@ -27,7 +27,7 @@ export const finderIn = (start: () => Worker): OpenFinder => (timeline) => {
     waiting.delete(data.job);
     asked?.done(foundIn(timeline, asked.query, data.reports, data.passages, data.near));
   };
-  const sent = handOver(timeline, send, () => closed);
+  const sent = sendTimeline(timeline, send, () => closed);
   const broken = new Promise<never>((_done, failed) => {
     worker.onerror = () => failed(new Error('The search could not be started.'));
   });
@@ -53,7 +53,7 @@ export const finderIn = (start: () => Worker): OpenFinder => (timeline) => {
   };
 };
 
-async function handOver({ articles, events }: Timeline, send: (request: FindRequest) => void, closed: () => boolean): Promise<void> {
+async function sendTimeline({ articles, events }: Timeline, send: (request: FindRequest) => void, closed: () => boolean): Promise<void> {
   const place = new Map(articles.map(({ id }, at) => [id, at]));
   for (let at = 0; at < articles.length && !closed(); at += ARTICLES) {
     send({ type: 'articles', articles: articles.slice(at, at + ARTICLES).map(({ title, text, blocks }): FindArticle => ({ title: blocks.some(({ kind }) => kind === 'headline') ? null : title, text, blocks: blocks.map(({ start, end }) => ({ start, end })) })) });

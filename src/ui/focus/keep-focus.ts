@@ -1,4 +1,6 @@
 import { selector } from '../browser/landmarks.ts';
+import { giveFocus } from './give-focus.ts';
+
 /** What a person can come to with the tab key. */
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 /** Regions that can have the focus themselves: the middle of the page, the reading pane. */
@@ -38,7 +40,7 @@ export function keepFocus(): void {
 /** Gives the focus to an element, in view for whoever comes by keyboard; a page that was clicked stays where it is, unless it was covered. */
 export function land(element: Element | null, wasCovered = false): void {
   if (!(element instanceof HTMLElement)) return;
-  element.focus({ preventScroll: true });
+  giveFocus(element);
   // A region is about the place already, and a title would pull what is read back to its top.
   if (wasCovered || element.matches(':focus-visible:not([tabindex="-1"])')) element.scrollIntoView?.({ block: 'nearest' });
 }

@@ -1,5 +1,5 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef } from 'react';
-import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { EventId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from '../model/sources.ts';
 import type { Placed } from '../state/placed.ts';
 import type { Ends, FoundEvents, TimelineWindow } from '../model/chart.ts';
@@ -9,7 +9,10 @@ import { EventRow, type RowEvent } from './EventRow.tsx';
 import { groupsOf, type EventGroup } from './groups.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { Unstated } from '../parts/When.tsx';
-import { landmark, selector } from '../browser/landmarks.ts';
+import { landmark } from '../browser/landmarks.ts';
+import { askFocus } from '../focus/ask-focus.ts';
+import { rowOf } from '../focus/use-return-of-focus.ts';
+import { useReader } from '../store/reader.ts';
 
 const NOTHING = { terms: [], hits: null };
 
@@ -20,15 +23,12 @@ export interface EventListProps {
   readonly folded: ReadonlyMap<EventId, number>;
   /** What passes and is folded while key events alone are shown, in the order of time. */
   readonly foldedAway: readonly TimelineEvent[];
-  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: EventId | null;
   readonly window: TimelineWindow | null;
-  /** What is looked for, and the events that hold it; null: nobody searches. */
-  readonly terms: readonly string[];
+  /** The events that hold what is looked for; null: nobody searches. */
   readonly hits: FoundEvents | null;
   /** The list stands alone: the selected row comes into view with it. */
   readonly leads: boolean;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onShowAll: () => void;
   /** Shows more than the key events. */
   readonly onMore: () => void;
@@ -44,7 +44,8 @@ const MOST_LOOKED_AT = 2000;
  * The events in view, in order. What lies outside the period is folded into one line on either side, and of many rows only
  * those about the view are drawn, with a button on either side for the next: nothing is left unsaid.
  */
-export const EventList = memo(function EventList({ placed, folded, foldedAway, sources, selected, window, terms, hits, leads, onOpen, onShowAll, onMore: onMoreThanKey }: EventListProps) {
+export const EventList = memo(function EventList({ placed, folded, foldedAway, selected, window, hits, leads, onShowAll, onMore: onMoreThanKey }: EventListProps) {
+  const { sources } = useReader().library;
   const root = useRef<HTMLElement>(null);
   const { before, after, ends } = placed;
   const inside = placed.inside.length;
@@ -62,11 +63,11 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
     onMore(way);
     // Whoever came by keyboard goes on with the first new row.
     const first = rows[way === 'up' ? from - 1 : to]?.id;
-    if (byKeyboard) requestAnimationFrame(() => [...root.current?.querySelectorAll<HTMLElement>(selector('row')) ?? []].find((row) => row.dataset['event'] === first)?.focus());
+    if (byKeyboard && first !== undefined) askFocus(() => rowOf(first), { reveal: true });
   };
   const away = useMemo(() => byHeading(foldedAway), [foldedAway]);
   const elsewhere = useMemo(() => foldedAway.length === 0 ? 0 : foldedAway.length - groupsOf(rows).reduce((sum, { heading }) => sum + (away.get(heading)?.length ?? 0), 0), [foldedAway, away, rows]);
-  const drawn = (some: readonly EventGroup<TimelineEvent>[]) => <Groups groups={some} folded={folded} away={away} onMore={onMoreThanKey} sources={sources} selected={selected} terms={terms} hits={hits} onOpen={onOpen} />;
+  const drawn = (some: readonly EventGroup<TimelineEvent>[]) => <Groups groups={some} folded={folded} away={away} onMore={onMoreThanKey} sources={sources} selected={selected} hits={hits} />;
   const gap = (height: number, first: number, end: number) => (
     <div data-gap="" style={{ height }}>
       {apart >= first && apart < end && <div className="list-apart" style={{ top: `${((apart - first) / (end - first)) * 100}%` }}>{drawn(groupsOf(rows, apart, apart + 1))}</div>}
@@ -89,7 +90,7 @@ export const EventList = memo(function EventList({ placed, folded, foldedAway, s
   );
 });
 
-interface GroupsProps extends Pick<EventListProps, 'folded' | 'selected' | 'terms' | 'hits' | 'onOpen'> {
+interface GroupsProps extends Pick<EventListProps, 'folded' | 'selected' | 'hits'> {
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly groups: readonly EventGroup<RowEvent>[];
   readonly away: ReadonlyMap<string, readonly TimelineEvent[]>;
@@ -97,7 +98,8 @@ interface GroupsProps extends Pick<EventListProps, 'folded' | 'selected' | 'term
 }
 
 /** Events under their headings. `away`: what is folded, by the heading under which it would stand. */
-export function Groups({ groups, folded, away, onMore, sources, selected, terms, hits, onOpen }: GroupsProps) {
+export function Groups({ groups, folded, away, onMore, sources, selected, hits }: GroupsProps) {
+  const { terms } = useReader().library;
   return (
     <ol className="groups">
       {groups.map(({ heading, certainty, events: together, parts }) => (
@@ -110,7 +112,7 @@ export function Groups({ groups, folded, away, onMore, sources, selected, terms,
                 <ol>
                   {part.events.map((event) => (
                     <EventRow key={event.id} event={event} folded={folded.get(event.id) ?? 0} sources={sources} selected={event.id === selected} above={certainty ?? (part.named ? part.certainty : null)}
-                      {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} onOpen={onOpen} />
+                      {...(hits?.has(event.id) === true ? { terms, hits } : NOTHING)} />
                   ))}
                 </ol>
               </Fragment>

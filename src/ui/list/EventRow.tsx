@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Certainty, EventId } from '../../core/index.ts';
+import type { Certainty } from '../../core/index.ts';
 import type { SourceEntry } from '../model/sources.ts';
 import type { FoundEvents, ListedEvent } from '../model/chart.ts';
 import { reportersOf } from '../state/visible.ts';
@@ -11,6 +11,7 @@ import { Edited } from '../parts/Edited.tsx';
 import { When, whenUnder } from '../parts/When.tsx';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { useReader } from '../store/reader.ts';
 
 /** What a row shows of an event. */
 export interface RowEvent extends ListedEvent {
@@ -29,13 +30,12 @@ interface EventRowProps {
   /** What is looked for; empty where the event does not hold it. */
   readonly terms: readonly string[];
   readonly hits: FoundEvents | null;
-  /** By keyboard also moves the focus into the reading pane. */
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 const SWATCHES = 5;
 
-export const EventRow = memo(function EventRow({ event, folded, sources, selected, above, terms, hits, onOpen }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, folded, sources, selected, above, terms, hits }: EventRowProps) {
+  const { openEvent } = useReader();
   const reporters = reportersOf(event, sources);
   const snippet = terms.length === 0 ? null : snippetFrom(event, terms, hits?.articlesOf(event.id) ?? []);
   const when = whenUnder(event.time, above);
@@ -43,7 +43,7 @@ export const EventRow = memo(function EventRow({ event, folded, sources, selecte
     <li className={terms.length === 0 ? 'row' : 'row row-hit'} data-kind={event.kind}>
       <button type="button" className="row-button" {...landmark('row')} data-event={event.id} aria-current={selected ? 'true' : undefined}
         // A click that came from Enter or Space has no count of clicks.
-        onClick={(click) => onOpen(event.id, click.detail === 0)}>
+        onClick={(click) => openEvent(event.id, click.detail === 0)}>
         <span className="row-title">
           {when !== '' && <span className="row-when"><When time={event.time} text={when} /></span>}
           <span dir={dirOf(event.title)}><HitText text={event.title} terms={terms} /></span>

@@ -3,18 +3,19 @@ import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { whenInGroup } from '../../when/index.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { dirOf } from '../text/dir-of.ts';
+import { useReader } from '../store/reader.ts';
 
 interface UndatedTrayProps {
   readonly undated: readonly TimelineEvent[];
   readonly selected: EventId | null;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 /** The list below has the others. */
 const SHOWN = 40;
 
 /** The events that no timeline can place, beside the one that places the others. */
-export const UndatedTray = memo(function UndatedTray({ undated, selected, onOpen }: UndatedTrayProps) {
+export const UndatedTray = memo(function UndatedTray({ undated, selected }: UndatedTrayProps) {
+  const { openEvent } = useReader();
   if (undated.length === 0) return null;
   return (
     <section className="tray" aria-labelledby="tray-title">
@@ -22,7 +23,7 @@ export const UndatedTray = memo(function UndatedTray({ undated, selected, onOpen
       <ul>
         {undated.slice(0, SHOWN).map((event) => (
           <li key={event.id}>
-            <button type="button" className="tray-item" aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>
+            <button type="button" className="tray-item" aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => openEvent(event.id, click.detail === 0)}>
               <span dir={dirOf(event.title)}>{event.title}</span><Edited event={event} />{whenInGroup(event.time) !== '' && <span className="told-when"> {whenInGroup(event.time)}</span>}
             </button>
           </li>

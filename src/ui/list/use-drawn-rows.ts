@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { giveFocus } from '../focus/give-focus.ts';
 
 /** As many rows are all drawn at once, so that the browser's own search finds what stands in them. */
 const FEW = 120;
@@ -61,7 +62,7 @@ export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number,
     // Its row may have been made anew elsewhere. Where the same rows stay, what closed gives the focus back itself.
     const same = drawn.current.from === stretch.from && drawn.current.to === stretch.to;
     drawn.current = stretch;
-    if (!same && stretch.focused !== null && document.activeElement === document.body) rowIn(root.current, stretch.focused)?.focus({ preventScroll: true });
+    if (!same && stretch.focused !== null && document.activeElement === document.body) giveFocus(rowIn(root.current, stretch.focused));
     const anchor = held.current;
     held.current = null;
     if (anchor === null) return;

@@ -1,7 +1,7 @@
-import type { Article, ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
+import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
 import type { SourceEntry } from './sources.ts';
 
-/** What every part of the reading pane needs: where to look things up, and what it can open. */
+/** Where the parts of the page look things up. */
 export interface Library {
   readonly events: readonly TimelineEvent[];
   readonly articles: ReadonlyMap<ArticleId, Article>;
@@ -10,13 +10,6 @@ export interface Library {
   readonly terms: readonly string[];
   /** Only what is open is here, as the timeline comes in tiles: of an article no other event is known. */
   readonly part?: true;
-}
-
-export interface Openers {
-  readonly onEvent: (id: EventId) => void;
-  readonly onArticle: (id: ArticleId, spot: Span | null) => void;
-  /** To a passage of an article, with the event that it tells. */
-  readonly onTold: (event: EventId, article: ArticleId, spot: Span) => void;
 }
 
 /** "Nordhavn Post", or "Unnamed source (its headline)" where the label alone would fit several. */

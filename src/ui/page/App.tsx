@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
-import type { ArticleId, Span, Timeline } from '../../core/index.ts';
+import type { Span, Timeline } from '../../core/index.ts';
 import { hitsIn } from '../../worker/protocol.ts';
 import type { Correcting } from '../editing/later.ts';
-import type { Assemble } from '../desk/assemble.ts';
+import type { Assemble } from '../assembler/assemble.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { FiltersAside, FiltersSwitch } from '../filters/FiltersAside.tsx';
-import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
-import { CoveragePlace, fetchCoverage } from '../coverage/CoveragePlace.tsx';
-import { DifferencesPlace, fetchDifferences } from '../differences/DifferencesPlace.tsx';
+import { fetchCoverage } from '../coverage/CoveragePlace.tsx';
+import { fetchDifferences } from '../differences/DifferencesPlace.tsx';
 import { FindBarPlace } from '../find/FindBarPlace.tsx';
 import { FindBox } from '../find/FindBox.tsx';
 import type { OpenFinder } from '../find/finder.ts';
@@ -16,14 +15,16 @@ import { hitWithin, nextHit, placeAmong } from '../find/hits.ts';
 import type { Shown } from './Dialogs.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { Header } from './Header.tsx';
+import { useFocusGiven } from '../focus/ask-focus.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import { keepFocus } from '../focus/keep-focus.ts';
 import { fetchNotices, isNotable, NoticesPlace } from './NoticesPlace.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { HowMuch } from './HowMuch.tsx';
-import { Stage, fetchTimeline, fetchTold } from '../timeline/Stage.tsx';
+import { fetchTimeline, fetchTold } from '../timeline/Stage.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { useKeyChoice, useKeys, type KeyCommand } from '../keyboard/use-keys.ts';
-import { useOpening } from './use-opening.ts';
+import { summon, useOpening } from './use-opening.ts';
 import { late, latePlace } from '../late/late.tsx';
 import { useLater } from '../late/use-later.ts';
 import { useUndoKeys } from '../keyboard/use-undo-keys.ts';
@@ -32,8 +33,7 @@ import { useSpokenEvent } from './use-spoken-event.ts';
 import { useSettled } from './use-settled.ts';
 import { Say } from '../parts/say.ts';
 import { ListPlace } from '../list/ListPlace.tsx';
-import { UndatedTray } from '../list/UndatedTray.tsx';
-import { MANY_TO_PRINT, usePrint } from '../print/use-print.ts';
+import { MANY_TO_PRINT } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { fetchStart, StartPlace } from '../reading/StartPlace.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
@@ -44,12 +44,14 @@ import type { Filters, Much } from '../state/filters.ts';
 import { useMedia, useTheme } from '../state/theme.ts';
 import { isApart, isBesidePane, isDrawn, type View } from '../state/state.ts';
 import { useEdition, type Keep, type Kept } from '../store/use-edition.ts';
-import { useAcross } from '../store/use-across.ts';
 import { useExplorer } from '../store/use-explorer.ts';
-import { Story } from '../story/Story.tsx';
 import { countText } from '../words/count-text.ts';
 import { counted, endsText } from '../words/labels.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { ReaderContext } from '../store/reader.ts';
+import { EventViews } from './EventViews.tsx';
+import { useAnnouncer } from './use-announcer.tsx';
+import { useReading } from './use-reading.tsx';
 
 const Dialogs = latePlace(late(() => import('./Dialogs.tsx').then((module) => module.default)));
 const NoEvents = latePlace(late(() => import('./NoEvents.tsx').then((module) => module.default)));
@@ -87,8 +89,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const edition = useEdition(initial, assemble, kept, keep);
   const { timeline, last } = edition;
   const explorer = useExplorer(timeline, openFinder, collection);
-  const { state, dispatch, sources, sourceMap, passing, folded, total, window, dense, selected, article, setWindow, zoom, showAll, showDense, showPassing, placed } = explorer;
-  const outOfView = placed.before + placed.after;
+  const { state, dispatch, sources, sourceMap, passing, folded, total, window, dense, selected, article, zoom, showAll, showDense, placed } = explorer;
   const theme = useTheme(state.theme);
   const [dialog, setDialog] = useState<Shown['which'] | 'take' | 'corrections' | null>(null);
   const [letters, setLetters] = useKeyChoice();
@@ -97,30 +98,29 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   const [filtering, setFiltering] = useState(false);
   const open = selected !== null || article !== null;
   const [settled, settle] = useSettled(!paced || !isDrawn(state.view) || explorer.spine !== null || window === null || passing === 0);
-  const { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
+  const { openEvent, readEvent, readArticle, readTold, goTo, move, close } = useOpening({ ...explorer, open, place });
 
   useEffect(keepFocus, []);
+  useFocusGiven();
   useUndoKeys(edition.undo, edition.redo);
   useLater(fetchNotices);
   useLater(fetchViews);
   useEffect(() => {
     // What had the focus may be gone with the event that it belonged to.
     if (last !== null && document.activeElement === document.body) summon();
-  }, [last, summon]);
+  }, [last]);
   const correctable = assemble === null || correcting === null ? null : { ...edition, tools: correcting };
   const review = useReview(edition, collection === null ? null : correctable?.tools.lookThrough ?? null, collection);
-  const corrections = useCallback(() => setDialog('corrections'), []);
-  const take = useCallback(() => setDialog('take'), []);
+  const corrections = () => setDialog('corrections');
+  const take = () => setDialog('take');
 
-  const readWhole = useCallback((id: ArticleId) => readArticle(id, null), [readArticle]);
-  const showMuch = useCallback((much: Much) => dispatch({ type: 'filters', change: { much } }), [dispatch]);
-  const showMore = useCallback(() => showMuch('more'), [showMuch]);
+  const filter = useCallback((change: Partial<Filters>) => dispatch({ type: 'filters', change }), [dispatch]);
+  const showMuch = (much: Much) => filter({ much });
+  const showMore = useCallback(() => filter({ much: 'more' }), [filter]);
   const setView = useCallback((view: View) => dispatch({ type: 'view', view }), [dispatch]);
-  const showDiffering = useCallback(() => setView('differences'), [setView]);
-  const showList = useCallback(() => { dispatch({ type: 'view', view: 'list' }); showMuch('more'); }, [dispatch, showMuch]);
-  const drop = (change: Partial<Filters>) => dispatch({ type: 'filters', change });
+  const showList = useCallback(() => { setView('list'); showMore(); }, [setView, showMore]);
   const findInput = useRef<HTMLInputElement>(null);
-  const find = useCallback((text: string) => dispatch({ type: 'find', find: text }), [dispatch]);
+  const find = (text: string) => dispatch({ type: 'find', find: text });
   const hitAt = useMemo(() => (explorer.hits === null ? -1 : placeAmong(explorer.hits, state.selected, state.article, state.spot?.start ?? null)), [explorer.hits, state.selected, state.article, state.spot]);
   /** A passage to which the walk through all articles led: from there it goes on through all. */
   const landed = useRef<Passage | null>(null);
@@ -142,9 +142,7 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
     if (!state.names.includes(key)) dispatch({ type: 'toggle-name', name: key });
   };
 
-  const [said, setSaid] = useState('');
-  // The same words again have to differ, or nobody would hear them.
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const { say, spoken } = useAnnouncer();
   const result = passing === 0 ? 'Nothing passes the filters.' : `${countText(passing)} of ${counted(total, 'event')}.${folded > 0 ? ` ${counted(folded, 'detail')} folded.` : ''}`;
   useSpokenResult(explorer.filters, state.story, result, say);
   const showWhole = useCallback(() => {
@@ -165,19 +163,14 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
       case 'keys': return setDialog('keys');
       case 'key': case 'more': case 'everything': return showMuch(command);
       case 'find':
-        findInput.current?.focus();
+        giveFocus(findInput.current, true);
         return findInput.current?.select();
     }
   });
 
-  const { across, sourcesOn } = useAcross(explorer);
-  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
   const period = placed.ends.all === null ? null : endsText(placed.ends.all);
   const spokenEvent = useSpokenEvent(selected, timeline, article);
-  const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
-  const shown = placed.before + placed.inside.length + placed.after + placed.undated.length;
-  const { printing, Printed, print } = usePrint(opened, shown);
-  const printOpened = useCallback(() => print(opened), [print, opened]);
+  const { reader, opened, shown, print, paper } = useReading(explorer, title, { openEvent, readEvent, readArticle, readTold });
   const shownAs = (which: Shown['which']): Shown => {
     switch (which) {
       case 'about': return { which, props: { timeline } };
@@ -189,11 +182,11 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
   // What is to be reviewed is asked of all articles, whatever is filtered.
   const reviewing = state.view === 'review';
   const paneShown = open || isBesidePane(state.view);
-  const saidLast = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.LastCorrection edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
+  const lastCorrection = correctable !== null && (last !== null || edition.working !== null) && <correctable.tools.LastCorrection edition={edition} selected={state.selected} onEvent={readEvent} onList={corrections} />;
   const filtersAside = <FiltersAside ready={settled} filters={explorer.filters} story={state.story} stories={explorer.stories} sources={sources} events={explorer.events} facts={explorer.facts} masks={explorer.masks} dispatch={dispatch}
-    onPeriod={explorer.setPeriod} onInView={explorer.filterInView} onArticle={readWhole} />;
+    onPeriod={explorer.setPeriod} onInView={explorer.filterInView} />;
   return (
-    <Say value={say}><Editing value={correctable}>
+    <Say value={say}><Editing value={correctable}><ReaderContext value={reader}>
       <div className={paneShown ? 'page' : 'page page-whole'} {...landmark('page')}>
         <div className="page-main" {...landmark('page-main')} inert={open && place !== 'column'}>
           <a className="skip" href="#events">Skip to the events</a>
@@ -206,9 +199,9 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
           <div className={reviewing ? 'columns columns-one' : 'columns'}>
             {!narrow && !reviewing && filtersAside}
             <main className="centre" id="events" tabIndex={-1}>
-              {!open && saidLast}
+              {!open && lastCorrection}
               {status}
-              <NoticesPlace show={isNotable(timeline, explorer.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: explorer.unknown, onForget: explorer.forgetUnknown, onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
+              <NoticesPlace show={isNotable(timeline, state.unknown) ? { diagnostics: timeline.diagnostics, articles: timeline.articles, unknown: state.unknown, onForget: () => dispatch({ type: 'forget-unknown' }), onDate: assemble && (({ id }) => readArticle(id, null)) } : null}>
                 <div className="bar">
                   <ViewSwitch view={state.view} onView={setView} differences={explorer.differences.count} review={review?.items.length ?? null} />
                   {!reviewing && <FiltersSwitch open={filtering} inUse={explorer.active.length} onOpen={setFiltering} />}
@@ -219,54 +212,33 @@ export function App({ title, timeline: initial, assemble, openFinder, TakeAway, 
                 {narrow && filtering && !reviewing && filtersAside}
                 <FirstVisit />
                 <FindBarPlace show={explorer.finding === null ? null : { find: state.find, finding: explorer.finding, hits: explorer.hits, place: hitAt, onlyHits: state.onlyHits, onWalk: walk,
-                  onOnlyHits: (onlyHits) => dispatch({ type: 'filters', change: { onlyHits } }), onFind: find, onClear: () => { find(''); findInput.current?.focus(); } }}>
-                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />}
-                  {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={drop} onClear={explorer.clearFilters} />)}
-                  {passing > 0 && state.view === 'story' && (
-                    <Story explorer={explorer} narrow={place === 'sheet'} theme={theme} onDrawn={settle} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showWhole}
-                      onArticle={readWhole} onDiffering={showDiffering} onList={showList} />
-                  )}
-                  {passing > 0 && state.view === 'differences' && (
-                    <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
-                  )}
-                  {passing > 0 && state.view === 'coverage' && (
-                    <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
-                  )}
+                  onOnlyHits: (onlyHits) => filter({ onlyHits }), onFind: find, onClear: () => { find(''); giveFocus(findInput.current, true); } }}>
+                  {!reviewing && <ActiveFilters active={explorer.active} onDrop={filter} onClear={explorer.clearFilters} />}
+                  {passing === 0 && !reviewing && (empty ?? <NoEvents masks={explorer.masks} active={explorer.active} onDrop={filter} onClear={explorer.clearFilters} />)}
+                  <EventViews explorer={explorer} theme={theme} narrow={place === 'sheet'} onDrawn={settle} onClose={close} onFit={showWhole} onDiffering={() => setView('differences')} onList={showList} />
                   {reviewing && (review === null ? <p className="pane-wait">Looking through the articles…</p> : correctable !== null &&
-                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onTake={take} />)}
-                  {listed && isDrawn(state.view) && (
-                    <>
-                      {window !== null && explorer.reach !== null && (
-                        <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={explorer.lanes} mode={state.view === 'sources' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach} theme={theme} onDrawn={settle}
-                          onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showWhole}>
-                          {outOfView > 0 && placed.inside.length === 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
-                        </Stage>
-                      )}
-                      <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />
-                    </>
-                  )}
-                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} sources={sourceMap} selected={state.selected} window={window} terms={explorer.terms} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onOpen={openEvent} onShowAll={showWhole} />}
+                    <correctable.tools.Review review={review} correct={correctable.correct} letters={letters && dialog === null} selected={state.selected} onTake={take} />)}
+                  {listed && settled && <ListPlace placed={placed} folded={explorer.foldedUnder} foldedAway={explorer.foldedAway} onMore={showMore} selected={state.selected} window={window} hits={explorer.hits?.shown ?? null} leads={state.view === 'list'} onShowAll={showWhole} />}
                 </FindBarPlace>
               </NoticesPlace>
             </main>
           </div>
         </div>
-        {paneShown && <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons} said={saidLast}
-          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={printOpened}>
-          {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} onOpen={openEvent} />}
+        {paneShown && <ReadingPane place={place} event={selected} article={article} spot={state.spot} notice={lastCorrection} onStep={move} onClose={close}>
+          {settled && <StartPlace facts={explorer.facts} masks={explorer.masks} />}
         </ReadingPane>}
         <p className="spoken" role="status" aria-live="polite">
           {spokenEvent}
         </p>
-        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {spoken}
         {dialog !== null && (
           dialog === 'take' ? <TakeAway timeline={timeline} visible={explorer.taken()} title={title ?? null} onClose={() => setDialog(null)} />
             : dialog === 'corrections' ? <CorrectionsDialog edition={edition} changeable={correctable !== null} onClose={() => setDialog(null)} />
               : <Dialogs shown={shownAs(dialog)} onClose={() => setDialog(null)} />
         )}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : explorer.visible()} article={article} total={total} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />}
-    </Editing></Say>
+      {paper}
+    </ReaderContext></Editing></Say>
   );
 }
 

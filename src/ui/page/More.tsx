@@ -1,3 +1,4 @@
+import { giveFocus } from '../focus/give-focus.ts';
 import { useRef, useState, type ReactNode } from 'react';
 
 /** Tools that stand in a row where there is room, else behind a button. */
@@ -7,7 +8,7 @@ export function More({ children }: { readonly children: ReactNode }) {
   const close = () => {
     setOpen(false);
     // A dialog gives the focus back to what had it as it opened. Where the tools stand in a row there is no such button.
-    button.current?.focus();
+    giveFocus(button.current, true);
   };
   return (
     <div className={open ? 'more more-open' : 'more'}

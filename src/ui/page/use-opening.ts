@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
 import type { PanePlace } from '../reading/pane-place.ts';
 import type { Action } from '../state/state.ts';
+import { askFocus } from '../focus/ask-focus.ts';
 import { rowOf, useReturnOfFocus } from '../focus/use-return-of-focus.ts';
 import { selector } from '../browser/landmarks.ts';
 
@@ -16,8 +17,6 @@ interface OpeningNeeds {
 
 /** Opening and closing what is read, with the focus: where it goes, and where it returns to. */
 export function useOpening({ open, place, dispatch, select, reveal, step }: OpeningNeeds) {
-  const [summons, setSummons] = useState(0);
-  const summon = useCallback(() => setSummons((n) => n + 1), []);
   const focusBack = useReturnOfFocus(open, place !== 'column');
 
   /** Beside the timeline the pane leaves a mouse's focus alone; where it covers something it takes the focus. */
@@ -25,19 +24,19 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     focusBack.from(id);
     select(id, true);
     if (byKeyboard || place !== 'column') summon();
-  }, [focusBack, select, place, summon]);
+  }, [focusBack, select, place]);
 
   const readEvent = useCallback((id: EventId) => {
     focusBack.from(id);
     select(id);
     summon();
-  }, [focusBack, select, summon]);
+  }, [focusBack, select]);
 
   const readArticle = useCallback((id: ArticleId, spot: Span | null) => {
     focusBack.from(null);
     dispatch({ type: 'article', article: id, spot });
     summon();
-  }, [focusBack, dispatch, summon]);
+  }, [focusBack, dispatch]);
 
   /** A passage of an article that tells an event, with that event chosen. */
   const readTold = useCallback((event: EventId, article: ArticleId, spot: Span) => {
@@ -56,7 +55,7 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     }
     if (place !== 'column') summon();
     if (event !== null) requestAnimationFrame(() => showRow(event));
-  }, [focusBack, dispatch, select, reveal, place, summon]);
+  }, [focusBack, dispatch, select, reveal, place]);
 
   const move = (by: 1 | -1) => {
     const next = step(by);
@@ -65,11 +64,9 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     const active = document.activeElement;
     // The focus goes along: from row to row, or from what was read to what is read now; a pane that covers the page takes it. Buttons keep it.
     if (active?.closest(selector('reading')) != null || (place !== 'column' && active?.closest(selector('pane')) == null)) summon();
-    requestAnimationFrame(() => {
-      const inRows = active?.matches(selector('row')) === true;
-      showRow(next.id, inRows);
-      if (inRows) rowOf(next.id)?.focus({ preventScroll: true });
-    });
+    const inRows = active?.matches(selector('row')) === true;
+    if (inRows) askFocus(() => rowOf(next.id));
+    requestAnimationFrame(() => showRow(next.id, inRows));
   };
 
   const close = () => {
@@ -77,7 +74,15 @@ export function useOpening({ open, place, dispatch, select, reveal, step }: Open
     select(null);
   };
 
-  return { summons, summon, openEvent, readEvent, readArticle, readTold, goTo, move, close };
+  return { openEvent, readEvent, readArticle, readTold, goTo, move, close };
+}
+
+/** The focus moves to what is read: to its title, or to the pane until that has come. */
+export function summon(): void {
+  const pane = () => document.querySelector<HTMLElement>(selector('pane'));
+  const title = () => pane()?.querySelector<HTMLElement>(selector('title')) ?? null;
+  // An article scrolls to its highlight by itself; the focus must not pull it back to the top.
+  askFocus(() => title() ?? pane(), { whole: () => title() !== null });
 }
 
 /** Brings the row of an event into view, but not at the price of the timeline that a person is looking at. */

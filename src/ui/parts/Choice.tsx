@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { giveFocus } from '../focus/give-focus.ts';
 
 const STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }));
 
@@ -24,7 +25,7 @@ export function Choice<T extends string>({ label, className = '', all, now, onCh
       if (next === undefined) return;
       pressed.preventDefault();
       onChoose(next);
-      group.current?.querySelectorAll('button')[all.indexOf(next)]?.focus();
+      giveFocus(group.current?.querySelectorAll('button')[all.indexOf(next)], true);
     }}>
       {all.map((each) => (
         <button key={each} type="button" role="radio" className="switch-item" aria-checked={each === now} tabIndex={each === now ? 0 : -1} title={titleOf?.(each)} onClick={() => onChoose(each)}>

@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { isTimeline } from '../state/is-timeline.ts';
 import { drawPage } from './draw-page.tsx';
-import type { First } from './start.ts';
+import type { Prerendered } from './start.ts';
 
 /** Opens the page over its timeline, which is on its way. `name` is said if it does not come. */
-export function openPage(element: HTMLElement, { sight, articles }: First, name: string, page: (timeline: Timeline) => ReactElement): Promise<void> {
+export function openPage(element: HTMLElement, { recorded, articles }: Prerendered, name: string, page: (timeline: Timeline) => ReactElement): Promise<void> {
   const broken = <main className="broken"><h1>{name}</h1><p>The articles of this page could not be fetched. Load the page again; if that does not help, it was copied incompletely.</p></main>;
-  return drawPage(element, sight, () => timelineOf(articles), { page, broken });
+  return drawPage(element, recorded, () => timelineOf(articles), { page, broken });
 }
 
 /** An old page, kept by a browser, may name a file that is gone: what a server answers then is no timeline, and this fails. */

@@ -6,8 +6,7 @@ const nothing = (): void => undefined;
 
 /** The reading pane as it opens, of an event and of an article, as markup for the first sight of an address that names one. */
 export function panesOf({ articles, events }: Timeline): string {
-  const library = { events: [], articles: new Map(), sources: new Map(), terms: [] };
   return [null, articles[0] ?? null].map((article) => renderToStaticMarkup(
-    <ReadingPane place="sheet" library={library} event={events[0] ?? null} article={article} spot={null} summons={0} onStep={nothing} onClose={nothing} onEvent={nothing} onArticle={nothing} onTold={nothing} onPrint={nothing}>{null}</ReadingPane>,
+    <ReadingPane place="sheet" event={events[0] ?? null} article={article} spot={null} onStep={nothing} onClose={nothing}>{null}</ReadingPane>,
   )).join('');
 }

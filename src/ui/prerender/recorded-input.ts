@@ -1,4 +1,5 @@
 import { LETTERS, readStored } from '../browser/stored.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 
 /** What a person did to the first sight, which does nothing by itself, until the program was there. */
 export interface RecordedInput {
@@ -29,7 +30,7 @@ export function listen(root: HTMLElement): RecordedInput {
       // What is typed next goes in there at once, and no key from before may take the focus away from it.
       keys.length = 0;
       const search = searchIn(root);
-      search?.focus();
+      giveFocus(search, true);
       search?.select();
     }
   };
@@ -49,7 +50,7 @@ export function listen(root: HTMLElement): RecordedInput {
       root.removeEventListener('submit', hold);
       document.removeEventListener('keydown', strike);
       const search = searchIn(root);
-      find(root, focused)?.focus();
+      giveFocus(find(root, focused), true);
       const again = find(root, pressed);
       // Before the words are looked for, which may show something else in its place.
       if (again !== search) again?.click();

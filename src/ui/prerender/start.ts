@@ -10,9 +10,9 @@ const NO_FRAME = 200;
 const SLOW = 400;
 
 /** What is there before the program, which takes it over. */
-export interface First {
+export interface Prerendered {
   /** Null: there is no first sight, or not of what the address or the browser asks for, and its place is empty. */
-  readonly sight: RecordedInput | null;
+  readonly recorded: RecordedInput | null;
   /** The file of the timeline, on its way. */
   readonly articles: Promise<Response>;
 }
@@ -21,17 +21,17 @@ export interface First {
  * Shows the first sight that was put into the page as it was built, waits until it is on the screen, and has all else fetched.
  * `asBuilt`: this browser asks for nothing else.
  */
-export async function startPage(root: HTMLElement, asBuilt: boolean): Promise<First> {
+export async function startPage(root: HTMLElement, asBuilt: boolean): Promise<Prerendered> {
   const given = document.getElementById('sight')?.textContent ?? '';
-  let sight: RecordedInput | null = null;
+  let recorded: RecordedInput | null = null;
   try {
     const asked = askedFor(addressedQuery());
-    if (given !== '' && asked !== null && asBuilt) sight = (await import('./show-prerendered.ts')).showPrerendered(root, JSON.parse(given), asked, panePlace());
+    if (given !== '' && asked !== null && asBuilt) recorded = (await import('./show-prerendered.ts')).showPrerendered(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The page itself draws the same.
   }
   const articles = fetchThen();
-  if (sight !== null) {
+  if (recorded !== null) {
     await new Promise((next) => {
       requestAnimationFrame(() => setTimeout(next));
       setTimeout(next, NO_FRAME);
@@ -41,7 +41,7 @@ export async function startPage(root: HTMLElement, asBuilt: boolean): Promise<Fi
     root.className = '';
     if (given !== '') root.replaceChildren(loading('Dateline is reading its articles…'));
   }
-  return { sight, articles };
+  return { recorded, articles };
 }
 
 /**

@@ -11,6 +11,7 @@ import { PrintedArticle } from './PrintedArticle.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
 import type { Paper } from './use-print.ts';
 import { presentAddress } from '../browser/navigation.ts';
+import { useReader } from '../store/reader.ts';
 
 export interface PrintedProps {
   /** What the timeline is called, if it was given a name. */
@@ -28,18 +29,17 @@ export interface PrintedProps {
   readonly folded: number;
   /** The filters in use, in words. */
   readonly filters: readonly string[];
-  readonly library: Library;
 }
 
 /** The page on paper. */
-export default function Printed({ title, what, events, article, total, keyOnly = false, folded, filters, library }: PrintedProps) {
-  if (what === 'article' && article !== null) return <main className="printed"><PrintedHead title={title} /><PrintedArticle article={article} library={library} /></main>;
+export default function Printed({ title, what, events, article, total, keyOnly = false, folded, filters }: PrintedProps) {
+  if (what === 'article' && article !== null) return <main className="printed"><PrintedHead title={title} /><PrintedArticle article={article} /></main>;
   if (what === 'differences') {
     return (
       <main className="printed">
         <PrintedHead title={title}><h1>Where the sources differ</h1>{filters.length > 0 && <p>Filtered by: {filters.join(' · ')}</p>}</PrintedHead>
-        <PrintedDifferences events={events} library={library} />
-        <PrintedArticles events={events} library={library} />
+        <PrintedDifferences events={events} />
+        <PrintedArticles events={events} />
       </main>
     );
   }
@@ -57,19 +57,20 @@ export default function Printed({ title, what, events, article, total, keyOnly =
   return (
     <main className="printed">
       {head}
-      {what === 'event' ? events.map((event) => <PrintedEvent key={event.id} event={event} library={library} whole />) : groupsOf(events).map(({ heading, certainty, events: together }) => (
+      {what === 'event' ? events.map((event) => <PrintedEvent key={event.id} event={event} whole />) : groupsOf(events).map(({ heading, certainty, events: together }) => (
         <section key={together[0]?.id}>
           <h2>{certainty !== null && signOf({ certainty })}{heading}</h2>
-          {together.map((event) => <PrintedEvent key={event.id} event={event} library={library} above={certainty} />)}
+          {together.map((event) => <PrintedEvent key={event.id} event={event} above={certainty} />)}
         </section>
       ))}
-      <PrintedArticles events={events} library={library} />
+      <PrintedArticles events={events} />
     </main>
   );
 }
 
 /** Where all of it stands, and what the signs mean. */
-function PrintedArticles({ events, library }: Pick<PrintedProps, 'events' | 'library'>) {
+function PrintedArticles({ events }: Pick<PrintedProps, 'events'>) {
+  const { library } = useReader();
   return (
     <footer>
       <h2>Articles</h2>

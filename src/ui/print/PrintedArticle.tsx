@@ -1,10 +1,10 @@
 import type { Article, Block, Span } from '../../core/index.ts';
 import { signOf, whenText } from '../../when/index.ts';
-import type { Library } from '../model/library.ts';
 import { toldIn } from '../reading/told-in.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { counted, publishedText } from '../words/labels.ts';
 import { SIGNS } from '../words/signs.ts';
+import { useReader } from '../store/reader.ts';
 
 interface Told extends Span {
   /** The event's number in the list below the text. */
@@ -12,7 +12,8 @@ interface Told extends Span {
 }
 
 /** A whole article, as the file has it: the words of each event are underlined, with its number in the list that follows. */
-export function PrintedArticle({ article, library }: { readonly article: Article; readonly library: Library }) {
+export function PrintedArticle({ article }: { readonly article: Article }) {
+  const { library } = useReader();
   const { published, url, file, title } = article;
   const told = toldIn(library.events, article.id);
   const marks = told.flatMap(({ event }, at) => event.excerpts.filter((excerpt) => excerpt.article === article.id).map(({ focus }): Told => ({ start: focus.start, end: focus.end, number: at + 1 })));

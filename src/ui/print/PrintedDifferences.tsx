@@ -5,26 +5,23 @@ import { claimsText, meaningOf, RECOUNTED } from '../words/differences.ts';
 import { publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { signOf, whenText } from '../../when/index.ts';
-
-interface PrintedDifferencesProps {
-  readonly events: readonly TimelineEvent[];
-  readonly library: Library;
-}
+import { useReader } from '../store/reader.ts';
 
 /** What the sources tell differently, on paper: what cannot all be right, and apart from it what was counted anew. */
-export function PrintedDifferences({ events, library }: PrintedDifferencesProps) {
+export function PrintedDifferences({ events }: { readonly events: readonly TimelineEvent[] }) {
   const all = differencesOf(events);
   const parts = [['They cannot all be right', all.filter(({ relation }) => relation !== 'recounted')], [RECOUNTED, all.filter(({ relation }) => relation === 'recounted')]] as const;
   if (all.length === 0) return <p>Nothing was found on which they differ.</p>;
   return parts.map(([title, together]) => together.length > 0 && (
     <section key={title}>
       <h2>{title}</h2>
-      {together.map((each) => <PrintedDifference key={`${each.event.id} ${each.relation} ${each.at}`} of={each} library={library} />)}
+      {together.map((each) => <PrintedDifference key={`${each.event.id} ${each.relation} ${each.at}`} of={each} />)}
     </section>
   ));
 }
 
-function PrintedDifference({ of, library }: { readonly of: Difference; readonly library: Library }) {
+function PrintedDifference({ of }: { readonly of: Difference }) {
+  const { library } = useReader();
   const { event, about, relation, claims } = of;
   return (
     <article className="printed-event">

@@ -1,6 +1,6 @@
 import type { Article, Certainty, TimelineEvent } from '../../core/index.ts';
 import { whenUnder } from '../parts/When.tsx';
-import { sourceLabel, type Library } from '../model/library.ts';
+import { sourceLabel } from '../model/library.ts';
 import { detailsUnder } from '../reading/details-under.ts';
 import { firstOf, partedReports, reportsOf } from '../reading/reports.ts';
 import { FORETOLD } from '../words/foretold.ts';
@@ -9,17 +9,18 @@ import { KIND_NAMES, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { stepSentence } from '../words/steps.ts';
 import { signOf, toldWhen, whenText } from '../../when/index.ts';
+import { useReader } from '../store/reader.ts';
 
 interface PrintedEventProps {
   readonly event: TimelineEvent;
-  readonly library: Library;
   /** With the reasoning behind its date. */
   readonly whole?: boolean;
   /** How sure its day is, as the heading above says already. */
   readonly above?: Certainty | null;
 }
 
-export function PrintedEvent({ event, library, whole = false, above = null }: PrintedEventProps) {
+export function PrintedEvent({ event, whole = false, above = null }: PrintedEventProps) {
+  const { library } = useReader();
   const { time } = event;
   const sign = time.certainty === above ? '' : signOf(time);
   const when = whole ? whenText(time) : whenUnder(time, above);
@@ -46,8 +47,8 @@ export function PrintedEvent({ event, library, whole = false, above = null }: Pr
           <ul>{recount.claims.map((claim, row) => <li key={row}>{labelOf(claim.quote.article)}, {dayOf(library.articles.get(claim.quote.article))}: “{claim.quote.exact}”{claim.speaker !== null && ` (${claim.speaker})`} – {meaningOf(claim, { about: 'figure' })}</li>)}</ul>
         </div>
       ))}
-      {whole && <PrintedDetails event={event} library={library} />}
-      {whole ? <PrintedReports event={event} library={library} /> : event.excerpts.filter(({ tells }) => tells).map((excerpt) => (
+      {whole && <PrintedDetails event={event} />}
+      {whole ? <PrintedReports event={event} /> : event.excerpts.filter(({ tells }) => tells).map((excerpt) => (
         <blockquote key={`${excerpt.article} ${excerpt.start} ${excerpt.focus.start}`}>
           {quotedText(excerpt.exact)} <cite>{labelOf(excerpt.article)}, {dayOf(library.articles.get(excerpt.article))}{excerpt.speaker !== null && `, according to ${excerpt.speaker}`}</cite>
         </blockquote>
@@ -59,7 +60,8 @@ export function PrintedEvent({ event, library, whole = false, above = null }: Pr
 }
 
 /** What it is a detail of, and its own details, by their titles. */
-function PrintedDetails({ event, library }: Pick<PrintedEventProps, 'event' | 'library'>) {
+function PrintedDetails({ event }: Pick<PrintedEventProps, 'event'>) {
+  const { library } = useReader();
   const host = library.events.find(({ id }) => id === event.detailOf);
   const details = detailsUnder(event, library).flatMap((beside) => beside.details);
   return (
@@ -72,7 +74,8 @@ function PrintedDetails({ event, library }: Pick<PrintedEventProps, 'event' | 'l
 }
 
 /** All that each source says, under its name and day; nothing is folded on paper. */
-function PrintedReports({ event, library }: Pick<PrintedEventProps, 'event' | 'library'>) {
+function PrintedReports({ event }: Pick<PrintedEventProps, 'event'>) {
+  const { library } = useReader();
   const reports = reportsOf(event, library);
   const first = firstOf(reports);
   const { telling, mentioning } = partedReports(reports);

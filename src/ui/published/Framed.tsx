@@ -1,29 +1,25 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Timeline } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { Say } from '../parts/say.ts';
-import { CoveragePlace } from '../coverage/CoveragePlace.tsx';
-import { DifferencesPlace } from '../differences/DifferencesPlace.tsx';
 import type { OpenFinder } from '../find/finder.ts';
+import { useFocusGiven } from '../focus/ask-focus.ts';
 import { keepFocus } from '../focus/keep-focus.ts';
-import { Stage } from '../timeline/Stage.tsx';
 import { useKeyChoice, useKeys } from '../keyboard/use-keys.ts';
-import { useOpening } from '../page/use-opening.ts';
-import { Story } from '../story/Story.tsx';
-import { UndatedTray } from '../list/UndatedTray.tsx';
-import { OutOfViewPlace as OutOfView } from '../filters/OutOfViewPlace.tsx';
-import { usePrint } from '../print/use-print.ts';
+import { summon, useOpening } from '../page/use-opening.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
 import type { Much } from '../state/filters.ts';
-import { isApart } from '../state/state.ts';
 import { useTheme } from '../state/theme.ts';
-import { useAcross } from '../store/use-across.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { counted } from '../words/labels.ts';
 import './framed.css';
 import { hereWith } from '../browser/navigation.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { ReaderContext } from '../store/reader.ts';
+import { EventViews } from '../page/EventViews.tsx';
+import { useAnnouncer } from '../page/use-announcer.tsx';
+import { useReading } from '../page/use-reading.tsx';
 
 interface FramedProps {
   readonly title: string;
@@ -34,26 +30,20 @@ interface FramedProps {
 /** The timeline, or what the sources tell differently, and the reading pane alone, for a frame in another page: what the address chooses, and the way to the whole. */
 export function Framed({ title, timeline, openFinder }: FramedProps) {
   const explorer = useExplorer(timeline, openFinder, null);
-  const { query, placed, showPassing, state, dispatch, sourceMap, passing, folded, visible, window, selected, article, setWindow, zoom, showAll } = explorer;
-  const { across, sourcesOn } = useAcross(explorer);
-  const apart = isApart(state.view);
-  const outOfView = placed.before + placed.after;
+  const { query, state, dispatch, passing, selected, article, zoom, showAll } = explorer;
   const theme = useTheme(state.theme);
   const [letters] = useKeyChoice();
   // Beside a timeline that is narrow itself the pane covers it while something is read.
   const beside = usePanePlace();
   const place = beside === 'column' ? 'over' : beside;
   const open = selected !== null || article !== null;
-  const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
+  const { openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ ...explorer, open, place });
   useEffect(keepFocus, []);
-  const library = useMemo(() => ({ events: timeline.events, articles: explorer.articles, sources: sourceMap, terms: explorer.terms }), [timeline, explorer.articles, sourceMap, explorer.terms]);
-  const opened = article !== null ? 'article' : selected !== null ? 'event' : state.view === 'differences' ? 'differences' : 'list';
-  const { printing, Printed, print } = usePrint(opened, outOfView + placed.inside.length + placed.undated.length);
+  useFocusGiven();
+  const { reader, paper } = useReading(explorer, title, { openEvent, readEvent, readArticle, readTold });
   const showMuch = (much: Much) => dispatch({ type: 'filters', change: { much } });
   const showMore = useCallback(() => dispatch({ type: 'filters', change: { much: 'more' } }), [dispatch]);
-  const [said, setSaid] = useState('');
-  // The same words again have to differ, or nobody would hear them.
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const { say, spoken } = useAnnouncer();
 
   useKeys(letters, (command) => {
     switch (command) {
@@ -69,7 +59,7 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
   });
 
   return (
-    <Say value={say}>
+    <Say value={say}><ReaderContext value={reader}>
       <div className="page framed" {...landmark('page')}>
         <div className="page-main" {...landmark('page-main')} inert={open}>
           <header className="head">
@@ -79,34 +69,16 @@ export function Framed({ title, timeline, openFinder }: FramedProps) {
           </header>
           <main className="centre" id="events" tabIndex={-1} aria-label={title}>
             {passing === 0 && <p className="notice">No event passes the filters of this address.</p>}
-            {passing > 0 && state.view === 'story' && (
-              <Story explorer={explorer} narrow={beside === 'sheet'} theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onOpen={openEvent} onFit={showAll}
-                onArticle={(id) => readArticle(id, null)} onDiffering={null} onList={showMore} />
-            )}
-            {passing > 0 && state.view === 'differences' && (
-              <DifferencesPlace events={explorer.differences.events} hidden={explorer.differences.hidden} passing={explorer.taken} library={library} selected={state.selected} onOpen={openEvent} onArticle={readArticle} onClear={explorer.clearFilters} />
-            )}
-            {passing > 0 && state.view === 'coverage' && (
-              <CoveragePlace events={across} shown={sourcesOn} sources={sourceMap} articles={explorer.articles} columns={state.columns} selected={state.selected} onColumns={(columns) => dispatch({ type: 'columns', columns })} onOpen={openEvent} onTold={readTold} />
-            )}
-            {passing > 0 && !apart && explorer.spine === null && window !== null && explorer.reach !== null && (
-              <Stage all={explorer.charted} masks={explorer.chartMasks} hits={explorer.hits?.shown ?? null} terms={explorer.terms} lanes={explorer.lanes} mode={state.view === 'sources' || state.view === 'list' ? 'sources' : 'merged'} selected={state.selected} window={window} reach={explorer.reach}
-                theme={theme} onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll}>
-                {placed.inside.length === 0 && outOfView > 0 && <OutOfView count={outOfView} filtered={explorer.active.length > 0} onShow={showPassing} />}
-              </Stage>
-            )}
-            {explorer.spine === null && !apart && <UndatedTray undated={placed.undated} selected={state.selected} onOpen={openEvent} />}
+            <EventViews explorer={explorer} theme={theme} narrow={beside === 'sheet'} drawsList onDrawn={nothing} onClose={close} onFit={showAll} onDiffering={null} onList={showMore} />
           </main>
         </div>
-        <ReadingPane place={place} library={library} event={selected} article={article} spot={state.spot} summons={summons}
-          onStep={move} onClose={close} onEvent={readEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(opened)}>{null}</ReadingPane>
+        <ReadingPane place={place} event={selected} article={article} spot={state.spot}
+          onStep={move} onClose={close}>{null}</ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{selected !== null && `${selected.title}. ${whenText(selected.time)}.`}</p>
-        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {spoken}
       </div>
-      {printing !== null && Printed !== null && (
-        <Printed title={title} what={printing} events={printing === 'event' && selected !== null ? [selected] : printing === 'differences' ? explorer.differences.events : visible()} article={article} total={passing} keyOnly={explorer.level === 'key'} folded={folded} filters={explorer.active.map(({ label }) => label)} library={library} />
-      )}
-    </Say>
+      {paper}
+    </ReaderContext></Say>
   );
 }
 

@@ -11,11 +11,11 @@ import { timelineOfPage } from './timeline-of-page.ts';
 const element = document.getElementById('root');
 if (element === null) throw new Error('The page has no element with the id "root".');
 const { title } = document;
-const sight = window.datelineSight ?? null;
+const prerendered = window.datelinePrerendered ?? null;
 const openFinder = finderIn(() => new FindWorker());
 
-void lateFonts().then((useFonts) => drawPage(element, sight, timelineOfPage, {
-  page: (timeline) => <Published title={title} timeline={timeline} paced={sight === null} openFinder={openFinder} TakeAway={TakeAwayFromFile} />,
+void lateFonts().then((useFonts) => drawPage(element, prerendered, timelineOfPage, {
+  page: (timeline) => <Published title={title} timeline={timeline} paced={prerendered === null} openFinder={openFinder} TakeAway={TakeAwayFromFile} />,
   broken: <main className="broken"><h1>{title}</h1><p>The articles of this page cannot be read: it was copied incompletely.</p></main>,
   before: useFonts,
 }));

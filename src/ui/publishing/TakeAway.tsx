@@ -13,6 +13,7 @@ import { save } from './save.ts';
 import type { Write } from './writer.ts';
 import './publishing.css';
 import { isServed, wholeAddress } from '../browser/navigation.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 
 /** What the page knows. */
 export interface TakeAwayProps {
@@ -53,7 +54,7 @@ export function TakeAway({ timeline, visible, title, onClose, ...ways }: TakeAwa
     const misplaced = format === 'html' && address.trim() !== '' && pageAddress(address) === null;
     if (untitled || misplaced) {
       setProgress({ is: 'asks', why: untitled ? 'Give the page a title: it stands over it, and wherever a link to it is shown.' : 'The address is none of a page: it begins with https:// and has no ? and no #.' });
-      document.getElementById(`${id}${untitled ? 'title' : 'address'}`)?.focus();
+      giveFocus(document.getElementById(`${id}${untitled ? 'title' : 'address'}`), true);
       return;
     }
     setProgress({ is: 'running' });
@@ -103,7 +104,7 @@ export function TakeAway({ timeline, visible, title, onClose, ...ways }: TakeAwa
         </fieldset>
         <div className="take-end">
           <button type="submit" className="button button-main" aria-disabled={progress.is === 'running'}>Save the file</button>
-          <p role="status">{said(progress)}</p>
+          <p role="status">{progressText(progress)}</p>
         </div>
         {progress.is === 'saved' && progress.name.endsWith('.html') && <FrameHint address={null} file={progress.name} title={name.trim()} />}
         {page === null && isServed() && <FrameHint address={wholeAddress('')} file="" title={titleOfPage()} />}
@@ -121,7 +122,7 @@ async function partsOf(format: ExportFormat, timeline: Timeline, title: string, 
   };
 }
 
-function said(progress: Progress): string {
+function progressText(progress: Progress): string {
   switch (progress.is) {
     case 'idle': return '';
     case 'running': return 'Making the file…';

@@ -11,7 +11,7 @@ import { citationOf } from '../words/citation.ts';
 import { ArticleSteps } from './ArticleSteps.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
-import type { Library, Openers } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 import { EditedLines } from './EditedLines.tsx';
 import { Steps } from './HowWeKnow.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
@@ -23,17 +23,16 @@ import { Versions } from './Versions.tsx';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark, selector } from '../browser/landmarks.ts';
 
-interface ArticleReadingProps extends Openers {
+interface ArticleReadingProps {
   readonly article: Article;
-  readonly library: Library;
   readonly selected: TimelineEvent | null;
   /** Where to look; null: at the selected event's words, or at the top. */
   readonly spot: Span | null;
-  readonly onPrint: () => void;
 }
 
 /** One article whole, with the words in question highlighted and every event of it marked. */
-export function ArticleReading({ article, library, selected, spot, onEvent, onArticle, onTold, onPrint }: ArticleReadingProps) {
+export function ArticleReading({ article, selected, spot }: ArticleReadingProps) {
+  const { library, readEvent, readTold, printOpen } = useReader();
   const root = useRef<HTMLDivElement>(null);
   const own = selected?.excerpts.find((excerpt) => excerpt.article === article.id) ?? null;
   const lit = spot ?? own;
@@ -52,30 +51,30 @@ export function ArticleReading({ article, library, selected, spot, onEvent, onAr
       <Original article={article} />
       <CopyButton text={() => linkTo(selected?.id ?? null, article.id, lit)} label="Copy link" of="this place" done="Link copied." />
       {lit !== null && <CopyButton text={() => citationOf(article, lit)} label="Copy citation" done="Citation copied." />}
-      <button type="button" className="link" onClick={onPrint} aria-label="Print this article">Print</button>
+      <button type="button" className="link" onClick={printOpen} aria-label="Print this article">Print</button>
     </>
   );
   return (
     <div className="reading article" {...landmark('reading')} ref={root}>
       <Rail root={root} of={`${article.id} ${at} ${library.terms.join(' ')}`} />
-      <ArticleSteps article={article} source={source} told={library.part === true ? [] : told} selected={selected?.id ?? null} onTold={(event, excerpt) => onTold(event, article.id, excerpt)} />
+      <ArticleSteps article={article} source={source} told={library.part === true ? [] : told} selected={selected?.id ?? null} onTold={(event, excerpt) => readTold(event, article.id, excerpt)} />
       {!article.blocks.some(({ kind }) => kind === 'headline') && <h2 className={article.title === null ? 'reading-title spoken' : 'reading-title'} {...landmark('title')} dir={dirOf(article.title ?? '')} tabIndex={-1}>{article.title === null ? `Article of ${source?.label ?? ''}` : <HitText text={article.title} terms={library.terms} />}</h2>}
       <EditedLines edits={article.edited} />
       {editing === null ? <div className="acts">{acts}</div> : <ArticleTools key={`tools ${article.id}`} article={article} editing={editing} root={root}>{acts}</ArticleTools>}
-      <Versions article={article} library={library} onArticle={onArticle} />
+      <Versions article={article} />
       {editing !== null && article.published.certainty === 'unknown' && <editing.tools.DateForm key={article.id} guess={article.published.guess} state={editing.working} onDate={(published) => editing.tools.act(({ changeArticle }) => editing.correct(changeArticle(article, { published })))} />}
       <details className="article-how">
         <summary>How we know its source and date</summary>
-        <HowWeKnowSource article={article} onArticle={onArticle} />
-        {article.published.steps.length > 0 && <Steps steps={article.published.steps} library={library} onArticle={onArticle} />}
+        <HowWeKnowSource article={article} />
+        {article.published.steps.length > 0 && <Steps steps={article.published.steps} />}
         <p className="article-file">It came in as {article.file}{article.url !== null && <>, from {article.url}</>}</p>
       </details>
-      <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} terms={library.terms} onEvent={onEvent} />
+      <ArticleText article={article} events={inTime} selected={selected?.id ?? null} lit={lit} />
       <section className="told">
         <h3>{library.part === true ? 'Among what is told here' : `${counted(told.length, 'event')} told here`}</h3>
         <ul>
           {inTime.map((event) => (
-            <li key={event.id} dir={dirOf(event.title)}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => onEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span><Edited event={event} /></li>
+            <li key={event.id} dir={dirOf(event.title)}><button type="button" className="link" aria-current={event.id === selected?.id ? 'true' : undefined} onClick={() => readEvent(event.id)}>{event.title}</button> <span className="told-when"><When time={event.time} /></span><Edited event={event} /></li>
           ))}
         </ul>
       </section>

@@ -4,14 +4,13 @@ import { segmentsOf } from '../text/segments.ts';
 import { REASONS } from './boilerplate.ts';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { useReader } from '../store/reader.ts';
 
 interface ArticleTextProps {
   readonly article: Article;
   readonly events: readonly TimelineEvent[];
   readonly selected: EventId | null;
   readonly lit: Span | null;
-  readonly terms: readonly string[];
-  readonly onEvent: (id: EventId) => void;
 }
 
 /** A told event, the highlight, or a word that is looked for. */
@@ -20,7 +19,8 @@ interface TextMark extends Span {
 }
 
 /** The text of an article, block by block, as the file has it. */
-export function ArticleText({ article, events, selected, lit, terms, onEvent }: ArticleTextProps) {
+export function ArticleText({ article, events, selected, lit }: ArticleTextProps) {
+  const { terms } = useReader().library;
   const marks: readonly TextMark[] = [
     ...(lit === null ? [] : [{ start: lit.start, end: lit.end, event: 'lit' } as const]),
     ...hitsIn(article.text, terms).map(({ start, end }) => ({ start, end, event: 'hit' }) as const),
@@ -30,7 +30,7 @@ export function ArticleText({ article, events, selected, lit, terms, onEvent }: 
   return (
     <div className="article-text" {...landmark('article-text')}>
       {article.blocks.map((block) => {
-        const content = <BlockText text={article.text} block={block} marks={marks} selected={selected} onEvent={onEvent} />;
+        const content = <BlockText text={article.text} block={block} marks={marks} selected={selected} />;
         const dir = dirOf(article.text.slice(block.start, block.end));
         switch (block.kind) {
           case 'headline': return <h2 key={block.start} className="reading-title" {...landmark('title')} dir={dir} tabIndex={-1}>{content}</h2>;
@@ -43,13 +43,14 @@ export function ArticleText({ article, events, selected, lit, terms, onEvent }: 
   );
 }
 
-interface BlockTextProps extends Pick<ArticleTextProps, 'selected' | 'onEvent'> {
+interface BlockTextProps extends Pick<ArticleTextProps, 'selected'> {
   readonly text: string;
   readonly block: Block;
   readonly marks: readonly TextMark[];
 }
 
-function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
+function BlockText({ text, block, marks, selected }: BlockTextProps) {
+  const { readEvent } = useReader();
   return segmentsOf(text, block, marks).map((segment) => {
     const lit = segment.marks.some(({ event }) => event === 'lit');
     const hit = segment.marks.some(({ event }) => event === 'hit');
@@ -63,7 +64,7 @@ function BlockText({ text, block, marks, selected, onEvent }: BlockTextProps) {
           // A click with a modifier opens a tab, as on any link.
           if (click.metaKey || click.ctrlKey || click.shiftKey) return;
           click.preventDefault();
-          onEvent(event.id);
+          readEvent(event.id);
         }}>{words}</a>
     );
   });

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Article, Span } from '../../core/index.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import type { Correctable } from '../editing/editing.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 
@@ -22,7 +23,7 @@ export function ArticleTools({ article, editing, root, children }: ArticleToolsP
   const close = () => {
     const which = tool?.which;
     setTool(null);
-    buttons.current?.querySelector<HTMLElement>(`[data-tool=${which ?? 'edit'}]`)?.focus();
+    giveFocus(buttons.current?.querySelector<HTMLElement>(`[data-tool=${which ?? 'edit'}]`), true);
   };
   const { AddForm, ArticleForm } = editing.tools;
   const given = { article, onCorrect: editing.correct, onClose: close };

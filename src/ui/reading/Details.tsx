@@ -1,15 +1,12 @@
 import { useMemo } from 'react';
 import type { EventId, TimelineEvent } from '../../core/index.ts';
-import { sourceLabel, type Library, type Openers } from '../model/library.ts';
+import { sourceLabel } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 import { detailsUnder } from './details-under.ts';
 
-interface DetailsProps extends Pick<Openers, 'onEvent'> {
-  readonly event: TimelineEvent;
-  readonly library: Library;
-}
-
 /** What is told beside an event, folded; each opens. */
-export function Details({ event, library, onEvent }: DetailsProps) {
+export function Details({ event }: { readonly event: TimelineEvent }) {
+  const { library, readEvent } = useReader();
   const beside = useMemo(() => detailsUnder(event, library), [event, library]);
   if (beside.length === 0) return null;
   return (
@@ -18,7 +15,7 @@ export function Details({ event, library, onEvent }: DetailsProps) {
       {beside.map(({ article, details }) => (
         <section key={article} className="beside">
           {beside.length > 1 && <h4>{sourceLabel(library.sources.get(article))}</h4>}
-          <ul>{details.map(({ id, title }) => <li key={id}><button type="button" className="link" onClick={() => onEvent(id)}>{title}</button></li>)}</ul>
+          <ul>{details.map(({ id, title }) => <li key={id}><button type="button" className="link" onClick={() => readEvent(id)}>{title}</button></li>)}</ul>
         </section>
       ))}
     </details>
@@ -26,7 +23,8 @@ export function Details({ event, library, onEvent }: DetailsProps) {
 }
 
 /** Of a detail: what it belongs to, which opens. `id` is null for what stands by itself. */
-export function DetailOf({ id, library, onEvent }: Pick<DetailsProps, 'library' | 'onEvent'> & { readonly id: EventId | null }) {
+export function DetailOf({ id }: { readonly id: EventId | null }) {
+  const { library, readEvent } = useReader();
   const host = id === null ? undefined : library.events.find((event) => event.id === id);
-  return host === undefined ? null : <p className="detail-of">A detail of: <button type="button" className="link" onClick={() => onEvent(host.id)}>{host.title}</button></p>;
+  return host === undefined ? null : <p className="detail-of">A detail of: <button type="button" className="link" onClick={() => readEvent(host.id)}>{host.title}</button></p>;
 }

@@ -9,7 +9,7 @@ import { linkTo } from '../state/link.ts';
 import { reportersOf } from '../state/visible.ts';
 import { COUNTS_VARY, KIND_NAMES, counted } from '../words/labels.ts';
 import { titleFigure } from '../words/title-figure.ts';
-import type { Library, Openers } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 import { DetailOf, Details } from './Details.tsx';
 import { Differences } from './Differences.tsx';
 import { EditedChip, EditedLines } from './EditedLines.tsx';
@@ -22,25 +22,21 @@ import { titleClass } from './title-class.ts';
 import { useTitle } from '../browser/use-title.ts';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark, selector } from '../browser/landmarks.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 
-interface EventReadingProps extends Pick<Openers, 'onArticle' | 'onEvent'> {
-  readonly event: TimelineEvent;
-  readonly library: Library;
-  readonly onPrint: () => void;
-}
-
-export function EventReading({ event, library, onEvent, onArticle, onPrint }: EventReadingProps) {
+export function EventReading({ event }: { readonly event: TimelineEvent }) {
+  const { library, printOpen } = useReader();
   useTitle(event.title);
   const places = event.names.filter(({ kind }) => kind === 'place');
   const editing = useContext(Editing);
   const figure = titleFigure(event);
   const reports = useMemo(() => reportsOf(event, library), [event, library]);
   const { telling, mentioning } = partedReports(reports);
-  const card = (report: Report) => <SourceCard key={report.article.id} report={report} library={library} event={event} onArticle={onArticle} />;
+  const card = (report: Report) => <SourceCard key={report.article.id} report={report} event={event} />;
   const acts = (
     <>
       <CopyButton text={() => linkTo(event.id)} label="Copy link" of="this event" done="Link copied." />
-      <button type="button" className="link" onClick={onPrint} aria-label="Print this event">Print</button>
+      <button type="button" className="link" onClick={printOpen} aria-label="Print this event">Print</button>
     </>
   );
   return (
@@ -54,11 +50,11 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
         <EditedChip edits={event.edited} what="kind" />
         {figure !== null && <button type="button" className={`chip chip-differ title-differ ${figure}`} title={FIGURES[figure].title} onClick={({ currentTarget }) => showDifferences(currentTarget, figure)}>{FIGURES[figure].words}</button>}
       </p>
-      <DetailOf id={event.detailOf} library={library} onEvent={onEvent} />
+      <DetailOf id={event.detailOf} />
       <EditedLines edits={event.edited} />
-      {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} library={library} editing={editing}>{acts}</EventTools>}
-      <HowWeKnow event={event} library={library} onArticle={onArticle} />
-      <Differences event={event} library={library} onArticle={onArticle} />
+      {editing === null ? <div className="acts">{acts}</div> : <EventTools event={event} editing={editing}>{acts}</EventTools>}
+      <HowWeKnow event={event} />
+      <Differences event={event} />
       <section aria-label="What each source says">
         <FirstReport reports={reports} />
         {telling.map(card)}
@@ -74,8 +70,8 @@ export function EventReading({ event, library, onEvent, onArticle, onPrint }: Ev
           {event.excerpts.some(({ caveats }) => caveats.length > 0) && <mark className="mark-caveat">doubt</mark>}
         </p>
       </section>
-      <Details event={event} library={library} onEvent={onEvent} />
-      <Foretold event={event} library={library} onArticle={onArticle} />
+      <Details event={event} />
+      <Foretold event={event} />
     </div>
   );
 }
@@ -94,7 +90,7 @@ const FIGURES = {
 /** From a figure in the title to what each source says of it. */
 function showDifferences(from: HTMLElement, figure: keyof typeof FIGURES): void {
   const table = from.closest(selector('reading'))?.querySelector<HTMLElement>(selector(figure));
-  table?.focus({ preventScroll: true });
+  giveFocus(table);
   table?.scrollIntoView?.({ block: 'nearest' });
 }
 

@@ -1,23 +1,24 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { TimelineEvent } from '../../core/index.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import type { Correctable } from '../editing/editing.ts';
-import type { Library } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 
 interface EventToolsProps {
   readonly event: TimelineEvent;
-  readonly library: Library;
   readonly editing: Correctable;
   /** What else stands in the row. */
   readonly children: ReactNode;
 }
 
 /** What a person can do to an event: give it another title, time or kind, say that it is one with another, or hide it. */
-export function EventTools({ event, library, editing, children }: EventToolsProps) {
+export function EventTools({ event, editing, children }: EventToolsProps) {
+  const { library } = useReader();
   const [tool, setTool] = useState<'edit' | 'merge' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
     setTool(null);
-    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    giveFocus(buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]'), true);
   };
   const toggle = (which: 'edit' | 'merge', label: string) => (
     <button type="button" className="link" aria-expanded={tool === which} onClick={() => setTool(tool === which ? null : which)}>{label}</button>

@@ -4,16 +4,13 @@ import { Swatch } from '../parts/Swatch.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { FORETOLD } from '../words/foretold.ts';
 import { publishedText } from '../words/labels.ts';
-import { sourceLabel, type Library, type Openers } from '../model/library.ts';
+import { sourceLabel } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 import { Marked, type Mark } from './Marked.tsx';
 
-interface ForetoldProps extends Pick<Openers, 'onArticle'> {
-  readonly event: TimelineEvent;
-  readonly library: Library;
-}
-
 /** What earlier articles said was to come: plans, kept apart from the reports. */
-export function Foretold({ event, library, onArticle }: ForetoldProps) {
+export function Foretold({ event }: { readonly event: TimelineEvent }) {
+  const { library, readArticle } = useReader();
   if (event.foretold.length === 0) return null;
   return (
     <section className="foretold" aria-label={FORETOLD.title}>
@@ -31,7 +28,7 @@ export function Foretold({ event, library, onArticle }: ForetoldProps) {
             </header>
             <blockquote><Marked text={article.text} within={plan} marks={marks} /></blockquote>
             <div className="excerpt-foot">
-              <button type="button" className="link" onClick={() => onArticle(plan.article, plan)} aria-label={`The plan in the article: ${sourceLabel(source)}`}>In the article <Sign of="right" /></button>
+              <button type="button" className="link" onClick={() => readArticle(plan.article, plan)} aria-label={`The plan in the article: ${sourceLabel(source)}`}>In the article <Sign of="right" /></button>
             </div>
           </article>
         );

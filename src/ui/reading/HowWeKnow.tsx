@@ -2,18 +2,15 @@ import type { ArticleId, Step, TimelineEvent } from '../../core/index.ts';
 import { OF_ARTICLE, howInShort } from '../words/how-short.ts';
 import { publishedText } from '../words/labels.ts';
 import { stepSentence } from '../words/steps.ts';
-import { sourceLabel, type Library, type Openers } from '../model/library.ts';
-
-interface HowWeKnowProps extends Pick<Openers, 'onArticle'> {
-  readonly event: TimelineEvent;
-  readonly library: Library;
-}
+import { sourceLabel } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 
 /** Steps that rest on an article's date. */
 const LEANING: readonly Step['kind'][] = ['publication', 'reported-as-new', 'still-to-come'];
 
 /** The reasoning behind a date: a line that opens into a sentence a step. Where it rests on an article's own date, that one is explained too. */
-export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
+export function HowWeKnow({ event }: { readonly event: TimelineEvent }) {
+  const { library } = useReader();
   const { time } = event;
   const leaning = time.steps.some(({ kind }) => LEANING.includes(kind));
   const article = leaning ? library.articles.get(articleOf(event)) : undefined;
@@ -26,9 +23,9 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
       {time.certainty === 'inferred' && <p className="how-inferred">~ Inferred: no words state all of this date.</p>}
       {time.certainty === 'reported' && <p className="how-inferred">No words say when: it is shown on the day it was reported, and happened then or before.</p>}
       {time.certainty === 'unknown' && given.length === 0 && <p className="how-inferred">Nothing in the articles gives this a full date, so none is shown.</p>}
-      {given.length > 0 && <Steps steps={given} library={library} onArticle={onArticle} />}
+      {given.length > 0 && <Steps steps={given} />}
       {given.length > 0 && steps.length > 0 && <p>What the articles say:</p>}
-      {steps.length > 0 && <Steps steps={steps} library={library} onArticle={onArticle} />}
+      {steps.length > 0 && <Steps steps={steps} />}
       {steps.length === 0 && given.length === 0 && time.certainty !== 'unknown' && <p>The marked words give the date themselves.</p>}
       {explained && (
         <details className="how-published">
@@ -36,20 +33,21 @@ export function HowWeKnow({ event, library, onArticle }: HowWeKnowProps) {
             {library.sources.get(article.id)?.label} is dated {publishedText(article.published) ?? 'nowhere'}
             {article.published.certainty === 'inferred' && ', which is itself inferred'}
           </summary>
-          <Steps steps={article.published.steps} library={library} onArticle={onArticle} />
+          <Steps steps={article.published.steps} />
         </details>
       )}
     </details>
   );
 }
 
-export function Steps({ steps, library, onArticle }: { readonly steps: readonly Step[]; readonly library: Library; readonly onArticle: Openers['onArticle'] }) {
+export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const { library, readArticle } = useReader();
   return (
     <ol className="steps">
       {steps.map((step, index) => (
         <li key={index}>
           {stepSentence(step, (quote) => sourceLabel(library.sources.get(quote.article))).map((piece, at) => (piece.type === 'text' ? piece.text : (
-            <button key={at} type="button" className="quote" title="Show it in the article" onClick={() => onArticle(piece.quote.article, piece.quote)}>
+            <button key={at} type="button" className="quote" title="Show it in the article" onClick={() => readArticle(piece.quote.article, piece.quote)}>
               “{piece.quote.exact}”
             </button>
           )))}

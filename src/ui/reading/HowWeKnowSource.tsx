@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { Article, Quote } from '../../core/index.ts';
-import type { Openers } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 
 /** Enough to convince; an article may name its publisher twenty times. */
 const SHOWN = 4;
 
 /** The words that name the publisher, or the plain statement that none do. */
-export function HowWeKnowSource({ article, onArticle }: { readonly article: Article } & Pick<Openers, 'onArticle'>) {
+export function HowWeKnowSource({ article }: { readonly article: Article }) {
+  const { readArticle } = useReader();
   const { name, certainty, steps } = article.source;
   if (steps[0]?.kind === 'corrected') return <p>{name === null ? 'A person said that its publisher is not known.' : `${name} was given by a person as its publisher.`}</p>;
   if (name === null) return <p>No line of it names a publisher, so none is given. Agencies and broadcasters that it cites are not its publisher.</p>;
@@ -17,7 +18,7 @@ export function HowWeKnowSource({ article, onArticle }: { readonly article: Arti
       {quotes.slice(0, SHOWN).map((quote, index) => (
         <Fragment key={quote.start}>
           {index === 0 ? ': ' : ', '}
-          <button type="button" className="quote" title="Show it in the article" onClick={() => onArticle(quote.article, quote)}>“{quote.exact}”</button>
+          <button type="button" className="quote" title="Show it in the article" onClick={() => readArticle(quote.article, quote)}>“{quote.exact}”</button>
         </Fragment>
       ))}
       {quotes.length > SHOWN && ` and ${quotes.length - SHOWN} more`}.

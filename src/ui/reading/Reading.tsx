@@ -2,19 +2,15 @@ import { Activity, useContext, useEffect } from 'react';
 import type { Article, Span, TimelineEvent } from '../../core/index.ts';
 import { Editing } from '../editing/editing.ts';
 import { ArticleReading } from './ArticleReading.tsx';
-import type { Library, Openers } from '../model/library.ts';
 import { EventReading } from './EventReading.tsx';
 import { usePlaceKept } from './use-place-kept.ts';
 import { useSheetDrag } from './use-sheet-drag.ts';
 
-export interface ReadingProps extends Openers {
-  readonly library: Library;
+export interface ReadingProps {
   readonly event: TimelineEvent | null;
   /** Shown instead of the event, with the event's words highlighted. */
   readonly article: Article | null;
   readonly spot: Span | null;
-  /** Prints what is open. */
-  readonly onPrint: () => void;
 }
 
 /** A phone's sheet can be drawn down as well. */
@@ -26,7 +22,7 @@ export interface ClosableReadingProps extends ReadingProps {
  * What the reading pane holds; a chunk of its own, since nobody reads before choosing. The event stays behind its article, hidden, with
  * all that a person has unfolded there.
  */
-export default function Reading({ library, event, article, spot, onEvent, onArticle, onTold, onPrint, onClose }: ClosableReadingProps) {
+export default function Reading({ event, article, spot, onClose }: ClosableReadingProps) {
   const fetchTools = useContext(Editing)?.tools.fetch;
   // What is pressed can then be done at once.
   useEffect(() => void fetchTools?.().catch(() => undefined), [fetchTools]);
@@ -34,8 +30,8 @@ export default function Reading({ library, event, article, spot, onEvent, onArti
   useSheetDrag(kept.ref, onClose);
   return (
     <div {...kept}>
-      {article !== null && <ArticleReading article={article} library={library} selected={event} spot={spot} onEvent={onEvent} onArticle={onArticle} onTold={onTold} onPrint={onPrint} />}
-      {event !== null && <Activity key={event.id} mode={article === null ? 'visible' : 'hidden'}><EventReading event={event} library={library} onEvent={onEvent} onArticle={onArticle} onPrint={onPrint} /></Activity>}
+      {article !== null && <ArticleReading article={article} selected={event} spot={spot} />}
+      {event !== null && <Activity key={event.id} mode={article === null ? 'visible' : 'hidden'}><EventReading event={event} /></Activity>}
     </div>
   );
 }

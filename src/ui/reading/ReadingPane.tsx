@@ -1,46 +1,37 @@
-import { createElement, useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { createElement, useEffect, useRef, type ReactNode } from 'react';
+import { giveAsked } from '../focus/ask-focus.ts';
 import { late } from '../late/late.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { useLater } from '../late/use-later.ts';
 import type { PanePlace } from './pane-place.ts';
 import { useSwipe } from './use-swipe.ts';
 import type { ClosableReadingProps, ReadingProps } from './Reading.tsx';
-import { landmark, selector } from '../browser/landmarks.ts';
+import { landmark } from '../browser/landmarks.ts';
+import { useReader } from '../store/reader.ts';
 
 const { fetch: fetchReading, use: useReading } = late<ClosableReadingProps>(() => import('./Reading.tsx').then((module) => module.default));
 export { fetchReading };
 
 interface ReadingPaneProps extends ReadingProps {
   readonly place: PanePlace;
-  /** Goes up each time the focus is to move in here. */
-  readonly summons: number;
   /** What is said of the last correction, while something is read. */
-  readonly said?: ReactNode;
+  readonly notice?: ReactNode;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
   /** What the column holds while nothing is chosen. */
   readonly children: ReactNode;
 }
 
-export function ReadingPane({ place, summons, said, onStep, onClose, children, ...reading }: ReadingPaneProps) {
-  const { event, article, onEvent } = reading;
+export function ReadingPane({ place, notice, onStep, onClose, children, ...reading }: ReadingPaneProps) {
+  const { event, article } = reading;
+  const { readEvent } = useReader();
   const root = useRef<HTMLElement>(null);
-  const calls = useRef(0);
   const id = (article ?? event)?.id ?? null;
   useLater(fetchReading);
   useSwipe(root, onStep);
   useEffect(() => {
     if (id === null) root.current?.scrollTo?.({ top: 0 });
   }, [id]);
-  const focus = useCallback(() => {
-    if (id === null || summons === calls.current) return;
-    // An article scrolls to its highlight by itself; the focus must not pull it back to the top.
-    const heading = root.current?.querySelector<HTMLElement>(selector('title'));
-    if (heading != null) calls.current = summons;
-    // Before anything is there to read the pane has the focus, and the title gets it when it comes.
-    (heading ?? root.current)?.focus({ preventScroll: true });
-  }, [id, summons]);
-  useEffect(focus, [focus]);
 
   if (id === null && place !== 'column') return null;
   const role = place === 'column' ? { role: 'region' } : { role: 'dialog', 'aria-modal': true };
@@ -50,10 +41,10 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
       <section ref={root} className={`pane pane-${place}`} {...landmark('pane')} data-place={place} aria-label={article === null ? 'Reading pane' : 'Article'} tabIndex={-1} {...role}>
         {id === null ? children : (
           <>
-            {said}
+            {notice}
             <div className="pane-bar" {...landmark('pane-bar')}>
               {article !== null && event !== null && (
-                <button type="button" className="button" onClick={() => onEvent(event.id)}><Sign of="left" /> Back to the event</button>
+                <button type="button" className="button" onClick={() => readEvent(event.id)}><Sign of="left" /> Back to the event</button>
               )}
               {article === null && (
                 <div className="pane-steps">
@@ -63,7 +54,7 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
               )}
               <button type="button" className="button pane-close" onClick={onClose} aria-label="Close"><Sign of="close" /></button>
             </div>
-            <Opened onHere={focus} onClose={onClose} {...reading} />
+            <Opened onClose={onClose} {...reading} />
           </>
         )}
       </section>
@@ -71,13 +62,14 @@ export function ReadingPane({ place, summons, said, onStep, onClose, children, .
   );
 }
 
-/** What is read, once its chunk is here; `onHere` is told when it is. */
-function Opened({ onHere, ...reading }: ClosableReadingProps & { readonly onHere: () => void }) {
+/** What is read, once its chunk is here. */
+function Opened(reading: ClosableReadingProps) {
   const Reading = useReading();
   const here = Reading !== null;
   useEffect(() => {
-    if (here) onHere();
-  }, [here, onHere]);
+    // The pane had the focus until now.
+    if (here) giveAsked();
+  }, [here]);
   if (Reading === 'failed') return <p className="notice">What you chose could not be fetched. Load the page again.</p>;
   return Reading === null ? <p className="pane-wait" {...landmark('pane-wait')}>Opening…</p> : createElement(Reading, reading);
 }

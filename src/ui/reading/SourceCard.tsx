@@ -9,22 +9,22 @@ import { Editing } from '../editing/editing.ts';
 import { linkTo } from '../state/link.ts';
 import { citationOf } from '../words/citation.ts';
 import { publishedText } from '../words/labels.ts';
-import type { Library, Openers } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 import { Marked, type Mark } from './Marked.tsx';
 import type { Report } from './reports.ts';
 
-interface SourceCardProps extends Pick<Openers, 'onArticle'> {
+interface SourceCardProps {
   readonly report: Report;
-  readonly library: Library;
   readonly event: TimelineEvent;
 }
 
 /** What one article says of an event, in its own words: what tells it first, and the rest folded. */
-export function SourceCard({ report: { article, source, shown, more }, library, event, onArticle }: SourceCardProps) {
+export function SourceCard({ report: { article, source, shown, more }, event }: SourceCardProps) {
+  const { terms } = useReader().library;
   const editing = useContext(Editing);
   const all = shown.length + more.length;
   const passage = (excerpt: Excerpt, index: number) => (
-    <Passage key={`${excerpt.start} ${excerpt.focus.start}`} excerpt={excerpt} name={`${source.label}${all > 1 ? `, passage ${index + 1} of ${all}` : ''}`} article={article} library={library} event={event} onArticle={onArticle} />
+    <Passage key={`${excerpt.start} ${excerpt.focus.start}`} excerpt={excerpt} name={`${source.label}${all > 1 ? `, passage ${index + 1} of ${all}` : ''}`} article={article} event={event} />
   );
   // A headline that stands in for the publisher's name need not stand here twice.
   const headline = source.sublabel?.trim() === shown[0]?.exact.trim() ? null : source.sublabel;
@@ -39,7 +39,7 @@ export function SourceCard({ report: { article, source, shown, more }, library, 
       {shown.map(passage)}
       {more.length > 0 && (
         // What is looked for is not left in a fold.
-        <details className="card-more" open={more.some((excerpt) => hitsIn(article.text, library.terms, excerpt).length > 0)}>
+        <details className="card-more" open={more.some((excerpt) => hitsIn(article.text, terms, excerpt).length > 0)}>
           <summary>{count}<span className="spoken"> of {source.label}</span></summary>
           {more.map((excerpt, at) => passage(excerpt, shown.length + at))}
         </details>
@@ -59,12 +59,13 @@ interface PassageProps extends Omit<SourceCardProps, 'report'> {
   readonly name: string;
 }
 
-function Passage({ article, excerpt, name, library, event, onArticle }: PassageProps) {
+function Passage({ article, excerpt, name, event }: PassageProps) {
+  const { library, readArticle } = useReader();
   return (
     <div className="excerpt">
       <blockquote><Marked text={article.text} within={excerpt} marks={[...marksOf(excerpt), ...hitsIn(article.text, library.terms, excerpt).map(({ start, end }): Mark => ({ start, end, role: 'hit' }))]} /></blockquote>
       <div className="excerpt-foot">
-        <button type="button" className="link" onClick={() => onArticle(article.id, excerpt)} aria-label={`In the article: ${name}`}>
+        <button type="button" className="link" onClick={() => readArticle(article.id, excerpt)} aria-label={`In the article: ${name}`}>
           In the article <Sign of="right" />
         </button>
         <CopyButton text={() => citationOf(article, excerpt)} label="Copy citation" of={name} done="Citation copied." />

@@ -1,21 +1,21 @@
 import { memo, useMemo } from 'react';
-import type { EventId } from '../../core/index.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { When } from '../parts/When.tsx';
 import type { Fact } from '../state/filters.ts';
 import { mostReported } from '../state/most-reported.ts';
 import { counted } from '../words/labels.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { useReader } from '../store/reader.ts';
 
 export interface StartHereProps {
   readonly facts: readonly Fact[];
   /** By fact what keeps it out; 0: nothing. */
   readonly masks: Uint16Array;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
 }
 
 /** Fills the empty reading pane with the events that the pile makes most of. */
-export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps) {
+export default memo(function StartHere({ facts, masks }: StartHereProps) {
+  const { openEvent } = useReader();
   const most = useMemo(() => mostReported(facts, masks), [facts, masks]);
   if (most.length === 0) return (
     <div className="start">
@@ -31,7 +31,7 @@ export default memo(function StartHere({ facts, masks, onOpen }: StartHereProps)
       <ol>
         {most.map(({ event, reporters }) => (
           <li key={event.id}>
-            <button type="button" className="start-item" onClick={(click) => onOpen(event.id, click.detail === 0)}>
+            <button type="button" className="start-item" onClick={(click) => openEvent(event.id, click.detail === 0)}>
               <span className="start-title" dir={dirOf(event.title)}>{event.title}</span>
               <span className="start-facts"><span><When time={event.time} /> · {counted(reporters.length, 'source')}</span><Edited event={event} />{event.disagreements.length > 0 && <span className="chip chip-differ">Sources differ</span>}</span>
             </button>

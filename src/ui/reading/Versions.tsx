@@ -1,9 +1,10 @@
 import type { Article } from '../../core/index.ts';
 import { valueText } from '../words/value.ts';
-import type { Library, Openers } from '../model/library.ts';
+import { useReader } from '../store/reader.ts';
 
 /** Where one address gave an article several times: which this is, and the way to the others. */
-export function Versions({ article, library, onArticle }: { readonly article: Article; readonly library: Library; readonly onArticle: Openers['onArticle'] }) {
+export function Versions({ article }: { readonly article: Article }) {
+  const { library, readArticle } = useReader();
   const { version, url } = article;
   if (version === null) return null;
   const others = [...library.articles.values()]
@@ -18,7 +19,7 @@ export function Versions({ article, library, onArticle }: { readonly article: Ar
       <ul>
         {others.map((other) => (
           <li key={other.id}>
-            <button type="button" className="link" onClick={() => onArticle(other.id, null)}>Read version {other.version?.number}</button>
+            <button type="button" className="link" onClick={() => readArticle(other.id, null)}>Read version {other.version?.number}</button>
             {other.modified !== null && ` changed on ${valueText(other.modified)}`}
           </li>
         ))}

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../core/index.ts';
 import { sourceByArticle, sourcesOf } from '../model/sources.ts';
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { ArticleReading } from './ArticleReading.tsx';
+import { NO_READER, ReaderContext } from '../store/reader.ts';
 
 afterEach(cleanup);
 
@@ -12,7 +13,7 @@ const [any] = SAMPLE.articles;
 const show = (more: Partial<Article>) => {
   const article = { ...any!, ...more };
   const library = { events: SAMPLE.events, articles: new Map([[article.id, article]]), sources: sourceByArticle(sourcesOf([article])), terms: [] };
-  render(<ArticleReading article={article} library={library} selected={null} spot={null} onEvent={vi.fn()} onArticle={vi.fn()} onTold={vi.fn()} onPrint={vi.fn()} />);
+  render(<ReaderContext value={{ ...NO_READER, library }}><ArticleReading article={article} selected={null} spot={null} /></ReaderContext>);
 };
 
 describe('an open article', () => {

@@ -8,6 +8,7 @@ import { claim, event, eventId, excerpt, quoteOf, step, time } from '../testing/
 import { SAMPLE } from '../testing/sample-timeline.ts';
 import { EventReading } from './EventReading.tsx';
 import { HowWeKnowSource } from './HowWeKnowSource.tsx';
+import { NO_READER, ReaderContext, type Reader } from '../store/reader.ts';
 
 afterEach(cleanup);
 
@@ -15,8 +16,9 @@ const library = { events: SAMPLE.events, articles: new Map(SAMPLE.articles.map((
 const radio = SAMPLE.articles.find(({ file }) => file === 'radio.txt') ?? SAMPLE.articles[0]!;
 const bare = SAMPLE.articles.find(({ file }) => file === 'unnamed.txt') ?? SAMPLE.articles[0]!;
 const eventOf = (id: string) => SAMPLE.events.find((each) => each.id === id) ?? expect.unreachable();
+const reading = (shown: TimelineEvent, given: Partial<Reader> = {}) => <ReaderContext value={{ ...NO_READER, library, ...given }}><EventReading event={shown} /></ReaderContext>;
 const show = (shown: TimelineEvent, onArticle = vi.fn()) => {
-  render(<EventReading event={shown} library={library} onEvent={vi.fn()} onArticle={onArticle} onPrint={vi.fn()} />);
+  render(reading(shown, { readArticle: onArticle }));
   return onArticle;
 };
 
@@ -35,7 +37,7 @@ describe('an open event', () => {
   ])('names its details, %s, and opens them', async (_name, ids, sources, opened) => {
     const events = SAMPLE.events.map((each) => (ids.includes(each.id) ? { ...each, detailOf: eventId('fire') } : each));
     const onEvent = vi.fn();
-    const { container } = render(<EventReading event={eventOf('fire')} library={{ ...library, events }} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(reading(eventOf('fire'), { library: { ...library, events }, readEvent: onEvent }));
     expect(container.querySelector('.details-told:not([open]) > summary')?.textContent).toBe(`Details (${ids.length}) told beside it, with no day of their own`);
     expect([...container.querySelectorAll('.beside h4')].map(({ textContent }) => textContent)).toEqual(sources);
     for (const button of container.querySelectorAll('.beside .link')) await userEvent.click(button);
@@ -44,7 +46,7 @@ describe('an open event', () => {
 
   it('that is a detail says of what, and leads there', async () => {
     const onEvent = vi.fn();
-    const { container } = render(<EventReading event={{ ...eventOf('shift'), detailOf: eventId('fire') }} library={library} onEvent={onEvent} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(reading({ ...eventOf('shift'), detailOf: eventId('fire') }, { readEvent: onEvent }));
     expect(container.querySelector('.detail-of')?.textContent).toBe(`A detail of: ${eventOf('fire').title}`);
     expect(container.querySelector('.beside')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: eventOf('fire').title }));
@@ -55,18 +57,18 @@ describe('an open event', () => {
     const [mention, told] = ['It had been inspected on Wednesday.', 'The port closed the harbour before dawn.'].map((each) => excerpt(radio, each));
     if (told === undefined || mention === undefined) throw new Error('Two passages.');
     const shown = event('x', 'The harbour is closed', time('2019-05-08', 'day', '2019-05-08', '2019-05-09'), [{ ...mention, tells: false }, told]);
-    const reading = (terms: readonly string[]) => <EventReading event={shown} library={{ ...library, terms }} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />;
-    const { rerender, container } = render(reading([]));
+    const looking = (terms: readonly string[]) => reading(shown, { library: { ...library, terms } });
+    const { rerender, container } = render(looking([]));
     const fold = container.querySelector<HTMLDetailsElement>('.card-more');
     expect(fold?.open).toBe(false);
     expect(fold?.querySelector('summary')?.textContent).toBe('1 more mention of Radio Vesterby');
     expect([...container.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([told.exact, mention.exact]);
-    rerender(reading(['inspected']));
+    rerender(looking(['inspected']));
     expect(fold?.open).toBe(true);
   });
 
   it('does not repeat the headline of a source without a name where it is the first quote', () => {
-    const { container } = render(<EventReading event={event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])} library={library} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(reading(event('x', 'Town mourns', time(null, 'unknown', null, null), [excerpt(bare, bare.title ?? '')])));
     expect(container.querySelector('blockquote')?.textContent).toBe(bare.title);
     expect(container.querySelector('.card-headline')).toBeNull();
   });
@@ -96,7 +98,7 @@ describe('an open event', () => {
   it('shows text that looks like mark-up as text', () => {
     const odd: Article = { ...bare, text: 'The <b>mayor</b> & <img src=x> left.', blocks: [] };
     const words = [excerpt(odd, 'The <b>mayor</b> & <img src=x> left.')];
-    const { container } = render(<EventReading event={event('x', '<i>Left</i>', time(null, 'unknown', null, null), words)} library={{ ...library, articles: new Map([[odd.id, odd]]) }} onEvent={vi.fn()} onArticle={vi.fn()} onPrint={vi.fn()} />);
+    const { container } = render(reading(event('x', '<i>Left</i>', time(null, 'unknown', null, null), words), { library: { ...library, articles: new Map([[odd.id, odd]]) } }));
     expect(container.querySelector('blockquote')?.textContent).toBe(odd.text);
     expect(container.querySelectorAll('b, img, i')).toHaveLength(0);
   });
@@ -137,7 +139,7 @@ describe('an open event', () => {
 
 describe('how we know the source', () => {
   const from = (source: Article['source']) => {
-    const { container } = render(<HowWeKnowSource article={{ ...radio, source }} onArticle={vi.fn()} />);
+    const { container } = render(<HowWeKnowSource article={{ ...radio, source }} />);
     return container.textContent;
   };
   const quote = quoteOf(radio, 'Source: Radio Vesterby');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import type { EventId } from '../../core/index.ts';
+import { askFocus } from '../focus/ask-focus.ts';
 import { selector } from '../browser/landmarks.ts';
 
 /** Where an event was left for an article: how far it was scrolled, and by which link. */
@@ -25,12 +26,10 @@ export function usePlaceKept(event: EventId | null, inArticle: boolean) {
     if (event === null) left.current = null;
     if (pane == null || inArticle || event === null) return;
     if (from !== null && from.event === event) {
-      // After the pane has given the focus to the title, as it does with all that opens, or it was kept elsewhere in the pane.
-      queueMicrotask(() => {
-        pane.scrollTo?.({ top: from.top });
-        const active = document.activeElement;
-        if (active === document.body || pane.contains(active)) from.link?.focus({ preventScroll: true });
-      });
+      pane.scrollTo?.({ top: from.top });
+      const active = document.activeElement;
+      // In place of the title, which has it of all else that opens.
+      if (active === document.body || pane.contains(active)) askFocus(() => from.link);
       return;
     }
     pane.scrollTo?.({ top: 0 });

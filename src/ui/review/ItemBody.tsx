@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import type { Article, ArticleId, EventId, Span, TimelineEvent } from '../../core/index.ts';
+import type { Article, EventId, TimelineEvent } from '../../core/index.ts';
 import { whenText } from '../../when/index.ts';
 import { useTime } from '../correcting/use-time.ts';
 import { When } from '../parts/When.tsx';
-import { sourceLabel, type Library } from '../model/library.ts';
+import { sourceLabel } from '../model/library.ts';
 import { reportersOf } from '../state/visible.ts';
 import { counted } from '../words/labels.ts';
 import { howInShort } from '../words/how-short.ts';
@@ -11,17 +11,12 @@ import { quotedText } from '../words/quoted.ts';
 import type { Draft } from './corrections.ts';
 import type { ReviewItem } from './items.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { useReader } from '../store/reader.ts';
 
-/** What every item needs: where to look things up, and what it can open. */
-export interface OfItems {
-  readonly library: Library;
-  readonly selected: EventId | null;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
-  readonly onArticle: (id: ArticleId, spot: Span | null) => void;
-}
-
-interface ItemBodyProps extends OfItems {
+interface ItemBodyProps {
   readonly item: ReviewItem;
+  /** The event that is open. */
+  readonly selected: EventId | null;
   /** Of what names the item. */
   readonly id: string;
   readonly draft: Draft;
@@ -35,7 +30,7 @@ export function ItemBody({ item, ...of }: ItemBodyProps) {
   switch (item.kind) {
     case 'publisher': return <Publisher item={item} {...of} />;
     case 'published': return <Published item={item} {...of} />;
-    case 'alike': return <div id={of.id} className="review-two">{item.events.map((event) => <EventLine key={event.id} event={event} {...of} />)}</div>;
+    case 'alike': return <div id={of.id} className="review-two">{item.events.map((event) => <EventLine key={event.id} event={event} selected={of.selected} />)}</div>;
     case 'guess': return <Guess item={item} {...of} />;
     case 'untold': return <Untold item={item} {...of} />;
   }
@@ -43,10 +38,10 @@ export function ItemBody({ item, ...of }: ItemBodyProps) {
 
 type Of<Kind extends ReviewItem['kind']> = Omit<ItemBodyProps, 'item'> & { readonly item: Extract<ReviewItem, { readonly kind: Kind }> };
 
-function Publisher({ item: { articles, lines }, id, draft, others, onDraft, onArticle }: Of<'publisher'>) {
+function Publisher({ item: { articles, lines }, id, draft, others, onDraft }: Of<'publisher'>) {
   return (
     <>
-      <div id={id}>{articles.map((article) => <ArticleLine key={article.id} article={article} onArticle={onArticle} />)}</div>
+      <div id={id}>{articles.map((article) => <ArticleLine key={article.id} article={article} />)}</div>
       {articles.length > 1 && <p className="review-why">All {articles.length} have the same line.</p>}
       <Field label="Publisher" value={draft.text} onValue={(text) => onDraft({ text })} />
       {lines.length > 0 && <p className="review-why">{lines.length === 1 ? 'A line that may say it:' : 'Lines that may say it:'} {lines.map((line) => <button key={line} type="button" className="link" onClick={() => onDraft({ text: line })}>{quotedText(line)}</button>)}</p>}
@@ -55,15 +50,16 @@ function Publisher({ item: { articles, lines }, id, draft, others, onDraft, onAr
   );
 }
 
-function Published({ item: { article }, id, draft, others, onDraft, onArticle }: Of<'published'>) {
+function Published({ item: { article }, id, draft, others, onDraft }: Of<'published'>) {
+  const { readArticle } = useReader();
   const { certainty, guess, steps } = article.published;
   const words = steps.flatMap(({ kind, quote }) => (quote === null || quote.article !== article.id || kind === 'neighbour' ? [] : [quote]));
   return (
     <>
-      <div id={id}><ArticleLine article={article} onArticle={onArticle} /></div>
+      <div id={id}><ArticleLine article={article} /></div>
       <p className="review-why">
         {certainty === 'inferred' ? 'Worked out' : guess === null ? 'Nothing in it says when.' : 'Only a guess'}
-        {certainty === 'inferred' && words.length > 0 && <>, from {words.slice(0, 3).map((quote) => <button key={quote.start} type="button" className="link" onClick={() => onArticle(article.id, quote)}>{quotedText(quote.exact)}</button>)}</>}
+        {certainty === 'inferred' && words.length > 0 && <>, from {words.slice(0, 3).map((quote) => <button key={quote.start} type="button" className="link" onClick={() => readArticle(article.id, quote)}>{quotedText(quote.exact)}</button>)}</>}
         {certainty === 'inferred' && steps.some(({ kind }) => kind === 'neighbour') && ' and the days of other articles'}{(certainty === 'inferred' || guess !== null) && '.'}
       </p>
       <TimeField label="Published on" draft={draft} onDraft={onDraft} article={null} />
@@ -72,11 +68,11 @@ function Published({ item: { article }, id, draft, others, onDraft, onArticle }:
   );
 }
 
-function Guess({ item: { event, article }, id, draft, onDraft, ...of }: Of<'guess'>) {
+function Guess({ item: { event, article }, id, selected, draft, onDraft }: Of<'guess'>) {
   const [first] = event.excerpts;
   return (
     <>
-      <div id={id}><EventLine event={event} {...of} /></div>
+      <div id={id}><EventLine event={event} selected={selected} /></div>
       {first !== undefined && !first.exact.startsWith(event.title) && <blockquote dir={dirOf(first.exact)}>{first.exact}</blockquote>}
       <p className="review-why">{howInShort(event.time)}</p>
       <TimeField label="When" draft={draft} onDraft={onDraft} article={article} />
@@ -84,30 +80,33 @@ function Guess({ item: { event, article }, id, draft, onDraft, ...of }: Of<'gues
   );
 }
 
-function Untold({ item: { sentence, article }, id, draft, library, onDraft, onArticle }: Of<'untold'>) {
+function Untold({ item: { sentence, article }, id, draft, onDraft }: Of<'untold'>) {
+  const { library, readArticle } = useReader();
   return (
     <>
       <blockquote id={id} dir={dirOf(sentence.at.exact)}>{sentence.at.exact}</blockquote>
-      <p className="review-why">{sourceLabel(library.sources.get(article.id))}. <button type="button" className="link" onClick={() => onArticle(article.id, sentence.at)}>In the article</button></p>
+      <p className="review-why">{sourceLabel(library.sources.get(article.id))}. <button type="button" className="link" onClick={() => readArticle(article.id, sentence.at)}>In the article</button></p>
       <Field label="Title" value={draft.text} onValue={(text) => onDraft({ text })} />
       <TimeField label="When" draft={draft} onDraft={onDraft} article={article} />
     </>
   );
 }
 
-function EventLine({ event, library, selected, onOpen }: Pick<OfItems, 'library' | 'selected' | 'onOpen'> & { readonly event: TimelineEvent }) {
+function EventLine({ event, selected }: { readonly event: TimelineEvent; readonly selected: EventId | null }) {
+  const { library, openEvent } = useReader();
   return (
     <p className="review-event">
-      <button type="button" className="review-title" dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+      <button type="button" className="review-title" dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => openEvent(event.id, click.detail === 0)}>{event.title}</button>
       <span className="review-when"><When time={event.time} />, {reportersOf(event, library.sources).map(sourceLabel).join('; ')}</span>
     </p>
   );
 }
 
-function ArticleLine({ article, onArticle }: Pick<OfItems, 'onArticle'> & { readonly article: Article }) {
+function ArticleLine({ article }: { readonly article: Article }) {
+  const { readArticle } = useReader();
   return (
     <p className="review-event">
-      <button type="button" className="review-title" dir={dirOf(article.title ?? article.file)} onClick={() => onArticle(article.id, null)}>{article.title ?? article.file}</button>
+      <button type="button" className="review-title" dir={dirOf(article.title ?? article.file)} onClick={() => readArticle(article.id, null)}>{article.title ?? article.file}</button>
       <span className="review-when">{article.title === null ? counted(article.text.length, 'letter') : article.file}</span>
     </p>
   );

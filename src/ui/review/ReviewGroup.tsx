@@ -1,13 +1,16 @@
 import { useId } from 'react';
+import type { EventId } from '../../core/index.ts';
 import { countText } from '../words/count-text.ts';
 import { actsOf, type Act, type Draft } from './corrections.ts';
-import { ItemBody, type OfItems } from './ItemBody.tsx';
+import { ItemBody } from './ItemBody.tsx';
 import type { ReviewItem, ReviewKind } from './items.ts';
 import { actWords, actWordsOfAll, KEY_OF, KINDS } from './words.ts';
 
-interface ReviewGroupProps extends OfItems {
+interface ReviewGroupProps {
   readonly kind: ReviewKind;
   readonly items: readonly ReviewItem[];
+  /** The event that is open. */
+  readonly selected: EventId | null;
   /** The key of the item to which keys are meant; null: there is none. */
   readonly current: string | null;
   readonly chosen: ReadonlySet<string>;
@@ -22,7 +25,7 @@ interface ReviewGroupProps extends OfItems {
 }
 
 /** All questions of one kind, with what can be answered to several at once. */
-export function ReviewGroup({ kind, items, current, chosen, letters, refused, draftOf, onDraft, onChoose, onAct, onCurrent, ...rest }: ReviewGroupProps) {
+export function ReviewGroup({ kind, items, selected, current, chosen, letters, refused, draftOf, onDraft, onChoose, onAct, onCurrent }: ReviewGroupProps) {
   const id = useId();
   const some = items.filter(({ key }) => chosen.has(key));
   const acts = items[0] === undefined ? [] : actsOf(items[0]);
@@ -44,7 +47,7 @@ export function ReviewGroup({ kind, items, current, chosen, letters, refused, dr
             <form onSubmit={(submitted) => { submitted.preventDefault(); onAct(acts[0] ?? 'accept', [item]); }}>
               {items.length > 1 && <label className="review-tick"><input type="checkbox" checked={chosen.has(item.key)} aria-labelledby={`${id}-${at}`} onChange={(change) => onChoose([item.key], change.target.checked)} /></label>}
               <div className="review-body">
-                <ItemBody {...rest} item={item} id={`${id}-${at}`} draft={draftOf(item)} others={items.length - 1} onDraft={(change) => onDraft(item, change)} />
+                <ItemBody item={item} selected={selected} id={`${id}-${at}`} draft={draftOf(item)} others={items.length - 1} onDraft={(change) => onDraft(item, change)} />
                 {refused?.key === item.key && <p role="alert" className="review-refused">{refused.reason}</p>}
               </div>
               <div className="review-acts">

@@ -1,17 +1,19 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Correction } from '../../core/index.ts';
+import { useContext, useMemo, useRef, useState } from 'react';
+import type { Correction, EventId } from '../../core/index.ts';
 import { Say } from '../parts/say.ts';
 import { counted } from '../words/labels.ts';
-import { actsOf, draftOf, saidOf, type Act, type Draft } from './corrections.ts';
-import type { OfItems } from './ItemBody.tsx';
+import { actsOf, draftOf, correctionsFor, type Act, type Draft } from './corrections.ts';
 import type { ReviewItem, ReviewKind } from './items.ts';
 import { ReviewGroup } from './ReviewGroup.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 import type { Review } from './use-review.ts';
 import './review.css';
+import { askFocus } from '../focus/ask-focus.ts';
 
-export interface ReviewViewProps extends OfItems {
+export interface ReviewViewProps {
   readonly review: Review;
+  /** The event that is open. */
+  readonly selected: EventId | null;
   readonly correct: (...corrections: readonly Correction[]) => void;
   /** Whether single letters are keys. */
   readonly letters: boolean;
@@ -22,7 +24,7 @@ const ORDER: readonly ReviewKind[] = ['publisher', 'published', 'alike', 'guess'
 const NONE: ReadonlySet<string> = new Set();
 
 /** All that a person should look at in own articles, one question after the other. */
-export default function ReviewView({ review, correct, letters, onTake, ...rest }: ReviewViewProps) {
+export default function ReviewView({ review, selected, correct, letters, onTake }: ReviewViewProps) {
   const { items } = review;
   const say = useContext(Say);
   const [at, setAt] = useState<string | null>(null);
@@ -30,23 +32,13 @@ export default function ReviewView({ review, correct, letters, onTake, ...rest }
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [refused, setRefused] = useState<{ readonly key: string; readonly reason: string } | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  /** The item that gets the focus when the list is drawn anew. */
-  const summoned = useRef<string | null>(null);
   const current = items.find(({ key }) => key === at) ?? items[0] ?? null;
   const draft = (item: ReviewItem): Draft => drafts.get(item.key) ?? draftOf(item);
   const groups = useMemo(() => ORDER.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter((group) => group.items.length > 0), [items]);
 
-  useEffect(() => {
-    const key = summoned.current;
-    if (key === null) return;
-    summoned.current = null;
-    const item = [...list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? []].find(({ dataset }) => dataset['item'] === key);
-    item?.focus({ preventScroll: true });
-    item?.scrollIntoView?.({ block: 'nearest' });
-  });
   const go = (item: ReviewItem | undefined, withFocus: boolean): void => {
     if (item === undefined) return;
-    if (withFocus) summoned.current = item.key;
+    if (withFocus) askFocus(() => [...list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? []].find(({ dataset }) => dataset['item'] === item.key), { reveal: true });
     setAt(item.key);
   };
   /** Goes on to what comes after the last of them. */
@@ -67,7 +59,7 @@ export default function ReviewView({ review, correct, letters, onTake, ...rest }
     }
     const corrections: Correction[] = [];
     for (const item of those) {
-      const said = await saidOf(doing, item, draft(item), items);
+      const said = await correctionsFor(doing, item, draft(item), items);
       if ('reason' in said) {
         setRefused({ key: item.key, reason: said.reason });
         return go(item, true);
@@ -103,7 +95,7 @@ export default function ReviewView({ review, correct, letters, onTake, ...rest }
         </p>
       )}
       {groups.map((group) => (
-        <ReviewGroup key={group.kind} {...rest} {...group} current={current?.key ?? null} chosen={chosen} letters={letters} refused={refused} draftOf={draft}
+        <ReviewGroup key={group.kind} {...group} selected={selected} current={current?.key ?? null} chosen={chosen} letters={letters} refused={refused} draftOf={draft}
           onDraft={(item, change) => { setDrafts(new Map([...drafts, [item.key, { ...draft(item), ...change }]])); setRefused(null); }}
           onChoose={choose} onAct={(doing, those) => void act(doing, those)} onCurrent={setAt} />
       ))}

@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** What was said of an item; or why it cannot be taken. */
-export type Said = { readonly corrections: readonly Correction[] } | { readonly reason: string };
+export type ActResult = { readonly corrections: readonly Correction[] } | { readonly reason: string };
 
 /** The acts that an item takes, the one that it proposes first. */
 export function actsOf({ kind }: ReviewItem): readonly Act[] {
@@ -49,7 +49,7 @@ async function timeIn({ when }: Draft, found: CorrectedTime & Parameters<typeof 
 }
 
 /** What comes of accepting an item. `all`: those that are looked at, for what is so of all of them. */
-async function accepted(item: ReviewItem, draft: Draft, all: readonly ReviewItem[]): Promise<Said> {
+async function accepted(item: ReviewItem, draft: Draft, all: readonly ReviewItem[]): Promise<ActResult> {
   switch (item.kind) {
     case 'publisher': {
       const source = draft.text.trim();
@@ -81,7 +81,7 @@ async function accepted(item: ReviewItem, draft: Draft, all: readonly ReviewItem
 }
 
 /** What comes of an act; of skipping nothing is said. */
-export function saidOf(act: Exclude<Act, 'skip'>, item: ReviewItem, draft: Draft, all: readonly ReviewItem[]): Promise<Said> {
+export function correctionsFor(act: Exclude<Act, 'skip'>, item: ReviewItem, draft: Draft, all: readonly ReviewItem[]): Promise<ActResult> {
   if (act === 'hide' && item.kind === 'guess') return Promise.resolve({ corrections: [changeEvent(item.event, { hidden: true })] });
   return accepted(item, draft, all);
 }

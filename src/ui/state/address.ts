@@ -3,13 +3,7 @@ import { readCivil, shortCivil } from '../../when/index.ts';
 import { readFilters, writeFilters } from './address-filters.ts';
 import type { SourceEntry } from '../model/sources.ts';
 import { storiesOf } from './stories.ts';
-import { COLUMNS, INITIAL, VIEWS, type Addressed, type View } from './state.ts';
-
-/** What an address says, and the parts of it that mean nothing here, in words. */
-export interface AddressReading {
-  readonly part: Addressed;
-  readonly unknown: readonly string[];
-}
+import { COLUMNS, INITIAL, VIEWS, type Addressed, type AddressReading, type View } from './state.ts';
 
 /** Reads the query of an address against what there is, in a collection of one's own or not (null). Nothing in it can fail: what is not known is left out and named. */
 export function readAddress(query: string, timeline: Timeline, sources: readonly SourceEntry[], collection: string | null = null): AddressReading {

@@ -25,7 +25,7 @@ describe('reduce', () => {
     ['no words have no hits', { ...INITIAL, find: 'm', onlyHits: true }, { type: 'find', find: '' }, { find: '', onlyHits: false }],
     ['a story has a period and events of its own', { ...open, window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }, { type: 'story', story: 's2' }, { story: 's2', selected: null, window: null, article: articleId('one') }],
     ['a window', INITIAL, { type: 'window', window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }, { window: { from: civil('2019-05-08'), to: civil('2019-05-12') } }],
-    ['an address keeps the theme', { ...INITIAL, theme: 'dark' }, { type: 'address', part: ADDRESSED }, { view: 'list', theme: 'dark' }],
+    ['an address keeps the theme', { ...INITIAL, theme: 'dark' }, { type: 'address', part: ADDRESSED, unknown: [] }, { view: 'list', theme: 'dark' }],
   ];
   it.each(table)('%s', (_name, state, action, expected) => {
     expect(reduce(state, action)).toMatchObject(expected);

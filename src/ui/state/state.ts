@@ -34,15 +34,23 @@ export interface State extends Filters {
   /** What is looked for, as it was typed. */
   readonly find: string;
   readonly theme: ThemeChoice;
+  /** What the address named that there is none of, in words, until a person has read it. */
+  readonly unknown: readonly string[];
   /** The moves of the window that can be taken back. A run of small ones, as a drag and a zoom are, counts as one. */
   readonly moves: { readonly count: number; readonly drifting: boolean };
 }
 
 /** What an address keeps of it. */
-export type Addressed = Omit<State, 'theme' | 'moves'>;
+export type Addressed = Omit<State, 'theme' | 'unknown' | 'moves'>;
+
+/** What an address says, and the parts of it that mean nothing here, in words. */
+export interface AddressReading {
+  readonly part: Addressed;
+  readonly unknown: readonly string[];
+}
 
 export const INITIAL: State = {
-  ...NO_FILTERS, view: 'story', columns: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', moves: { count: 0, drifting: false },
+  ...NO_FILTERS, view: 'story', columns: 'sources', selected: null, article: null, spot: null, story: null, window: null, find: '', theme: 'system', unknown: [], moves: { count: 0, drifting: false },
 };
 
 export type Action =
@@ -61,7 +69,8 @@ export type Action =
   | { readonly type: 'story'; readonly story: string | null }
   | { readonly type: 'window'; readonly window: TimelineWindow | null; readonly drifting?: boolean }
   | { readonly type: 'theme'; readonly theme: ThemeChoice }
-  | { readonly type: 'address'; readonly part: Addressed }
+  | ({ readonly type: 'address' } & AddressReading)
+  | { readonly type: 'forget-unknown' }
   | { readonly type: 'data'; readonly events: ReadonlySet<EventId>; readonly articles: ReadonlySet<ArticleId>; readonly sources: ReadonlySet<string>; readonly names: ReadonlySet<string>; readonly stories: ReadonlySet<string> };
 
 export function reduce(state: State, action: Action): State {
@@ -94,7 +103,8 @@ function reduced(state: State, action: Action): State {
       return { ...state, window: action.window, moves: { count: drifting && state.moves.drifting ? state.moves.count : state.moves.count + 1, drifting } };
     }
     case 'theme': return { ...state, theme: action.theme };
-    case 'address': return { ...state, ...action.part };
+    case 'address': return { ...state, ...action.part, unknown: action.unknown };
+    case 'forget-unknown': return { ...state, unknown: [] };
     case 'data':
       if ((state.selected === null || action.events.has(state.selected)) && (state.article === null || action.articles.has(state.article))
         && (state.story === null || action.stories.has(state.story)) && state.off.every((key) => action.sources.has(key)) && state.names.every((name) => action.names.has(name))) return state;

@@ -3,13 +3,13 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseText, assemble as join, correctionOf, givenOf, type Correction } from '../../core/index.ts';
-import type { Assemble } from '../desk/assemble.ts';
+import type { Assemble } from '../assembler/assemble.ts';
 import { merged, type Corrections, type Step } from '../state/merged.ts';
 import { useEdition, type Keep, type Kept } from './use-edition.ts';
 
 const read = (file: string, text: string) => analyseText(file, text).analysis;
 const BASE = join([read('a.txt', 'Mill burns down in Orrin\n\nPublished 18 June 2031\n\nThe mill in Orrin burned down on Tuesday. The bridge to Lusk was closed on Monday. The mill was built in 1911.\n')]);
-/** What the desk does, here. */
+/** What the assembler does, here. */
 const assembleHere: Assemble = async (articles, options) => join(articles.map((article) => analyseText(article.file, article.text, givenOf(article)).analysis), options);
 
 const titled = (title: string, at = 0): Correction => {

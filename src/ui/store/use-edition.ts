@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { Correction, Timeline } from '../../core/index.ts';
-import type { Assemble } from '../desk/assemble.ts';
+import type { Assemble } from '../assembler/assemble.ts';
 import { merged, without, type Corrections, type Step } from '../state/merged.ts';
+import { createStore } from './create-store.ts';
 
 /** What was done last to the corrections, and to which. `overtaken`: another tab had done it before. */
 export interface Done {
@@ -46,11 +47,18 @@ interface History {
   readonly future: readonly Step[];
 }
 
-/** How things stand, also between two drawings of the page. */
-interface Newest {
-  base: Timeline;
-  timeline: Timeline;
-  history: History;
+/** What is drawn of an edition. */
+interface Shown {
+  /** Before what was corrected here. */
+  readonly base: Timeline;
+  readonly timeline: Timeline;
+  readonly history: History;
+  readonly working: Edition['working'];
+  readonly last: Done | null;
+}
+
+/** What is under way. */
+interface Doing {
   /** The corrections that the timeline holds, or will when the articles are joined. */
   asked: Corrections;
   /** What is told when they are joined. */
@@ -72,97 +80,85 @@ const withAll = (list: Corrections, said: Corrections): Corrections => [...witho
  */
 export function useEdition(base: Timeline, assemble: Assemble | null, kept: Kept | null = null, keep?: Keep): Edition {
   const list = kept?.corrections ?? base.corrections;
-  const [from, setFrom] = useState(base);
-  const [timeline, setTimeline] = useState(base);
-  const [history, setHistory] = useState<History>({ past: [], now: list, future: [] });
-  const [working, setWorking] = useState<Edition['working']>(null);
-  const [last, setLast] = useState<Done | null>(null);
-  const newest = useRef<Newest>({ base, timeline: base, history, asked: base.corrections, doing: null, revision: 0, unkept: [], turn: 0 });
-  if (from !== base) {
-    setFrom(base);
-    setTimeline(base);
-    // What is under way answers for the articles of before.
-    setWorking(null);
-  }
+  const [{ get, set, subscribe }] = useState(() => createStore<Shown>({ base, timeline: base, history: { past: [], now: list, future: [] }, working: null, last: null }));
+  const under = useRef<Doing>({ asked: base.corrections, doing: null, revision: 0, unkept: [], turn: 0 });
+  const shown = useSyncExternalStore(subscribe, get, get);
+  // Until it is heard that another base has come, what is under way answers for the articles of before.
+  const { timeline, working } = shown.base === base ? shown : { timeline: base, working: null };
 
-  const write = (next: History): void => {
-    newest.current.history = next;
-    setHistory(next);
-  };
-  const make = (doing = newest.current.doing): void => {
+  const make = (doing = under.current.doing): void => {
     if (assemble === null) return;
-    newest.current.doing = doing;
-    const { timeline: shown, history: { now } } = newest.current;
-    const mine = newest.current.turn += 1;
-    newest.current.asked = now;
-    setWorking('running');
-    const join = () => assemble(shown.articles, { corrections: now });
+    const { timeline: { articles, diagnostics }, history: { now } } = get();
+    const mine = under.current.turn += 1;
+    Object.assign(under.current, { doing, asked: now });
+    set({ working: 'running' });
+    const join = () => assemble(articles, { corrections: now });
     // A reader that broke down is another one at the next question.
     join().catch(join).then((assembled) => {
-      if (mine !== newest.current.turn) return;
+      if (mine !== under.current.turn) return;
       // The files that could not be read were not sent, so what is known about them stays.
-      const notes = shown.diagnostics.filter(({ file, code }) => code !== 'correction' && !shown.articles.some((known) => known.file === file));
-      const made = { ...assembled, diagnostics: [...notes, ...assembled.diagnostics] };
-      newest.current.timeline = made;
-      setTimeline(made);
-      setWorking(null);
-      if (newest.current.doing !== null) setLast(newest.current.doing);
-      newest.current.doing = null;
-    }, () => { if (mine === newest.current.turn) setWorking('failed'); });
+      const notes = diagnostics.filter(({ file, code }) => code !== 'correction' && !articles.some((known) => known.file === file));
+      set({ timeline: { ...assembled, diagnostics: [...notes, ...assembled.diagnostics] }, working: null, last: under.current.doing ?? get().last });
+      under.current.doing = null;
+    }, () => { if (mine === under.current.turn) set({ working: 'failed' }); });
   };
   /** Puts what was done here, and is not known to be kept, on top of what is. */
   const settle = (corrections: Corrections): void => {
-    const now = newest.current.unkept.reduce((under, step) => merged(step, under), corrections);
-    if (!same(now, newest.current.history.now)) write({ ...newest.current.history, now });
-    if (!same(now, newest.current.asked)) make();
+    const now = under.current.unkept.reduce((before, step) => merged(step, before), corrections);
+    const { history } = get();
+    if (!same(now, history.now)) set({ history: { ...history, now } });
+    if (!same(now, under.current.asked)) make();
   };
   const arrived = useEffectEvent(() => {
-    const { turn, history: { now }, revision } = newest.current;
-    if (newest.current.base !== base) newest.current = { ...newest.current, base, timeline: base, asked: base.corrections, turn: turn + 1 };
+    const { history: { now } } = get();
+    if (get().base !== base) {
+      set({ base, timeline: base, working: null });
+      Object.assign(under.current, { asked: base.corrections, turn: under.current.turn + 1 });
+    }
     // The page may be drawn with what was kept before the last answer.
-    settle(kept !== null && kept.collection.revision < revision ? now : list);
+    settle(kept !== null && kept.collection.revision < under.current.revision ? now : list);
   });
   useEffect(() => arrived(), [base, kept]);
 
   /** Does a step to the list as it is now, and keeps it. One that another tab has done already changes nothing, which is said. */
   const go = (step: Step, did: Done['did'], past: History['past'], future: History['future'], what: Corrections = [...without(step.before, step.after), ...without(step.after, step.before)]): void => {
-    const before = newest.current.history.now;
+    const before = get().history.now;
     const after = merged(step, before);
-    write({ past, now: after, future });
-    if (same(after, before)) return setLast({ did: 'overtaken', what });
+    set({ history: { past, now: after, future } });
+    if (same(after, before)) return set({ last: { did: 'overtaken', what } });
     const done: Step = { before, after };
     if (keep !== undefined) {
-      newest.current.unkept = [...newest.current.unkept, done];
+      under.current.unkept = [...under.current.unkept, done];
       void keep(done).then((answer) => {
         if (answer === null) return;
-        newest.current.unkept = newest.current.unkept.filter((each) => each !== done);
-        newest.current.revision = answer.collection.revision;
+        under.current.unkept = under.current.unkept.filter((each) => each !== done);
+        under.current.revision = answer.collection.revision;
         settle(answer.corrections);
       });
     }
     make({ did, what });
   };
   const change = (next: (now: Corrections) => Corrections, did: Done['did'], what?: Corrections): void => {
-    const { past, now } = newest.current.history;
+    const { past, now } = get().history;
     const step: Step = { before: now, after: next(now) };
     // What changes nothing, as a second press of the same button, is no step to undo.
     if (assemble !== null && !same(step.after, now)) go(step, did, [...past, step], [], what);
     else if (working === 'failed') make();
   };
   return {
-    timeline, working, last,
-    forgetLast: () => { setLast(null); setWorking((state) => (state === 'failed' ? null : state)); },
+    timeline, working, last: shown.last,
+    forgetLast: () => set({ last: null, working: get().working === 'failed' ? null : get().working }),
     again: () => make(),
     correct: (...said) => change((now) => withAll(now, said), 'said', said),
-    preview: assemble === null ? null : (correction) => assemble(timeline.articles, { corrections: withAll(history.now, [correction]) }),
+    preview: assemble === null ? null : (correction) => assemble(timeline.articles, { corrections: withAll(shown.history.now, [correction]) }),
     takeBack: (ids) => change((now) => now.filter(({ id }) => !ids.includes(id)), 'taken'),
-    undo: assemble === null || history.past.length === 0 ? null : () => {
-      const { past, future } = newest.current.history;
+    undo: assemble === null || shown.history.past.length === 0 ? null : () => {
+      const { past, future } = get().history;
       const step = past.at(-1);
       if (step !== undefined) go({ before: step.after, after: step.before }, 'undone', past.slice(0, -1), [step, ...future]);
     },
-    redo: assemble === null || history.future.length === 0 ? null : () => {
-      const { past, future: [step, ...future] } = newest.current.history;
+    redo: assemble === null || shown.history.future.length === 0 ? null : () => {
+      const { past, future: [step, ...future] } = get().history;
       if (step !== undefined) go(step, 'redone', [...past, step], future);
     },
   };

@@ -34,6 +34,8 @@ const REMEMBERED = 50;
 /** True where two timelines are of the same articles, published on the same days. */
 const sameDays = (a: Timeline, b: Timeline): boolean => a.articles.length === b.articles.length && a.articles.every(({ id, published }, at) => id === b.articles[at]?.id && published.date === b.articles[at]?.published.date);
 
+export type Explorer = ReturnType<typeof useExplorer>;
+
 /** The state of the page over a timeline, everything derived from the two, and the acts that need both. */
 export function useExplorer(given: Timeline, openFinder: OpenFinder, collection: string | null) {
   const timeline = useMemo(() => listed(given), [given]);
@@ -43,9 +45,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const articles = useMemo(() => new Map(timeline.articles.map((article) => [article.id, article] as const)), [timeline]);
   const facts = useMemo(() => timeline.events.map((event): Fact => ({ event, reporters: reportersOf(event, sourceMap), names: namesOf(event) })), [timeline, sourceMap]);
 
-  const [opened] = useState(() => readAddress(addressedQuery(), timeline, sources, collection));
-  const [unknown, setUnknown] = useState(opened.unknown);
-  const [state, dispatch] = useReducer(reduce, { ...INITIAL, ...opened.part, theme: storedTheme() });
+  const [state, dispatch] = useReducer(reduce, null, () => reduce({ ...INITIAL, theme: storedTheme() }, { type: 'address', ...readAddress(addressedQuery(), timeline, sources, collection) }));
 
   const [shown, setShown] = useState(timeline);
   const [trail, setTrail] = useState<readonly Trail[]>([]);
@@ -129,9 +129,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   useAddress(query, step, (returned) => {
     // Another collection is about to be shown: it reads its address itself.
     if (collectionIn(returned) !== collection) return;
-    const reading = readAddress(returned, timeline, sources, collection);
-    dispatch({ type: 'address', part: reading.part });
-    setUnknown(reading.unknown);
+    dispatch({ type: 'address', ...readAddress(returned, timeline, sources, collection) });
   });
 
   // New data under the same choices: what it no longer holds is let go.
@@ -214,8 +212,7 @@ export function useExplorer(given: Timeline, openFinder: OpenFinder, collection:
   const clearFilters = useCallback(() => dispatch({ type: 'filters', change: { ...NO_FILTERS, much } }), [much]);
 
   return {
-    query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
-    unknown, forgetUnknown: () => setUnknown([]),
+    timeline: given, query, state, dispatch, sources, sourceMap, articles, events, ...counts, foldedUnder: under, visible, taken, facts, masks, charted, chartMasks, filters, active, lanes, window, named, reach, placed, selected, article,
     stories, terms, finding, hits, level, muchOf, differences, keys: key, spine, told, foldedAway,
     showsAll, dense: told !== null || !holds || sameWindow(window, dense) || sameWindow(dense, fit) ? null : dense,
     select, reveal, step: move, setWindow, zoom, setPeriod, filterInView, clearFilters, showAll, showDense, showPassing,

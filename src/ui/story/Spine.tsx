@@ -1,11 +1,10 @@
 import { memo, useId, useMemo, useState } from 'react';
-import type { ArticleId, EventId, TimelineEvent } from '../../core/index.ts';
+import type { EventId, TimelineEvent } from '../../core/index.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { EventRow } from '../list/EventRow.tsx';
 import { Unstated, When, whenUnder } from '../parts/When.tsx';
 import { groupDay, machineText } from '../../when/index.ts';
 import { Swatch } from '../parts/Swatch.tsx';
-import type { SourceEntry } from '../model/sources.ts';
 import { reportersOf } from '../state/visible.ts';
 import { claimsText } from '../words/differences.ts';
 import { COUNTS_VARY, KIND_NAMES, kindsText } from '../words/labels.ts';
@@ -13,6 +12,7 @@ import { bestReport } from './best-report.ts';
 import { spineParts, type SpinePart } from './spine-parts.ts';
 import { dirOf } from '../text/dir-of.ts';
 import { landmark } from '../browser/landmarks.ts';
+import { useReader } from '../store/reader.ts';
 
 export interface SpineProps {
   /** What is told, and what passes and is folded; in the order of the list. */
@@ -20,10 +20,7 @@ export interface SpineProps {
   readonly folded: readonly TimelineEvent[];
   /** How many details are folded under each event; those of the others are none. */
   readonly details: ReadonlyMap<EventId, number>;
-  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   readonly selected: EventId | null;
-  /** By keyboard also moves the focus into the reading pane. */
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   /** Where so much is folded that it is better read as a list. */
   readonly onList: () => void;
 }
@@ -62,7 +59,8 @@ function Day({ part: { group: { heading, certainty, events }, folded }, ...rest 
   );
 }
 
-function Told({ event, above, details, sources, selected, onOpen }: Rest & { readonly event: TimelineEvent; readonly above: TimelineEvent['time']['certainty'] | null }) {
+function Told({ event, above, details, selected }: Rest & { readonly event: TimelineEvent; readonly above: TimelineEvent['time']['certainty'] | null }) {
+  const { library: { sources }, openEvent } = useReader();
   const reporters = reportersOf(event, sources);
   const report = useMemo(() => bestReport(event), [event]);
   const when = whenUnder(event.time, above);
@@ -70,7 +68,7 @@ function Told({ event, above, details, sources, selected, onOpen }: Rest & { rea
   return (
     <li className="spine-event" data-kind={event.kind}>
       <h4 className="spine-title">
-        <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => onOpen(event.id, click.detail === 0)}>{event.title}</button>
+        <button type="button" className="row-button" {...landmark('row')} dir={dirOf(event.title)} data-event={event.id} aria-current={event.id === selected ? 'true' : undefined} onClick={(click) => openEvent(event.id, click.detail === 0)}>{event.title}</button>
       </h4>
       {report !== null && <blockquote className="spine-words">“{report.exact}”</blockquote>}
       <Claims event={event} />
@@ -102,7 +100,8 @@ function Claims({ event: { disagreements, recounts } }: { readonly event: Timeli
 const WHERE = { day: 'on this day', then: 'at that time', earlier: 'earlier', between: 'in between', later: 'later', undated: 'of no known day' } as const;
 
 /** What is folded in one place: how many they are, and by a press the rows. */
-function Folded({ where, events, details, sources, selected, onOpen, onList }: Rest & { readonly where: keyof typeof WHERE; readonly events: readonly TimelineEvent[] }) {
+function Folded({ where, events, details, selected, onList }: Rest & { readonly where: keyof typeof WHERE; readonly events: readonly TimelineEvent[] }) {
+  const { sources } = useReader().library;
   const [open, setOpen] = useState(false);
   const id = useId();
   const few = events.length <= MOST_ROWS;
@@ -111,7 +110,7 @@ function Folded({ where, events, details, sources, selected, onOpen, onList }: R
       <button type="button" className="spine-fold" {...(few && { 'aria-expanded': open, 'aria-controls': id })} onClick={() => (few ? setOpen(!open) : onList())}>
         +{kindsText(events)} {WHERE[where]} <span className="fold-do">{!few ? 'Show the list' : open ? 'Fold' : 'Show'}</span>
       </button>
-      {few && <ol id={id} hidden={!open}>{open && events.map((event) => <EventRow key={event.id} event={event} folded={details.get(event.id) ?? 0} sources={sources} selected={event.id === selected} above={null} terms={[]} hits={null} onOpen={onOpen} />)}</ol>}
+      {few && <ol id={id} hidden={!open}>{open && events.map((event) => <EventRow key={event.id} event={event} folded={details.get(event.id) ?? 0} sources={sources} selected={event.id === selected} above={null} terms={[]} hits={null} />)}</ol>}
     </div>
   );
 }

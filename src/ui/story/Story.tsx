@@ -1,47 +1,42 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Article, ArticleId, EventId } from '../../core/index.ts';
-import { ToldStage } from '../timeline/Stage.tsx';
-import type { useExplorer } from '../store/use-explorer.ts';
+import type { Article } from '../../core/index.ts';
+import { ToldStage, type StageActs } from '../timeline/Stage.tsx';
+import type { Explorer } from '../store/use-explorer.ts';
 import { SpinePlace } from './SpinePlace.tsx';
 import { StoryHead } from './StoryHead.tsx';
-import { useHeldRow } from './use-held-row.ts';
+import { useScrollAnchor } from './use-scroll-anchor.ts';
 
 interface StoryProps {
-  readonly explorer: ReturnType<typeof useExplorer>;
+  readonly explorer: Explorer;
   /** The page is as narrow as a phone: the timeline is shown when it is asked for. */
   readonly narrow: boolean;
-  readonly theme: 'light' | 'dark';
-  readonly onDrawn: () => void;
-  readonly onSelect: (id: EventId | null, byKeyboard: boolean) => void;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
-  readonly onFit: () => void;
-  readonly onArticle: (id: ArticleId) => void;
+  readonly chart: StageActs;
   /** Null: this page has no filters. */
   readonly onDiffering: (() => void) | null;
   readonly onList: () => void;
 }
 
 /** The story: its head, and under it, as long as key events alone are shown, their timeline and each with its words. */
-export function Story({ explorer, narrow, theme, onDrawn, onSelect, onOpen, onFit, onArticle, onDiffering, onList }: StoryProps) {
-  const { spine, told, window, lanes, state, sourceMap, facts, masks, keys, zoom, setWindow, foldedAway, foldedUnder } = explorer;
+export function Story({ explorer, narrow, chart, onDiffering, onList }: StoryProps) {
+  const { spine, told, window, lanes, state, facts, masks, keys, foldedAway, foldedUnder } = explorer;
   const [strip, setStrip] = useState(false);
   const root = useRef<HTMLElement>(null);
-  const hold = useHeldRow(root, state.selected !== null || state.article !== null);
+  const hold = useScrollAnchor(root, state.selected !== null || state.article !== null);
   // A source that is switched off lends no headline.
   const known: ReadonlyMap<string, Article> = explorer.articles;
   const articles = useMemo(() => lanes.flatMap((lane) => lane.articles).flatMap((id) => known.get(id) ?? []).filter(({ story }) => state.story === null || story === state.story), [lanes, known, state.story]);
   return (
     <section ref={root} className="story" aria-labelledby="story-title" onClickCapture={hold}>
-      <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} sources={sourceMap} on={lanes.length} onArticle={onArticle} onDiffering={onDiffering} />
+      <StoryHead articles={articles} keys={keys} facts={facts} masks={masks} on={lanes.length} onDiffering={onDiffering} />
       {spine !== null && told !== null && window !== null && (
         <>
           <button type="button" className="button story-strip" aria-expanded={strip} onClick={() => setStrip(!strip)}>{strip ? 'Hide the timeline' : 'Show the timeline'}</button>
           {(!narrow || strip) && (
-            <ToldStage told={told} events={spine} lanes={lanes} selected={state.selected} window={window} theme={theme} onDrawn={onDrawn} onSelect={onSelect} onWindow={setWindow} onZoom={zoom} onFit={onFit} />
+            <ToldStage told={told} events={spine} lanes={lanes} selected={state.selected} window={window} {...chart} />
           )}
         </>
       )}
-      {spine !== null && <SpinePlace told={spine} folded={foldedAway} details={foldedUnder} sources={sourceMap} selected={state.selected} onOpen={onOpen} onList={onList} />}
+      {spine !== null && <SpinePlace told={spine} folded={foldedAway} details={foldedUnder} selected={state.selected} onList={onList} />}
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { Article, ArticleId, TimelineEvent } from '../../core/index.ts';
+import type { Article, TimelineEvent } from '../../core/index.ts';
 import { Inferred, Unstated } from '../parts/When.tsx';
 import { columnsOfFacts } from '../state/fact-columns.ts';
 import type { Fact } from '../state/filters.ts';
-import type { SourceEntry } from '../model/sources.ts';
 import { counted, periodText, publishedText } from '../words/labels.ts';
 import { quotedText } from '../words/quoted.ts';
 import { centralArticle } from './central-headline.ts';
 import { dirOf } from '../text/dir-of.ts';
+import { useReader } from '../store/reader.ts';
 
 export interface StoryHeadProps {
   readonly articles: readonly Article[];
@@ -15,16 +15,15 @@ export interface StoryHeadProps {
   readonly facts: readonly Fact[];
   /** By fact what keeps it out; 0: nothing. */
   readonly masks: Uint16Array;
-  readonly sources: ReadonlyMap<ArticleId, SourceEntry>;
   /** How many sources are switched on. */
   readonly on: number;
-  readonly onArticle: (id: ArticleId) => void;
   /** Shows what the sources differ about; null: there is no way to it from here. */
   readonly onDiffering: (() => void) | null;
 }
 
 /** What the story is: the headline that says most of it, in its publisher's name, and in a line how it is told. */
-export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle, onDiffering }: StoryHeadProps) {
+export function StoryHead({ articles, keys, facts, masks, on, onDiffering }: StoryHeadProps) {
+  const { library: { sources }, readArticle } = useReader();
   const article = useMemo(() => centralArticle(articles, keys), [articles, keys]);
   const { together, disputed } = useMemo(() => tellingOf(facts, masks), [facts, masks]);
   const source = article === null ? undefined : sources.get(article.id);
@@ -35,7 +34,7 @@ export function StoryHead({ articles, keys, facts, masks, sources, on, onArticle
   return (
     <header className="story-head">
       <h2 id="story-title" className="story-title" dir={dirOf(title)}>
-        {article === null ? title : <button type="button" title="Open the article" onClick={() => onArticle(article.id)}>{quotedText(title)}</button>}
+        {article === null ? title : <button type="button" title="Open the article" onClick={() => readArticle(article.id, null)}>{quotedText(title)}</button>}
       </h2>
       <p className="story-facts">
         {article !== null && (

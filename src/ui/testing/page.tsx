@@ -6,7 +6,7 @@ import { fetchNotices } from '../page/NoticesPlace.tsx';
 import { fetchList } from '../list/ListPlace.tsx';
 import { late, latePlace } from '../late/late.tsx';
 import { correctingLater } from '../editing/later.ts';
-import { assembleAtDesk, type Assemble } from '../desk/assemble.ts';
+import { assembleInWorker, type Assemble } from '../assembler/assemble.ts';
 import type { OpenFinder } from '../find/finder.ts';
 import { findHere } from './find-here.ts';
 import type { View } from '../state/state.ts';
@@ -28,7 +28,7 @@ export function openPage(query = '', { timeline = SAMPLE, width = 1440, view = '
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
   Element.prototype.scrollIntoView ??= () => undefined;
   vi.stubGlobal('print', vi.fn());
-  return render(<App timeline={timeline} assemble={assembleAtDesk} correcting={correctingLater} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
+  return render(<App timeline={timeline} assemble={assembleInWorker} correcting={correctingLater} openFinder={findHere} TakeAway={TakeAway} paced={false} {...given} />);
 }
 
 /** What the address says besides the view that `openPage` gave it. */

@@ -17,17 +17,15 @@ interface TileListProps {
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly selected: EventId | null;
   readonly busy: boolean;
-  readonly onOpen: (id: EventId, byKeyboard: boolean) => void;
   readonly onGap: (gap: Gap) => void;
 }
 
 const NONE: ReadonlyMap<EventId, number> = new Map();
 const NO_AWAY: ReadonlyMap<string, readonly TimelineEvent[]> = new Map();
-const NO_TERMS: readonly string[] = [];
 const nothing = (): void => undefined;
 
 /** The events in view that are here, in order, and between them how many others there are. */
-export function TileList({ rows, gaps, sources, selected, busy, onOpen, onGap }: TileListProps) {
+export function TileList({ rows, gaps, sources, selected, busy, onGap }: TileListProps) {
   const root = useRef<HTMLElement>(null);
   const at = useMemo(() => (selected === null ? -1 : rows.findIndex(({ id }) => id === selected)), [rows, selected]);
   const { from, to, above, below, onMore } = useDrawnRows(root, rows.length, at);
@@ -45,7 +43,7 @@ export function TileList({ rows, gaps, sources, selected, busy, onOpen, onGap }:
       {drawn.map(({ cut, gaps: here, groups }) => (
         <div key={cut}>
           {here.map((gap) => <GapLine key={gap.key} gap={gap} onGap={onGap} />)}
-          {groups.length > 0 && <Groups groups={groups} folded={NONE} away={NO_AWAY} onMore={nothing} sources={sources} selected={selected} terms={NO_TERMS} hits={null} onOpen={onOpen} />}
+          {groups.length > 0 && <Groups groups={groups} folded={NONE} away={NO_AWAY} onMore={nothing} sources={sources} selected={selected} hits={null} />}
         </div>
       ))}
       {to < rows.length && <button type="button" className="fold" onClick={() => onMore('down')}>{counted(rows.length - to, 'more event')} <span className="fold-do">Show more</span></button>}

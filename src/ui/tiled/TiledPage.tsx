@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { EventId } from '../../core/index.ts';
 import type { TileIndex } from '../../formats/index.ts';
 import { whenText } from '../../when/index.ts';
 import { landmark } from '../browser/landmarks.ts';
 import { Say } from '../parts/say.ts';
+import { useFocusGiven } from '../focus/ask-focus.ts';
 import { keepFocus } from '../focus/keep-focus.ts';
 import { Stage } from '../timeline/Stage.tsx';
 import { useKeyChoice, useKeys } from '../keyboard/use-keys.ts';
-import { useOpening } from '../page/use-opening.ts';
+import { summon, useOpening } from '../page/use-opening.ts';
 import { usePrint } from '../print/use-print.ts';
 import { ReadingPane } from '../reading/ReadingPane.tsx';
 import { usePanePlace } from '../reading/use-pane-place.ts';
@@ -19,6 +20,8 @@ import { counted, windowText } from '../words/labels.ts';
 import { TileList } from './TileList.tsx';
 import type { Tiles } from './tiles.ts';
 import { useTiled } from './use-tiled.ts';
+import { ReaderContext } from '../store/reader.ts';
+import { useAnnouncer } from '../page/use-announcer.tsx';
 
 interface TiledPageProps {
   readonly title: string;
@@ -39,14 +42,16 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
   const event = words?.event ?? null;
   const open = event !== null;
   const dispatch = useCallback((action: Action) => { if (action.type === 'article') change({ article: action.article, spot: action.spot ?? null }); }, [change]);
-  const { summons, summon, openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ open, place, dispatch, select, reveal, step });
+  const { openEvent, readEvent, readArticle, readTold, move, close } = useOpening({ open, place, dispatch, select, reveal, step });
   useEffect(keepFocus, []);
+  useFocusGiven();
   const { printing, Printed, print } = usePrint(article !== null ? 'article' : event !== null ? 'event' : 'list', rows.length);
-  const [said, setSaid] = useState('');
-  // The same words again have to differ, or nobody would hear them.
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const { say, spoken } = useAnnouncer();
   const showAll = useCallback(() => change({ window: null }), [change]);
   const backToEvent = useCallback((id: EventId) => { if (id === chosen?.id) change({ article: null, spot: null }); else readEvent(id); }, [chosen, change, readEvent]);
+
+  const printOpen = useCallback(() => print(article !== null ? 'article' : 'event'), [print, article]);
+  const reader = useMemo(() => ({ library, openEvent, readEvent: backToEvent, readArticle, readTold, printOpen }), [library, openEvent, backToEvent, readArticle, readTold, printOpen]);
 
   useKeys(letters, (command) => {
     switch (command) {
@@ -61,7 +66,7 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
   });
 
   return (
-    <Say value={say}>
+    <Say value={say}><ReaderContext value={reader}>
       <div className="page" {...landmark('page')}>
         <a className="skip" href="#events">Skip to the events</a>
         <div className="page-main" {...landmark('page-main')} inert={open && place !== 'column'}>
@@ -86,19 +91,19 @@ export function TiledPage({ title, index, tiles }: TiledPageProps) {
                   onDrawn={nothing} onSelect={(id, byKeyboard) => (id === null ? close() : openEvent(id, byKeyboard))} onWindow={setWindow} onZoom={zoom} onFit={showAll} />
               )}
               {tiled.failed && chosen !== null && <p className="notice" role="alert">The words of the event that you chose could not be fetched. <button type="button" className="link" onClick={tiled.retry}>Try again</button></p>}
-              <TileList rows={rows} gaps={gaps} sources={tiled.entries} selected={chosen?.id ?? null} busy={tiled.busy} onOpen={openEvent} onGap={tiled.openGap} />
+              <TileList rows={rows} gaps={gaps} sources={tiled.entries} selected={chosen?.id ?? null} busy={tiled.busy} onGap={tiled.openGap} />
               {index.undated !== null && !tiled.undatedShown && <button type="button" className="fold" onClick={tiled.showUndated}>{counted(index.undated.events, 'event')} without a date <span className="fold-do">Show them</span></button>}
               <p className="tiled-note">This timeline holds more than a page can: it comes in parts, as you move through it. Come closer, or press a count, to see the events that it stands for. Nothing here searches or filters all {countText(index.events)}.</p>
             </main>
           </div>
         </div>
-        <ReadingPane place={place} library={library} event={event} article={article} spot={spot} summons={summons} onStep={move} onClose={close} onEvent={backToEvent} onArticle={readArticle} onTold={readTold} onPrint={() => print(article !== null ? 'article' : 'event')}>
+        <ReadingPane place={place} event={event} article={article} spot={spot} onStep={move} onClose={close}>
           <p className="pane-wait" {...landmark('pane-wait')}>{chosen !== null && !tiled.failed ? 'Opening…' : 'Choose an event to read the words that report it.'}</p>
         </ReadingPane>
         <p className="spoken" role="status" aria-live="polite">{event !== null && `${event.title}. ${whenText(event.time)}.`}</p>
-        <p className="spoken" role="status" aria-live="polite">{said}</p>
+        {spoken}
       </div>
-      {printing !== null && Printed !== null && <Printed title={title} what={printing === 'list' || printing === 'differences' ? 'note' : printing} events={event === null ? [] : [event]} article={article} total={index.events} keyOnly={false} folded={0} filters={NO_TERMS} library={library} />}
-    </Say>
+      {printing !== null && Printed !== null && <Printed title={title} what={printing === 'list' || printing === 'differences' ? 'note' : printing} events={event === null ? [] : [event]} article={article} total={index.events} keyOnly={false} folded={0} filters={NO_TERMS} />}
+    </ReaderContext></Say>
   );
 }

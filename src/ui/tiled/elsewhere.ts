@@ -1,15 +1,15 @@
 import type { TileCount } from '../../formats/index.ts';
 import { toAxis } from '../timeline/civil-time.ts';
 import type { Columns } from '../timeline/columns.ts';
-import type { Shelf } from '../timeline/mark-index.ts';
+import type { Bucket } from '../timeline/mark-index.ts';
 import { rank } from '../timeline/most-salient.ts';
-import type { Fold } from './sight.ts';
+import type { Fold } from './viewport.ts';
 
 /** No position of the columns. */
 const NOWHERE = 0xffff_ffff;
 
 /** What is only counted, for the bubbles of the timeline. Null: nothing is. */
-export function shelfOf(folds: readonly Fold[]): Shelf | null {
+export function bucketOf(folds: readonly Fold[]): Bucket | null {
   const parts = folds.flatMap(({ part: { from, to, events }, known }) => (from === null || to === null || events <= known ? [] : [{ from: toAxis(from), to: toAxis(to), count: events - known }])).sort((a, b) => a.from - b.from);
   if (parts.length === 0) return null;
   const sums = new Uint32Array(parts.length + 1);

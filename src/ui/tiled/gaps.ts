@@ -2,7 +2,7 @@ import type { Civil } from '../../core/index.ts';
 import type { TimelineWindow } from '../model/chart.ts';
 import { windowText } from '../words/labels.ts';
 import type { TiledEvent } from './listed-row.ts';
-import { isShare, type Fold } from './sight.ts';
+import { isShare, type Fold } from './viewport.ts';
 
 /** A count that stands in the list for events that are not here. */
 export interface Gap {

@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { TileIndex } from '../../formats/index.ts';
-import type { First } from '../prerender/start.ts';
+import type { Prerendered } from '../prerender/start.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { createTiles } from './tiles.ts';
 import { TiledPage } from './TiledPage.tsx';
 import './tiled.css';
 
 /** Opens the page over a timeline in tiles, of which the index is on its way. */
-export async function open(element: HTMLElement, { articles }: First): Promise<void> {
+export async function open(element: HTMLElement, { articles }: Prerendered): Promise<void> {
   const { title } = document;
   const root = createRoot(element);
   try {

@@ -10,30 +10,30 @@ it('tiles are fetched once, kept while they are used, and let go when there are 
   const changed = vi.fn();
   tiles.onChange(changed);
   tiles.want(['2031', '2031'], []);
-  expect(tiles.held('2031')).toBeNull();
-  await vi.waitFor(() => expect(tiles.held('2031')).toMatchObject({ key: '2031' }));
+  expect(tiles.loaded('2031')).toBeNull();
+  await vi.waitFor(() => expect(tiles.loaded('2031')).toMatchObject({ key: '2031' }));
   tiles.want(['2031'], ['2031']);
   expect(get.mock.calls).toEqual([['https://orrin.example/coast/pile-1/tiles/2031.json']]);
   expect(changed).toHaveBeenCalledTimes(1);
   const many = Array.from({ length: 80 }, (_, n) => `k${n}`);
   tiles.want(many, ['2031']);
-  await vi.waitFor(() => expect(tiles.held('k79')).not.toBeNull());
+  await vi.waitFor(() => expect(tiles.loaded('k79')).not.toBeNull());
   tiles.want([], ['2031']);
-  expect(tiles.held('2031')).not.toBeNull();
-  expect(many.filter((key) => tiles.held(key) !== null)).toHaveLength(64);
+  expect(tiles.loaded('2031')).not.toBeNull();
+  expect(many.filter((key) => tiles.loaded(key) !== null)).toHaveLength(64);
 });
 
 it('what is no tile, or another, has failed until it is asked for again', async () => {
   let answer: unknown = tile('2032');
   const tiles = createTiles('https://orrin.example/pile-1/index.json', () => Promise.resolve(answer));
   tiles.want(['2031'], []);
-  await vi.waitFor(() => expect(tiles.held('2031')).toBe('failed'));
+  await vi.waitFor(() => expect(tiles.loaded('2031')).toBe('failed'));
   answer = tile('2031');
   tiles.want(['2031'], []);
-  expect(tiles.held('2031')).toBe('failed');
+  expect(tiles.loaded('2031')).toBe('failed');
   tiles.retry(['2031']);
   tiles.want(['2031'], []);
-  await vi.waitFor(() => expect(tiles.held('2031')).toEqual(answer));
+  await vi.waitFor(() => expect(tiles.loaded('2031')).toEqual(answer));
 });
 
 it.each([

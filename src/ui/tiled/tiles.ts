@@ -6,7 +6,7 @@ const KEPT = 64;
 /** The tiles of a site, fetched when they are asked for. */
 export interface Tiles {
   /** A tile, if it is here; null: it is not. */
-  held(key: string): Tile | 'failed' | null;
+  loaded(key: string): Tile | 'failed' | null;
   /** Fetches these, unless they are on their way; lets others go that are not `used`. */
   want(keys: readonly string[], used: readonly string[]): void;
   /** Has tiles fetched anew that could not be. */
@@ -37,7 +37,7 @@ export function createTiles(base: string, get: (address: string) => Promise<unkn
   };
 
   return {
-    held: (key) => here.get(key) ?? null,
+    loaded: (key) => here.get(key) ?? null,
     want(keys, used) {
       const needed = new Set([...keys, ...used]);
       for (const key of used) {

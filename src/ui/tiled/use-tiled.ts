@@ -10,13 +10,13 @@ import type { TimelineWindow } from '../model/chart.ts';
 import type { Elsewhere } from '../timeline/Timeline.tsx';
 import { toStretch, type Stretch } from '../timeline/time-window.ts';
 import { isArticleId, readTiledAddress, writeTiledAddress, type TiledAddress } from './address.ts';
-import { overviewColumns, shelfOf } from './elsewhere.ts';
+import { overviewColumns, bucketOf } from './elsewhere.ts';
 import { gapsBetween, type Gap } from './gaps.ts';
 import { libraryOf } from './library.ts';
 import { entriesOf, eventOfRow, eventOfWords, type TiledEvent } from './listed-row.ts';
-import { isShare } from './sight.ts';
+import { isShare } from './viewport.ts';
 import type { Tiles } from './tiles.ts';
-import { useSight } from './use-sight.ts';
+import { useViewport } from './use-viewport.ts';
 import { useWordsOf } from './use-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -44,26 +44,26 @@ export function useTiled(index: TileIndex, tiles: Tiles) {
   const own = useMemo(() => (words === null || chosen === null ? null : eventOfWords(words, chosen.at)), [words, chosen]);
   const window = useMemo(() => (whole === null || reach === null ? null : keptWithin(named ?? whole, reach)), [named, whole, reach]);
 
-  const sight = useSight(tiles, index.dated, window, opened);
-  const undated = useSight(tiles, undatedShown ? index.undated : null, null, opened);
+  const viewport = useViewport(tiles, index.dated, window, opened);
+  const undated = useViewport(tiles, undatedShown ? index.undated : null, null, opened);
   const dated = useMemo(() => {
-    const all = sight.rows.map(eventOfRow);
+    const all = viewport.rows.map(eventOfRow);
     // What is open has its mark, however much is folded.
     return own === null || own.time.start === null || all.some(({ id }) => id === own.id) ? all : [...all, own].sort((a, b) => (begins(a) < begins(b) ? -1 : begins(a) > begins(b) ? 1 : 0));
-  }, [sight, own]);
+  }, [viewport, own]);
   const rows = useMemo(() => [...dated.filter((event) => placeOf(event, window) === 'inside'), ...undated.rows.map(eventOfRow)], [dated, window, undated]);
-  const gaps = useMemo(() => [...gapsBetween(rows, sight.folds, window), ...gapsBetween(rows, undated.folds, null)], [rows, sight, undated, window]);
+  const gaps = useMemo(() => [...gapsBetween(rows, viewport.folds, window), ...gapsBetween(rows, undated.folds, null)], [rows, viewport, undated, window]);
 
   const open = useCallback((key: string) => setOpened((before) => new Set([...before, key])), []);
   const overview = useMemo(() => overviewColumns(index.overview), [index]);
   const elsewhere = useMemo((): Elsewhere | null => index.span === null ? null : {
-    shelf: shelfOf(sight.folds), columns: overview, span: toStretch(index.span),
+    bucket: bucketOf(viewport.folds), columns: overview, span: toStretch(index.span),
     onOpen(held: Stretch) {
       const [from, to] = [fromAxis(held.from), fromAxis(held.to)];
-      const share = sight.folds.find(({ part, state: now }) => isShare(part) && now === 'folded' && part.from !== null && part.to !== null && part.from <= to && part.to > from);
+      const share = viewport.folds.find(({ part, state: now }) => isShare(part) && now === 'folded' && part.from !== null && part.to !== null && part.from <= to && part.to > from);
       if (share !== undefined) open(share.part.key);
     },
-  }, [sight, overview, index, open]);
+  }, [viewport, overview, index, open]);
 
   const setWindow = useCallback((next: TimelineWindow, drifting = false) => {
     change({ window: next });
@@ -92,6 +92,6 @@ export function useTiled(index: TileIndex, tiles: Tiles) {
 
   return {
     chosen, words, failed: found === 'failed', retry, library, article, spot, window, whole, reach, lanes, entries, dated, rows, gaps, elsewhere, undatedShown,
-    busy: sight.wanted.length + undated.wanted.length > 0, showUndated: () => setUndatedShown(true), change, select, reveal, step, setWindow, openGap, zoom,
+    busy: viewport.wanted.length + undated.wanted.length > 0, showUndated: () => setUndatedShown(true), change, select, reveal, step, setWindow, openGap, zoom,
   };
 }

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { EventId } from '../../core/index.ts';
+import { giveFocus } from '../focus/give-focus.ts';
 import { rowOf } from '../focus/use-return-of-focus.ts';
 import { Edited } from '../parts/Edited.tsx';
 import { When } from '../parts/When.tsx';
@@ -12,11 +13,11 @@ import { dirOf } from '../text/dir-of.ts';
 import { selector } from '../browser/landmarks.ts';
 
 /** What a bubble holds that no zoom can part. */
-export interface Held {
+export interface BubbleContents {
   readonly anchor: HTMLElement;
   readonly heading: string;
   readonly source: string;
-  readonly held: Stretch;
+  readonly span: Stretch;
   /** The window that shows them closer; null: none does. */
   readonly closer: Stretch | null;
   /** In the order of time. */
@@ -24,7 +25,7 @@ export interface Held {
 }
 
 interface BubbleListProps {
-  readonly held: Held;
+  readonly contents: BubbleContents;
   readonly hits: ReadonlySet<EventId> | null;
   readonly onSelect: (id: EventId) => void;
   readonly onWindow: (window: Stretch) => void;
@@ -36,8 +37,8 @@ const MOST = 12;
 const GAP = 6;
 
 /** A small list at the bubble. The browser closes it by Esc and by a press elsewhere. */
-export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleListProps) {
-  const { anchor, heading, source, events, closer } = held;
+export function BubbleList({ contents, hits, onSelect, onWindow, onClose }: BubbleListProps) {
+  const { anchor, heading, source, events, closer } = contents;
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
   // A page without the list has no other place to show them.
@@ -53,21 +54,21 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const above = bottom + GAP + high > clientHeight && top - GAP - high >= 0;
     list.style.left = `${scrollX + Math.max(GAP, Math.min(left, clientWidth - wide - GAP))}px`;
     list.style.top = `${scrollY + (above ? top - GAP - high : bottom + GAP)}px`;
-    list.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
+    giveFocus(list.querySelector<HTMLElement>('li button'));
     return () => list.hidePopover();
-  }, [held, anchor]);
+  }, [contents, anchor]);
 
   const close = () => {
     box.current?.hidePopover();
-    anchor.focus({ preventScroll: true });
+    giveFocus(anchor);
   };
   const showAll = () => {
     close();
     const row = events[0] === undefined ? null : rowOf(events[0].id);
     // Of a very long list this part is not drawn: the period is narrowed to it.
-    if (row === null) return onWindow(widen(held.held, 0.04, HOUR));
+    if (row === null) return onWindow(widen(contents.span, 0.04, HOUR));
     row.scrollIntoView({ block: 'start' });
-    row.focus({ preventScroll: true });
+    giveFocus(row);
   };
   const walk = (key: KeyboardEvent) => {
     // It closes this alone, not what is open on the page.
@@ -76,7 +77,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
     const next = neighbour(buttons, buttons.findIndex((button) => button === document.activeElement), key.key);
     if (next === undefined) return;
     key.preventDefault();
-    next.focus();
+    giveFocus(next, true);
   };
 
   return (
@@ -84,7 +85,7 @@ export function BubbleList({ held, hits, onSelect, onWindow, onClose }: BubbleLi
       onBlur={({ relatedTarget }) => { if (relatedTarget !== null && box.current?.contains(relatedTarget) === false) box.current.hidePopover(); }}
       onToggle={({ newState }) => {
         if (newState !== 'closed') return;
-        if (document.activeElement === document.body) anchor.focus({ preventScroll: true });
+        if (document.activeElement === document.body) giveFocus(anchor);
         onClose();
       }}>
       <h2 id={title}>{heading} <span>{source}</span></h2>

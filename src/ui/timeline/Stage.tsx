@@ -17,32 +17,34 @@ const fetchAhead = () => void (['sources', 'merged'].includes(addressed('view') 
 if (addressed('view') === 'list') setTimeout(fetchAhead, 1000);
 else fetchAhead();
 
-interface OfStage {
+/** What any drawn timeline does, and how it looks. */
+export interface StageActs extends Pick<TimelineProps, 'theme' | 'onWindow' | 'onZoom' | 'onFit'> {
   /** As the timeline's own, and whether the keyboard did it. */
   readonly onSelect: (id: EventId | null, byKeyboard: boolean) => void;
   /** The timeline stands, or never will. */
   readonly onDrawn: () => void;
-  /** What is said over it. */
-  readonly children?: ReactNode;
 }
+
+type OfStage<Props> = Omit<Props, 'onSelect'> & Pick<StageActs, 'onDrawn' | 'onSelect'> & { /** What is said over it. */ readonly children?: ReactNode };
 
 /** Whether the last click on the timeline came from a key: it has no count of clicks then. It is heard before the timeline hears it. */
 let byKey = false;
 const hear = ({ detail }: MouseEvent): void => { byKey = detail === 0; };
 
 /** The drawn timeline in its place. It comes as a chunk of its own, and the page holds without it. */
-export function Stage({ onDrawn, onSelect, children, ...props }: Omit<TimelineProps, 'onSelect'> & OfStage) {
+export function Stage({ onDrawn, onSelect, children, ...props }: OfStage<TimelineProps>) {
   const drawing = timeline.use();
   return <Place drawn={drawing === null || drawing === 'failed' ? drawing : createElement(drawing, { ...props, onSelect: (id) => onSelect(id, byKey) })} name="stage" onDrawn={onDrawn}>{children}</Place>;
 }
 
 /** The same of the story's timeline. */
-export function ToldStage({ onDrawn, onSelect, children, ...props }: Omit<ToldTimelineProps, 'onSelect'> & OfStage) {
+export function ToldStage({ onDrawn, onSelect, children, ...props }: OfStage<ToldTimelineProps>) {
   const drawing = told.use();
   return <Place drawn={drawing === null || drawing === 'failed' ? drawing : createElement(drawing, { ...props, onSelect: (id) => onSelect(id, byKey) })} name="stage stage-told" onDrawn={onDrawn}>{children}</Place>;
 }
 
-interface PlaceProps extends Pick<OfStage, 'onDrawn' | 'children'> {
+interface PlaceProps extends Pick<StageActs, 'onDrawn'> {
+  readonly children?: ReactNode;
   readonly drawn: ReactElement | 'failed' | null;
   readonly name: string;
 }

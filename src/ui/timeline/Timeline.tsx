@@ -3,15 +3,15 @@ import { late, latePlace } from '../late/late.tsx';
 import { useLater } from '../late/use-later.ts';
 import { countText } from '../words/count-text.ts';
 import { counted } from '../words/labels.ts';
-import type { Held } from './BubbleList.tsx';
-import { canPart, closerLook, heldBy } from './bubble-opening.ts';
-import { heldLabel } from './bubble-words.ts';
+import type { BubbleContents } from './BubbleList.tsx';
+import { canPart, closerLook, positionsIn } from './bubble-opening.ts';
+import { spanLabel } from './bubble-words.ts';
 import { MINUTE } from './civil-time.ts';
 import { at, columnsOf, type Columns } from './columns.ts';
 import type { EventId } from '../../core/index.ts';
 import type { FoundEvents, Lane, ListedEvent, TimelineWindow } from '../model/chart.ts';
 import { foundInLanes } from './found-lanes.ts';
-import { indexMarks, MERGED, positionOf, type Shelf } from './mark-index.ts';
+import { indexMarks, MERGED, positionOf, type Bucket } from './mark-index.ts';
 import { Overview, type Follow } from './Overview.tsx';
 import { pictureOf, type Picture } from './picture.ts';
 import { placeOf, roomIn } from './room.ts';
@@ -29,7 +29,7 @@ const BubbleList = latePlace(bubbleList, 'What it holds could not be listed.');
 /** Events that are not among `all`. */
 export interface Elsewhere {
   /** Counted in bubbles; null: none. */
-  readonly shelf: Shelf | null;
+  readonly bucket: Bucket | null;
   /** What the overview shows in the place of `all`, from the first event of them to the last. */
   readonly columns: Columns;
   readonly span: Stretch;
@@ -72,13 +72,13 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
   const drawn = useRef<SteadyLayout | null>(null);
   const held = useRef(false);
   const [expanded, setExpanded] = useState(NONE);
-  const [listed, setListed] = useState<Held | null>(null);
+  const [listed, setListed] = useState<BubbleContents | null>(null);
   const [size, setSize] = useState({ width: 0, most: 0, least: 0 });
 
   const follow = useRef<Follow>(null);
 
   const columns = useMemo(() => columnsOf(all), [all]);
-  const index = useMemo(() => indexMarks(columns, masks, lanes, mode, elsewhere?.shelf), [columns, masks, lanes, mode, elsewhere?.shelf]);
+  const index = useMemo(() => indexMarks(columns, masks, lanes, mode, elsewhere?.bucket), [columns, masks, lanes, mode, elsewhere?.bucket]);
   const chosen = useMemo(() => positionOf(columns, selected), [columns, selected]);
   const flags = useMemo(() => hits === null ? null : foundInLanes(index, hits), [index, hits]);
   const [found, foundLanes] = [flags?.any ?? null, flags?.lanes ?? null];
@@ -107,16 +107,16 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
       if (live !== undefined) return onSelect(live.mark.event);
       const bubble = lane.bubbles.find((one) => one.id === id);
       if (bubble === undefined) continue;
-      const held = heldBy(index, lane.id, lane.live.map(({ mark }) => mark), bubble.part);
+      const held = positionsIn(index, lane.id, lane.live.map(({ mark }) => mark), bubble.part);
       const closer = closerLook(bubble, view);
       const unknown = held.length < bubble.count;
       if (closer !== null && (unknown || canPart(held.map((position) => at(columns.from, position)), bubble.part))) return onWindow(toWindow(closer));
-      if (unknown) return elsewhere?.onOpen(bubble.held);
+      if (unknown) return elsewhere?.onOpen(bubble.span);
       const anchor = [...stage.current?.querySelectorAll('button') ?? []].find(({ dataset }) => dataset['press'] === id);
       if (anchor === undefined) return;
       return setListed({
-        anchor, heading: `${counted(bubble.count, 'event')}, ${heldLabel(bubble)}`, source: drawnLanes.find((one) => one.id === lane.id)?.label ?? '',
-        events: held.flatMap((position) => all[at(columns.event, position)] ?? []), closer, held: bubble.held,
+        anchor, heading: `${counted(bubble.count, 'event')}, ${spanLabel(bubble)}`, source: drawnLanes.find((one) => one.id === lane.id)?.label ?? '',
+        events: held.flatMap((position) => all[at(columns.event, position)] ?? []), closer, span: bubble.span,
       });
     }
   };
@@ -193,7 +193,7 @@ export default function Timeline({ all, masks, hits, terms, lanes, mode, selecte
       <ZoomButtons shown={shown} reach={reach} onFit={onFit} onZoom={onZoom} />
       <div className="timeline-stage" {...landmark('chart')} ref={stage} />
       {listed !== null && (
-        <BubbleList held={listed} hits={hits} onSelect={onSelect} onWindow={(next) => onWindow(toWindow(next))}
+        <BubbleList contents={listed} hits={hits} onSelect={onSelect} onWindow={(next) => onWindow(toWindow(next))}
           onClose={() => setListed((now) => now === listed ? null : now)} />
       )}
       {span !== null && (

@@ -39,7 +39,7 @@ export default function ToldTimeline({ told, events, lanes, selected, window, th
   }, [byId]);
   const picture = useCallback((around: Stretch, wide: number) => toldPicture(told, lanes, around, wide, selected, words), [told, lanes, selected, words]);
   const moved = useRef(false);
-  const { stage, chart } = useChart({ window: shown, reach, width, ownAxis: true }, {
+  const { stage, chart } = useChart({ window: shown, reach, width, separateAxis: true }, {
     picture,
     onMove: () => undefined,
     onMoved: (around) => { moved.current = true; onWindow(toWindow(unfoldedStretch(time, around)), true); },

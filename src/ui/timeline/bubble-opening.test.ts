@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedEvent, inventedLane } from '../testing/invented-events.ts';
 import { inventedIndex } from '../testing/invented-index.ts';
-import { canPart, closerLook, heldBy } from './bubble-opening.ts';
+import { canPart, closerLook, positionsIn } from './bubble-opening.ts';
 import { bubblesOf } from './bubbles.ts';
 import { DAY, fromAxis, HOUR } from './civil-time.ts';
 import { markAt } from './marks.ts';
@@ -39,7 +39,7 @@ describe('heldBy', () => {
     const index = inventedIndex([-3, -0.5, 0, 0, 1, 4, 4, 6].map((day, place) => inventedEvent({ id: `e${place}`, start: fromAxis(MIDNIGHT + day * DAY), end: fromAxis(MIDNIGHT + (day + 1) * DAY) })), [inventedLane('courier')]);
     const live = [markAt(index, 'courier', 3)];
     const bubbles = bubblesOf(index, 'courier', live, { ...WINDOW, width: 1000, selected: null, chosen: -1, found: null }, 4);
-    const held = bubbles.filter(({ at }) => at >= MIDNIGHT).map(({ part }) => heldBy(index, 'courier', live, part));
+    const held = bubbles.filter(({ at }) => at >= MIDNIGHT).map(({ part }) => positionsIn(index, 'courier', live, part));
     expect(held.map(({ length }) => length)).toEqual(bubbles.filter(({ at }) => at >= MIDNIGHT).map(({ count }) => count));
     expect(held.flat()).toEqual([1, 2, 4, 5, 6, 7]);
   });

@@ -9,10 +9,10 @@ import { widen, type Stretch } from './time-window.ts';
 const CLOSER = 0.7;
 
 /** What a bubble holds, by position, which is in the order of time, without what is only counted. Looks at each: only what is pressed is asked. */
-export function heldBy(index: MarkIndex, lane: string, live: readonly Mark[], part: Part): readonly number[] {
+export function positionsIn(index: MarkIndex, lane: string, live: readonly Mark[], part: Part): readonly number[] {
   const drawn = new Set(live.map(({ position }) => position));
   const held: number[] = [];
-  for (const { position, from, to, longest, sums } of index.shelves.get(lane) ?? []) {
+  for (const { position, from, to, longest, sums } of index.buckets.get(lane) ?? []) {
     if (sums !== undefined) continue;
     const end = lowerBound(from, part.to);
     for (let place = lowerBound(from, part.edge ? part.from - longest : part.from); place < end; place += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldLabel } from './bubble-words.ts';
+import { spanLabel } from './bubble-words.ts';
 import { toAxis } from './civil-time.ts';
 import type { Civil } from '../../core/index.ts';
 
@@ -16,6 +16,6 @@ describe('heldLabel', () => {
     ['2031-04-18T00:00', '2031-04-18T00:00', true, 'Fri 18 Apr 2031, 00:00'],
     ['2031-04-18T05:00', '2031-04-19T00:00', true, 'Fri 18 – Sat 19 Apr 2031'],
   ])('from %s to %s, moments %s: %s', (from, to, exact, words) => {
-    expect(heldLabel({ held: { from: toAxis(from as Civil), to: toAxis(to as Civil) }, exact })).toBe(words);
+    expect(spanLabel({ span: { from: toAxis(from as Civil), to: toAxis(to as Civil) }, exact })).toBe(words);
   });
 });

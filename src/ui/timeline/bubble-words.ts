@@ -6,7 +6,7 @@ import { DAY } from './civil-time.ts';
 const WEEK = 7;
 
 /** When what a bubble holds begins and ends, as coarse as that is: hours of moments of one day, else days. "Fri 11 – Sat 12 Nov 2022" */
-export function heldLabel({ held: { from, to }, exact }: Pick<Bubble, 'held' | 'exact'>): string {
+export function spanLabel({ span: { from, to }, exact }: Pick<Bubble, 'span' | 'exact'>): string {
   const first = Math.floor(from / DAY) * DAY;
   if (exact && to < first + DAY) return `${day(first)}, ${clock(from)}${to === from ? '' : `–${clock(to)}`}`;
   const end = exact ? (Math.floor(to / DAY) + 1) * DAY : Math.max(first + DAY, Math.ceil(to / DAY) * DAY);

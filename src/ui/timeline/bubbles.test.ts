@@ -65,7 +65,7 @@ describe('bubblesOf', () => {
     ['from before the window, where one began that goes on', [-0.5, -2, 0.25], [-0.5, 1.25]],
     ['nothing that is over', [-1, 0.25], [0.25, 1.25]],
   ])('knows when it holds: %s', (_, days, [from, to]) => {
-    expect(bubblesOf(index(...days), 'courier', [], view, 8).findLast((one) => one.at >= view.from)?.held).toEqual({ from: MIDNIGHT + (from ?? 0) * DAY, to: MIDNIGHT + (to ?? 0) * DAY });
+    expect(bubblesOf(index(...days), 'courier', [], view, 8).findLast((one) => one.at >= view.from)?.span).toEqual({ from: MIDNIGHT + (from ?? 0) * DAY, to: MIDNIGHT + (to ?? 0) * DAY });
   });
 
   it('tells its extent, its most salient mark, and whether it holds the selection', () => {

@@ -1,6 +1,6 @@
 import { PADDING, type Around } from './candidates.ts';
 import { at, lowerBound, upperBound } from './columns.ts';
-import { countOn, holds, type MarkIndex, type Shelf } from './mark-index.ts';
+import { countOn, holds, type MarkIndex, type Bucket } from './mark-index.ts';
 import { DAY, MINUTE } from './civil-time.ts';
 import { markAt, type Mark } from './marks.ts';
 import { mostSalient } from './most-salient.ts';
@@ -13,7 +13,7 @@ export interface Bubble extends Stretch {
   /** Where it begins on the axis: where the middle one does, or as near to it as there is room within what it holds. */
   readonly at: number;
   /** The time from which it holds marks, and where the last to begin ends, whatever the window shows of it. */
-  readonly held: Stretch;
+  readonly span: Stretch;
   /** All that it holds are moments. */
   readonly exact: boolean;
   /** The time that it stands for. */
@@ -92,12 +92,12 @@ function hiddenIn(index: MarkIndex, lane: string, live: readonly Mark[], part: P
   const ranges: Range[] = [];
   let old = 0;
   let count = 0;
-  for (const shelf of index.shelves.get(lane) ?? []) {
-    if (part.edge) old += goingOn(shelf, part.from);
-    const low = lowerBound(shelf.from, part.from);
-    const high = lowerBound(shelf.from, part.to, low);
-    ranges.push({ shelf, low, high });
-    count += countOn(shelf, low, high);
+  for (const bucket of index.buckets.get(lane) ?? []) {
+    if (part.edge) old += goingOn(bucket, part.from);
+    const low = lowerBound(bucket.from, part.from);
+    const high = lowerBound(bucket.from, part.to, low);
+    ranges.push({ bucket, low, high });
+    count += countOn(bucket, low, high);
   }
   const drawn = live.filter((mark) => standsIn(mark, part));
   count += old - drawn.length;
@@ -111,12 +111,12 @@ function bubbleOf(index: MarkIndex, lane: string, live: readonly Mark[], drawn: 
   if (hidden === null) return null;
   const { count, old, ranges } = hidden;
   const first = firstOf(index, lane, ranges, drawn, part);
-  const { start, last, held, exact } = endsOf(hidden, drawn, part);
+  const { start, last, span, exact } = endsOf(hidden, drawn, part);
   const flags = around.found?.get(lane);
-  const end = Math.min(part.to, Math.max(last, held.to)) - roomOf(around);
+  const end = Math.min(part.to, Math.max(last, span.to)) - roomOf(around);
   const middle = momentOf(Math.ceil(count / 2) - old, hidden, start, last);
   return {
-    id: `more:${lane}:${part.id}`, lane, at: Math.max(start, Math.min(middle, end)), from: start, count, first, held, exact, part,
+    id: `more:${lane}:${part.id}`, lane, at: Math.max(start, Math.min(middle, end)), from: start, count, first, span, exact, part,
     found: flags === undefined ? 0 : foundIn(ranges, drawn, part, flags),
     to: Math.max(last + MINUTE, Math.min(first?.to ?? last, last + Math.max(DAY, part.to - part.from))),
   };
@@ -131,7 +131,7 @@ function roomOf({ from, to, width }: Pick<Around, 'from' | 'to' | 'width'>): num
 interface Ends {
   readonly start: number;
   readonly last: number;
-  readonly held: Stretch;
+  readonly span: Stretch;
   readonly exact: boolean;
 }
 
@@ -140,42 +140,42 @@ function endsOf({ old, ranges }: Hidden, drawn: ReadonlySet<number>, part: Part)
   let latest = -Infinity;
   let end = -Infinity;
   let exact = true;
-  for (const { shelf, low, high } of ranges) {
-    const hidden = (place: number): boolean => at(shelf.to, place) > (place < low ? part.from : -Infinity) && !drawn.has(at(shelf.position, place));
-    const first = old > 0 && shelf.longest > 0 ? Math.max(lowerBound(shelf.from, part.from - shelf.longest), low - FAR_BACK) : low;
+  for (const { bucket, low, high } of ranges) {
+    const hidden = (place: number): boolean => at(bucket.to, place) > (place < low ? part.from : -Infinity) && !drawn.has(at(bucket.position, place));
+    const first = old > 0 && bucket.longest > 0 ? Math.max(lowerBound(bucket.from, part.from - bucket.longest), low - FAR_BACK) : low;
     let early = first;
     while (early < high && !hidden(early)) early += 1;
     if (early === high) continue;
     let late = high - 1;
     while (!hidden(late)) late -= 1;
-    begin = Math.min(begin, at(shelf.from, early));
-    const to = at(shelf.to, late);
+    begin = Math.min(begin, at(bucket.from, early));
+    const to = at(bucket.to, late);
     // What is only counted may begin anywhere in its time.
-    const from = shelf.sums === undefined ? at(shelf.from, late) : to - MINUTE;
+    const from = bucket.sums === undefined ? at(bucket.from, late) : to - MINUTE;
     if (from > latest || (from === latest && to < end)) [latest, end] = [from, to];
-    exact &&= shelf.longest === 0;
+    exact &&= bucket.longest === 0;
   }
   const start = old > 0 ? part.from : begin;
   const last = old > 0 ? Math.max(part.from, latest) : latest;
-  return { start, last, held: { from: Math.min(begin, start), to: Math.max(end, last) }, exact };
+  return { start, last, span: { from: Math.min(begin, start), to: Math.max(end, last) }, exact };
 }
 
 /** Looks at each mark of the part: a flag is read so fast that an index of what was found would cost more to make. */
 function foundIn(ranges: readonly Range[], drawn: ReadonlySet<number>, part: Part, found: Uint8Array): number {
   let sum = 0;
-  for (const { shelf, low, high } of ranges) {
-    const early = part.edge && shelf.longest > 0 ? lowerBound(shelf.from, part.from - shelf.longest) : low;
+  for (const { bucket, low, high } of ranges) {
+    const early = part.edge && bucket.longest > 0 ? lowerBound(bucket.from, part.from - bucket.longest) : low;
     for (let place = early; place < high; place += 1) {
-      const position = at(shelf.position, place);
-      if (at(found, position) === 1 && (place >= low || at(shelf.to, place) > part.from) && !drawn.has(position)) sum += 1;
+      const position = at(bucket.position, place);
+      if (at(found, position) === 1 && (place >= low || at(bucket.to, place) > part.from) && !drawn.has(position)) sum += 1;
     }
   }
   return sum;
 }
 
 /** How many began before a moment and end after it. */
-function goingOn(shelf: Shelf, moment: number): number {
-  return shelf.longest === 0 ? 0 : countOn(shelf, upperBound(shelf.ends, moment), lowerBound(shelf.from, moment));
+function goingOn(bucket: Bucket, moment: number): number {
+  return bucket.longest === 0 ? 0 : countOn(bucket, upperBound(bucket.ends, moment), lowerBound(bucket.from, moment));
 }
 
 /** The time at which so many of those that begin in the part have begun, by halving: times are whole minutes. */
@@ -183,7 +183,7 @@ function momentOf(number: number, { ranges, shown }: Hidden, start: number, last
   if (number <= 0 || start === last) return start;
   const begun = (time: number): number => {
     let sum = 0;
-    for (const { shelf, low, high } of ranges) if (low < high) sum += countOn(shelf, low, upperBound(shelf.from, time, low, high));
+    for (const { bucket, low, high } of ranges) if (low < high) sum += countOn(bucket, low, upperBound(bucket.from, time, low, high));
     for (const one of shown) if (one <= time) sum -= 1;
     return sum;
   };
@@ -197,16 +197,16 @@ function momentOf(number: number, { ranges, shown }: Hidden, start: number, last
   return high * MINUTE;
 }
 
-interface Range { readonly shelf: Shelf; readonly low: number; readonly high: number }
+interface Range { readonly bucket: Bucket; readonly low: number; readonly high: number }
 
 function firstOf(index: MarkIndex, lane: string, all: readonly Range[], drawn: ReadonlySet<number>, part: Part): Mark | null {
-  const ranges = all.filter(({ shelf }) => shelf.sums === undefined);
-  const found = ranges.flatMap(({ shelf, low, high }) => {
-    const hidden = (place: number): boolean => !drawn.has(at(shelf.position, place));
-    const begun = (place: number): boolean => hidden(place) && at(shelf.to, place) > part.from;
-    const early = part.edge && shelf.longest > 0 ? mostSalient(shelf.salience, lowerBound(shelf.from, part.from - shelf.longest), low, 1, begun) : [];
-    return [...mostSalient(shelf.salience, low, high, 1, hidden), ...early]
-      .map((place) => ({ salience: at(shelf.salience.levels[0] ?? shelf.from, place), position: at(shelf.position, place) }));
+  const ranges = all.filter(({ bucket }) => bucket.sums === undefined);
+  const found = ranges.flatMap(({ bucket, low, high }) => {
+    const hidden = (place: number): boolean => !drawn.has(at(bucket.position, place));
+    const begun = (place: number): boolean => hidden(place) && at(bucket.to, place) > part.from;
+    const early = part.edge && bucket.longest > 0 ? mostSalient(bucket.salience, lowerBound(bucket.from, part.from - bucket.longest), low, 1, begun) : [];
+    return [...mostSalient(bucket.salience, low, high, 1, hidden), ...early]
+      .map((place) => ({ salience: at(bucket.salience.levels[0] ?? bucket.from, place), position: at(bucket.position, place) }));
   });
   const [best] = found.sort((a, b) => b.salience - a.salience || a.position - b.position);
   const position = best?.position ?? anyGoingOn(ranges, drawn, part.from);
@@ -215,9 +215,9 @@ function firstOf(index: MarkIndex, lane: string, all: readonly Range[], drawn: R
 
 /** The search for the most salient gives up where very much ended early; then any that still goes on has to do. */
 function anyGoingOn(ranges: readonly Range[], drawn: ReadonlySet<number>, moment: number): number | null {
-  for (const { shelf, low } of ranges) {
+  for (const { bucket, low } of ranges) {
     for (let place = low - 1; place >= 0; place -= 1) {
-      if (at(shelf.to, place) > moment && !drawn.has(at(shelf.position, place))) return at(shelf.position, place);
+      if (at(bucket.to, place) > moment && !drawn.has(at(bucket.position, place))) return at(bucket.position, place);
     }
   }
   return null;

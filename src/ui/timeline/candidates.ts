@@ -1,6 +1,6 @@
 import type { EventId } from '../../core/index.ts';
 import { at, lowerBound } from './columns.ts';
-import { holds, type MarkIndex, type Shelf } from './mark-index.ts';
+import { holds, type MarkIndex, type Bucket } from './mark-index.ts';
 import { markAt, WIDELY, type Mark } from './marks.ts';
 import { mostSalient } from './most-salient.ts';
 import type { Extent } from './rows.ts';
@@ -62,7 +62,7 @@ export function candidatesOf(index: MarkIndex, lanes: readonly string[], rows: R
   return lanes.flatMap((lane) => {
     // A row holds one mark that begins in a column; the bubbles' row may hold one more.
     const depth = Math.min((rows.get(lane) ?? 1) + 1, Math.max(fair, (rows.get(lane) ?? 1) > 10 ? 16 : 0));
-    return bestOfLane(index.shelves.get(lane) ?? [], around, step, depth).flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
+    return bestOfLane(index.buckets.get(lane) ?? [], around, step, depth).flatMap((position) => candidateOf(markAt(index, lane, position), around, perPixel) ?? []);
   });
 }
 
@@ -72,16 +72,16 @@ interface Best extends Stretch {
   readonly positions: readonly number[];
 }
 
-const lastBest = new WeakMap<readonly Shelf[], Best>();
+const lastBest = new WeakMap<readonly Bucket[], Best>();
 
 /** The positions that stand for a lane. Kept for the window last asked for: where a source is switched off, the others' lanes hold what they held. */
-function bestOfLane(shelves: readonly Shelf[], { from, to }: Stretch, step: number, depth: number): readonly number[] {
-  const last = lastBest.get(shelves);
+function bestOfLane(buckets: readonly Bucket[], { from, to }: Stretch, step: number, depth: number): readonly number[] {
+  const last = lastBest.get(buckets);
   if (last?.from === from && last.to === to && last.step === step && last.depth === depth) return last.positions;
   const found: Weighed[] = [];
-  for (const shelf of shelves) if (shelf.sums === undefined) for (const place of weighed(shelf, { from, to }, step, depth)) found.push({ shelf, place });
+  for (const bucket of buckets) if (bucket.sums === undefined) for (const place of weighed(bucket, { from, to }, step, depth)) found.push({ bucket, place });
   const positions = bestOfColumns(found, { from, to }, step, depth);
-  lastBest.set(shelves, { from, to, step, depth, positions });
+  lastBest.set(buckets, { from, to, step, depth, positions });
   return positions;
 }
 
@@ -93,47 +93,47 @@ export function withChosen(index: MarkIndex, lanes: readonly string[], around: A
 }
 
 interface Weighed {
-  readonly shelf: Shelf;
+  readonly bucket: Bucket;
   readonly place: number;
 }
 
-/** Shelves were asked one by one: of what they gave together, again the best of each column, before a mark is made of any. */
+/** Buckets were asked one by one: of what they gave together, again the best of each column, before a mark is made of any. */
 function bestOfColumns(found: readonly Weighed[], { from, to }: Stretch, step: number, depth: number): readonly number[] {
   const columns = new Map<number, Weighed[]>();
   for (const one of found) {
-    const start = at(one.shelf.from, one.place);
-    const end = at(one.shelf.to, one.place);
+    const start = at(one.bucket.from, one.place);
+    const end = at(one.bucket.to, one.place);
     const column = Math.floor((end > from ? Math.max(0, start - from) : start - from) / step) * 2 + Number(end - start > (to - from) * LONG);
     const others = columns.get(column);
     if (others === undefined) columns.set(column, [one]);
     else others.push(one);
   }
-  const salience = ({ shelf, place }: Weighed): number => at(shelf.salience.levels[0] ?? new Float32Array(), place);
-  const position = ({ shelf, place }: Weighed): number => at(shelf.position, place);
+  const salience = ({ bucket, place }: Weighed): number => at(bucket.salience.levels[0] ?? new Float32Array(), place);
+  const position = ({ bucket, place }: Weighed): number => at(bucket.position, place);
   return [...columns.values()].flatMap((all) =>
     (all.length <= depth ? all : all.sort((a, b) => salience(b) - salience(a) || position(a) - position(b)).slice(0, depth)).map(position));
 }
 
-/** Places on a shelf: what still goes on when the window begins, and what begins in each column. */
-function* weighed(shelf: Shelf, { from, to }: Stretch, step: number, depth: number): Generator<number> {
+/** Places in a bucket: what still goes on when the window begins, and what begins in each column. */
+function* weighed(bucket: Bucket, { from, to }: Stretch, step: number, depth: number): Generator<number> {
   const padding = (to - from) * PADDING;
   const limit = (to - from) * LONG;
-  const sizes = shelf.shortest > limit || shelf.longest <= limit ? [() => true] : [
-    (place: number) => at(shelf.to, place) - at(shelf.from, place) <= limit,
-    (place: number) => at(shelf.to, place) - at(shelf.from, place) > limit,
+  const sizes = bucket.shortest > limit || bucket.longest <= limit ? [() => true] : [
+    (place: number) => at(bucket.to, place) - at(bucket.from, place) <= limit,
+    (place: number) => at(bucket.to, place) - at(bucket.from, place) > limit,
   ];
-  const first = lowerBound(shelf.from, from);
+  const first = lowerBound(bucket.from, from);
   for (const fits of sizes) {
-    if (shelf.longest > 0) {
-      yield* mostSalient(shelf.salience, lowerBound(shelf.from, from - shelf.longest), first, depth, (place) => fits(place) && at(shelf.to, place) > from);
+    if (bucket.longest > 0) {
+      yield* mostSalient(bucket.salience, lowerBound(bucket.from, from - bucket.longest), first, depth, (place) => fits(place) && at(bucket.to, place) > from);
     }
-    const end = lowerBound(shelf.from, to + padding, first);
-    let place = lowerBound(shelf.from, from - padding, 0, first);
+    const end = lowerBound(bucket.from, to + padding, first);
+    let place = lowerBound(bucket.from, from - padding, 0, first);
     while (place < end) {
-      const column = Math.floor((at(shelf.from, place) - from) / step);
-      const next = Math.max(place + 1, lowerBound(shelf.from, from + (column + 1) * step, place, end));
+      const column = Math.floor((at(bucket.from, place) - from) / step);
+      const next = Math.max(place + 1, lowerBound(bucket.from, from + (column + 1) * step, place, end));
       const over = place < first;
-      yield* mostSalient(shelf.salience, place, next, depth, (one) => fits(one) && !(over && at(shelf.to, one) > from));
+      yield* mostSalient(bucket.salience, place, next, depth, (one) => fits(one) && !(over && at(bucket.to, one) > from));
       place = next;
     }
   }

@@ -1,6 +1,6 @@
 import type { EventId } from '../../core/index.ts';
 import { countText } from '../words/count-text.ts';
-import { heldLabel } from './bubble-words.ts';
+import { spanLabel } from './bubble-words.ts';
 import type { Bubble, Part } from './bubbles.ts';
 import { piecesOf, type ChartWords, type Pieces } from './chart-words.ts';
 import type { LaneLayout, Live } from './level-of-detail.ts';
@@ -79,7 +79,7 @@ function bubbleItem(bubble: Bubble, row: number): ChartItem {
     id: bubble.id, lane: bubble.lane, from: bubble.at, to: bubble.at, row, colour: bubble.first?.colour ?? SEVERAL,
     className: `bubble bubble-${weightOf(bubble.count)}${bubble.selected ? ' bubble-selected' : ''}`, selected: false,
     text: bubble.found > 0 ? ['', found, ` of ${count}`] : ['', `+${count}`, ' more'],
-    hint: `${bubble.found > 0 ? `${found} of ${count} ${events} found` : `+${count} more ${events}`}, ${heldLabel(bubble)}${bubble.first === null ? '' : `, among them: ${bubble.first.title}`}`,
+    hint: `${bubble.found > 0 ? `${found} of ${count} ${events} found` : `+${count} more ${events}`}, ${spanLabel(bubble)}${bubble.first === null ? '' : `, among them: ${bubble.first.title}`}`,
     label: 120,
     badge: '',
     differs: false,

@@ -1,4 +1,6 @@
 import { selector } from '../browser/landmarks.ts';
+import { giveFocus } from '../focus/give-focus.ts';
+
 /** What a person can press on the chart; each has a `data-press` of its own, by which it is known again when it is made anew. */
 const PRESSED = 'button[data-press]';
 const MARK = selector('mark');
@@ -53,7 +55,7 @@ export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElem
     const next = neighbour(marksIn(), from, event.key);
     if (next === null) return;
     event.preventDefault();
-    next.focus();
+    giveFocus(next, true);
   });
 
   return {
@@ -77,7 +79,7 @@ export function walkByKeys(ground: HTMLElement, marksIn: () => readonly HTMLElem
         if (bubble !== undefined) bubble.dataset['for'] = press;
         next = deputy = bubble ?? (pointed ? null : nearest(marksIn(), box, () => true));
       }
-      next?.focus({ preventScroll: true });
+      giveFocus(next);
     },
   };
 }

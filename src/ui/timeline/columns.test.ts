@@ -38,7 +38,7 @@ describe('indexMarks', () => {
   it('puts an event once into each lane that reports it, and leaves out what does not pass', () => {
     const all = [early, late];
     const lanes = [inventedLane('courier'), inventedLane('ledger')];
-    const counts = (...masks: number[]) => [...indexMarks(columnsOf(all), Uint16Array.from(masks), lanes, 'sources').shelves.values()].map((shelves) => shelves.reduce((sum, { position }) => sum + position.length, 0));
+    const counts = (...masks: number[]) => [...indexMarks(columnsOf(all), Uint16Array.from(masks), lanes, 'sources').buckets.values()].map((buckets) => buckets.reduce((sum, { position }) => sum + position.length, 0));
     expect(counts(0, 0)).toEqual([2, 1]);
     expect(counts(0, 1)).toEqual([1, 0]);
     const index = indexMarks(columnsOf(all), null, lanes, 'sources');

@@ -7,7 +7,7 @@ import { rank, type Ranked } from './most-salient.ts';
 export const MERGED = 'all';
 
 /** The marks of a lane that last about as long, by start: whoever looks for what still goes on need not look far back. */
-export interface Shelf {
+export interface Bucket {
   readonly shortest: number;
   readonly longest: number;
   /** Where each stands in the columns. */
@@ -21,8 +21,8 @@ export interface Shelf {
   readonly sums?: Uint32Array;
 }
 
-/** How many events stand on a shelf from one place to another. */
-export function countOn({ sums }: Shelf, low: number, high: number): number {
+/** How many events stand in a bucket from one place to another. */
+export function countOn({ sums }: Bucket, low: number, high: number): number {
   return sums === undefined ? high - low : at(sums, high) - at(sums, low);
 }
 
@@ -33,18 +33,18 @@ export interface MarkIndex {
   /** By number of the article, the place of its lane in `lanes`; -1: none. */
   readonly laneOf: Int32Array;
   readonly sources: readonly Lane[];
-  readonly shelves: ReadonlyMap<string, readonly Shelf[]>;
+  readonly buckets: ReadonlyMap<string, readonly Bucket[]>;
 }
 
 /** By lane what it holds before any filter, kept as long as the columns are: most choices leave most lanes as they are. */
-const unfiltered = new WeakMap<Columns, WeakMap<object, readonly Shelf[]>>();
+const unfiltered = new WeakMap<Columns, WeakMap<object, readonly Bucket[]>>();
 
 /**
  * For each change of the filters or the lanes: each lane's marks are gone through once, and made anew only where some are kept
  * out. `masks`: by event of the pile 0 where it passes; null: all do.
  * `elsewhere`: what the one lane counts besides.
  */
-export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: readonly Lane[], mode: 'sources' | 'merged', elsewhere: Shelf | null = null): MarkIndex {
+export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: readonly Lane[], mode: 'sources' | 'merged', elsewhere: Bucket | null = null): MarkIndex {
   const laneOf = new Int32Array(columns.articles.size).fill(-1);
   lanes.forEach(({ articles }, lane) => {
     for (const article of articles) {
@@ -53,24 +53,24 @@ export function indexMarks(columns: Columns, masks: Uint16Array | null, lanes: r
     }
   });
   const passes = passing(columns, masks);
-  // A lane that loses nothing keeps its shelves, and with them what was chosen of them.
-  const left = (all: readonly Shelf[]): readonly Shelf[] => {
+  // A lane that loses nothing keeps its buckets, and with them what was chosen of them.
+  const left = (all: readonly Bucket[]): readonly Bucket[] => {
     if (passes === null) return all;
-    const kept = all.flatMap((shelf) => filtered(columns, shelf, passes));
-    return kept.length === all.length && kept.every((shelf, place) => shelf === all[place]) ? all : kept;
+    const kept = all.flatMap((bucket) => filtered(columns, bucket, passes));
+    return kept.length === all.length && kept.every((bucket, place) => bucket === all[place]) ? all : kept;
   };
-  const shelves = new Map(mode === 'merged' ? [[MERGED, elsewhere === null ? left(wholeShelves(columns)) : [...left(wholeShelves(columns)), elsewhere]]] : lanesShelves(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
-  return { columns, mode, laneOf, sources: lanes, shelves };
+  const buckets = new Map(mode === 'merged' ? [[MERGED, elsewhere === null ? left(wholeBuckets(columns)) : [...left(wholeBuckets(columns)), elsewhere]]] : lanesBuckets(columns, lanes, laneOf).map((all, lane) => [lanes[lane]?.id ?? '', left(all)]));
+  return { columns, mode, laneOf, sources: lanes, buckets };
 }
 
-function wholeShelves(columns: Columns): readonly Shelf[] {
+function wholeBuckets(columns: Columns): readonly Bucket[] {
   const known = knownOf(columns);
   const all = known.get(columns) ?? shelved(columns, 1, (_position, visit) => visit(0))[0] ?? [];
   known.set(columns, all);
   return all;
 }
 
-function lanesShelves(columns: Columns, lanes: readonly Lane[], laneOf: Int32Array): readonly (readonly Shelf[])[] {
+function lanesBuckets(columns: Columns, lanes: readonly Lane[], laneOf: Int32Array): readonly (readonly Bucket[])[] {
   const known = knownOf(columns);
   if (!lanes.every((lane) => known.has(lane))) {
     const { firstReport, report } = columns;
@@ -92,14 +92,14 @@ function lanesShelves(columns: Columns, lanes: readonly Lane[], laneOf: Int32Arr
   return lanes.map((lane) => known.get(lane) ?? []);
 }
 
-function knownOf(columns: Columns): WeakMap<object, readonly Shelf[]> {
-  const known = unfiltered.get(columns) ?? new WeakMap<object, readonly Shelf[]>();
+function knownOf(columns: Columns): WeakMap<object, readonly Bucket[]> {
+  const known = unfiltered.get(columns) ?? new WeakMap<object, readonly Bucket[]>();
   unfiltered.set(columns, known);
   return known;
 }
 
-/** Deals all positions to lanes and, within a lane, to shelves. */
-function shelved(columns: Columns, lanes: number, lanesOf: (position: number, visit: (lane: number) => void) => void): readonly (readonly Shelf[])[] {
+/** Deals all positions to lanes and, within a lane, to buckets. */
+function shelved(columns: Columns, lanes: number, lanesOf: (position: number, visit: (lane: number) => void) => void): readonly (readonly Bucket[])[] {
   const { scale, event: { length: size } } = columns;
   const counts = new Uint32Array(lanes * SCALES);
   for (let position = 0; position < size; position += 1) {
@@ -111,23 +111,23 @@ function shelved(columns: Columns, lanes: number, lanesOf: (position: number, vi
   for (let position = 0; position < size; position += 1) {
     const own = scale[position] ?? 0;
     lanesOf(position, (lane) => {
-      const shelf = lane * SCALES + own;
-      const column = positions[shelf];
-      const place = next[shelf] ?? 0;
+      const bucket = lane * SCALES + own;
+      const column = positions[bucket];
+      const place = next[bucket] ?? 0;
       if (column !== undefined) column[place] = position;
-      next[shelf] = place + 1;
+      next[bucket] = place + 1;
     });
   }
-  return Array.from({ length: lanes }, (_, lane) => positions.slice(lane * SCALES, (lane + 1) * SCALES).filter(({ length }) => length > 0).map((column) => shelfOf(columns, column)));
+  return Array.from({ length: lanes }, (_, lane) => positions.slice(lane * SCALES, (lane + 1) * SCALES).filter(({ length }) => length > 0).map((column) => bucketOf(columns, column)));
 }
 
-/** The shelf without what is kept out; the same one where that is nothing. Empty: all of it is. */
-function filtered(columns: Columns, shelf: Shelf, passes: Uint8Array): readonly Shelf[] {
-  const { position } = shelf;
+/** The bucket without what is kept out; the same one where that is nothing. Empty: all of it is. */
+function filtered(columns: Columns, bucket: Bucket, passes: Uint8Array): readonly Bucket[] {
+  const { position } = bucket;
   let first = 0;
   while (first < position.length && passes[position[first] ?? 0] === 1) first += 1;
   // Nothing is made where nothing is kept out, which is most often so.
-  if (first === position.length) return [shelf];
+  if (first === position.length) return [bucket];
   const kept = position.slice();
   let count = first;
   for (let place = first; place < position.length; place += 1) {
@@ -136,10 +136,10 @@ function filtered(columns: Columns, shelf: Shelf, passes: Uint8Array): readonly 
     kept[count] = own;
     count += 1;
   }
-  return count === 0 ? [] : [shelfOf(columns, kept.slice(0, count))];
+  return count === 0 ? [] : [bucketOf(columns, kept.slice(0, count))];
 }
 
-function shelfOf(columns: Columns, position: Uint32Array): Shelf {
+function bucketOf(columns: Columns, position: Uint32Array): Bucket {
   const size = position.length;
   const from = new Float64Array(size);
   const to = new Float64Array(size);
@@ -182,5 +182,5 @@ export function lanesAt({ columns, laneOf }: Pick<MarkIndex, 'columns' | 'laneOf
 
 /** Whether a lane holds a position. */
 export function holds(index: MarkIndex, lane: string, position: number): boolean {
-  return (index.shelves.get(lane) ?? []).some(({ position: column }) => column[lowerBound(column, position)] === position);
+  return (index.buckets.get(lane) ?? []).some(({ position: column }) => column[lowerBound(column, position)] === position);
 }

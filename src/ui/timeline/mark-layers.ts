@@ -97,7 +97,7 @@ function dressed(before: Drawn | undefined, item: ChartItem, around: Stretch): D
     label.title = item.hint;
   }
   if (old?.selected !== item.selected) label.ariaCurrent = item.selected ? 'true' : null;
-  if (old === undefined || old.found !== item.found || said(old) !== said(item) || old.badge !== item.badge || old.dots?.join() !== item.dots?.join() || old.differs !== item.differs) say(label, item);
+  if (old === undefined || old.found !== item.found || spokenText(old) !== spokenText(item) || old.badge !== item.badge || old.dots?.join() !== item.dots?.join() || old.differs !== item.differs) say(label, item);
   one.item = item;
   const place = placeIn(item, around);
   if (one.place !== place.join()) {
@@ -142,7 +142,7 @@ function dotted(colours: readonly string[]): HTMLElement {
 }
 
 /** The same for what looks the same. */
-function said({ text }: ChartItem): string {
+function spokenText({ text }: ChartItem): string {
   return text.join('\n');
 }
 

@@ -13,13 +13,13 @@ interface ChartUse {
   onLane(id: string): void;
 }
 
-interface First {
+interface InitialView {
   readonly window: Stretch;
   readonly reach: Stretch;
   /** The width that the marks will have, expected; 0: not known yet. */
   readonly width: number;
   /** The picture has an axis of its own. */
-  readonly ownAxis?: boolean;
+  readonly separateAxis?: boolean;
 }
 
 /** Milliseconds between two layouts of one movement. */
@@ -33,12 +33,12 @@ const REST = 150;
 const FAR = 0.15;
 const NEARER = 1.3;
 
-/** A chart that lives as long as the component is mounted and has a size. `first` is what it opens with. */
-export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDivElement | null>; chart: RefObject<Chart | null> } {
+/** A chart that lives as long as the component is mounted and has a size. `initial` is what it opens with. */
+export function useChart(initial: InitialView, use: ChartUse): { stage: RefObject<HTMLDivElement | null>; chart: RefObject<Chart | null> } {
   const stage = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
-  const latest = useLatest({ first, use });
-  const ready = first.width > 0;
+  const latest = useLatest({ initial, use });
+  const ready = initial.width > 0;
   const drawn = useRef<ChartUse['picture'] | null>(null);
   const lay = useCallback(() => {
     const current = chart.current;
@@ -51,7 +51,7 @@ export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDi
     if (stage.current === null || !ready) return undefined;
     let pending: ReturnType<typeof setTimeout> | null = null;
     let resting: ReturnType<typeof setTimeout> | null = null;
-    let laid = latest.current.first.window;
+    let laid = latest.current.initial.window;
     const stop = () => {
       if (pending !== null) clearTimeout(pending);
       if (resting !== null) clearTimeout(resting);
@@ -64,7 +64,7 @@ export function useChart(first: First, use: ChartUse): { stage: RefObject<HTMLDi
       lay();
     };
     const layLater = (wait: number) => { pending ??= setTimeout(layNow, wait); };
-    const { first: now, use: { picture } } = latest.current;
+    const { initial: now, use: { picture } } = latest.current;
     drawn.current = picture;
     const created = createChart(stage.current, { ...now, picture: picture(now.window, now.width) }, {
       onMove: (around, byUser) => {

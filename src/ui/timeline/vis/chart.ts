@@ -10,6 +10,7 @@ import { createMarkLayers } from '../mark-layers.ts';
 import type { ChartLane, Picture } from '../picture.ts';
 import { followSideways } from './sideways-wheel.ts';
 import { SHORTEST, type Stretch } from '../time-window.ts';
+import { giveFocus } from '../../focus/give-focus.ts';
 import { selector } from '../../browser/landmarks.ts';
 
 /** What the chart tells of a person's doings. */
@@ -60,14 +61,14 @@ export interface Opening {
   /** The width for which the picture was made. */
   readonly width: number;
   /** The picture has an axis of its own. */
-  readonly ownAxis?: boolean;
+  readonly separateAxis?: boolean;
 }
 
 /**
  * vis-timeline behind a small face: no date, no text and no row is decided in here. vis has the axis, the lanes and all
  * movement, but no item: each would be measured, and drawn anew in every frame. The marks stand in layers over its lanes.
  */
-export function createChart(container: HTMLElement, { window, reach, picture, width: expected, ownAxis = false }: Opening, events: ChartEvents): Chart {
+export function createChart(container: HTMLElement, { window, reach, picture, width: expected, separateAxis = false }: Opening, events: ChartEvents): Chart {
   const groups = new DataSet<LaneGroup>();
   const drawnLanes = new Map<string, string>();
   const classes = new Map<string, string>();
@@ -105,7 +106,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
   // Made apart from the page, where nothing is laid out: inside it each lane would have the whole page measured.
   const ground = document.createElement('div');
   // Without any set of items it would wait for one.
-  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), ...axisOptions(letters, major), timeAxis, showMajorLabels: !ownAxis, showMinorLabels: !ownAxis, start: window.from, end: window.to });
+  const chart = new VisTimeline(ground, new DataSet<DataItem>(), groups, { ...OPTIONS, ...reachOptions(reach), ...heightOptions(picture.height), ...axisOptions(letters, major), timeAxis, showMajorLabels: !separateAxis, showMinorLabels: !separateAxis, start: window.from, end: window.to });
   const layers = createMarkLayers((lane) => ground.querySelector(`.vis-itemset > .vis-foreground > .${classOf(lane)}`));
   layers.draw(picture.items, picture.around);
   layers.move(window, expected + BORDER);
@@ -173,7 +174,7 @@ export function createChart(container: HTMLElement, { window, reach, picture, wi
     else if (target.closest('.vis-panel.vis-center') !== null) {
       const label = target.closest(selector('mark-box'))?.querySelector<HTMLElement>(selector('mark'));
       // vis keeps the browser from doing it.
-      label?.focus({ preventScroll: true });
+      giveFocus(label);
       events.onItem(label?.dataset['press'] ?? null);
     }
   });

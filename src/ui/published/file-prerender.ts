@@ -8,7 +8,7 @@ import { addressedQuery } from '../browser/address.ts';
 declare global {
   interface Window {
     /** What the program takes over; null: nothing is shown. */
-    datelineSight?: ReturnType<typeof showPrerendered>;
+    datelinePrerendered?: ReturnType<typeof showPrerendered>;
   }
 }
 
@@ -17,11 +17,11 @@ const given = document.getElementById('sight')?.textContent ?? '';
 if (root !== null && given !== '') {
   try {
     const asked = askedFor(addressedQuery());
-    if (asked !== null) window.datelineSight = showPrerendered(root, JSON.parse(given), asked, panePlace());
+    if (asked !== null) window.datelinePrerendered = showPrerendered(root, JSON.parse(given), asked, panePlace());
   } catch {
     // The program draws the same.
   }
-  if (window.datelineSight == null) {
+  if (window.datelinePrerendered == null) {
     root.className = '';
     root.replaceChildren(loading('The timeline is being opened…'));
   }

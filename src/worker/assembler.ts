@@ -2,11 +2,11 @@ import { analyseText, assembleInSteps, datedSentences, readTime, timeTold, type 
 import { readWhole } from '../intake/index.ts';
 import { pack } from './pack.ts';
 import { noReaders, type Read, type Readers, type Unread } from './readers.ts';
-import { keyOf, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
+import { keyOf, type AssemblerAnswer, type AssemblerRequest, type FileToRead, type KnownArticle, type ReadOutcome } from './protocol.ts';
 
-/** What the desk needs of where it stands. */
+/** What the assembler needs of where it stands. */
 interface Surroundings {
-  readonly post: (answer: DeskAnswer) => void;
+  readonly post: (answer: AssemblerAnswer) => void;
   /** Called between two pieces of work: lets messages come in, if it is time. */
   readonly breath: () => Promise<void>;
   /** Threads that read beside it; without them it reads all itself. */
@@ -27,7 +27,7 @@ const PAGE = /\.x?html?$/iu;
 const lengthOf = ({ name, blob }: FileToRead): number => blob.size * (PAGE.test(name) ? SHARE_OF_PAGE : 1);
 
 /** Answers requests. Has no clock and no worker of its own, so that it can be tested without either. */
-export function createDesk({ post, breath, readers = noReaders }: Surroundings): { hear(request: DeskRequest): void } {
+export function createAssembler({ post, breath, readers = noReaders }: Surroundings): { hear(request: AssemblerRequest): void } {
   const handed = new Map<string, KnownArticle>();
   const known = new Map<string, Read>();
   const running = new Set<number>();
@@ -49,8 +49,8 @@ export function createDesk({ post, breath, readers = noReaders }: Surroundings):
     }
   }
 
-  async function run(job: number, work: () => Promise<DeskAnswer>): Promise<void> {
-    let last: DeskAnswer;
+  async function run(job: number, work: () => Promise<AssemblerAnswer>): Promise<void> {
+    let last: AssemblerAnswer;
     try {
       await pause(job);
       last = await work();
@@ -128,7 +128,7 @@ export function createDesk({ post, breath, readers = noReaders }: Surroundings):
     return { outcome: Promise.all(articles).then((all) => ({ articles: all, corrections, diagnostics })) };
   }
 
-  async function readAll(job: number, files: readonly FileToRead[]): Promise<DeskAnswer> {
+  async function readAll(job: number, files: readonly FileToRead[]): Promise<AssemblerAnswer> {
     const enough = readers.begin(files.reduce((sum, file) => sum + lengthOf(file), 0));
     /** Files are told in their turn, though the next may have begun. */
     let told: Promise<void> = Promise.resolve();
@@ -182,7 +182,7 @@ export function createDesk({ post, breath, readers = noReaders }: Surroundings):
     }
   }
 
-  async function datedIn({ job, articles }: Extract<DeskRequest, { readonly type: 'dated' }>): Promise<DeskAnswer> {
+  async function datedIn({ job, articles }: Extract<AssemblerRequest, { readonly type: 'dated' }>): Promise<AssemblerAnswer> {
     const reads = await readsOf(job, articles.map(([key]) => key));
     const sentences: DatedSentence[] = [];
     for (const [at, { analysis }] of reads.entries()) {
@@ -192,7 +192,7 @@ export function createDesk({ post, breath, readers = noReaders }: Surroundings):
     return { type: 'dated', job, sentences };
   }
 
-  async function assembleAll({ job, articles, options }: Extract<DeskRequest, { readonly type: 'assemble' }>): Promise<DeskAnswer> {
+  async function assembleAll({ job, articles, options }: Extract<AssemblerRequest, { readonly type: 'assemble' }>): Promise<AssemblerAnswer> {
     const reads = await readsOf(job, articles);
     const timeline = await inSteps(job, assembleInSteps(reads.map(({ analysis }) => analysis), options));
     return { type: 'timeline', job, pieces: pack({ ...timeline, diagnostics: [...reads.flatMap(({ diagnostics }) => diagnostics), ...timeline.diagnostics] }) };

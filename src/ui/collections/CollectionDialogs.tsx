@@ -9,8 +9,8 @@ import type { Incoming } from './use-incoming.ts';
 /** What is open of it: adding, with what was brought along, or the collections. */
 export type Asked = { readonly which: 'add'; readonly brought: Incoming | null } | { readonly which: 'collections' };
 
-interface OwnLayerProps {
-  readonly shelf: Collections;
+interface CollectionDialogsProps {
+  readonly collections: Collections;
   /** Files are held over the page. */
   readonly over: boolean;
   readonly asked: Asked | null;
@@ -21,14 +21,14 @@ interface OwnLayerProps {
 }
 
 /** What lies over the page: the sign that files may be dropped, and the dialogs. */
-export function OwnLayer({ shelf, over, asked, bundled, onGo, onFiles, onClose }: OwnLayerProps) {
-  const state = useCollections(shelf);
+export function CollectionDialogs({ collections, over, asked, bundled, onGo, onFiles, onClose }: CollectionDialogsProps) {
+  const state = useCollections(collections);
   return (
     <>
       {over && <div className="drop" aria-hidden="true"><p className="drop-card"><strong>Drop to add</strong>{intoText(state)} Files never leave this machine.</p></div>}
       {asked?.which === 'add' && <AddDialog into={intoText(state)} brought={asked.brought} onClose={onClose}
-        onFiles={(files) => { onClose(); onFiles(files); }} onPaste={(file) => { onClose(); shelf.add([file]); }} />}
-      {asked?.which === 'collections' && <CollectionsDialog state={state} bundled={bundled.articles.length} shelf={shelf} onClose={onClose} onGo={(id) => { onClose(); onGo(id); }} />}
+        onFiles={(files) => { onClose(); onFiles(files); }} onPaste={(file) => { onClose(); collections.add([file]); }} />}
+      {asked?.which === 'collections' && <CollectionsDialog state={state} bundled={bundled.articles.length} collections={collections} onClose={onClose} onGo={(id) => { onClose(); onGo(id); }} />}
     </>
   );
 }

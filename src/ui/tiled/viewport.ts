@@ -13,7 +13,7 @@ export interface Fold {
 }
 
 /** What is known of a period from the tiles that are here. */
-export interface Sight {
+export interface Viewport {
   /** In the order of time. */
   readonly rows: readonly TileRow[];
   readonly folds: readonly Fold[];
@@ -28,10 +28,10 @@ const WORTH = 1 / 12;
 const BESIDE = 0.25;
 
 /**
- * What there is to show about a window. `held`: a tile, if it is here; null: it is not. `opened`: tiles that a person asked for.
+ * What there is to show about a window. `loaded`: a tile, if it is here; null: it is not. `opened`: tiles that a person asked for.
  * `window` null: of events without a date.
  */
-export function sightOf(root: Tile, window: TimelineWindow | null, opened: ReadonlySet<string>, held: (key: string) => Tile | 'failed' | null): Sight {
+export function viewportOf(root: Tile, window: TimelineWindow | null, opened: ReadonlySet<string>, loaded: (key: string) => Tile | 'failed' | null): Viewport {
   const rows = new Map<string, TileRow>();
   const folds: Fold[] = [];
   const used: string[] = [];
@@ -47,7 +47,7 @@ export function sightOf(root: Tile, window: TimelineWindow | null, opened: Reado
     if (tile.parts.length === 0) for (const row of tile.rows) rows.set(row.id, row);
     for (const part of tile.parts) {
       if (!touches(part)) continue;
-      const below = isWorth(part) ? held(part.key) : 'folded';
+      const below = isWorth(part) ? loaded(part.key) : 'folded';
       if (typeof below === 'object' && below !== null) {
         look(below);
         continue;

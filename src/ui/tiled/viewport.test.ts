@@ -7,10 +7,10 @@ import { columnsOf } from '../timeline/columns.ts';
 import { levelOfDetail } from '../timeline/level-of-detail.ts';
 import { indexMarks, MERGED } from '../timeline/mark-index.ts';
 import { toStretch } from '../timeline/time-window.ts';
-import { shelfOf, overviewColumns } from './elsewhere.ts';
+import { bucketOf, overviewColumns } from './elsewhere.ts';
 import { gapsBetween } from './gaps.ts';
 import { eventOfRow } from './listed-row.ts';
-import { isShare, sightOf } from './sight.ts';
+import { isShare, viewportOf } from './viewport.ts';
 
 function leaf(id: string, start: string, end = start, salience = 0.5): Leaf {
   const time = { start: civil(start), end: civil(end), granularity: 'day', certainty: 'stated', value: null, mod: null, zone: null } as const;
@@ -33,15 +33,15 @@ const window = (from: string, to: string) => ({ from: civil(from), to: civil(to)
 
 describe('what there is to show about a window', () => {
   it('is the most salient of the whole, and the tiles of its parts are wanted where they are worth it', () => {
-    const sight = sightOf(root, window('2009-06-01', '2020-06-01'), NONE, () => null);
-    expect(sight.used).toEqual(['all']);
-    expect(sight.wanted).toEqual(root.parts.map(({ key }) => key));
-    expect(sight.folds.every(({ state }) => state === 'waiting')).toBe(true);
-    expect(sightOf(root, window('1900-01-01', '2100-01-01'), NONE, () => null).wanted).toEqual([]);
+    const viewport = viewportOf(root, window('2009-06-01', '2020-06-01'), NONE, () => null);
+    expect(viewport.used).toEqual(['all']);
+    expect(viewport.wanted).toEqual(root.parts.map(({ key }) => key));
+    expect(viewport.folds.every(({ state }) => state === 'waiting')).toBe(true);
+    expect(viewportOf(root, window('1900-01-01', '2100-01-01'), NONE, () => null).wanted).toEqual([]);
   });
 
   it('is all of a period that is short enough', () => {
-    const { rows, folds, wanted } = sightOf(root, window('2014-03-05', '2014-03-12'), NONE, held);
+    const { rows, folds, wanted } = viewportOf(root, window('2014-03-05', '2014-03-12'), NONE, held);
     expect([folds, wanted]).toEqual([[], []]);
     const inside = YEARS.filter(({ row: { time: { start } } }) => start !== null && start >= '2014-03-05' && start < '2014-03-12').map(({ row }) => row.id);
     expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(inside));
@@ -51,20 +51,20 @@ describe('what there is to show about a window', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 3650 }), fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 0, max: 7 }), (from, length, missing) => {
       const day = (n: number) => new Date(Date.UTC(2010, 0, 1 + n)).toISOString().slice(0, 10);
       const around = window(day(from), day(from + length));
-      const sight = sightOf(root, around, NONE, (key) => (key.length % 8 === missing ? null : held(key)));
-      const events = sight.rows.map(eventOfRow).filter(({ time }) => time.start !== null && time.start >= around.from && time.start < around.to);
-      expect(new Set(sight.rows.map(({ id }) => id)).size).toBe(sight.rows.length);
-      const gaps = gapsBetween(events, sight.folds, around);
-      const whole = sight.folds.filter(({ part }) => part.from !== null && part.to !== null && part.from >= around.from && part.to <= around.to);
-      if (whole.length !== sight.folds.filter(({ part }) => part.from !== null && part.to !== null && part.from < around.to && part.to > around.from).length) return;
+      const viewport = viewportOf(root, around, NONE, (key) => (key.length % 8 === missing ? null : held(key)));
+      const events = viewport.rows.map(eventOfRow).filter(({ time }) => time.start !== null && time.start >= around.from && time.start < around.to);
+      expect(new Set(viewport.rows.map(({ id }) => id)).size).toBe(viewport.rows.length);
+      const gaps = gapsBetween(events, viewport.folds, around);
+      const whole = viewport.folds.filter(({ part }) => part.from !== null && part.to !== null && part.from >= around.from && part.to <= around.to);
+      if (whole.length !== viewport.folds.filter(({ part }) => part.from !== null && part.to !== null && part.from < around.to && part.to > around.from).length) return;
       const told = YEARS.filter(({ row: { time: { start } } }) => start !== null && start >= around.from && start < around.to).length;
       expect(events.length + gaps.reduce((sum, { count }) => sum + count, 0)).toBe(told);
     }), { numRuns: 60 });
   });
 
   it('says of a tile that could not be fetched what it would have held', () => {
-    const sight = sightOf(root, window('2014-01-01', '2015-01-01'), NONE, (key) => (key === '2014' ? 'failed' : held(key)));
-    const [gap] = gapsBetween(sight.rows.map(eventOfRow), sight.folds, window('2014-01-01', '2015-01-01'));
+    const viewport = viewportOf(root, window('2014-01-01', '2015-01-01'), NONE, (key) => (key === '2014' ? 'failed' : held(key)));
+    const [gap] = gapsBetween(viewport.rows.map(eventOfRow), viewport.folds, window('2014-01-01', '2015-01-01'));
     expect(gap).toMatchObject({ key: '2014', state: 'failed', shares: ['2014'], of: 'in 1 Jan – 31 Dec 2014' });
   });
 
@@ -72,32 +72,32 @@ describe('what there is to show about a window', () => {
     const crowd = grown(Array.from({ length: 1000 }, (_, n) => leaf(`m${n}`, '2031-05-06', '2031-05-07', n / 1000)));
     const day = window('2031-05-05', '2031-05-08');
     const get = (key: string) => crowd.tiles.get(key) ?? null;
-    const sight = sightOf(crowd.root, day, NONE, get);
-    expect(sight.folds.every(({ part }) => isShare(part))).toBe(true);
-    const [gap, ...others] = gapsBetween(sight.rows.map(eventOfRow), sight.folds, day);
+    const viewport = viewportOf(crowd.root, day, NONE, get);
+    expect(viewport.folds.every(({ part }) => isShare(part))).toBe(true);
+    const [gap, ...others] = gapsBetween(viewport.rows.map(eventOfRow), viewport.folds, day);
     expect(others).toEqual([]);
-    expect(gap).toMatchObject({ count: 1000 - sight.rows.length, window: null, shares: ['all.p00', 'all.p01', 'all.p02'] });
-    expect(sightOf(crowd.root, day, new Set(gap?.shares), get).rows).toHaveLength(1000);
+    expect(gap).toMatchObject({ count: 1000 - viewport.rows.length, window: null, shares: ['all.p00', 'all.p01', 'all.p02'] });
+    expect(viewportOf(crowd.root, day, new Set(gap?.shares), get).rows).toHaveLength(1000);
   });
 });
 
 describe('what is only counted', () => {
-  it('stands on a shelf in the order of time, with what stands before each place', () => {
-    const sight = sightOf(root, window('2009-06-01', '2020-06-01'), NONE, () => null);
-    const shelf = shelfOf(sight.folds);
-    expect(shelf?.sums?.at(-1)).toBe(YEARS.length - root.rows.length);
-    expect([...shelf?.from ?? []]).toEqual([...shelf?.from ?? []].toSorted((a, b) => a - b));
-    expect(shelfOf([])).toBeNull();
+  it('stands in a bucket in the order of time, with what stands before each place', () => {
+    const viewport = viewportOf(root, window('2009-06-01', '2020-06-01'), NONE, () => null);
+    const bucket = bucketOf(viewport.folds);
+    expect(bucket?.sums?.at(-1)).toBe(YEARS.length - root.rows.length);
+    expect([...bucket?.from ?? []]).toEqual([...bucket?.from ?? []].toSorted((a, b) => a - b));
+    expect(bucketOf([])).toBeNull();
   });
 
   it('stands in the bubbles of the timeline, each event once, and names none that it does not know', () => {
     const around = window('2009-06-01', '2020-06-01');
-    const sight = sightOf(root, around, NONE, () => null);
-    const index = indexMarks(columnsOf(sight.rows.map(eventOfRow)), null, [], 'merged', shelfOf(sight.folds));
+    const viewport = viewportOf(root, around, NONE, () => null);
+    const index = indexMarks(columnsOf(viewport.rows.map(eventOfRow)), null, [], 'merged', bucketOf(viewport.folds));
     const [lane] = levelOfDetail(index, [MERGED], { ...toStretch(around), width: 1000, selected: null, chosen: -1, found: null, rows: new Map([[MERGED, 6]]) });
     const { live, bubbles } = lane ?? { live: [], bubbles: [] };
     expect(bubbles.reduce((sum, { count }) => sum + count, live.length)).toBe(YEARS.length);
-    for (const { held, from, to } of bubbles) expect([held.from <= from, held.to > from, to > from]).toEqual([true, true, true]);
+    for (const { span, from, to } of bubbles) expect([span.from <= from, span.to > from, to > from]).toEqual([true, true, true]);
     expect(chartItems(lane === undefined ? [] : [lane], 'merged', null, null, { of: () => [], hits: () => [] }).filter(({ holds }) => holds !== null).every(({ hint }) => /^\+[\d,]+ more events, /.test(hint))).toBe(true);
   });
 

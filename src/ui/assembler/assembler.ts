@@ -1,6 +1,6 @@
 import { givenOf, type Article, type AssembleOptions, type DatedSentence, type Day, type Timeline } from '../../core/index.ts';
-import { keyOf, unpack, type DeskAnswer, type DeskRequest, type FileToRead, type KnownArticle, type ReadOutcome, type TimeAnswer } from '../../worker/protocol.ts';
-import { startDesk } from './start-desk.ts';
+import { keyOf, unpack, type AssemblerAnswer, type AssemblerRequest, type FileToRead, type KnownArticle, type ReadOutcome, type TimeAnswer } from '../../worker/protocol.ts';
+import { startAssembler } from './start-assembler.ts';
 
 /** What is heard while files are read: each with its place in what was asked for. */
 export interface ReadListener {
@@ -20,7 +20,7 @@ export interface ReadingJob {
 export type Packed = readonly Uint8Array<ArrayBuffer>[];
 
 /** The worker that reads and assembles, as the page speaks with it. It starts with the first question. */
-export interface Desk {
+export interface Assembler {
   readonly read: (files: readonly FileToRead[], listener: ReadListener) => ReadingJob;
   /** Makes the timeline of some articles, packed. */
   readonly pack: (articles: readonly KnownArticle[], options: AssembleOptions) => Promise<Packed>;
@@ -33,7 +33,7 @@ export interface Desk {
   readonly forget: (articles: readonly KnownArticle[]) => void;
 }
 
-/** An article of a timeline, as the desk is handed it. */
+/** An article of a timeline, as the assembler is handed it. */
 export function knownOf(article: Article): KnownArticle {
   return { id: article.id, file: article.file, text: article.text, given: givenOf(article) };
 }
@@ -42,16 +42,16 @@ export function knownOf(article: Article): KnownArticle {
 export type Death = 'stopped' | 'unfetched';
 
 /** A worker as it is used here. */
-export interface DeskWorker {
-  onmessage: ((event: MessageEvent<DeskAnswer>) => void) | null;
+export interface AssemblerWorker {
+  onmessage: ((event: MessageEvent<AssemblerAnswer>) => void) | null;
   /** Nothing more is to be expected of it. */
   ondeath: ((why: Death) => void) | null;
-  readonly postMessage: (request: DeskRequest) => void;
+  readonly postMessage: (request: AssemblerRequest) => void;
   readonly terminate: () => void;
 }
 
 /** Of a failure it is told what became of the worker. */
-type Hear = (answer: DeskAnswer, death?: Death) => void;
+type Hear = (answer: AssemblerAnswer, death?: Death) => void;
 
 /** Articles that are handed over at a time: a piece is copied in a few milliseconds. */
 const HANDED = 50;
@@ -60,8 +60,8 @@ const WORDS: Readonly<Record<Death, string>> = {
   unfetched: 'The reader of articles could not be fetched. Your articles are as they were; try again when the network is back.',
 };
 
-/** Why the desk did not do what it was asked, in a sentence for people. */
-export class DeskFailure extends Error {
+/** Why the assembler did not do what it was asked, in a sentence for people. */
+export class AssemblerFailure extends Error {
   readonly death: Death;
 
   constructor(death: Death = 'stopped', cause?: unknown) {
@@ -70,14 +70,14 @@ export class DeskFailure extends Error {
   }
 }
 
-export function openDesk(start: () => DeskWorker = startDesk): Desk {
-  let worker: DeskWorker | null = null;
+export function openAssembler(start: () => AssemblerWorker = startAssembler): Assembler {
+  let worker: AssemblerWorker | null = null;
   let last = 0;
   const jobs = new Map<number, Hear>();
   /** Keys of what the worker has. */
   const handed = new Set<string>();
 
-  function running(): DeskWorker {
+  function running(): AssemblerWorker {
     if (worker !== null) return worker;
     const started = start();
     started.onmessage = ({ data }) => jobs.get(data.job)?.(data);
@@ -94,7 +94,7 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
   }
 
   /** Asks the worker; what is heard last ends the job. One that cannot even be asked has failed. */
-  function ask(request: (job: number) => DeskRequest, hear: Hear): number {
+  function ask(request: (job: number) => AssemblerRequest, hear: Hear): number {
     last += 1;
     const job = last;
     jobs.set(job, (answer, death) => {
@@ -110,24 +110,24 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
   }
 
   /** Asks, and waits for the one answer. */
-  function answerOf<T>(request: (job: number) => DeskRequest, take: (answer: DeskAnswer) => { readonly value: T } | null): Promise<T> {
+  function answerOf<T>(request: (job: number) => AssemblerRequest, take: (answer: AssemblerAnswer) => { readonly value: T } | null): Promise<T> {
     return new Promise((done, failed) => {
       ask(request, (answer, death) => {
         const taken = take(answer);
         if (taken !== null) done(taken.value);
-        if (answer.type === 'failed') failed(new DeskFailure(death, answer.message));
+        if (answer.type === 'failed') failed(new AssemblerFailure(death, answer.message));
       });
     });
   }
 
   /** Gives the keys by which the worker knows them. Fails if it dies on the way: another has nothing of what this one was handed. */
-  async function handOver(articles: readonly KnownArticle[]): Promise<readonly string[]> {
+  async function sendArticles(articles: readonly KnownArticle[]): Promise<readonly string[]> {
     const to = running();
     const keyed = articles.map((article) => ({ article, key: keyOf(article) }));
     const missing = keyed.filter(({ key }) => !handed.has(key));
     for (let at = 0; at < missing.length; at += HANDED) {
       const part = missing.slice(at, at + HANDED);
-      if (worker !== to) throw new DeskFailure();
+      if (worker !== to) throw new AssemblerFailure();
       to.postMessage({ type: 'open', articles: part.map(({ article }) => article) });
       for (const { key } of part) handed.add(key);
       if (at + HANDED < missing.length) await breath();
@@ -136,7 +136,7 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
   }
 
   /** As `handOver`, where an answer is waited for. */
-  const keysOf = (articles: readonly KnownArticle[]) => handOver(articles).catch((error: unknown) => { throw new DeskFailure('stopped', error); });
+  const keysOf = (articles: readonly KnownArticle[]) => sendArticles(articles).catch((error: unknown) => { throw new AssemblerFailure('stopped', error); });
 
   return {
     read(files, { progress, file }) {
@@ -149,7 +149,7 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
           case 'file':
             for (const article of answer.outcome.articles) handed.add(keyOf(article));
             return file(answer.file, answer.outcome);
-          case 'failed': return fail(new DeskFailure(death, answer.message));
+          case 'failed': return fail(new AssemblerFailure(death, answer.message));
           default: return settle(answer.type === 'cancelled' ? 'cancelled' : 'done');
         }
       });
@@ -169,7 +169,7 @@ export function openDesk(start: () => DeskWorker = startDesk): Desk {
     },
 
     // An assembly that needs them hands them over again, and says what is wrong.
-    warm: (articles) => void handOver(articles).catch(() => undefined),
+    warm: (articles) => void sendArticles(articles).catch(() => undefined),
 
     forget(articles) {
       const keys = articles.map(keyOf).filter((key) => handed.delete(key));

@@ -8,7 +8,7 @@ const SETTLES = 600;
  * The pane takes room from the story when it opens and gives it back when it closes, and lines break elsewhere: what was pressed
  * stays where it is on the screen. Returns what hears the presses.
  */
-export function useHeldRow(story: RefObject<HTMLElement | null>, open: boolean): (press: MouseEvent) => void {
+export function useScrollAnchor(story: RefObject<HTMLElement | null>, open: boolean): (press: MouseEvent) => void {
   const held = useRef<{ readonly row: Element; readonly top: number } | null>(null);
   useLayoutEffect(() => {
     const [{ current: element }, { current: pressed }] = [story, held];

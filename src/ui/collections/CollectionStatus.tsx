@@ -12,9 +12,9 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
 };
 
 /** What goes on with own articles, in the page: what is being read, what was done, and whether it is kept. */
-export function OwnStatus({ shelf }: { readonly shelf: Collections }) {
-  const { open, busy, reading, notice, trouble, waiting } = useCollections(shelf);
-  const save = () => void shelf.current().then((timeline) => { if (open !== null && timeline !== null) saveTimeline(open.collection.name, timeline); });
+export function CollectionStatus({ collections }: { readonly collections: Collections }) {
+  const { open, busy, reading, notice, trouble, waiting } = useCollections(collections);
+  const save = () => void collections.current().then((timeline) => { if (open !== null && timeline !== null) saveTimeline(open.collection.name, timeline); });
   return (
     <div className="own">
       {waiting && <p className="notice" role="alert">Dateline is open in another tab in an older version, which has to let go of your articles first: close that tab, or load it again. This one then goes on by itself.</p>}
@@ -24,12 +24,12 @@ export function OwnStatus({ shelf }: { readonly shelf: Collections }) {
           <button type="button" className="link" onClick={save}>Save as a file</button>
         </p>
       ))}
-      {reading !== null && <ReadingCard reading={reading} onStop={shelf.stop} onClose={shelf.closeReading} />}
+      {reading !== null && <ReadingCard reading={reading} onStop={collections.stop} onClose={collections.closeReading} />}
       {notice !== null && (
         <p className="own-line" role="status">
           {notice.text}
           {notice.undo !== null && <button type="button" className="link" onClick={notice.undo}>Undo</button>}
-          <button type="button" className="link" onClick={shelf.closeNotice}>Got it</button>
+          <button type="button" className="link" onClick={collections.closeNotice}>Got it</button>
         </p>
       )}
       {busy && reading?.phase !== 'assembling' && <p className="own-line" role="status">Reading the articles…</p>}
