@@ -2,7 +2,6 @@ import type { Article, ArticleId, EventTime, Excerpt, Foretelling, Quote, Span, 
 import { intervalOfDay, overlaps } from '../time/index.ts';
 import type { Reference } from './attach.ts';
 import { eventId } from './event-id.ts';
-import { contestedCauses } from './differences/causes.ts';
 import { contestedClaims, toldInstead } from './differences/contested.ts';
 import { deniedClaims } from './differences/denied-claims.ts';
 import type { Denial } from './differences/denials.ts';
@@ -108,7 +107,7 @@ export function buildEvent({ members, references, plans, consequences, denials }
   const excerpts = [...sources.map((s) => s.excerpt), ...more].sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start);
   const placeOf = new Map(excerpts.map((excerpt, at) => [excerpt, at]));
   const claimed = sources.map((s) => ({ ...s, index: placeOf.get(s.excerpt) ?? -1 }));
-  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed), ...contestedCauses(claimed), ...toldInstead(claimed), ...deniedClaims(denials, excerpts, (id) => articles.get(id)?.text ?? '')];
+  const disagreements = [...disagreementsOf(claimed), ...contestedClaims(claimed), ...toldInstead(claimed), ...deniedClaims(denials, excerpts, (id) => articles.get(id)?.text ?? '')];
   return {
     id: eventId(own.map(({ excerpt: e }) => `${e.article} ${e.focus.start} ${e.exact}`).join('\n')),
     title, kind: first.mention.kind, time, salience: 0, story: articles.get(first.article)?.story ?? '',

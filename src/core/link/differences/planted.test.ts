@@ -21,6 +21,9 @@ describe('what invented articles say differently', () => {
     ['three workers', 'a sixth worker'],
     // What is decided again and again.
     ['on Monday', 'on Sunday'],
+    // Two causes of which there can be but one, in words of all kinds.
+    ['pilot error', 'faulty sensor'],
+    ['Arsonists', 'electrical fault'],
     // Two reports that are not joined.
     ['dismissed', 'resigned'],
   ]));
