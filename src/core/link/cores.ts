@@ -2,6 +2,7 @@ import type { Interval } from '../model.ts';
 import { pace, type Steps } from '../text/index.ts';
 import { overlaps } from '../time/index.ts';
 import { coreOf, farNews, isTelling, joinedCore, sumOfBags, type Core } from './core.ts';
+import { otherToll } from './figures-agree.ts';
 import { heldSum, numbered, type Sum } from './held-sum.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
@@ -54,6 +55,7 @@ export function opposed(a: Core, b: Core, like: number): boolean {
   let against = 0;
   for (const x of left) {
     for (const y of right) {
+      if (otherToll(x, y)) return true;
       // Two days that words give weigh more than a name that may be misread.
       if (datesDiffer(x, y)) against += DATES;
       else if (toldApart(x, y)) against += APART;

@@ -132,7 +132,7 @@ export function correctGroups({ stories, extras: before }: EventGroups, correcti
     const home = at === null ? undefined : all.find(({ article }) => article.id === at.article);
     if (at === null || home === undefined) return false;
     const { mention, time } = addedMention(correction, at, home);
-    const linked = linkedMention(pool.reduce((last, m) => Math.max(last, m.index), -1) + 1, at.article, mention, time, { ...setting, company: NO_COMPANY, text: home.article.text, beside: [], before: [] });
+    const linked = linkedMention(pool.reduce((last, m) => Math.max(last, m.index), -1) + 1, at.article, mention, time, { ...setting, company: NO_COMPANY, text: home.article.text, dead: [], beside: [], before: [] });
     const group = working([linked]);
     group.origins.push({ what: 'added', by: correction.id });
     groups.add(group);

@@ -19,6 +19,22 @@ describe('two people are two events', () => {
   it('two arrests in two reports', () => expect(reporting({ a: arrest('Marlow', 8), b: arrest('Pettit', 9) }, /arrested/u)).toSatisfy((found: readonly string[]) => found.toSorted().join('|') === 'a|b'));
 });
 
+describe('an article that gives two tolls tells of two events', () => {
+  const crash = 'A Tarn Air plane crashed near Orrin on Sunday, killing 143 people.';
+  const files = {
+    a: `Plane crash near Orrin kills 143\n\n6 May 2024\n\n${crash} Nobody knows why.\n`,
+    b: `Questions for plane maker after second crash\n\n7 May 2024\n\n${crash}\n\nPilots of Lusk Air had struggled with a sensor before a crash last October. The crash killed 171 people.\n`,
+  };
+  it('its second toll is not of the event of which it gives the first', () => {
+    expect(reporting(files, /killing 143|killed 171/u).toSorted()).toEqual(['a b', 'b']);
+    expect(pile(files).events.filter((e) => e.disagreements.length > 0)).toEqual([]);
+  });
+  it('two articles with a toll each may differ about one', () => {
+    const other = files.a.replaceAll('143', '171');
+    expect(reporting({ a: files.a, b: other }, /killing (?:143|171)/u)).toEqual(['a b']);
+  });
+});
+
 describe('what one storm did', () => {
   const files = {
     a: 'Storm batters Aldport\n\n7 May 2024\n\nA storm destroyed forty houses in Aldport on Monday. Three people were killed when a tree fell on a bus in Aldport.\n',

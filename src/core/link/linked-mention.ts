@@ -1,4 +1,4 @@
-import type { ArticleId } from '../model.ts';
+import type { ArticleId, Figure } from '../model.ts';
 import { countryOf, type Mention, type MentionTime, type NameMention } from '../events/index.ts';
 import { remembered, stem } from '../text/index.ts';
 import { bagOf, type Bag } from './bag.ts';
@@ -29,6 +29,8 @@ export interface LinkedMention {
   readonly bag: Bag;
   /** The stem of the word that tells it. */
   readonly word: string;
+  /** The counts of all the dead that its article gives. */
+  readonly dead: readonly Figure[];
   /** The company that names keep in its story. */
   readonly company: Company;
 }
@@ -94,6 +96,8 @@ export interface Setting extends PileNames {
   readonly text: string;
   readonly weights: Weights;
   readonly company: Company;
+  /** The counts of all the dead that its article gives. */
+  readonly dead: readonly Figure[];
   /** The other mentions of its sentence. */
   readonly beside: readonly Mention[];
   /** The people of the mention before it in the same article, where it is near. */
@@ -101,7 +105,7 @@ export interface Setting extends PileNames {
 }
 
 /** Gives a mention its keys. */
-export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { text, landmarks, weights, people, company, beside, before }: Setting): LinkedMention {
+export function linkedMention(index: number, article: ArticleId, mention: Mention, time: MentionTime, { text, landmarks, weights, people, company, dead, beside, before }: Setting): LinkedMention {
   const places: string[] = [];
   const others: string[] = [];
   const countries: string[] = [];
@@ -116,6 +120,6 @@ export function linkedMention(index: number, article: ArticleId, mention: Mentio
   const { persons, named } = personsOf(mention, people, before);
   return {
     index, article, mention, time, places: distinct(places), others: distinct(others), countries: distinct(countries), around: distinct([...around, ...speaking]), persons, named,
-    bag: bagOf(mention, beside, weights), word: stem(text.slice(mention.predicate.start, mention.predicate.end).toLowerCase()), company,
+    bag: bagOf(mention, beside, weights), word: stem(text.slice(mention.predicate.start, mention.predicate.end).toLowerCase()), dead, company,
   };
 }

@@ -3,7 +3,7 @@ import { stem } from '../text/index.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
 import { landmarkOf, type LinkedMention } from './linked-mention.ts';
 import { likeness } from './bag.ts';
-import { figuresAgree } from './figures-agree.ts';
+import { figuresAgree, otherToll } from './figures-agree.ts';
 import { foldName, sameName } from './same-name.ts';
 import type { Weights } from './weights.ts';
 
@@ -126,7 +126,7 @@ export function vetoed(a: LinkedMention, b: LinkedMention): boolean {
   // Praise or a warning from two capitals are two statements.
   if (a.mention.kind === 'statement' && a.countries.length > 0 && b.countries.length > 0 && common(a.countries, b.countries) === 0) return true;
   if (otherSpeaker(a, b)) return true;
-  if (datesClash(a, b) || longAgo(a, b)) return true;
+  if (datesClash(a, b) || longAgo(a, b) || otherToll(a, b)) return true;
   return conflicts(a, b) || differentMatter(a, b) || otherOutcome(a, b);
 }
 

@@ -2,6 +2,7 @@ import { NO_TIME, type Mention } from '../events/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { likeness } from './bag.ts';
 import { companyOf } from './company.ts';
+import { deadIn } from './figures-agree.ts';
 import { grouped } from './grouped.ts';
 import type { LinkWeights } from './link-weights.ts';
 import { linkedMention, personsIn, type LinkedMention, type PileNames } from './linked-mention.ts';
@@ -74,6 +75,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
   const company = companyOf(articles.map(({ article, mentions: mine }) => ({ text: article.text, mentions: mine })), ({ names }) => personsIn(names, setting.people));
   let index = first;
   for (const { article, mentions: mine, times, passing: mute } of articles) {
+    const dead = mine.flatMap(deadIn);
     const bySentence = grouped(mine, (m) => m.sentence.start);
     let last: LinkedMention | null = null;
     /** The last mention of the article so far that has an action, by itself or as what it is about. */
@@ -83,7 +85,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
       if (time === undefined) continue;
       const beside = (bySentence.get(raw.sentence.start) ?? []).filter((m) => m !== raw);
       const before: readonly string[] = last !== null && last.mention.paragraph >= raw.paragraph - 1 ? last.persons : [];
-      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, text: article.text, beside, before });
+      const linked = linkedMention(index, article.id, withKinds(raw, setting.kindOf), time, { landmarks: setting.landmarks, people: setting.people, weights: setting.weights, company, text: article.text, dead, beside, before });
       last = linked;
       index += 1;
       const about = raw.elaborates ? toldBefore(linked, mentions, lastOf) : null;
@@ -97,7 +99,7 @@ export function storyMentions(articles: readonly ArticleMentions[], setting: Pil
         for (const action of [...linked.mention.actions, ...linked.mention.objects]) lastOf.set(action, linked);
       }
     }
-    for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, text: article.text, beside: [], before: [] }));
+    for (const raw of mute) passing.push(linkedMention(UNNUMBERED, article.id, withKinds(raw, setting.kindOf), NO_TIME, { ...setting, company, text: article.text, dead, beside: [], before: [] }));
   }
   return { mentions, extras, passing };
 }
