@@ -116,6 +116,8 @@ test('the keyboard alone steps, opens, closes and switches views', async ({ page
   await open(page);
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press('j');
+  // The address follows what is drawn.
+  await expect(page).toHaveURL(/[?&]event=/);
   const first = new URL(page.url()).searchParams.get('event');
   await page.keyboard.press('j');
   await page.keyboard.press('k');
