@@ -13,8 +13,6 @@ import { speakersOf } from './speakers.ts';
 const JOIN_AT = 0.5;
 /** Of what articles of one story are about, less will do: each says it in the words of its desk. */
 const TOP_AT = 0.2;
-/** Where only the kind of action is one, more. */
-const TOP_KIN_AT = 0.2;
 /** Where only one of the two is what its articles are about, more. */
 const HALF_TOP_AT = 0.4;
 /** Across stories only what words date, or where nothing dates either, and what has a name in common. */
@@ -91,7 +89,7 @@ function sharesName(a: Core, b: Core): boolean {
 function asked(a: Core, b: Core): number | null {
   const akin = [...new Set([...[...a.kin, ...a.announced].filter((key) => b.keys.has(key)), ...[...b.announced].filter((key) => a.keys.has(key))])];
   const shared = akin.filter((key) => a.keys.has(key));
-  if (a.top && b.top && akin.some(isTelling)) return shared.some(isTelling) ? TOP_AT : TOP_KIN_AT;
+  if (a.top && b.top && akin.some(isTelling)) return TOP_AT;
   if ((a.top || b.top) && akin.some(isTelling)) return HALF_TOP_AT;
   // Words that mean another thing each time need more than one report behind them.
   const settled = (core: Core): boolean => core.top || core.members.length > 1;

@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Nine people are missing.', ['Nine people → missing [9, 9]']],
   ['Twelve sailors were reported missing.', ['Twelve sailors → sailor [12, 12]']],
   ['No one was hurt in the fire.', ['No one → injured [0, 0]']],
-  ['The blast killed nine guests, injured 14 and blew out windows.', ['nine guests → killed [9, 9]']],
+  ['The blast killed nine guests, injured 14 and blew out windows.', ['nine guests → killed [9, 9]', '14 → injured [14, 14]']],
   ['Some 70 victims have been buried in Tarn.', ['Some 70 victims → buried [60, 81]']],
   ['Workers buried 40 bodies.', ['40 bodies → buried [40, 40]']],
   // What no number holds is no count.
