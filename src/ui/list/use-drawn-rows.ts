@@ -81,6 +81,8 @@ export function useDrawnRows(root: RefObject<HTMLElement | null>, count: number,
       if (next !== stretch) change(() => next);
     };
     const scrolled = () => { if (frame === 0) frame = requestAnimationFrame(look); };
+    // Rows that came begin the stretch anew, wherever the view is.
+    scrolled();
     addEventListener('scroll', scrolled, { passive: true });
     addEventListener('resize', scrolled);
     return () => {
