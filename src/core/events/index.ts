@@ -15,6 +15,7 @@ export { fineness, NO_TIME, type MentionTime, type TimeOrigin } from './dating/m
 export { sameThing, THINGS } from './lexicon/synonyms.ts';
 export { countryOf } from './lexicon/countries.ts';
 export { knownCountry } from './names/stated-country.ts';
+export { isPersonPronoun, isPointer, isSubordinator, leadsOn } from './lexicon/function-words.ts';
 export { isStopWord } from './lexicon/stop-words.ts';
 export { ACTIONS } from './lexicon/actions.ts';
 export { actionsOfNoun, verbForm } from './lexicon/forms.ts';

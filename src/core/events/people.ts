@@ -28,8 +28,8 @@ const lastWord = (text: string): string => text.toLowerCase().replace(/['’]s?$
 const mayBePerson = ({ kind, country }: NameMention): boolean => country === null && kind !== 'place' && kind !== 'organisation';
 
 /** "McDow loaded it", where the article was taken to have a place of that name: where nothing says that it is one, it may be a person. */
-const isLoosePlace = ({ kind, country, start }: NameMention, words: readonly Token[]): boolean =>
-  kind === 'place' && country === null && !/^(?:in|at|of|from|near|to|into|across|outside|around|for|through|towards?|off|on|over)$/u.test(words[words.findIndex((t) => t.start === start) - 1]?.lower ?? '');
+const isLoosePlace = ({ kind, country, start }: NameMention, { tokens, tags }: FrameSentence): boolean =>
+  kind === 'place' && country === null && !/^(?:IN|TO)$/u.test(tags[tokens.findIndex((t) => t.start === start) - 1] ?? '');
 
 /** The words and names of a sentence. */
 export interface Named {
@@ -76,7 +76,7 @@ export function peopleOf(sentence: FrameSentence, named: Named, before: People, 
   const { words, names } = named;
   const main = mainOf(sentence);
   const subject = sentence.frames[main]?.subject ?? null;
-  const mine = [...new Set(names.filter((n) => mayBePerson(n) || isLoosePlace(n, words)).map((n) => lastWord(n.text)))];
+  const mine = [...new Set(names.filter((n) => mayBePerson(n) || isLoosePlace(n, sentence)).map((n) => lastWord(n.text)))];
   const goesOn = mine.length === 0 && subject !== null && subject.end - subject.start === 1 && /^(?:he|she)$/u.test(sentence.lower[subject.start] ?? '');
   const has = (those: RegExp): boolean => sentence.lower.some((word) => those.test(word));
   const unnamed = speaksOfUnnamed(words, names);

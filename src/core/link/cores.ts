@@ -2,12 +2,12 @@ import type { Interval } from '../model.ts';
 import { pace, type Steps } from '../text/index.ts';
 import { overlaps } from '../time/index.ts';
 import { coreOf, farNews, isTelling, joinedCore, sumOfBags, type Core } from './core.ts';
-import { otherToll } from './figures-agree.ts';
 import { heldSum, numbered, type Sum } from './held-sum.ts';
 import type { LinkedMention } from './linked-mention.ts';
 import { sameName } from './same-name.ts';
 import { conflicts, datesClash, datesDiffer, differentMatter, otherOutcome, toldApart } from './similarity.ts';
 import { speakersOf } from './speakers.ts';
+import { otherToll } from './tolls.ts';
 
 /** Two groups of reports that are as like as this tell one event. */
 const JOIN_AT = 0.5;

@@ -3,8 +3,9 @@ import { stem } from '../text/index.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
 import { landmarkOf, type LinkedMention } from './linked-mention.ts';
 import { likeness } from './bag.ts';
-import { figuresAgree, otherToll } from './figures-agree.ts';
+import { figuresAgree } from './figures-agree.ts';
 import { foldName, sameName } from './same-name.ts';
+import { otherToll } from './tolls.ts';
 import type { Weights } from './weights.ts';
 
 /** Two mentions that score at least this may tell of one event. */

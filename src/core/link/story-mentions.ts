@@ -2,11 +2,11 @@ import { NO_TIME, type Mention } from '../events/index.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { likeness } from './bag.ts';
 import { companyOf } from './company.ts';
-import { deadIn } from './figures-agree.ts';
 import { grouped } from './grouped.ts';
 import type { LinkWeights } from './link-weights.ts';
 import { linkedMention, personsIn, type LinkedMention, type PileNames } from './linked-mention.ts';
 import { withKinds, type KindOfName } from './name-kinds.ts';
+import { deadIn } from './tolls.ts';
 import type { Weights } from './weights.ts';
 
 /** What the mentions of all articles are read with. */

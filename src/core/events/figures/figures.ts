@@ -1,8 +1,9 @@
 import type { Figure, Span } from '../../model.ts';
 import { mapped, stem } from '../../text/index.ts';
 import type { VerbGroup } from '../frames/verb-groups.ts';
+import { leadsOn } from '../lexicon/function-words.ts';
 import { parted, type Token } from '../tokens.ts';
-import { CURRENCY, isAge, isWhole, SMALL } from './no-count.ts';
+import { CURRENCY, isAge, isWhole } from './no-count.ts';
 import { opensNumber, PEOPLE, plain, readNumber, type NumberRead } from './numbers.ts';
 
 const MEASURES: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -76,7 +77,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   // "Two killed and three injured": nobody else is named behind it.
   const beyond = tokens[last + 2];
   const befell = next === undefined || parted(next) ? undefined : BEFALLEN.get(next.lower);
-  const ends = beyond === undefined || parted(beyond) || SMALL.test(beyond.lower);
+  const ends = beyond === undefined || parted(beyond) || leadsOn(beyond.lower);
   if (befell !== undefined && ends) return { what: befell, unit: null, last: last + 1 };
   let at = last + 1;
   let seen: Token | undefined;
@@ -86,7 +87,7 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
     const fate = FATES.get(word.lower);
     if (fate !== undefined && (word.verb === null || (at === last + 1 && OUTCOMES.has(word.lower)))) return { what: /^(?:bodies|victims)$/u.test(word.lower) && isBuried(verbBefore, groups.find((g) => g.first > at)) ? 'buried' : fate, unit: null, last: at };
     if (groups.some((g) => g.first <= at && at <= g.last)) break;
-    if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !SMALL.test(word.lower)) seen = word;
+    if (!SKIP.has(word.lower) && /^\p{Ll}/u.test(word.text) && !leadsOn(word.lower)) seen = word;
     else if (!SKIP.has(word.lower) && !word.capital) break;
     at += 1;
     if (seen !== undefined && /(?:s|people|police|men|women|children)$/u.test(seen.lower)) break;

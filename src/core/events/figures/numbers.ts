@@ -1,3 +1,4 @@
+import { leadsToMembers } from '../lexicon/function-words.ts';
 import { parted, type Token } from '../tokens.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
@@ -17,8 +18,6 @@ export const HEAPS: ReadonlyMap<string, number> = new Map(Object.entries({ dozen
 export const PEOPLE = new Set(['people', 'person', 'persons', 'civilians', 'civilian', 'men', 'women', 'children', 'child', 'man', 'woman', 'residents', 'others', 'other', 'passengers', 'soldiers', 'troops', 'workers', 'students', 'protesters', 'victims', 'police', 'officers', 'crew', 'employees', 'tourists', 'migrants', 'pupils']);
 /** What is counted where there is none of it. */
 const NONE_OF = new Set(['deaths', 'fatalities', 'injuries']);
-/** "No injuries among the crew" counts some of the people. */
-const OF_SOME = /^(?:among|amongst|to|at|on|in|of|from|aboard|inside)$/u;
 const NUMBER_WORDS = new Set([...UNITS.keys(), ...HEAPS.keys(), 'a', 'an', 'no', 'nobody']);
 
 /** A quick look, since most words are none: a digit, a number word or one joined by a hyphen. */
@@ -67,7 +66,7 @@ function zero(tokens: readonly Token[], at: number): NumberRead | null {
   const one = next?.lower === 'one';
   const last = one ? at + 1 : at;
   // "No injuries were reported"; of some of the people it says nothing about the rest.
-  if (!nobody && NONE_OF.has(next?.lower ?? '')) return tokens.slice(at + 2).some(({ lower }) => OF_SOME.test(lower)) ? null : { last: at, min: 0, max: 0 };
+  if (!nobody && NONE_OF.has(next?.lower ?? '')) return tokens.slice(at + 2).some(({ lower }) => leadsToMembers(lower)) ? null : { last: at, min: 0, max: 0 };
   if ((!nobody && !one && !(next !== undefined && !parted(next) && PEOPLE.has(next.lower))) || /^(?:else|other|others|of)$/u.test(tokens[last + 1]?.lower ?? '') || /^others?$/u.test(next?.lower ?? '')) return null;
   return { last, min: 0, max: 0 };
 }

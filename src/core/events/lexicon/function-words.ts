@@ -14,6 +14,17 @@ const GOALS = words('to into onto as');
 const LIMITS = words('yet immediately initially only just longer until till always again necessarily enough merely simply even ever never');
 /** "Two years ago", "later": with them a phrase says when without a preposition. */
 const TIME_ADVERBS = words('ago today yesterday tomorrow tonight later earlier');
+/** Behind a number they go on with something else than what is counted. */
+const LINKS = words('in on at by from with for to and or but that who which as after before since than');
+/** "Some of the", "each of its": what is behind them is the whole. */
+const PORTIONS = words('all any each few half many more most none one some');
+/** Of something that is known. */
+const DEFINITES = words('the its their his her those these');
+/** "No injuries among the crew": of some of the people only. */
+const MEMBERSHIPS = words('among amongst to at on in of from aboard inside');
+/** Whom they mean is one person, and whom or what is not told by the word. */
+const PERSONS = words('he she i');
+const POINTERS = words('it they we you this these those');
 /** Whom or what something is done to, whose name other words say. */
 const OBJECT_PRONOUNS = words('it them him her');
 
@@ -25,4 +36,10 @@ export const leadsToGoal = (preposition: string): boolean => GOALS.has(prepositi
 /** Beside a negation it says that less than the whole is denied. */
 export const limitsNegation = (word: string): boolean => LIMITS.has(word);
 export const endsTimeAdverb = (word: string): boolean => TIME_ADVERBS.has(word);
+export const leadsOn = (word: string): boolean => LINKS.has(word);
+export const isPortion = (word: string): boolean => PORTIONS.has(word);
+export const isDefinite = (word: string): boolean => DEFINITES.has(word);
+export const leadsToMembers = (preposition: string): boolean => MEMBERSHIPS.has(preposition);
+export const isPersonPronoun = (word: string): boolean => PERSONS.has(word);
+export const isPointer = (word: string): boolean => POINTERS.has(word);
 export const isObjectPronoun = (word: string): boolean => OBJECT_PRONOUNS.has(word);

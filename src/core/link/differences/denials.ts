@@ -1,5 +1,5 @@
-import { verbForm, type Mention, type NameMention } from '../../events/index.ts';
-import type { ArticleId } from '../../model.ts';
+import { isPersonPronoun, isPointer, isSubordinator, leadsOn, verbForm, type Mention, type NameMention } from '../../events/index.ts';
+import type { ArticleId, Span } from '../../model.ts';
 import { stem } from '../../text/index.ts';
 import { likeness } from '../bag.ts';
 import type { LinkedMention } from '../linked-mention.ts';
@@ -16,9 +16,10 @@ type VerbOf = (m: LinkedMention) => string;
 
 /** A denial that is less like a report does not mean what that tells. */
 const MEANS = 0.2;
-/** A clause that begins with whom it tells it of, by a pronoun. */
-const PRONOUN_FIRST = /^(?:(?:that|which|but|and|because|when|as) ){0,2}(he|she|it|they|we|you|i|this|these|those)\b/iu;
+/** In so many characters stand the words that open a clause. */
 const FIRST_WORDS = 24;
+/** So many words at most lead on to what a clause begins with: "but that he". */
+const LEADING = 2;
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
@@ -26,6 +27,13 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 const REPORTS = 48;
 /** And so many events that are told by its verb. */
 const GROUPS = 60;
+
+/** What a clause begins with, behind what leads on to it: "that he did not steal". */
+function firstWord(text: string, { start, end }: Span): string {
+  const opening = text.slice(start, Math.min(end, start + FIRST_WORDS)).toLowerCase().split(' ');
+  const at = opening.findIndex((word, n) => n >= LEADING || !(leadsOn(word) || isSubordinator(word)));
+  return /^\p{L}*/u.exec(opening[at] ?? '')?.[0] ?? '';
+}
 
 /** The denials of what each of the groups of a story tells, by the place of the group: each goes with the one that it is likest. */
 export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied: readonly LinkedMention[], textOf: (article: ArticleId) => string): ReadonlyMap<number, readonly Denial[]> {
@@ -45,12 +53,11 @@ export function denialsOf(groups: readonly (readonly LinkedMention[])[], denied:
   for (const denial of denied) {
     let best: readonly [number, Denial] | null = null;
     let top = MEANS;
-    const { start, end } = denial.mention.focus;
     // Who "they" are that did not suffer from it is not known by the words; who "he" is may be.
-    const [, pronoun = ''] = denial.mention.actions.every((action) => action.startsWith('=')) ? PRONOUN_FIRST.exec(textOf(denial.article).slice(start, Math.min(end, start + FIRST_WORDS))) ?? [] : [];
-    if (/^(?:they|we|it|you|this|these|those)$/iu.test(pronoun)) continue;
+    const first = denial.mention.actions.every((action) => action.startsWith('=')) ? firstWord(textOf(denial.article), denial.mention.focus) : '';
+    if (isPointer(first)) continue;
     for (const at of byVerb.get(verbOf(denial)) ?? []) {
-      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf) && (pronoun === '' || shares(m.persons, denial.persons)));
+      const held = (groups[at] ?? []).slice(0, REPORTS).filter((m) => holds(m, denial, verbOf) && (!isPersonPronoun(first) || shares(m.persons, denial.persons)));
       const like = held.reduce((most, m) => Math.max(most, likeness(m.bag, denial.bag)), 0);
       if (held.length === 0 || like < top) continue;
       top = like;
