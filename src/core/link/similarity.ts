@@ -3,7 +3,6 @@ import { stem } from '../text/index.ts';
 import { daysBetween, overlaps } from '../time/index.ts';
 import { landmarkOf, type LinkedMention } from './linked-mention.ts';
 import { likeness } from './bag.ts';
-import { figuresAgree } from './figures-agree.ts';
 import { foldName, sameName } from './same-name.ts';
 import { otherToll } from './tolls.ts';
 import type { Weights } from './weights.ts';
@@ -220,11 +219,6 @@ function nameScore(a: LinkedMention, b: LinkedMention): number {
   return score + (aroundShared(a, b) ? 0.25 : 0);
 }
 
-/** Counts of one thing. Of what happens once two that cannot both hold are no evidence; what goes on is counted anew. */
-function figureScore({ mention: { figures: a } }: LinkedMention, { mention: { figures: b } }: LinkedMention, once: boolean): number {
-  return a.some((f) => b.some((g) => f.what === g.what && f.unit === g.unit && f.what !== 'measure' && !(once && !figuresAgree(f, g)))) ? 0.4 : 0;
-}
-
 /** True where a name of one clause stands beside the other clause. */
 const aroundShared = (a: LinkedMention, b: LinkedMention): boolean => shares([...a.places, ...a.others], b.around) || shares([...b.places, ...b.others], a.around);
 
@@ -244,6 +238,7 @@ export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights)
   const action = actionScore(a, b);
   if (action === 0) return 0;
   const objects = common(a.mention.objects, b.mention.objects) > 0 ? 0.6 : 0;
+  const figures = a.mention.figures.some((f) => b.mention.figures.some((g) => f.what === g.what && f.unit === g.unit && f.what !== 'measure')) ? 0.4 : 0;
   const speaker = a.mention.kind === 'statement' && a.mention.speaker !== null && a.mention.speaker === b.mention.speaker ? 0.3 : 0;
   const terms = termScore(a, b, weights);
   // One speaker says many things: only shared words make two statements one.
@@ -253,7 +248,6 @@ export function similarity(a: LinkedMention, b: LinkedMention, weights: Weights)
   const main = isMain(a) && isMain(b) ? LEAD : 0;
   // One action and one argument at the least; a country is an argument of half of the pile.
   const once = a.mention.actions.some((x) => !x.startsWith('=') && !REPEATED.has(x) && b.mention.actions.includes(x));
-  const figures = figureScore(a, b, once);
   const country = common(a.countries, b.countries) + common(a.countries, b.around) + common(b.countries, a.around) > 0;
   // Of two reports in which a bridge falls on one day, the bridge is most likely the same.
   const thing = a.mention.terms.some((t) => THING_STEMS.has(t) && b.mention.terms.includes(t)) ? 0.5 : 0;
