@@ -47,6 +47,16 @@ function lowerEnd(tokens: readonly Token[], at: number): number | null {
   return linked && low !== undefined ? plain(low.lower) : null;
 }
 
+/** The first word of "at least 40", by the place of its number. */
+function boundStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  for (let size = 1; size <= 3; size += 1) {
+    const lead = mapped(tokens.slice(Math.max(0, at - size), at), (t) => t.lower).join(' ');
+    if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = Math.max(0, at - size);
+  }
+  return first;
+}
+
 function bounded(read: NumberRead, lead: string): { min: number | null; max: number | null } {
   const { min, max } = read;
   if (FOLLOWS_MIN.test(lead)) return { min, max: null };
@@ -96,29 +106,26 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
   if (people) {
     const behind = tokens[at];
     if (behind !== undefined && seen !== undefined && !parted(behind) && (BEHIND.has(behind.lower) || (verbBefore?.lemma === 'leave' && behind.verb?.participle === true && FATES.get(behind.verb.lemma) !== undefined))) return { what: FATES.get(behind.verb?.lemma ?? '') ?? FATES.get(behind.lower) ?? 'killed', unit: null, last: at };
+    const end = seen === undefined ? last : at - 1;
+    const done = doneTo(tokens, groups, number);
+    if (done !== undefined) return { what: done, unit: null, last: end };
     const after = groups.find((g) => g.first > last && g.first - last <= 6);
     // "Were injured", where "injured" passes for an adjective.
     const said = after?.lemma === 'be' ? tokens.slice(after.last + 1, after.last + 3) : [];
     const state = said.flatMap(({ lower }) => BEFALLEN.get(lower) ?? [])[0];
     if (after?.negated === true && (FATES.get(after.lemma) ?? state) !== undefined) return null;
-    const end = seen === undefined ? last : at - 1;
     if (state !== undefined && after?.tense !== 'modal') return { what: state, unit: null, last: end };
     if (ofLives(tokens, number)) return { what: 'killed', unit: null, last: end };
     const suffered = after === undefined || after.negated || after.tense === 'modal' ? undefined : SUFFERED.find(([verb, word]) => verb.test(after.lemma) && tokens.slice(after.last + 1, after.last + 1 + SUFFERED_WITHIN).some((token) => word.test(token.lower)));
     if (suffered !== undefined) return { what: suffered[2], unit: null, last: end };
     // "are missing", "remain missing", "were reported missing"
-    if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: seen === undefined ? last : at - 1 };
-    const active = verbBefore === undefined || verbBefore.passive ? undefined : FATES.get(verbBefore.lemma);
-    // "Killed six people, injured 50": what stands behind the comma is told of others.
-    const ofOthers = active !== undefined && after !== undefined && tokens.slice(at, after.first + 1).some(parted);
-    const fate = after === undefined || ofOthers ? undefined : FATES.get(after.lemma);
-    if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: seen === undefined ? last : at - 1 };
+    if (after !== undefined && tokens.slice(after.first, after.last + 2).some((token) => token.lower === 'missing')) return { what: 'missing', unit: null, last: end };
+    const fate = after === undefined ? undefined : FATES.get(after.lemma);
+    if (fate !== undefined && (after?.passive === true || after?.lemma === 'die' || after?.tense === 'participle' || after?.lemma === 'drown' || after?.lemma === 'perish')) return { what: fate, unit: null, last: end };
     // "two killed and three injured": the second verb stands behind its number.
     if (next?.verb?.participle && FATES.get(next.verb.lemma) !== undefined && !parted(next)) return { what: FATES.get(next.verb.lemma) ?? 'killed', unit: null, last: last + 1 };
-    // "Killed a guard and wounded three women", where "wounded" passes for an adjective.
-    const adjective = next === undefined || parted(tokens[number] ?? next) ? undefined : BEFALLEN.get(tokens[number - 1]?.lower ?? '');
-    if (adjective !== undefined) return { what: adjective, unit: null, last: seen === undefined ? last : at - 1 };
-    if (active !== undefined) return { what: active, unit: null, last: seen === undefined ? last : at - 1 };
+    const active = verbBefore === undefined || verbBefore.passive || verbBefore.negated || verbBefore.tense === 'modal' ? undefined : FATES.get(verbBefore.lemma);
+    if (active !== undefined) return { what: active, unit: null, last: end };
   }
   const befallen = seen === undefined || seen !== tokens[at - 1] ? undefined : besideFate(tokens, groups, number, at);
   return seen === undefined ? null : { what: befallen ?? stem(seen.lower), unit: null, last: at - 1 };
@@ -126,6 +133,17 @@ function counted(tokens: readonly Token[], groups: readonly VerbGroup[], number:
 
 /** "7,000 victims have been buried", "buried 40,000 bodies": some of the dead. */
 const isBuried = (before: VerbGroup | undefined, behind: VerbGroup | undefined): boolean => (before?.lemma === 'bury' && !before.passive && !before.negated) || (behind?.lemma === 'bury' && behind.passive && !behind.negated);
+
+/** What the verb right before a number does to as many, also where it passes for an adjective: "killed nine people and wounded about 40 others". */
+function doneTo(tokens: readonly Token[], groups: readonly VerbGroup[], number: number): string | undefined {
+  const opens = boundStart(tokens, number);
+  const [verb, first] = [tokens[opens - 1], tokens[opens]];
+  if (verb === undefined || first === undefined || parted(first)) return undefined;
+  const group = groups.find(({ last }) => last === opens - 1);
+  // "Would have killed": where no clause was found, nobody knows whether it did.
+  if (group === undefined || (group.passive && group.first === group.last)) return tokens[opens - 2]?.lower === 'have' ? undefined : BEFALLEN.get(verb.lower);
+  return group.negated || group.passive || group.tense === 'modal' ? undefined : FATES.get(group.lemma);
+}
 
 const OF_PEOPLE = new Set(['killed', 'injured', 'arrested', 'rescued', 'evacuated', 'displaced']);
 
@@ -173,11 +191,7 @@ export function figuresOf(text: string, tokens: readonly Token[], groups: readon
     // That nobody was arrested yet, or evacuated, soon holds no more.
     const unsaid = read.max === 0 && !/^(?:killed|injured|missing)$/u.test(what?.what ?? '');
     if (what !== null && !unsaid) {
-      let first = at;
-      for (let size = 1; size <= 3; size += 1) {
-        const lead = mapped(tokens.slice(Math.max(0, at - size), at), (t) => t.lower).join(' ');
-        if ([FOLLOWS_MIN, FOLLOWS_OVER, FOLLOWS_UNDER, FOLLOWS_MAX, FOLLOWS_ABOUT].some((p) => p.exec(lead)?.index === 0)) first = Math.max(0, at - size);
-      }
+      let first = boundStart(tokens, at);
       // From five to six a toll has risen, and is six.
       const low = toll ? null : lowerEnd(tokens, at);
       if (low !== null && low < read.min) {
